@@ -1,0 +1,154 @@
+// The facts of a conversation, as they are stored, sent over the wire and folded by every client.
+//
+// Words used everywhere, one for one thing:
+//   conversation  a customer's talk with us, from the first word to the last; it is its log of events
+//   customer      the person who asks
+//   assistant     the program that answers first
+//   human         a teammate who answers in its place; an operator is a human who may change the rules
+//   holder        the one party that is expected to answer now: assistant, queue, human or nobody
+//   escalation    a recorded request for a human, with its reason and the evidence for it
+//   take over     a human becomes the holder; hand back: the assistant becomes the holder again
+//   desk          where humans work: Baton's own, or a ticket system behind a connector
+//   ticket        what a desk calls an escalation; in Baton's own desk it is the conversation itself
+//   note          words between humans; has no way to a customer
+//   channel       where customers write
+//   effect        something the outside must hear or do because of an event; lane: a line of effects done in order
+import * as z from 'zod'
+
+/** Written by a program or a caller into a log that is never changed, hence the bounds. */
+const Id = z.string().min(1).max(128)
+
+export const Human = z.object({ id: Id, name: z.string() })
+export type Human = z.infer<typeof Human>
+
+export const Author = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('customer') }),
+  z.object({ kind: z.literal('assistant') }),
+  z.object({ kind: z.literal('human'), human: Human }),
+  /** Baton itself, saying what is true of the conversation: who comes, who left, what is asked for. */
+  z.object({ kind: z.literal('system') }),
+])
+export type Author = z.infer<typeof Author>
+
+/** Where a statement of the assistant comes from. `url` is empty for a source that has no address. */
+export const Citation = z.object({
+  title: z.string(),
+  url: z.string(),
+  section: z.string().optional(),
+})
+export type Citation = z.infer<typeof Citation>
+
+export const Message = z.object({
+  id: Id,
+  author: Author,
+  text: z.string(),
+  citations: z.array(Citation).optional(),
+  /** Which of Baton's own announcements this is, for clients that draw them differently. */
+  notice: z.enum(['handoff', 'email-wanted', 'email-thanks']).optional(),
+})
+export type Message = z.infer<typeof Message>
+
+/** What is known of the customer. `verified` is true only for what a host application has signed. */
+export const Customer = z.object({
+  id: Id,
+  name: z.string().max(200).optional(),
+  email: z.email().max(320).optional(),
+  verified: z.boolean(),
+})
+export type Customer = z.infer<typeof Customer>
+
+/** The page the customer was on. Only http and https, so that a link in the desk leads nowhere else. */
+export const Page = z.object({
+  url: z.url({ protocol: /^https?$/ }).max(2000),
+  title: z.string().max(300).optional(),
+})
+export type Page = z.infer<typeof Page>
+
+/** How sure the assistant is of its answer: five levels, as Inkeep names them. */
+export const Confidence = z.enum([
+  'very_confident',
+  'somewhat_confident',
+  'not_confident',
+  'no_sources',
+  'other',
+])
+export type Confidence = z.infer<typeof Confidence>
+
+/** What was measured about one turn of the assistant. Recorded, so that every decision can be replayed. */
+export const Signals = z.object({
+  /** The words that ask for a person, or null. */
+  askedForHuman: z.string().nullable(),
+  confidence: Confidence,
+  /** The earlier message that asked the same, how alike the two are (0 to 1), and how often it has been asked by now. */
+  sameQuestion: z
+    .object({ messageId: Id, similarity: z.number(), times: z.number().int() })
+    .nullable(),
+  /** What went wrong while answering, in words, or null. */
+  failure: z.string().nullable(),
+})
+export type Signals = z.infer<typeof Signals>
+
+/** `trigger` names the rule; `detail` is the evidence in words, which a human reads first. */
+export const Reason = z.object({ trigger: z.string(), detail: z.string() })
+export type Reason = z.infer<typeof Reason>
+
+export const Decision = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('answer') }),
+  z.object({ kind: z.literal('offer'), reason: Reason }),
+  z.object({ kind: z.literal('escalate'), reason: Reason }),
+])
+export type Decision = z.infer<typeof Decision>
+
+/** Something the assistant did to find an answer. Travels with an escalation. */
+export const Attempt = z.object({
+  kind: z.literal('search'),
+  query: z.string(),
+  hits: z.array(z.object({ title: z.string(), url: z.string(), score: z.number() })),
+})
+export type Attempt = z.infer<typeof Attempt>
+
+/** The story in short: at most 60 words, nothing in it that is not in the transcript. */
+export const Summary = z.object({ subject: z.string(), text: z.string() })
+export type Summary = z.infer<typeof Summary>
+
+export const Escalation = z.object({ id: Id, reason: Reason, summary: Summary })
+export type Escalation = z.infer<typeof Escalation>
+
+export const ConversationEvent = z.discriminatedUnion('type', [
+  fact('conversation.started', {
+    customer: Customer,
+    channel: z.enum(['widget', 'api']),
+    page: Page.optional(),
+    /** BCP 47; decides the language of Baton's own sentences. */
+    locale: z.string().max(35),
+  }),
+  fact('message.posted', { message: Message }),
+  fact('note.posted', { note: z.object({ id: Id, author: Human, text: z.string() }) }),
+  fact('turn.assessed', {
+    messageId: Id,
+    signals: Signals,
+    attempts: z.array(Attempt),
+    decision: Decision,
+  }),
+  fact('escalation.offered', { reason: Reason }),
+  fact('escalation.requested', { escalation: Escalation }),
+  /** The escalation now waits at a desk: from here on it is true that a person has been asked. */
+  fact('escalation.delivered', { escalationId: Id, desk: z.string(), ticketId: z.string() }),
+  fact('email.asked', {}),
+  fact('email.declined', {}),
+  fact('customer.identified', { customer: Customer }),
+  fact('human.joined', { human: Human }),
+  fact('conversation.returned', { by: Human, instruction: z.string().optional() }),
+  fact('conversation.closed', { by: Human }),
+  fact('conversation.reopened', {}),
+  /** What the reader may not see: it moves the count and says nothing, so that everyone resumes from the same `seq`. */
+  fact('hidden', {}),
+])
+export type ConversationEvent = z.infer<typeof ConversationEvent>
+
+/** An event with its place in the log, counted from 1 without gaps. */
+export type Recorded = ConversationEvent & { seq: number }
+
+function fact<Type extends string, Data extends z.ZodRawShape>(type: Type, data: Data) {
+  return z.object({ type: z.literal(type), at: z.iso.datetime(), ...data })
+}

@@ -1,0 +1,51 @@
+// What one line of the HTTP contract is. Server, client and OpenAPI all read the same table.
+import type * as z from 'zod'
+
+/**
+ * Who may call:
+ * - `anyone`: no proof asked
+ * - `publishable-key`: a page that names its workspace in the header `x-baton-key`
+ * - `participant`: the customer whose token names this conversation, or a human of its workspace
+ * - `customer`: only the customer whose token names this conversation
+ * - `human`: a signed-in teammate of the workspace
+ */
+export type Access = 'anyone' | 'publishable-key' | 'participant' | 'customer' | 'human'
+
+export type Endpoint = {
+  method: 'GET' | 'POST'
+  /** With parameters in braces, as OpenAPI writes them. */
+  path: `/${string}`
+  summary: string
+  /** Required, so that no endpoint is public by accident. */
+  access: Access
+  params?: z.ZodObject
+  query?: z.ZodObject
+  body?: z.ZodType
+  returns: z.ZodType
+  /** What a success is, when it is not 200. */
+  status?: 200 | 201
+  /** Refusals a caller has to expect, besides those of its access and its input. */
+  refuses?: readonly string[]
+}
+
+export function defineEndpoints<const Table extends Record<string, Endpoint>>(table: Table): Table {
+  return table
+}
+
+export type ParamsOf<E extends Endpoint> = E['params'] extends z.ZodType
+  ? z.output<E['params']>
+  : Record<string, never>
+export type QueryOf<E extends Endpoint> = E['query'] extends z.ZodType
+  ? z.output<E['query']>
+  : Record<string, never>
+export type BodyOf<E extends Endpoint> = E['body'] extends z.ZodType
+  ? z.output<E['body']>
+  : undefined
+/** What a caller sends: before defaults are filled in. */
+export type BodyInput<E extends Endpoint> = E['body'] extends z.ZodType
+  ? z.input<E['body']>
+  : undefined
+export type QueryInput<E extends Endpoint> = E['query'] extends z.ZodType
+  ? z.input<E['query']>
+  : undefined
+export type ResultOf<E extends Endpoint> = z.output<E['returns']>

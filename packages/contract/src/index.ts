@@ -1,0 +1,39 @@
+export {
+  Attempt,
+  Author,
+  Citation,
+  Confidence,
+  ConversationEvent,
+  Customer,
+  Decision,
+  Escalation,
+  Human,
+  Message,
+  Page,
+  Reason,
+  type Recorded,
+  Signals,
+  Summary,
+} from './conversation.ts'
+export {
+  type Access,
+  type BodyInput,
+  type BodyOf,
+  defineEndpoints,
+  type Endpoint,
+  type ParamsOf,
+  type QueryInput,
+  type QueryOf,
+  type ResultOf,
+} from './endpoint.ts'
+export { type EndpointName, endpoints } from './endpoints.ts'
+export { InboxRow, InboxView } from './inbox.ts'
+export {
+  type ClientFrame,
+  type EventFrame,
+  LIVE_PROTOCOL,
+  type ServerFrame,
+} from './live.ts'
+export { defaultPolicy, Policy, PolicyRule } from './policy.ts'
+export { Problem, ProblemCode } from './problem.ts'
+export { Workspace, WorkspaceSettings } from './workspace.ts'

@@ -1,0 +1,24 @@
+// Frames of the live stream at /ws. Events of a log carry a `seq` and are the truth; the others are only for the eye.
+import type { Recorded } from './conversation.ts'
+import type { InboxRow } from './inbox.ts'
+
+/** Names our subprotocol. A browser, which cannot set headers, sends its token as a second one. */
+export const LIVE_PROTOCOL = 'baton.v1'
+
+export type ClientFrame =
+  /** Every event after `after`, first the missed ones, then as they happen. A customer's socket needs no such frame. */
+  | { type: 'follow'; conversationId: string; after: number }
+  | { type: 'unfollow'; conversationId: string }
+  /** Every change of the desk's list. Humans only. */
+  | { type: 'follow-inbox' }
+  | { type: 'ping' }
+
+export type EventFrame = Recorded & { conversationId: string }
+
+export type ServerFrame =
+  | EventFrame
+  /** An answer being written: the whole text so far. Worth nothing once its message has been posted. */
+  | { type: 'draft'; conversationId: string; messageId: string; text: string }
+  | { type: 'inbox'; row: InboxRow }
+  | { type: 'refused'; conversationId: string; code: string }
+  | { type: 'pong' }

@@ -1,0 +1,33 @@
+// How the API says no: RFC 9457 problem details with a code that never changes its meaning.
+import * as z from 'zod'
+
+export const ProblemCode = z.enum([
+  'invalid',
+  'not-json',
+  'too-large',
+  'unauthenticated',
+  'forbidden',
+  'not-found',
+  'method-not-allowed',
+  'conversation-closed',
+  'held-by-another',
+  'held-by-a-human',
+  'idempotency-key-used',
+  'sign-up-closed',
+  'too-many-requests',
+  'unavailable',
+  'fault',
+])
+export type ProblemCode = z.infer<typeof ProblemCode>
+
+export const Problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.number().int(),
+  detail: z.string(),
+  code: ProblemCode,
+  requestId: z.string(),
+  /** One entry for each field that is wrong: where it is, and what would be right. */
+  errors: z.array(z.object({ field: z.string(), message: z.string() })).optional(),
+})
+export type Problem = z.infer<typeof Problem>

@@ -1,0 +1,143 @@
+// One conversation, one holder: at every moment exactly one party is expected to answer.
+import type {
+  Attempt,
+  ConversationEvent,
+  Customer,
+  Decision,
+  Escalation,
+  Human,
+  Message,
+  Page,
+  Signals,
+} from '@baton/contract'
+
+export type Conversation = {
+  id: string
+  /** How many events this state has seen; the expected version of the next append. */
+  seq: number
+  holder: Holder
+  /** Null until the conversation has been started. */
+  customer: Customer | null
+  channel: string
+  page: Page | null
+  locale: string
+  startedAt: string
+  lastAt: string
+  messages: Said[]
+  notes: Noted[]
+  assessments: Assessment[]
+  /** The latest escalation, kept after it ends so that a late reply finds its way. */
+  escalation: (Escalation & { at: string; delivered: boolean }) | null
+  /** Since when somebody waits for a human. */
+  waitingSince: string | null
+  /** `asked` at most once in a conversation's life. */
+  email: 'not-asked' | 'asked' | 'declined' | 'given'
+  /** What the last human left for the assistant to mind, and how many messages there were when they left. */
+  returned: { by: Human; instruction: string | null; messages: number } | null
+}
+
+export type Holder =
+  | { kind: 'assistant' }
+  | { kind: 'queue' }
+  | { kind: 'human'; human: Human; since: string }
+  | { kind: 'nobody' }
+
+export type Said = Message & { seq: number; at: string }
+export type Noted = { id: string; author: Human; text: string; seq: number; at: string }
+export type Assessment = {
+  messageId: string
+  signals: Signals
+  attempts: Attempt[]
+  decision: Decision
+  seq: number
+}
+
+export function fold(id: string, events: readonly ConversationEvent[]): Conversation {
+  return events.reduce(evolve, emptyConversation(id))
+}
+
+export function emptyConversation(id: string): Conversation {
+  return {
+    id,
+    seq: 0,
+    holder: { kind: 'assistant' },
+    customer: null,
+    channel: '',
+    page: null,
+    locale: 'en',
+    startedAt: '',
+    lastAt: '',
+    messages: [],
+    notes: [],
+    assessments: [],
+    escalation: null,
+    waitingSince: null,
+    email: 'not-asked',
+    returned: null,
+  }
+}
+
+export function evolve(before: Conversation, event: ConversationEvent): Conversation {
+  const seq = before.seq + 1
+  const { at } = event
+  const after = { ...before, seq, lastAt: at }
+
+  switch (event.type) {
+    case 'conversation.started': {
+      const { customer, channel, locale } = event
+      const page = event.page ?? null
+      const email = customer.email ? 'given' : 'not-asked'
+      return { ...after, customer, channel, locale, page, email, startedAt: at }
+    }
+    case 'message.posted':
+      return { ...after, messages: [...before.messages, { ...event.message, seq, at }] }
+    case 'note.posted':
+      return { ...after, notes: [...before.notes, { ...event.note, seq, at }] }
+    case 'turn.assessed': {
+      const { messageId, signals, attempts, decision } = event
+      const assessment = { messageId, signals, attempts, decision, seq }
+      return { ...after, assessments: [...before.assessments, assessment] }
+    }
+    case 'escalation.requested': {
+      const escalation = { ...event.escalation, at, delivered: false }
+      return { ...after, holder: { kind: 'queue' }, escalation, waitingSince: at }
+    }
+    case 'escalation.delivered':
+      return before.escalation
+        ? { ...after, escalation: { ...before.escalation, delivered: true } }
+        : after
+    case 'email.asked':
+      return { ...after, email: 'asked' }
+    case 'email.declined':
+      return { ...after, email: 'declined' }
+    case 'customer.identified':
+      return {
+        ...after,
+        customer: event.customer,
+        email: event.customer.email ? 'given' : before.email,
+      }
+    case 'human.joined': {
+      const holder = { kind: 'human' as const, human: event.human, since: at }
+      return { ...after, holder, waitingSince: null }
+    }
+    case 'conversation.returned': {
+      const returned = {
+        by: event.by,
+        instruction: event.instruction ?? null,
+        messages: before.messages.length,
+      }
+      return { ...after, holder: { kind: 'assistant' }, waitingSince: null, returned }
+    }
+    case 'conversation.closed':
+      return { ...after, holder: { kind: 'nobody' }, waitingSince: null }
+    case 'conversation.reopened':
+      return { ...after, holder: { kind: 'assistant' } }
+    case 'escalation.offered':
+    case 'hidden':
+      return after
+    default:
+      // A client may be older than the server: an event it does not know only moves the count.
+      event satisfies never
+      return after
+  }
+}

@@ -1,0 +1,31 @@
+import type { ConversationEvent, Human } from '@baton/contract'
+import { Refusal } from '../refusal.ts'
+import type { Conversation } from './conversation.ts'
+import { heldBy } from './take-over.ts'
+
+/** Makes the assistant the holder again. It reads what was said meanwhile, and the instruction if there is one. */
+export function handBack(
+  conversation: Conversation,
+  by: Human,
+  instruction: string | undefined,
+  at: string,
+): ConversationEvent[] {
+  const { holder } = conversation
+  const returned: ConversationEvent = {
+    type: 'conversation.returned',
+    at,
+    by,
+    ...(instruction ? { instruction } : {}),
+  }
+  switch (holder.kind) {
+    case 'assistant':
+      return []
+    case 'queue':
+      return [returned]
+    case 'human':
+      if (holder.human.id !== by.id) throw heldBy(holder)
+      return [returned]
+    case 'nobody':
+      throw new Refusal('conversation-closed', 'The conversation has been closed.')
+  }
+}

@@ -1,0 +1,71 @@
+import type { Citation, ConversationEvent, Human } from '@baton/contract'
+import { Refusal } from '../refusal.ts'
+import { emailIn } from '../text/email.ts'
+import type { Conversation } from './conversation.ts'
+import { giveEmail } from './give-email.ts'
+import { takeOver } from './take-over.ts'
+
+/**
+ * Adds what the customer wrote. The sender chose the id, so a resent request is recognised and ignored. Writing into a
+ * closed conversation opens it again: the customer is never refused.
+ */
+export function postCustomerMessage(
+  conversation: Conversation,
+  { id, text }: { id: string; text: string },
+  at: string,
+): ConversationEvent[] {
+  if (hasMessage(conversation, id)) return []
+
+  const posted: ConversationEvent = {
+    type: 'message.posted',
+    at,
+    message: { id, author: { kind: 'customer' }, text },
+  }
+  const given = conversation.email === 'asked' ? emailIn(text) : null
+  const identified = given ? giveEmail(conversation, given, at) : []
+
+  switch (conversation.holder.kind) {
+    case 'assistant':
+    case 'queue':
+    case 'human':
+      return [posted, ...identified]
+    case 'nobody':
+      return [{ type: 'conversation.reopened', at }, posted, ...identified]
+  }
+}
+
+/** Adds an answer of the assistant. Only while it holds the conversation: a human who took over meanwhile wins. */
+export function postAnswer(
+  conversation: Conversation,
+  answer: { id: string; text: string; citations?: Citation[] },
+  at: string,
+): ConversationEvent[] {
+  if (hasMessage(conversation, answer.id)) return []
+
+  switch (conversation.holder.kind) {
+    case 'assistant':
+      return [{ type: 'message.posted', at, message: { ...answer, author: { kind: 'assistant' } } }]
+    case 'queue':
+    case 'human':
+      throw new Refusal('held-by-a-human', 'A person has been asked to answer instead.')
+    case 'nobody':
+      throw new Refusal('conversation-closed', 'The conversation has been closed.')
+  }
+}
+
+/** Adds what a human wrote to the customer. Whoever writes takes over, whatever way the words came. */
+export function postReply(
+  conversation: Conversation,
+  { id, human, text }: { id: string; human: Human; text: string },
+  at: string,
+): ConversationEvent[] {
+  if (hasMessage(conversation, id)) return []
+  return [
+    ...takeOver(conversation, human, at),
+    { type: 'message.posted', at, message: { id, author: { kind: 'human', human }, text } },
+  ]
+}
+
+function hasMessage({ messages }: Conversation, id: string): boolean {
+  return messages.some((message) => message.id === id)
+}

@@ -1,0 +1,64 @@
+import type { ConversationEvent, Message, Reason } from '@baton/contract'
+import { say } from '../text/sentences.ts'
+import type { Conversation } from './conversation.ts'
+import { summarize } from './summarize.ts'
+
+/** The name of Baton's own desk, where every escalation waits. Its ticket is the conversation itself. */
+export const OWN_DESK = 'baton'
+
+/**
+ * Asks for a person. Asking again while one is already on the way changes nothing.
+ *
+ * The row in the desk is written in the transaction of these events, so that the words to the customer, which come with
+ * them, are true whenever they can be read.
+ */
+export function requestEscalation(
+  conversation: Conversation,
+  { id, reason }: { id: string; reason: Reason },
+  at: string,
+): ConversationEvent[] {
+  switch (conversation.holder.kind) {
+    case 'queue':
+    case 'human':
+      return []
+    case 'nobody':
+      return [{ type: 'conversation.reopened', at }, ...escalated(conversation, id, reason, at)]
+    case 'assistant':
+      return escalated(conversation, id, reason, at)
+  }
+}
+
+function escalated(
+  conversation: Conversation,
+  id: string,
+  reason: Reason,
+  at: string,
+): ConversationEvent[] {
+  const { locale } = conversation
+  const announce = (notice: NonNullable<Message['notice']>, text: string): ConversationEvent => ({
+    type: 'message.posted',
+    at,
+    message: { id: `${id}.${notice}`, author: { kind: 'system' }, text, notice },
+  })
+  const events: ConversationEvent[] = [
+    {
+      type: 'escalation.requested',
+      at,
+      escalation: { id, reason, summary: summarize(conversation) },
+    },
+    {
+      type: 'escalation.delivered',
+      at,
+      escalationId: id,
+      desk: OWN_DESK,
+      ticketId: conversation.id,
+    },
+    announce('handoff', say(locale, 'handoff')),
+  ]
+  if (conversation.email !== 'not-asked') return events
+  return [
+    ...events,
+    { type: 'email.asked', at },
+    announce('email-wanted', say(locale, 'emailWanted')),
+  ]
+}

@@ -1,0 +1,38 @@
+// What the world must hear, or do, about an event. Pure: the delivery worker does the doing.
+import type { ConversationEvent } from '@baton/contract'
+import type { Conversation } from './conversation/conversation.ts'
+
+/** `assistant.reply`: let the assistant answer what the customer wrote last. */
+export type Effect = { kind: 'assistant.reply' }
+
+export function effectsOf(event: ConversationEvent, after: Conversation): Effect[] {
+  switch (event.type) {
+    case 'message.posted': {
+      const asks = event.message.author.kind === 'customer'
+      return asks && after.holder.kind === 'assistant' ? [{ kind: 'assistant.reply' }] : []
+    }
+    case 'conversation.started':
+    case 'note.posted':
+    case 'turn.assessed':
+    case 'escalation.offered':
+    case 'escalation.requested':
+    case 'escalation.delivered':
+    case 'email.asked':
+    case 'email.declined':
+    case 'customer.identified':
+    case 'human.joined':
+    case 'conversation.returned':
+    case 'conversation.closed':
+    case 'conversation.reopened':
+    case 'hidden':
+      return []
+  }
+}
+
+/** Effects of one lane are done in order, one at a time; lanes do not wait for each other. */
+export function laneOf(conversationId: string, effect: Effect): string {
+  switch (effect.kind) {
+    case 'assistant.reply':
+      return `${conversationId}/assistant`
+  }
+}

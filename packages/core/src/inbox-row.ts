@@ -1,0 +1,39 @@
+import type { InboxRow } from '@baton/contract'
+import type { Conversation } from './conversation/conversation.ts'
+
+const PREVIEW_LENGTH = 140
+
+/** The desk's line about a conversation, written in the transaction of the events that change it. */
+export function inboxRow(conversation: Conversation): InboxRow {
+  const { id, seq, holder, messages, customer, escalation, waitingSince } = conversation
+  const last = messages.findLast(({ author }) => author.kind !== 'system') ?? messages.at(-1)
+  const first = messages.find(({ author }) => author.kind === 'customer')
+  return {
+    conversationId: id,
+    seq,
+    holder: holder.kind,
+    human: holder.kind === 'human' ? holder.human : null,
+    subject: cut(escalation?.summary.subject || first?.text || ''),
+    preview: cut(last?.text ?? ''),
+    previewBy: last?.author.kind ?? 'system',
+    customer: {
+      name: customer?.name ?? null,
+      email: customer?.email ?? null,
+      verified: customer?.verified ?? false,
+    },
+    reason: escalation?.reason ?? null,
+    channel: conversation.channel,
+    startedAt: conversation.startedAt,
+    lastAt: conversation.lastAt,
+    waitingSince,
+  }
+}
+
+function cut(text: string): string {
+  const line = text
+    .slice(0, PREVIEW_LENGTH * 4)
+    .replace(/\s+/g, ' ')
+    .trim()
+  const letters = [...line]
+  return letters.length > PREVIEW_LENGTH ? `${letters.slice(0, PREVIEW_LENGTH).join('')}…` : line
+}

@@ -1,0 +1,25 @@
+export { closeConversation } from './conversation/close-conversation.ts'
+export {
+  type Assessment,
+  type Conversation,
+  emptyConversation,
+  evolve,
+  fold,
+  type Holder,
+  type Noted,
+  type Said,
+} from './conversation/conversation.ts'
+export { giveEmail } from './conversation/give-email.ts'
+export { handBack } from './conversation/hand-back.ts'
+export { postAnswer, postCustomerMessage, postReply } from './conversation/post-message.ts'
+export { postNote } from './conversation/post-note.ts'
+export { OWN_DESK, requestEscalation } from './conversation/request-escalation.ts'
+export { type Audience, shownTo } from './conversation/shown-to.ts'
+export { type Start, startConversation } from './conversation/start-conversation.ts'
+export { summarize } from './conversation/summarize.ts'
+export { takeOver } from './conversation/take-over.ts'
+export { type Effect, effectsOf, laneOf } from './effects.ts'
+export { inboxRow } from './inbox-row.ts'
+export { decide } from './policy/decide.ts'
+export { Refusal, type RefusalCode } from './refusal.ts'
+export { type Sentence, say } from './text/sentences.ts'

@@ -1,0 +1,18 @@
+/** The domain says no. Shown to the caller as it is; never retried, never logged as a fault. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal'
+  readonly code: RefusalCode
+
+  constructor(code: RefusalCode, detail: string) {
+    super(detail)
+    this.code = code
+  }
+}
+
+export type RefusalCode =
+  | 'conversation-closed'
+  /** The assistant, or whoever speaks for it, comes too late: a human has taken over. */
+  | 'held-by-a-human'
+  /** Another teammate was first. */
+  | 'held-by-another'
+  | 'not-found'

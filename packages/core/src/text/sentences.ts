@@ -1,0 +1,72 @@
+// What Baton itself says to customers, in the language of the conversation.
+
+export type Sentence = keyof (typeof SENTENCES)['en']
+
+/** `{name}` in a sentence is replaced by `values.name`. A language without the sentence gets the English one. */
+export function say(
+  locale: string,
+  sentence: Sentence,
+  values: Record<string, string> = {},
+): string {
+  const language = locale.toLowerCase().split(/[-_]/)[0] ?? 'en'
+  const table: Partial<Record<Sentence, string>> =
+    SENTENCES[language as keyof typeof SENTENCES] ?? {}
+  const text = table[sentence] ?? SENTENCES.en[sentence]
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole)
+}
+
+const SENTENCES = {
+  en: {
+    handoff:
+      'I have asked a colleague to help. They can see everything we wrote here and will answer in this chat.',
+    emailWanted: 'Where can we reach you if you leave before they answer? You may also skip this.',
+    emailThanks: 'Thank you. If you leave, we will reach you at {email}.',
+    noMatch: 'I found nothing about this in our documentation.',
+    greeting: 'Hello! Ask me anything; I answer from our documentation, and can get you a person.',
+    thanks: 'You are welcome. Is there anything else?',
+    fromHuman: '{name} answered this here: “{quote}”',
+  },
+  de: {
+    handoff:
+      'Ich habe eine Kollegin oder einen Kollegen um Hilfe gebeten. Sie sehen alles, was hier steht, und antworten in diesem Chat.',
+    emailWanted: 'Wo erreichen wir Sie, falls Sie vorher gehen? Sie können das auch überspringen.',
+    emailThanks: 'Danke. Falls Sie gehen, erreichen wir Sie unter {email}.',
+    noMatch: 'Dazu habe ich in unserer Dokumentation nichts gefunden.',
+    greeting:
+      'Hallo! Fragen Sie mich; ich antworte aus unserer Dokumentation und kann einen Menschen holen.',
+    thanks: 'Gern geschehen. Kann ich noch etwas tun?',
+    fromHuman: '{name} hat dazu hier geantwortet: „{quote}“',
+  },
+  es: {
+    handoff:
+      'He pedido ayuda a una persona del equipo. Puede ver todo lo que hemos escrito y responderá en este chat.',
+    emailWanted:
+      '¿Dónde podemos escribirle si se va antes de que respondan? También puede omitirlo.',
+    emailThanks: 'Gracias. Si se va, le escribiremos a {email}.',
+    noMatch: 'No he encontrado nada sobre esto en nuestra documentación.',
+    greeting: '¡Hola! Pregúnteme; respondo con nuestra documentación y puedo llamar a una persona.',
+    thanks: 'De nada. ¿Puedo ayudarle en algo más?',
+    fromHuman: '{name} ya respondió a esto aquí: «{quote}»',
+  },
+  fr: {
+    handoff:
+      'J’ai demandé de l’aide à une personne de l’équipe. Elle voit tout ce que nous avons écrit et répondra ici.',
+    emailWanted: 'Où vous joindre si vous partez avant sa réponse ? Vous pouvez aussi passer.',
+    emailThanks: 'Merci. Si vous partez, nous vous écrirons à {email}.',
+    noMatch: 'Je n’ai rien trouvé à ce sujet dans notre documentation.',
+    greeting:
+      'Bonjour ! Posez-moi vos questions ; je réponds d’après notre documentation et peux appeler une personne.',
+    thanks: 'Je vous en prie. Puis-je vous aider pour autre chose ?',
+    fromHuman: '{name} a déjà répondu à cela ici : « {quote} »',
+  },
+  pt: {
+    handoff:
+      'Pedi ajuda a uma pessoa da equipa. Ela vê tudo o que escrevemos e vai responder neste chat.',
+    emailWanted: 'Onde podemos contactar você se sair antes da resposta? Também pode pular.',
+    emailThanks: 'Obrigado. Se sair, escreveremos para {email}.',
+    noMatch: 'Não encontrei nada sobre isto na nossa documentação.',
+    greeting: 'Olá! Pergunte; respondo com a nossa documentação e posso chamar uma pessoa.',
+    thanks: 'De nada. Posso ajudar em mais alguma coisa?',
+    fromHuman: '{name} já respondeu a isto aqui: “{quote}”',
+  },
+} as const satisfies Record<string, Record<string, string>>
