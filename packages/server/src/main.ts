@@ -17,7 +17,7 @@ const env = readEnv()
 const log = pino({ level: env.logLevel, base: null })
 const root = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url))
 
-const database = await openDatabase(env, (message) => log.info(message))
+const database = await openDatabase(env, log)
 await migrate(database.pool)
 const { workspace } = await seed(database.pool, { newId, docs: root('docs'), now: Date.now })
 

@@ -6,6 +6,9 @@ import { openDatabase } from '../store/database.ts'
 import { migrate } from '../store/migrate.ts'
 import type { Command } from './command.ts'
 
+/** Warnings go beside the command's own output. */
+const QUIET = { info: () => {}, warn: (words: string) => console.error(words) }
+
 const COMMANDS: Record<string, { says: string; load: () => Promise<{ run: Command }> }> = {
   ingest: { says: 'Read documents into the knowledge base', load: () => import('./ingest.ts') },
   ask: { says: 'Ask the assistant a question', load: () => import('./ask.ts') },
@@ -29,7 +32,7 @@ async function main([name, ...args]: string[]): Promise<number> {
   if (args.includes('--help')) return run(args, null as never)
 
   const env = readEnv()
-  const database = await openDatabase(env, () => {})
+  const database = await openDatabase(env, QUIET)
   try {
     await migrate(database.pool)
     const { workspace } = await seed(database.pool, { newId, now: Date.now, docs: '' })

@@ -16,7 +16,7 @@ const CONNECTIONS = 12
 
 export async function openDatabase(
   env: Pick<Env, 'databaseUrl' | 'dataDir'>,
-  log: (message: string) => void,
+  log: { info(words: string): void; warn(words: string): void },
 ): Promise<Database> {
   const own = env.databaseUrl ? null : await startPrivatePostgres({ dataDir: env.dataDir, log })
   const connection: PoolConfig = own ? own.connection : { connectionString: env.databaseUrl }
@@ -28,7 +28,7 @@ export async function openDatabase(
     keepAlive: true,
   })
   // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
-  pool.on('error', (error) => log(`A database connection was lost: ${error.message}`))
+  pool.on('error', (error) => log.warn(`A database connection was lost: ${error.message}`))
   return {
     pool,
     connection: { ...connection, application_name: 'baton-live' },
