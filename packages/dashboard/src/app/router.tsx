@@ -53,8 +53,8 @@ const home = createRoute({
   getParentRoute: () => shell,
   path: '/',
   async beforeLoad({ context: { desk } }) {
-    const { all } = await desk.queries.ensureQueryData(countsQuery(desk.api))
-    if (all === 0) throw redirect({ to: '/start', replace: true })
+    const { all, closed } = await desk.queries.ensureQueryData(countsQuery(desk.api))
+    if (all + closed === 0) throw redirect({ to: '/start', replace: true })
     throw redirect({ to: '/inbox/$view', params: { view: 'escalated' }, replace: true })
   },
 })
@@ -90,19 +90,21 @@ const conversation = createRoute({
   ),
 })
 
-const kitchen = createRoute({
-  getParentRoute: () => root,
-  path: '/kitchen',
-  component: lazyRouteComponent(() => import('../kitchen/kitchen-page.tsx'), 'KitchenPage'),
-})
-
 const tree = root.addChildren([
   signIn,
   signUp,
   shell.addChildren([home, start, inbox.addChildren([nothingOpen, conversation])]),
   // Only for developing: the build leaves it out.
-  ...(import.meta.env.DEV ? [kitchen] : []),
+  ...(import.meta.env.DEV ? [kitchen()] : []),
 ])
+
+function kitchen() {
+  return createRoute({
+    getParentRoute: () => root,
+    path: '/kitchen',
+    component: lazyRouteComponent(() => import('../kitchen/kitchen-page.tsx'), 'KitchenPage'),
+  })
+}
 
 export function createDeskRouter(desk: Desk) {
   return createRouter({

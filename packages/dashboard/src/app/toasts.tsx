@@ -47,7 +47,7 @@ function ToastList() {
       key={toast.id}
       toast={toast}
       swipeDirection={['down', 'right']}
-      className="rounded-xl border border-line bg-raised text-ink shadow-lift transition-all duration-200 data-ending-style:opacity-0 data-limited:hidden data-starting-style:translate-y-3 data-starting-style:opacity-0"
+      className="rounded-xl border border-line bg-raised text-ink shadow-lift transition-all data-ending-style:opacity-0 data-limited:hidden data-starting-style:translate-y-3 data-starting-style:opacity-0"
     >
       <Toast.Content className="flex items-start gap-2.5 py-2.5 ps-3 pe-1.5">
         {toast.type === 'failed' ? (

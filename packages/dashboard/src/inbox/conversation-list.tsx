@@ -71,7 +71,7 @@ export function ConversationList({
               key={key}
               aria-setsize={hasMore ? -1 : rows.length}
               aria-posinset={index + 1}
-              className="absolute inset-x-0 top-0 transition-transform duration-200"
+              className="absolute inset-x-0 top-0 transition-transform"
               style={{ height: size, transform: `translateY(${start}px)` }}
             >
               <ListRow

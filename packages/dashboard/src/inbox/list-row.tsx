@@ -28,7 +28,7 @@ export function ListRow({
   /** It is the one that J and K start from, and the one that Tab reaches. */
   cursor: boolean
   onFocus: () => void
-  ref?: Ref<HTMLAnchorElement>
+  ref?: Ref<HTMLAnchorElement> | undefined
 }) {
   const name = customerName(row.customer)
   return (

@@ -50,9 +50,9 @@ test('an answer that was under way while a row changed does not bring the old ro
 })
 
 test('a page that was read later than a row changed wins', () => {
-  const pages = [page([row('a', { seq: 7, holder: 'nobody' })])]
+  const pages = [page([row('a', { seq: 7, holder: 'human' })])]
   const older = waiting('a', 1, { seq: 5 })
-  expect(mergeRows(pages, changed(older), all)[0]?.holder).toBe('nobody')
+  expect(mergeRows(pages, changed(older), all)[0]?.holder).toBe('human')
 })
 
 test('mine are those that I hold', () => {
@@ -60,6 +60,12 @@ test('mine are those that I hold', () => {
     row(id, { holder: 'human', human: { id: human, name: human } })
   const pages = [page([held('a', 'usr_ada'), held('b', 'usr_ben')])]
   expect(ids(mergeRows(pages, changed(), { view: 'mine', humanId: 'usr_ada' }))).toEqual(['a'])
+})
+
+test('what is closed is in its own view and in no other', () => {
+  const pages = [page([row('a', { holder: 'nobody' })])]
+  expect(mergeRows(pages, changed(), all)).toEqual([])
+  expect(ids(mergeRows(pages, changed(), { ...all, view: 'closed' }))).toEqual(['a'])
 })
 
 test('a row below what has been read waits for its page', () => {

@@ -34,7 +34,7 @@ export function belongsTo(view: InboxView, row: InboxRow, humanId: string): bool
     case 'closed':
       return row.holder === 'nobody'
     case 'all':
-      return true
+      return row.holder !== 'nobody'
   }
 }
 

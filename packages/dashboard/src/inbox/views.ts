@@ -33,7 +33,7 @@ export const VIEWS = [
   },
   {
     view: 'all',
-    label: 'All',
+    label: 'All open',
     icon: Inbox,
     empty: 'No conversations yet',
     hint: 'They begin when a customer writes in the chat, or through the API.',

@@ -55,7 +55,7 @@ const BACKDROP =
   'fixed inset-0 z-20 bg-shade transition-opacity data-ending-style:opacity-0 data-starting-style:opacity-0'
 const POPUP =
   'fixed z-20 flex flex-col border border-line bg-surface text-ink shadow-lift outline-none transition-all ' +
-  'duration-150 data-ending-style:opacity-0 data-starting-style:opacity-0'
+  'data-ending-style:opacity-0 data-starting-style:opacity-0'
 const MIDDLE =
   'inset-x-4 top-[12dvh] mx-auto max-h-[76dvh] max-w-lg rounded-2xl data-starting-style:-translate-y-2'
 const SIDE =

@@ -1,7 +1,7 @@
 import type { AuthField } from './auth.ts'
 
 /** As many as the auth routes ask for. */
-export const MIN_PASSWORD = 8
+export const MIN_PASSWORD = 10
 
 export type Credentials = { name: string; email: string; password: string }
 
