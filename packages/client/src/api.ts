@@ -1,0 +1,131 @@
+// One typed function for each endpoint of the contract. Carries no schema into the browser: types only.
+import type {
+  BodyInput,
+  Endpoint,
+  EndpointName,
+  endpoints,
+  ParamsOf,
+  QueryInput,
+  ResultOf,
+} from '@baton/contract'
+import { ApiError, NetworkError, problemOf } from './errors.ts'
+
+type Table = typeof endpoints
+
+/** The contract's paths once more, as values. One that has changed there does not compile here. */
+const ROUTES: { [Name in EndpointName]: `${Table[Name]['method']} ${Table[Name]['path']}` } = {
+  createConversation: 'POST /api/v1/conversations',
+  postMessage: 'POST /api/v1/conversations/{conversationId}/messages',
+  readEvents: 'GET /api/v1/conversations/{conversationId}/events',
+  escalate: 'POST /api/v1/conversations/{conversationId}/escalate',
+  giveEmail: 'POST /api/v1/conversations/{conversationId}/email',
+  takeOver: 'POST /api/v1/conversations/{conversationId}/take-over',
+  reply: 'POST /api/v1/conversations/{conversationId}/replies',
+  postNote: 'POST /api/v1/conversations/{conversationId}/notes',
+  handBack: 'POST /api/v1/conversations/{conversationId}/hand-back',
+  closeConversation: 'POST /api/v1/conversations/{conversationId}/close',
+  listInbox: 'GET /api/v1/inbox',
+  countInbox: 'GET /api/v1/inbox/counts',
+  readMe: 'GET /api/v1/me',
+  listSources: 'GET /api/v1/sources',
+  readSetup: 'GET /api/v1/setup',
+}
+
+/** What a call takes: exactly the parts its endpoint has. */
+export type Call<E extends Endpoint> = ('params' extends keyof E
+  ? { params: ParamsOf<E> }
+  : unknown) &
+  ('body' extends keyof E ? { body: BodyInput<E> } : unknown) &
+  ('query' extends keyof E ? { query?: QueryInput<E> } : unknown)
+
+export type CallOptions = {
+  headers?: Record<string, string>
+  /** Makes a POST that creates something safe to send again. */
+  idempotencyKey?: string
+  signal?: AbortSignal
+}
+
+type Arguments<E extends Endpoint> =
+  unknown extends Call<E>
+    ? [call?: undefined, options?: CallOptions]
+    : Record<never, never> extends Call<E>
+      ? [call?: Call<E>, options?: CallOptions]
+      : [call: Call<E>, options?: CallOptions]
+
+/** Each throws `ApiError` when the server says no and `NetworkError` when nothing of use came back. */
+export type Api = {
+  [Name in EndpointName]: (...of: Arguments<Table[Name]>) => Promise<ResultOf<Table[Name]>>
+}
+
+export type ApiOptions = {
+  /** Where Baton answers, without a slash at the end; '' for the page's own origin. */
+  baseUrl: string
+  /** Asked before every call. */
+  headers?: () => Record<string, string>
+  fetch: typeof globalThis.fetch
+  /** `omit` for a customer, who is known by a token; the desk is known by its cookie. */
+  credentials?: RequestCredentials
+  timeoutMs?: number
+}
+
+export function createApi(options: ApiOptions): Api {
+  const names = Object.keys(ROUTES) as EndpointName[]
+  const calls = names.map((name) => [
+    name,
+    (call?: Parts, each?: CallOptions) => request(options, ROUTES[name], call ?? {}, each ?? {}),
+  ])
+  return Object.fromEntries(calls) as Api
+}
+
+type Parts = {
+  params?: Record<string, string>
+  query?: Record<string, unknown>
+  body?: unknown
+}
+
+async function request(
+  { baseUrl, headers, fetch, credentials = 'same-origin', timeoutMs = 20_000 }: ApiOptions,
+  route: string,
+  { params = {}, query = {}, body }: Parts,
+  each: CallOptions,
+): Promise<unknown> {
+  const [method = 'GET', path = '/'] = route.split(' ')
+  const deadline = AbortSignal.timeout(timeoutMs)
+  const init: RequestInit = {
+    method,
+    credentials,
+    headers: {
+      accept: 'application/json',
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(each.idempotencyKey ? { 'idempotency-key': each.idempotencyKey } : {}),
+      ...headers?.(),
+      ...each.headers,
+    },
+    signal: each.signal ? AbortSignal.any([deadline, each.signal]) : deadline,
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  }
+  const url = `${baseUrl}${fill(path, params)}${search(query)}`
+  try {
+    const response = await fetch(url, init)
+    if (!response.ok) throw new ApiError(await problemOf(response), retryAfter(response))
+    return await response.json()
+  } catch (error) {
+    if (error instanceof ApiError || each.signal?.aborted) throw error
+    throw new NetworkError(route, error)
+  }
+}
+
+function fill(path: string, params: Record<string, string>): string {
+  return path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''))
+}
+
+function search(query: Record<string, unknown>): string {
+  const given = Object.entries(query).filter(([, value]) => value !== undefined)
+  if (given.length === 0) return ''
+  return `?${new URLSearchParams(given.map(([name, value]) => [name, String(value)]))}`
+}
+
+function retryAfter(response: Response): number | null {
+  const seconds = Number.parseFloat(response.headers.get('retry-after') ?? '')
+  return Number.isFinite(seconds) && seconds >= 0 ? seconds : null
+}

@@ -1,0 +1,18 @@
+export { type Api, type ApiOptions, type Call, type CallOptions, createApi } from './api.ts'
+export {
+  browserStorage,
+  browserTimers,
+  browserWake,
+  currentPage,
+  liveUrl,
+  randomId,
+} from './browser.ts'
+export { ApiError, NetworkError } from './errors.ts'
+export { type Draft, type Follower, type Live, type LiveOptions, openLive } from './live.ts'
+export { type Moment, momentOf } from './moments.ts'
+export type { Outgoing, OutgoingState } from './outbox.ts'
+export { openSession, type Session, type SessionOptions } from './session.ts'
+export type { Snapshot } from './snapshot.ts'
+export type { LiveStatus } from './socket.ts'
+export { inMemory, openStorage, type Shelf, type Storage } from './storage.ts'
+export { backoff, type Timers, type Wake } from './timers.ts'

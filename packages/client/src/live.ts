@@ -1,0 +1,156 @@
+// The live stream: follows conversations and the desk's list over one socket, and survives its loss without a gap.
+import type { InboxRow, Recorded, ServerFrame } from '@baton/contract'
+import { LiveSocket, type LiveStatus, type SocketOptions } from './socket.ts'
+
+export type LiveOptions = SocketOptions
+
+export type Draft = { messageId: string; text: string }
+
+export type Follower = {
+  /** Every event after the one named, once each and in order. */
+  event(recorded: Recorded): void
+  /** An answer being written: the whole text so far. */
+  draft?(draft: Draft): void
+  /** The server will not show this conversation, and says why with a problem code. */
+  refused?(code: string): void
+}
+
+export type Live = {
+  /** Calls back for every event after `after`, first the missed ones, then as they happen. Returns the way to stop. */
+  follow(conversationId: string, after: number, on: Follower): () => void
+  /** Every changed row of the desk's list. Rows changed while offline are not repeated: read the list again on `live`. */
+  followInbox(on: (row: InboxRow) => void): () => void
+  status(): LiveStatus
+  onStatus(on: (status: LiveStatus) => void): () => void
+  close(): void
+}
+
+type Follow = {
+  conversationId: string
+  last: number
+  /** Events were skipped and have been asked for again; later ones are dropped until the first of them comes. */
+  behind: boolean
+  on: Follower
+}
+
+export function openLive(options: LiveOptions): Live {
+  const line = new Line(options)
+  return {
+    follow: (conversationId, after, on) => line.follow(conversationId, after, on),
+    followInbox: (on) => line.followInbox(on),
+    status: () => line.status(),
+    onStatus: (on) => add(line.statusListeners, on),
+    close: () => line.close(),
+  }
+}
+
+class Line {
+  readonly #options: LiveOptions
+  /** Opened by the first follower: a page that only might chat holds no connection. */
+  #socket: LiveSocket | null = null
+  readonly #follows = new Set<Follow>()
+  readonly #inbox = new Set<(row: InboxRow) => void>()
+  readonly statusListeners = new Set<(status: LiveStatus) => void>()
+
+  constructor(options: LiveOptions) {
+    this.#options = options
+  }
+
+  status(): LiveStatus {
+    return this.#socket?.status ?? 'connecting'
+  }
+
+  follow(conversationId: string, after: number, on: Follower): () => void {
+    const follow = { conversationId, last: after, behind: false, on }
+    this.#follows.add(follow)
+    if (this.#socket) this.#ask(conversationId)
+    else this.#open()
+    return () => {
+      this.#follows.delete(follow)
+      if (this.#of(conversationId).length === 0) {
+        this.#socket?.send({ type: 'unfollow', conversationId })
+      }
+    }
+  }
+
+  followInbox(on: (row: InboxRow) => void): () => void {
+    this.#inbox.add(on)
+    if (this.#socket) this.#socket.send({ type: 'follow-inbox' })
+    else this.#open()
+    return () => void this.#inbox.delete(on)
+  }
+
+  close(): void {
+    this.#socket?.close()
+    this.#follows.clear()
+    this.#inbox.clear()
+  }
+
+  #open(): void {
+    this.#socket = new LiveSocket(this.#options, {
+      opened: () => this.#resume(),
+      frame: (frame) => this.#take(frame),
+      status: (status) => {
+        for (const on of this.statusListeners) on(status)
+      },
+    })
+  }
+
+  #resume(): void {
+    if (this.#inbox.size > 0) this.#socket?.send({ type: 'follow-inbox' })
+    const ids = new Set([...this.#follows].map(({ conversationId }) => conversationId))
+    for (const id of ids) this.#ask(id)
+  }
+
+  /** Asks from where the follower who has seen least stands; the others drop what they know. */
+  #ask(conversationId: string): void {
+    const follows = this.#of(conversationId)
+    for (const follow of follows) follow.behind = false
+    const after = Math.min(...follows.map(({ last }) => last))
+    this.#socket?.send({ type: 'follow', conversationId, after })
+  }
+
+  #take(frame: ServerFrame): void {
+    switch (frame.type) {
+      case 'pong':
+        return
+      case 'inbox':
+        for (const on of [...this.#inbox]) on(frame.row)
+        return
+      case 'draft': {
+        const { conversationId, messageId, text } = frame
+        for (const { on } of this.#of(conversationId)) on.draft?.({ messageId, text })
+        return
+      }
+      case 'refused':
+        for (const { on } of this.#of(frame.conversationId)) on.refused?.(frame.code)
+        return
+      default:
+        // A frame of a newer server that is no event says nothing to us.
+        if (typeof frame.seq !== 'number') return
+        for (const follow of this.#of(frame.conversationId)) this.#pass(follow, frame)
+    }
+  }
+
+  #pass(follow: Follow, recorded: Recorded): void {
+    if (recorded.seq <= follow.last) return
+    if (recorded.seq === follow.last + 1) {
+      follow.last = recorded.seq
+      follow.behind = false
+      follow.on.event(recorded)
+      return
+    }
+    if (follow.behind) return
+    this.#ask(follow.conversationId)
+    follow.behind = true
+  }
+
+  #of(conversationId: string): Follow[] {
+    return [...this.#follows].filter((follow) => follow.conversationId === conversationId)
+  }
+}
+
+function add<Listener>(listeners: Set<Listener>, listener: Listener): () => void {
+  listeners.add(listener)
+  return () => void listeners.delete(listener)
+}

@@ -1,0 +1,251 @@
+// One customer's conversation as a browser sees it: begun by the first word, folded from the same events as on the
+// server, and never losing a word to a bad connection. Knows no framework.
+import type { Recorded } from '@baton/contract'
+import { evolve } from '@baton/core'
+import type { Draft } from './live.ts'
+import { isGone, LogReader, type LogReaderOptions } from './log-reader.ts'
+import { momentOf } from './moments.ts'
+import { Outbox, type Outgoing } from './outbox.ts'
+import {
+  begin,
+  forgetPlace,
+  isPlaceKey,
+  type Place,
+  type PlaceOptions,
+  readPlace,
+} from './place.ts'
+import { nothingSeen, type Snapshot } from './snapshot.ts'
+import type { LiveStatus } from './socket.ts'
+import type { Wake } from './timers.ts'
+
+export type SessionOptions = PlaceOptions &
+  LogReaderOptions & {
+    /** The present, as RFC 3339. */
+    now: () => string
+    wake?: Wake
+  }
+
+export type Session = {
+  getSnapshot(): Snapshot
+  subscribe(listener: () => void): () => void
+  /** Follows the conversation, if there is one, and every later one. Returns the way to stop. */
+  connect(): () => void
+  disconnect(): void
+  send(text: string): void
+  /** Asks for a person; begins the conversation if nothing has been said yet. */
+  escalate(): void
+  /** Tries a failed or waiting entry again; the id is the message's or the escalation's. */
+  retry(id: string): void
+  discard(id: string): void
+  /** Throws `ApiError` (`invalid` when it is no address) or `NetworkError`. */
+  giveEmail(email: string): Promise<void>
+  declineEmail(): Promise<void>
+  /** Forgets the conversation on this device. */
+  reset(): void
+}
+
+/** An answer that has not grown for so long has died with its writer. */
+const DRAFT_MS = 30_000
+
+export function openSession(options: SessionOptions): Session {
+  const chat = new Chat(options)
+  return {
+    getSnapshot: () => chat.snapshot,
+    subscribe(listener) {
+      chat.listeners.add(listener)
+      return () => void chat.listeners.delete(listener)
+    },
+    connect: () => chat.connect(),
+    disconnect: () => chat.disconnect(),
+    send: (text) => chat.say('message', text),
+    escalate: () => chat.escalate(),
+    retry: (id) => chat.outbox.retry(id),
+    discard: (id) => chat.outbox.discard(id),
+    giveEmail: (email) => chat.email(email),
+    declineEmail: () => chat.email(null),
+    reset: () => chat.reset(),
+  }
+}
+
+class Chat {
+  readonly #options: SessionOptions
+  readonly outbox: Outbox
+  readonly listeners = new Set<() => void>()
+  snapshot: Snapshot
+  #place: Place | null
+  #reader: LogReader | null = null
+  #connected = false
+  #draftTimer: unknown = null
+  #stops: (() => void)[] = []
+
+  constructor(options: SessionOptions) {
+    this.#options = options
+    const { storage, timers, random } = options
+    this.#place = readPlace(storage)
+    this.outbox = new Outbox({
+      storage,
+      timers,
+      random,
+      deliver: (outgoing) => this.#deliver(outgoing),
+      changed: () => this.#change({}),
+    })
+    this.snapshot = { ...nothingSeen(this.#place), ...this.#unsent() }
+  }
+
+  connect(): () => void {
+    if (!this.#connected) {
+      this.#connected = true
+      const { storage, wake } = this.#options
+      this.#stops = [
+        // Another tab has begun the conversation, or forgotten it.
+        storage.onChange((key) => isPlaceKey(key) && this.#enter(readPlace(storage))),
+        wake?.(() => this.#woken()) ?? (() => {}),
+      ]
+      this.#read()
+      this.outbox.flush()
+    }
+    return () => this.disconnect()
+  }
+
+  disconnect(): void {
+    this.#connected = false
+    for (const stop of this.#stops.splice(0)) stop()
+    this.outbox.stop()
+    this.#hangUp()
+  }
+
+  say(kind: Outgoing['kind'], text: string): void {
+    const { newId, now } = this.#options
+    this.outbox.add({ id: newId(kind === 'message' ? 'msg' : 'ask'), kind, text, at: now() })
+  }
+
+  escalate(): void {
+    const { escalation } = this.snapshot
+    if (escalation) this.outbox.retry(escalation.id)
+    else this.say('escalation', '')
+  }
+
+  async email(email: string | null): Promise<void> {
+    if (!this.#place) return
+    const { params, headers } = callOf(this.#place)
+    await this.#options.api.giveEmail({ params, body: { email } }, { headers })
+    this.#reader?.look()
+  }
+
+  reset(): void {
+    this.outbox.clear()
+    this.#leave()
+  }
+
+  async #deliver(outgoing: Outgoing): Promise<void> {
+    try {
+      await this.#post(outgoing, this.#place ?? (await this.#begin()))
+    } catch (error) {
+      if (!isGone(error) || !this.#place) throw error
+      // The conversation is no more (erased, or another server): what was said begins a new one.
+      this.#leave()
+      await this.#post(outgoing, await this.#begin())
+    }
+    this.#reader?.look()
+  }
+
+  async #post({ id, kind, text }: Outgoing, place: Place): Promise<void> {
+    const { api } = this.#options
+    const { params, headers } = callOf(place)
+    if (kind === 'escalation') await api.escalate({ params, body: {} }, { headers })
+    else await api.postMessage({ params, body: { messageId: id, text } }, { headers })
+  }
+
+  async #begin(): Promise<Place> {
+    const place = await begin(this.#options)
+    this.#enter(place, true)
+    return place
+  }
+
+  #leave(): void {
+    forgetPlace(this.#options.storage)
+    this.#enter(null)
+  }
+
+  #enter(place: Place | null, isNew = false): void {
+    if (place?.conversationId === this.#place?.conversationId) return
+    this.#hangUp()
+    this.#place = place
+    this.#change(nothingSeen(place))
+    this.#read(isNew)
+  }
+
+  #read(isNew = false): void {
+    if (!this.#place || !this.#connected) return
+    this.#reader = new LogReader(this.#place, this.#options, {
+      isNew,
+      seq: () => this.snapshot.conversation.seq,
+      events: (events, history) => this.#take(events, history),
+      draft: (draft) => this.#writing(draft),
+      status: (connection) => this.#heardOf(connection),
+      gone: () => this.#leave(),
+    })
+  }
+
+  #hangUp(): void {
+    this.#options.timers.clearTimeout(this.#draftTimer)
+    this.#reader?.close()
+    this.#reader = null
+  }
+
+  #heardOf(connection: LiveStatus): void {
+    if (connection === this.snapshot.connection) return
+    this.#change(connection === 'live' ? { connection } : { connection, draft: null })
+    if (connection === 'live') this.outbox.wake()
+  }
+
+  #woken(): void {
+    this.outbox.wake()
+    this.#reader?.look()
+  }
+
+  #take(events: readonly Recorded[], history: boolean): void {
+    let { conversation, moments, draft } = this.snapshot
+    const posted: string[] = []
+    for (const event of events) {
+      if (event.seq !== conversation.seq + 1) continue
+      conversation = evolve(conversation, event)
+      const moment = momentOf(event)
+      if (moment) moments = [...moments, moment]
+      if (event.type !== 'message.posted') continue
+      posted.push(event.message.id)
+      if (event.message.author.kind !== 'customer') draft = null
+    }
+    if (conversation.holder.kind !== 'assistant') draft = null
+    const looked = history ? { historySeq: conversation.seq } : {}
+    // In one step with its coming into the log, so that a message is never seen twice nor missing.
+    this.snapshot = { ...this.snapshot, conversation, moments, draft, ...looked }
+    this.outbox.arrived(posted)
+  }
+
+  #writing(draft: Draft): void {
+    const { conversation } = this.snapshot
+    if (conversation.messages.some(({ id }) => id === draft.messageId)) return
+    this.#change({ draft })
+    const { timers } = this.#options
+    timers.clearTimeout(this.#draftTimer)
+    this.#draftTimer = timers.setTimeout(() => this.#change({ draft: null }), DRAFT_MS)
+  }
+
+  #change(part: Partial<Snapshot>): void {
+    this.snapshot = { ...this.snapshot, ...part, ...this.#unsent() }
+    for (const listener of this.listeners) listener()
+  }
+
+  #unsent(): Pick<Snapshot, 'outgoing' | 'escalation'> {
+    const { entries } = this.outbox
+    return {
+      outgoing: entries.filter(({ kind }) => kind === 'message'),
+      escalation: entries.find(({ kind }) => kind === 'escalation') ?? null,
+    }
+  }
+}
+
+function callOf({ conversationId, token }: Place) {
+  return { params: { conversationId }, headers: { authorization: `Bearer ${token}` } }
+}
