@@ -45,7 +45,9 @@ test.each(PAGES)('the links of %s lead somewhere', (page) => {
     const file = path === '' ? page : join(dirname(page), path)
     expect(existsSync(file), `${page} → ${target}`).toBe(true)
     if (!anchor) continue
-    const anchors = [...read(file).matchAll(/^#+ (.+)$/gm)].map(([, title = '']) => headingAnchor(title))
+    const anchors = [...read(file).matchAll(/^#+ (.+)$/gm)].map(([, title = '']) =>
+      headingAnchor(title),
+    )
     expect(anchors, `${page} → ${target}`).toContain(anchor)
   }
 })
@@ -57,12 +59,13 @@ test('every setting stands in the page about running Baton', () => {
 
 test('every problem the API tells of stands in the page about it', () => {
   const page = read('docs/api.md')
-  const internal = new Set(['method-not-allowed', 'held-by-a-human', 'too-many-requests'])
+  const internal = new Set(['held-by-a-human', 'too-many-requests'])
   for (const code of ProblemCode.options)
     if (!internal.has(code)) expect(page).toContain(`\`${code}\``)
 })
 
 test('every rule of a new workspace’s policy is explained', () => {
   const page = read('docs/escalation.md')
-  for (const { when } of WorkspaceSettings.parse({}).policy.rules) expect(page).toContain(`\`${when}\``)
+  for (const { when } of WorkspaceSettings.parse({}).policy.rules)
+    expect(page).toContain(`\`${when}\``)
 })
