@@ -184,3 +184,10 @@ test('a closed conversation opens again when its customer writes', async () => {
   await talk.say('One more thing')
   expect(types(await talk.events())).toContain('conversation.reopened')
 })
+
+test('a wrong method is told which one is right, an unknown address that there is nothing', async () => {
+  const wrong = await world.call('/api/v1/conversations', { method: 'DELETE' })
+  expect(wrong).toMatchObject({ status: 405, json: { code: 'method-not-allowed' } })
+  expect(wrong.headers.get('allow')).toBe('POST')
+  expect(await world.call('/api/v1/nowhere')).toMatchObject({ status: 404 })
+})
