@@ -54,7 +54,7 @@ export const endpoints = defineEndpoints({
       token: z.string().describe('Bearer token for this conversation and no other'),
     }),
     status: 201,
-    refuses: ['idempotency-key-used', 'too-many-requests'],
+    refuses: ['idempotency-key-used'],
   },
 
   postMessage: {
@@ -65,7 +65,6 @@ export const endpoints = defineEndpoints({
     params: ConversationParams,
     body: z.strictObject({ messageId: SenderId, text: Text }),
     returns: Acknowledged,
-    refuses: ['too-many-requests'],
   },
 
   readEvents: {

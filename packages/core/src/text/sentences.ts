@@ -22,6 +22,7 @@ const SENTENCES = {
     emailWanted: 'Where can we reach you if you leave before they answer? You may also skip this.',
     emailThanks: 'Thank you. If you leave, we will reach you at {email}.',
     noMatch: 'I found nothing about this in our documentation.',
+    cannotAnswer: 'I cannot answer this right now. You can ask for a person at any time.',
     greeting: 'Hello! Ask me anything; I answer from our documentation, and can get you a person.',
     thanks: 'You are welcome. Is there anything else?',
     fromHuman: '{name} answered this here: “{quote}”',
@@ -32,6 +33,8 @@ const SENTENCES = {
     emailWanted: 'Wo erreichen wir Sie, falls Sie vorher gehen? Sie können das auch überspringen.',
     emailThanks: 'Danke. Falls Sie gehen, erreichen wir Sie unter {email}.',
     noMatch: 'Dazu habe ich in unserer Dokumentation nichts gefunden.',
+    cannotAnswer:
+      'Ich kann das gerade nicht beantworten. Sie können jederzeit einen Menschen verlangen.',
     greeting:
       'Hallo! Fragen Sie mich; ich antworte aus unserer Dokumentation und kann einen Menschen holen.',
     thanks: 'Gern geschehen. Kann ich noch etwas tun?',
@@ -44,6 +47,8 @@ const SENTENCES = {
       '¿Dónde podemos escribirle si se va antes de que respondan? También puede omitirlo.',
     emailThanks: 'Gracias. Si se va, le escribiremos a {email}.',
     noMatch: 'No he encontrado nada sobre esto en nuestra documentación.',
+    cannotAnswer:
+      'Ahora mismo no puedo responder a esto. Puede pedir una persona en cualquier momento.',
     greeting: '¡Hola! Pregúnteme; respondo con nuestra documentación y puedo llamar a una persona.',
     thanks: 'De nada. ¿Puedo ayudarle en algo más?',
     fromHuman: '{name} ya respondió a esto aquí: «{quote}»',
@@ -54,6 +59,8 @@ const SENTENCES = {
     emailWanted: 'Où vous joindre si vous partez avant sa réponse ? Vous pouvez aussi passer.',
     emailThanks: 'Merci. Si vous partez, nous vous écrirons à {email}.',
     noMatch: 'Je n’ai rien trouvé à ce sujet dans notre documentation.',
+    cannotAnswer:
+      'Je ne peux pas répondre à cela pour le moment. Vous pouvez demander une personne à tout instant.',
     greeting:
       'Bonjour ! Posez-moi vos questions ; je réponds d’après notre documentation et peux appeler une personne.',
     thanks: 'Je vous en prie. Puis-je vous aider pour autre chose ?',
@@ -65,6 +72,8 @@ const SENTENCES = {
     emailWanted: 'Onde podemos contactar você se sair antes da resposta? Também pode pular.',
     emailThanks: 'Obrigado. Se sair, escreveremos para {email}.',
     noMatch: 'Não encontrei nada sobre isto na nossa documentação.',
+    cannotAnswer:
+      'Não consigo responder a isto agora. Você pode pedir uma pessoa a qualquer momento.',
     greeting: 'Olá! Pergunte; respondo com a nossa documentação e posso chamar uma pessoa.',
     thanks: 'De nada. Posso ajudar em mais alguma coisa?',
     fromHuman: '{name} já respondeu a isto aqui: “{quote}”',

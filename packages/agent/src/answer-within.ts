@@ -1,0 +1,55 @@
+import type { Answerer, Draft, Question } from './answerer.ts'
+import { failureInWords } from './failure-in-words.ts'
+
+/** A draft, or in words why there is none. */
+export type Answered = Draft & { failure: string | null }
+
+/**
+ * Asks for an answer and waits so long and no longer. Whatever goes wrong becomes a fact to decide on, except that the
+ * process stops (`signal`): then it rejects, and the turn is taken again later.
+ */
+export async function answerWithin(
+  milliseconds: number,
+  answerer: Answerer,
+  question: Question,
+): Promise<Answered> {
+  const { signal, onText } = question
+  const ending = new AbortController()
+  const stop = () => ending.abort(signal.reason)
+  signal.addEventListener('abort', stop)
+  const seconds = Math.round(milliseconds / 1000)
+  const timer = setTimeout(() => ending.abort(new Error(`no answer in ${seconds} s`)), milliseconds)
+  try {
+    signal.throwIfAborted()
+    const draft = await Promise.race([
+      answerer.answer({
+        ...question,
+        signal: ending.signal,
+        onText: (text) => {
+          if (!ending.signal.aborted) onText(text)
+        },
+      }),
+      // An answerer may forget to listen to its signal; the customer does not wait for it.
+      whenAborted(ending.signal),
+    ])
+    return draft.text.trim() === '' ? failed('the answer was empty') : { ...draft, failure: null }
+  } catch (error) {
+    signal.throwIfAborted()
+    return failed(failureInWords(ending.signal.aborted ? ending.signal.reason : error))
+  } finally {
+    clearTimeout(timer)
+    signal.removeEventListener('abort', stop)
+    // Nobody listens any more: what an answerer says late is not shown.
+    ending.abort()
+  }
+}
+
+function failed(failure: string): Answered {
+  return { text: '', citations: [], confidence: 'other', attempts: [], failure }
+}
+
+function whenAborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason))
+  })
+}

@@ -1,0 +1,26 @@
+// What answers a question: the built-in answerer today, a model tomorrow. The turn treats both alike.
+import type { Attempt, Citation, Confidence } from '@baton/contract'
+import type { Conversation } from '@baton/core'
+
+export type Answerer = { answer(question: Question): Promise<Draft> }
+
+export type Question = {
+  workspaceId: string
+  conversation: Conversation
+  /** What the customer asks: everything they wrote since they were last answered. */
+  text: string
+  /** The last of the customer's messages that `text` is made of. */
+  messageId: string
+  /** Aborted when the turn has run out of time or the process stops. */
+  signal: AbortSignal
+  /** Hands out the whole answer as far as it has been written. */
+  onText(textSoFar: string): void
+}
+
+export type Draft = {
+  /** Markdown. Must not be empty. */
+  text: string
+  citations: Citation[]
+  confidence: Confidence
+  attempts: Attempt[]
+}

@@ -1,0 +1,5 @@
+export type { Answerer, Draft, Question } from './answerer.ts'
+export { assistant } from './assistant.ts'
+export { builtInAnswerer } from './built-in/built-in-answerer.ts'
+export type { Knowledge, Passage } from './knowledge.ts'
+export { askedForHuman } from './signals/asks-for-human.ts'

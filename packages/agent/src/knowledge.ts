@@ -1,0 +1,27 @@
+// What the assistant may look up. The server keeps it in PostgreSQL; nothing here knows that.
+
+export type Knowledge = {
+  /** The passages that fit best, best first. Empty when no word of the query occurs anywhere. */
+  search(
+    workspaceId: string,
+    query: string,
+    options: { limit: number; signal: AbortSignal },
+  ): Promise<Passage[]>
+}
+
+/** A piece of a document that can stand alone: 200 to 400 words under one heading. */
+export type Passage = {
+  id: string
+  /** Markdown, without its heading. */
+  text: string
+  /** Of the document. */
+  title: string
+  /** The headings above it, outermost first, joined by ` › `; empty at the top of a document. */
+  section: string
+  /** With the anchor of the section; empty when the document has no address. */
+  url: string
+  /** How well it fits; comparable within one search only. */
+  score: number
+  /** Share, weighted by rarity, of the question's words found in it, 0 to 1. */
+  coverage: number
+}

@@ -1,0 +1,3 @@
+export function askedForHuman(_text: string): string | null {
+  return null
+}

@@ -1,0 +1,39 @@
+// Words of a text in any script, folded so that case, accents and punctuation make no difference.
+
+export type Word = {
+  /** Lower case, without accents and apostrophes. */
+  folded: string
+  /** Where it stands in the text. */
+  start: number
+  end: number
+}
+
+/** Longer texts are read from both ends: what matters stands at the beginning or at the very end. */
+const MAX_LENGTH = 4_000
+
+const segmenter = new Intl.Segmenter('und', { granularity: 'word' })
+
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = []
+  for (const { segment, index, isWordLike } of segmenter.segment(text)) {
+    if (isWordLike) words.push({ folded: fold(segment), start: index, end: index + segment.length })
+  }
+  return words
+}
+
+export function fold(text: string): string {
+  return (
+    text
+      .normalize('NFKD')
+      .toLowerCase()
+      // Latin accents only: in other scripts such marks tell one letter from another.
+      .replace(/[\u0300-\u036f'’`]/g, '')
+      .normalize('NFC')
+  )
+}
+
+/** The text itself, or its two ends when it is too long to be read whole. */
+export function readable(text: string): string {
+  if (text.length <= MAX_LENGTH) return text
+  return `${text.slice(0, MAX_LENGTH / 2)} … ${text.slice(-MAX_LENGTH / 2)}`
+}

@@ -1,0 +1,43 @@
+// Customers carry a signed token that names one conversation and nothing else.
+import { jwtVerify, SignJWT } from 'jose'
+import type { Ref } from '../store/store.ts'
+
+/** A customer may come back to their conversation for this long. */
+const VALID_FOR = '30d'
+const AUDIENCE = 'baton:conversation'
+
+export type CustomerTokens = {
+  issue(ref: Ref): Promise<string>
+  /** Null for a token that is forged, expired, or made for something else. */
+  verify(token: string): Promise<Ref | null>
+}
+
+export function customerTokens(secret: string, now: () => number): CustomerTokens {
+  const key = new TextEncoder().encode(`${secret}:customers`)
+
+  return {
+    issue: ({ workspaceId, conversationId }) =>
+      new SignJWT({ ws: workspaceId })
+        .setProtectedHeader({ alg: 'HS256' })
+        .setSubject(conversationId)
+        .setAudience(AUDIENCE)
+        .setIssuedAt(new Date(now()))
+        .setExpirationTime(VALID_FOR)
+        .sign(key),
+
+    async verify(token) {
+      try {
+        const { payload } = await jwtVerify(token, key, {
+          algorithms: ['HS256'],
+          audience: AUDIENCE,
+          currentDate: new Date(now()),
+        })
+        const { ws, sub } = payload
+        return typeof ws === 'string' && sub ? { workspaceId: ws, conversationId: sub } : null
+      } catch {
+        // Whatever is wrong with it, the answer is the same: nobody we know.
+        return null
+      }
+    },
+  }
+}

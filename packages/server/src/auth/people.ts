@@ -1,0 +1,153 @@
+// Teammates sign in with better-auth. This file is all the rest of the server knows of it.
+import type { Human } from '@baton/contract'
+import { betterAuth } from 'better-auth'
+import { organization } from 'better-auth/plugins/organization'
+import type { Pool } from 'pg'
+import { Rejection } from '../routes/problem.ts'
+
+export type SignedIn = { workspaceId: string; human: Human; email: string; role: string }
+
+export type People = {
+  /** Answers everything below /api/auth. */
+  handle(request: Request): Promise<Response>
+  /** Who the cookie belongs to, with their first membership; null when nobody is signed in. */
+  signedIn(headers: Headers): Promise<SignedIn | null>
+  /** Whether the first operator has still to sign up. */
+  needsOperator(): Promise<boolean>
+  /** Adds a teammate. The password is theirs to change. Throws `Rejection` when the address is taken. */
+  add(person: NewPerson): Promise<void>
+}
+
+export type NewPerson = {
+  workspaceId: string
+  name: string
+  email: string
+  password: string
+  role: 'owner' | 'member'
+}
+
+type Around = {
+  pool: Pool
+  secret: string
+  /** Set when a proxy makes the outside address differ from the one requests arrive at. */
+  publicUrl: string | undefined
+  newId: (prefix: string) => string
+}
+
+const SIGN_UP = '/api/auth/sign-up/email'
+/** Any number, as long as nothing else in this database locks by it. */
+const SIGN_UP_LOCK = 7_166_417
+
+export function openPeople({ pool, secret, publicUrl, newId }: Around): People {
+  const auth = createAuth({ pool, secret, publicUrl, newId })
+
+  async function needsOperator(): Promise<boolean> {
+    const { rows } = await pool.query(`select 1 from members where role = 'owner' limit 1`)
+    return rows.length === 0
+  }
+
+  async function join(email: string, workspaceId: string, role: string): Promise<void> {
+    await pool.query(
+      `insert into members ("id", "organizationId", "userId", "role")
+       select $1, $2, "id", $3 from users where "email" = $4 on conflict do nothing`,
+      [newId('mem'), workspaceId, role, email.toLowerCase()],
+    )
+  }
+
+  /** Only the first person signs up; two at once, in whatever process, are let in one after the other. */
+  async function signUpFirst(request: Request): Promise<Response> {
+    const client = await pool.connect()
+    try {
+      await client.query('select pg_advisory_lock($1)', [SIGN_UP_LOCK])
+      if (!(await needsOperator()))
+        throw new Rejection(
+          'sign-up-closed',
+          'Ask a teammate to add you: the first operator has signed up.',
+        )
+      const { email } = (await request.clone().json()) as { email: string }
+      const response = await auth.handler(request)
+      if (response.ok) {
+        const { rows } = await client.query(
+          'select id from workspaces order by created_at, id limit 1',
+        )
+        await join(email, rows[0].id, 'owner')
+      }
+      return response
+    } finally {
+      await client.query('select pg_advisory_unlock($1)', [SIGN_UP_LOCK])
+      client.release()
+    }
+  }
+
+  return {
+    needsOperator,
+    handle: (request) =>
+      new URL(request.url).pathname === SIGN_UP ? signUpFirst(request) : auth.handler(request),
+
+    async signedIn(headers) {
+      const found = await auth.api.getSession({ headers })
+      if (!found) return null
+      const { id, name, email } = found.user
+      const { rows } = await pool.query<{ workspaceId: string; role: string }>({
+        name: 'membership',
+        text: `select "organizationId" as "workspaceId", "role" from members
+          where "userId" = $1 order by "createdAt", "id" limit 1`,
+        values: [id],
+      })
+      const [membership] = rows
+      return membership ? { ...membership, human: { id, name }, email } : null
+    },
+
+    async add({ workspaceId, name, email, password, role }) {
+      const created = await auth.api
+        .signUpEmail({ body: { name, email, password } })
+        .catch((error: Error) => {
+          throw new Rejection('invalid', error.message, [
+            { field: 'email', message: error.message },
+          ])
+        })
+      await join(created.user.email, workspaceId, role)
+    },
+  }
+}
+
+function createAuth({ pool, secret, publicUrl, newId }: Around) {
+  return betterAuth({
+    database: pool,
+    secret,
+    ...(publicUrl ? { baseURL: publicUrl } : {}),
+    // Without a public address, the one a request came to is ours; another site's pages send another origin.
+    trustedOrigins: async (request) => (request ? [new URL(request.url).origin] : []),
+    telemetry: { enabled: false },
+    logger: { disabled: true },
+    emailAndPassword: { enabled: true, minPasswordLength: 10, maxPasswordLength: 200 },
+    advanced: {
+      cookiePrefix: 'baton',
+      useSecureCookies: publicUrl?.startsWith('https:') ?? false,
+      database: { generateId: ({ model }) => newId(ID_PREFIX[model] ?? 'id') },
+    },
+    user: { modelName: 'users' },
+    session: { modelName: 'sessions', expiresIn: 14 * 24 * 3600 },
+    account: { modelName: 'accounts' },
+    verification: { modelName: 'verifications' },
+    plugins: [
+      organization({
+        allowUserToCreateOrganization: false,
+        schema: {
+          organization: { modelName: 'organizations' },
+          member: { modelName: 'members' },
+          invitation: { modelName: 'invitations' },
+        },
+      }),
+    ],
+  })
+}
+
+const ID_PREFIX: Record<string, string> = {
+  user: 'usr',
+  users: 'usr',
+  session: 'ses',
+  sessions: 'ses',
+  account: 'acc',
+  accounts: 'acc',
+}

@@ -1,0 +1,134 @@
+// The only way anything about a conversation is written.
+import type { ConversationEvent, InboxRow, Recorded } from '@baton/contract'
+import {
+  type Conversation,
+  effectsOf,
+  emptyConversation,
+  evolve,
+  fold,
+  inboxRow,
+  laneOf,
+  Refusal,
+} from '@baton/core'
+import { createRecent } from './store/recent.ts'
+import { Conflict, type DueEffect, type NewEffect, type Ref, type Store } from './store/store.ts'
+import { createTurns } from './store/turns.ts'
+
+/** What to write, given the conversation as it is now. May be asked several times; must not change anything itself. */
+export type Transition = (conversation: Conversation) => ConversationEvent[]
+
+/** What has just been written, for those who want to hear of it at once. */
+export type Committed = {
+  ref: Ref
+  recorded: Recorded[]
+  row: InboxRow
+  /** Effects that this process now has to do. */
+  leased: DueEffect[]
+}
+
+export type Commits = {
+  /**
+   * Reads, decides, appends. When another writer was first, decides again on what they wrote. Throws the `Refusal` of
+   * the transition, and `LeaseLost` when `completes` was done by someone else.
+   */
+  commit(ref: Ref, transition: Transition, completes?: DueEffect): Promise<Conversation>
+  /** The conversation as this process last saw it; at most one poke behind the truth. */
+  read(ref: Ref): Promise<Conversation>
+  /** Says that a conversation is being made now, so that its log need not be read before its first event. */
+  expectNew(ref: Ref): void
+  /** Forgets what was remembered of a conversation, because another process wrote to it. */
+  forget(ref: Ref): void
+  onCommitted(listener: (committed: Committed) => void): void
+}
+
+/** Writers of one conversation in this process take turns, so they conflict only with other processes. */
+const ATTEMPTS = 8
+
+export function createCommits(store: Store): Commits {
+  const recent = createRecent(1_000)
+  const inTurn = createTurns()
+  const listeners: ((committed: Committed) => void)[] = []
+
+  async function latest(ref: Ref): Promise<Conversation> {
+    const conversation = fold(ref.conversationId, await store.read(ref))
+    if (conversation.seq > 0) recent.set(ref, conversation)
+    return conversation
+  }
+
+  async function attempt(ref: Ref, transition: Transition, completes?: DueEffect) {
+    const remembered = recent.get(ref)
+    const decided = remembered && decide(remembered, transition)
+    // A memory may be old. What it lets through is checked by the append; its "no" has to be asked again.
+    const { before, events } = decided ?? settle(await latest(ref), transition)
+    if (events.length === 0) {
+      if (completes) tell(ref, [], before, await store.complete(completes))
+      return before
+    }
+    const { after, effects } = follow(before, events)
+    const leased = await store.append(ref, {
+      expectedSeq: before.seq,
+      events,
+      effects,
+      inboxRow: inboxRow(after),
+      completes,
+    })
+    recent.set(ref, after)
+    const recorded = events.map((event, index) => ({ ...event, seq: before.seq + index + 1 }))
+    tell(ref, recorded, after, leased)
+    return after
+  }
+
+  function tell(ref: Ref, recorded: Recorded[], after: Conversation, leased: DueEffect[]) {
+    const committed = { ref, recorded, row: inboxRow(after), leased }
+    for (const listener of listeners) listener(committed)
+  }
+
+  return {
+    commit: (ref, transition, completes) =>
+      inTurn(`${ref.workspaceId} ${ref.conversationId}`, async () => {
+        for (let tries = 1; ; tries++) {
+          try {
+            return await attempt(ref, transition, completes)
+          } catch (error) {
+            if (!(error instanceof Refusal)) recent.delete(ref)
+            if (!(error instanceof Conflict) || tries === ATTEMPTS) throw error
+          }
+        }
+      }),
+    read: async (ref) => recent.get(ref) ?? latest(ref),
+    expectNew: (ref) => recent.set(ref, emptyConversation(ref.conversationId)),
+    forget: (ref) => recent.delete(ref),
+    onCommitted: (listener) => void listeners.push(listener),
+  }
+}
+
+type Decided = { before: Conversation; events: ConversationEvent[] }
+
+function settle(before: Conversation, transition: Transition): Decided {
+  return { before, events: transition(before) }
+}
+
+/** Null when a fresh look is needed: nothing to write, or a refusal. */
+function decide(remembered: Conversation, transition: Transition): Decided | null {
+  try {
+    const decided = settle(remembered, transition)
+    return decided.events.length > 0 ? decided : null
+  } catch (error) {
+    if (error instanceof Refusal) return null
+    throw error
+  }
+}
+
+/** Where the events lead, and what follows from each at the moment it happened. */
+function follow(before: Conversation, events: readonly ConversationEvent[]) {
+  let after = before
+  const effects: NewEffect[] = []
+  for (const event of events) {
+    after = evolve(after, event)
+    effectsOf(event, after).forEach((effect, index) => {
+      const id = `${before.id}:${after.seq}:${index}`
+      effects.push({ id, lane: laneOf(before.id, effect), seq: after.seq, effect })
+    })
+  }
+  return { after, effects }
+}

@@ -1,0 +1,160 @@
+// The one place that acts: does what has to be done because of an event, once, in the order of its lane, and tries again.
+import { type Effect, Refusal, requestEscalation } from '@baton/core'
+import type { Commits, Transition } from '../commit.ts'
+import { type DueEffect, LEASE_SECONDS, LeaseLost, type Ref, type Store } from '../store/store.ts'
+import { type Outside, perform } from './perform.ts'
+
+const LAST_ATTEMPT = 6
+const SWEEP_MS = 1_000
+/** Far below the lease, so that a slow database does not cost it. */
+const RENEW_MS = (LEASE_SECONDS * 1_000) / 3
+
+export type Worker = {
+  /** Does effects that this process has leased. */
+  take(effects: readonly DueEffect[]): void
+  /** Starts looking for effects that nobody does. */
+  start(): void
+  /** Breaks off what is being done for a conversation because it is no longer wanted. */
+  interrupt(ref: Ref): void
+  /** Takes nothing new and lets what is running end, or breaks it off after `graceMs`; the rest is left to other workers. */
+  stop(graceMs: number): Promise<void>
+  /** Resolves when nothing is waiting or running here. For tests. */
+  idle(): Promise<void>
+}
+
+type Around = {
+  store: Store
+  commits: Commits
+  outside: Outside
+  concurrency: number
+  now: () => number
+  newId: (prefix: string) => string
+  onFault: (error: unknown, effect: DueEffect | null) => void
+}
+
+export function createWorker(around: Around): Worker {
+  const { store, commits, outside, concurrency, now, onFault } = around
+  const waiting: DueEffect[] = []
+  const running = new Map<DueEffect, AbortController>()
+  const timers: NodeJS.Timeout[] = []
+  let whenIdle: (() => void)[] = []
+  let stopping = false
+
+  function take(effects: readonly DueEffect[]): void {
+    if (stopping) return
+    waiting.push(...effects)
+    fill()
+  }
+
+  function fill(): void {
+    while (running.size < concurrency) {
+      const due = waiting.shift()
+      if (!due) break
+      // A lease that ran out while waiting here is somebody else's by now.
+      if (due.dueAt > now()) void run(due)
+    }
+    if (running.size === 0 && waiting.length === 0) {
+      for (const resolve of whenIdle) resolve()
+      whenIdle = []
+    }
+  }
+
+  async function run(due: DueEffect): Promise<void> {
+    const controller = new AbortController()
+    running.set(due, controller)
+    try {
+      const today = await commits.read(due)
+      const transition = await perform({ due, today, outside, signal: controller.signal })
+      controller.signal.throwIfAborted()
+      await commits.commit(due, transition, due)
+    } catch (error) {
+      await afterFault(due, error, controller.signal).catch((fault) => onFault(fault, due))
+    } finally {
+      running.delete(due)
+      fill()
+    }
+  }
+
+  async function afterFault(due: DueEffect, error: unknown, signal: AbortSignal): Promise<void> {
+    // Done by someone else meanwhile: exactly what the lease is for.
+    if (error instanceof LeaseLost) return
+    // The conversation moved on while we were out: what we brought back is no longer wanted.
+    if (error instanceof Refusal || (signal.aborted && !stopping))
+      return take(await store.complete(due))
+    if (signal.aborted) return store.release([due])
+
+    onFault(error, due)
+    const problem = error instanceof Error ? error.message : String(error)
+    if (due.attempt < LAST_ATTEMPT) return store.retryAfter(due, 2 ** due.attempt, problem)
+    await commits.commit(due, admit(due.effect, problem, around))
+    take(await store.abandon(due, problem))
+  }
+
+  async function sweep(): Promise<void> {
+    const free = concurrency - running.size - waiting.length
+    if (free > 0) take(await store.claim(free))
+  }
+
+  function every(milliseconds: number, work: () => Promise<void>): void {
+    const again = () => {
+      const timer = setTimeout(async () => {
+        await work().catch((error) => onFault(error, null))
+        timers.splice(timers.indexOf(timer), 1)
+        if (!stopping) again()
+      }, milliseconds)
+      timers.push(timer)
+    }
+    again()
+  }
+
+  return {
+    take,
+    start() {
+      every(SWEEP_MS, sweep)
+      every(RENEW_MS, async () => {
+        const held = [...running.keys(), ...waiting]
+        if (held.length > 0) await store.renew(held)
+        for (const due of held) due.dueAt = now() + LEASE_SECONDS * 1_000
+      })
+    },
+    interrupt({ workspaceId, conversationId }) {
+      for (const [due, controller] of running)
+        if (due.workspaceId === workspaceId && due.conversationId === conversationId)
+          controller.abort()
+    },
+    async stop(graceMs) {
+      stopping = true
+      for (const timer of timers) clearTimeout(timer)
+      const untouched = waiting.splice(0)
+      if (untouched.length > 0) await store.release(untouched)
+      const breakOff = setTimeout(() => {
+        for (const controller of running.values()) controller.abort()
+      }, graceMs)
+      if (running.size > 0) await new Promise<void>((resolve) => whenIdle.push(resolve))
+      clearTimeout(breakOff)
+    },
+    idle: () =>
+      running.size === 0 && waiting.length === 0
+        ? Promise.resolve()
+        : new Promise<void>((resolve) => whenIdle.push(resolve)),
+  }
+}
+
+/** A customer who asked must never be left with silence: what the assistant cannot answer goes to a person. */
+function admit(effect: Effect, problem: string, { newId, now }: Around): Transition {
+  const id = newId('esc')
+  switch (effect.kind) {
+    case 'assistant.reply':
+      return (conversation) =>
+        conversation.holder.kind === 'assistant'
+          ? requestEscalation(
+              conversation,
+              {
+                id,
+                reason: { trigger: 'assistant-failed', detail: `The assistant failed: ${problem}` },
+              },
+              new Date(now()).toISOString(),
+            )
+          : []
+  }
+}

@@ -1,0 +1,123 @@
+// Who in this process wants to hear of what. Events go to each listener in order and without gaps; what a listener has
+// missed is read from the log.
+import type { EventFrame, InboxRow, Recorded, ServerFrame } from '@baton/contract'
+import { type Audience, shownTo } from '@baton/core'
+import type { Ref, Store } from '../store/store.ts'
+
+export type Listener = { send(frame: ServerFrame): void; audience: Audience }
+
+export type Hub = ReturnType<typeof createHub>
+
+export function createHub(store: Pick<Store, 'read'>, onFault: (error: unknown) => void) {
+  const following = new Map<string, Set<Follower>>()
+  const watching = new Map<string, Set<(row: InboxRow) => void>>()
+
+  /** Reads and delivers until the follower has seen everything that is known to exist. */
+  async function catchUp(follower: Follower): Promise<void> {
+    if (follower.reading) return
+    follower.reading = true
+    try {
+      do {
+        follower.known = Math.max(follower.known, follower.seq)
+        deliver(follower, await store.read(follower.ref, follower.seq))
+      } while (!follower.gone && follower.known > follower.seq)
+    } catch (error) {
+      onFault(error)
+      // Without its past a listener must not get the future: it comes back and asks again.
+      follower.listener.send({
+        type: 'refused',
+        conversationId: follower.ref.conversationId,
+        code: 'unavailable',
+      })
+    } finally {
+      follower.reading = false
+    }
+  }
+
+  return {
+    /** Sends every event after `after`: first those already written, then each as it comes. Returns the way to stop. */
+    follow(ref: Ref, after: number, listener: Listener): () => void {
+      const follower: Follower = {
+        ref,
+        listener,
+        seq: after,
+        known: after,
+        reading: false,
+        gone: false,
+      }
+      const stop = join(following, keyOf(ref), follower)
+      void catchUp(follower)
+      return () => {
+        follower.gone = true
+        stop()
+      }
+    },
+
+    watchInbox(workspaceId: string, send: (row: InboxRow) => void): () => void {
+      return join(watching, workspaceId, send)
+    },
+
+    published(ref: Ref, recorded: readonly Recorded[], row: InboxRow): void {
+      const first = recorded[0]
+      if (!first) return
+      for (const follower of following.get(keyOf(ref)) ?? []) {
+        follower.known = Math.max(follower.known, row.seq)
+        if (!follower.reading && first.seq === follower.seq + 1) deliver(follower, recorded)
+        else if (follower.seq < row.seq) void catchUp(follower)
+      }
+      for (const send of watching.get(ref.workspaceId) ?? []) send(row)
+    },
+
+    /** Another process has written: its events are read from the log. */
+    poked(ref: Ref, seq: number): void {
+      for (const follower of following.get(keyOf(ref)) ?? []) {
+        follower.known = Math.max(follower.known, seq)
+        if (follower.seq < seq) void catchUp(follower)
+      }
+    },
+
+    drafted(ref: Ref, draft: { messageId: string; text: string }): void {
+      for (const { listener } of following.get(keyOf(ref)) ?? [])
+        listener.send({ type: 'draft', conversationId: ref.conversationId, ...draft })
+    },
+
+    hasFollowers: (ref: Ref): boolean => following.has(keyOf(ref)),
+    hasWatchers: (workspaceId: string): boolean => watching.has(workspaceId),
+  }
+}
+
+type Follower = {
+  ref: Ref
+  listener: Listener
+  /** The last event sent, and the last one known to exist. */
+  seq: number
+  known: number
+  reading: boolean
+  gone: boolean
+}
+
+function deliver(follower: Follower, recorded: readonly Recorded[]): void {
+  for (const event of recorded) {
+    if (follower.gone) return
+    if (event.seq !== follower.seq + 1) continue
+    follower.seq = event.seq
+    follower.listener.send(toFrame(follower, event))
+  }
+}
+
+function toFrame({ ref, listener }: Follower, { seq, ...event }: Recorded): EventFrame {
+  return { ...shownTo(listener.audience, event), seq, conversationId: ref.conversationId }
+}
+
+function keyOf({ workspaceId, conversationId }: Ref): string {
+  return `${workspaceId} ${conversationId}`
+}
+
+function join<Member>(groups: Map<string, Set<Member>>, key: string, member: Member): () => void {
+  const group = groups.get(key) ?? new Set()
+  groups.set(key, group.add(member))
+  return () => {
+    group.delete(member)
+    if (group.size === 0 && groups.get(key) === group) groups.delete(key)
+  }
+}

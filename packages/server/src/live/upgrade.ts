@@ -1,0 +1,110 @@
+// Turns HTTP upgrade requests for /ws into live connections, after proving who asks.
+import type { IncomingMessage, Server } from 'node:http'
+import type { Duplex } from 'node:stream'
+import { LIVE_PROTOCOL } from '@baton/contract'
+import { type WebSocket, WebSocketServer } from 'ws'
+import { bearerToken, isOwnPage } from '../auth/authenticate.ts'
+import type { CustomerTokens } from '../auth/customers.ts'
+import type { People } from '../auth/people.ts'
+import type { Hub } from './hub.ts'
+import { openConnection, type Peer, tokenInProtocols } from './socket.ts'
+
+const HEARTBEAT_MS = 30_000
+
+type Around = {
+  hub: Hub
+  tokens: CustomerTokens
+  people: Pick<People, 'signedIn'>
+  publicUrl: string | undefined
+  onFault(error: unknown): void
+}
+
+export type LiveServer = { stop(): void }
+
+export function serveLive(server: Server, around: Around): LiveServer {
+  const sockets = new WebSocketServer({
+    noServer: true,
+    maxPayload: 16_384,
+    perMessageDeflate: false,
+    handleProtocols: (offered) => (offered.has(LIVE_PROTOCOL) ? LIVE_PROTOCOL : false),
+  })
+  const heard = new WeakSet<WebSocket>()
+
+  async function upgrade(message: IncomingMessage, stream: Duplex, head: Buffer): Promise<void> {
+    stream.on('error', around.onFault)
+    const url = new URL(message.url ?? '/', 'http://localhost')
+    if (url.pathname !== '/ws') return refuse(stream, '404 Not Found')
+    const peer = await peerOf(message, around)
+    if (!peer) return refuse(stream, '401 Unauthorized')
+    sockets.handleUpgrade(message, stream, head, (socket) => connect(socket, peer, url))
+  }
+
+  function connect(socket: WebSocket, peer: Peer, url: URL): void {
+    const connection = openConnection(around.hub, peer, socket)
+    heard.add(socket)
+    socket.on('pong', () => heard.add(socket))
+    socket.on('message', (data, isBinary) => {
+      heard.add(socket)
+      connection.received(isBinary ? '' : data.toString())
+    })
+    socket.on('close', () => connection.closed())
+    socket.on('error', () => connection.closed())
+    // A customer has just one conversation: it flows without being asked for.
+    if (peer.kind === 'customer') {
+      const after = Number(url.searchParams.get('after') ?? 0)
+      connection.follow(
+        peer.ref.conversationId,
+        Number.isSafeInteger(after) && after > 0 ? after : 0,
+      )
+    }
+  }
+
+  const heartbeat = setInterval(() => {
+    for (const socket of sockets.clients) {
+      if (!heard.delete(socket)) socket.terminate()
+      else socket.ping()
+    }
+  }, HEARTBEAT_MS)
+
+  const onUpgrade = (message: IncomingMessage, stream: Duplex, head: Buffer) => {
+    upgrade(message, stream, head).catch((error) => {
+      around.onFault(error)
+      refuse(stream, '503 Service Unavailable')
+    })
+  }
+  server.on('upgrade', onUpgrade)
+
+  return {
+    stop() {
+      clearInterval(heartbeat)
+      server.off('upgrade', onUpgrade)
+      for (const socket of sockets.clients) socket.close(1001, 'restarting')
+      setTimeout(() => {
+        for (const socket of sockets.clients) socket.terminate()
+      }, 500).unref()
+    },
+  }
+}
+
+async function peerOf(message: IncomingMessage, around: Around): Promise<Peer | null> {
+  const token =
+    bearerToken(message.headers.authorization) ??
+    tokenInProtocols(message.headers['sec-websocket-protocol'])
+  if (token) {
+    const ref = await around.tokens.verify(token)
+    return ref && { kind: 'customer', ref }
+  }
+  const request = new Request(`http://${message.headers.host ?? 'localhost'}/ws`, {
+    headers: new Headers({
+      cookie: message.headers.cookie ?? '',
+      ...(message.headers.origin ? { origin: message.headers.origin } : {}),
+    }),
+  })
+  if (!isOwnPage(request, around.publicUrl)) return null
+  const signedIn = await around.people.signedIn(request.headers)
+  return signedIn && { kind: 'human', ...signedIn }
+}
+
+function refuse(stream: Duplex, status: string): void {
+  stream.end(`HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`)
+}

@@ -1,0 +1,44 @@
+// What a teammate's desk shows besides the conversations themselves.
+import { endpoints, type ResultOf } from '@baton/contract'
+import type { Hono } from 'hono'
+import type { People } from '../auth/people.ts'
+import type { Inbox } from '../inbox/inbox.ts'
+import type { Workspaces } from '../store/workspaces.ts'
+import { Rejection } from './problem.ts'
+import { type Authenticate, route } from './route.ts'
+
+export type DeskServices = {
+  authenticate: Authenticate
+  inbox: Inbox
+  people: Pick<People, 'needsOperator'>
+  sources: { list(workspaceId: string): Promise<ResultOf<typeof endpoints.listSources>['data']> }
+  workspaces: Pick<Workspaces, 'byId'>
+}
+
+export function deskRoutes(app: Hono, services: DeskServices): void {
+  const { authenticate, inbox, people, sources, workspaces } = services
+
+  route(app, endpoints.listInbox, authenticate, async ({ query, caller }) =>
+    inbox.list({ ...query, workspaceId: caller.workspaceId, humanId: caller.human.id }),
+  )
+
+  route(app, endpoints.countInbox, authenticate, async ({ caller }) =>
+    inbox.counts(caller.workspaceId, caller.human.id),
+  )
+
+  route(app, endpoints.readMe, authenticate, async ({ caller }) => {
+    const workspace = await workspaces.byId(caller.workspaceId)
+    if (!workspace) throw new Rejection('not-found', 'Your workspace is gone.')
+    const { id, name, publishableKey } = workspace
+    const { email, role } = caller
+    return { human: { ...caller.human, email, role }, workspace: { id, name, publishableKey } }
+  })
+
+  route(app, endpoints.listSources, authenticate, async ({ caller }) => ({
+    data: await sources.list(caller.workspaceId),
+  }))
+
+  route(app, endpoints.readSetup, authenticate, async () => ({
+    needsOperator: await people.needsOperator(),
+  }))
+}

@@ -1,0 +1,125 @@
+// The HTTP contract as an OpenAPI 3.1 document. Its schemas are JSON Schema 2020-12, which zod writes itself.
+import { type Access, type Endpoint, endpoints, Problem } from '@baton/contract'
+import * as z from 'zod'
+
+type Json = { [key: string]: unknown }
+
+export function openApiDocument(serverUrl: string, version: string): Json {
+  const paths: Record<string, Json> = {}
+  for (const [name, endpoint] of Object.entries<Endpoint>(endpoints)) {
+    const path = paths[endpoint.path] ?? {}
+    path[endpoint.method.toLowerCase()] = operation(name, endpoint)
+    paths[endpoint.path] = path
+  }
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Baton',
+      version,
+      description:
+        'Hands a conversation from an AI support assistant to a person. Sending a POST again is harmless: ids are chosen by the sender, and what is done already stays as it is.',
+      license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+    },
+    servers: [{ url: serverUrl }],
+    tags: [{ name: 'Customers' }, { name: 'Humans' }, { name: 'Server' }],
+    paths,
+    components: {
+      schemas: { Problem: schema(Problem, 'output') },
+      securitySchemes: {
+        publishableKey: { type: 'apiKey', in: 'header', name: 'x-baton-key' },
+        conversationToken: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' },
+        session: { type: 'apiKey', in: 'cookie', name: 'baton.session_token' },
+      },
+    },
+  }
+}
+
+function operation(name: string, endpoint: Endpoint): Json {
+  const { access, body, params, query, returns, summary, status = 200, refuses = [] } = endpoint
+  return {
+    operationId: name,
+    summary,
+    tags: [TAG[access]],
+    security: SECURITY[access],
+    parameters: [
+      ...parameters(params, 'path'),
+      ...parameters(query, 'query'),
+      ...(name === 'createConversation' ? [IDEMPOTENCY_KEY] : []),
+    ],
+    ...(body ? { requestBody: { required: true, content: json(schema(body, 'input')) } } : {}),
+    responses: {
+      [status]: { description: 'Done', content: json(schema(returns, 'output')) },
+      ...problems(endpoint),
+      ...(refuses.length > 0 ? { '409': problem(`Refused: ${refuses.join(', ')}`) } : {}),
+      default: problem('Any other problem'),
+    },
+  }
+}
+
+function problems({ access, body, params, query }: Endpoint): Json {
+  return {
+    ...(body || query
+      ? { '400': problem('Not as described here; errors[] names the fields') }
+      : {}),
+    ...(access === 'anyone'
+      ? {}
+      : { '401': problem('No proof of who is calling, or a wrong one') }),
+    ...(access === 'anyone' ? {} : { '403': problem('Not yours') }),
+    ...(params ? { '404': problem('Not found') } : {}),
+    ...(body ? { '413': problem('More than 64 KB') } : {}),
+  }
+}
+
+function problem(description: string): Json {
+  return {
+    description,
+    content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+  }
+}
+
+function parameters(shape: z.ZodObject | undefined, where: 'path' | 'query'): Json[] {
+  return Object.entries(shape?.shape ?? {}).map(([name, type]) => {
+    const { description, ...rest } = schema(type as z.ZodType, 'input')
+    return {
+      name,
+      in: where,
+      required: where === 'path',
+      ...(description ? { description } : {}),
+      schema: rest,
+    }
+  })
+}
+
+function schema(type: z.ZodType, io: 'input' | 'output'): Json {
+  const { $schema: _, ...rest } = z.toJSONSchema(type, { io, unrepresentable: 'any' }) as Json
+  return rest
+}
+
+function json(of: Json): Json {
+  return { 'application/json': { schema: of } }
+}
+
+const IDEMPOTENCY_KEY = {
+  name: 'idempotency-key',
+  in: 'header',
+  required: false,
+  description:
+    'Random, such as a UUID. The same key within ten minutes names the same conversation.',
+  schema: { type: 'string', pattern: '^[\\w-]{22,128}$' },
+}
+
+const TAG: Record<Access, string> = {
+  anyone: 'Server',
+  'publishable-key': 'Customers',
+  customer: 'Customers',
+  participant: 'Customers',
+  human: 'Humans',
+}
+
+const SECURITY: Record<Access, Json[]> = {
+  anyone: [],
+  'publishable-key': [{ publishableKey: [] }],
+  customer: [{ conversationToken: [] }],
+  participant: [{ conversationToken: [] }, { session: [] }],
+  human: [{ session: [] }],
+}

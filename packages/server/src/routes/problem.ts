@@ -1,0 +1,82 @@
+// How a "no" is told: RFC 9457, with a code that stays the same and words that may improve.
+import type { Problem, ProblemCode } from '@baton/contract'
+import { Refusal } from '@baton/core'
+import type { Context } from 'hono'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+
+/** The caller sent something wrong or may not do this. Thrown at the edge only: the domain has its `Refusal`. */
+export class Rejection extends Error {
+  override readonly name = 'Rejection'
+  readonly code: ProblemCode
+  readonly errors: Problem['errors']
+
+  constructor(code: ProblemCode, detail: string, errors?: Problem['errors']) {
+    super(detail)
+    this.code = code
+    this.errors = errors
+  }
+}
+
+export function problemResponse(context: Context, error: unknown, requestId: string): Response {
+  const { code, detail, errors } = explain(error)
+  const { status, title } = KINDS[code]
+  const problem: Problem = {
+    type: `https://baton.invalid/problems/${code}`,
+    title,
+    status,
+    detail,
+    code,
+    requestId,
+    ...(errors ? { errors } : {}),
+  }
+  return context.body(JSON.stringify(problem), status as ContentfulStatusCode, {
+    'content-type': 'application/problem+json',
+  })
+}
+
+/** Whether it is our own fault, which has to be logged, and not the caller's. */
+export function isFault(error: unknown): boolean {
+  return explain(error).code === 'fault'
+}
+
+function explain(error: unknown): {
+  code: ProblemCode
+  detail: string
+  errors?: Problem['errors']
+} {
+  if (error instanceof Rejection)
+    return { code: error.code, detail: error.message, errors: error.errors }
+  if (error instanceof Refusal) return { code: error.code, detail: error.message }
+  if (isUnreachable(error))
+    return {
+      code: 'unavailable',
+      detail: 'The database cannot be reached just now. Please try again.',
+    }
+  return { code: 'fault', detail: 'Something went wrong on our side. Nothing was changed.' }
+}
+
+/** Connection refused or lost, or PostgreSQL shutting down or starting up (SQLSTATE classes 08 and 57P). */
+function isUnreachable(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  const code = 'code' in error ? String(error.code) : ''
+  if (/^(08|57P|ECONN|ENOENT|EPIPE)/.test(code)) return true
+  return /Connection terminated|timeout exceeded when trying to connect/.test(error.message)
+}
+
+const KINDS: Record<ProblemCode, { status: number; title: string }> = {
+  invalid: { status: 400, title: 'Not as the contract says' },
+  'not-json': { status: 400, title: 'Not JSON' },
+  'too-large': { status: 413, title: 'Too large' },
+  unauthenticated: { status: 401, title: 'Not signed in' },
+  forbidden: { status: 403, title: 'Not yours' },
+  'not-found': { status: 404, title: 'Not found' },
+  'method-not-allowed': { status: 405, title: 'Method not allowed' },
+  'conversation-closed': { status: 409, title: 'Conversation closed' },
+  'held-by-another': { status: 409, title: 'Somebody else has it' },
+  'held-by-a-human': { status: 409, title: 'A person has taken over' },
+  'idempotency-key-used': { status: 409, title: 'Idempotency key used before' },
+  'sign-up-closed': { status: 403, title: 'Sign-up is closed' },
+  'too-many-requests': { status: 429, title: 'Too many requests' },
+  unavailable: { status: 503, title: 'Not available just now' },
+  fault: { status: 500, title: 'Our fault' },
+}

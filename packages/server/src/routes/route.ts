@@ -1,0 +1,94 @@
+// Binds one line of the contract to the function that answers it. The only place where HTTP, input and access meet.
+import type {
+  BodyOf,
+  Endpoint,
+  Human,
+  ParamsOf,
+  QueryOf,
+  ResultOf,
+  Workspace,
+} from '@baton/contract'
+import type { Context, Hono } from 'hono'
+import type * as z from 'zod'
+import type { Ref } from '../store/store.ts'
+import { Rejection } from './problem.ts'
+
+/** Who is calling, once that has been proved as the endpoint's `access` asks. */
+export type Caller =
+  | { kind: 'anyone' }
+  | { kind: 'page'; workspace: Workspace }
+  | { kind: 'customer'; ref: Ref }
+  | { kind: 'human'; workspaceId: string; human: Human; email: string; role: string }
+
+/** What each kind of access yields, so that an answer cannot ask for a caller it was not promised. */
+export type CallerOf<E extends Endpoint> = {
+  anyone: { kind: 'anyone' }
+  'publishable-key': Extract<Caller, { kind: 'page' }>
+  customer: Extract<Caller, { kind: 'customer' }>
+  human: Extract<Caller, { kind: 'human' }>
+  participant: Extract<Caller, { kind: 'customer' | 'human' }>
+}[E['access']]
+
+export type Authenticate = (
+  context: Context,
+  access: Endpoint['access'],
+  conversationId: string | undefined,
+) => Promise<Caller>
+
+export type Asked<E extends Endpoint> = {
+  params: ParamsOf<E>
+  query: QueryOf<E>
+  body: BodyOf<E>
+  caller: CallerOf<E>
+  headers: Headers
+}
+
+export function route<const E extends Endpoint>(
+  app: Hono,
+  endpoint: E,
+  authenticate: Authenticate,
+  answer: (asked: Asked<E>) => Promise<ResultOf<E>>,
+): void {
+  const path = endpoint.path.replace(/\{(\w+)\}/g, ':$1')
+  app.on(endpoint.method, path, async (context) => {
+    const params = check(endpoint.params, context.req.param(), 'path')
+    const { conversationId } = (params ?? {}) as { conversationId?: string }
+    const caller = (await authenticate(context, endpoint.access, conversationId)) as CallerOf<E>
+    const query = check(endpoint.query, context.req.query(), 'query')
+    const body = endpoint.body ? check(endpoint.body, await jsonOf(context), 'body') : undefined
+    const { headers } = context.req.raw
+    const result = await answer({ params, query, body, caller, headers } as Asked<E>)
+    // What is not in the contract does not leave, even if a handler lets it slip.
+    return context.json(endpoint.returns.parse(result) as object, endpoint.status ?? 200)
+  })
+}
+
+function check(schema: z.ZodType | undefined, value: unknown, where: string): unknown {
+  if (!schema) return {}
+  const parsed = schema.safeParse(value)
+  if (parsed.success) return parsed.data
+  const errors = parsed.error.issues.map(({ path, message }) => ({
+    field: path.length > 0 ? path.join('.') : where,
+    message,
+  }))
+  const detail = errors.map(({ field, message }) => `${field}: ${message}`).join('; ')
+  throw new Rejection('invalid', `The ${where} is not as expected. ${detail}`, errors)
+}
+
+async function jsonOf(context: Context): Promise<unknown> {
+  const text = await context.req.text()
+  if (text === '') return {}
+  try {
+    return MAYBE_UNSTORABLE.test(text) ? JSON.parse(text, storable) : JSON.parse(text)
+  } catch (error) {
+    const why = error instanceof Error ? error.message : 'unreadable'
+    throw new Rejection('not-json', `The body must be JSON: ${why}`)
+  }
+}
+
+/** U+0000 and halves of surrogate pairs can be written in JSON, but PostgreSQL cannot keep them. */
+const MAYBE_UNSTORABLE = /\\u(?:0000|d[89a-f])/i
+
+function storable(_: string, value: unknown): unknown {
+  return typeof value === 'string' ? value.toWellFormed().replaceAll('\0', '\uFFFD') : value
+}
