@@ -42,6 +42,7 @@ test('a lost connection is made again and resumes from the last event seen', asy
   await advance(1000)
 
   expect(live.status()).toBe('live')
+  expect(sockets[1]?.url).toBe('ws://baton/ws?after=1')
   expect(asked(sockets[1])).toEqual([1])
   sockets[1]?.say(event(2))
   expect(seen).toEqual([1, 2])
@@ -88,6 +89,15 @@ test('two who follow the same conversation each get what they miss', async () =>
     [1, 2, 3],
     [2, 3],
   ])
+})
+
+test('what the server could not read just now is asked for again', async () => {
+  const { live, sockets, advance } = await line()
+  follow(live)
+  await settle()
+  sockets[0]?.say({ type: 'refused', conversationId: 'cnv_1', code: 'unavailable' })
+  await advance(3000)
+  expect(asked(sockets[0])).toEqual([0, 0])
 })
 
 test('a refusal and rows of the inbox reach those who asked, and unknown frames nobody', async () => {

@@ -34,7 +34,7 @@ export type Session = {
   send(text: string): void
   /** Asks for a person; begins the conversation if nothing has been said yet. */
   escalate(): void
-  /** Tries a failed or waiting entry again; the id is the message's or the escalation's. */
+  /** The id is a message's or the escalation's. */
   retry(id: string): void
   discard(id: string): void
   /** Throws `ApiError` (`invalid` when it is no address) or `NetworkError`. */

@@ -2,6 +2,7 @@
 import type { ClientFrame, ServerFrame } from '@baton/contract'
 
 export type PretendSocket = {
+  url: string
   protocols: string[]
   heard: ClientFrame[]
   closed: boolean
@@ -25,8 +26,9 @@ export function pretendSockets(on: {
     onclose: (() => void) | null = null
     readonly #end: PretendSocket
 
-    constructor(_url: string, protocols: string[]) {
+    constructor(url: string, protocols: string[]) {
       const end: PretendSocket = {
+        url,
         protocols,
         heard: [],
         closed: false,
