@@ -38,6 +38,8 @@ export type Commits = {
   expectNew(ref: Ref): void
   /** Forgets what was remembered of a conversation, because another process wrote to it. */
   forget(ref: Ref): void
+  /** Forgets everything, because writes of others may have gone unheard. */
+  forgetAll(): void
   onCommitted(listener: (committed: Committed) => void): void
 }
 
@@ -98,6 +100,7 @@ export function createCommits(store: Store): Commits {
     read: async (ref) => recent.get(ref) ?? latest(ref),
     expectNew: (ref) => recent.set(ref, emptyConversation(ref.conversationId)),
     forget: (ref) => recent.delete(ref),
+    forgetAll: () => recent.clear(),
     onCommitted: (listener) => void listeners.push(listener),
   }
 }

@@ -1,32 +1,70 @@
+// The answerer that needs no model: quotes the best passage with its source, and says when it has none. Never invents.
+import type { Attempt, Citation } from '@baton/contract'
 import { say } from '@baton/core'
-import type { Answerer } from '../answerer.ts'
-import type { Knowledge } from '../knowledge.ts'
+import type { Answerer, Draft, Question } from '../answerer.ts'
+import type { Knowledge, Passage } from '../knowledge.ts'
+import { smallTalk } from '../signals/small-talk.ts'
+import { confidenceOf } from './confidence.ts'
+import { fromHuman } from './from-human.ts'
+import { blocksOf, quote } from './quote.ts'
 
-/** Answers without a model: quotes the best passage with its source, and says when there is none. */
+const PASSAGES = 5
+/** What is shown while it is being written: more pieces cost the server more than they give the eye. */
+const MAX_PIECES = 4
+
+/**
+ * A human's instruction at the hand-back is not read here: it is addressed to an assistant that can follow it, and must
+ * not be quoted to a customer.
+ */
 export function builtInAnswerer(knowledge: Knowledge): Answerer {
   return {
-    async answer({ workspaceId, conversation, text, signal }) {
-      const [best] = await knowledge.search(workspaceId, text, { limit: 5, signal })
-      const attempts = [
-        {
-          kind: 'search' as const,
-          query: text,
-          hits: best ? [best].map(({ title, url, score }) => ({ title, url, score })) : [],
-        },
-      ]
-      if (!best)
-        return {
-          text: say(conversation.locale, 'noMatch'),
-          citations: [],
-          confidence: 'no_sources',
-          attempts,
-        }
-      return {
-        text: best.text,
-        citations: [{ title: best.title, url: best.url, section: best.section }],
-        confidence: best.coverage > 0.6 ? 'very_confident' : 'not_confident',
-        attempts,
-      }
+    async answer(question) {
+      const draft = withoutSearch(question) ?? (await fromDocuments(knowledge, question))
+      if (draft.confidence !== 'no_sources') speak(draft.text, question)
+      return draft
     },
   }
+}
+
+function withoutSearch({ text, conversation }: Question): Draft | null {
+  const { locale } = conversation
+  const sure = { citations: [], confidence: 'very_confident' as const, attempts: [] }
+  const pleasantry = smallTalk(text)
+  if (pleasantry) return { text: say(locale, pleasantry), ...sure }
+  const answered = fromHuman(conversation, text)
+  return answered ? { text: say(locale, 'fromHuman', answered), ...sure } : null
+}
+
+async function fromDocuments(knowledge: Knowledge, question: Question): Promise<Draft> {
+  const { workspaceId, conversation, text, signal } = question
+  const passages = await knowledge.search(workspaceId, text, { limit: PASSAGES, signal })
+  const fitting = passages.filter((passage) => confidenceOf(passage) !== 'no_sources')
+  const attempts = [attempt(text, fitting)]
+  const [best] = fitting
+  if (!best) {
+    const nothing = say(conversation.locale, 'noMatch')
+    return { text: nothing, citations: [], confidence: 'no_sources', attempts }
+  }
+  return {
+    text: quote(best.text, text),
+    citations: [citation(best)],
+    confidence: confidenceOf(best),
+    attempts,
+  }
+}
+
+function attempt(query: string, passages: Passage[]): Attempt {
+  const hits = passages.map(({ title, url, score }) => ({ title, url, score }))
+  return { kind: 'search', query, hits }
+}
+
+function citation({ title, url, section }: Passage): Citation {
+  return { title, url, ...(section === '' ? {} : { section }) }
+}
+
+function speak(text: string, { onText }: Question): void {
+  const blocks = blocksOf(text)
+  const step = Math.ceil(blocks.length / MAX_PIECES)
+  for (let end = step; end < blocks.length; end += step) onText(blocks.slice(0, end).join('\n\n'))
+  onText(text)
 }

@@ -12,11 +12,16 @@ export type Word = {
 const MAX_LENGTH = 4_000
 
 const segmenter = new Intl.Segmenter('und', { granularity: 'word' })
+/** `l'agent`, `d'un`, `un'altra`: the article is a word of its own. */
+const ELISION = /^(?:l|d|j|n|s|m|t|c|qu|un|all|dell|nell)['’](?=\p{L}{2})/iu
 
 export function wordsOf(text: string): Word[] {
   const words: Word[] = []
   for (const { segment, index, isWordLike } of segmenter.segment(text)) {
-    if (isWordLike) words.push({ folded: fold(segment), start: index, end: index + segment.length })
+    if (!isWordLike) continue
+    const elided = ELISION.exec(segment)?.[0].length ?? 0
+    if (elided > 0) words.push(word(segment.slice(0, elided), index))
+    words.push(word(segment.slice(elided), index + elided))
   }
   return words
 }
@@ -36,4 +41,8 @@ export function fold(text: string): string {
 export function readable(text: string): string {
   if (text.length <= MAX_LENGTH) return text
   return `${text.slice(0, MAX_LENGTH / 2)} … ${text.slice(-MAX_LENGTH / 2)}`
+}
+
+function word(text: string, start: number): Word {
+  return { folded: fold(text), start, end: start + text.length }
 }

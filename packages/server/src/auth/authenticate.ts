@@ -11,9 +11,15 @@ export type Proofs = {
   tokens: CustomerTokens
   people: Pick<People, 'signedIn'>
   workspaces: Pick<Workspaces, 'byKey'>
+  publicUrl: string | undefined
 }
 
-export function createAuthenticate({ tokens, people, workspaces }: Proofs): Authenticate {
+export function createAuthenticate({
+  tokens,
+  people,
+  workspaces,
+  publicUrl,
+}: Proofs): Authenticate {
   return async (context, access, conversationId) => {
     switch (access) {
       case 'anyone':
@@ -23,11 +29,11 @@ export function createAuthenticate({ tokens, people, workspaces }: Proofs): Auth
       case 'customer':
         return customerOf(context, tokens, conversationId)
       case 'human':
-        return humanOf(context, people)
+        return humanOf(context, people, publicUrl)
       case 'participant':
         return context.req.header('authorization')
           ? customerOf(context, tokens, conversationId)
-          : humanOf(context, people)
+          : humanOf(context, people, publicUrl)
     }
   }
 }
@@ -91,8 +97,12 @@ async function customerOf(
   return { kind: 'customer', ref }
 }
 
-async function humanOf(context: Context, people: Proofs['people']): Promise<Caller> {
-  if (context.req.method !== 'GET' && !isOwnPage(context.req.raw))
+async function humanOf(
+  context: Context,
+  people: Proofs['people'],
+  publicUrl: string | undefined,
+): Promise<Caller> {
+  if (context.req.method !== 'GET' && !isOwnPage(context.req.raw, publicUrl))
     throw new Rejection('forbidden', 'This was sent from a page that is not ours.')
   const signedIn = await people.signedIn(context.req.raw.headers)
   if (!signedIn) throw new Rejection('unauthenticated', 'Sign in first.')

@@ -34,6 +34,10 @@ export function createHub(store: Pick<Store, 'read'>, onFault: (error: unknown) 
     }
   }
 
+  function listed(workspaceId: string, row: InboxRow): void {
+    for (const send of watching.get(workspaceId) ?? []) send(row)
+  }
+
   return {
     /** Sends every event after `after`: first those already written, then each as it comes. Returns the way to stop. */
     follow(ref: Ref, after: number, listener: Listener): () => void {
@@ -65,8 +69,10 @@ export function createHub(store: Pick<Store, 'read'>, onFault: (error: unknown) 
         if (!follower.reading && first.seq === follower.seq + 1) deliver(follower, recorded)
         else if (follower.seq < row.seq) void catchUp(follower)
       }
-      for (const send of watching.get(ref.workspaceId) ?? []) send(row)
+      listed(ref.workspaceId, row)
     },
+
+    listed,
 
     /** Another process has written: its events are read from the log. */
     poked(ref: Ref, seq: number): void {

@@ -25,6 +25,7 @@ export function createRecent(capacity: number) {
         if (oldest !== undefined) byKey.delete(oldest)
       }
     },
+    clear: () => byKey.clear(),
     delete(ref: Ref): void {
       byKey.delete(keyOf(ref))
     },

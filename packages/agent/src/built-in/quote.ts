@@ -1,0 +1,96 @@
+// The part of a passage that answers best, word for word: whole blocks of Markdown, or whole sentences of a long one.
+import { type ContentWord, contentWords, shareIn } from '../text/content-words.ts'
+
+const ENOUGH_WORDS = 60
+const MAX_WORDS = 120
+/** What two equal parts are told apart by: the earlier one explains, the later one goes into details. */
+const LATER = 0.02
+
+export function quote(markdown: string, question: string): string {
+  const asked = contentWords(question)
+  const blocks = blocksOf(markdown).flatMap((block) =>
+    countWords(block) > MAX_WORDS && isProse(block)
+      ? [best(sentencesOf(block), asked, '')]
+      : [block],
+  )
+  return best(blocks, asked, '\n\n')
+}
+
+/** Code and tables are kept whole; everything else ends at an empty line. */
+export function blocksOf(markdown: string): string[] {
+  const blocks: string[] = []
+  let lines: string[] = []
+  let fence: string | null = null
+  const close = () => {
+    if (lines.length > 0) blocks.push(lines.join('\n'))
+    lines = []
+  }
+  for (const line of markdown.split('\n')) {
+    const mark = /^\s*(`{3,}|~{3,})/.exec(line)?.[1]?.slice(0, 3) ?? null
+    if (fence === null && line.trim() === '') {
+      close()
+      continue
+    }
+    if (mark !== null && fence === null) close()
+    lines.push(line)
+    if (mark !== null) {
+      if (fence === mark) close()
+      fence = fence === null ? mark : fence === mark ? null : fence
+    }
+  }
+  close()
+  return blocks
+}
+
+/** The run of neighbours that holds most of the question's words, long enough to be understood. */
+function best(parts: string[], asked: ContentWord[], joint: string): string {
+  let found = { text: '', worth: -1 }
+  for (let from = 0; from < parts.length; from++) {
+    const text = windowFrom(parts, from).join(joint)
+    const worth = shareIn(asked, contentWords(text)) - LATER * from
+    if (worth > found.worth) found = { text, worth }
+  }
+  return found.text.trim()
+}
+
+function windowFrom(parts: string[], from: number): string[] {
+  const taken: string[] = []
+  let words = 0
+  // A line that ends with a colon introduces the next block: neither is quoted without the other.
+  for (let at = introduced(parts, from) ? from - 1 : from; at < parts.length; at++) {
+    const part = parts[at] ?? ''
+    const next = countWords(part)
+    const wanted = taken.length === 0 || endsOpen(taken.at(-1))
+    if (!wanted && (words >= ENOUGH_WORDS || words + next > MAX_WORDS)) break
+    taken.push(part)
+    words += next
+  }
+  return taken
+}
+
+function introduced(parts: string[], at: number): boolean {
+  return at > 0 && endsOpen(parts[at - 1])
+}
+
+function endsOpen(part: string | undefined): boolean {
+  return part?.trimEnd().endsWith(':') ?? false
+}
+
+function isProse(block: string): boolean {
+  return !/^\s*(?:[`~]{3}|\||[-*+] |\d+[.)] |>)/.test(block)
+}
+
+function sentencesOf(block: string): string[] {
+  return [...SENTENCES.segment(block)].map(({ segment }) => segment)
+}
+
+/** Scripts without spaces count two letters as a word. */
+function countWords(text: string): number {
+  const spaced = text.split(/\s+/).length
+  return Math.max(
+    spaced,
+    Math.floor((text.match(/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]/gu)?.length ?? 0) / 2),
+  )
+}
+
+const SENTENCES = new Intl.Segmenter('und', { granularity: 'sentence' })

@@ -1,0 +1,67 @@
+// Mounts everything on one Hono app. Takes its world as an argument, so that a test can call it without a port.
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { cors } from 'hono/cors'
+import { secureHeaders } from 'hono/secure-headers'
+import type { Pool } from 'pg'
+import type { People } from './auth/people.ts'
+import { type ConversationServices, conversationRoutes } from './routes/conversations.ts'
+import { type DeskServices, deskRoutes } from './routes/desk.ts'
+import { pageRoutes } from './routes/pages.ts'
+import { isFault, problemResponse, Rejection } from './routes/problem.ts'
+import { serverRoutes } from './routes/server.ts'
+import type { Workspaces } from './store/workspaces.ts'
+
+export type AppServices = ConversationServices &
+  DeskServices & {
+    pool: Pool
+    people: People
+    workspaces: Workspaces
+    publicUrl: string | undefined
+    version: string
+    pages: { widget: string; demo: string; dashboard: string; docs: string } | null
+    isDraining: () => boolean
+    log: { error(about: object, message: string): void }
+  }
+
+const MAX_BODY_BYTES = 64 * 1024
+
+export function createApp(services: AppServices): Hono {
+  const { log, newId } = services
+  const app = new Hono()
+  const requestIds = new WeakMap<Request, string>()
+
+  app.use(async (context, next) => {
+    const requestId = newId('req')
+    requestIds.set(context.req.raw, requestId)
+    await next()
+    context.res.headers.set('x-request-id', requestId)
+  })
+  app.use(secureHeaders({ crossOriginResourcePolicy: false, xFrameOptions: 'SAMEORIGIN' }))
+  // Customers' pages live elsewhere and bring a key or a token, never a cookie.
+  app.use('/api/v1/*', cors({ origin: '*', allowHeaders: ALLOWED_HEADERS, maxAge: 86_400 }))
+  app.use('/api/*', bodyLimit({ maxSize: MAX_BODY_BYTES, onError: tooLarge }))
+  app.onError((error, context) => {
+    const requestId = requestIds.get(context.req.raw) ?? newId('req')
+    if (isFault(error)) log.error({ error, requestId }, 'request failed')
+    return problemResponse(context, error, requestId)
+  })
+  app.notFound((context) => {
+    const requestId = requestIds.get(context.req.raw) ?? newId('req')
+    const rejection = new Rejection('not-found', 'There is nothing at this address.')
+    return problemResponse(context, rejection, requestId)
+  })
+
+  app.on(['GET', 'POST'], '/api/auth/*', (context) => services.people.handle(context.req.raw))
+  conversationRoutes(app, services)
+  deskRoutes(app, services)
+  serverRoutes(app, services)
+  if (services.pages) pageRoutes(app, { ...services, pages: services.pages })
+  return app
+}
+
+const ALLOWED_HEADERS = ['authorization', 'content-type', 'idempotency-key', 'x-baton-key']
+
+function tooLarge(): never {
+  throw new Rejection('too-large', `A body may have at most ${MAX_BODY_BYTES / 1024} KB.`)
+}

@@ -1,0 +1,3 @@
+// The only file that reads the environment.
+
+export const environment: Record<string, string | undefined> = process.env

@@ -1,0 +1,88 @@
+// The pages Baton serves: the demo site with the widget, the desk, and the widget's own files for other sites.
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { serveStatic } from '@hono/node-server/serve-static'
+import type { Context, Hono } from 'hono'
+import type { Workspaces } from '../store/workspaces.ts'
+import { docsRoutes } from './docs-pages.ts'
+
+export type PageServices = {
+  workspaces: Pick<Workspaces, 'first'>
+  pages: { widget: string; demo: string; dashboard: string; docs: string }
+}
+
+export function pageRoutes(app: Hono, services: PageServices): void {
+  widgetFiles(app, services)
+  demoSite(app, services)
+  desk(app, services)
+  docsRoutes(app, services.pages.docs)
+  app.get('/', (context) => context.redirect('/demo/'))
+}
+
+/** Loaded by pages of other sites, hence readable from anywhere. Hashed names never change; the loader does. */
+function widgetFiles(app: Hono, { pages }: PageServices): void {
+  app.use('/widget*', async (context, next) => {
+    await next()
+    context.res.headers.set('access-control-allow-origin', '*')
+    context.res.headers.set('cross-origin-resource-policy', 'cross-origin')
+    if (context.res.ok) context.res.headers.set('cache-control', cacheFor(context.req.path))
+  })
+  app.get('/widget.js', serveStatic({ root: pages.widget, precompressed: true }))
+  app.get(
+    '/widget/*',
+    serveStatic({
+      root: pages.widget,
+      precompressed: true,
+      rewriteRequestPath: (path) => path.replace(/^\/widget/, ''),
+    }),
+  )
+}
+
+/** The demo pages name the workspace whose key the server knows; everything else about them is static. */
+function demoSite(app: Hono, { workspaces, pages }: PageServices): void {
+  const page = (file: string, policy: string) => async (context: Context) => {
+    const text = await readFile(join(pages.demo, file), 'utf8')
+    const workspace = await workspaces.first()
+    context.header('content-security-policy', policy)
+    return context.html(text.replaceAll('{{publishableKey}}', workspace?.publishableKey ?? ''))
+  }
+  app.get('/demo', (context) => context.redirect('/demo/'))
+  app.get('/demo/', page('index.html', DEMO_POLICY))
+  app.get('/demo/strict.html', page('strict.html', STRICT_POLICY))
+  app.get(
+    '/demo/*',
+    serveStatic({ root: pages.demo, rewriteRequestPath: (path) => path.replace(/^\/demo/, '') }),
+  )
+}
+
+function desk(app: Hono, { pages }: PageServices): void {
+  const files = serveStatic({
+    root: pages.dashboard,
+    precompressed: true,
+    rewriteRequestPath: (path) => path.replace(/^\/desk/, ''),
+  })
+  const shell = serveStatic({ root: pages.dashboard, path: 'index.html' })
+  app.use('/desk/*', async (context, next) => {
+    context.header('content-security-policy', DESK_POLICY)
+    await next()
+    if (context.res.ok) context.res.headers.set('cache-control', cacheFor(context.req.path))
+  })
+  app.get('/desk', (context) => context.redirect('/desk/'))
+  app.get('/desk/assets/*', files)
+  app.get('/desk/*', shell)
+}
+
+function cacheFor(path: string): string {
+  return /[-.][\w-]{8,}\.(js|css|woff2)$/.test(path)
+    ? 'public, max-age=31536000, immutable'
+    : 'no-cache'
+}
+
+const DEMO_POLICY =
+  "default-src 'self'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'"
+/** What a careful host may send. The widget has to live with it. */
+const STRICT_POLICY =
+  "default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self'; style-src 'none'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
+/** Inline style attributes are what virtual lists and popovers are placed with. */
+const DESK_POLICY =
+  "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"

@@ -1,0 +1,50 @@
+// What a new Baton starts with: one workspace, and its own documentation to answer from.
+import { randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import type { Workspace } from '@baton/contract'
+import type { Pool } from 'pg'
+import { indexFolder } from '../knowledge/ingest.ts'
+import { postgresWorkspaces } from '../store/workspaces.ts'
+
+type Around = {
+  newId: (prefix: string) => string
+  now: () => number
+  /** The folder of our own documentation. */
+  docs: string
+}
+
+const FIRST_WORKSPACE = 'wsp_first'
+
+/** Done at every start; changes nothing when it is there already, except that changed documentation is read again. */
+export async function seed(
+  pool: Pool,
+  { newId, now, docs }: Around,
+): Promise<{ workspace: Workspace }> {
+  const workspaces = postgresWorkspaces(pool, now)
+  const existing = await workspaces.first()
+  const workspace = existing ?? (await createFirst(pool, now))
+  if (existsSync(docs)) {
+    await indexFolder(pool, workspace.id, {
+      title: 'Baton documentation',
+      folder: docs,
+      baseUrl: '/docs/',
+      newId,
+      now,
+    })
+  }
+  return { workspace }
+}
+
+async function createFirst(pool: Pool, now: () => number): Promise<Workspace> {
+  const workspaces = postgresWorkspaces(pool, now)
+  const publishableKey = `pk_${randomBytes(18).toString('base64url')}`
+  await workspaces.create({ id: FIRST_WORKSPACE, name: 'My workspace', publishableKey })
+  await pool.query(
+    `insert into organizations ("id", "name", "slug") select id, name, 'first' from workspaces where id = $1
+     on conflict do nothing`,
+    [FIRST_WORKSPACE],
+  )
+  const workspace = await workspaces.first()
+  if (!workspace) throw new Error('The first workspace could not be made.')
+  return workspace
+}

@@ -1,0 +1,129 @@
+import type { ConversationEvent } from '@baton/contract'
+import { emptyConversation, evolve, inboxRow } from '@baton/core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { AT, refTo } from '../testing/conversations.ts'
+import { type FreshDatabase, freshDatabase } from '../testing/database.ts'
+import { postgresStore } from './postgres.ts'
+import { Conflict, type DueEffect, LeaseLost, type NewEffect, type Store } from './store.ts'
+
+let database: FreshDatabase
+let store: Store
+let count = 0
+
+beforeAll(async () => {
+  database = await freshDatabase()
+  store = postgresStore(database.pool)
+})
+afterAll(() => database.drop())
+
+const newRef = () => refTo(`cnv_${++count}`)
+const said = (text: string): ConversationEvent => ({
+  type: 'message.posted',
+  at: AT,
+  message: { id: text, author: { kind: 'customer' }, text },
+})
+const row = (conversationId: string, ...events: ConversationEvent[]) =>
+  inboxRow(events.reduce(evolve, { ...emptyConversation(conversationId), lastAt: AT }))
+const effect = (conversationId: string, seq: number): NewEffect => ({
+  id: `${conversationId}:${seq}:0`,
+  lane: `${conversationId}/assistant`,
+  seq,
+  effect: { kind: 'assistant.reply' },
+})
+
+function append(
+  ref: ReturnType<typeof newRef>,
+  expectedSeq: number,
+  texts: string[],
+  more: { effects?: NewEffect[]; completes?: DueEffect } = {},
+) {
+  const events = texts.map(said)
+  const inbox = { ...row(ref.conversationId, ...events), seq: expectedSeq + events.length }
+  return store.append(ref, { expectedSeq, events, effects: [], inboxRow: inbox, ...more })
+}
+
+test('what is appended is read back in order, from where the reader stopped', async () => {
+  const ref = newRef()
+  await append(ref, 0, ['a', 'b'])
+  await append(ref, 2, ['c'])
+  expect((await store.read(ref)).map(({ seq }) => seq)).toEqual([1, 2, 3])
+  expect(await store.read(ref, 2)).toMatchObject([{ seq: 3, message: { text: 'c' } }])
+})
+
+test('of two writers at one place, one conflicts and writes nothing', async () => {
+  const ref = newRef()
+  const results = await Promise.allSettled(
+    ['a', 'b'].map((text) => append(ref, 0, [text], { effects: [effect(ref.conversationId, 1)] })),
+  )
+  const refused = results.filter(({ status }) => status === 'rejected') as PromiseRejectedResult[]
+  expect(refused).toHaveLength(1)
+  expect(refused[0]?.reason).toBeInstanceOf(Conflict)
+  expect(await store.read(ref)).toHaveLength(1)
+})
+
+test('the same conversation id in another workspace is another conversation', async () => {
+  const ref = newRef()
+  await append(ref, 0, ['mine'])
+  expect(await store.read({ ...ref, workspaceId: 'wsp_2' })).toEqual([])
+})
+
+test('an effect is leased to its writer, the next of its lane to whoever completes it', async () => {
+  const ref = newRef()
+  const { conversationId } = ref
+  const [first] = await append(ref, 0, ['a'], { effects: [effect(conversationId, 1)] })
+  expect(first).toMatchObject({ id: `${conversationId}:1:0`, attempt: 1 })
+  expect(await append(ref, 1, ['b'], { effects: [effect(conversationId, 2)] })).toEqual([])
+
+  const next = await append(ref, 2, ['answer'], { completes: first as DueEffect })
+  expect(next).toMatchObject([{ id: `${conversationId}:2:0` }])
+  expect(await store.complete(next[0] as DueEffect)).toEqual([])
+})
+
+test('an outcome is written once, however often the effect is done', async () => {
+  const ref = newRef()
+  const [due] = await append(ref, 0, ['a'], { effects: [effect(ref.conversationId, 1)] })
+  await append(ref, 1, ['answer'], { completes: due as DueEffect })
+  await expect(append(ref, 2, ['again'], { completes: due as DueEffect })).rejects.toThrow(
+    LeaseLost,
+  )
+  expect(await store.read(ref)).toHaveLength(2)
+})
+
+test('an effect whose worker died is claimed by one other worker, in the order of its lane', async () => {
+  const ref = newRef()
+  const { conversationId } = ref
+  const effects = [effect(conversationId, 1), effect(conversationId, 2)]
+  const [first] = await append(ref, 0, ['a', 'b'], { effects: effects.slice(0, 1) })
+  await append(ref, 2, ['c'], { effects: effects.slice(1) })
+  expect(await claimed(conversationId)).toEqual([])
+
+  await store.release([first as DueEffect])
+  const both = await Promise.all([claimed(conversationId), claimed(conversationId)])
+  expect(both.flat()).toMatchObject([{ id: `${conversationId}:1:0`, attempt: 2 }])
+})
+
+test('what is given up on is kept with its problem, and its lane goes on', async () => {
+  const ref = newRef()
+  const { conversationId } = ref
+  const [first] = await append(ref, 0, ['a'], { effects: [effect(conversationId, 1)] })
+  await append(ref, 1, ['b'], { effects: [effect(conversationId, 2)] })
+  const next = await store.abandon(first as DueEffect, 'no route to the moon')
+  expect(next).toMatchObject([{ id: `${conversationId}:2:0` }])
+
+  const { rows } = await database.pool.query(
+    'select problem from abandoned_effects where id = $1',
+    [first?.id],
+  )
+  expect(rows).toEqual([{ problem: 'no route to the moon' }])
+})
+
+test('an effect that has to rest is not claimed before its time', async () => {
+  const ref = newRef()
+  const [due] = await append(ref, 0, ['a'], { effects: [effect(ref.conversationId, 1)] })
+  await store.retryAfter(due as DueEffect, 3600, 'busy')
+  expect(await claimed(ref.conversationId)).toEqual([])
+})
+
+async function claimed(conversationId: string): Promise<DueEffect[]> {
+  return (await store.claim(100)).filter((due) => due.conversationId === conversationId)
+}

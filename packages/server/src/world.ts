@@ -1,0 +1,161 @@
+// Builds everything a server is made of, from what it is given. `main.ts` gives it the real world, a test its own.
+import { type Answerer, assistant, builtInAnswerer, type Knowledge } from '@baton/agent'
+import type { Hono } from 'hono'
+import type { Pool, PoolConfig } from 'pg'
+import { createApp } from './app.ts'
+import { createAuthenticate } from './auth/authenticate.ts'
+import { customerTokens } from './auth/customers.ts'
+import { openPeople, type People } from './auth/people.ts'
+import { type Commits, createCommits } from './commit.ts'
+import { createWorker, type Worker } from './delivery/worker.ts'
+import { postgresInbox } from './inbox/inbox.ts'
+import { postgresKnowledge } from './knowledge/search.ts'
+import { postgresSources } from './knowledge/sources.ts'
+import { createHub, type Hub } from './live/hub.ts'
+import { openPokes, type Pokes } from './live/pokes.ts'
+import { type LiveServer, serveLive } from './live/upgrade.ts'
+import { postgresStore } from './store/postgres.ts'
+import type { Store } from './store/store.ts'
+import { postgresWorkspaces, type Workspaces } from './store/workspaces.ts'
+
+export type Given = {
+  pool: Pool
+  /** Like the pool's, for the one connection that listens. */
+  connection: PoolConfig
+  secret: string
+  publicUrl: string | undefined
+  version: string
+  now: () => number
+  newId: (prefix: string) => string
+  log: { error(about: object, message: string): void }
+  /** Folders of built pages; null where a test needs none. */
+  pages: { widget: string; demo: string; dashboard: string; docs: string } | null
+  /** What thinks in the assistant's place. Tests put a slow or failing one here. */
+  answerer?: (knowledge: Knowledge) => Answerer
+}
+
+export type World = {
+  app: Hono
+  store: Store
+  commits: Commits
+  people: People
+  workspaces: Workspaces
+  worker: Worker
+  hub: Hub
+  serveLive(server: Parameters<typeof serveLive>[0]): LiveServer
+  /** From here on /readyz says no, and nothing new is taken on. */
+  drain(): void
+  stop(graceMs: number): Promise<void>
+}
+
+/** How many effects one process works on at once. */
+const CONCURRENCY = 32
+
+export async function createWorld(given: Given): Promise<World> {
+  const { pool, secret, publicUrl, now, newId, log } = given
+  const onFault = (error: unknown) => log.error({ error }, 'fault')
+  const store = postgresStore(pool)
+  const commits = createCommits(store)
+  const hub = createHub(store, onFault)
+  const inbox = postgresInbox(pool)
+  const workspaces = postgresWorkspaces(pool, now)
+  const people = openPeople({ pool, secret, publicUrl, newId })
+  const tokens = customerTokens(secret, now)
+  const worker = createThinkingWorker(given, { store, commits, hub, workspaces })
+  const pokes = await openPokes({
+    pool,
+    connection: given.connection,
+    processId: newId('prc'),
+    onPoke(poke) {
+      commits.forget(poke)
+      hub.poked(poke, poke.seq)
+      if (hub.hasWatchers(poke.workspaceId))
+        inbox
+          .row(poke.workspaceId, poke.conversationId)
+          .then((row) => row && hub.listed(poke.workspaceId, row), onFault)
+    },
+    onGap: () => commits.forgetAll(),
+    onFault,
+  })
+  connect(commits, { hub, worker, pokes })
+
+  let draining = false
+  const authenticate = createAuthenticate({ tokens, people, workspaces, publicUrl })
+  const app = createApp({
+    ...given,
+    store,
+    commits,
+    inbox,
+    people,
+    tokens,
+    workspaces,
+    authenticate,
+    sources: postgresSources(pool),
+    isDraining: () => draining,
+  })
+  return {
+    app,
+    store,
+    commits,
+    people,
+    workspaces,
+    worker,
+    hub,
+    serveLive: (server) => serveLive(server, { hub, tokens, people, publicUrl, onFault }),
+    drain: () => {
+      draining = true
+    },
+    async stop(graceMs) {
+      draining = true
+      await worker.stop(graceMs)
+      await pokes.stop()
+    },
+  }
+}
+
+type Parts = { store: Store; commits: Commits; hub: Hub; workspaces: Workspaces }
+
+function createThinkingWorker(given: Given, { store, commits, hub, workspaces }: Parts): Worker {
+  const { pool, now, newId, log } = given
+  const think = assistant({
+    answerer: (given.answerer ?? builtInAnswerer)(postgresKnowledge(pool)),
+    policy: async (workspaceId) => {
+      const workspace = await workspaces.byId(workspaceId)
+      if (!workspace) throw new Error(`Workspace ${workspaceId} is gone.`)
+      return workspace.settings.policy
+    },
+    newId,
+    now: () => new Date(now()).toISOString(),
+  })
+  return createWorker({
+    store,
+    commits,
+    outside: {
+      answer: (ref, conversation, { signal }) =>
+        think(ref.workspaceId, conversation, {
+          signal,
+          onDraft: (draft) => hub.drafted(ref, draft),
+        }),
+    },
+    concurrency: CONCURRENCY,
+    now,
+    newId,
+    onFault: (error, due) => log.error({ error, effect: due?.id }, 'effect failed'),
+  })
+}
+
+/** Whatever is written is told to those who wait for it here, and other processes are told where to look. */
+function connect(
+  commits: Commits,
+  { hub, worker, pokes }: { hub: Hub; worker: Worker; pokes: Pokes },
+): void {
+  commits.onCommitted(({ ref, recorded, row, leased }) => {
+    if (recorded.length > 0) {
+      hub.published(ref, recorded, row)
+      pokes.send({ ...ref, seq: row.seq })
+      // From Take over on the assistant is silent, also in mid-sentence.
+      if (row.holder !== 'assistant') worker.interrupt(ref)
+    }
+    worker.take(leased)
+  })
+}
