@@ -45,7 +45,9 @@ test('a refusal is kept with its code', async () => {
     throw new ApiError({ ...problem, code: 'held-by-another' })
   })
   const delivery = await outbox.send('cnv_1', 'reply', 'Hello')
-  expect(delivery).toEqual({ failure: { code: 'held-by-another', words: 'A teammate took this over first.' } })
+  expect(delivery).toEqual({
+    failure: { code: 'held-by-another', words: 'A teammate took this over first.' },
+  })
 })
 
 test('what was not confirmed when the page went away is there when it comes back', async () => {
