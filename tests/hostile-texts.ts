@@ -13,7 +13,7 @@ const HOSTILE: Record<string, string> = {
   'an html comment left open': '<!-- <b>',
   'an entity': '&lt;script&gt;&#x3c;script&#x3e;&amp;amp;&nbsp;',
   'templates of many kinds':
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: somebody else's template
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: somebody else's template
     '{{constructor.constructor("alert(1)")()}} ${7*7} #{7*7} <%= 7*7 %> {%x%} @(7*7)',
   'a placeholder of ours': '{email} {name} {quote} $1 $& $` %s %n %x',
   'a format for the log': '\u001b[2J\u001b[31mred\u0007\u0008\u009b1m',
