@@ -45,7 +45,7 @@ export function MessageEntry({
           avatar="assistant"
           below={looked ? <Looked looked={looked} /> : null}
         >
-          <Markdown text={text} />
+          <Markdown text={text} {...(citations ? { citations } : {})} />
           {citations?.length ? <Sources citations={citations} /> : null}
         </Bubble>
       )
