@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('.', import.meta.url))
 const outDir = join(root, 'dist')
 
 /** Gzipped bytes. `chat` counts everything that one customer loads after the loader, with the largest language. */
-const BUDGET = { loader: 1024, chat: 27 * 1024 }
+const BUDGET = { loader: 1024, chat: 28 * 1024 }
 
 const shared: UserConfig = {
   root,
