@@ -32,8 +32,12 @@ export function inboxRow(conversation: Conversation): InboxRow {
 function cut(text: string): string {
   const line = text
     .slice(0, PREVIEW_LENGTH * 4)
+    .replace(HALF_A_LETTER, '')
     .replace(/\s+/g, ' ')
     .trim()
   const letters = [...line]
   return letters.length > PREVIEW_LENGTH ? `${letters.slice(0, PREVIEW_LENGTH).join('')}…` : line
 }
+
+/** What a cut leaves of an emoji: no text, and nothing a database keeps. */
+const HALF_A_LETTER = /[\uD800-\uDBFF]$/

@@ -1,4 +1,5 @@
 // Mounts everything on one Hono app. Takes its world as an argument, so that a test can call it without a port.
+import { type Endpoint, endpoints } from '@baton/contract'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { cors } from 'hono/cors'
@@ -48,8 +49,12 @@ export function createApp(services: AppServices): Hono {
   })
   app.notFound((context) => {
     const requestId = requestIds.get(context.req.raw) ?? newId('req')
-    const rejection = new Rejection('not-found', 'There is nothing at this address.')
-    return problemResponse(context, rejection, requestId)
+    const allowed = methodsOf(context.req.path)
+    if (allowed.length === 0)
+      return problemResponse(context, new Rejection('not-found', NOTHING_HERE), requestId)
+    context.header('allow', allowed.join(', '))
+    const detail = `This address takes ${allowed.join(' and ')}, not ${context.req.method}.`
+    return problemResponse(context, new Rejection('method-not-allowed', detail), requestId)
   })
 
   app.on(['GET', 'POST'], '/api/auth/*', (context) => services.people.handle(context.req.raw))
@@ -61,6 +66,15 @@ export function createApp(services: AppServices): Hono {
 }
 
 const ALLOWED_HEADERS = ['authorization', 'content-type', 'idempotency-key', 'x-baton-key']
+
+const NOTHING_HERE = 'There is nothing at this address.'
+
+/** How the contract lets an address be called. */
+function methodsOf(path: string): string[] {
+  return Object.values<Endpoint>(endpoints)
+    .filter((endpoint) => new RegExp(`^${endpoint.path.replace(/\{\w+\}/g, '[^/]+')}$`).test(path))
+    .map(({ method }) => method)
+}
 
 function tooLarge(): never {
   throw new Rejection('too-large', `A body may have at most ${MAX_BODY_BYTES / 1024} KB.`)

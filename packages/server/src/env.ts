@@ -1,3 +1,175 @@
-// The only file that reads the environment.
+// The only file that reads the environment. One schema says what may be set; `.env.example` is made from it.
+import { randomBytes } from 'node:crypto'
+import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import * as z from 'zod'
 
-export const environment: Record<string, string | undefined> = process.env
+export type Source = Record<string, string | undefined>
+
+export type Env = {
+  /** 0: any that is free. */
+  port: number
+  host: string
+  /** Undefined: Baton starts a PostgreSQL of its own in `dataDir`. */
+  databaseUrl: string | undefined
+  /** Absolute. */
+  dataDir: string
+  /** Signs tokens and sessions. Never shown. */
+  secret: string
+  /** Without a slash at its end. */
+  publicUrl: string | undefined
+  logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
+  /** What is worth telling an operator but no reason to stop: names nobody reads. */
+  warnings: string[]
+}
+
+/** For the few that are not settings of the server, such as the database of the tests. */
+export const environment: Source = process.env
+
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
+const SHORTEST_SECRET = 32
+
+export const settings = z.object({
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, 'must be a whole number from 0 (any free port) to 65535, such as 3000')
+    .transform(Number)
+    .refine((port) => port <= 65_535, 'must be a whole number from 0 to 65535, such as 3000')
+    .default(3000)
+    .describe('Where Baton listens for browsers and the API; 0 takes any free port'),
+  HOST: z
+    .string()
+    .regex(
+      /^[\w.:-]+$/,
+      'must be an address or a name of this machine, such as 127.0.0.1 or 0.0.0.0',
+    )
+    .default('127.0.0.1')
+    .describe(
+      'On which address. Only this machine by default, so that a first try is not open to the network before its first operator has signed up; 0.0.0.0 in a container or behind a proxy',
+    ),
+  PUBLIC_URL: z
+    .string()
+    .refine(
+      isOrigin,
+      'must be how browsers reach Baton, without a path, such as https://help.example.com',
+    )
+    .transform((url) => url.replace(/\/$/, ''))
+    .optional()
+    .describe('How browsers reach Baton, when that is not http://HOST:PORT'),
+  DATABASE_URL: z
+    .string()
+    .refine(
+      isPostgresUrl,
+      'must be the URL of a PostgreSQL, such as postgres://user:password@localhost:5432/baton',
+    )
+    .optional()
+    .describe('A PostgreSQL 15 or newer. Without it Baton starts its own in BATON_DATA_DIR'),
+  BATON_DATA_DIR: z
+    .string()
+    .default(path.join(ROOT, '.data'))
+    .transform((folder) => path.resolve(folder))
+    .describe(
+      'The folder for what Baton has to keep; made when missing. `.data` beside package.json by default',
+    ),
+  BATON_SECRET: z
+    .string()
+    .min(
+      SHORTEST_SECRET,
+      `must have at least ${SHORTEST_SECRET} characters; this makes one: openssl rand -base64 33`,
+    )
+    .optional()
+    .describe(
+      'Signs tokens and sessions, so all processes on one database need the same. Without it one is made and kept in BATON_DATA_DIR',
+    ),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
+      error: 'must be one of fatal, error, warn, info, debug, trace, silent',
+    })
+    .default('info')
+    .describe('How much is logged'),
+})
+
+/** May also be given as NAME_FILE, the path of a file with the value in it, as container platforms hand out secrets. */
+export const FROM_FILE = ['DATABASE_URL', 'BATON_SECRET'] as const
+
+/**
+ * Throws one error that lists every mistake in words, without any value. An empty value is no value.
+ * Makes the data folder and, when none is given, the secret in it.
+ */
+export function readEnv(source: Source = environment): Env {
+  const { given, mistakes } = withFiles(source)
+  const parsed = settings.safeParse(given)
+  for (const { path, message } of parsed.error?.issues ?? []) {
+    mistakes.push(`${String(path[0])} ${message}`)
+  }
+  if (!parsed.success || mistakes.length > 0) {
+    throw new Error(
+      `Baton cannot start with these settings:\n${mistakes.map((words) => `  - ${words}`).join('\n')}`,
+    )
+  }
+  const { PORT, HOST, PUBLIC_URL, DATABASE_URL, BATON_DATA_DIR, BATON_SECRET, LOG_LEVEL } =
+    parsed.data
+  return {
+    port: PORT,
+    host: HOST,
+    publicUrl: PUBLIC_URL,
+    databaseUrl: DATABASE_URL,
+    dataDir: BATON_DATA_DIR,
+    secret: BATON_SECRET ?? keptSecret(BATON_DATA_DIR),
+    logLevel: LOG_LEVEL,
+    warnings: unknownNames(source),
+  }
+}
+
+function withFiles(source: Source): { given: Source; mistakes: string[] } {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value?.trim()))
+  const mistakes: string[] = []
+  for (const name of FROM_FILE) {
+    const file = given[`${name}_FILE`]
+    if (!file) continue
+    if (given[name]) mistakes.push(`${name} and ${name}_FILE are both set; keep one of them`)
+    try {
+      given[name] = readFileSync(file, 'utf8').trim()
+      if (!given[name]) mistakes.push(`${name}_FILE names an empty file; it must hold the value`)
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException
+      mistakes.push(`${name}_FILE must name a file that can be read (${code})`)
+    }
+  }
+  return { given, mistakes }
+}
+
+function keptSecret(dataDir: string): string {
+  // Passable, because PostgreSQL may run as another user; not readable.
+  mkdirSync(dataDir, { recursive: true, mode: 0o711 })
+  const file = path.join(dataDir, 'secret')
+  const own = `${file}.${process.pid}`
+  writeFileSync(own, `${randomBytes(33).toString('base64url')}\n`, { mode: 0o600 })
+  try {
+    // Appears whole or not at all, and only once, however many processes start together.
+    linkSync(own, file)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  } finally {
+    rmSync(own)
+  }
+  return readFileSync(file, 'utf8').trim()
+}
+
+function unknownNames(source: Source): string[] {
+  const known = [...Object.keys(settings.shape), ...FROM_FILE.map((name) => `${name}_FILE`)]
+  return Object.keys(source)
+    .filter((name) => name.startsWith('BATON_') && !known.includes(name))
+    .map((name) => `${name} is set, but nothing reads it. Known are ${known.join(', ')}.`)
+}
+
+function isPostgresUrl(text: string): boolean {
+  return /^postgres(ql)?:\/\//.test(text) && URL.canParse(text)
+}
+
+function isOrigin(text: string): boolean {
+  if (!/^https?:\/\//.test(text) || !URL.canParse(text)) return false
+  const { pathname, search, hash, username } = new URL(text)
+  return pathname === '/' && !search && !hash && !username
+}

@@ -1,79 +1,98 @@
 // Reads the environment, builds the world, listens; stops everything it started.
 import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { getRequestListener } from '@hono/node-server'
 import pino from 'pino'
-import { readEnv } from './env.ts'
+import { type Env, readEnv } from './env.ts'
 import { newId } from './id.ts'
 import { seed } from './seed/seed.ts'
-import { openDatabase } from './store/database.ts'
+import { type Database, openDatabase } from './store/database.ts'
 import { migrate } from './store/migrate.ts'
-import { createWorld } from './world.ts'
+import { createWorld, type World } from './world.ts'
 
 const STOP_GRACE_MS = 5_000
 const VERSION = '0.1.0'
 
-const env = readEnv()
-const log = pino({ level: env.logLevel, base: null })
-const root = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url))
-
-const database = await openDatabase(env, log)
-await migrate(database.pool)
-const { workspace } = await seed(database.pool, { newId, docs: root('docs'), now: Date.now })
-
-const world = await createWorld({
-  pool: database.pool,
-  connection: database.connection,
-  secret: env.secret,
-  publicUrl: env.publicUrl,
-  version: VERSION,
-  now: Date.now,
-  newId,
-  log,
-  pages: {
-    widget: root('packages/widget/dist'),
-    demo: root('packages/widget/demo'),
-    dashboard: root('packages/dashboard/dist'),
-    docs: root('docs'),
-  },
+main().catch((error) => {
+  // What stops a start is for the operator: words, not a stack.
+  console.error(error instanceof Error ? error.message : error)
+  process.exit(1)
 })
 
-const server = createServer(getRequestListener(world.app.fetch))
-const live = world.serveLive(server)
-server.on('error', (error) => {
-  const taken = 'code' in error && error.code === 'EADDRINUSE'
-  console.error(
-    taken
-      ? `Port ${env.port} is in use. Choose another: PORT=${env.port + 1} npm start`
-      : String(error),
-  )
-  void stop(1)
-})
-server.listen(env.port, env.host, () => {
+async function main(): Promise<void> {
+  const env = readEnv()
+  const log = pino({ level: env.logLevel, base: null })
+  for (const warning of env.warnings) log.warn(warning)
+
+  const database = await openDatabase(env, log)
+  await migrate(database.pool)
+  const { workspace } = await seed(database.pool, { newId, docs: root('docs'), now: Date.now })
+  const world = await createWorld({
+    pool: database.pool,
+    connection: database.connection,
+    secret: env.secret,
+    publicUrl: env.publicUrl,
+    version: VERSION,
+    now: Date.now,
+    newId,
+    log,
+    pages: {
+      widget: root('packages/widget/dist'),
+      demo: root('packages/widget/demo'),
+      dashboard: root('packages/dashboard/dist'),
+      docs: root('docs'),
+    },
+  })
+  const { port, close } = await listen(env, world, database)
   world.worker.start()
-  announce()
-})
-
-let stopping = false
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop(0))
-process.on('unhandledRejection', (error) => log.error({ error }, 'unhandled rejection'))
-
-/** A second signal does not wait. */
-async function stop(code: number): Promise<void> {
-  if (stopping) process.exit(1)
-  stopping = true
-  world.drain()
-  live.stop()
-  server.close()
-  await world.stop(STOP_GRACE_MS)
-  server.closeAllConnections()
-  await database.close()
-  process.exit(code)
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void close())
+  announce(env, port, workspace.publishableKey, database.where)
 }
 
-function announce(): void {
-  const address = server.address()
-  const port = typeof address === 'object' && address ? address.port : env.port
+async function listen(env: Env, world: World, database: Database) {
+  const server = createServer(getRequestListener(world.app.fetch))
+  const live = world.serveLive(server)
+  let closing = false
+
+  /** A second signal does not wait. */
+  async function close(): Promise<void> {
+    if (closing) process.exit(1)
+    closing = true
+    world.drain()
+    live.stop()
+    server.close()
+    await world.stop(STOP_GRACE_MS)
+    server.closeAllConnections()
+    await database.close()
+    process.exit(0)
+  }
+
+  try {
+    await new Promise<void>((resolve, reject) => {
+      server.once('error', reject)
+      server.listen(env.port, env.host, resolve)
+    })
+  } catch (error) {
+    await world.stop(0)
+    await database.close()
+    throw whyNotListening(error, env)
+  }
+  return { port: (server.address() as AddressInfo).port, close }
+}
+
+function whyNotListening(error: unknown, { port, host }: Env): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : null
+  if (code === 'EADDRINUSE')
+    return new Error(`Port ${port} is in use. Choose another one: PORT=${port + 1} npm start`)
+  if (code === 'EACCES')
+    return new Error(`Port ${port} may not be used by this user. Choose one above 1024.`)
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return new Error(`HOST=${host} is not an address of this machine.`)
+  return error
+}
+
+function announce(env: Env, port: number, key: string, where: string): void {
   const shown = env.host === '0.0.0.0' || env.host === '::' ? 'localhost' : env.host
   const url = env.publicUrl ?? `http://${shown}:${port}`
   console.log(`
@@ -83,7 +102,11 @@ function announce(): void {
   Desk                        ${url}/desk/
   API reference               ${url}/api/docs
 
-  Publishable key             ${workspace.publishableKey}
-  Data                        ${database.where}
+  Publishable key             ${key}
+  Data                        ${where}
 `)
+}
+
+function root(path: string): string {
+  return fileURLToPath(new URL(`../../../${path}`, import.meta.url))
 }

@@ -4,9 +4,10 @@ import { say } from '@baton/core'
 import type { Answerer, Draft, Question } from '../answerer.ts'
 import type { Knowledge, Passage } from '../knowledge.ts'
 import { smallTalk } from '../signals/small-talk.ts'
+import { blocksOf } from '../text/blocks.ts'
 import { confidenceOf } from './confidence.ts'
 import { fromHuman } from './from-human.ts'
-import { blocksOf, quote } from './quote.ts'
+import { quote } from './quote.ts'
 
 const PASSAGES = 5
 /** What is shown while it is being written: more pieces cost the server more than they give the eye. */

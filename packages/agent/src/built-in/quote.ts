@@ -1,4 +1,5 @@
 // The part of a passage that answers best, word for word: whole blocks of Markdown, or whole sentences of a long one.
+import { blocksOf, countWords } from '../text/blocks.ts'
 import { type ContentWord, contentWords, shareIn } from '../text/content-words.ts'
 
 const ENOUGH_WORDS = 60
@@ -14,32 +15,6 @@ export function quote(markdown: string, question: string): string {
       : [block],
   )
   return best(blocks, asked, '\n\n')
-}
-
-/** Code and tables are kept whole; everything else ends at an empty line. */
-export function blocksOf(markdown: string): string[] {
-  const blocks: string[] = []
-  let lines: string[] = []
-  let fence: string | null = null
-  const close = () => {
-    if (lines.length > 0) blocks.push(lines.join('\n'))
-    lines = []
-  }
-  for (const line of markdown.split('\n')) {
-    const mark = /^\s*(`{3,}|~{3,})/.exec(line)?.[1]?.slice(0, 3) ?? null
-    if (fence === null && line.trim() === '') {
-      close()
-      continue
-    }
-    if (mark !== null && fence === null) close()
-    lines.push(line)
-    if (mark !== null) {
-      if (fence === mark) close()
-      fence = fence === null ? mark : fence === mark ? null : fence
-    }
-  }
-  close()
-  return blocks
 }
 
 /** The run of neighbours that holds most of the question's words, long enough to be understood. */
@@ -82,15 +57,6 @@ function isProse(block: string): boolean {
 
 function sentencesOf(block: string): string[] {
   return [...SENTENCES.segment(block)].map(({ segment }) => segment)
-}
-
-/** Scripts without spaces count two letters as a word. */
-function countWords(text: string): number {
-  const spaced = text.split(/\s+/).length
-  return Math.max(
-    spaced,
-    Math.floor((text.match(/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]/gu)?.length ?? 0) / 2),
-  )
 }
 
 const SENTENCES = new Intl.Segmenter('und', { granularity: 'sentence' })

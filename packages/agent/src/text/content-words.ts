@@ -1,4 +1,4 @@
-// The words of a question that say what it is about, and how alike two such sets are.
+// The words of a question that say what it is about, and how far they are found in another text.
 import { readable, wordsOf } from './words.ts'
 
 export type ContentWord = { text: string; weight: number }
@@ -8,6 +8,14 @@ export function contentWords(text: string): ContentWord[] {
   const seen = new Set<string>()
   for (const { folded } of wordsOf(readable(text))) if (!SMALL.has(folded)) seen.add(folded)
   return [...seen].map((word) => ({ text: word, weight: weightOf(word) }))
+}
+
+/** The text without the small words of questions; all of it when it has no others. */
+export function withoutSmallWords(text: string): string {
+  const said = wordsOf(readable(text))
+  const telling = said.filter(({ folded }) => !SMALL.has(folded))
+  if (telling.length === 0) return text
+  return telling.map(({ start, end }) => readable(text).slice(start, end)).join(' ')
 }
 
 /** Two forms of one word: they begin alike and differ only in a short ending. */

@@ -1,0 +1,154 @@
+// A whole server on a database of its own: real routes, real worker, real live stream; only who answers is chosen.
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Answerer, Knowledge } from '@baton/agent'
+import { getRequestListener } from '@hono/node-server'
+import { newId } from '../id.ts'
+import { seed } from '../seed/seed.ts'
+import { createWorld, type Given, type World } from '../world.ts'
+import { freshDatabase } from './database.ts'
+
+export type TestWorld = World & {
+  key: string
+  workspaceId: string
+  pool: Given['pool']
+  /** Calls the app without a port. */
+  call(path: string, init?: Call): Promise<Answer>
+  /** A conversation with its customer's token. */
+  converse(body?: object): Promise<Talk>
+  /** A signed-in teammate; the first one is the operator. */
+  teammate(name: string): Promise<Desk>
+  /** Listens on a free port of the loopback and returns the address. */
+  listen(): Promise<string>
+  faults: unknown[]
+  close(): Promise<void>
+}
+
+export type Call = { method?: string; body?: unknown; headers?: Record<string, string> }
+// biome-ignore lint/suspicious/noExplicitAny: a test reads whatever came back
+export type Answer = { status: number; json: any; headers: Headers }
+export type Talk = {
+  id: string
+  token: string
+  say(text: string, messageId?: string): Promise<Answer>
+  escalate(): Promise<Answer>
+  // biome-ignore lint/suspicious/noExplicitAny: events as they come over the wire
+  events(after?: number): Promise<any[]>
+  post(path: string, body: unknown): Promise<Answer>
+}
+export type Desk = {
+  cookie: string
+  get(path: string): Promise<Answer>
+  post(path: string, body?: unknown): Promise<Answer>
+}
+
+export async function testWorld(
+  options: { answerer?: (knowledge: Knowledge) => Answerer; pages?: Given['pages'] } = {},
+): Promise<TestWorld> {
+  const database = await freshDatabase()
+  const { pool, url } = database
+  const { workspace } = await seed(pool, { newId, now: Date.now, docs: '' })
+  const faults: unknown[] = []
+  const world = await createWorld({
+    pool,
+    connection: { connectionString: url },
+    secret: 'a secret of at least thirty-two letters',
+    publicUrl: undefined,
+    version: 'test',
+    now: Date.now,
+    newId,
+    log: { error: (about) => faults.push(about) },
+    pages: options.pages ?? null,
+    ...(options.answerer ? { answerer: options.answerer } : {}),
+  })
+  world.worker.start()
+  const closers: (() => void)[] = []
+  const call = caller(world)
+
+  return {
+    ...world,
+    key: workspace.publishableKey,
+    workspaceId: workspace.id,
+    pool,
+    faults,
+    call,
+    converse: (body = {}) => converse(call, workspace.publishableKey, body),
+    teammate: (name) => teammate(world, call, workspace.id, name),
+    async listen() {
+      const server = createServer(getRequestListener(world.app.fetch))
+      const live = world.serveLive(server)
+      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+      closers.push(() => {
+        live.stop()
+        server.close()
+        server.closeAllConnections()
+      })
+      return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    },
+    async close() {
+      for (const close of closers) close()
+      await world.stop(0)
+      await database.drop()
+    },
+  }
+}
+
+function caller({ app }: World) {
+  return async (path: string, { method, body, headers = {} }: Call = {}): Promise<Answer> => {
+    const response = await app.request(path, {
+      method: method ?? (body === undefined ? 'GET' : 'POST'),
+      headers: { 'content-type': 'application/json', ...headers },
+      ...(body === undefined
+        ? {}
+        : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    })
+    const text = await response.text()
+    const isJson = response.headers.get('content-type')?.includes('json')
+    return {
+      status: response.status,
+      json: isJson ? JSON.parse(text) : text,
+      headers: response.headers,
+    }
+  }
+}
+
+type Caller = ReturnType<typeof caller>
+
+async function converse(call: Caller, key: string, body: object): Promise<Talk> {
+  const { json } = await call('/api/v1/conversations', { body, headers: { 'x-baton-key': key } })
+  const path = `/api/v1/conversations/${json.conversationId}`
+  const headers = { authorization: `Bearer ${json.token}` }
+  const post = (to: string, body: unknown) => call(`${path}${to}`, { body, headers })
+  let count = 0
+  return {
+    id: json.conversationId,
+    token: json.token,
+    post,
+    say: (text, messageId = `msg_${++count}`) => post('/messages', { messageId, text }),
+    escalate: () => post('/escalate', {}),
+    events: async (after = 0) =>
+      (await call(`${path}/events?after=${after}`, { headers })).json.events,
+  }
+}
+
+async function teammate(
+  { people }: World,
+  call: Caller,
+  workspaceId: string,
+  name: string,
+): Promise<Desk> {
+  const email = `${name.toLowerCase()}@example.com`
+  const password = 'correct horse battery'
+  const role = (await people.needsOperator()) ? 'owner' : 'member'
+  await people.add({ workspaceId, name, email, password, role })
+  const { headers } = await call('/api/auth/sign-in/email', { body: { email, password } })
+  const cookie = headers
+    .getSetCookie()
+    .map((line) => line.split(';')[0])
+    .join('; ')
+  return {
+    cookie,
+    get: (path) => call(path, { headers: { cookie } }),
+    post: (path, body = {}) => call(path, { body, headers: { cookie } }),
+  }
+}

@@ -1,0 +1,46 @@
+// The Node that runs TypeScript: the one pinned in package.json, whatever the machine has.
+import { accessSync, constants, existsSync } from 'node:fs'
+import { inRoot } from './root.mjs'
+import { fail } from './run.mjs'
+
+const OLDEST = [22, 18]
+
+/** Without the warning that older versions print for running TypeScript. */
+export const NODE_FLAGS = ['--disable-warning=ExperimentalWarning']
+
+/** With the settings in `.env`, where there is one; what the environment says goes first. */
+export function settingsFlags() {
+  const file = inRoot('.env')
+  return existsSync(file) ? [`--env-file=${file}`] : []
+}
+
+export function pinnedNode() {
+  const pinned = inRoot(
+    'node_modules',
+    'node',
+    'bin',
+    process.platform === 'win32' ? 'node.exe' : 'node',
+  )
+  if (isExecutable(pinned)) return pinned
+  if (isNewEnough(process.versions.node)) return process.execPath
+  return fail(
+    `Baton runs on Node ${OLDEST.join('.')} or newer, and this is Node ${process.versions.node}.
+npm would have brought the right one, but it was told not to run install scripts. Do one of these:
+  npm rebuild node --ignore-scripts=false
+  install Node 24 and start again`,
+  )
+}
+
+function isExecutable(file) {
+  try {
+    accessSync(file, constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function isNewEnough(version) {
+  const [major, minor] = version.split('.').map(Number)
+  return major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1])
+}

@@ -1,0 +1,71 @@
+// The documentation is true: its programs run, its links lead somewhere, its tables name what there is.
+import { execFile } from 'node:child_process'
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { promisify } from 'node:util'
+import { ProblemCode, WorkspaceSettings } from '@baton/contract'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { settings } from '../packages/server/src/env.ts'
+import { headingAnchor } from '../packages/server/src/knowledge/heading-anchor.ts'
+import { echo } from '../packages/server/src/testing/answerers.ts'
+import { type TestWorld, testWorld } from '../packages/server/src/testing/world.ts'
+
+const PAGES = [...globSync('docs/**/*.md'), 'README.md', 'AGENTS.md', 'CONTRIBUTING.md']
+const read = (file: string) => readFileSync(file, 'utf8')
+
+let world: TestWorld
+beforeAll(async () => {
+  world = await testWorld({ answerer: echo })
+})
+afterAll(() => world.close())
+
+const programs = PAGES.flatMap((page) =>
+  [...read(page).matchAll(/```js run\n(.*?)```/gs)].map(([, code = '']) => ({ page, code })),
+)
+
+test('there are programs to run', () => {
+  expect(programs.length).toBeGreaterThan(0)
+})
+
+test.each(programs)('the program in $page runs', async ({ code }) => {
+  const env = { ...process.env, BATON_URL: await world.listen(), BATON_KEY: world.key }
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    ['--input-type=module', '--eval', code],
+    { env, timeout: 15_000 },
+  )
+  expect(stdout).toContain('assistant: You asked: How do I take over a conversation?')
+})
+
+test.each(PAGES)('the links of %s lead somewhere', (page) => {
+  const text = read(page).replace(/```.*?```/gs, '')
+  for (const [, target = ''] of text.matchAll(/\]\(([^)\s]+)\)/g)) {
+    if (/^https?:/.test(target)) continue
+    const [path = '', anchor] = target.split('#')
+    const file = path === '' ? page : join(dirname(page), path)
+    expect(existsSync(file), `${page} → ${target}`).toBe(true)
+    if (!anchor) continue
+    const anchors = [...read(file).matchAll(/^#+ (.+)$/gm)].map(([, title = '']) =>
+      headingAnchor(title),
+    )
+    expect(anchors, `${page} → ${target}`).toContain(anchor)
+  }
+})
+
+test('every setting stands in the page about running Baton', () => {
+  const page = read('docs/running.md')
+  for (const name of Object.keys(settings.shape)) expect(page).toContain(`\`${name}\``)
+})
+
+test('every problem the API tells of stands in the page about it', () => {
+  const page = read('docs/api.md')
+  const internal = new Set(['held-by-a-human', 'too-many-requests'])
+  for (const code of ProblemCode.options)
+    if (!internal.has(code)) expect(page).toContain(`\`${code}\``)
+})
+
+test('every rule of a new workspace’s policy is explained', () => {
+  const page = read('docs/escalation.md')
+  for (const { when } of WorkspaceSettings.parse({}).policy.rules)
+    expect(page).toContain(`\`${when}\``)
+})
