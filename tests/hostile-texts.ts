@@ -12,8 +12,8 @@ const HOSTILE: Record<string, string> = {
     '[click](javascript:alert(1)) <a href="data:text/html,<script>1</script>">x</a>',
   'an html comment left open': '<!-- <b>',
   'an entity': '&lt;script&gt;&#x3c;script&#x3e;&amp;amp;&nbsp;',
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: somebody else's template
   'templates of many kinds':
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: somebody else's template
     '{{constructor.constructor("alert(1)")()}} ${7*7} #{7*7} <%= 7*7 %> {%x%} @(7*7)',
   'a placeholder of ours': '{email} {name} {quote} $1 $& $` %s %n %x',
   'a format for the log': '\u001b[2J\u001b[31mred\u0007\u0008\u009b1m',

@@ -5,7 +5,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newId } from '../packages/server/src/id.ts'
-import { indexFolder } from '../packages/server/src/knowledge/ingest.ts'
+import { indexFolder } from '../packages/server/src/knowledge/index-folder.ts'
 import { echo } from '../packages/server/src/testing/answerers.ts'
 import {
   type Answer,

@@ -6,7 +6,7 @@ import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newId } from '../packages/server/src/id.ts'
-import { indexFolder } from '../packages/server/src/knowledge/ingest.ts'
+import { indexFolder } from '../packages/server/src/knowledge/index-folder.ts'
 import {
   type Desk,
   type Talk,

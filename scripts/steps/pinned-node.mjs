@@ -1,5 +1,5 @@
 // The Node that runs TypeScript: the one pinned in package.json, whatever the machine has.
-import { accessSync, constants } from 'node:fs'
+import { accessSync, constants, existsSync } from 'node:fs'
 import { inRoot } from './root.mjs'
 import { fail } from './run.mjs'
 
@@ -7,6 +7,12 @@ const OLDEST = [22, 18]
 
 /** Without the warning that older versions print for running TypeScript. */
 export const NODE_FLAGS = ['--disable-warning=ExperimentalWarning']
+
+/** With the settings in `.env`, where there is one; what the environment says goes first. */
+export function settingsFlags() {
+  const file = inRoot('.env')
+  return existsSync(file) ? [`--env-file=${file}`] : []
+}
 
 export function pinnedNode() {
   const pinned = inRoot(

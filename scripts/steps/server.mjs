@@ -1,7 +1,7 @@
 // Runs the server as a child that ends when we end, and passes on what we are told.
 import { spawn } from 'node:child_process'
 import { pathToFileURL } from 'node:url'
-import { NODE_FLAGS, pinnedNode } from './pinned-node.mjs'
+import { NODE_FLAGS, pinnedNode, settingsFlags } from './pinned-node.mjs'
 import { inRoot, ROOT } from './root.mjs'
 
 /** npm passes on the Ctrl-C that the terminal has sent us as well: one press must not count as two. */
@@ -11,7 +11,7 @@ const PARENT_LOOK_MS = 1000
 export function startServer(args = []) {
   const preload = pathToFileURL(inRoot('scripts', 'steps', 'end-with-parent.mjs')).href
   const program = inRoot('packages', 'server', 'src', 'main.ts')
-  const flags = [...NODE_FLAGS, '--env-file-if-exists=.env', `--import=${preload}`]
+  const flags = [...NODE_FLAGS, ...settingsFlags(), `--import=${preload}`]
   const child = spawn(pinnedNode(), [...flags, program, ...args], {
     cwd: ROOT,
     env: { NODE_COMPILE_CACHE: inRoot('node_modules', '.cache', 'node'), ...process.env },

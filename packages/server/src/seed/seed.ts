@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import type { Workspace } from '@baton/contract'
 import type { Pool } from 'pg'
-import { indexFolder } from '../knowledge/ingest.ts'
+import { indexFolder } from '../knowledge/index-folder.ts'
 import { postgresWorkspaces } from '../store/workspaces.ts'
 
 type Around = {

@@ -1,0 +1,81 @@
+// Documents of a folder or a single file. Hidden files and what packages install are left out.
+import { createHash } from 'node:crypto'
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { basename, join, relative, sep } from 'node:path'
+import type { Finding } from './ingest.ts'
+import { type ReadDocument, readMarkdown } from './markdown.ts'
+
+const READABLE = /\.(?:md|mdx|markdown|html?|txt)$/i
+const LEFT_OUT = /^(?:\.|node_modules$)/
+const MAX_BYTES = 5_000_000
+/** Raise it when documents must be cut or cleaned differently: everything is then read again. */
+const FORMAT = 1
+
+export type Files = {
+  /** Absolute: of a folder or of one file. */
+  path: string
+  /** What is put in front of a document's path to make its address; empty: it has none. */
+  baseUrl: string
+  /** Whether addresses end in `.md`, as on a code host, or not, as on most websites. */
+  extensions?: 'keep' | 'drop' | undefined
+}
+
+export async function* readFiles(files: Files, signal: AbortSignal): AsyncGenerator<Finding> {
+  const single = (await stat(files.path)).isFile()
+  const paths = single ? [basename(files.path)] : await pathsIn(files.path)
+  for (const path of paths) {
+    if (signal.aborted) return
+    const absolute = single ? files.path : join(files.path, path)
+    const url = addressOf(path, files)
+    try {
+      const bytes = await readFile(absolute)
+      if (bytes.length > MAX_BYTES) throw new Error(`is larger than ${MAX_BYTES / 1e6} MB`)
+      const hash = createHash('sha256')
+        .update(`${FORMAT}\n${url}\n`)
+        .update(bytes)
+        .digest('base64url')
+      const read = () => readBytes(bytes, path, url)
+      yield { kind: 'document', path, url, hash, read, of: paths.length }
+    } catch (error) {
+      if (!(error instanceof Error)) throw error
+      // One unreadable file must not keep the others out; it is counted and shown.
+      yield { kind: 'trouble', path, problem: error.message, of: paths.length }
+    }
+  }
+}
+
+async function pathsIn(folder: string): Promise<string[]> {
+  const paths: string[] = []
+  const open = [folder]
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    for (const entry of await readdir(next, { withFileTypes: true })) {
+      if (LEFT_OUT.test(entry.name)) continue
+      const path = join(next, entry.name)
+      if (entry.isDirectory()) open.push(path)
+      else if (entry.isFile() && READABLE.test(entry.name)) paths.push(relative(folder, path))
+    }
+  }
+  return paths.map((path) => path.split(sep).join('/')).sort()
+}
+
+function addressOf(path: string, { baseUrl, extensions = 'drop' }: Files): string {
+  if (baseUrl === '') return ''
+  const page =
+    extensions === 'keep'
+      ? path
+      : path.replace(/\.(?:mdx?|markdown)$/i, '').replace(/(^|\/)(?:index|readme)$/i, '$1')
+  const address = page.split('/').map(encodeURIComponent).join('/')
+  return `${baseUrl.replace(/\/+$/, '')}/${address}`
+}
+
+async function readBytes(bytes: Buffer, path: string, url: string): Promise<ReadDocument> {
+  const text = bytes.toString('utf8')
+  const name = basename(path).replace(READABLE, '')
+  if (/\.html?$/i.test(path)) {
+    // Reading HTML takes libraries that a process which never does so need not load.
+    const { readHtml } = await import('./html.ts')
+    return readHtml(text, { name, url })
+  }
+  if (/\.txt$/i.test(path)) return { title: name, sections: [{ path: [], anchor: '', text }] }
+  return readMarkdown(text, { name, url })
+}
