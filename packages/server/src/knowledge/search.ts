@@ -65,9 +65,10 @@ with asked as (
   select l.place, t.language, coalesce(r.meant, l.lexeme) as word, coalesce(w.passages, 0) as passages,
     ln(1 + (t.passages - coalesce(w.passages, 0) + 0.5) / (coalesce(w.passages, 0) + 0.5))
       -- A number that occurs nowhere is the customer's own: an order, a date. No document can have it.
-      * case when coalesce(w.passages, 0) = 0 and l.lexeme ~ '[0-9]' then 0.2 when r.meant is not null then 0.8 else 1 end as rarity,
-    t.words::float8 / greatest(t.passages, 1) as usual_length,
-    count(*) over () as everything
+      * case when coalesce(w.passages, 0) = 0 and l.lexeme ~ '[0-9]' then 0.2 else 1 end as rarity,
+    -- A repaired word was perhaps meant as it stood.
+    case when r.meant is null then 1 else 0.8 end as trust,
+    t.words::float8 / greatest(t.passages, 1) as usual_length
   from word_totals t
   cross join lateral (
     select lexeme, positions[1] as place from unnest(to_tsvector(t.language::regconfig, $2))
@@ -94,8 +95,9 @@ likely as (
 ),
 ranked as (
   select likely.id,
-    sum(a.rarity * f.times * 2.2 / (f.times + 1.2 * (0.25 + 0.75 * likely.length / a.usual_length))) as score,
-    sum(a.rarity) as covered,
+    sum(a.rarity * a.trust * f.times * 2.2 / (f.times + 1.2 * (0.25 + 0.75 * likely.length / a.usual_length))) as score,
+    sum(a.rarity * a.trust) as covered,
+    coalesce(sum(a.rarity * a.trust) filter (where l.weights && array['A', 'B', 'C']), 0) as named,
     min(likely.language) as language
   from likely
   cross join lateral unnest(likely.words) l
@@ -109,8 +111,10 @@ ranked as (
 ),
 best as (
   select p.id, p.text, d.title, p.section, p.url, ranked.score,
-    ranked.covered / (select sum(rarity) from asked where asked.language = ranked.language) as coverage
+    ranked.covered / a.rarity as coverage,
+    ranked.named / a.rarity as named
   from ranked
+  join (select language, sum(rarity) as rarity from asked group by language) a on a.language = ranked.language
   join passages p on p.workspace_id = $1 and p.id = ranked.id
   join documents d on d.workspace_id = $1 and d.id = p.document_id
 )

@@ -72,15 +72,8 @@ export const SHAPE_ON: [keyof Tokens, keyof Tokens][] = [
   ['humanMark', 'human'],
 ]
 
-/** `auto` follows the system; a page's choice goes before it. */
+/** Which of the two is shown is the element's `color-scheme`, which launcher.css sets. */
 export function tokensCss(): string {
-  return `:host{${declared(light)}color-scheme:light}
-:host([data-theme=dark]){${declared(dark)}color-scheme:dark}
-@media(prefers-color-scheme:dark){:host([data-theme=auto]){${declared(dark)}color-scheme:dark}}`
-}
-
-function declared(tokens: Tokens): string {
-  return Object.entries(tokens)
-    .map(([name, colour]) => `--${name}:${colour};`)
-    .join('')
+  const names = Object.keys(light) as (keyof Tokens)[]
+  return `:host{${names.map((name) => `--${name}:light-dark(${light[name]},${dark[name]})`).join(';')}}`
 }
