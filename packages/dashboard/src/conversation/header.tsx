@@ -104,14 +104,14 @@ function Title({ subject }: { subject: string }) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus({ preventScroll: true }), [])
   return (
-    <h2
+    <h1
       ref={heading}
       tabIndex={-1}
       title={subject}
       className="min-w-0 flex-1 truncate text-lg font-semibold tracking-tight outline-none"
     >
       <bdi>{subject}</bdi>
-    </h2>
+    </h1>
   )
 }
 
