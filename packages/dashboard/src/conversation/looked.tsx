@@ -105,8 +105,9 @@ function Headline({ attempts }: { attempts: readonly Attempt[] }) {
 }
 
 function counted(hits: number): string {
-  if (hits === 0) return 'no hits'
-  return hits === 1 ? '1 hit' : `${hits} hits`
+  if (hits === 0) return 'no\u00a0hits'
+  // Number and word stay on one line.
+  return hits === 1 ? '1\u00a0hit' : `${hits}\u00a0hits`
 }
 
 function decisionWords(decision: Decision): string {

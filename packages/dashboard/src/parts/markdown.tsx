@@ -70,11 +70,16 @@ function Code({ text, language }: { text: string; language: string }) {
   const label = language === '' ? 'Code' : `Code, ${language}`
   return (
     <div className="relative max-w-full" dir="ltr">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: keyboards scroll what has the focus */}
-      <pre tabIndex={0} aria-label={label} className={CODE}>
-        <code>{text}</code>
-      </pre>
-      <span className="absolute end-1 top-2">
+      {/* biome-ignore-start lint/a11y/noNoninteractiveTabindex: keyboards scroll what has the focus */}
+      {/* biome-ignore-start lint/a11y/useSemanticElements: a section would need a heading */}
+      <div role="region" aria-label={label} tabIndex={0} className={CODE}>
+        <pre>
+          <code>{text}</code>
+        </pre>
+      </div>
+      {/* biome-ignore-end lint/a11y/noNoninteractiveTabindex: . */}
+      {/* biome-ignore-end lint/a11y/useSemanticElements: . */}
+      <span className="absolute end-1.5 top-2.5 rounded-md bg-surface">
         <CopyButton text={text} label="Copy the code" />
       </span>
     </div>
