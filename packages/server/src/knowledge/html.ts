@@ -36,17 +36,31 @@ export async function readWebPage(html: string, options: Options): Promise<WebPa
 
 /** Never asks the network: what a page embeds from elsewhere is not read. */
 async function documentOf(document: Document, { name, url }: Options): Promise<ReadDocument> {
+  const heading = headingOf(document)
   markAnchors(document)
   const page = await Defuddle(document, URL.canParse(url) ? url : undefined, {
     markdown: true,
     useAsync: false,
     removeImages: true,
   })
-  const read = readMarkdown(page.content, { name: page.title || name, url, anchors: 'named-only' })
+  const read = readMarkdown(page.content, {
+    name: heading || page.title || name,
+    url,
+    anchors: 'named-only',
+  })
   return {
     ...read,
     language: document.documentElement?.getAttribute('lang') || page.language || undefined,
   }
+}
+
+/** The page's own name: its title often ends in that of the site. */
+function headingOf(document: Document): string {
+  const headings = document.querySelectorAll('h1')
+  const [only] = headings
+  return headings.length === 1 && only
+    ? (only.textContent ?? '').replace(/[#¶§\s]+$/, '').trim()
+    : ''
 }
 
 function linksIn(document: Document, base: string): URL[] {
