@@ -7,7 +7,7 @@ import { type ReadDocument, readMarkdown } from './markdown.ts'
 type Options = { name: string; url: string }
 
 export async function readHtml(html: string, options: Options): Promise<ReadDocument> {
-  return documentOf(parseHTML(html).document, options)
+  return documentOf(parse(html), options)
 }
 
 export type WebPage = {
@@ -21,7 +21,7 @@ export type WebPage = {
 }
 
 export async function readWebPage(html: string, options: Options): Promise<WebPage> {
-  const { document } = parseHTML(html)
+  const document = parse(html)
   const base = baseOf(document, options.url)
   const says = document.querySelector('meta[name="robots" i]')?.getAttribute('content') ?? ''
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href')
@@ -32,6 +32,12 @@ export async function readWebPage(html: string, options: Options): Promise<WebPa
     // Last: it takes the document apart.
     document: await documentOf(document, options),
   }
+}
+
+/** A fragment, or nothing at all, is taken for what stands in a page's body. */
+function parse(html: string): Document {
+  const whole = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`
+  return parseHTML(whole).document
 }
 
 /** Never asks the network: what a page embeds from elsewhere is not read. */
