@@ -2,7 +2,10 @@
 import type { InboxRow, Recorded, ServerFrame } from '@baton/contract'
 import { LiveSocket, type LiveStatus, type SocketOptions } from './socket.ts'
 
-export type LiveOptions = SocketOptions
+export type LiveOptions = Omit<SocketOptions, 'url'> & {
+  /** ws(s)://…/ws */
+  url: string
+}
 
 export type Draft = { messageId: string; text: string }
 
@@ -24,6 +27,9 @@ export type Live = {
   onStatus(on: (status: LiveStatus) => void): () => void
   close(): void
 }
+
+/** What a server in trouble could not read now is asked for again after a while. */
+const ASK_AGAIN_MS = 2_000
 
 type Follow = {
   conversationId: string
@@ -87,13 +93,23 @@ class Line {
   }
 
   #open(): void {
-    this.#socket = new LiveSocket(this.#options, {
-      opened: () => this.#resume(),
-      frame: (frame) => this.#take(frame),
-      status: (status) => {
-        for (const on of this.statusListeners) on(status)
+    this.#socket = new LiveSocket(
+      { ...this.#options, url: () => this.#url() },
+      {
+        opened: () => this.#resume(),
+        frame: (frame) => this.#take(frame),
+        status: (status) => {
+          for (const on of this.statusListeners) on(status)
+        },
       },
-    })
+    )
+  }
+
+  /** A customer's stream begins by itself: it is told from where, or it would begin at the beginning each time. */
+  #url(): string {
+    const { url, token } = this.#options
+    const after = Math.min(...[...this.#follows].map(({ last }) => last))
+    return token && Number.isFinite(after) && after > 0 ? `${url}?after=${after}` : url
   }
 
   #resume(): void {
@@ -105,6 +121,7 @@ class Line {
   /** Asks from where the follower who has seen least stands; the others drop what they know. */
   #ask(conversationId: string): void {
     const follows = this.#of(conversationId)
+    if (follows.length === 0) return
     for (const follow of follows) follow.behind = false
     const after = Math.min(...follows.map(({ last }) => last))
     this.#socket?.send({ type: 'follow', conversationId, after })
@@ -123,13 +140,21 @@ class Line {
         return
       }
       case 'refused':
-        for (const { on } of this.#of(frame.conversationId)) on.refused?.(frame.code)
+        this.#refused(frame.conversationId, frame.code)
         return
       default:
         // A frame of a newer server that is no event says nothing to us.
         if (typeof frame.seq !== 'number') return
         for (const follow of this.#of(frame.conversationId)) this.#pass(follow, frame)
     }
+  }
+
+  #refused(conversationId: string, code: string): void {
+    if (code === 'unavailable') {
+      this.#options.timers.setTimeout(() => this.#ask(conversationId), ASK_AGAIN_MS)
+      return
+    }
+    for (const { on } of this.#of(conversationId)) on.refused?.(code)
   }
 
   #pass(follow: Follow, recorded: Recorded): void {

@@ -3,7 +3,7 @@ import type { Recorded } from '@baton/contract'
 import type { Api } from './api.ts'
 import { ApiError, NetworkError } from './errors.ts'
 import type { Draft, Live } from './live.ts'
-import type { Place } from './place.ts'
+import { addressOf, type Place } from './place.ts'
 import type { LiveStatus } from './socket.ts'
 import { backoff, type Timers } from './timers.ts'
 
@@ -62,11 +62,10 @@ export class LogReader {
   }
 
   async #ask(): Promise<void> {
-    const { conversationId, token } = this.#place
-    const headers = { authorization: `Bearer ${token}` }
+    const { params, headers } = addressOf(this.#place)
     const query = { after: this.#on.seq() }
     try {
-      const read = this.#options.api.readEvents({ params: { conversationId }, query }, { headers })
+      const read = this.#options.api.readEvents({ params, query }, { headers })
       const { events } = await read
       if (this.#closed) return
       this.#attempt = 0

@@ -34,6 +34,11 @@ export function forgetPlace(storage: Storage): void {
   storage.remove(START)
 }
 
+/** What every call about a conversation carries. */
+export function addressOf({ conversationId, token }: Place) {
+  return { params: { conversationId }, headers: { authorization: `Bearer ${token}` } }
+}
+
 /**
  * Begins a conversation. Key and body are kept until it has begun, so that a retry, a reload or a second tab begins the
  * same one. What the page says of itself must never keep a customer out: a start that is refused is tried without it.

@@ -7,6 +7,7 @@ import { isGone, LogReader, type LogReaderOptions } from './log-reader.ts'
 import { momentOf } from './moments.ts'
 import { Outbox, type Outgoing } from './outbox.ts'
 import {
+  addressOf,
   begin,
   forgetPlace,
   isPlaceKey,
@@ -34,7 +35,7 @@ export type Session = {
   send(text: string): void
   /** Asks for a person; begins the conversation if nothing has been said yet. */
   escalate(): void
-  /** Tries a failed or waiting entry again; the id is the message's or the escalation's. */
+  /** The id is a message's or the escalation's. */
   retry(id: string): void
   discard(id: string): void
   /** Throws `ApiError` (`invalid` when it is no address) or `NetworkError`. */
@@ -127,7 +128,7 @@ class Chat {
 
   async email(email: string | null): Promise<void> {
     if (!this.#place) return
-    const { params, headers } = callOf(this.#place)
+    const { params, headers } = addressOf(this.#place)
     await this.#options.api.giveEmail({ params, body: { email } }, { headers })
     this.#reader?.look()
   }
@@ -151,7 +152,7 @@ class Chat {
 
   async #post({ id, kind, text }: Outgoing, place: Place): Promise<void> {
     const { api } = this.#options
-    const { params, headers } = callOf(place)
+    const { params, headers } = addressOf(place)
     if (kind === 'escalation') await api.escalate({ params, body: {} }, { headers })
     else await api.postMessage({ params, body: { messageId: id, text } }, { headers })
   }
@@ -244,8 +245,4 @@ class Chat {
       escalation: entries.find(({ kind }) => kind === 'escalation') ?? null,
     }
   }
-}
-
-function callOf({ conversationId, token }: Place) {
-  return { params: { conversationId }, headers: { authorization: `Bearer ${token}` } }
 }

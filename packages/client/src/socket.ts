@@ -7,8 +7,8 @@ import { backoff, type Timers, type Wake } from './timers.ts'
 export type LiveStatus = 'connecting' | 'live' | 'offline'
 
 export type SocketOptions = {
-  /** ws(s)://…/ws */
-  url: string
+  /** ws(s)://…/ws; asked before every attempt. */
+  url: () => string
   /** A customer's bearer token; the desk is known by its cookie. */
   token?: string
   WebSocket: typeof globalThis.WebSocket
@@ -65,7 +65,7 @@ export class LiveSocket {
 
   #connect(): void {
     const { url, token, WebSocket } = this.#options
-    const socket = new WebSocket(url, token ? [LIVE_PROTOCOL, token] : [LIVE_PROTOCOL])
+    const socket = new WebSocket(url(), token ? [LIVE_PROTOCOL, token] : [LIVE_PROTOCOL])
     this.#socket = socket
     socket.onopen = () => this.#opened()
     socket.onmessage = ({ data }) => this.#heard(String(data))

@@ -36,10 +36,8 @@ export type Commits = {
   read(ref: Ref): Promise<Conversation>
   /** Says that a conversation is being made now, so that its log need not be read before its first event. */
   expectNew(ref: Ref): void
-  /** Forgets what was remembered of a conversation, because another process wrote to it. */
-  forget(ref: Ref): void
-  /** Forgets everything, because writes of others may have gone unheard. */
-  forgetAll(): void
+  /** Forgets what was remembered of a conversation if its log is known to have come to `seq` without us. */
+  forget(ref: Ref, seq: number): void
   onCommitted(listener: (committed: Committed) => void): void
 }
 
@@ -99,8 +97,9 @@ export function createCommits(store: Store): Commits {
       }),
     read: async (ref) => recent.get(ref) ?? latest(ref),
     expectNew: (ref) => recent.set(ref, emptyConversation(ref.conversationId)),
-    forget: (ref) => recent.delete(ref),
-    forgetAll: () => recent.clear(),
+    forget(ref, seq) {
+      if ((recent.get(ref)?.seq ?? seq) < seq) recent.delete(ref)
+    },
     onCommitted: (listener) => void listeners.push(listener),
   }
 }

@@ -12,7 +12,7 @@ import { postgresInbox } from './inbox/inbox.ts'
 import { postgresKnowledge } from './knowledge/search.ts'
 import { postgresSources } from './knowledge/sources.ts'
 import { createHub, type Hub } from './live/hub.ts'
-import { openPokes, type Pokes } from './live/pokes.ts'
+import { type Neighbours, openNeighbours } from './live/neighbours.ts'
 import { type LiveServer, serveLive } from './live/upgrade.ts'
 import { postgresStore } from './store/postgres.ts'
 import type { Store } from './store/store.ts'
@@ -62,22 +62,9 @@ export async function createWorld(given: Given): Promise<World> {
   const people = openPeople({ pool, secret, publicUrl, newId })
   const tokens = customerTokens(secret, now)
   const worker = createThinkingWorker(given, { store, commits, hub, workspaces })
-  const pokes = await openPokes({
-    pool,
-    connection: given.connection,
-    processId: newId('prc'),
-    onPoke(poke) {
-      commits.forget(poke)
-      hub.poked(poke, poke.seq)
-      if (hub.hasWatchers(poke.workspaceId))
-        inbox
-          .row(poke.workspaceId, poke.conversationId)
-          .then((row) => row && hub.listed(poke.workspaceId, row), onFault)
-    },
-    onGap: () => commits.forgetAll(),
-    onFault,
-  })
-  connect(commits, { hub, worker, pokes })
+  const processId = newId('prc')
+  const neighbours = await openNeighbours({ ...given, processId, commits, hub, inbox, onFault })
+  connect(commits, { hub, worker, neighbours })
 
   let draining = false
   const authenticate = createAuthenticate({ tokens, people, workspaces, publicUrl })
@@ -108,7 +95,7 @@ export async function createWorld(given: Given): Promise<World> {
     async stop(graceMs) {
       draining = true
       await worker.stop(graceMs)
-      await pokes.stop()
+      await neighbours.stop()
     },
   }
 }
@@ -147,12 +134,12 @@ function createThinkingWorker(given: Given, { store, commits, hub, workspaces }:
 /** Whatever is written is told to those who wait for it here, and other processes are told where to look. */
 function connect(
   commits: Commits,
-  { hub, worker, pokes }: { hub: Hub; worker: Worker; pokes: Pokes },
+  { hub, worker, neighbours }: { hub: Hub; worker: Worker; neighbours: Neighbours },
 ): void {
   commits.onCommitted(({ ref, recorded, row, leased }) => {
     if (recorded.length > 0) {
       hub.published(ref, recorded, row)
-      pokes.send({ ...ref, seq: row.seq })
+      neighbours.tell({ ...ref, seq: row.seq })
       // From Take over on the assistant is silent, also in mid-sentence.
       if (row.holder !== 'assistant') worker.interrupt(ref)
     }

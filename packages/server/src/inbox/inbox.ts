@@ -1,6 +1,7 @@
 // The desk's list, read.
 import type { InboxRow, InboxView } from '@baton/contract'
 import type { Pool } from 'pg'
+import type { Ref } from '../store/store.ts'
 
 export type InboxPage = { data: InboxRow[]; nextCursor: string | null }
 
@@ -15,7 +16,7 @@ export type Inbox = {
   counts(workspaceId: string, humanId: string): Promise<Record<InboxView, number>>
   row(workspaceId: string, conversationId: string): Promise<InboxRow | null>
   /** How far the logs of these conversations have come. */
-  seqs(workspaceId: string, conversationIds: readonly string[]): Promise<Map<string, number>>
+  seqs(refs: readonly Ref[]): Promise<(Ref & { seq: number })[]>
 }
 
 export function postgresInbox(pool: Pool): Inbox {
@@ -68,12 +69,18 @@ export function postgresInbox(pool: Pool): Inbox {
       return rows[0]?.row ?? null
     },
 
-    async seqs(workspaceId, conversationIds) {
-      const { rows } = await pool.query<{ conversation_id: string; seq: number }>(
-        'select conversation_id, seq from inbox where workspace_id = $1 and conversation_id = any($2)',
-        [workspaceId, conversationIds],
-      )
-      return new Map(rows.map(({ conversation_id, seq }) => [conversation_id, seq]))
+    async seqs(refs) {
+      const { rows } = await pool.query<Ref & { seq: number }>({
+        name: 'inbox-seqs',
+        text: `select workspace_id as "workspaceId", conversation_id as "conversationId", seq
+          from inbox join unnest($1::text[], $2::text[]) as asked (workspace_id, conversation_id)
+          using (workspace_id, conversation_id)`,
+        values: [
+          refs.map(({ workspaceId }) => workspaceId),
+          refs.map(({ conversationId }) => conversationId),
+        ],
+      })
+      return rows
     },
   }
 }
@@ -87,6 +94,6 @@ const HOLDERS: Record<InboxView, InboxRow['holder'][]> = {
 }
 
 function readCursor(cursor: string | undefined) {
-  const [, sortKey, conversationId] = /^(\d{1,16}):(.+)$/.exec(cursor ?? '') ?? []
+  const [, sortKey, conversationId] = /^(\d{1,16}):([\w.:-]{1,128})$/.exec(cursor ?? '') ?? []
   return sortKey && conversationId ? { sortKey, conversationId } : null
 }

@@ -87,7 +87,10 @@ export function createHub(store: Pick<Store, 'read'>, onFault: (error: unknown) 
         listener.send({ type: 'draft', conversationId: ref.conversationId, ...draft })
     },
 
-    hasFollowers: (ref: Ref): boolean => following.has(keyOf(ref)),
+    /** The conversations somebody follows, each once. */
+    followed(): Ref[] {
+      return [...following.values()].flatMap(([first]) => (first ? [first.ref] : []))
+    },
     hasWatchers: (workspaceId: string): boolean => watching.has(workspaceId),
   }
 }

@@ -34,7 +34,10 @@ export async function openPokes(around: {
   async function listen(): Promise<void> {
     const next = new Client(around.connection)
     next.on('error', onFault)
-    next.on('end', () => void again())
+    next.on('end', () => {
+      // One that never came to listen is tried again by whoever opened it.
+      if (client === next) void again()
+    })
     next.on('notification', ({ payload }) => {
       for (const poke of read(payload ?? '', processId)) onPoke(poke)
     })

@@ -10,6 +10,7 @@ import type {
 } from '@baton/contract'
 import type { Context, Hono } from 'hono'
 import type * as z from 'zod'
+import { parseStorable } from '../store/storable.ts'
 import type { Ref } from '../store/store.ts'
 import { Rejection } from './problem.ts'
 
@@ -79,16 +80,9 @@ async function jsonOf(context: Context): Promise<unknown> {
   const text = await context.req.text()
   if (text === '') return {}
   try {
-    return MAYBE_UNSTORABLE.test(text) ? JSON.parse(text, storable) : JSON.parse(text)
+    return parseStorable(text)
   } catch (error) {
     const why = error instanceof Error ? error.message : 'unreadable'
     throw new Rejection('not-json', `The body must be JSON: ${why}`)
   }
-}
-
-/** U+0000 and halves of surrogate pairs can be written in JSON, but PostgreSQL cannot keep them. */
-const MAYBE_UNSTORABLE = /\\u(?:0000|d[89a-f])/i
-
-function storable(_: string, value: unknown): unknown {
-  return typeof value === 'string' ? value.toWellFormed().replaceAll('\0', '\uFFFD') : value
 }

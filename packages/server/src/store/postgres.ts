@@ -2,6 +2,7 @@
 import type { ConversationEvent } from '@baton/contract'
 import type { Pool } from 'pg'
 import { inboxSortKey } from '../inbox/sort-key.ts'
+import { storableJson } from './storable.ts'
 import { Conflict, type DueEffect, LEASE_SECONDS, LeaseLost, type Store } from './store.ts'
 
 const UNIQUE_VIOLATION = '23505'
@@ -27,13 +28,13 @@ export function postgresStore(pool: Pool): Store {
             workspaceId,
             conversationId,
             expectedSeq,
-            JSON.stringify(events),
-            JSON.stringify(effects),
+            storableJson(events),
+            storableJson(effects),
             inboxRow.seq,
             inboxRow.holder,
             inboxRow.human?.id ?? null,
             inboxSortKey(inboxRow),
-            JSON.stringify(inboxRow),
+            storableJson(inboxRow),
             completes?.id ?? null,
             completes?.lane ?? null,
           ],

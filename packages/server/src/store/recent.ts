@@ -25,7 +25,6 @@ export function createRecent(capacity: number) {
         if (oldest !== undefined) byKey.delete(oldest)
       }
     },
-    clear: () => byKey.clear(),
     delete(ref: Ref): void {
       byKey.delete(keyOf(ref))
     },

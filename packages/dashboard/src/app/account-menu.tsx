@@ -1,0 +1,81 @@
+import { BookOpen, Keyboard, LogOut } from 'lucide-react'
+import { Avatar } from '../parts/avatar.tsx'
+import { classes } from '../parts/classes.ts'
+import { wordsFor } from '../parts/failure-words.ts'
+import { Menu, MenuChoice, MenuItem, MenuLine, MenuLink, MenuSwitch } from '../parts/menu.tsx'
+import { useDesk } from './desk.tsx'
+import { openKeySheet } from './key-sheet.tsx'
+import { useMe } from './me.ts'
+import { type Theme, useSettings } from './settings.ts'
+
+const THEMES: { value: Theme; label: string }[] = [
+  { value: 'auto', label: 'As the system' },
+  { value: 'light', label: 'Light' },
+  { value: 'dark', label: 'Dark' },
+]
+
+export function AccountMenu({ compact = false }: { compact?: boolean }) {
+  const { human } = useMe()
+  const { settings } = useDesk()
+  const { theme, singleKeys } = useSettings()
+  const signOut = useSignOut()
+
+  return (
+    <Menu
+      side={compact ? 'bottom' : 'top'}
+      trigger={
+        <button
+          type="button"
+          aria-label={`Your account, ${human.name}`}
+          className={classes(
+            'flex items-center gap-2.5 rounded-lg text-start text-sm hover:bg-sunken data-popup-open:bg-sunken',
+            compact ? 'size-10 justify-center' : 'h-11 px-1.5 max-wide:justify-center',
+          )}
+        >
+          <Avatar kind="human" name={human.name} />
+          {compact ? null : (
+            <span className="min-w-0 flex-1 truncate max-wide:hidden">{human.name}</span>
+          )}
+        </button>
+      }
+    >
+      <div className="max-w-64 px-2 pt-1.5 pb-2">
+        <p className="truncate font-medium">{human.name}</p>
+        <p className="truncate text-xs text-ink-faint">{human.email}</p>
+      </div>
+      <MenuLine />
+      <MenuChoice
+        label="Theme"
+        value={theme}
+        options={THEMES}
+        onChange={(next) => settings.set({ theme: next })}
+      />
+      <MenuLine />
+      <MenuSwitch checked={singleKeys} onChange={(on) => settings.set({ singleKeys: on })}>
+        Single-key shortcuts
+      </MenuSwitch>
+      <MenuItem icon={<Keyboard size={14} aria-hidden />} onClick={openKeySheet}>
+        All shortcuts
+      </MenuItem>
+      <MenuLink icon={<BookOpen size={14} aria-hidden />} href="/api/docs">
+        API reference
+      </MenuLink>
+      <MenuLine />
+      <MenuItem icon={<LogOut size={14} aria-hidden />} onClick={() => void signOut()}>
+        Sign out
+      </MenuItem>
+    </Menu>
+  )
+}
+
+function useSignOut() {
+  const { auth, leave, toasts } = useDesk()
+  return async () => {
+    try {
+      await auth.signOut()
+    } catch (error) {
+      return toasts.failed('You are still signed in', wordsFor(error))
+    }
+    leave('/desk/sign-in')
+  }
+}

@@ -1,0 +1,64 @@
+// What lies above the page: tooltips and toasts. Loaded with the desk, not with its door.
+import { CSPProvider } from '@base-ui/react/csp-provider'
+import { Toast } from '@base-ui/react/toast'
+import { CircleAlert, CircleCheck, X } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { IconButton } from '../parts/icon-button.tsx'
+import { TooltipProvider } from '../parts/tooltip.tsx'
+import { toastManager } from './toasts.ts'
+
+/** The page's policy allows no style elements, so the components are told to write none. */
+export function Layers({ children }: { children: ReactNode }) {
+  return (
+    <CSPProvider disableStyleElements>
+      <TooltipProvider>
+        <ToastProvider>{children}</ToastProvider>
+      </TooltipProvider>
+    </CSPProvider>
+  )
+}
+
+function ToastProvider({ children }: { children: ReactNode }) {
+  return (
+    <Toast.Provider toastManager={toastManager} limit={3}>
+      {children}
+      <Toast.Portal>
+        <Toast.Viewport className="fixed inset-x-3 bottom-3 z-40 mx-auto flex flex-col gap-2 sm:start-auto sm:end-4 sm:bottom-4 sm:w-92">
+          <ToastList />
+        </Toast.Viewport>
+      </Toast.Portal>
+    </Toast.Provider>
+  )
+}
+
+function ToastList() {
+  const shown = Toast.useToastManager()
+  return shown.toasts.map((toast) => (
+    <Toast.Root
+      key={toast.id}
+      toast={toast}
+      swipeDirection={['down', 'right']}
+      className="rounded-xl border border-line bg-raised text-ink shadow-lift transition-all data-ending-style:opacity-0 data-limited:hidden data-starting-style:translate-y-3 data-starting-style:opacity-0"
+    >
+      <Toast.Content className="flex items-start gap-2.5 py-2.5 ps-3 pe-1.5">
+        {toast.type === 'failed' ? (
+          <CircleAlert size={16} aria-hidden className="mt-0.5 shrink-0 text-danger-ink" />
+        ) : (
+          <CircleCheck size={16} aria-hidden className="mt-0.5 shrink-0 text-accent-ink" />
+        )}
+        <div className="min-w-0 flex-1">
+          <Toast.Title className="wrap-words text-sm font-medium" />
+          <Toast.Description className="wrap-words mt-0.5 text-sm text-ink-soft" />
+        </div>
+        <Toast.Action className="shrink-0 rounded-md px-2 py-0.5 text-sm font-medium text-accent-ink hover:bg-sunken" />
+        <Toast.Close
+          render={
+            <IconButton label="Dismiss" className="-mt-0.5 size-6">
+              <X size={14} />
+            </IconButton>
+          }
+        />
+      </Toast.Content>
+    </Toast.Root>
+  ))
+}

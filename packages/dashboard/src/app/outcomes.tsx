@@ -1,0 +1,48 @@
+// What stands in for a page that is not there yet, cannot be read, or does not exist.
+import { type ErrorComponentProps, Link, useRouter } from '@tanstack/react-router'
+import { Compass } from 'lucide-react'
+import { EmptyState } from '../parts/empty-state.tsx'
+import { Failure } from '../parts/failure.tsx'
+import { Spinner } from '../parts/spinner.tsx'
+import { useTitle } from './title.ts'
+
+export function Loading() {
+  return (
+    <p
+      role="status"
+      className="flex h-full items-center justify-center gap-2 text-sm text-ink-soft"
+    >
+      <Spinner /> Loading
+    </p>
+  )
+}
+
+export function Fault({ error, reset }: ErrorComponentProps) {
+  const router = useRouter()
+  useTitle('Something is wrong')
+  return (
+    <main className="mx-auto flex h-full max-w-lg flex-col justify-center p-4">
+      <Failure
+        what="This page could not be shown"
+        error={error}
+        onRetry={() => {
+          reset()
+          void router.invalidate()
+        }}
+      />
+    </main>
+  )
+}
+
+export function NotFound() {
+  useTitle('Not found')
+  return (
+    <main className="h-full">
+      <EmptyState icon={<Compass size={20} />} title="There is nothing at this address">
+        <Link to="/" className="font-medium text-accent-ink underline underline-offset-2">
+          Go to the inbox
+        </Link>
+      </EmptyState>
+    </main>
+  )
+}

@@ -1,0 +1,87 @@
+import { Link } from '@tanstack/react-router'
+import { Rocket } from 'lucide-react'
+import type { ComponentType } from 'react'
+import { useInboxCounts } from '../inbox/inbox-data.ts'
+import { VIEWS } from '../inbox/views.ts'
+import { classes } from '../parts/classes.ts'
+import { Mark } from '../parts/mark.tsx'
+import { AccountMenu } from './account-menu.tsx'
+import { useMe } from './me.ts'
+
+/** The views, and everything that concerns the teammate. Narrow on smaller screens; on phones the list has it. */
+export function Rail() {
+  const { workspace } = useMe()
+  const counts = useInboxCounts().data
+  return (
+    <aside className="hidden w-16 shrink-0 flex-col border-e border-line bg-canvas p-2 md:flex wide:w-50">
+      <div className="flex h-9 items-center gap-2.5 px-1.5 max-wide:justify-center">
+        <Mark size={26} />
+        <span className="truncate text-sm font-semibold max-wide:sr-only">{workspace.name}</span>
+      </div>
+      <nav aria-label="Views" className="mt-4 flex flex-col gap-0.5">
+        {VIEWS.map(({ view, label, icon }) => (
+          <Link
+            key={view}
+            to="/inbox/$view"
+            params={{ view }}
+            className={ITEM}
+            activeProps={{ className: ACTIVE, 'aria-current': 'page' }}
+          >
+            <RailItem
+              icon={icon}
+              label={label}
+              count={counts?.[view]}
+              urgent={view === 'escalated'}
+            />
+          </Link>
+        ))}
+      </nav>
+      <div className="mt-auto flex flex-col gap-0.5">
+        <Link
+          to="/start"
+          className={ITEM}
+          activeProps={{ className: ACTIVE, 'aria-current': 'page' }}
+        >
+          <RailItem icon={Rocket} label="Start here" count={undefined} urgent={false} />
+        </Link>
+        <AccountMenu />
+      </div>
+    </aside>
+  )
+}
+
+function RailItem({
+  icon: Icon,
+  label,
+  count,
+  urgent,
+}: {
+  icon: ComponentType<{ size: number; 'aria-hidden': boolean }>
+  label: string
+  count: number | undefined
+  urgent: boolean
+}) {
+  return (
+    <>
+      <Icon size={16} aria-hidden />
+      <span className="truncate max-wide:text-center max-wide:text-[0.625rem] max-wide:leading-3 wide:flex-1">
+        {label}
+      </span>
+      {count ? (
+        <span
+          className={classes(
+            'rounded-full text-2xs font-semibold tabular-nums max-wide:absolute max-wide:end-1 max-wide:top-1',
+            urgent ? 'bg-accent px-1.5 text-on-accent' : 'px-1 text-ink-faint',
+          )}
+        >
+          {count > 999 ? '999+' : count}
+        </span>
+      ) : null}
+    </>
+  )
+}
+
+const ITEM =
+  'relative flex items-center gap-2.5 rounded-lg px-2.5 text-sm text-ink-soft transition-colors hover:bg-sunken ' +
+  'hover:text-ink max-wide:h-13 max-wide:flex-col max-wide:justify-center max-wide:gap-1 max-wide:px-1 wide:h-8'
+const ACTIVE = 'bg-sunken font-medium text-ink'

@@ -1,0 +1,73 @@
+// What a teammate has chosen for this browser.
+import type { Storage } from '@baton/client'
+import { useSyncExternalStore } from 'react'
+import { useDesk } from './desk.tsx'
+
+export type Theme = 'auto' | 'light' | 'dark'
+
+export type Choices = {
+  theme: Theme
+  /** Whether single keys do something. Off for those who speak to their computer or hit keys by accident. */
+  singleKeys: boolean
+  /** Whether the panes beside the conversation are shown where there is room for them. */
+  detailsShown: boolean
+}
+
+export type Settings = {
+  get(): Choices
+  set(part: Partial<Choices>): void
+  subscribe(listener: () => void): () => void
+}
+
+const DEFAULTS: Choices = { theme: 'auto', singleKeys: true, detailsShown: true }
+const NAMES = Object.keys(DEFAULTS) as (keyof Choices)[]
+
+export function openSettings(storage: Storage, apply: (choices: Choices) => void): Settings {
+  const listeners = new Set<() => void>()
+  let choices = read(storage)
+  apply(choices)
+
+  function change(next: Choices) {
+    choices = next
+    apply(choices)
+    for (const listener of listeners) listener()
+  }
+  storage.onChange((key) => {
+    if ((NAMES as string[]).includes(key)) change(read(storage))
+  })
+
+  return {
+    get: () => choices,
+    set(part) {
+      for (const [name, value] of Object.entries(part)) storage.set(name, JSON.stringify(value))
+      change({ ...choices, ...part })
+    },
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+  }
+}
+
+export function useSettings(): Choices {
+  const { settings } = useDesk()
+  return useSyncExternalStore(settings.subscribe, settings.get)
+}
+
+function read(storage: Storage): Choices {
+  const theme = parsed(storage.get('theme'))
+  return {
+    theme: theme === 'light' || theme === 'dark' ? theme : DEFAULTS.theme,
+    singleKeys: parsed(storage.get('singleKeys')) !== false,
+    detailsShown: parsed(storage.get('detailsShown')) !== false,
+  }
+}
+
+/** Anyone may have written there: what is no JSON counts as not chosen. */
+function parsed(text: string | null): unknown {
+  try {
+    return text === null ? null : JSON.parse(text)
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,75 @@
+// What a teammate does to a conversation besides writing. Each is asked for once, shows that it is under way, and says
+// in words when it did not happen.
+import { useState } from 'react'
+import { useDesk } from '../app/desk.tsx'
+import { codeOf, wordsFor } from '../parts/failure-words.ts'
+import { catchUp } from './follow-conversation.ts'
+
+export type Action = 'take-over' | 'hand-back' | 'close'
+
+export type Actions = {
+  /** The one that is under way. */
+  pending: Action | null
+  /** Somebody else was first; who it is stands in the conversation. */
+  beaten: boolean
+  forgetBeaten: () => void
+  /** Reports that a reply of ours was refused because somebody else was first. */
+  lost: () => void
+  takeOver: () => Promise<boolean>
+  handBack: (instruction: string) => Promise<boolean>
+  close: () => Promise<boolean>
+}
+
+const FAILED: Record<Action, string> = {
+  'take-over': 'Not taken over',
+  'hand-back': 'Not handed back',
+  close: 'Not closed',
+}
+
+export function useActions(conversationId: string): Actions {
+  const { api, queries, toasts } = useDesk()
+  const [pending, setPending] = useState<Action | null>(null)
+  const [beaten, setBeaten] = useState(false)
+
+  function lost() {
+    setBeaten(true)
+    // Who it was stands in the events that we do not have yet.
+    catchUp(queries, conversationId, Number.POSITIVE_INFINITY)
+  }
+
+  /** Resolves to whether it was done. */
+  async function run(action: Action, ask: () => Promise<{ seq: number }>): Promise<boolean> {
+    if (pending) return false
+    setPending(action)
+    setBeaten(false)
+    try {
+      const { seq } = await ask()
+      catchUp(queries, conversationId, seq)
+      return true
+    } catch (error) {
+      if (codeOf(error) === 'held-by-another') lost()
+      else {
+        const again = { label: 'Try again', run: () => void run(action, ask) }
+        toasts.failed(FAILED[action], wordsFor(error), again)
+      }
+      return false
+    } finally {
+      setPending(null)
+    }
+  }
+
+  const params = { conversationId }
+  return {
+    pending,
+    beaten,
+    forgetBeaten: () => setBeaten(false),
+    lost,
+    takeOver: () => run('take-over', () => api.takeOver({ params, body: {} })),
+    handBack: (instruction) =>
+      run('hand-back', () => {
+        const said = instruction.trim()
+        return api.handBack({ params, body: said === '' ? {} : { instruction: said } })
+      }),
+    close: () => run('close', () => api.closeConversation({ params, body: {} })),
+  }
+}

@@ -1,0 +1,238 @@
+import type { Attempt } from '@baton/contract'
+import { type Conversation, summarize } from '@baton/core'
+import { ArrowDown, ExternalLink, Flag } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Badge } from '../parts/badge.tsx'
+import { Button } from '../parts/button.tsx'
+import { CopyButton } from '../parts/copy-button.tsx'
+import { evidenceOf, reasonWords } from '../parts/reason-words.ts'
+import { safeLink } from '../parts/safe-link.ts'
+import { ClockTime } from '../parts/time.tsx'
+import { fullTime } from '../parts/time-words.ts'
+import type { Log } from './log.ts'
+import { AttemptDetails } from './looked.tsx'
+
+/** The story beside the transcript: what it is about, why it is here, what was tried, and who asks. */
+export function DetailsPanel({ log, onJump }: { log: Log; onJump: () => void }) {
+  const { conversation } = log
+  return (
+    <div className="divide-y divide-line">
+      <SummarySection conversation={conversation} />
+      <ReasonSection conversation={conversation} onJump={onJump} />
+      <TriedSection conversation={conversation} />
+      <CustomerSection conversation={conversation} />
+      <ConversationSection conversation={conversation} />
+    </div>
+  )
+}
+
+function SummarySection({ conversation }: { conversation: Conversation }) {
+  const { escalation } = conversation
+  const summary = escalation?.summary ?? summarize(conversation)
+  return (
+    <Section title="Summary" beside={escalation ? <ClockTime at={escalation.at} /> : 'as of now'}>
+      <p dir="auto" className="wrap-words">
+        {summary.text}
+      </p>
+    </Section>
+  )
+}
+
+function ReasonSection({
+  conversation: { escalation },
+  onJump,
+}: {
+  conversation: Conversation
+  onJump: () => void
+}) {
+  if (!escalation) return null
+  const { reason } = escalation
+  const evidence = evidenceOf(reason)
+  return (
+    <Section title="Why a person was asked for">
+      <p className="flex items-center gap-1.5 font-medium">
+        <Flag size={13} aria-hidden className="shrink-0 text-danger-ink" />
+        {reasonWords(reason.trigger)}
+      </p>
+      {evidence ? (
+        <p dir="auto" className="wrap-words mt-0.5">
+          {evidence}
+        </p>
+      ) : null}
+      <Button
+        size="small"
+        look="quiet"
+        icon={<ArrowDown size={13} aria-hidden />}
+        onClick={onJump}
+        className="-ms-2 mt-1"
+      >
+        Show in the transcript
+      </Button>
+    </Section>
+  )
+}
+
+function TriedSection({ conversation: { assessments } }: { conversation: Conversation }) {
+  const attempts = distinct(assessments.flatMap((one) => one.attempts))
+  return (
+    <Section title="What the assistant tried">
+      {attempts.length === 0 ? (
+        <p className="text-ink-faint">Nothing yet.</p>
+      ) : (
+        <ul className="flex flex-col gap-2.5 text-xs text-ink-soft">
+          {attempts.map((attempt) => (
+            <li key={attempt.query}>
+              <AttemptDetails attempt={attempt} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  )
+}
+
+function CustomerSection({
+  conversation: { customer, email, page },
+}: {
+  conversation: Conversation
+}) {
+  return (
+    <Section
+      title="Customer"
+      beside={
+        customer?.verified ? <Badge look="accent">Verified</Badge> : <Badge>Not verified</Badge>
+      }
+    >
+      <Facts>
+        <Fact name="Name">{customer?.name ?? <Unknown>Not given</Unknown>}</Fact>
+        <Fact name="E-mail">
+          {customer?.email ? (
+            <span className="flex items-center gap-1">
+              <span className="wrap-words min-w-0">{customer.email}</span>
+              <CopyButton text={customer.email} label="Copy the e-mail address" />
+            </span>
+          ) : (
+            <Unknown>{EMAIL[email]}</Unknown>
+          )}
+        </Fact>
+        {page ? (
+          <Fact name="Page">
+            <PageLink page={page} />
+          </Fact>
+        ) : null}
+      </Facts>
+    </Section>
+  )
+}
+
+function ConversationSection({ conversation }: { conversation: Conversation }) {
+  const { id, channel, locale, startedAt, customer } = conversation
+  return (
+    <Section title="Conversation">
+      <Facts>
+        <Fact name="Channel">{CHANNEL[channel] ?? channel}</Fact>
+        <Fact name="Language">{languageWords(locale)}</Fact>
+        <Fact name="Started">{fullTime(startedAt)}</Fact>
+        <Fact name="Id">
+          <Id id={id} label="Copy the conversation’s id" />
+        </Fact>
+        {customer ? (
+          <Fact name="Customer">
+            <Id id={customer.id} label="Copy the customer’s id" />
+          </Fact>
+        ) : null}
+      </Facts>
+    </Section>
+  )
+}
+
+function Section({
+  title,
+  beside,
+  children,
+}: {
+  title: string
+  beside?: ReactNode
+  children: ReactNode
+}) {
+  return (
+    <section className="px-4 py-3.5 text-sm">
+      <div className="mb-1.5 flex items-center gap-2">
+        <h3 className="flex-1 text-xs font-semibold text-ink-soft">{title}</h3>
+        {beside ? <span className="text-xs text-ink-faint">{beside}</span> : null}
+      </div>
+      {children}
+    </section>
+  )
+}
+
+function Facts({ children }: { children: ReactNode }) {
+  return <dl className="grid grid-cols-[auto_1fr] items-baseline gap-x-3 gap-y-1">{children}</dl>
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <>
+      <dt className="text-ink-faint">{name}</dt>
+      <dd className="min-w-0 wrap-words">{children}</dd>
+    </>
+  )
+}
+
+function Unknown({ children }: { children: ReactNode }) {
+  return <span className="text-ink-faint">{children}</span>
+}
+
+function Id({ id, label }: { id: string; label: string }) {
+  return (
+    <span className="flex items-center gap-1">
+      <code className="min-w-0 truncate font-mono text-xs" title={id}>
+        {id}
+      </code>
+      <CopyButton text={id} label={label} />
+    </span>
+  )
+}
+
+function PageLink({ page }: { page: NonNullable<Conversation['page']> }) {
+  const href = safeLink(page.url)
+  const words = page.title ?? page.url
+  if (!href) return words
+  return (
+    <a
+      href={href}
+      target="_blank"
+      rel="noopener noreferrer nofollow"
+      title={page.url}
+      className="inline-flex max-w-full items-start gap-1 text-accent-ink underline decoration-line underline-offset-2 hover:decoration-current"
+    >
+      <span className="line-clamp-2 min-w-0">{words}</span>
+      <ExternalLink size={12} aria-hidden className="mt-1 shrink-0" />
+    </a>
+  )
+}
+
+/** The same search, made again, found the same. */
+function distinct(attempts: readonly Attempt[]): Attempt[] {
+  return [...new Map(attempts.map((attempt) => [attempt.query, attempt])).values()]
+}
+
+function languageWords(locale: string): string {
+  try {
+    return (
+      new Intl.DisplayNames(undefined, { type: 'language' }).of(locale.replace('_', '-')) ?? locale
+    )
+  } catch {
+    // Not a language tag that the browser knows.
+    return locale
+  }
+}
+
+const EMAIL: Record<Conversation['email'], string> = {
+  'not-asked': 'Not asked for',
+  asked: 'Asked for, not given yet',
+  declined: 'Would rather not say',
+  given: 'Given',
+}
+
+const CHANNEL: Record<string, string> = { widget: 'Chat widget', api: 'API' }

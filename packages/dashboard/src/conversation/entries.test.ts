@@ -1,0 +1,47 @@
+import type { ConversationEvent, Recorded } from '@baton/contract'
+import { ada, answered, asked, at, escalated, joined, said, started } from '@baton/core/testing'
+import { expect, test } from 'vitest'
+import { type Entry, entriesOf } from './entries.ts'
+
+const assessed: ConversationEvent = {
+  type: 'turn.assessed',
+  at,
+  messageId: 'msg_1',
+  signals: { askedForHuman: null, confidence: 'other', sameQuestion: null, failure: null },
+  attempts: [{ kind: 'search', query: 'refund', hits: [] }],
+  decision: { kind: 'answer' },
+}
+
+function entries(...events: ConversationEvent[]): Entry[] {
+  return entriesOf(events.map((event, index): Recorded => ({ ...event, seq: index + 1 })))
+}
+
+const kinds = (list: Entry[]) => list.map(({ kind }) => kind)
+
+test('what the assistant looked for stands with the answer that came of it', () => {
+  const list = entries(started, asked('Where is my refund?'), assessed, answered('Here'))
+  expect(kinds(list)).toEqual(['day', 'moment', 'message', 'message'])
+  expect(list.at(-1)).toMatchObject({ looked: { attempts: [{ query: 'refund' }] } })
+})
+
+test('a search that led to no answer stands before the escalation it led to', () => {
+  const list = entries(started, asked('Where is my refund?'), assessed, escalated)
+  expect(kinds(list)).toEqual(['day', 'moment', 'message', 'looked', 'escalation'])
+})
+
+test('the next message of the customer is not mistaken for the answer', () => {
+  const list = entries(started, asked('One'), assessed, asked('Two'), answered('Here'))
+  expect(kinds(list)).toEqual(['day', 'moment', 'message', 'looked', 'message', 'message'])
+  expect(list.at(-1)).toMatchObject({ looked: null })
+})
+
+test('words of one author in a row stand under one name, those of another do not', () => {
+  const list = entries(started, asked('One'), asked('Two'), joined(ada), said(ada, 'Hello'))
+  const follows = list.flatMap((entry) => (entry.kind === 'message' ? [entry.follows] : []))
+  expect(follows).toEqual([false, true, false])
+})
+
+test('an event of a newer server is passed over', () => {
+  const unknown = { type: 'conversation.starred', at } as unknown as ConversationEvent
+  expect(kinds(entries(started, unknown, asked('Hello')))).toEqual(['day', 'moment', 'message'])
+})

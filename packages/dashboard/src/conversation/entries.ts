@@ -1,0 +1,129 @@
+// The transcript as a reader goes through it: what was said, and between it what happened, in the order of the log.
+import type {
+  Attempt,
+  Decision,
+  Escalation,
+  Human,
+  Reason,
+  Recorded,
+  Signals,
+} from '@baton/contract'
+import type { Noted, Said } from '@baton/core'
+
+export type Entry =
+  | { kind: 'day'; key: string; at: string }
+  | {
+      kind: 'message'
+      key: string
+      at: string
+      message: Said
+      follows: boolean
+      looked: Looked | null
+    }
+  | { kind: 'note'; key: string; at: string; note: Noted }
+  /** The assistant looked for an answer and gave none. */
+  | { kind: 'looked'; key: string; at: string; looked: Looked }
+  | { kind: 'escalation'; key: string; at: string; escalation: Escalation }
+  | { kind: 'offer'; key: string; at: string; reason: Reason }
+  | { kind: 'moment'; key: string; at: string; moment: Moment }
+
+/** What the assistant did before it answered, and what was made of it. */
+export type Looked = { attempts: Attempt[]; signals: Signals; decision: Decision }
+
+export type Moment =
+  | { what: 'started'; channel: string }
+  | { what: 'joined'; human: Human }
+  | { what: 'returned'; human: Human; instruction: string | null }
+  | { what: 'closed'; human: Human }
+  | { what: 'reopened' }
+  | { what: 'email-declined' }
+  | { what: 'email-given'; email: string }
+
+/** Words of the same author so soon after each other stand together under one name. */
+const TOGETHER_MS = 5 * 60_000
+
+export function entriesOf(events: readonly Recorded[]): Entry[] {
+  const entries: Entry[] = []
+  let looked: Looked | null = null
+  let day = ''
+
+  for (const event of events) {
+    const { type, seq, at } = event
+    if (type === 'turn.assessed') {
+      looked = event
+      continue
+    }
+    const answer = type === 'message.posted' && event.message.author.kind === 'assistant'
+    const entry = entryOf(event, answer ? looked : null, entries.at(-1))
+    if (!entry) continue
+    if (new Date(at).toDateString() !== day) {
+      day = new Date(at).toDateString()
+      entries.push({ kind: 'day', key: `day-${seq}`, at })
+    }
+    // No answer came of it: then it stands for itself, before what came instead.
+    if (looked && !answer && looked.attempts.length > 0) {
+      entries.push({ kind: 'looked', key: `looked-${seq}`, at, looked })
+    }
+    looked = null
+    entries.push(entry)
+  }
+  return entries
+}
+
+function entryOf(event: Recorded, looked: Looked | null, before: Entry | undefined): Entry | null {
+  const { seq, at } = event
+  const key = `${seq}`
+  const moment = (of: Moment): Entry => ({ kind: 'moment', key, at, moment: of })
+
+  switch (event.type) {
+    case 'message.posted': {
+      const message: Said = { ...event.message, seq, at }
+      return { kind: 'message', key, at, message, follows: follows(message, before), looked }
+    }
+    case 'note.posted':
+      return { kind: 'note', key, at, note: { ...event.note, seq, at } }
+    case 'escalation.requested':
+      return { kind: 'escalation', key, at, escalation: event.escalation }
+    case 'escalation.offered':
+      return { kind: 'offer', key, at, reason: event.reason }
+    case 'conversation.started':
+      return moment({ what: 'started', channel: event.channel })
+    case 'human.joined':
+      return moment({ what: 'joined', human: event.human })
+    case 'conversation.returned':
+      return moment({
+        what: 'returned',
+        human: event.by,
+        instruction: event.instruction ?? null,
+      })
+    case 'conversation.closed':
+      return moment({ what: 'closed', human: event.by })
+    case 'conversation.reopened':
+      return moment({ what: 'reopened' })
+    case 'email.declined':
+      return moment({ what: 'email-declined' })
+    case 'customer.identified':
+      return event.customer.email
+        ? moment({ what: 'email-given', email: event.customer.email })
+        : null
+    case 'turn.assessed':
+    case 'escalation.delivered':
+    case 'email.asked':
+    case 'hidden':
+      return null
+    default:
+      // An event of a newer server says nothing to this desk.
+      event satisfies never
+      return null
+  }
+}
+
+function follows(message: Said, before: Entry | undefined): boolean {
+  if (before?.kind !== 'message') return false
+  const { author, at } = before.message
+  if (Date.parse(message.at) - Date.parse(at) > TOGETHER_MS) return false
+  if (author.kind === 'human' && message.author.kind === 'human') {
+    return author.human.id === message.author.human.id
+  }
+  return author.kind === message.author.kind
+}

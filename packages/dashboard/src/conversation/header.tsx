@@ -1,0 +1,145 @@
+import type { Conversation } from '@baton/core'
+import { Link, useParams } from '@tanstack/react-router'
+import { Archive, ArrowLeft, BadgeCheck, Hand, PanelRight, Undo2 } from 'lucide-react'
+import { useEffect, useRef } from 'react'
+import { Button } from '../parts/button.tsx'
+import { customerName } from '../parts/customer-name.ts'
+import { IconButton } from '../parts/icon-button.tsx'
+import type { Action } from './actions.ts'
+import { HolderBadge } from './holder-badge.tsx'
+import { mayOf, type Stance } from './stance.ts'
+
+/** Who it is about, who has the word, and what can be done. */
+export function Header({
+  conversation,
+  subject,
+  stance,
+  pending,
+  detailsShown,
+  onTakeOver,
+  onHandBack,
+  onClose,
+  onDetails,
+}: Doing & {
+  conversation: Conversation
+  subject: string
+  detailsShown: boolean
+  onDetails: () => void
+}) {
+  return (
+    <header className="border-b border-line bg-surface">
+      <div className="flex items-center gap-1 pt-2 ps-2 pe-2 md:ps-4">
+        <BackToList />
+        <Title subject={subject} />
+        <IconButton label="Details" hint="]" aria-pressed={detailsShown} onClick={onDetails}>
+          <PanelRight size={16} className="rtl:-scale-x-100" />
+        </IconButton>
+      </div>
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-2 px-4 pt-0.5 pb-2.5">
+        <div className="flex min-w-0 flex-1 basis-40 items-center gap-2 text-sm">
+          <CustomerLine conversation={conversation} />
+          <HolderBadge stance={stance} waitingSince={conversation.waitingSince} />
+        </div>
+        <HeaderActions
+          stance={stance}
+          pending={pending}
+          onTakeOver={onTakeOver}
+          onHandBack={onHandBack}
+          onClose={onClose}
+        />
+      </div>
+    </header>
+  )
+}
+
+type Doing = {
+  stance: Stance
+  pending: Action | null
+  onTakeOver: () => void
+  onHandBack: () => void
+  onClose: () => void
+}
+
+function HeaderActions({ stance, pending, onTakeOver, onHandBack, onClose }: Doing) {
+  const may = mayOf(stance)
+  return (
+    <div className="flex shrink-0 gap-2 max-sm:w-full max-sm:*:flex-1">
+      {may.close ? (
+        <Button
+          hint="E"
+          icon={<Archive size={14} aria-hidden />}
+          pending={pending === 'close'}
+          onClick={onClose}
+        >
+          Close
+        </Button>
+      ) : null}
+      {may.handBack ? (
+        <Button
+          hint="B"
+          icon={<Undo2 size={14} aria-hidden className="rtl:-scale-x-100" />}
+          pending={pending === 'hand-back'}
+          onClick={onHandBack}
+        >
+          Hand back
+        </Button>
+      ) : null}
+      {may.takeOver ? (
+        <Button
+          look="primary"
+          hint="T"
+          icon={<Hand size={14} aria-hidden />}
+          pending={pending === 'take-over'}
+          onClick={onTakeOver}
+        >
+          Take over
+        </Button>
+      ) : null}
+    </div>
+  )
+}
+
+/** Takes the focus when the conversation is opened, so that readers begin here and keys act on it. */
+function Title({ subject }: { subject: string }) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
+  return (
+    <h2
+      ref={heading}
+      tabIndex={-1}
+      title={subject}
+      className="min-w-0 flex-1 truncate text-lg font-semibold tracking-tight outline-none"
+    >
+      <bdi>{subject}</bdi>
+    </h2>
+  )
+}
+
+function BackToList() {
+  const { view = 'escalated' } = useParams({ strict: false })
+  return (
+    <Link
+      to="/inbox/$view"
+      params={{ view }}
+      aria-label="Back to the list"
+      className="inline-flex size-10 items-center justify-center rounded-lg text-ink-soft hover:bg-sunken md:hidden"
+    >
+      <ArrowLeft size={18} aria-hidden className="rtl:-scale-x-100" />
+    </Link>
+  )
+}
+
+function CustomerLine({ conversation: { customer } }: { conversation: Conversation }) {
+  const name = customerName(customer)
+  return (
+    <span className="flex min-w-0 items-center gap-1.5">
+      <bdi className="truncate text-ink-soft">{name}</bdi>
+      {customer?.verified ? (
+        <span title="Signed by your application" className="text-accent-ink">
+          <BadgeCheck size={14} aria-hidden />
+          <span className="sr-only">verified</span>
+        </span>
+      ) : null}
+    </span>
+  )
+}

@@ -1,0 +1,116 @@
+import type { Reason } from '@baton/contract'
+import {
+  Archive,
+  AtSign,
+  Hand,
+  LifeBuoy,
+  type LucideIcon,
+  MessageCircle,
+  RotateCcw,
+  Undo2,
+} from 'lucide-react'
+import type { ReactNode } from 'react'
+import { reasonWords } from '../parts/reason-words.ts'
+import { ClockTime } from '../parts/time.tsx'
+import type { Moment } from './entries.ts'
+
+/** Something that happened between the messages. */
+export function MomentLine({
+  moment,
+  at,
+  meId,
+  customer,
+}: {
+  moment: Moment
+  at: string
+  meId: string
+  customer: string
+}) {
+  const who = 'human' in moment ? (moment.human.id === meId ? 'You' : moment.human.name) : ''
+  switch (moment.what) {
+    case 'started':
+      return (
+        <Line icon={MessageCircle} at={at}>
+          Started {CHANNEL[moment.channel] ?? `through ${moment.channel}`}
+        </Line>
+      )
+    case 'joined':
+      return (
+        <Line icon={Hand} at={at}>
+          {who} took over. The assistant is silent.
+        </Line>
+      )
+    case 'returned':
+      return (
+        <Line icon={Undo2} at={at} below={moment.instruction}>
+          {who} handed back to the assistant
+          {moment.instruction ? ' and asked it to mind:' : '.'}
+        </Line>
+      )
+    case 'closed':
+      return (
+        <Line icon={Archive} at={at}>
+          {who} closed this.
+        </Line>
+      )
+    case 'reopened':
+      return (
+        <Line icon={RotateCcw} at={at}>
+          Opened again.
+        </Line>
+      )
+    case 'email-declined':
+      return (
+        <Line icon={AtSign} at={at}>
+          {customer} would rather give no e-mail address.
+        </Line>
+      )
+    case 'email-given':
+      return (
+        <Line icon={AtSign} at={at}>
+          {customer} can be reached at {moment.email}
+        </Line>
+      )
+  }
+}
+
+export function OfferLine({ reason, at }: { reason: Reason; at: string }) {
+  return (
+    <Line icon={LifeBuoy} at={at} below={reason.detail}>
+      The assistant offered a person: {reasonWords(reason.trigger).toLocaleLowerCase()}
+    </Line>
+  )
+}
+
+const CHANNEL: Record<string, string> = { widget: 'in the chat widget', api: 'through the API' }
+
+function Line({
+  icon: Icon,
+  at,
+  below,
+  children,
+}: {
+  icon: LucideIcon
+  at: string
+  below?: string | null
+  children: ReactNode
+}) {
+  return (
+    <div className="flex justify-center gap-2 pt-3 text-xs text-ink-soft">
+      <Icon size={13} aria-hidden className="mt-0.5 shrink-0" />
+      <div className="min-w-0">
+        <p className="wrap-words">
+          {children}{' '}
+          <span className="text-ink-faint">
+            <ClockTime at={at} />
+          </span>
+        </p>
+        {below ? (
+          <p dir="auto" className="wrap-words mt-0.5 border-s-2 border-line ps-2 text-ink">
+            {below}
+          </p>
+        ) : null}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,42 @@
+import type { Noted } from '@baton/core'
+import { NotebookPen } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { ClockTime } from '../parts/time.tsx'
+
+/** Words between teammates. Paper of its own, from edge to edge, so that it is never taken for a reply. */
+export function Note({ note, mine }: { note: Noted; mine: boolean }) {
+  return (
+    <NotePaper
+      who={mine ? `${note.author.name} (you)` : note.author.name}
+      beside={<ClockTime at={note.at} />}
+    >
+      {note.text}
+    </NotePaper>
+  )
+}
+
+export function NotePaper({
+  who,
+  beside,
+  children,
+}: {
+  who: string
+  beside: ReactNode
+  children: string
+}) {
+  return (
+    <article className="pt-4">
+      <div className="rounded-xl border border-dashed border-note-line bg-note-soft px-3.5 py-2.5">
+        <p className="flex flex-wrap items-center gap-x-2 text-xs">
+          <NotebookPen size={13} aria-hidden className="text-note-ink" />
+          <span className="font-semibold text-note-ink">Internal note</span>
+          <span className="font-medium text-ink-soft">{who}</span>
+          <span className="text-ink-faint">{beside}</span>
+        </p>
+        <p dir="auto" className="wrap-words mt-1">
+          {children}
+        </p>
+      </div>
+    </article>
+  )
+}

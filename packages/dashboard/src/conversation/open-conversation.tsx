@@ -1,0 +1,219 @@
+import type { Draft } from '@baton/client'
+import { useNavigate } from '@tanstack/react-router'
+import { type RefObject, useEffect, useRef, useState } from 'react'
+import { useDesk } from '../app/desk.tsx'
+import { useKey } from '../app/keys.ts'
+import { useMe } from '../app/me.ts'
+import { useMedia } from '../app/media.ts'
+import { useSettings } from '../app/settings.ts'
+import { useNextConversation } from '../inbox/next-conversation.tsx'
+import { Dialog } from '../parts/dialog.tsx'
+import { type Actions, useActions } from './actions.ts'
+import { BeatenNotice } from './beaten-notice.tsx'
+import { Composer, type ComposerHandle } from './composer.tsx'
+import { DetailsPanel } from './details-panel.tsx'
+import { EscalationStrip, jumpToEscalation } from './escalation-strip.tsx'
+import { HandBackDialog } from './hand-back-dialog.tsx'
+import { Header } from './header.tsx'
+import type { Log } from './log.ts'
+import type { Mode } from './outbox.ts'
+import { mayOf, type Stance, stanceOf } from './stance.ts'
+import { Transcript } from './transcript.tsx'
+import { useOutgoing } from './use-outgoing.ts'
+
+/** One conversation and everything that can be done with it. Mounted anew for each. */
+export function OpenConversation({ log, draft }: { log: Log; draft: Draft | null }) {
+  const { conversation } = log
+  const { human: me } = useMe()
+  const actions = useActions(conversation.id)
+  const composer = useRef<ComposerHandle>(null)
+  const [handingBack, setHandingBack] = useState(false)
+  const details = useDetails()
+  const closeAndGoOn = useCloseAndGoOn(conversation.id, actions.close)
+  const stance = stanceOf(conversation.holder, me.id)
+  useSeenWhileShown(conversation.id, conversation.seq)
+
+  async function takeOver() {
+    if (await actions.takeOver()) composer.current?.write('reply')
+  }
+  const does: Does = {
+    takeOver: () => void takeOver(),
+    handBack: () => setHandingBack(true),
+    close: () => void closeAndGoOn(),
+    write: (mode) => composer.current?.write(mode),
+    details: details.toggle,
+  }
+  useConversationKeys(stance, does)
+
+  return (
+    <div className="flex h-full">
+      <section
+        aria-label={`Conversation: ${subjectOf(log)}`}
+        className="flex h-full min-w-0 flex-1 flex-col bg-canvas"
+      >
+        <Header
+          conversation={conversation}
+          subject={subjectOf(log)}
+          stance={stance}
+          pending={actions.pending}
+          detailsShown={details.shown}
+          onTakeOver={does.takeOver}
+          onHandBack={does.handBack}
+          onClose={does.close}
+          onDetails={does.details}
+        />
+        <EscalationStrip conversation={conversation} />
+        <BeatenNotice beaten={actions.beaten} stance={stance} onDismiss={actions.forgetBeaten} />
+        <Talk {...{ log, draft, stance, actions, does, composer }} />
+      </section>
+      <Details log={log} details={details} />
+      <HandBackDialog
+        open={handingBack}
+        onOpenChange={setHandingBack}
+        pending={actions.pending === 'hand-back'}
+        handBack={actions.handBack}
+      />
+    </div>
+  )
+}
+
+/** What was said, and where the next word is written. */
+function Talk({
+  log,
+  draft,
+  stance,
+  actions,
+  does,
+  composer,
+}: {
+  log: Log
+  draft: Draft | null
+  stance: Stance
+  actions: Actions
+  does: Does
+  composer: RefObject<ComposerHandle | null>
+}) {
+  const outgoing = useOutgoing(log, actions.lost)
+  return (
+    <>
+      <Transcript
+        log={log}
+        draft={draft}
+        outgoing={outgoing}
+        onEdit={(entry) => composer.current?.write(entry.mode, entry.text)}
+      />
+      <Composer
+        ref={composer}
+        conversationId={log.conversation.id}
+        stance={stance}
+        takingOver={actions.pending === 'take-over'}
+        onTakeOver={does.takeOver}
+        onSend={(mode, text) => {
+          actions.forgetBeaten()
+          outgoing.send(mode, text)
+        }}
+      />
+    </>
+  )
+}
+
+type Does = {
+  takeOver: () => void
+  handBack: () => void
+  close: () => void
+  write: (mode: Mode) => void
+  details: () => void
+}
+
+function useConversationKeys(stance: Stance, does: Does): void {
+  const may = mayOf(stance)
+  useKey('t', does.takeOver, may.takeOver)
+  useKey('b', does.handBack, may.handBack)
+  useKey('e', does.close, may.close)
+  useKey('r', () => does.write('reply'))
+  useKey('n', () => does.write('note'))
+  useKey(']', does.details)
+}
+
+/** Beside the conversation where there is room, and remembered; over it where there is none, and not. */
+function Details({ log, details }: { log: Log; details: ReturnType<typeof useDetails> }) {
+  const { wide, shown, set } = details
+  // The dialog gives the focus back as it closes; the jump comes after it.
+  const jumping = useRef(false)
+  if (wide && shown) {
+    return (
+      <aside
+        aria-label="Details"
+        className="scroll-quietly w-72 shrink-0 overflow-y-auto border-s border-line bg-surface 2xl:w-80"
+      >
+        <DetailsPanel log={log} onJump={jumpToEscalation} />
+      </aside>
+    )
+  }
+  return (
+    <Dialog
+      title="Details"
+      place="side"
+      open={!wide && shown}
+      onOpenChange={set}
+      onClosed={() => {
+        if (jumping.current) jumpToEscalation()
+        jumping.current = false
+      }}
+    >
+      <DetailsPanel
+        log={log}
+        onJump={() => {
+          jumping.current = true
+          set(false)
+        }}
+      />
+    </Dialog>
+  )
+}
+
+function subjectOf({ conversation }: Log): string {
+  const first = conversation.messages.find(({ author }) => author.kind === 'customer')
+  return conversation.escalation?.summary.subject || first?.text || 'Nothing written yet'
+}
+
+function useDetails() {
+  const { settings } = useDesk()
+  const wide = useMedia('(min-width: 80rem)')
+  const { detailsShown } = useSettings()
+  const [over, setOver] = useState(false)
+  const shown = wide ? detailsShown : over
+  const set = (next: boolean) => (wide ? settings.set({ detailsShown: next }) : setOver(next))
+  return { wide, shown, set, toggle: () => set(!shown) }
+}
+
+/** What is done with makes room for the next in the list. */
+function useCloseAndGoOn(conversationId: string, close: () => Promise<boolean>) {
+  const { toasts } = useDesk()
+  const navigate = useNavigate()
+  const { view, after } = useNextConversation()
+
+  function open(id: string | null) {
+    if (id === null) return void navigate({ to: '/inbox/$view', params: { view } })
+    void navigate({ to: '/inbox/$view/$conversationId', params: { view, conversationId: id } })
+  }
+
+  return async () => {
+    const next = after(conversationId)
+    if (!(await close())) return
+    toasts.done('Closed', { label: 'Look at it again', run: () => open(conversationId) })
+    open(next)
+  }
+}
+
+function useSeenWhileShown(conversationId: string, seq: number): void {
+  const { seen } = useDesk()
+  useEffect(() => {
+    const mark = () => {
+      if (document.visibilityState === 'visible') seen.mark(conversationId, seq)
+    }
+    mark()
+    document.addEventListener('visibilitychange', mark)
+    return () => document.removeEventListener('visibilitychange', mark)
+  }, [seen, conversationId, seq])
+}

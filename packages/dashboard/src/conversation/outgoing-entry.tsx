@@ -1,0 +1,94 @@
+import { CircleAlert } from 'lucide-react'
+import { useMe } from '../app/me.ts'
+import { Button } from '../parts/button.tsx'
+import { classes } from '../parts/classes.ts'
+import { Markdown } from '../parts/markdown.tsx'
+import { Spinner } from '../parts/spinner.tsx'
+import { BUBBLE, Bubble } from './message.tsx'
+import { NotePaper } from './note.tsx'
+import type { Outgoing } from './outbox.ts'
+
+/** What was sent and is not in the log yet: there at once, and honest about how far it has come. */
+export function OutgoingEntry({
+  entry,
+  onRetry,
+  onDiscard,
+  onEdit,
+}: {
+  entry: Outgoing
+  onRetry: () => void
+  onDiscard: () => void
+  onEdit: () => void
+}) {
+  const { human } = useMe()
+  const failed = entry.state === 'failed'
+  return (
+    <div className={classes(!failed && 'opacity-75')}>
+      {entry.mode === 'note' ? (
+        <NotePaper who={`${human.name} (you)`} beside={failed ? '' : 'Saving…'}>
+          {entry.text}
+        </NotePaper>
+      ) : (
+        <Bubble
+          side="end"
+          look={BUBBLE.human}
+          follows={false}
+          who={human.name}
+          you
+          avatar="human"
+          below={failed ? null : <Sending />}
+        >
+          <Markdown text={entry.text} />
+        </Bubble>
+      )}
+      {failed ? (
+        <NotSent entry={entry} onRetry={onRetry} onDiscard={onDiscard} onEdit={onEdit} />
+      ) : null}
+    </div>
+  )
+}
+
+function Sending() {
+  return (
+    <p className="flex items-center gap-1.5 px-1 text-xs text-ink-faint">
+      <Spinner size={11} /> Sending…
+    </p>
+  )
+}
+
+function NotSent({
+  entry,
+  onRetry,
+  onDiscard,
+  onEdit,
+}: {
+  entry: Outgoing
+  onRetry: () => void
+  onDiscard: () => void
+  onEdit: () => void
+}) {
+  return (
+    <div
+      role="alert"
+      className="flex flex-wrap items-center justify-end gap-x-2 gap-y-1 pt-1.5 sm:pe-9.5"
+    >
+      <p className="flex min-w-0 items-start gap-1.5 text-sm text-danger-ink">
+        <CircleAlert size={14} aria-hidden className="mt-0.5 shrink-0" />
+        <span className="wrap-words">
+          {entry.mode === 'note' ? 'Not saved.' : 'Not sent.'} {entry.failure?.words}
+        </span>
+      </p>
+      <span className="flex gap-1">
+        <Button size="small" onClick={onRetry}>
+          Try again
+        </Button>
+        <Button size="small" look="quiet" onClick={onEdit}>
+          Edit
+        </Button>
+        <Button size="small" look="quiet" onClick={onDiscard}>
+          Discard
+        </Button>
+      </span>
+    </div>
+  )
+}

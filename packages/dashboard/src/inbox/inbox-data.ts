@@ -1,0 +1,83 @@
+import type { Api } from '@baton/client'
+import type { InboxRow, InboxView } from '@baton/contract'
+import {
+  infiniteQueryOptions,
+  queryOptions,
+  useInfiniteQuery,
+  useQuery,
+} from '@tanstack/react-query'
+import { useEffect, useMemo, useSyncExternalStore } from 'react'
+import { useDesk } from '../app/desk.tsx'
+import { useMe } from '../app/me.ts'
+import { mergeRows } from './merge-rows.ts'
+
+const PAGE_SIZE = 50
+/** Counting is work for the server: once in a while is often enough for a number beside a word. */
+const COUNTS_EVERY_MS = 1_000
+
+export function useInboxCounts() {
+  const { api } = useDesk()
+  return useQuery(countsQuery(api))
+}
+
+export function countsQuery(api: Api) {
+  return queryOptions({ queryKey: ['inbox', 'counts'], queryFn: () => api.countInbox() })
+}
+
+/** One view's rows, in order and as they are now. */
+export function useInboxList(view: InboxView) {
+  const { api, feed } = useDesk()
+  const { human } = useMe()
+  const query = useInfiniteQuery(listQuery(api, view))
+  const changed = useSyncExternalStore(feed.subscribe, feed.rows)
+  const pages = query.data?.pages
+  const rows = useMemo<InboxRow[]>(
+    () => (pages ? mergeRows(pages, changed, { view, humanId: human.id }) : []),
+    [pages, changed, view, human.id],
+  )
+  return { ...query, rows }
+}
+
+function listQuery(api: Api, view: InboxView) {
+  return infiniteQueryOptions({
+    queryKey: ['inbox', 'list', view],
+    queryFn: ({ pageParam, signal }) => {
+      const cursor = pageParam === null ? {} : { cursor: pageParam }
+      return api.listInbox({ query: { view, limit: PAGE_SIZE, ...cursor } }, { signal })
+    },
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ nextCursor }) => nextCursor,
+    staleTime: 10_000,
+  })
+}
+
+/** Keeps lists and counts true: follows what changes, and reads again after every gap in the connection. */
+export function useLiveInbox(): void {
+  const { live, feed, queries } = useDesk()
+
+  useEffect(() => feed.start(live), [feed, live])
+
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | null = null
+    const stop = feed.subscribe(() => {
+      timer ??= setTimeout(() => {
+        timer = null
+        void queries.invalidateQueries({ queryKey: ['inbox', 'counts'] })
+      }, COUNTS_EVERY_MS)
+    })
+    return () => {
+      stop()
+      if (timer) clearTimeout(timer)
+    }
+  }, [feed, queries])
+
+  useEffect(
+    () =>
+      live.onStatus((status) => {
+        if (status !== 'live') return
+        const known = feed.rows()
+        void queries.invalidateQueries({ queryKey: ['inbox'] }).then(() => feed.forget(known))
+      }),
+    [live, feed, queries],
+  )
+}

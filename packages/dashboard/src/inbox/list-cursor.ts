@@ -1,0 +1,68 @@
+import type { InboxRow } from '@baton/contract'
+import { useState } from 'react'
+import { useKey } from '../app/keys.ts'
+
+type Chosen = { id: string; index: number; openId: string | null }
+
+/**
+ * The row that J and K start from. It is the focus of the keyboard, so Enter opens it as it opens any link. When its row
+ * leaves the list, the one that took its place is the next.
+ */
+export function useListCursor(
+  rows: readonly InboxRow[],
+  openId: string | null,
+  { reveal, leave }: { reveal: (index: number) => void; leave: () => void },
+) {
+  const [latest, setLatest] = useState<Chosen | null>(null)
+  const [focusing, setFocusing] = useState<string | null>(null)
+
+  // Once another conversation is opened, by whatever way, the cursor is there.
+  const chosen = latest?.openId === openId ? latest : null
+  const openIndex = indexOf(rows, openId)
+  const chosenIndex = chosen ? indexOf(rows, chosen.id) : -1
+  const index = chosenIndex >= 0 ? chosenIndex : openIndex
+  const id = rows[Math.max(index, 0)]?.conversationId ?? null
+
+  function go(step: 1 | -1) {
+    const from = index >= 0 ? index : fallen(chosen?.index, step)
+    const to = Math.min(Math.max(from + step, 0), rows.length - 1)
+    const row = rows[to]
+    if (!row) return
+    reveal(to)
+    setLatest({ id: row.conversationId, index: to, openId })
+    setFocusing(row.conversationId)
+  }
+
+  useKey('j', () => go(1))
+  useKey('k', () => go(-1))
+  useKey(
+    'Escape',
+    () => {
+      setFocusing(openId)
+      leave()
+    },
+    openId !== null,
+  )
+
+  return {
+    id,
+    focusing,
+    moveTo: (to: string) => setLatest({ id: to, index: indexOf(rows, to), openId }),
+    /** Given to the row that is to have the focus, as soon as it is in the page. */
+    focus(link: HTMLAnchorElement | null) {
+      if (!link) return
+      link.focus({ preventScroll: true })
+      setFocusing(null)
+    },
+  }
+}
+
+/** Where the cursor stood before its row went away: the next one down has its place now. */
+function fallen(index: number | undefined, step: 1 | -1): number {
+  if (index === undefined) return step === 1 ? -1 : 0
+  return step === 1 ? index - 1 : index
+}
+
+function indexOf(rows: readonly InboxRow[], id: string | null): number {
+  return id === null ? -1 : rows.findIndex(({ conversationId }) => conversationId === id)
+}

@@ -1,0 +1,145 @@
+import type { InboxRow } from '@baton/contract'
+import { Link } from '@tanstack/react-router'
+import { CircleCheck, Sparkles } from 'lucide-react'
+import type { Ref } from 'react'
+import { Avatar } from '../parts/avatar.tsx'
+import { classes } from '../parts/classes.ts'
+import { customerName } from '../parts/customer-name.ts'
+import { WhenShort } from '../parts/time.tsx'
+import { Waiting } from './waiting.tsx'
+
+/** One conversation of the list: who, what about, the last word, who has it, and how long the customer waits. */
+export function ListRow({
+  row,
+  view,
+  meId,
+  open,
+  unread,
+  cursor,
+  onFocus,
+  ref,
+}: {
+  row: InboxRow
+  view: string
+  meId: string
+  /** It is the conversation shown beside the list. */
+  open: boolean
+  unread: boolean
+  /** It is the one that J and K start from, and the one that Tab reaches. */
+  cursor: boolean
+  onFocus: () => void
+  ref?: Ref<HTMLAnchorElement> | undefined
+}) {
+  const name = customerName(row.customer)
+  return (
+    <Link
+      ref={ref}
+      to="/inbox/$view/$conversationId"
+      params={{ view, conversationId: row.conversationId }}
+      aria-current={open ? 'true' : undefined}
+      tabIndex={cursor ? 0 : -1}
+      onFocus={onFocus}
+      className={classes(
+        'relative flex h-full gap-3 border-b border-line py-3 ps-4 pe-3.5 outline-offset-[-2px] transition-colors',
+        open
+          ? 'bg-accent-soft before:absolute before:inset-y-0 before:start-0 before:w-0.75 before:bg-accent'
+          : 'hover:bg-canvas',
+      )}
+    >
+      <Avatar kind="customer" name={name} />
+      <span className="min-w-0 flex-1">
+        <RowTop row={row} name={name} />
+        <span className="mt-0.5 flex items-center gap-2">
+          {unread ? <UnreadDot /> : null}
+          <span className={classes('truncate', unread ? 'font-semibold' : 'font-medium')}>
+            <bdi>{row.subject || 'Nothing written yet'}</bdi>
+          </span>
+        </span>
+        <span className="mt-0.5 flex items-center gap-2 text-sm text-ink-soft">
+          <span className="min-w-0 flex-1 truncate">
+            {row.preview === '' ? '' : spokenBy(row)}
+            <bdi>{row.preview}</bdi>
+          </span>
+          <HolderMark row={row} meId={meId} />
+        </span>
+      </span>
+    </Link>
+  )
+}
+
+function RowTop({ row, name }: { row: InboxRow; name: string }) {
+  return (
+    <span className="flex items-center gap-2">
+      <span className="min-w-0 flex-1 truncate text-sm text-ink-soft">
+        <bdi>{name}</bdi>
+      </span>
+      {row.waitingSince ? (
+        <Waiting since={row.waitingSince} />
+      ) : (
+        <span className="text-xs text-ink-faint">
+          <WhenShort at={row.lastAt} />
+        </span>
+      )}
+    </span>
+  )
+}
+
+function UnreadDot() {
+  return (
+    <span className="size-2 shrink-0 rounded-full bg-accent">
+      <span className="sr-only">Unread:</span>
+    </span>
+  )
+}
+
+/** Who is to answer. A waiting row needs no mark: its clock says it. */
+function HolderMark({ row, meId }: { row: InboxRow; meId: string }) {
+  switch (row.holder) {
+    case 'queue':
+      return null
+    case 'human': {
+      const name = row.human?.name ?? ''
+      const shown = row.human?.id === meId ? 'You' : name
+      return (
+        <span className="flex max-w-28 items-center gap-1 text-xs" title={`${shown} on it`}>
+          <Avatar kind="human" name={name} size="small" />
+          <span className="truncate">{shown}</span>
+        </span>
+      )
+    }
+    case 'assistant':
+      return (
+        <span
+          className="flex items-center gap-1 text-xs text-assistant-ink"
+          title="The assistant answers"
+        >
+          <Sparkles size={12} aria-hidden />
+          <span className="sr-only">The assistant answers</span>
+        </span>
+      )
+    case 'nobody':
+      return (
+        <span className="flex items-center gap-1 text-xs text-ink-faint">
+          <CircleCheck size={12} aria-hidden />
+          Closed
+        </span>
+      )
+  }
+}
+
+function spokenBy({ previewBy, human }: InboxRow): string {
+  switch (previewBy) {
+    case 'customer':
+      return ''
+    case 'assistant':
+      return 'Assistant: '
+    case 'human':
+      return human ? `${firstWord(human.name)}: ` : 'Teammate: '
+    case 'system':
+      return 'Baton: '
+  }
+}
+
+function firstWord(name: string): string {
+  return name.trim().split(/\s+/)[0] ?? name
+}

@@ -1,0 +1,63 @@
+// What a list shows: the pages that were read, with every row that has changed since laid over them. Nothing is written
+// back into the pages, so an answer that arrives late cannot undo what the live stream has told.
+import type { InboxRow, InboxView } from '@baton/contract'
+
+export type InboxPage = { data: readonly InboxRow[]; nextCursor: string | null }
+
+export function mergeRows(
+  pages: readonly InboxPage[],
+  changed: ReadonlyMap<string, InboxRow>,
+  { view, humanId }: { view: InboxView; humanId: string },
+): InboxRow[] {
+  const rows = new Map<string, InboxRow>()
+  for (const row of [...pages.flatMap(({ data }) => data), ...changed.values()]) {
+    const known = rows.get(row.conversationId)
+    if (!known || row.seq >= known.seq) rows.set(row.conversationId, row)
+  }
+  const last = pages.at(-1)
+  // Beyond the last row that was read there may be others in between, which the next page brings.
+  const horizon = last?.nextCursor ? lastOf(pages) : null
+  return [...rows.values()]
+    .filter((row) => belongsTo(view, row, humanId))
+    .filter((row) => horizon === null || compareRows(row, horizon) <= 0)
+    .sort(compareRows)
+}
+
+export function belongsTo(view: InboxView, row: InboxRow, humanId: string): boolean {
+  switch (view) {
+    case 'escalated':
+      return row.holder === 'queue'
+    case 'mine':
+      return row.holder === 'human' && row.human?.id === humanId
+    case 'assistant':
+      return row.holder === 'assistant'
+    case 'closed':
+      return row.holder === 'nobody'
+    case 'all':
+      return row.holder !== 'nobody'
+  }
+}
+
+/** The server's order: those who wait for a human, longest first; then the others, latest first. */
+export function compareRows(one: InboxRow, other: InboxRow): number {
+  if (one.waitingSince && other.waitingSince) {
+    return (
+      Date.parse(one.waitingSince) - Date.parse(other.waitingSince) ||
+      byName(one.conversationId, other.conversationId)
+    )
+  }
+  if (one.waitingSince) return -1
+  if (other.waitingSince) return 1
+  return (
+    Date.parse(other.lastAt) - Date.parse(one.lastAt) ||
+    byName(one.conversationId, other.conversationId)
+  )
+}
+
+function lastOf(pages: readonly InboxPage[]): InboxRow | null {
+  return pages.findLast(({ data }) => data.length > 0)?.data.at(-1) ?? null
+}
+
+function byName(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0
+}

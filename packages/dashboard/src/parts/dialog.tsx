@@ -1,0 +1,75 @@
+import { Dialog as Base } from '@base-ui/react/dialog'
+import { X } from 'lucide-react'
+import type { ReactNode, RefObject } from 'react'
+import { classes } from './classes.ts'
+import { IconButton } from './icon-button.tsx'
+
+/** A modal sheet in the middle of the screen, or, as `side`, at its end: what a phone shows in place of a pane. */
+export function Dialog({
+  open,
+  onOpenChange,
+  title,
+  description,
+  children,
+  place = 'middle',
+  initialFocus,
+  onClosed,
+}: {
+  open: boolean
+  onOpenChange: (open: boolean) => void
+  title: string
+  description?: string
+  children: ReactNode
+  place?: 'middle' | 'side'
+  /** It has gone from the screen, and the focus is back where it was. */
+  onClosed?: () => void
+  /** What has the focus first; without it the first control. */
+  initialFocus?: RefObject<HTMLElement | null>
+}) {
+  return (
+    <Base.Root
+      open={open}
+      onOpenChange={onOpenChange}
+      onOpenChangeComplete={(shown) => !shown && onClosed?.()}
+    >
+      <Base.Portal>
+        <Base.Backdrop className={BACKDROP} />
+        <Base.Popup
+          className={classes(POPUP, place === 'middle' ? MIDDLE : SIDE)}
+          {...(initialFocus ? { initialFocus } : {})}
+        >
+          <header className="flex items-start gap-4 px-5 pt-4">
+            <div className="min-w-0 flex-1">
+              <Base.Title className="text-lg font-semibold">{title}</Base.Title>
+              {description ? (
+                <Base.Description className="mt-0.5 text-sm text-ink-soft">
+                  {description}
+                </Base.Description>
+              ) : null}
+            </div>
+            <Base.Close
+              render={
+                <IconButton label="Close" className="-me-2 -mt-1">
+                  <X size={16} />
+                </IconButton>
+              }
+            />
+          </header>
+          <div className="scroll-quietly min-h-0 flex-1 overflow-y-auto px-5 pt-3 pb-5">
+            {children}
+          </div>
+        </Base.Popup>
+      </Base.Portal>
+    </Base.Root>
+  )
+}
+
+const BACKDROP =
+  'fixed inset-0 z-20 bg-shade transition-opacity data-ending-style:opacity-0 data-starting-style:opacity-0'
+const POPUP =
+  'fixed z-20 flex flex-col border border-line bg-surface text-ink shadow-lift outline-none transition-all ' +
+  'data-ending-style:opacity-0 data-starting-style:opacity-0'
+const MIDDLE =
+  'inset-x-4 top-[12dvh] mx-auto max-h-[76dvh] max-w-lg rounded-2xl data-starting-style:-translate-y-2'
+const SIDE =
+  'inset-y-0 end-0 w-full max-w-sm data-starting-style:translate-x-4 rtl:data-starting-style:-translate-x-4'

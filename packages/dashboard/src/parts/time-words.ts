@@ -1,0 +1,74 @@
+// Times as a person says them. Everything takes the present as an argument; months, days and clocks are the browser's.
+
+const SECOND = 1_000
+const MINUTE = 60 * SECOND
+const HOUR = 60 * MINUTE
+const DAY = 24 * HOUR
+
+/** How long something has lasted, in its two largest parts at most: 42s, 3m, 1h 05m, 2d 3h. */
+export function lasted(since: string, now: number): string {
+  const ms = Math.max(0, now - Date.parse(since))
+  if (ms < MINUTE) return `${Math.floor(ms / SECOND)}s`
+  if (ms < HOUR) return `${Math.floor(ms / MINUTE)}m`
+  if (ms < DAY) {
+    return `${Math.floor(ms / HOUR)}h ${String(Math.floor((ms % HOUR) / MINUTE)).padStart(2, '0')}m`
+  }
+  return `${Math.floor(ms / DAY)}d ${Math.floor((ms % DAY) / HOUR)}h`
+}
+
+/** The same for screen readers: “3 minutes”. */
+export function lastedSpoken(since: string, now: number): string {
+  const ms = Math.max(0, now - Date.parse(since))
+  if (ms < MINUTE) return 'less than a minute'
+  if (ms < HOUR) return counted(Math.floor(ms / MINUTE), 'minute')
+  if (ms < DAY) return counted(Math.floor(ms / HOUR), 'hour')
+  return counted(Math.floor(ms / DAY), 'day')
+}
+
+/** When something was, as short as it can be understood: now, 5m, 3h, Mon, 12 Jan. */
+export function whenShort(at: string, now: number): string {
+  const ms = now - Date.parse(at)
+  if (ms < MINUTE) return 'now'
+  if (ms < HOUR) return `${Math.floor(ms / MINUTE)}m`
+  if (ms < 18 * HOUR) return `${Math.floor(ms / HOUR)}h`
+  const time = new Date(at)
+  if (ms < 6 * DAY) return time.toLocaleDateString(undefined, { weekday: 'short' })
+  const sameYear = time.getFullYear() === new Date(now).getFullYear()
+  return time.toLocaleDateString(undefined, {
+    day: 'numeric',
+    month: 'short',
+    ...(sameYear ? {} : { year: 'numeric' }),
+  })
+}
+
+/** “2 s ago”, “5 minutes ago”, for sentences. */
+export function ago(at: string, now: number): string {
+  const ms = Math.max(0, now - Date.parse(at))
+  if (ms < 2 * SECOND) return 'just now'
+  if (ms < MINUTE) return `${Math.floor(ms / SECOND)} s ago`
+  return `${lastedSpoken(at, now)} ago`
+}
+
+export function clockTime(at: string): string {
+  return new Date(at).toLocaleTimeString(undefined, { hour: '2-digit', minute: '2-digit' })
+}
+
+/** A day as a heading: Today, Yesterday, or its date. */
+export function dayWords(at: string, now: number): string {
+  const day = new Date(at)
+  if (sameDay(day, new Date(now))) return 'Today'
+  if (sameDay(day, new Date(now - DAY))) return 'Yesterday'
+  return day.toLocaleDateString(undefined, { weekday: 'long', day: 'numeric', month: 'long' })
+}
+
+export function fullTime(at: string): string {
+  return new Date(at).toLocaleString(undefined, { dateStyle: 'long', timeStyle: 'short' })
+}
+
+export function sameDay(one: Date, other: Date): boolean {
+  return one.toDateString() === other.toDateString()
+}
+
+function counted(count: number, unit: string): string {
+  return `${count} ${unit}${count === 1 ? '' : 's'}`
+}

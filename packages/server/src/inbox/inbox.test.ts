@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { echo } from '../testing/answerers.ts'
+import { type Desk, type Talk, type TestWorld, testWorld } from '../testing/world.ts'
+
+let world: TestWorld
+let ada: Desk
+let ben: Desk
+let talks: Talk[]
+
+beforeAll(async () => {
+  world = await testWorld({ answerer: echo })
+  ada = await world.teammate('Ada')
+  ben = await world.teammate('Ben')
+  talks = []
+  for (let index = 0; index < 7; index++) {
+    const talk = await world.converse()
+    await talk.say(`Question ${index}`)
+    talks.push(talk)
+  }
+  await world.worker.idle()
+  // 2 and then 5 ask for a person; Ada takes 3, Ben takes 4; 6 is closed.
+  await at(2).escalate()
+  await at(5).escalate()
+  await ada.post(`/api/v1/conversations/${at(3).id}/take-over`)
+  await ben.post(`/api/v1/conversations/${at(4).id}/take-over`)
+  await ada.post(`/api/v1/conversations/${at(6).id}/close`)
+})
+afterAll(() => world.close())
+
+const at = (index: number) => talks[index] as Talk
+const listed = async (desk: Desk, query: string) => {
+  const { json } = await desk.get(`/api/v1/inbox?${query}`)
+  const places = json.data.map(({ conversationId }: { conversationId: string }) =>
+    talks.findIndex(({ id }) => id === conversationId),
+  )
+  return { places, nextCursor: json.nextCursor }
+}
+
+test('those who wait for a human stand on top, longest waiting first, then the latest', async () => {
+  const { places } = await listed(ada, 'view=all')
+  expect(places).toEqual([2, 5, 4, 3, 1, 0])
+})
+
+test.each([
+  ['escalated', [2, 5]],
+  ['mine', [3]],
+  ['assistant', [1, 0]],
+  ['closed', [6]],
+])('the view %s shows its own', async (view, expected) => {
+  expect((await listed(ada, `view=${view}`)).places).toEqual(expected)
+})
+
+test('the counts agree with the lists, for whoever looks', async () => {
+  const { json } = await ben.get('/api/v1/inbox/counts')
+  expect(json).toEqual({ escalated: 2, mine: 1, assistant: 2, closed: 1, all: 6 })
+  expect((await listed(ben, 'view=mine')).places).toEqual([4])
+})
+
+test('pages follow each other without gap or repetition', async () => {
+  const all: number[] = []
+  let cursor = ''
+  do {
+    const page = await listed(ada, `view=all&limit=2${cursor}`)
+    all.push(...page.places)
+    cursor = page.nextCursor ? `&cursor=${encodeURIComponent(page.nextCursor)}` : ''
+  } while (cursor)
+  expect(all).toEqual([2, 5, 4, 3, 1, 0])
+})
+
+test('a line tells who waits, since when, and why', async () => {
+  const { json } = await ada.get('/api/v1/inbox?view=escalated&limit=1')
+  expect(json.data[0]).toMatchObject({
+    holder: 'queue',
+    subject: 'Question 2',
+    preview: 'You asked: Question 2',
+    previewBy: 'assistant',
+    reason: { trigger: 'button' },
+    waitingSince: expect.stringMatching(/^\d{4}-/),
+  })
+})
+
+test('a wrong view or limit is refused with its name', async () => {
+  const { status, json } = await ada.get('/api/v1/inbox?view=everything&limit=1000')
+  expect(status).toBe(400)
+  expect(json.errors.map(({ field }: { field: string }) => field)).toEqual(['view', 'limit'])
+})

@@ -1,0 +1,57 @@
+// What other processes on the same database write: heard of by pokes, and looked for now and then in case one got lost.
+import type { Pool, PoolConfig } from 'pg'
+import type { Commits } from '../commit.ts'
+import type { Inbox } from '../inbox/inbox.ts'
+import type { Hub } from './hub.ts'
+import { openPokes, type Poke } from './pokes.ts'
+
+/** How long a client may miss an event whose poke was lost. */
+const LOOK_MS = 10_000
+
+export type Neighbours = { tell(poke: Poke): void; stop(): Promise<void> }
+
+export async function openNeighbours(around: {
+  pool: Pool
+  connection: PoolConfig
+  processId: string
+  commits: Pick<Commits, 'forget'>
+  hub: Hub
+  inbox: Pick<Inbox, 'row' | 'seqs'>
+  onFault(error: unknown): void
+}): Promise<Neighbours> {
+  const { commits, hub, inbox, onFault } = around
+
+  function heard(poke: Poke): void {
+    commits.forget(poke, poke.seq)
+    hub.poked(poke, poke.seq)
+  }
+
+  async function listed({ workspaceId, conversationId }: Poke): Promise<void> {
+    if (!hub.hasWatchers(workspaceId)) return
+    const row = await inbox.row(workspaceId, conversationId)
+    if (row) hub.listed(workspaceId, row)
+  }
+
+  async function look(): Promise<void> {
+    const followed = hub.followed()
+    if (followed.length > 0) for (const poke of await inbox.seqs(followed)) heard(poke)
+  }
+
+  const pokes = await openPokes({
+    ...around,
+    onPoke(poke) {
+      heard(poke)
+      listed(poke).catch(onFault)
+    },
+    onGap: () => void look().catch(onFault),
+  })
+  const timer = setInterval(() => void look().catch(onFault), LOOK_MS)
+
+  return {
+    tell: pokes.send,
+    stop() {
+      clearInterval(timer)
+      return pokes.stop()
+    },
+  }
+}
