@@ -18,6 +18,13 @@ import * as z from 'zod'
 /** Written by a program or a caller into a log that is never changed, hence the bounds. */
 const Id = z.string().min(1).max(128)
 
+export const ConversationId = z
+  .string()
+  .regex(/^[\w.:-]{1,128}$/, 'must be an id as returned when the conversation was created')
+
+/** How far a log can come: what its database counts to. */
+export const MAX_SEQ = 2_147_483_647
+
 export const Human = z.object({ id: Id, name: z.string() })
 export type Human = z.infer<typeof Human>
 

@@ -1,6 +1,6 @@
 // The HTTP contract: one table. Paths and shapes that have shipped keep their form; new fields are optional.
 import * as z from 'zod'
-import { Human, Page } from './conversation.ts'
+import { ConversationId, Human, MAX_SEQ, Page } from './conversation.ts'
 import { defineEndpoints } from './endpoint.ts'
 import { InboxRow, InboxView } from './inbox.ts'
 
@@ -16,7 +16,7 @@ const Text = z
   .refine((text) => text.trim() !== '', 'must not be empty')
 
 const ConversationParams = z.object({
-  conversationId: z.string().min(1).max(128).describe('As returned when it was created'),
+  conversationId: ConversationId.describe('As returned when it was created'),
 })
 
 const Acknowledged = z.object({
@@ -74,7 +74,13 @@ export const endpoints = defineEndpoints({
     access: 'participant',
     params: ConversationParams,
     query: z.object({
-      after: z.coerce.number().int().min(0).default(0).describe('Only events with a greater seq'),
+      after: z.coerce
+        .number()
+        .int()
+        .min(0)
+        .max(MAX_SEQ)
+        .default(0)
+        .describe('Only events with a greater seq'),
     }),
     returns: z.object({
       events: z.array(z.looseObject({ seq: z.number().int(), type: z.string(), at: z.string() })),

@@ -1,6 +1,5 @@
 // What a customer has taken notice of: by looking, or by having it read aloud.
-import { parseMarkdown } from './markdown/parse.ts'
-import { plainText } from './markdown/plain-text.ts'
+import { parseMarkdown, plainText } from '@baton/core'
 import type { State, Store } from './store.ts'
 
 /** Announces whole messages of others, never the history and never a half-written answer. */

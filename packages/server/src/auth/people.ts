@@ -4,6 +4,7 @@ import { betterAuth } from 'better-auth'
 import { organization } from 'better-auth/plugins/organization'
 import type { Pool } from 'pg'
 import { Rejection } from '../routes/problem.ts'
+import { createTurns } from '../store/turns.ts'
 
 export type SignedIn = { workspaceId: string; human: Human; email: string; role: string }
 
@@ -40,6 +41,8 @@ const SIGN_UP_LOCK = 7_166_417
 
 export function openPeople({ pool, secret, publicUrl, newId }: Around): People {
   const auth = createAuth({ pool, secret, publicUrl, newId })
+  // Each holds a connection while it waits for its lock: strangers must not be able to hold them all.
+  const inTurn = createTurns()
 
   async function needsOperator(): Promise<boolean> {
     const { rows } = await pool.query(`select 1 from members where role = 'owner' limit 1`)
@@ -56,21 +59,18 @@ export function openPeople({ pool, secret, publicUrl, newId }: Around): People {
 
   /** Only the first person signs up; two at once, in whatever process, are let in one after the other. */
   async function signUpFirst(request: Request): Promise<Response> {
+    if (!(await needsOperator())) throw signUpClosed()
     const client = await pool.connect()
     try {
       await client.query('select pg_advisory_lock($1)', [SIGN_UP_LOCK])
-      if (!(await needsOperator()))
-        throw new Rejection(
-          'sign-up-closed',
-          'Ask a teammate to add you: the first operator has signed up.',
-        )
-      const { email } = (await request.clone().json()) as { email: string }
+      if (!(await needsOperator())) throw signUpClosed()
       const response = await auth.handler(request)
       if (response.ok) {
+        const { user } = (await response.clone().json()) as { user: { email: string } }
         const { rows } = await client.query(
           'select id from workspaces order by created_at, id limit 1',
         )
-        await join(email, rows[0].id, 'owner')
+        await join(user.email, rows[0].id, 'owner')
       }
       return response
     } finally {
@@ -82,7 +82,9 @@ export function openPeople({ pool, secret, publicUrl, newId }: Around): People {
   return {
     needsOperator,
     handle: (request) =>
-      new URL(request.url).pathname === SIGN_UP ? signUpFirst(request) : auth.handler(request),
+      new URL(request.url).pathname === SIGN_UP
+        ? inTurn(SIGN_UP, () => signUpFirst(request))
+        : auth.handler(request),
 
     async signedIn(headers) {
       const found = await auth.api.getSession({ headers })
@@ -109,6 +111,13 @@ export function openPeople({ pool, secret, publicUrl, newId }: Around): People {
       await join(created.user.email, workspaceId, role)
     },
   }
+}
+
+function signUpClosed(): Rejection {
+  return new Rejection(
+    'sign-up-closed',
+    'Ask a teammate to add you: the first operator has signed up.',
+  )
 }
 
 function createAuth({ pool, secret, publicUrl, newId }: Around) {

@@ -94,6 +94,6 @@ const HOLDERS: Record<InboxView, InboxRow['holder'][]> = {
 }
 
 function readCursor(cursor: string | undefined) {
-  const [, sortKey, conversationId] = /^(\d{1,16}):(.+)$/.exec(cursor ?? '') ?? []
+  const [, sortKey, conversationId] = /^(\d{1,16}):([\w.:-]{1,128})$/.exec(cursor ?? '') ?? []
   return sortKey && conversationId ? { sortKey, conversationId } : null
 }

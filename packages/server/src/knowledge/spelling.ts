@@ -27,7 +27,7 @@ export async function repairsOf(
   const repairs = new Map<string, { right: string; mistakes: number }>()
   for (const { wrong, near } of rows) {
     const mistakes = mistakesBetween(wrong, near)
-    if (mistakes > allowed(wrong)) continue
+    if (mistakes > allowed(wrong) || !beginsAlike(wrong, near)) continue
     const best = repairs.get(wrong)
     if (!best || mistakes < best.mistakes) repairs.set(wrong, { right: near, mistakes })
   }
@@ -49,6 +49,11 @@ cross join lateral (
 /** Two mistakes turn most short words into other words. */
 function allowed(word: string): number {
   return word.length >= 8 ? 2 : 1
+}
+
+/** Who mistypes a word seldom mistypes its first letter; words that differ in it are other words. */
+function beginsAlike(a: string, b: string): boolean {
+  return a[0] === b[0] || (a[0] === b[1] && a[1] === b[0])
 }
 
 /** Letters missing, added, wrong, or swapped with their neighbour. */

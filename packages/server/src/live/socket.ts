@@ -1,5 +1,11 @@
 // The WebSocket at /ws: events of a log from where the client stopped, then as they happen. Words come in by POST.
-import { type ClientFrame, LIVE_PROTOCOL, type ServerFrame } from '@baton/contract'
+import {
+  type ClientFrame,
+  ConversationId,
+  LIVE_PROTOCOL,
+  MAX_SEQ,
+  type ServerFrame,
+} from '@baton/contract'
 import * as z from 'zod'
 import type { SignedIn } from '../auth/people.ts'
 import type { Ref } from '../store/store.ts'
@@ -82,8 +88,8 @@ export function tokenInProtocols(header: string | undefined): string | null {
 const Frame: z.ZodType<ClientFrame> = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('follow'),
-    conversationId: z.string().min(1).max(128),
-    after: z.number().int().min(0).default(0),
+    conversationId: ConversationId,
+    after: z.number().int().min(0).max(MAX_SEQ).default(0),
   }),
   z.object({ type: z.literal('unfollow'), conversationId: z.string() }),
   z.object({ type: z.literal('follow-inbox') }),

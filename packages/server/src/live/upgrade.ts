@@ -1,7 +1,7 @@
 // Turns HTTP upgrade requests for /ws into live connections, after proving who asks.
 import type { IncomingMessage, Server } from 'node:http'
 import type { Duplex } from 'node:stream'
-import { LIVE_PROTOCOL } from '@baton/contract'
+import { LIVE_PROTOCOL, MAX_SEQ } from '@baton/contract'
 import { type WebSocket, WebSocketServer } from 'ws'
 import { bearerToken, isOwnPage } from '../auth/authenticate.ts'
 import type { CustomerTokens } from '../auth/customers.ts'
@@ -32,9 +32,10 @@ export function serveLive(server: Server, around: Around): LiveServer {
 
   async function upgrade(message: IncomingMessage, stream: Duplex, head: Buffer): Promise<void> {
     stream.on('error', around.onFault)
-    const url = new URL(message.url ?? '/', 'http://localhost')
+    const url = addressOf(message)
+    if (!url) return refuse(stream, '400 Bad Request')
     if (url.pathname !== '/ws') return refuse(stream, '404 Not Found')
-    const peer = await peerOf(message, around)
+    const peer = await peerOf(message, url, around)
     if (!peer) return refuse(stream, '401 Unauthorized')
     sockets.handleUpgrade(message, stream, head, (socket) => connect(socket, peer, url))
   }
@@ -52,10 +53,8 @@ export function serveLive(server: Server, around: Around): LiveServer {
     // A customer has just one conversation: it flows without being asked for.
     if (peer.kind === 'customer') {
       const after = Number(url.searchParams.get('after') ?? 0)
-      connection.follow(
-        peer.ref.conversationId,
-        Number.isSafeInteger(after) && after > 0 ? after : 0,
-      )
+      const known = Number.isInteger(after) && after > 0 && after <= MAX_SEQ
+      connection.follow(peer.ref.conversationId, known ? after : 0)
     }
   }
 
@@ -86,7 +85,12 @@ export function serveLive(server: Server, around: Around): LiveServer {
   }
 }
 
-async function peerOf(message: IncomingMessage, around: Around): Promise<Peer | null> {
+/** As the client wrote it, who may have written anything. */
+function addressOf({ url, headers }: IncomingMessage): URL | null {
+  return URL.parse(url ?? '/', `http://${headers.host ?? 'localhost'}`)
+}
+
+async function peerOf(message: IncomingMessage, url: URL, around: Around): Promise<Peer | null> {
   const token =
     bearerToken(message.headers.authorization) ??
     tokenInProtocols(message.headers['sec-websocket-protocol'])
@@ -94,7 +98,7 @@ async function peerOf(message: IncomingMessage, around: Around): Promise<Peer | 
     const ref = await around.tokens.verify(token)
     return ref && { kind: 'customer', ref }
   }
-  const request = new Request(`http://${message.headers.host ?? 'localhost'}/ws`, {
+  const request = new Request(`${url.origin}/ws`, {
     headers: new Headers({
       cookie: message.headers.cookie ?? '',
       ...(message.headers.origin ? { origin: message.headers.origin } : {}),

@@ -20,6 +20,8 @@ export async function freshDatabase(): Promise<FreshDatabase> {
 
   const url = withDatabase(server, name)
   const pool = new pg.Pool({ connectionString: url })
+  // While the pool ends, its connections may hear that the database goes: nobody waits for them any more.
+  pool.on('error', () => {})
   return {
     pool,
     url,

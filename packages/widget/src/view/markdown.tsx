@@ -1,6 +1,7 @@
 // Draws what the parser read. Only elements and text: nothing here turns a string into markup.
+
+import type { Block, Inline } from '@baton/core'
 import type { ComponentChildren } from 'preact'
-import type { Block, Inline } from '../markdown/ast.ts'
 import type { Store } from '../store.ts'
 import { CodeBlock } from './code-block.tsx'
 

@@ -1,7 +1,7 @@
 // One thing said: by whom, when, what, from which sources, and whether it has arrived.
+
+import { parseMarkdown, safeUrl } from '@baton/core'
 import { useMemo } from 'preact/hooks'
-import { parseMarkdown } from '../markdown/parse.ts'
-import { safeUrl } from '../markdown/safe-url.ts'
 import type { Store } from '../store.ts'
 import type { Line } from '../timeline.ts'
 import { clockTime } from '../when.ts'
