@@ -32,7 +32,7 @@ beforeAll(async () => {
 afterAll(() => world.close())
 
 test('opening a conversation is one write, and a word to other processes', async () => {
-  await world.converse()
+  await begun()
   await atMost(2, () => world.converse())
 })
 

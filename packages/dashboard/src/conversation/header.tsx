@@ -63,7 +63,7 @@ type Doing = {
 function HeaderActions({ stance, pending, onTakeOver, onHandBack, onClose }: Doing) {
   const may = mayOf(stance)
   return (
-    <div className="flex shrink-0 gap-2 max-sm:w-full max-sm:*:flex-1">
+    <div className="flex shrink-0 gap-2 max-sm:w-full max-sm:*:shrink max-sm:*:grow max-sm:*:px-1.5">
       {may.close ? (
         <Button
           hint="E"

@@ -58,7 +58,7 @@ async function find(
  *
  * `asked`: the question's stems in each language there are passages in, with their rarity. `wanted`: the rarest of them,
  * because a frequent word costs much to look up and says little. BM25 with k1 = 1.2 and b = 0.75; a word in a heading
- * counts three times, in the title twice.
+ * counts three times, in the title twice; of equal passages the one called by the question's words comes first.
  */
 const SEARCH = `
 with asked as (
@@ -84,7 +84,7 @@ wanted as (
     select word, sum(passages) over (order by passages, word) as together, row_number() over (order by passages, word) as nth
     from (select word, max(passages) as passages from asked where passages > 0 group by word) each
   ) rarest
-  where together <= 12000 or nth <= 2
+  where together <= 5000 or nth <= 2
 ),
 likely as (
   select p.id, p.language, p.words, p.length
@@ -94,18 +94,20 @@ likely as (
   limit 100
 ),
 ranked as (
-  select likely.id,
-    sum(a.rarity * a.trust * f.times * 2.2 / (f.times + 1.2 * (0.25 + 0.75 * likely.length / a.usual_length))) as score,
-    sum(a.rarity * a.trust) as covered,
-    coalesce(sum(a.rarity * a.trust) filter (where l.weights && array['A', 'B', 'C']), 0) as named,
-    min(likely.language) as language
+  select likely.id, likely.language, s.score * (1 + 0.25 * s.named / s.covered) as score, s.covered, s.named
   from likely
-  cross join lateral unnest(likely.words) l
-  join asked a on a.language = likely.language and a.word = l.lexeme
   cross join lateral (
-    select sum(case weight when 'A' then 2 when 'B' then 3 else 1 end)::float8 as times from unnest(l.weights) weight
-  ) f
-  group by likely.id
+    select sum(a.rarity * a.trust * f.times * 2.2 / (f.times + 1.2 * (0.25 + 0.75 * likely.length / a.usual_length))) as score,
+      sum(a.rarity * a.trust) as covered,
+      coalesce(sum(a.rarity * a.trust) filter (where l.weights && array['A', 'B', 'C']), 0) as named
+    from asked a
+    join unnest(likely.words) l on l.lexeme = a.word
+    cross join lateral (
+      select sum(case weight when 'A' then 2 when 'B' then 3 else 1 end)::float8 as times from unnest(l.weights) weight
+    ) f
+    where a.language = likely.language
+  ) s
+  where s.score is not null
   order by score desc
   limit $3
 ),
