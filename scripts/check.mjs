@@ -19,13 +19,12 @@ const checks = [
   ['format and lint', [bin('@biomejs', 'biome', 'bin', 'biome'), 'check', '.']],
   ...projects.map((folder) => [`types in ${folder}`, [tsc, '-p', inRoot(folder)]]),
   ['boundaries', [inRoot('scripts', 'check-boundaries.mjs')]],
+  ['sizes', [inRoot('scripts', 'check-sizes.mjs')]],
 ]
 
 const broken = []
 for (const [name, args] of checks) await hold(name, args)
 await build()
-// After the build, because bundles have a size as well.
-await hold('sizes', [inRoot('scripts', 'check-sizes.mjs')])
 
 const chromium = await findOrInstallChromium()
 if (!chromium) console.error(HOW_TO_GET_CHROMIUM)

@@ -12,6 +12,8 @@ const RUN_BY_THE_SERVER = ['server', 'agent', 'core', 'contract']
 /** An editor writes a file in several steps, and a branch is many files. */
 const SETTLED_MS = 150
 
+// The desk's own server has to know the port, too; what the environment says goes first.
+if (existsSync(inRoot('.env'))) process.loadEnvFile(inRoot('.env'))
 await install()
 await build()
 vite('widget', ['build', '--watch', '--logLevel', 'warn'])

@@ -1,12 +1,13 @@
 // Runs the server as a child that ends when we end, and passes on what we are told.
 import { spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { NODE_FLAGS, pinnedNode, settingsFlags } from './pinned-node.mjs'
 import { inRoot, ROOT } from './root.mjs'
 
 /** npm passes on the Ctrl-C that the terminal has sent us as well: one press must not count as two. */
 const SAME_PRESS_MS = 500
-const PARENT_LOOK_MS = 1000
+const LOOK_MS = 100
 
 export function startServer(args = []) {
   const preload = pathToFileURL(inRoot('scripts', 'steps', 'end-with-parent.mjs')).href
@@ -36,13 +37,31 @@ export function whenAskedToEnd(tell) {
       last = now
     })
   }
-  // npm, when it is killed, tells nobody.
+  whenNpmEnds(() => tell('SIGTERM'))
+}
+
+/** npm, when it is killed, tells nobody; nor does the shell it may have put between itself and us. */
+function whenNpmEnds(act) {
   if (!process.env.npm_lifecycle_event) return
-  const parent = process.ppid
+  const before = ancestry()
   const look = setInterval(() => {
-    if (process.ppid === parent) return
+    if (ancestry() === before) return
     clearInterval(look)
-    tell('SIGTERM')
-  }, PARENT_LOOK_MS)
+    act()
+  }, LOOK_MS)
   look.unref()
+}
+
+/** Our parent and, where that is a shell and the system tells, its parent: npm is one of the two. */
+function ancestry() {
+  const parent = process.ppid
+  if (process.platform !== 'linux') return `${parent}`
+  try {
+    const [, name, grandparent] = /\((.*)\) \S (\d+)/.exec(
+      readFileSync(`/proc/${parent}/stat`, 'utf8'),
+    )
+    return name.endsWith('sh') ? `${parent} ${grandparent}` : `${parent}`
+  } catch {
+    return `${parent}` // it has just ended, and the next look shows it
+  }
 }

@@ -24,4 +24,6 @@ export type Passage = {
   score: number
   /** Share, weighted by rarity, of the question's words found in it, 0 to 1. */
   coverage: number
+  /** The same for its title and headings alone: a passage about the question is usually called by its name. */
+  named: number
 }

@@ -1,5 +1,6 @@
 import type { InboxRow } from '@baton/contract'
-import type { Conversation } from './conversation/conversation.ts'
+import type { Conversation, Said } from './conversation/conversation.ts'
+import { excerpt } from './text/markdown/excerpt.ts'
 
 const PREVIEW_LENGTH = 140
 
@@ -14,7 +15,7 @@ export function inboxRow(conversation: Conversation): InboxRow {
     holder: holder.kind,
     human: holder.kind === 'human' ? holder.human : null,
     subject: cut(escalation?.summary.subject || first?.text || ''),
-    preview: cut(last?.text ?? ''),
+    preview: cut(spoken(last)),
     previewBy: last?.author.kind ?? 'system',
     customer: {
       name: customer?.name ?? null,
@@ -27,6 +28,13 @@ export function inboxRow(conversation: Conversation): InboxRow {
     lastAt: conversation.lastAt,
     waitingSince,
   }
+}
+
+/** Customers write text; what we write has marks, which a list does not draw. */
+function spoken(last: Said | undefined): string {
+  if (!last) return ''
+  const isText = last.author.kind === 'customer' || last.author.kind === 'system'
+  return isText ? last.text : excerpt(last.text, PREVIEW_LENGTH * 4)
 }
 
 function cut(text: string): string {

@@ -1,6 +1,5 @@
 // Builds the world of the desk from what the browser has, and draws it. Nothing else here touches globals.
 
-import { CSPProvider } from '@base-ui/react/csp-provider'
 import {
   browserStorage,
   browserTimers,
@@ -15,13 +14,12 @@ import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { openClock } from './app/clock.ts'
-import { TooltipProvider } from './parts/tooltip.tsx'
 import './app/desk.css'
 import { type Desk, DeskProvider } from './app/desk.tsx'
 import { openKeys, placeOf } from './app/keys.ts'
 import { createDeskRouter } from './app/router.tsx'
 import { type Choices, openSettings } from './app/settings.ts'
-import { ToastProvider, toasts } from './app/toasts.tsx'
+import { toasts } from './app/toasts.ts'
 import { openOutbox } from './conversation/outbox.ts'
 import { openInboxFeed } from './inbox/inbox-feed.ts'
 import { openSeen } from './inbox/seen.ts'
@@ -78,17 +76,11 @@ if (!place) throw new Error('index.html has no #desk')
 
 createRoot(place).render(
   <StrictMode>
-    <CSPProvider disableStyleElements>
-      <QueryClientProvider client={desk.queries}>
-        <DeskProvider desk={desk}>
-          <TooltipProvider>
-            <ToastProvider>
-              <RouterProvider router={router} />
-            </ToastProvider>
-          </TooltipProvider>
-        </DeskProvider>
-      </QueryClientProvider>
-    </CSPProvider>
+    <QueryClientProvider client={desk.queries}>
+      <DeskProvider desk={desk}>
+        <RouterProvider router={router} />
+      </DeskProvider>
+    </QueryClientProvider>
   </StrictMode>,
 )
 

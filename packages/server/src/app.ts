@@ -38,7 +38,16 @@ export function createApp(services: AppServices): Hono {
     await next()
     context.res.headers.set('x-request-id', requestId)
   })
-  app.use(secureHeaders({ crossOriginResourcePolicy: false, xFrameOptions: 'SAMEORIGIN' }))
+  app.use(
+    secureHeaders({
+      crossOriginResourcePolicy: false,
+      xFrameOptions: 'SAMEORIGIN',
+      // Only for the operator's own name, and never for its neighbours.
+      strictTransportSecurity: services.publicUrl?.startsWith('https:')
+        ? 'max-age=15552000'
+        : false,
+    }),
+  )
   // Customers' pages live elsewhere and bring a key or a token, never a cookie.
   app.use('/api/v1/*', cors({ origin: '*', allowHeaders: ALLOWED_HEADERS, maxAge: 86_400 }))
   app.use('/api/*', bodyLimit({ maxSize: MAX_BODY_BYTES, onError: tooLarge }))

@@ -76,6 +76,16 @@ test('a secret is made once, kept, and readable by nobody else', () => {
   expect(statSync(path.join(dataDir, 'secret')).mode & 0o777).toBe(0o600)
 })
 
+test('a folder that cannot be made, and a secret that is damaged, are mistakes in words', () => {
+  const folder = scratch()
+  writeFileSync(path.join(folder, 'file'), '')
+  const words = wordsOf({ BATON_DATA_DIR: path.join(folder, 'file', 'data') })
+  expect(words).toContain('BATON_DATA_DIR must be a folder in which Baton may make and read files')
+
+  writeFileSync(path.join(folder, 'secret'), '')
+  expect(wordsOf({ BATON_DATA_DIR: folder })).toContain('which is damaged')
+})
+
 test('secrets may come from files', () => {
   const file = path.join(scratch(), 'secret')
   writeFileSync(file, `${SECRET}\n`)

@@ -1,6 +1,6 @@
 // The only file that reads the environment. One schema says what may be set; `.env.example` is made from it.
 import { randomBytes } from 'node:crypto'
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as z from 'zod'
@@ -104,9 +104,7 @@ export function readEnv(source: Source = environment): Env {
     mistakes.push(`${String(path[0])} ${message}`)
   }
   if (!parsed.success || mistakes.length > 0) {
-    throw new Error(
-      `Baton cannot start with these settings:\n${mistakes.map((words) => `  - ${words}`).join('\n')}`,
-    )
+    throw mistaken(mistakes)
   }
   const { PORT, HOST, PUBLIC_URL, DATABASE_URL, BATON_DATA_DIR, BATON_SECRET, LOG_LEVEL } =
     parsed.data
@@ -141,20 +139,40 @@ function withFiles(source: Source): { given: Source; mistakes: string[] } {
 }
 
 function keptSecret(dataDir: string): string {
+  const file = path.join(dataDir, 'secret')
+  try {
+    if (!existsSync(file)) makeSecret(dataDir, file)
+    const secret = readFileSync(file, 'utf8').trim()
+    if (secret.length >= SHORTEST_SECRET) return secret
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    throw mistaken([
+      `BATON_DATA_DIR must be a folder in which Baton may make and read files (${code}); if Baton was started as another user before, start it as that user`,
+    ])
+  }
+  throw mistaken([
+    `BATON_SECRET was kept in ${file}, which is damaged; delete the file, and everybody signs in anew`,
+  ])
+}
+
+/** The file appears whole or not at all, and only once, however many processes start together. */
+function makeSecret(dataDir: string, file: string): void {
   // Passable, because PostgreSQL may run as another user; not readable.
   mkdirSync(dataDir, { recursive: true, mode: 0o711 })
-  const file = path.join(dataDir, 'secret')
   const own = `${file}.${process.pid}`
-  writeFileSync(own, `${randomBytes(33).toString('base64url')}\n`, { mode: 0o600 })
+  writeFileSync(own, `${randomBytes(33).toString('base64url')}\n`, { mode: 0o600, flush: true })
   try {
-    // Appears whole or not at all, and only once, however many processes start together.
     linkSync(own, file)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
   } finally {
     rmSync(own)
   }
-  return readFileSync(file, 'utf8').trim()
+}
+
+function mistaken(mistakes: readonly string[]): Error {
+  const list = mistakes.map((words) => `  - ${words}`).join('\n')
+  return new Error(`Baton cannot start with these settings:\n${list}`)
 }
 
 function unknownNames(source: Source): string[] {

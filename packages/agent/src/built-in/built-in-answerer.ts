@@ -10,6 +10,8 @@ import { fromHuman } from './from-human.ts'
 import { quote } from './quote.ts'
 
 const PASSAGES = 5
+/** Of what the customer wrote, as much as a human needs to see what was looked for. */
+const QUERY_LENGTH = 300
 /** What is shown while it is being written: more pieces cost the server more than they give the eye. */
 const MAX_PIECES = 4
 
@@ -39,7 +41,7 @@ function withoutSearch({ text, conversation }: Question): Draft | null {
 async function fromDocuments(knowledge: Knowledge, question: Question): Promise<Draft> {
   const { workspaceId, conversation, text, signal } = question
   const passages = await knowledge.search(workspaceId, text, { limit: PASSAGES, signal })
-  const fitting = passages.filter((passage) => confidenceOf(passage) !== 'no_sources')
+  const fitting = passages.filter((passage) => confidenceOf(passage, text) !== 'no_sources')
   const attempts = [attempt(text, fitting)]
   const [best] = fitting
   if (!best) {
@@ -49,14 +51,14 @@ async function fromDocuments(knowledge: Knowledge, question: Question): Promise<
   return {
     text: quote(best.text, text),
     citations: [citation(best)],
-    confidence: confidenceOf(best),
+    confidence: confidenceOf(best, text),
     attempts,
   }
 }
 
 function attempt(query: string, passages: Passage[]): Attempt {
   const hits = passages.map(({ title, url, score }) => ({ title, url, score }))
-  return { kind: 'search', query, hits }
+  return { kind: 'search', query: query.slice(0, QUERY_LENGTH), hits }
 }
 
 function citation({ title, url, section }: Passage): Citation {

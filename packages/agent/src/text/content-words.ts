@@ -59,7 +59,7 @@ const SMALL = new Set(
   `a an the this that these those it its i im ive id ill me my mine we us our you your yours he she they them their is are was were be been being am do does did doing done dont doesnt didnt
   have has had having can could cant couldnt cannot will would wont wouldnt shall should may might must need needs want wants wanted like please pls thanks thank hi hello hey
   how what when where why who which whats hows wheres and or but if so then than as of to in on at by for from with about into out up down off over under again still just also too very really
-  not no yes any some all there here now know tell get got give let lets explain way ways possible someone something anything one ones own actually exactly ok okay
+  not no yes any some all there here now know tell get got give let lets put explain way ways possible someone something anything one ones own actually exactly ok okay
   ich du er sie es wir ihr mich mir mein meine meinen meiner sich ist sind war bin hat habe haben kann konnen konnte wird werden will mochte muss soll der die das den dem des ein eine einen einem einer
   und oder aber wenn wie was wo wer warum wann welche welcher fur mit von zu zum zur im in auf an bei nach aus um nicht kein keine man bitte hallo noch mal gibt
   yo tu el ella la los las un una unos de del al en con por para que como cuando donde quien cual es son esta estan hay puedo puede quiero necesito mi mis su se lo le y o no si

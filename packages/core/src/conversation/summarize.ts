@@ -1,8 +1,11 @@
 // The story in short, taken from the transcript word for word: nothing is in it that nobody said.
 import type { Summary } from '@baton/contract'
+import { excerpt } from '../text/markdown/excerpt.ts'
 import type { Conversation } from './conversation.ts'
 
 const MAX_WORDS = 60
+/** Enough of an answer for the words that are quoted of it. */
+const READ_LETTERS = 600
 
 /** Subject: what the customer asked first. Text: how it went on from there. */
 export function summarize({ messages, assessments }: Conversation): Summary {
@@ -19,7 +22,7 @@ export function summarize({ messages, assessments }: Conversation): Summary {
   const parts = [
     `Asked: “${words(first.text, 18)}”`,
     last === first ? '' : `Last wrote: “${words(last.text, 14)}”`,
-    answer ? `The assistant last answered: “${words(answer.text, 14)}”` : '',
+    answer ? `The assistant last answered: “${words(excerpt(answer.text, READ_LETTERS), 14)}”` : '',
     searches.length > 0 && found === 0 ? 'No document had an answer.' : '',
   ]
   return {

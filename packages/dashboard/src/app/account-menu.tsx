@@ -16,17 +16,9 @@ const THEMES: { value: Theme; label: string }[] = [
 
 export function AccountMenu({ compact = false }: { compact?: boolean }) {
   const { human } = useMe()
-  const { auth, leave, settings, toasts } = useDesk()
+  const { settings } = useDesk()
   const { theme, singleKeys } = useSettings()
-
-  async function signOut() {
-    try {
-      await auth.signOut()
-    } catch (error) {
-      return toasts.failed('You are still signed in', wordsFor(error))
-    }
-    leave('/desk/sign-in')
-  }
+  const signOut = useSignOut()
 
   return (
     <Menu
@@ -37,12 +29,12 @@ export function AccountMenu({ compact = false }: { compact?: boolean }) {
           aria-label={`Your account, ${human.name}`}
           className={classes(
             'flex items-center gap-2.5 rounded-lg text-start text-sm hover:bg-sunken data-popup-open:bg-sunken',
-            compact ? 'size-10 justify-center' : 'h-11 px-1.5 max-xl:justify-center',
+            compact ? 'size-10 justify-center' : 'h-11 px-1.5 max-wide:justify-center',
           )}
         >
           <Avatar kind="human" name={human.name} />
           {compact ? null : (
-            <span className="min-w-0 flex-1 truncate max-xl:hidden">{human.name}</span>
+            <span className="min-w-0 flex-1 truncate max-wide:hidden">{human.name}</span>
           )}
         </button>
       }
@@ -74,4 +66,16 @@ export function AccountMenu({ compact = false }: { compact?: boolean }) {
       </MenuItem>
     </Menu>
   )
+}
+
+function useSignOut() {
+  const { auth, leave, toasts } = useDesk()
+  return async () => {
+    try {
+      await auth.signOut()
+    } catch (error) {
+      return toasts.failed('You are still signed in', wordsFor(error))
+    }
+    leave('/desk/sign-in')
+  }
 }

@@ -9,7 +9,7 @@ import type { Auth } from '../sign-in/auth.ts'
 import type { Clock } from './clock.ts'
 import type { Keys } from './keys.ts'
 import type { Settings } from './settings.ts'
-import type { Toasts } from './toasts.tsx'
+import type { Toasts } from './toasts.ts'
 
 export type Desk = {
   api: Api

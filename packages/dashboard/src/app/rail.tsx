@@ -13,10 +13,10 @@ export function Rail() {
   const { workspace } = useMe()
   const counts = useInboxCounts().data
   return (
-    <aside className="hidden w-16 shrink-0 flex-col border-e border-line bg-canvas p-2 md:flex xl:w-50">
-      <div className="flex h-9 items-center gap-2.5 px-1.5 max-xl:justify-center">
+    <aside className="hidden w-16 shrink-0 flex-col border-e border-line bg-canvas p-2 md:flex wide:w-50">
+      <div className="flex h-9 items-center gap-2.5 px-1.5 max-wide:justify-center">
         <Mark size={26} />
-        <span className="truncate text-sm font-semibold max-xl:sr-only">{workspace.name}</span>
+        <span className="truncate text-sm font-semibold max-wide:sr-only">{workspace.name}</span>
       </div>
       <nav aria-label="Views" className="mt-4 flex flex-col gap-0.5">
         {VIEWS.map(({ view, label, icon }) => (
@@ -64,13 +64,13 @@ function RailItem({
   return (
     <>
       <Icon size={16} aria-hidden />
-      <span className="truncate max-xl:text-center max-xl:text-[0.625rem] max-xl:leading-3 xl:flex-1">
+      <span className="truncate max-wide:text-center max-wide:text-[0.625rem] max-wide:leading-3 wide:flex-1">
         {label}
       </span>
       {count ? (
         <span
           className={classes(
-            'rounded-full text-2xs font-semibold tabular-nums max-xl:absolute max-xl:end-1 max-xl:top-1',
+            'rounded-full text-2xs font-semibold tabular-nums max-wide:absolute max-wide:end-1 max-wide:top-1',
             urgent ? 'bg-accent px-1.5 text-on-accent' : 'px-1 text-ink-faint',
           )}
         >
@@ -83,5 +83,5 @@ function RailItem({
 
 const ITEM =
   'relative flex items-center gap-2.5 rounded-lg px-2.5 text-sm text-ink-soft transition-colors hover:bg-sunken ' +
-  'hover:text-ink max-xl:h-13 max-xl:flex-col max-xl:justify-center max-xl:gap-1 max-xl:px-1 xl:h-8'
+  'hover:text-ink max-wide:h-13 max-wide:flex-col max-wide:justify-center max-wide:gap-1 max-wide:px-1 wide:h-8'
 const ACTIVE = 'bg-sunken font-medium text-ink'

@@ -16,7 +16,6 @@ import { SignUpPage } from '../sign-in/sign-up-page.tsx'
 import type { Desk } from './desk.tsx'
 import { meQuery } from './me.ts'
 import { Fault, Loading, NotFound } from './outcomes.tsx'
-import { Shell } from './shell.tsx'
 
 const root = createRootRouteWithContext<{ desk: Desk }>()({
   component: Outlet,
@@ -46,7 +45,7 @@ const shell = createRoute({
       throw redirect({ to: '/sign-in', search: { next: location.href } })
     }
   },
-  component: Shell,
+  component: lazyRouteComponent(() => import('./shell.tsx'), 'Shell'),
 })
 
 const home = createRoute({

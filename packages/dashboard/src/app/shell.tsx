@@ -2,21 +2,24 @@ import { Outlet } from '@tanstack/react-router'
 import { useLiveInbox } from '../inbox/inbox-data.ts'
 import { ConnectionBanner } from './connection-banner.tsx'
 import { KeySheet } from './key-sheet.tsx'
+import { Layers } from './layers.tsx'
 import { Rail } from './rail.tsx'
 
 /** What stays around every page of a signed-in teammate. */
 export function Shell() {
   useLiveInbox()
   return (
-    <div className="flex h-full flex-col">
-      <ConnectionBanner />
-      <div className="flex min-h-0 flex-1">
-        <Rail />
-        <div className="min-w-0 flex-1">
-          <Outlet />
+    <Layers>
+      <div className="flex h-full flex-col">
+        <ConnectionBanner />
+        <div className="flex min-h-0 flex-1">
+          <Rail />
+          <div className="min-w-0 flex-1">
+            <Outlet />
+          </div>
         </div>
+        <KeySheet />
       </div>
-      <KeySheet />
-    </div>
+    </Layers>
   )
 }

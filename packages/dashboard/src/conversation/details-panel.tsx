@@ -1,11 +1,11 @@
 import type { Attempt } from '@baton/contract'
 import { type Conversation, summarize } from '@baton/core'
-import { ArrowDown, ExternalLink } from 'lucide-react'
+import { ArrowDown, ExternalLink, Flag } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Badge } from '../parts/badge.tsx'
 import { Button } from '../parts/button.tsx'
 import { CopyButton } from '../parts/copy-button.tsx'
-import { reasonWords } from '../parts/reason-words.ts'
+import { evidenceOf, reasonWords } from '../parts/reason-words.ts'
 import { safeLink } from '../parts/safe-link.ts'
 import { ClockTime } from '../parts/time.tsx'
 import { fullTime } from '../parts/time-words.ts'
@@ -46,13 +46,17 @@ function ReasonSection({
   onJump: () => void
 }) {
   if (!escalation) return null
-  const { trigger, detail } = escalation.reason
+  const { reason } = escalation
+  const evidence = evidenceOf(reason)
   return (
     <Section title="Why a person was asked for">
-      <Badge look="danger">{reasonWords(trigger)}</Badge>
-      {detail ? (
-        <p dir="auto" className="wrap-words mt-1.5">
-          {detail}
+      <p className="flex items-center gap-1.5 font-medium">
+        <Flag size={13} aria-hidden className="shrink-0 text-danger-ink" />
+        {reasonWords(reason.trigger)}
+      </p>
+      {evidence ? (
+        <p dir="auto" className="wrap-words mt-0.5">
+          {evidence}
         </p>
       ) : null}
       <Button
@@ -103,7 +107,7 @@ function CustomerSection({
         <Fact name="Name">{customer?.name ?? <Unknown>Not given</Unknown>}</Fact>
         <Fact name="E-mail">
           {customer?.email ? (
-            <span className="flex items-start gap-1">
+            <span className="flex items-center gap-1">
               <span className="wrap-words min-w-0">{customer.email}</span>
               <CopyButton text={customer.email} label="Copy the e-mail address" />
             </span>
@@ -163,7 +167,7 @@ function Section({
 }
 
 function Facts({ children }: { children: ReactNode }) {
-  return <dl className="grid grid-cols-[auto_1fr] gap-x-3 gap-y-1">{children}</dl>
+  return <dl className="grid grid-cols-[auto_1fr] items-baseline gap-x-3 gap-y-1">{children}</dl>
 }
 
 function Fact({ name, children }: { name: string; children: ReactNode }) {

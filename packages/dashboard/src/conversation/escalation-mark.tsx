@@ -1,6 +1,6 @@
 import type { Escalation } from '@baton/contract'
 import { Flag } from 'lucide-react'
-import { reasonWords } from '../parts/reason-words.ts'
+import { evidenceOf, reasonWords } from '../parts/reason-words.ts'
 import { ClockTime } from '../parts/time.tsx'
 import { escalationMark } from './escalation-strip.tsx'
 
@@ -14,24 +14,25 @@ export function EscalationMark({
   at: string
   latest: boolean
 }) {
+  const evidence = evidenceOf(reason)
   return (
     <div className="pt-5 pb-1">
       <div
         {...(latest ? escalationMark : {})}
-        className="flex items-start gap-2.5 rounded-xl border-s-3 border-danger bg-danger-soft px-3 py-2 text-sm text-danger-ink"
+        className="flex items-start gap-2.5 rounded-xl border border-s-3 border-line border-s-danger bg-surface px-3 py-2 text-sm"
       >
-        <Flag size={15} aria-hidden className="mt-0.5 shrink-0" />
+        <Flag size={15} aria-hidden className="mt-0.5 shrink-0 text-danger-ink" />
         <div className="min-w-0 flex-1">
           <p className="flex flex-wrap items-baseline gap-x-2">
             <span className="font-semibold">Escalated</span>
             <span>{reasonWords(reason.trigger)}</span>
-            <span className="text-xs">
+            <span className="text-xs text-ink-faint">
               <ClockTime at={at} />
             </span>
           </p>
-          {reason.detail ? (
-            <p dir="auto" className="wrap-words mt-0.5">
-              {reason.detail}
+          {evidence ? (
+            <p dir="auto" className="wrap-words mt-0.5 text-ink-soft">
+              {evidence}
             </p>
           ) : null}
         </div>

@@ -1,7 +1,7 @@
 import type { Conversation } from '@baton/core'
 import { ArrowDown, Flag } from 'lucide-react'
 import { Button } from '../parts/button.tsx'
-import { reasonWords } from '../parts/reason-words.ts'
+import { evidenceOf, reasonWords } from '../parts/reason-words.ts'
 
 const MARK_ID = 'escalation'
 
@@ -22,12 +22,13 @@ export function EscalationStrip({
 }) {
   if (!escalation || holder.kind === 'nobody' || holder.kind === 'assistant') return null
   const { reason } = escalation
+  const evidence = evidenceOf(reason)
   return (
     <div className="flex min-h-10 items-center gap-2 border-b border-line bg-surface py-1 ps-4 pe-2 text-sm">
       <Flag size={14} aria-hidden className="shrink-0 text-danger-ink" />
       <p className="min-w-0 flex-1 truncate">
         <span className="font-medium">{reasonWords(reason.trigger)}</span>
-        <span className="text-ink-soft"> · {reason.detail}</span>
+        {evidence ? <span className="text-ink-soft"> · {evidence}</span> : null}
       </p>
       <Button
         look="quiet"

@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from 'react'
+import { type FormEvent, useId, useRef, useState } from 'react'
 import { useDesk } from '../app/desk.tsx'
 import { Button } from '../parts/button.tsx'
 import { Dialog } from '../parts/dialog.tsx'
@@ -20,6 +20,7 @@ export function HandBackDialog({
   const { toasts } = useDesk()
   const [instruction, setInstruction] = useState('')
   const id = useId()
+  const area = useRef<HTMLTextAreaElement>(null)
 
   async function submit(event?: FormEvent) {
     event?.preventDefault()
@@ -34,6 +35,7 @@ export function HandBackDialog({
       open={open}
       onOpenChange={onOpenChange}
       title="Hand back to the assistant"
+      initialFocus={area}
       description="It reads what was said and answers the next question. The customer is told."
     >
       <form onSubmit={submit} className="flex flex-col gap-3">
@@ -41,6 +43,7 @@ export function HandBackDialog({
           Anything it should mind? <span className="font-normal text-ink-faint">Optional</span>
         </label>
         <textarea
+          ref={area}
           id={id}
           value={instruction}
           maxLength={MAX_INSTRUCTION}

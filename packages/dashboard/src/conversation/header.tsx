@@ -20,18 +20,12 @@ export function Header({
   onHandBack,
   onClose,
   onDetails,
-}: {
+}: Doing & {
   conversation: Conversation
   subject: string
-  stance: Stance
-  pending: Action | null
   detailsShown: boolean
-  onTakeOver: () => void
-  onHandBack: () => void
-  onClose: () => void
   onDetails: () => void
 }) {
-  const may = mayOf(stance)
   return (
     <header className="border-b border-line bg-surface">
       <div className="flex items-center gap-1 pt-2 ps-2 pe-2 md:ps-4">
@@ -46,41 +40,62 @@ export function Header({
           <CustomerLine conversation={conversation} />
           <HolderBadge stance={stance} waitingSince={conversation.waitingSince} />
         </div>
-        <div className="flex shrink-0 gap-2 max-sm:w-full max-sm:*:flex-1">
-          {may.close ? (
-            <Button
-              hint="E"
-              icon={<Archive size={14} aria-hidden />}
-              pending={pending === 'close'}
-              onClick={onClose}
-            >
-              Close
-            </Button>
-          ) : null}
-          {may.handBack ? (
-            <Button
-              hint="B"
-              icon={<Undo2 size={14} aria-hidden className="rtl:-scale-x-100" />}
-              pending={pending === 'hand-back'}
-              onClick={onHandBack}
-            >
-              Hand back
-            </Button>
-          ) : null}
-          {may.takeOver ? (
-            <Button
-              look="primary"
-              hint="T"
-              icon={<Hand size={14} aria-hidden />}
-              pending={pending === 'take-over'}
-              onClick={onTakeOver}
-            >
-              Take over
-            </Button>
-          ) : null}
-        </div>
+        <HeaderActions
+          stance={stance}
+          pending={pending}
+          onTakeOver={onTakeOver}
+          onHandBack={onHandBack}
+          onClose={onClose}
+        />
       </div>
     </header>
+  )
+}
+
+type Doing = {
+  stance: Stance
+  pending: Action | null
+  onTakeOver: () => void
+  onHandBack: () => void
+  onClose: () => void
+}
+
+function HeaderActions({ stance, pending, onTakeOver, onHandBack, onClose }: Doing) {
+  const may = mayOf(stance)
+  return (
+    <div className="flex shrink-0 gap-2 max-sm:w-full max-sm:*:flex-1">
+      {may.close ? (
+        <Button
+          hint="E"
+          icon={<Archive size={14} aria-hidden />}
+          pending={pending === 'close'}
+          onClick={onClose}
+        >
+          Close
+        </Button>
+      ) : null}
+      {may.handBack ? (
+        <Button
+          hint="B"
+          icon={<Undo2 size={14} aria-hidden className="rtl:-scale-x-100" />}
+          pending={pending === 'hand-back'}
+          onClick={onHandBack}
+        >
+          Hand back
+        </Button>
+      ) : null}
+      {may.takeOver ? (
+        <Button
+          look="primary"
+          hint="T"
+          icon={<Hand size={14} aria-hidden />}
+          pending={pending === 'take-over'}
+          onClick={onTakeOver}
+        >
+          Take over
+        </Button>
+      ) : null}
+    </div>
   )
 }
 
@@ -92,11 +107,10 @@ function Title({ subject }: { subject: string }) {
     <h2
       ref={heading}
       tabIndex={-1}
-      dir="auto"
       title={subject}
       className="min-w-0 flex-1 truncate text-lg font-semibold tracking-tight outline-none"
     >
-      {subject}
+      <bdi>{subject}</bdi>
     </h2>
   )
 }
@@ -119,7 +133,7 @@ function CustomerLine({ conversation: { customer } }: { conversation: Conversati
   const name = customerName(customer)
   return (
     <span className="flex min-w-0 items-center gap-1.5">
-      <span className="truncate text-ink-soft">{name}</span>
+      <bdi className="truncate text-ink-soft">{name}</bdi>
       {customer?.verified ? (
         <span title="Signed by your application" className="text-accent-ink">
           <BadgeCheck size={14} aria-hidden />

@@ -15,7 +15,7 @@ export function Looked({ looked }: { looked: LookedAt }) {
           aria-hidden
           className="shrink-0 transition-transform group-open:rotate-90 rtl:-scale-x-100"
         />
-        <span className="min-w-0 truncate">{headline(attempts)}</span>
+        <Headline attempts={attempts} />
       </summary>
       <div className="mt-1 flex flex-col gap-2 rounded-xl border border-line bg-surface p-3 text-start">
         {attempts.map((attempt, index) => (
@@ -87,16 +87,27 @@ function Hit({ hit: { title, url } }: { hit: Attempt['hits'][number] }) {
   )
 }
 
-function headline(attempts: readonly Attempt[]): string {
+/** However long the question was, what was found stays in sight. */
+function Headline({ attempts }: { attempts: readonly Attempt[] }) {
   const [first] = attempts
   if (!first) return 'Answered without a search'
-  const line = `Searched “${first.query}”: ${counted(first.hits.length)}`
-  return attempts.length === 1 ? line : `${line}, and ${attempts.length - 1} more`
+  const more = attempts.length === 1 ? '' : `, and ${attempts.length - 1} more`
+  return (
+    <span className="flex min-w-0">
+      <span className="shrink-0">Searched “</span>
+      <bdi className="truncate">{first.query}</bdi>
+      <span className="shrink-0">
+        ”: {counted(first.hits.length)}
+        {more}
+      </span>
+    </span>
+  )
 }
 
 function counted(hits: number): string {
-  if (hits === 0) return 'no hits'
-  return hits === 1 ? '1 hit' : `${hits} hits`
+  if (hits === 0) return 'no\u00a0hits'
+  // Number and word stay on one line.
+  return hits === 1 ? '1\u00a0hit' : `${hits}\u00a0hits`
 }
 
 function decisionWords(decision: Decision): string {

@@ -45,7 +45,7 @@ export function MessageEntry({
           avatar="assistant"
           below={looked ? <Looked looked={looked} /> : null}
         >
-          <Markdown text={text} />
+          <Markdown text={text} {...(citations ? { citations } : {})} />
           {citations?.length ? <Sources citations={citations} /> : null}
         </Bubble>
       )
@@ -55,7 +55,8 @@ export function MessageEntry({
           side="end"
           look={BUBBLE.human}
           follows={follows}
-          who={author.human.id === meId ? `${author.human.name} (you)` : author.human.name}
+          who={author.human.name}
+          you={author.human.id === meId}
           at={at}
           avatar="human"
         >
@@ -91,6 +92,7 @@ export function Bubble({
   look,
   follows,
   who,
+  you = false,
   at,
   avatar = 'customer',
   below,
@@ -101,6 +103,7 @@ export function Bubble({
   /** The one before is by the same author, and just before: no need to say who it is again. */
   follows: boolean
   who: string
+  you?: boolean
   at?: string
   avatar?: 'customer' | 'assistant' | 'human'
   below?: ReactNode
@@ -121,7 +124,7 @@ export function Bubble({
         )}
       >
         <p className={classes('flex items-baseline gap-2 px-1 text-xs', follows && 'sr-only')}>
-          <span className="truncate font-medium text-ink-soft">{who}</span>
+          <span className="truncate font-medium text-ink-soft">{you ? `${who} (you)` : who}</span>
           {at ? (
             <span className="shrink-0 text-ink-faint">
               <ClockTime at={at} />

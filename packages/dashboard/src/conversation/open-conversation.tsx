@@ -1,6 +1,6 @@
 import type { Draft } from '@baton/client'
 import { useNavigate } from '@tanstack/react-router'
-import { useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import { useDesk } from '../app/desk.tsx'
 import { useKey } from '../app/keys.ts'
 import { useMe } from '../app/me.ts'
@@ -8,7 +8,7 @@ import { useMedia } from '../app/media.ts'
 import { useSettings } from '../app/settings.ts'
 import { useNextConversation } from '../inbox/next-conversation.tsx'
 import { Dialog } from '../parts/dialog.tsx'
-import { useActions } from './actions.ts'
+import { type Actions, useActions } from './actions.ts'
 import { BeatenNotice } from './beaten-notice.tsx'
 import { Composer, type ComposerHandle } from './composer.tsx'
 import { DetailsPanel } from './details-panel.tsx'
@@ -17,7 +17,7 @@ import { HandBackDialog } from './hand-back-dialog.tsx'
 import { Header } from './header.tsx'
 import type { Log } from './log.ts'
 import type { Mode } from './outbox.ts'
-import { mayOf, stanceOf } from './stance.ts'
+import { mayOf, type Stance, stanceOf } from './stance.ts'
 import { Transcript } from './transcript.tsx'
 import { useOutgoing } from './use-outgoing.ts'
 
@@ -26,28 +26,24 @@ export function OpenConversation({ log, draft }: { log: Log; draft: Draft | null
   const { conversation } = log
   const { human: me } = useMe()
   const actions = useActions(conversation.id)
-  const outgoing = useOutgoing(log, actions.lost)
   const composer = useRef<ComposerHandle>(null)
   const [handingBack, setHandingBack] = useState(false)
   const details = useDetails()
   const closeAndGoOn = useCloseAndGoOn(conversation.id, actions.close)
   const stance = stanceOf(conversation.holder, me.id)
-  const may = mayOf(stance)
   useSeenWhileShown(conversation.id, conversation.seq)
 
   async function takeOver() {
     if (await actions.takeOver()) composer.current?.write('reply')
   }
-  function send(mode: Mode, text: string) {
-    actions.forgetBeaten()
-    outgoing.send(mode, text)
+  const does: Does = {
+    takeOver: () => void takeOver(),
+    handBack: () => setHandingBack(true),
+    close: () => void closeAndGoOn(),
+    write: (mode) => composer.current?.write(mode),
+    details: details.toggle,
   }
-  useKey('t', () => void takeOver(), may.takeOver)
-  useKey('b', () => setHandingBack(true), may.handBack)
-  useKey('e', () => void closeAndGoOn(), may.close)
-  useKey('r', () => composer.current?.write('reply'))
-  useKey('n', () => composer.current?.write('note'))
-  useKey(']', details.toggle)
+  useConversationKeys(stance, does)
 
   return (
     <div className="flex h-full">
@@ -61,56 +57,16 @@ export function OpenConversation({ log, draft }: { log: Log; draft: Draft | null
           stance={stance}
           pending={actions.pending}
           detailsShown={details.shown}
-          onTakeOver={() => void takeOver()}
-          onHandBack={() => setHandingBack(true)}
-          onClose={() => void closeAndGoOn()}
-          onDetails={details.toggle}
+          onTakeOver={does.takeOver}
+          onHandBack={does.handBack}
+          onClose={does.close}
+          onDetails={does.details}
         />
         <EscalationStrip conversation={conversation} />
         <BeatenNotice beaten={actions.beaten} stance={stance} onDismiss={actions.forgetBeaten} />
-        <Transcript
-          log={log}
-          draft={draft}
-          outgoing={outgoing.entries}
-          meId={me.id}
-          onRetry={outgoing.retry}
-          onDiscard={outgoing.discard}
-          onEdit={(entry) => {
-            outgoing.discard(entry.id)
-            composer.current?.write(entry.mode, entry.text)
-          }}
-        />
-        <Composer
-          ref={composer}
-          conversationId={conversation.id}
-          stance={stance}
-          takingOver={actions.pending === 'take-over'}
-          onTakeOver={() => void takeOver()}
-          onSend={send}
-        />
+        <Talk {...{ log, draft, stance, actions, does, composer }} />
       </section>
-      {details.wide && details.shown ? (
-        <aside
-          aria-label="Details"
-          className="scroll-quietly w-72 shrink-0 overflow-y-auto border-s border-line bg-surface 2xl:w-80"
-        >
-          <DetailsPanel log={log} onJump={jumpToEscalation} />
-        </aside>
-      ) : null}
-      <Dialog
-        title="Details"
-        place="side"
-        open={!details.wide && details.shown}
-        onOpenChange={details.set}
-      >
-        <DetailsPanel
-          log={log}
-          onJump={() => {
-            details.set(false)
-            jumpToEscalation()
-          }}
-        />
-      </Dialog>
+      <Details log={log} details={details} />
       <HandBackDialog
         open={handingBack}
         onOpenChange={setHandingBack}
@@ -121,12 +77,106 @@ export function OpenConversation({ log, draft }: { log: Log; draft: Draft | null
   )
 }
 
+/** What was said, and where the next word is written. */
+function Talk({
+  log,
+  draft,
+  stance,
+  actions,
+  does,
+  composer,
+}: {
+  log: Log
+  draft: Draft | null
+  stance: Stance
+  actions: Actions
+  does: Does
+  composer: RefObject<ComposerHandle | null>
+}) {
+  const outgoing = useOutgoing(log, actions.lost)
+  return (
+    <>
+      <Transcript
+        log={log}
+        draft={draft}
+        outgoing={outgoing}
+        onEdit={(entry) => composer.current?.write(entry.mode, entry.text)}
+      />
+      <Composer
+        ref={composer}
+        conversationId={log.conversation.id}
+        stance={stance}
+        takingOver={actions.pending === 'take-over'}
+        onTakeOver={does.takeOver}
+        onSend={(mode, text) => {
+          actions.forgetBeaten()
+          outgoing.send(mode, text)
+        }}
+      />
+    </>
+  )
+}
+
+type Does = {
+  takeOver: () => void
+  handBack: () => void
+  close: () => void
+  write: (mode: Mode) => void
+  details: () => void
+}
+
+function useConversationKeys(stance: Stance, does: Does): void {
+  const may = mayOf(stance)
+  useKey('t', does.takeOver, may.takeOver)
+  useKey('b', does.handBack, may.handBack)
+  useKey('e', does.close, may.close)
+  useKey('r', () => does.write('reply'))
+  useKey('n', () => does.write('note'))
+  useKey(']', does.details)
+}
+
+/** Beside the conversation where there is room, and remembered; over it where there is none, and not. */
+function Details({ log, details }: { log: Log; details: ReturnType<typeof useDetails> }) {
+  const { wide, shown, set } = details
+  // The dialog gives the focus back as it closes; the jump comes after it.
+  const jumping = useRef(false)
+  if (wide && shown) {
+    return (
+      <aside
+        aria-label="Details"
+        className="scroll-quietly w-72 shrink-0 overflow-y-auto border-s border-line bg-surface 2xl:w-80"
+      >
+        <DetailsPanel log={log} onJump={jumpToEscalation} />
+      </aside>
+    )
+  }
+  return (
+    <Dialog
+      title="Details"
+      place="side"
+      open={!wide && shown}
+      onOpenChange={set}
+      onClosed={() => {
+        if (jumping.current) jumpToEscalation()
+        jumping.current = false
+      }}
+    >
+      <DetailsPanel
+        log={log}
+        onJump={() => {
+          jumping.current = true
+          set(false)
+        }}
+      />
+    </Dialog>
+  )
+}
+
 function subjectOf({ conversation }: Log): string {
   const first = conversation.messages.find(({ author }) => author.kind === 'customer')
   return conversation.escalation?.summary.subject || first?.text || 'Nothing written yet'
 }
 
-/** Beside the conversation where there is room, and remembered; over it where there is none, and not. */
 function useDetails() {
   const { settings } = useDesk()
   const wide = useMedia('(min-width: 80rem)')

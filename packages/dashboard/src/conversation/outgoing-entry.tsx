@@ -21,12 +21,11 @@ export function OutgoingEntry({
   onEdit: () => void
 }) {
   const { human } = useMe()
-  const who = `${human.name} (you)`
   const failed = entry.state === 'failed'
   return (
     <div className={classes(!failed && 'opacity-75')}>
       {entry.mode === 'note' ? (
-        <NotePaper who={who} beside={failed ? '' : 'Saving…'}>
+        <NotePaper who={`${human.name} (you)`} beside={failed ? '' : 'Saving…'}>
           {entry.text}
         </NotePaper>
       ) : (
@@ -34,7 +33,8 @@ export function OutgoingEntry({
           side="end"
           look={BUBBLE.human}
           follows={false}
-          who={who}
+          who={human.name}
+          you
           avatar="human"
           below={failed ? null : <Sending />}
         >

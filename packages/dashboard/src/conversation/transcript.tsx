@@ -2,6 +2,7 @@ import type { Draft } from '@baton/client'
 import { ArrowDown } from 'lucide-react'
 import { useMemo, useRef } from 'react'
 import { useTicking } from '../app/clock.ts'
+import { useMe } from '../app/me.ts'
 import { customerName } from '../parts/customer-name.ts'
 import { dayWords } from '../parts/time-words.ts'
 import { type Entry, entriesOf } from './entries.ts'
@@ -14,29 +15,25 @@ import { Note } from './note.tsx'
 import type { Outgoing } from './outbox.ts'
 import { OutgoingEntry } from './outgoing-entry.tsx'
 import { useStickToEnd } from './stick-to-end.ts'
+import type { useOutgoing } from './use-outgoing.ts'
 
 /** Everything that was said and that happened, oldest first. It stays at its end for those who are there. */
 export function Transcript({
   log,
   draft,
   outgoing,
-  meId,
-  onRetry,
-  onDiscard,
   onEdit,
 }: {
   log: Log
   draft: Draft | null
-  outgoing: readonly Outgoing[]
-  meId: string
-  onRetry: (id: string) => void
-  onDiscard: (id: string) => void
+  outgoing: OutgoingWords
   onEdit: (entry: Outgoing) => void
 }) {
+  const { human: me } = useMe()
   const entries = useMemo(() => entriesOf(log.events), [log.events])
   const scroller = useRef<HTMLDivElement>(null)
   const content = useRef<HTMLDivElement>(null)
-  const end = useStickToEnd(scroller, content, entries.length, outgoing.at(-1)?.id)
+  const end = useStickToEnd(scroller, content, entries.length, outgoing.entries.at(-1)?.id)
   const customer = customerName(log.conversation.customer)
   const escalationId = log.conversation.escalation?.id
 
@@ -57,39 +54,60 @@ export function Transcript({
                 <TranscriptEntry
                   entry={entry}
                   customer={customer}
-                  meId={meId}
+                  meId={me.id}
                   latestEscalation={
                     entry.kind === 'escalation' && entry.escalation.id === escalationId
                   }
                 />
               </li>
             ))}
-            {outgoing.map((entry) => (
-              <li key={entry.id}>
-                <OutgoingEntry
-                  entry={entry}
-                  onRetry={() => onRetry(entry.id)}
-                  onDiscard={() => onDiscard(entry.id)}
-                  onEdit={() => onEdit(entry)}
-                />
-              </li>
-            ))}
+            <Unrecorded outgoing={outgoing} onEdit={onEdit} />
           </ol>
           {/* Growing text would be read out with every word: what it becomes is announced once it is posted. */}
           <div aria-live="off">{draft ? <DraftMessage text={draft.text} /> : null}</div>
         </div>
       </div>
-      {end.unseen > 0 ? (
-        <button
-          type="button"
-          onClick={end.go}
-          className="absolute inset-x-0 bottom-3 mx-auto flex h-8 w-fit items-center gap-1.5 rounded-full border border-line bg-raised px-3 text-sm font-medium shadow-lift hover:bg-sunken"
-        >
-          <ArrowDown size={14} aria-hidden />
-          {end.unseen} new
-        </button>
-      ) : null}
+      <UnseenPill count={end.unseen} onClick={end.go} />
     </div>
+  )
+}
+
+type OutgoingWords = ReturnType<typeof useOutgoing>
+
+/** What was sent and the log does not show yet. */
+function Unrecorded({
+  outgoing: { entries, retry, discard },
+  onEdit,
+}: {
+  outgoing: OutgoingWords
+  onEdit: (entry: Outgoing) => void
+}) {
+  return entries.map((entry) => (
+    <li key={entry.id}>
+      <OutgoingEntry
+        entry={entry}
+        onRetry={() => retry(entry.id)}
+        onDiscard={() => discard(entry.id)}
+        onEdit={() => {
+          discard(entry.id)
+          onEdit(entry)
+        }}
+      />
+    </li>
+  ))
+}
+
+function UnseenPill({ count, onClick }: { count: number; onClick: () => void }) {
+  if (count === 0) return null
+  return (
+    <button
+      type="button"
+      onClick={onClick}
+      className="absolute inset-x-0 bottom-3 mx-auto flex h-8 w-fit items-center gap-1.5 rounded-full border border-line bg-raised px-3 text-sm font-medium shadow-lift hover:bg-sunken"
+    >
+      <ArrowDown size={14} aria-hidden />
+      {count} new
+    </button>
   )
 }
 

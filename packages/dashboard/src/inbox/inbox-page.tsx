@@ -74,9 +74,12 @@ function ListBody({
       rows={rows}
       view={view}
       openId={openId}
-      hasMore={list.hasNextPage}
-      loadingMore={list.isFetchingNextPage}
-      onMore={() => void list.fetchNextPage()}
+      more={{
+        has: list.hasNextPage,
+        loading: list.isFetchingNextPage,
+        failed: list.isFetchNextPageError,
+        load: () => void list.fetchNextPage(),
+      }}
       onLeave={() => void navigate({ to: '/inbox/$view', params: { view } })}
       initialOffset={offset.current}
       onScroll={(to) => offsets.set(view, to)}

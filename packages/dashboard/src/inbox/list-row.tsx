@@ -48,30 +48,39 @@ export function ListRow({
     >
       <Avatar kind="customer" name={name} />
       <span className="min-w-0 flex-1">
-        <span className="flex items-center gap-2">
-          <span className="min-w-0 flex-1 truncate text-sm text-ink-soft">{name}</span>
-          {row.waitingSince ? (
-            <Waiting since={row.waitingSince} />
-          ) : (
-            <span className="text-xs text-ink-faint">
-              <WhenShort at={row.lastAt} />
-            </span>
-          )}
-        </span>
+        <RowTop row={row} name={name} />
         <span className="mt-0.5 flex items-center gap-2">
           {unread ? <UnreadDot /> : null}
           <span className={classes('truncate', unread ? 'font-semibold' : 'font-medium')}>
-            {row.subject || 'Nothing written yet'}
+            <bdi>{row.subject || 'Nothing written yet'}</bdi>
           </span>
         </span>
         <span className="mt-0.5 flex items-center gap-2 text-sm text-ink-soft">
           <span className="min-w-0 flex-1 truncate">
-            {row.preview === '' ? '' : `${spokenBy(row)}${row.preview}`}
+            {row.preview === '' ? '' : spokenBy(row)}
+            <bdi>{row.preview}</bdi>
           </span>
           <HolderMark row={row} meId={meId} />
         </span>
       </span>
     </Link>
+  )
+}
+
+function RowTop({ row, name }: { row: InboxRow; name: string }) {
+  return (
+    <span className="flex items-center gap-2">
+      <span className="min-w-0 flex-1 truncate text-sm text-ink-soft">
+        <bdi>{name}</bdi>
+      </span>
+      {row.waitingSince ? (
+        <Waiting since={row.waitingSince} />
+      ) : (
+        <span className="text-xs text-ink-faint">
+          <WhenShort at={row.lastAt} />
+        </span>
+      )}
+    </span>
   )
 }
 

@@ -42,10 +42,15 @@ export function openSeen(storage: Storage): Seen {
   }
 }
 
-/** A customer has said something that a human should read, and this one has not. */
+/**
+ * Something waits for a human that this one has not read: a customer's words where they or nobody yet is to answer, or an
+ * escalation they have never looked at.
+ */
 export function isUnread(row: InboxRow, seenSeq: number | undefined, humanId: string): boolean {
-  if (row.previewBy !== 'customer' || row.seq <= (seenSeq ?? 0)) return false
-  return row.holder === 'queue' || (row.holder === 'human' && row.human?.id === humanId)
+  const theirs = row.holder === 'human' && row.human?.id === humanId
+  if (row.holder !== 'queue' && !theirs) return false
+  if (seenSeq === undefined) return row.holder === 'queue' || row.previewBy === 'customer'
+  return row.previewBy === 'customer' && row.seq > seenSeq
 }
 
 export function useSeen(): Readonly<Record<string, number>> {

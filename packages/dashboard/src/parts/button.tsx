@@ -47,8 +47,8 @@ const BASE =
   'transition-colors disabled:cursor-not-allowed disabled:opacity-50 [&_svg]:shrink-0'
 
 const SIZE = {
-  small: 'h-7 px-2 text-xs',
-  normal: 'h-8 px-3 text-sm',
+  small: 'h-7 px-2 text-xs pointer-coarse:h-9',
+  normal: 'h-8 px-3 text-sm pointer-coarse:h-10',
   large: 'h-10 px-4 text-base',
 }
 

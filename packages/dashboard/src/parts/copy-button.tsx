@@ -25,7 +25,7 @@ export function CopyButton({ text, label }: { text: string; label: string }) {
 
   return (
     <>
-      <IconButton label={label} onClick={copy} className="size-6">
+      <IconButton label={label} onClick={copy} className="-my-1 size-6 pointer-coarse:size-8">
         {outcome === 'copied' ? <Check size={13} /> : <Copy size={13} />}
       </IconButton>
       <span role="status" className={outcome === 'refused' ? 'text-xs' : 'sr-only'}>

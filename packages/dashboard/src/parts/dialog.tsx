@@ -1,6 +1,6 @@
 import { Dialog as Base } from '@base-ui/react/dialog'
 import { X } from 'lucide-react'
-import type { ReactNode } from 'react'
+import type { ReactNode, RefObject } from 'react'
 import { classes } from './classes.ts'
 import { IconButton } from './icon-button.tsx'
 
@@ -12,6 +12,8 @@ export function Dialog({
   description,
   children,
   place = 'middle',
+  initialFocus,
+  onClosed,
 }: {
   open: boolean
   onOpenChange: (open: boolean) => void
@@ -19,12 +21,23 @@ export function Dialog({
   description?: string
   children: ReactNode
   place?: 'middle' | 'side'
+  /** It has gone from the screen, and the focus is back where it was. */
+  onClosed?: () => void
+  /** What has the focus first; without it the first control. */
+  initialFocus?: RefObject<HTMLElement | null>
 }) {
   return (
-    <Base.Root open={open} onOpenChange={onOpenChange}>
+    <Base.Root
+      open={open}
+      onOpenChange={onOpenChange}
+      onOpenChangeComplete={(shown) => !shown && onClosed?.()}
+    >
       <Base.Portal>
         <Base.Backdrop className={BACKDROP} />
-        <Base.Popup className={classes(POPUP, place === 'middle' ? MIDDLE : SIDE)}>
+        <Base.Popup
+          className={classes(POPUP, place === 'middle' ? MIDDLE : SIDE)}
+          {...(initialFocus ? { initialFocus } : {})}
+        >
           <header className="flex items-start gap-4 px-5 pt-4">
             <div className="min-w-0 flex-1">
               <Base.Title className="text-lg font-semibold">{title}</Base.Title>

@@ -3,11 +3,18 @@ export function reasonWords(trigger: string): string {
   return REASONS[trigger] ?? sentence(trigger)
 }
 
+/** The evidence alone, where the words of the rule begin by repeating its name. */
+export function evidenceOf({ trigger, detail }: { trigger: string; detail: string }): string {
+  const name = reasonWords(trigger)
+  const repeats = detail.toLowerCase().startsWith(name.toLowerCase())
+  return repeats ? detail.slice(name.length).replace(/^[:\s]+/, '') : detail
+}
+
 const REASONS: Record<string, string> = {
   'asked-for-human': 'Asked for a person',
   'assistant-failed': 'The assistant failed',
   'repeated-question': 'Same question again',
-  'no-match': 'No document matched',
+  'no-match': 'No match',
   'low-confidence': 'Not sure of the answer',
 }
 

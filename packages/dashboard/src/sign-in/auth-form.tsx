@@ -18,34 +18,7 @@ export function AuthForm({
   onSubmit: (credentials: Credentials) => Promise<void>
   children?: ReactNode
 }) {
-  const form = useRef<HTMLFormElement>(null)
-  const [mistakes, setMistakes] = useState<Mistakes>({})
-  const [pending, setPending] = useState(false)
-
-  function show(next: Mistakes) {
-    setMistakes(next)
-    const first = (['name', 'email', 'password'] as const).find((field) => next[field])
-    const input = first ? form.current?.elements.namedItem(first) : null
-    if (input instanceof HTMLInputElement) input.focus()
-  }
-
-  async function submit(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault()
-    if (pending) return
-    const credentials = credentialsIn(event.currentTarget)
-    const found = mistakesIn(credentials, kind)
-    if (Object.keys(found).length > 0) return show(found)
-    setPending(true)
-    try {
-      await onSubmit(credentials)
-    } catch (error) {
-      const field = (error instanceof AuthRefusal ? error.field : null) ?? 'all'
-      show({ [field]: wordsFor(error) })
-    } finally {
-      setPending(false)
-    }
-  }
-
+  const { form, mistakes, pending, submit } = useSubmission(kind, onSubmit)
   const signUp = kind === 'sign-up'
   return (
     <form ref={form} noValidate onSubmit={submit} className="flex flex-col gap-4">
@@ -82,6 +55,41 @@ export function AuthForm({
       {children}
     </form>
   )
+}
+
+function useSubmission(
+  kind: 'sign-up' | 'sign-in',
+  onSubmit: (credentials: Credentials) => Promise<void>,
+) {
+  const form = useRef<HTMLFormElement>(null)
+  const [mistakes, setMistakes] = useState<Mistakes>({})
+  const [pending, setPending] = useState(false)
+
+  function show(next: Mistakes) {
+    setMistakes(next)
+    const first = (['name', 'email', 'password'] as const).find((field) => next[field])
+    const input = first ? form.current?.elements.namedItem(first) : null
+    if (input instanceof HTMLInputElement) input.focus()
+  }
+
+  async function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    if (pending) return
+    const credentials = credentialsIn(event.currentTarget)
+    const found = mistakesIn(credentials, kind)
+    if (Object.keys(found).length > 0) return show(found)
+    setPending(true)
+    try {
+      await onSubmit(credentials)
+    } catch (error) {
+      const field = (error instanceof AuthRefusal ? error.field : null) ?? 'all'
+      show({ [field]: wordsFor(error) })
+    } finally {
+      setPending(false)
+    }
+  }
+
+  return { form, mistakes, pending, submit }
 }
 
 function credentialsIn(form: HTMLFormElement): Credentials {

@@ -47,9 +47,11 @@ export async function storeDocument(
       JSON.stringify(
         pieces.map((piece, place) => ({
           ...piece,
+          section: piece.path.join(' › '),
           id: newId('psg'),
           place,
-          section_words: searchable(piece.section),
+          heading_words: searchable(piece.path.at(-1) ?? ''),
+          above_words: searchable(piece.path.slice(0, -1).join(' ')),
           text_words: searchable(piece.text),
         })),
       ),
@@ -108,9 +110,10 @@ stored as (
 ),
 fresh as (
   select id, place, section, url, text, $10::text as language, length,
-    setweight(to_tsvector($10::regconfig, $11), 'A') || setweight(to_tsvector($10::regconfig, section_words), 'B')
+    setweight(to_tsvector($10::regconfig, $11), 'A') || setweight(to_tsvector($10::regconfig, heading_words), 'B')
+      || setweight(to_tsvector($10::regconfig, above_words), 'C')
       || to_tsvector($10::regconfig, text_words) as words
-  from json_to_recordset($12) as r(id text, place int, section text, url text, text text, length int, section_words text, text_words text)
+  from json_to_recordset($12) as r(id text, place int, section text, url text, text text, length int, heading_words text, above_words text, text_words text)
 ),
 added as (
   insert into passages (workspace_id, id, document_id, place, section, url, text, language, words, length)

@@ -36,35 +36,35 @@ export function stemmerFor(text: string, tag?: string): string {
 }
 
 function guessed(text: string): string {
-  const words =
-    text
-      .slice(0, SAMPLE_LENGTH)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? []
+  const sample = text.slice(0, SAMPLE_LENGTH).toLowerCase()
+  const words = sample.match(/\p{L}+/gu) ?? []
   let best = { language: '', share: 0 }
   for (const [language, frequent] of FREQUENT) {
     const share = words.filter((word) => frequent.has(word)).length / Math.max(words.length, 1)
     if (share > best.share) best = { language, share }
   }
-  return best.share >= ENOUGH ? (STEMMERS[best.language] ?? UNSTEMMED) : UNSTEMMED
+  if (best.share >= ENOUGH) return STEMMERS[best.language] ?? UNSTEMMED
+  // Mostly code, which speaks English; other languages give themselves away by their letters.
+  const foreign = sample.match(/[^\p{ASCII}\p{P}\p{S}\p{N}\s]/gu)?.length ?? 0
+  return foreign > sample.length / 100 ? UNSTEMMED : 'english'
 }
 
 /** A language's most frequent words that its neighbours do not share. */
 const FREQUENT = Object.entries({
-  da: 'og det at af til er på ikke med som har den der jeg vi kan hvis eller skal fra',
+  da: 'og det at af til er på ikke med som har den der jeg kan hvis eller skal fra',
   de: 'der die und den das ist nicht mit sich auf für werden eine einen dem wird oder auch wenn sie',
   el: 'και το να του της είναι για την με που θα από στο τα δεν',
   en: 'the and is of to you that it for with this are not can your be from will if when',
   es: 'el los las que del para una por con como está puede más pero este son cuando desde su',
-  fi: 'ja on ei se että kun voi tai joka ovat myös jos niin tämä sen',
+  fi: 'ja ei se että kun voi tai joka ovat myös jos niin tämä sen',
   fr: 'le les des est pour dans une que vous sur avec pas votre cette sont plus nous être qui',
-  hu: 'a az és hogy nem egy is ez ha vagy kell csak meg van lehet',
-  it: 'il di che per una con della sono non nel gli alla questo come più anche viene del è',
-  nl: 'de het een van en is dat niet met voor zijn op je wordt kunt aan ook deze als bij',
+  hu: 'az és hogy nem egy ez ha vagy kell csak meg van lehet',
+  it: 'il di che una della sono nel gli alla questo più anche viene del è',
+  nl: 'het een van en dat niet met voor zijn op je wordt kunt aan ook deze als bij',
   no: 'og det er på ikke som til med av den kan hvis eller skal fra jeg har du deg dette',
   pt: 'o os um uma que para com não do da em você por como são mais ou seu este pode',
-  ro: 'și în de la nu este pe cu care pentru sau din mai dacă sunt acest prin',
+  ro: 'și în nu este pe cu care pentru sau din mai dacă sunt acest prin',
   ru: 'и в не на что с это как для по или вы если из от при можно все',
-  sv: 'och att det är som för på inte med av till den kan om eller från du har ska detta',
+  sv: 'och att det är för på inte med av till den kan om eller från du har ska detta',
   tr: 've bir bu için ile olarak de da veya daha olan değil gibi çok bunu',
 }).map(([language, words]) => [language, new Set(words.split(' '))] as const)

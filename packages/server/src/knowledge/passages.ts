@@ -2,7 +2,7 @@
 import { blocksOf, countWords } from '@baton/agent'
 import type { ReadDocument, Section } from './markdown.ts'
 
-export type Piece = { section: string; url: string; text: string; length: number }
+export type Piece = { path: string[]; url: string; text: string; length: number }
 
 const WANTED_WORDS = 350
 const MAX_WORDS = 450
@@ -15,7 +15,7 @@ export function piecesOf({ sections }: ReadDocument, url: string): Piece[] {
     const address = url === '' || section.anchor === '' ? url : `${url}#${section.anchor}`
     for (const text of split(section.text)) {
       pieces.push({
-        section: section.path.join(' › '),
+        path: section.path,
         url: address,
         text,
         length: countWords(text),

@@ -9,7 +9,7 @@ const READABLE = /\.(?:md|mdx|markdown|html?|txt)$/i
 const LEFT_OUT = /^(?:\.|node_modules$)/
 const MAX_BYTES = 5_000_000
 /** Raise it when documents must be cut or cleaned differently: everything is then read again. */
-const FORMAT = 1
+const FORMAT = 3
 
 export type Files = {
   /** Absolute: of a folder or of one file. */

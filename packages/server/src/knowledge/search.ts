@@ -58,16 +58,17 @@ async function find(
  *
  * `asked`: the question's stems in each language there are passages in, with their rarity. `wanted`: the rarest of them,
  * because a frequent word costs much to look up and says little. BM25 with k1 = 1.2 and b = 0.75; a word in a heading
- * counts three times, in the title twice.
+ * counts three times, in the title twice; of equal passages the one called by the question's words comes first.
  */
 const SEARCH = `
 with asked as (
   select l.place, t.language, coalesce(r.meant, l.lexeme) as word, coalesce(w.passages, 0) as passages,
     ln(1 + (t.passages - coalesce(w.passages, 0) + 0.5) / (coalesce(w.passages, 0) + 0.5))
       -- A number that occurs nowhere is the customer's own: an order, a date. No document can have it.
-      * case when coalesce(w.passages, 0) = 0 and l.lexeme ~ '[0-9]' then 0.2 when r.meant is not null then 0.8 else 1 end as rarity,
-    t.words::float8 / greatest(t.passages, 1) as usual_length,
-    count(*) over () as everything
+      * case when coalesce(w.passages, 0) = 0 and l.lexeme ~ '[0-9]' then 0.2 else 1 end as rarity,
+    -- A repaired word was perhaps meant as it stood.
+    case when r.meant is null then 1 else 0.8 end as trust,
+    t.words::float8 / greatest(t.passages, 1) as usual_length
   from word_totals t
   cross join lateral (
     select lexeme, positions[1] as place from unnest(to_tsvector(t.language::regconfig, $2))
@@ -83,7 +84,7 @@ wanted as (
     select word, sum(passages) over (order by passages, word) as together, row_number() over (order by passages, word) as nth
     from (select word, max(passages) as passages from asked where passages > 0 group by word) each
   ) rarest
-  where together <= 12000 or nth <= 2
+  where together <= 5000 or nth <= 2
 ),
 likely as (
   select p.id, p.language, p.words, p.length
@@ -93,24 +94,29 @@ likely as (
   limit 100
 ),
 ranked as (
-  select likely.id,
-    sum(a.rarity * f.times * 2.2 / (f.times + 1.2 * (0.25 + 0.75 * likely.length / a.usual_length))) as score,
-    sum(a.rarity) as covered,
-    min(likely.language) as language
+  select likely.id, likely.language, s.score * (1 + 0.25 * s.named / s.covered) as score, s.covered, s.named
   from likely
-  cross join lateral unnest(likely.words) l
-  join asked a on a.language = likely.language and a.word = l.lexeme
   cross join lateral (
-    select sum(case weight when 'A' then 2 when 'B' then 3 else 1 end)::float8 as times from unnest(l.weights) weight
-  ) f
-  group by likely.id
+    select sum(a.rarity * a.trust * f.times * 2.2 / (f.times + 1.2 * (0.25 + 0.75 * likely.length / a.usual_length))) as score,
+      sum(a.rarity * a.trust) as covered,
+      coalesce(sum(a.rarity * a.trust) filter (where l.weights && array['A', 'B', 'C']), 0) as named
+    from asked a
+    join unnest(likely.words) l on l.lexeme = a.word
+    cross join lateral (
+      select sum(case weight when 'A' then 2 when 'B' then 3 else 1 end)::float8 as times from unnest(l.weights) weight
+    ) f
+    where a.language = likely.language
+  ) s
+  where s.score is not null
   order by score desc
   limit $3
 ),
 best as (
   select p.id, p.text, d.title, p.section, p.url, ranked.score,
-    ranked.covered / (select sum(rarity) from asked where asked.language = ranked.language) as coverage
+    ranked.covered / a.rarity as coverage,
+    ranked.named / a.rarity as named
   from ranked
+  join (select language, sum(rarity) as rarity from asked group by language) a on a.language = ranked.language
   join passages p on p.workspace_id = $1 and p.id = ranked.id
   join documents d on d.workspace_id = $1 and d.id = p.document_id
 )

@@ -1,6 +1,6 @@
 // Keeps a PostgreSQL of Baton's own running beside a data folder: starts it, or uses the one that another Baton on
 // the same folder has started, and starts it again when it vanishes.
-import { mkdirSync, realpathSync } from 'node:fs'
+import { accessSync, constants, mkdirSync, realpathSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { findBinaries } from './binaries.ts'
@@ -62,12 +62,24 @@ async function findPlace({ dataDir, log, settings = {} }: PrivatePostgresOptions
   // Passable, because PostgreSQL may run as another user; not readable.
   mkdirSync(dataDir, { recursive: true, mode: 0o711 })
   const folder = realpathSync(dataDir)
+  refuseReadOnly(folder)
   const lockFile = path.join(folder, 'postgres.lock')
   return withLock(lockFile, PATIENCE_MS, async () => {
     const home = homeOf(folder)
     const connection = await endpointOf(home)
     return { binaries, home, connection, lockFile, settings, onTrouble: (words) => log.warn(words) }
   })
+}
+
+function refuseReadOnly(folder: string): void {
+  try {
+    accessSync(folder, constants.W_OK)
+  } catch (error) {
+    throw new Error(
+      `Baton may not write in ${folder}, perhaps because it was started as another user before. Start it as that user, or set BATON_DATA_DIR to another folder.`,
+      { cause: error },
+    )
+  }
 }
 
 function supervise(place: Place, first: Served, log: PrivatePostgresOptions['log']) {

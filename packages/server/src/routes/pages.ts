@@ -17,25 +17,23 @@ export function pageRoutes(app: Hono, services: PageServices): void {
   desk(app, services)
   docsRoutes(app, services.pages.docs)
   app.get('/', (context) => context.redirect('/demo/'))
+  app.get('/favicon.ico', (context) => context.redirect('/desk/assets/icon.svg'))
 }
 
 /** Loaded by pages of other sites, hence readable from anywhere. Hashed names never change; the loader does. */
 function widgetFiles(app: Hono, { pages }: PageServices): void {
-  app.use('/widget*', async (context, next) => {
-    await next()
-    context.res.headers.set('access-control-allow-origin', '*')
-    context.res.headers.set('cross-origin-resource-policy', 'cross-origin')
-    if (context.res.ok) context.res.headers.set('cache-control', cacheFor(context.req.path))
+  const files = serveStatic({
+    root: pages.widget,
+    precompressed: true,
+    rewriteRequestPath: (path) => path.replace(/^\/widget\//, '/'),
   })
-  app.get('/widget.js', serveStatic({ root: pages.widget, precompressed: true }))
-  app.get(
-    '/widget/*',
-    serveStatic({
-      root: pages.widget,
-      precompressed: true,
-      rewriteRequestPath: (path) => path.replace(/^\/widget/, ''),
-    }),
-  )
+  app.on('GET', ['/widget.js', '/widget/*'], async (context, next) => {
+    const response = await files(context, next)
+    context.header('access-control-allow-origin', '*')
+    context.header('cross-origin-resource-policy', 'cross-origin')
+    context.header('cache-control', cacheFor(context.req.path))
+    return response
+  })
 }
 
 /** The demo pages name the workspace whose key the server knows; everything else about them is static. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { contrast, readableOn } from './contrast.ts'
 import { dark, light, SHAPE_ON, TEXT_ON } from './tokens.ts'
@@ -23,4 +24,10 @@ test('contrast is what WCAG says it is', () => {
   expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 5)
   expect(contrast('#767676', '#ffffff')).toBeCloseTo(4.54, 2)
   expect([readableOn('#ffd400'), readableOn('#1a237e')]).toEqual(['#000000', '#ffffff'])
+})
+
+test('the button has the colours of the chat before the chat is loaded', () => {
+  const css = readFileSync(new URL('../launcher.css', import.meta.url), 'utf8')
+  expect(css).toContain(`--accent: light-dark(${light.accent}, ${dark.accent})`)
+  expect(css).toContain(`--onAccent: light-dark(${light.onAccent}, ${dark.onAccent})`)
 })

@@ -14,6 +14,9 @@ export const light = {
   accent: '#0d6b57',
   onAccent: '#ffffff',
   accentSoft: '#dff0ea',
+  /** What the customer said. */
+  own: '#0d6b57',
+  onOwn: '#ffffff',
   link: '#0b6350',
   human: '#fdf1dc',
   humanMark: '#8a4b08',
@@ -34,6 +37,8 @@ export const dark: Tokens = {
   accent: '#5ccfb0',
   onAccent: '#062019',
   accentSoft: '#1d3b33',
+  own: '#1b5e4e',
+  onOwn: '#ffffff',
   link: '#74dcbf',
   human: '#38301f',
   humanMark: '#f0b866',
@@ -53,6 +58,7 @@ export const TEXT_ON: [keyof Tokens, keyof Tokens][] = [
   ['muted', 'surface'],
   ['muted', 'raised'],
   ['onAccent', 'accent'],
+  ['onOwn', 'own'],
   ['link', 'surface'],
   ['link', 'raised'],
   ['link', 'human'],
@@ -72,15 +78,8 @@ export const SHAPE_ON: [keyof Tokens, keyof Tokens][] = [
   ['humanMark', 'human'],
 ]
 
-/** `auto` follows the system; a page's choice goes before it. */
+/** Which of the two is shown is the element's `color-scheme`, which launcher.css sets. */
 export function tokensCss(): string {
-  return `:host{${declared(light)}color-scheme:light}
-:host([data-theme=dark]){${declared(dark)}color-scheme:dark}
-@media(prefers-color-scheme:dark){:host([data-theme=auto]){${declared(dark)}color-scheme:dark}}`
-}
-
-function declared(tokens: Tokens): string {
-  return Object.entries(tokens)
-    .map(([name, colour]) => `--${name}:${colour};`)
-    .join('')
+  const names = Object.keys(light) as (keyof Tokens)[]
+  return `:host{${names.map((name) => `--${name}:light-dark(${light[name]},${dark[name]})`).join(';')}}`
 }

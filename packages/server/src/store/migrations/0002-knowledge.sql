@@ -41,7 +41,7 @@ create table passages (
   text         text     not null,
   -- The text search configuration its words were stemmed with.
   language     text     not null,
-  -- A: the document's title, B: the headings, D: the text.
+  -- A: the document's title, B: the heading, C: the headings above it, D: the text.
   words        tsvector not null,
   -- In words.
   length       int      not null,

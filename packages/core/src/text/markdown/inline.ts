@@ -104,7 +104,8 @@ class Scan {
     this.#flush()
     const text = this.#text.slice(start, end ?? undefined).replaceAll('\n', ' ')
     const padded = text.startsWith(' ') && text.endsWith(' ') && text.trim() !== ''
-    if (text !== '') this.#put({ kind: 'code', text: padded ? text.slice(1, -1) : text })
+    if (text !== '')
+      this.#top().children.push({ kind: 'code', text: padded ? text.slice(1, -1) : text })
     return this.#past(end === null ? this.#text.length : end + length)
   }
 
@@ -120,7 +121,6 @@ class Scan {
     const run = runLength(this.#text, this.#at)
     const mark = this.#markAt(letter, run)
     if (!mark) return this.#past(this.#at + run, false)
-
     const before = this.#text[this.#at - 1] ?? ' '
     const after = this.#text[this.#at + run] ?? ' '
     const inWord = letter === '_' && isWord(before) && isWord(after)
@@ -185,7 +185,7 @@ class Scan {
     const address = this.#text.slice(close + 2, end ?? undefined)
     const href = end === null ? null : safeUrl(address.split(/\s/)[0]?.replace(/^<|>$/g, '') ?? '')
     const children = new Scan(label, this.#reading, false).run()
-    if (href && this.#links) this.#put({ kind: 'link', href, children })
+    if (href && this.#links) this.#top().children.push({ kind: 'link', href, children })
     else this.#top().children.push(...children)
     return this.#past(end === null ? this.#text.length : end + 1)
   }
@@ -212,7 +212,7 @@ class Scan {
   #number(label: string, close: number): boolean {
     if (!/^\d{1,2}$/.test(label)) return false
     this.#flush()
-    this.#put({ kind: 'mark', number: Number(label) })
+    this.#top().children.push({ kind: 'mark', number: Number(label) })
     return this.#past(close + 1)
   }
 
@@ -226,7 +226,7 @@ class Scan {
     const href = safeUrl(address)
     if (!href) return false
     this.#flush()
-    this.#put({ kind: 'link', href, children: [{ kind: 'text', text: address }] })
+    this.#top().children.push({ kind: 'link', href, children: [{ kind: 'text', text: address }] })
     return this.#past(this.#at + address.length)
   }
 
@@ -234,13 +234,9 @@ class Scan {
     return this.#frames.at(-1) ?? { mark: null, children: [] }
   }
 
-  #put(inline: Inline): void {
-    this.#top().children.push(inline)
-  }
-
   #flush(): void {
     if (this.#at > this.#from) {
-      this.#put({ kind: 'text', text: this.#text.slice(this.#from, this.#at) })
+      this.#top().children.push({ kind: 'text', text: this.#text.slice(this.#from, this.#at) })
     }
     this.#from = this.#at
   }

@@ -1,35 +1,26 @@
+// What lies above the page: tooltips and toasts. Loaded with the desk, not with its door.
+import { CSPProvider } from '@base-ui/react/csp-provider'
 import { Toast } from '@base-ui/react/toast'
 import { CircleAlert, CircleCheck, X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { IconButton } from '../parts/icon-button.tsx'
+import { TooltipProvider } from '../parts/tooltip.tsx'
+import { toastManager } from './toasts.ts'
 
-/** Short words about what has just been done or has failed. They go by themselves, failures later. */
-export type Toasts = {
-  done(title: string, action?: ToastAction): void
-  failed(title: string, detail?: string, action?: ToastAction): void
-}
-
-export type ToastAction = { label: string; run: () => void }
-
-const DONE_MS = 5_000
-const FAILED_MS = 12_000
-
-const manager = Toast.createToastManager()
-
-export const toasts: Toasts = {
-  done(title, action) {
-    manager.add({ type: 'done', title, timeout: DONE_MS, ...actionProps(action) })
-  },
-  failed(title, detail, action) {
-    const description = detail === undefined ? {} : { description: detail }
-    const options = { type: 'failed', title, timeout: FAILED_MS, priority: 'high' as const }
-    manager.add({ ...options, ...description, ...actionProps(action) })
-  },
-}
-
-export function ToastProvider({ children }: { children: ReactNode }) {
+/** The page's policy allows no style elements, so the components are told to write none. */
+export function Layers({ children }: { children: ReactNode }) {
   return (
-    <Toast.Provider toastManager={manager} limit={3}>
+    <CSPProvider disableStyleElements>
+      <TooltipProvider>
+        <ToastProvider>{children}</ToastProvider>
+      </TooltipProvider>
+    </CSPProvider>
+  )
+}
+
+function ToastProvider({ children }: { children: ReactNode }) {
+  return (
+    <Toast.Provider toastManager={toastManager} limit={3}>
       {children}
       <Toast.Portal>
         <Toast.Viewport className="fixed inset-x-3 bottom-3 z-40 mx-auto flex flex-col gap-2 sm:start-auto sm:end-4 sm:bottom-4 sm:w-92">
@@ -70,9 +61,4 @@ function ToastList() {
       </Toast.Content>
     </Toast.Root>
   ))
-}
-
-function actionProps(action: ToastAction | undefined) {
-  if (!action) return {}
-  return { actionProps: { children: action.label, onClick: action.run } }
 }

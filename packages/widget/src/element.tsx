@@ -1,0 +1,156 @@
+// The element <baton-chat>: a chat in an open shadow root, told by its data attributes where Baton answers and how to look.
+import {
+  browserStorage,
+  browserTimers,
+  browserWake,
+  createApi,
+  currentPage,
+  liveUrl,
+  openLive,
+  openSession,
+  randomId,
+  type Session,
+} from '@baton/client'
+import { render } from 'preact'
+import { type Config, readConfig } from './config.ts'
+import { directionOf, loadStrings, translator } from './i18n/translate.ts'
+import { openStore, type Store } from './store.ts'
+import { readableOn } from './theme/contrast.ts'
+import { tokensCss } from './theme/tokens.ts'
+import { App } from './view/app.tsx'
+import footerCss from './view/css/footer.css?inline'
+import frameCss from './view/css/frame.css?inline'
+import headerCss from './view/css/header.css?inline'
+import logCss from './view/css/log.css?inline'
+import markdownCss from './view/css/markdown.css?inline'
+
+const CSS = [tokensCss(), frameCss, headerCss, logCss, markdownCss, footerCss].join('')
+
+export class BatonChat extends HTMLElement {
+  #store: Store | null = null
+  #stops: (() => void)[] = []
+  #ready: Promise<Store> | null = null
+
+  connectedCallback(): void {
+    this.#ready ??= this.#start()
+  }
+
+  /** Taken out of the page: nothing goes on behind it. What was said stays on the device. */
+  disconnectedCallback(): void {
+    for (const stop of this.#stops.splice(0)) stop()
+    if (this.shadowRoot) render(null, this.shadowRoot)
+    this.#store = null
+    this.#ready = null
+  }
+
+  async open(): Promise<void> {
+    ;(await this.#ready)?.open()
+  }
+
+  async close(): Promise<void> {
+    ;(await this.#ready)?.close()
+  }
+
+  async toggle(): Promise<void> {
+    const store = await this.#ready
+    if (store?.state().isOpen) store.close()
+    else store?.open()
+  }
+
+  /** Asks for a person, and shows what becomes of it. */
+  async escalate(): Promise<void> {
+    const store = await this.#ready
+    store?.open()
+    const holder = store?.session.getSnapshot().conversation.holder.kind
+    if (holder === 'assistant' || holder === 'nobody') store?.session.escalate()
+  }
+
+  async ask(text: string): Promise<void> {
+    const store = await this.#ready
+    store?.open()
+    store?.send(text)
+  }
+
+  /** Forgets the conversation on this device. */
+  async shutdown(): Promise<void> {
+    const store = await this.#ready
+    store?.close()
+    store?.session.reset()
+  }
+
+  async #start(): Promise<Store> {
+    const { documentElement } = document
+    const config = readConfig(this.dataset, {
+      lang: documentElement.lang,
+      languages: navigator.languages,
+    })
+    this.lang = config.locale
+    this.dir = directionOf(config.locale)
+    const root = this.#draw(config)
+    const strings = await loadStrings(config.locale)
+    const storage = browserStorage(`baton:${config.publishableKey}:`)
+    const session = startSession(config, storage)
+    const t = translator(strings, config.locale)
+    const store = openStore({ config, t, session, storage, page: document })
+    if (!this.isConnected) return store
+
+    this.#store = store
+    this.#stops = [session.connect(), store.stop, this.#tell(store)]
+    // The loader's button goes on as ours: it may be focused, or just being pressed.
+    const button = root.querySelector('button')
+    if (button) button.onclick = button.onpointerenter = button.onfocus = null
+    render(<App store={store} />, root)
+    this.dispatchEvent(new CustomEvent('ready'))
+    return store
+  }
+
+  #draw({ accent }: Config): ShadowRoot {
+    // The loader has drawn the button here, with its style.
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' })
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(CSS)
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
+    if (accent) {
+      for (const name of ['Accent', 'Own']) {
+        this.style.setProperty(`--${name.toLowerCase()}`, accent)
+        this.style.setProperty(`--on${name}`, readableOn(accent))
+      }
+    }
+    return root
+  }
+
+  #tell(store: Store): () => void {
+    return store.watch(({ isOpen }, before) => {
+      if (isOpen === before.isOpen) return
+      this.dispatchEvent(new CustomEvent(isOpen ? 'open' : 'close'))
+    })
+  }
+}
+
+function startSession(config: Config, storage: ReturnType<typeof browserStorage>): Session {
+  const { baseUrl, publishableKey, locale } = config
+  const random = Math.random
+  return openSession({
+    api: createApi({ baseUrl, fetch: window.fetch.bind(window), credentials: 'omit' }),
+    storage,
+    publishableKey,
+    start: () => {
+      const page = currentPage()
+      return { channel: 'widget', locale, ...(page ? { page } : {}) }
+    },
+    openLive: (token) =>
+      openLive({
+        url: liveUrl(baseUrl),
+        token,
+        WebSocket: window.WebSocket,
+        timers: browserTimers,
+        random,
+        wake: browserWake,
+      }),
+    newId: randomId,
+    now: () => new Date().toISOString(),
+    timers: browserTimers,
+    random,
+    wake: browserWake,
+  })
+}

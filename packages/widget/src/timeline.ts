@@ -1,0 +1,128 @@
+// One conversation as one line of time: what was said, what happened, what is on its way. Pure, so that it can be tested.
+import type { Draft, Moment, Outgoing, Snapshot } from '@baton/client'
+import type { Citation, Human } from '@baton/contract'
+import type { Said } from '@baton/core'
+
+/** A key stays with a message from its sending to its place in the log, so that it does not move on the screen. */
+export type Line =
+  | ({ kind: 'said'; key: string; by: Speaker; text: string; at: string; first: boolean } & Extras)
+  | { kind: 'email'; key: string; text: string }
+  | { kind: 'moment'; key: string; moment: Moment }
+  | { kind: 'thinking'; key: string }
+
+export type Speaker =
+  | { kind: 'customer' }
+  | { kind: 'assistant' }
+  | { kind: 'human'; human: Human }
+  | { kind: 'system' }
+
+type Extras = {
+  seq: number
+  citations: readonly Citation[]
+  /** Still being written. */
+  streaming: boolean
+  /** On its way; null once it is in the log. */
+  outgoing: Outgoing | null
+}
+
+type Placed = { seq: number; lines: Line[] }
+
+/** Words of the same speaker within this time stand together under one name. */
+const TOGETHER_MS = 5 * 60_000
+
+export function timeline(snapshot: Snapshot): Line[] {
+  const { conversation, moments, outgoing, draft } = snapshot
+  const placed: Placed[] = [
+    ...conversation.messages.map((message) => ({
+      seq: message.seq,
+      lines: [isOpenQuestion(message, snapshot) ? emailLine(message) : saidLine(message)],
+    })),
+    ...moments.filter((moment) => isShown(moment, snapshot)).map(momentLine),
+  ]
+  placed.sort((a, b) => a.seq - b.seq)
+  const lines = placed.flatMap(({ lines }) => lines)
+  lines.push(...outgoing.map(outgoingLine))
+  if (draft) lines.push(draftLine(draft))
+  else if (isThinking(snapshot)) lines.push({ kind: 'thinking', key: 'thinking' })
+  return grouped(lines)
+}
+
+/** Whether the assistant owes an answer that it has not begun. */
+export function isThinking({ conversation, draft, outgoing }: Snapshot): boolean {
+  if (conversation.holder.kind !== 'assistant' || draft) return false
+  if (outgoing.length > 0) return outgoing.at(-1)?.state === 'sent'
+  const { messages, returned } = conversation
+  // What was written to a person before they left was theirs to answer.
+  const since = messages.slice(returned?.messages ?? 0)
+  return since.at(-1)?.author.kind === 'customer'
+}
+
+/** How much of what others said came after `seen`. */
+export function unreadAfter({ conversation }: Snapshot, seen: number): number {
+  return conversation.messages.filter(
+    ({ seq, author, notice }) => seq > seen && author.kind !== 'customer' && !notice,
+  ).length
+}
+
+function saidLine(message: Said): Line {
+  const { id, author, text, citations, seq, at } = message
+  return said({ key: id, by: author, text, at, seq, ...(citations ? { citations } : {}) })
+}
+
+function outgoingLine(outgoing: Outgoing): Line {
+  const { id, text, at } = outgoing
+  return said({ key: id, by: { kind: 'customer' }, text, at, outgoing })
+}
+
+function draftLine({ messageId, text }: Draft): Line {
+  return said({ key: messageId, by: { kind: 'assistant' }, text, at: '', streaming: true })
+}
+
+type SaidLine = Extract<Line, { kind: 'said' }>
+
+function said(part: Pick<SaidLine, 'key' | 'by' | 'text' | 'at'> & Partial<SaidLine>): SaidLine {
+  const seq = Number.POSITIVE_INFINITY
+  return {
+    kind: 'said',
+    first: true,
+    seq,
+    citations: [],
+    streaming: false,
+    outgoing: null,
+    ...part,
+  }
+}
+
+function momentLine(moment: Moment): Placed {
+  return { seq: moment.seq, lines: [{ kind: 'moment', key: `at${moment.seq}`, moment }] }
+}
+
+/** Whether this asks for an address that has been neither given nor refused. */
+function isOpenQuestion({ notice }: Said, { conversation }: Snapshot): boolean {
+  return notice === 'email-wanted' && conversation.email === 'asked'
+}
+
+function emailLine({ id, text }: Said): Line {
+  return { kind: 'email', key: id, text }
+}
+
+/** An offer stands until the customer goes on, or a person is asked for. */
+function isShown(moment: Moment, { conversation }: Snapshot): boolean {
+  if (moment.kind !== 'offered') return true
+  const last = conversation.messages.findLast(({ author }) => author.kind === 'customer')
+  return conversation.holder.kind === 'assistant' && moment.seq > (last?.seq ?? 0)
+}
+
+function grouped(lines: Line[]): Line[] {
+  return lines.map((line, index) => {
+    const before = lines[index - 1]
+    if (line.kind !== 'said' || before?.kind !== 'said') return line
+    const close = !line.at || Date.parse(line.at) - Date.parse(before.at) < TOGETHER_MS
+    return { ...line, first: !(close && isSame(line.by, before.by)) }
+  })
+}
+
+function isSame(one: Speaker, other: Speaker): boolean {
+  if (one.kind === 'human' && other.kind === 'human') return one.human.id === other.human.id
+  return one.kind === other.kind
+}

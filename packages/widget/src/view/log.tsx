@@ -1,0 +1,85 @@
+// The conversation, from its first word to the one being written.
+import type { Moment, Snapshot } from '@baton/client'
+import type { Store } from '../store.ts'
+import { type Line, timeline } from '../timeline.ts'
+import { EmailForm } from './email-form.tsx'
+import { Icon } from './icons.tsx'
+import { Message } from './message.tsx'
+import { useStick } from './stick.ts'
+import { Welcome } from './welcome.tsx'
+
+export function Log({ store, snapshot }: { store: Store; snapshot: Snapshot }) {
+  const { t } = store
+  const lines = timeline(snapshot)
+  const { box, isAway, hasNews, toLatest } = useStick(lines)
+  const last = lines.findLast(({ kind }) => kind === 'said')
+  return (
+    <div class="log-frame">
+      {/* Not live: a screen reader would read every word of an answer as it grows. Whole messages are announced apart. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: scrolls, hence reachable by keyboard */}
+      <div class="log" ref={box} role="log" aria-live="off" aria-label={t('messages')} tabIndex={0}>
+        <div class="lines">
+          {lines.length === 0 && <Welcome store={store} />}
+          {lines.map((line) => (
+            <div key={line.key} class="line" data-kind={line.kind}>
+              <LineView store={store} line={line} isLast={line === last} />
+            </div>
+          ))}
+        </div>
+      </div>
+      {isAway && (
+        <button
+          type="button"
+          class="latest"
+          aria-label={hasNews ? undefined : t('latest')}
+          onClick={toLatest}
+        >
+          <Icon of="down" />
+          {hasNews && t('newMessages')}
+        </button>
+      )}
+    </div>
+  )
+}
+
+function LineView({ store, line, isLast }: { store: Store; line: Line; isLast: boolean }) {
+  switch (line.kind) {
+    case 'said':
+      return <Message store={store} line={line} isLast={isLast} />
+    case 'email':
+      return <EmailForm store={store} question={line.text} />
+    case 'thinking':
+      return (
+        <p class="thinking" role="img" aria-label={store.t('thinking')}>
+          <i />
+          <i />
+          <i />
+        </p>
+      )
+    case 'moment':
+      return <MomentView store={store} moment={line.moment} />
+  }
+}
+
+function MomentView({ store, moment }: { store: Store; moment: Moment }) {
+  const { t, session } = store
+  switch (moment.kind) {
+    case 'joined':
+      return <p class="moment">{t('joined', { name: moment.human.name })}</p>
+    case 'returned':
+      return <p class="moment">{t('returned', { name: moment.human.name })}</p>
+    case 'closed':
+      return <p class="moment">{t('closed', { name: moment.human.name })}</p>
+    case 'reopened':
+      return <p class="moment">{t('reopened')}</p>
+    case 'offered':
+      return (
+        <p class="offer">
+          {t('offer')}{' '}
+          <button type="button" onClick={() => session.escalate()}>
+            {t('talk')}
+          </button>
+        </p>
+      )
+  }
+}

@@ -1,0 +1,139 @@
+// Draws what the parser read. Only elements and text: nothing here turns a string into markup.
+
+import type { Block, Inline } from '@baton/core'
+import type { ComponentChildren } from 'preact'
+import type { Store } from '../store.ts'
+import { CodeBlock } from './code-block.tsx'
+
+/** `sourceUrl` gives the address behind a mark such as [1], or null. */
+type Props = {
+  store: Store
+  blocks: readonly Block[]
+  sourceUrl: (number: number) => string | null
+}
+
+export function Markdown(props: Props) {
+  return <>{props.blocks.map((block) => drawBlock(block, props))}</>
+}
+
+function drawBlock(block: Block, props: Props): ComponentChildren {
+  switch (block.kind) {
+    case 'paragraph':
+      return <p>{drawInline(block.children, props)}</p>
+    case 'heading':
+      return (
+        <p class="heading">
+          <strong>{drawInline(block.children, props)}</strong>
+        </p>
+      )
+    case 'code':
+      return <CodeBlock store={props.store} language={block.language} text={block.text} />
+    case 'quote':
+      return (
+        <blockquote>
+          <Markdown {...props} blocks={block.children} />
+        </blockquote>
+      )
+    case 'list':
+      return drawList(block, props)
+    case 'table':
+      return drawTable(block, props)
+    case 'rule':
+      return <hr />
+  }
+}
+
+function drawList({ start, items }: Extract<Block, { kind: 'list' }>, props: Props) {
+  const drawn = items.map((item, index) => (
+    <li key={index}>
+      <Markdown {...props} blocks={item} />
+    </li>
+  ))
+  return start === null ? <ul>{drawn}</ul> : <ol start={start}>{drawn}</ol>
+}
+
+function drawTable({ head, rows, align }: Extract<Block, { kind: 'table' }>, props: Props) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: scrolls sideways, hence reachable by keyboard
+    <div class="table" tabIndex={0} role="group" aria-label={props.store.t('table')}>
+      <table>
+        <thead>
+          <tr>
+            {head.map((cell, column) => (
+              <th key={column} scope="col" data-align={align[column]}>
+                {drawInline(cell, props)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, index) => (
+            <tr key={index}>
+              {row.map((cell, column) => (
+                <td key={column} data-align={align[column]}>
+                  {drawInline(cell, props)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function drawInline(children: readonly Inline[], props: Props): ComponentChildren {
+  return children.map((inline) => drawOne(inline, props))
+}
+
+function drawOne(inline: Inline, props: Props): ComponentChildren {
+  switch (inline.kind) {
+    case 'text':
+      return inline.text
+    case 'code':
+      return <code>{inline.text}</code>
+    case 'break':
+      return <br />
+    case 'strong':
+      return <strong>{drawInline(inline.children, props)}</strong>
+    case 'emphasis':
+      return <em>{drawInline(inline.children, props)}</em>
+    case 'strike':
+      return <s>{drawInline(inline.children, props)}</s>
+    case 'link':
+      return <Link href={inline.href}>{drawInline(inline.children, props)}</Link>
+    case 'mark':
+      return drawMark(inline.number, props)
+  }
+}
+
+function drawMark(number: number, { store, sourceUrl }: Props) {
+  const href = sourceUrl(number)
+  if (!href) return `[${number}]`
+  return (
+    <Link href={href} label={store.t('source', { number })} class="mark">
+      {number}
+    </Link>
+  )
+}
+
+/** Leads out of the page in a new tab, and tells the other side neither where from nor who. */
+export function Link(props: {
+  href: string
+  label?: string
+  class?: string
+  children: ComponentChildren
+}) {
+  return (
+    <a
+      href={props.href}
+      class={props.class}
+      aria-label={props.label}
+      target="_blank"
+      rel="noopener noreferrer nofollow"
+    >
+      {props.children}
+    </a>
+  )
+}

@@ -1,0 +1,99 @@
+// One thing said: by whom, when, what, from which sources, and whether it has arrived.
+
+import { parseMarkdown, safeUrl } from '@baton/core'
+import { useMemo } from 'preact/hooks'
+import type { Store } from '../store.ts'
+import type { Line } from '../timeline.ts'
+import { clockTime } from '../when.ts'
+import { Avatar } from './avatar.tsx'
+import { Icon } from './icons.tsx'
+import { Markdown } from './markdown.tsx'
+import { Sources } from './sources.tsx'
+
+export type SaidLine = Extract<Line, { kind: 'said' }>
+
+export function Message({
+  store,
+  line,
+  isLast,
+}: {
+  store: Store
+  line: SaidLine
+  isLast: boolean
+}) {
+  const { by, text, first } = line
+  if (by.kind === 'system')
+    return (
+      <p class="notice" dir="auto">
+        {text}
+      </p>
+    )
+  return (
+    <article class="said" data-by={by.kind} data-first={first}>
+      {first && by.kind !== 'customer' && <Byline store={store} line={line} />}
+      {by.kind === 'customer' ? (
+        <div class="bubble" dir="auto">
+          {text}
+        </div>
+      ) : (
+        <Answer store={store} line={line} />
+      )}
+      <Delivery store={store} line={line} isLast={isLast} />
+    </article>
+  )
+}
+
+function Byline({ store, line: { by, at } }: { store: Store; line: SaidLine }) {
+  const { t, config } = store
+  return (
+    <p class="byline">
+      <Avatar of={by} />
+      <bdi class="name">{store.nameOf(by)}</bdi>
+      <span class="tag">{by.kind === 'assistant' ? t('ai') : t('person')}</span>
+      {at && <time dateTime={at}>{clockTime(at, config.locale)}</time>}
+    </p>
+  )
+}
+
+function Answer({ store, line }: { store: Store; line: SaidLine }) {
+  const { text, streaming, by, citations } = line
+  const { baseUrl } = store.config
+  const breaks = by.kind === 'human'
+  const blocks = useMemo(
+    () => parseMarkdown(text, { streaming, breaks }),
+    [text, streaming, breaks],
+  )
+  const sourceUrl = (number: number) =>
+    safeUrl(citations[number - 1]?.url || ':', `${baseUrl || location.origin}/`)
+  return (
+    <div class="bubble" dir="auto" data-streaming={streaming}>
+      <Markdown store={store} blocks={blocks} sourceUrl={sourceUrl} />
+      {citations.length > 0 && <Sources store={store} citations={citations} urlOf={sourceUrl} />}
+    </div>
+  )
+}
+
+function Delivery({ store, line, isLast }: { store: Store; line: SaidLine; isLast: boolean }) {
+  const { t, session, config } = store
+  const { outgoing, by, at } = line
+  if (by.kind !== 'customer') return null
+  const state = outgoing?.state ?? 'sent'
+  if (state === 'sent' && !isLast) return null
+  return (
+    <p class="delivery" data-state={state}>
+      {state === 'sent' ? <Icon of="done" /> : state === 'sending' ? null : <Icon of="clock" />}
+      <span>{t(state)}</span>
+      {state === 'sent' && <time dateTime={at}>{clockTime(at, config.locale)}</time>}
+      {outgoing && (state === 'failed' || state === 'waiting') && (
+        <>
+          <button type="button" onClick={() => session.retry(outgoing.id)}>
+            {t('retry')}
+          </button>
+          <button type="button" onClick={() => session.discard(outgoing.id)}>
+            {t('discard')}
+          </button>
+        </>
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,46 @@
+import type { Citation } from '@baton/contract'
+import type { Store } from '../store.ts'
+import { Link } from './markdown.tsx'
+
+type Props = {
+  store: Store
+  citations: readonly Citation[]
+  urlOf: (number: number) => string | null
+}
+
+/** Where an answer comes from, numbered as its marks are. A source without an address is named all the same. */
+export function Sources({ store, citations, urlOf }: Props) {
+  return (
+    <aside class="sources" aria-label={store.t('sources')}>
+      <p>{store.t('sources')}</p>
+      <ol>
+        {citations.map((citation, index) => (
+          <li key={index}>
+            <Source citation={citation} href={urlOf(index + 1)} />
+          </li>
+        ))}
+      </ol>
+    </aside>
+  )
+}
+
+function Source({
+  citation: { title, section },
+  href,
+}: {
+  citation: Citation
+  href: string | null
+}) {
+  const where = [section === title ? '' : section, href ? siteOf(href) : ''].filter(Boolean)
+  const words = (
+    <>
+      <b dir="auto">{title}</b>
+      {where.length > 0 && <small dir="auto">{where.join(' · ')}</small>}
+    </>
+  )
+  return href ? <Link href={href}>{words}</Link> : <span>{words}</span>
+}
+
+function siteOf(href: string): string {
+  return new URL(href).host.replace(/^www\./, '')
+}

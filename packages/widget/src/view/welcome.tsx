@@ -1,0 +1,23 @@
+import type { Store } from '../store.ts'
+
+/** What stands where nothing has been said yet. */
+export function Welcome({ store }: { store: Store }) {
+  const { t, config } = store
+  return (
+    <div class="welcome">
+      <h3>{t('greeting')}</h3>
+      <p>{t('greetingText')}</p>
+      {config.suggestions.length > 0 && (
+        <ul aria-label={t('suggestions')}>
+          {config.suggestions.map((question) => (
+            <li key={question}>
+              <button type="button" dir="auto" onClick={() => store.send(question)}>
+                {question}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,112 @@
+// Two files come out: the chat, named by its content, and the loader, which knows that name. Sizes are checked here.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { build, defineConfig, type Plugin, type UserConfig } from 'vite'
+
+const root = fileURLToPath(new URL('.', import.meta.url))
+const outDir = join(root, 'dist')
+
+/** Gzipped bytes. `chat` counts everything that one customer loads after the loader, with the largest language. */
+const BUDGET = { loader: 1024, chat: 28 * 1024 }
+
+const shared: UserConfig = {
+  root,
+  configFile: false,
+  logLevel: 'warn',
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+}
+/** Browsers of mid-2024 and later; older ones would need every colour three times. */
+const cssTarget = ['chrome123', 'firefox120', 'safari17.5']
+
+const output = {
+  minify: true,
+  entryFileNames: 'widget-[hash].js',
+  chunkFileNames: 'widget-[hash].js',
+}
+
+export default defineConfig({
+  ...shared,
+  build: {
+    outDir,
+    target: 'es2022',
+    cssTarget,
+    minify: true,
+    cssMinify: true,
+    reportCompressedSize: false,
+    lib: { entry: join(root, 'src/main.ts'), formats: ['es'] },
+    rolldownOptions: { output },
+  },
+  plugins: [loader()],
+})
+
+function loader(): Plugin {
+  let chat = ''
+  let files: { name: string; isEntry: boolean }[] = []
+  return {
+    name: 'baton-loader',
+    generateBundle(_, bundle) {
+      for (const file of Object.values(bundle)) {
+        // Kept for bundlers of libraries; here they are only weight.
+        if (file.type === 'chunk') file.code = file.code.replaceAll('/* @__PURE__ */', '')
+      }
+    },
+    writeBundle(_, bundle) {
+      files = Object.values(bundle).map((file) => ({
+        name: file.fileName,
+        isEntry: file.type === 'chunk' && file.isEntry,
+      }))
+      chat = files.find(({ isEntry }) => isEntry)?.name ?? ''
+    },
+    async closeBundle() {
+      if (chat === '') return
+      await build({
+        ...shared,
+        define: { __CHAT__: JSON.stringify(`widget/${chat}`) },
+        build: {
+          outDir,
+          emptyOutDir: false,
+          target: 'es2022',
+          cssTarget,
+          minify: true,
+          cssMinify: true,
+          reportCompressedSize: false,
+          lib: {
+            entry: join(root, 'src/loader.ts'),
+            formats: ['iife'],
+            name: '_',
+            fileName: () => 'widget.js',
+          },
+        },
+      })
+      compress()
+      check(
+        chat,
+        files.filter(({ isEntry }) => !isEntry).map(({ name }) => name),
+      )
+    },
+  }
+}
+
+/** Compressed once here instead of at each request. */
+function compress(): void {
+  for (const name of readdirSync(outDir).filter((file) => file.endsWith('.js'))) {
+    const text = readFileSync(join(outDir, name))
+    writeFileSync(join(outDir, `${name}.gz`), gzipSync(text, { level: 9 }))
+    writeFileSync(join(outDir, `${name}.br`), brotliCompressSync(text))
+  }
+}
+
+function check(chat: string, languages: string[]): void {
+  const language = Math.max(0, ...languages.map(gzipped))
+  const sizes = { loader: gzipped('widget.js'), chat: gzipped(chat) + language }
+  for (const part of ['loader', 'chat'] as const) {
+    console.log(`${part}: ${sizes[part]} of ${BUDGET[part]} bytes gzipped`)
+    if (sizes[part] > BUDGET[part]) throw new Error(`The ${part} is over its budget.`)
+  }
+}
+
+function gzipped(name: string): number {
+  return readFileSync(join(outDir, `${name}.gz`)).length
+}
