@@ -21,6 +21,9 @@ const FLAGS = [
   '--disable-sync',
 ]
 
+/** Less than a test may take, so that the one that waits is the one that says for what. */
+const PATIENCE_MS = 12_000
+
 export type Person = {
   context: BrowserContext
   page: Page
@@ -49,6 +52,7 @@ export async function person(
   { cookie, ...options }: BrowserContextOptions & { cookie?: string } = {},
 ): Promise<Person> {
   const context = await browser.newContext({ baseURL: origin, locale: 'en-GB', ...options })
+  context.setDefaultTimeout(PATIENCE_MS)
   if (cookie) await context.addCookies(cookiesOf(cookie, origin))
   const strayed: string[] = []
   const faults: string[] = []
@@ -69,10 +73,19 @@ export async function person(
 
 /** What axe finds wrong, one line for each kind. */
 export async function violations(page: Page): Promise<string[]> {
+  await page.waitForFunction(isStill)
   const { violations: found } = await new AxeBuilder({ page }).analyze()
   return found.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
   )
+}
+
+/** While something comes into sight its colours are mixed with what lies below, and cannot be judged. */
+function isStill(): boolean {
+  return document.getAnimations().every((animation) => {
+    const endless = animation.effect?.getTiming().iterations === Number.POSITIVE_INFINITY
+    return endless || animation.playState !== 'running'
+  })
 }
 
 function cookiesOf(header: string, url: string) {
