@@ -18,7 +18,13 @@ import { openStore, type Store } from './store.ts'
 import { readableOn } from './theme/contrast.ts'
 import { tokensCss } from './theme/tokens.ts'
 import { App } from './view/app.tsx'
-import chatCss from './view/chat.css?inline'
+import footerCss from './view/css/footer.css?inline'
+import frameCss from './view/css/frame.css?inline'
+import headerCss from './view/css/header.css?inline'
+import logCss from './view/css/log.css?inline'
+import markdownCss from './view/css/markdown.css?inline'
+
+const CSS = [tokensCss(), frameCss, headerCss, logCss, markdownCss, footerCss].join('')
 
 export class BatonChat extends HTMLElement {
   #store: Store | null = null
@@ -90,10 +96,10 @@ export class BatonChat extends HTMLElement {
 
     this.#store = store
     this.#stops = [session.connect(), store.stop, this.#tell(store)]
-    const focused = root.activeElement !== null
-    root.replaceChildren()
+    // The loader's button goes on as ours: it may be focused, or just being pressed.
+    const button = root.querySelector('button')
+    if (button) button.onclick = button.onpointerenter = button.onfocus = null
     render(<App store={store} />, root)
-    if (focused) root.querySelector<HTMLElement>('.launcher')?.focus()
     this.dispatchEvent(new CustomEvent('ready'))
     return store
   }
@@ -102,11 +108,13 @@ export class BatonChat extends HTMLElement {
     // The loader has drawn the button here, with its style.
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' })
     const sheet = new CSSStyleSheet()
-    sheet.replaceSync(tokensCss() + chatCss)
+    sheet.replaceSync(CSS)
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
     if (accent) {
-      this.style.setProperty('--accent', accent)
-      this.style.setProperty('--onAccent', readableOn(accent))
+      for (const name of ['Accent', 'Own']) {
+        this.style.setProperty(`--${name.toLowerCase()}`, accent)
+        this.style.setProperty(`--on${name}`, readableOn(accent))
+      }
     }
     return root
   }

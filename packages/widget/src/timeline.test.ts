@@ -1,7 +1,7 @@
 import type { Moment, Outgoing, Snapshot } from '@baton/client'
 import type { ConversationEvent } from '@baton/contract'
 import { fold } from '@baton/core'
-import { ada, answered, asked, at, joined, said, started } from '@baton/core/testing'
+import { ada, answered, asked, at, joined, returned, said, started } from '@baton/core/testing'
 import { expect, test } from 'vitest'
 import { isThinking, timeline, unreadAfter } from './timeline.ts'
 
@@ -42,16 +42,17 @@ test('the assistant is looked for while it owes an answer, and not while a perso
   expect(isThinking(snapshot([started, asked('one')]))).toBe(true)
   expect(isThinking(snapshot([started, asked('one'), answered('two')]))).toBe(false)
   expect(isThinking(snapshot([started, joined(ada), asked('one')]))).toBe(false)
+  expect(isThinking(snapshot([started, joined(ada), asked('one'), returned(ada)]))).toBe(false)
 })
 
-test('the address form stands below its question until it is answered', () => {
+test('the question for an address is a form until it is answered', () => {
   const wanted: ConversationEvent = {
     type: 'message.posted',
     at,
     message: { id: 's1', author: { kind: 'system' }, text: 'Where?', notice: 'email-wanted' },
   }
   const open = snapshot([started, { type: 'email.asked', at }, wanted, asked('more')])
-  expect(shown(open)).toEqual(['system: Where?', 'email', 'customer: more', 'thinking'])
+  expect(shown(open)).toEqual(['email', 'customer: more', 'thinking'])
   const done = snapshot([
     started,
     { type: 'email.asked', at },

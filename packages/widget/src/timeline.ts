@@ -6,7 +6,7 @@ import type { Said } from '@baton/core'
 /** A key stays with a message from its sending to its place in the log, so that it does not move on the screen. */
 export type Line =
   | ({ kind: 'said'; key: string; by: Speaker; text: string; at: string; first: boolean } & Extras)
-  | { kind: 'email'; key: string }
+  | { kind: 'email'; key: string; text: string }
   | { kind: 'moment'; key: string; moment: Moment }
   | { kind: 'thinking'; key: string }
 
@@ -35,7 +35,7 @@ export function timeline(snapshot: Snapshot): Line[] {
   const placed: Placed[] = [
     ...conversation.messages.map((message) => ({
       seq: message.seq,
-      lines: [saidLine(message), ...emailForm(snapshot, message.notice)],
+      lines: [isOpenQuestion(message, snapshot) ? emailLine(message) : saidLine(message)],
     })),
     ...moments.filter((moment) => isShown(moment, snapshot)).map(momentLine),
   ]
@@ -51,7 +51,10 @@ export function timeline(snapshot: Snapshot): Line[] {
 export function isThinking({ conversation, draft, outgoing }: Snapshot): boolean {
   if (conversation.holder.kind !== 'assistant' || draft) return false
   if (outgoing.length > 0) return outgoing.at(-1)?.state === 'sent'
-  return conversation.messages.at(-1)?.author.kind === 'customer'
+  const { messages, returned } = conversation
+  // What was written to a person before they left was theirs to answer.
+  const since = messages.slice(returned?.messages ?? 0)
+  return since.at(-1)?.author.kind === 'customer'
 }
 
 /** How much of what others said came after `seen`. */
@@ -94,9 +97,13 @@ function momentLine(moment: Moment): Placed {
   return { seq: moment.seq, lines: [{ kind: 'moment', key: `at${moment.seq}`, moment }] }
 }
 
-function emailForm({ conversation }: Snapshot, notice: string | undefined): Line[] {
-  const wanted = notice === 'email-wanted' && conversation.email === 'asked'
-  return wanted ? [{ kind: 'email', key: 'email' }] : []
+/** Whether this asks for an address that has been neither given nor refused. */
+function isOpenQuestion({ notice }: Said, { conversation }: Snapshot): boolean {
+  return notice === 'email-wanted' && conversation.email === 'asked'
+}
+
+function emailLine({ id, text }: Said): Line {
+  return { kind: 'email', key: id, text }
 }
 
 /** An offer stands until the customer goes on, or a person is asked for. */

@@ -17,12 +17,17 @@ export function pageRoutes(app: Hono, services: PageServices): void {
   desk(app, services)
   docsRoutes(app, services.pages.docs)
   app.get('/', (context) => context.redirect('/demo/'))
+  app.get('/favicon.ico', (context) => context.redirect('/desk/assets/icon.svg'))
 }
 
 /** Loaded by pages of other sites, hence readable from anywhere. Hashed names never change; the loader does. */
 function widgetFiles(app: Hono, { pages }: PageServices): void {
-  const files = serveStatic({ root: pages.widget, precompressed: true })
-  app.get('/:file{widget[\\w.-]*\\.js}', async (context, next) => {
+  const files = serveStatic({
+    root: pages.widget,
+    precompressed: true,
+    rewriteRequestPath: (path) => path.replace(/^\/widget\//, '/'),
+  })
+  app.on('GET', ['/widget.js', '/widget/*'], async (context, next) => {
     const response = await files(context, next)
     context.header('access-control-allow-origin', '*')
     context.header('cross-origin-resource-policy', 'cross-origin')

@@ -9,7 +9,7 @@ export const strings: Strings = {
   ai: 'KI',
   you: 'Sie',
   person: 'Mensch',
-  answersFromDocs: 'Antwortet mit Quellen. Ein Klick, und ein Mensch hilft.',
+  answersFromDocs: 'Antwortet und nennt seine Quellen',
   greeting: 'Wie können wir helfen?',
   greetingText:
     'Fragen Sie in Ihren eigenen Worten. Der Assistent antwortet aus der Dokumentation und nennt seine Quellen; mit einem Menschen sprechen Sie jederzeit.',

@@ -8,7 +8,7 @@ export const en = {
   ai: 'AI',
   you: 'You',
   person: 'Person',
-  answersFromDocs: 'Answers with sources. A person is one click away.',
+  answersFromDocs: 'Answers, with its sources',
   greeting: 'How can we help?',
   greetingText:
     'Ask in your own words. The assistant answers from the documentation and shows its sources; you can talk to a person at any time.',

@@ -9,7 +9,7 @@ export const strings: Strings = {
   ai: 'IA',
   you: 'Usted',
   person: 'Persona',
-  answersFromDocs: 'Responde con fuentes. Una persona, a un clic.',
+  answersFromDocs: 'Responde e indica sus fuentes',
   greeting: '¿En qué podemos ayudarle?',
   greetingText:
     'Pregunte con sus palabras. El asistente responde con la documentación e indica sus fuentes; puede hablar con una persona en cualquier momento.',

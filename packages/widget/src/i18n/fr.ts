@@ -9,7 +9,7 @@ export const strings: Strings = {
   ai: 'IA',
   you: 'Vous',
   person: 'Personne',
-  answersFromDocs: 'Répond avec ses sources. Une personne, en un clic.',
+  answersFromDocs: 'Répond et cite ses sources',
   greeting: 'Comment pouvons-nous vous aider ?',
   greetingText:
     'Posez votre question avec vos mots. L’assistant répond d’après la documentation et cite ses sources ; vous pouvez parler à une personne à tout moment.',

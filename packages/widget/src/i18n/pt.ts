@@ -9,7 +9,7 @@ export const strings: Strings = {
   ai: 'IA',
   you: 'Você',
   person: 'Pessoa',
-  answersFromDocs: 'Responde com fontes. Uma pessoa, a um clique.',
+  answersFromDocs: 'Responde e mostra as fontes',
   greeting: 'Como podemos ajudar?',
   greetingText:
     'Pergunte com as suas palavras. O assistente responde com a documentação e mostra as fontes; pode falar com uma pessoa a qualquer momento.',

@@ -1,11 +1,11 @@
 import type { Speaker } from '../timeline.ts'
 import { Icon } from './icons.tsx'
 
-/** A person has initials, the assistant the product's sign: never to be taken for each other. */
+/** A person has initials, the assistant a spark: never to be taken for each other. */
 export function Avatar({ of }: { of: Speaker }) {
   return (
     <span class="avatar" data-of={of.kind} aria-hidden="true">
-      {of.kind === 'human' ? initials(of.human.name) : <Icon of="baton" />}
+      {of.kind === 'human' ? initials(of.human.name) : <Icon of="spark" />}
     </span>
   )
 }

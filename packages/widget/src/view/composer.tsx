@@ -41,7 +41,8 @@ export function Composer({ store }: { store: Store }) {
         <textarea
           ref={field}
           rows={1}
-          dir="auto"
+          // Empty, it reads as the widget does: its placeholder is in that language.
+          dir={typed ? 'auto' : undefined}
           aria-label={t('message')}
           aria-invalid={tooLong}
           aria-describedby={tooLong ? 'too-long' : undefined}

@@ -4,7 +4,7 @@ import { isInvalid, type Store } from '../store.ts'
 
 type Problem = 'emailInvalid' | 'emailFailed' | null
 
-export function EmailForm({ store }: { store: Store }) {
+export function EmailForm({ store, question }: { store: Store; question: string }) {
   const { t, session } = store
   const field = useRef<HTMLInputElement>(null)
   const [isSaving, setSaving] = useState(false)
@@ -15,6 +15,8 @@ export function EmailForm({ store }: { store: Store }) {
     setProblem(null)
     try {
       await action()
+      // The form goes; who used it by keyboard stays in the conversation.
+      field.current?.closest<HTMLElement>('.log')?.focus()
     } catch (error) {
       fail(isInvalid(error) ? 'emailInvalid' : 'emailFailed')
     }
@@ -35,6 +37,7 @@ export function EmailForm({ store }: { store: Store }) {
 
   return (
     <form class="email" onSubmit={save} noValidate>
+      <p dir="auto">{question}</p>
       <label for="email">{t('email')}</label>
       <div class="row">
         <input

@@ -22,8 +22,8 @@ export function Header({ store }: { store: Store }) {
         </span>
       )}
       <div class="who">
-        <h2 dir="auto">
-          {name}
+        <h2>
+          <bdi>{name}</bdi>
           {speaker?.kind === 'assistant' && <span class="tag">{t('ai')}</span>}
         </h2>
         <p>{about}</p>

@@ -47,7 +47,7 @@ function LineView({ store, line, isLast }: { store: Store; line: Line; isLast: b
     case 'said':
       return <Message store={store} line={line} isLast={isLast} />
     case 'email':
-      return <EmailForm store={store} />
+      return <EmailForm store={store} question={line.text} />
     case 'thinking':
       return (
         <p class="thinking" role="img" aria-label={store.t('thinking')}>

@@ -48,7 +48,7 @@ function Byline({ store, line: { by, at } }: { store: Store; line: SaidLine }) {
   return (
     <p class="byline">
       <Avatar of={by} />
-      <span class="name">{store.nameOf(by)}</span>
+      <bdi class="name">{store.nameOf(by)}</bdi>
       <span class="tag">{by.kind === 'assistant' ? t('ai') : t('person')}</span>
       {at && <time dateTime={at}>{clockTime(at, config.locale)}</time>}
     </p>

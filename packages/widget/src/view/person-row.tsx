@@ -1,53 +1,61 @@
 // The way to a person: one click in every state of the conversation, and the truth about what became of the click.
+import { useRef } from 'preact/hooks'
 import type { Store } from '../store.ts'
 import { Icon } from './icons.tsx'
 
 export function PersonRow({ store }: { store: Store }) {
-  const { t, session } = store
+  const { t } = store
   const { escalation, conversation } = store.state().snapshot
   const { holder } = conversation
+  const row = useRef<HTMLParagraphElement>(null)
 
-  if (escalation?.state === 'failed' || escalation?.state === 'waiting') {
-    const failed = escalation.state === 'failed'
-    return (
-      <p class="person" data-state={escalation.state} role={failed ? 'alert' : 'status'}>
-        <span>{failed ? t('askFailed') : t('askWaits')}</span>
-        <button type="button" onClick={() => session.escalate()}>
-          {t('tryAgain')}
-        </button>
-      </p>
-    )
+  function escalate() {
+    store.session.escalate()
+    // The button goes; who used it by keyboard stays where it was, and hears what comes in its place.
+    row.current?.focus()
   }
-  if (escalation) {
+
+  function content() {
+    if (escalation?.state === 'failed' || escalation?.state === 'waiting') {
+      return (
+        <>
+          <span>{t(escalation.state === 'failed' ? 'askFailed' : 'askWaits')}</span>
+          <button type="button" onClick={escalate}>
+            {t('tryAgain')}
+          </button>
+        </>
+      )
+    }
+    if (escalation) return <Doing text={t('asking')} />
+    if (holder.kind === 'queue') return <Doing text={t('waitingText')} />
+    if (holder.kind === 'human') {
+      return (
+        <>
+          <Icon of="person" />
+          <span>{t('personReads', { name: holder.human.name })}</span>
+        </>
+      )
+    }
     return (
-      <p class="person" data-state="asking" role="status">
-        <i class="pulse" />
-        <span>{t('asking')}</span>
-      </p>
-    )
-  }
-  if (holder.kind === 'queue') {
-    return (
-      <p class="person" data-state="waiting-for-person">
-        <i class="pulse" />
-        <span>{t('waitingText')}</span>
-      </p>
-    )
-  }
-  if (holder.kind === 'human') {
-    return (
-      <p class="person" data-state="human">
-        <Icon of="person" />
-        <span>{t('personReads', { name: holder.human.name })}</span>
-      </p>
-    )
-  }
-  return (
-    <p class="person">
-      <button type="button" class="talk" onClick={() => session.escalate()}>
+      <button type="button" class="talk" onClick={escalate}>
         <Icon of="person" />
         {t('talk')}
       </button>
+    )
+  }
+
+  return (
+    <p class="person" ref={row} tabIndex={-1} data-state={escalation?.state ?? holder.kind}>
+      {content()}
     </p>
+  )
+}
+
+function Doing({ text }: { text: string }) {
+  return (
+    <>
+      <i class="pulse" />
+      <span>{text}</span>
+    </>
   )
 }
