@@ -4,7 +4,7 @@ import type { Answerer } from '@baton/agent'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { sure } from '../../packages/server/src/testing/answerers.ts'
 import { type Desk, type TestWorld, testWorld } from '../../packages/server/src/testing/world.ts'
-import { launchBrowser } from './browser.ts'
+import { openBrowser } from './browser.ts'
 
 export type Site = {
   url: string
@@ -39,7 +39,7 @@ export async function openSite(): Promise<Site> {
   const [url, ada, browser] = await Promise.all([
     world.listen(),
     world.teammate('Ada'),
-    launchBrowser(),
+    openBrowser(),
   ])
 
   return {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openHostPage } from './host-page.ts'
 import { chatOn, openSite, type Site } from './site.ts'
 
 let site: Site
@@ -146,28 +147,22 @@ test('unread answers are counted on the button, and looked at they are read', as
 })
 
 test('a page of another origin, with a will of its own, gets the same chat and keeps its looks', async () => {
-  const shop = `<!doctype html><meta charset="utf-8"><title>Shop</title>
+  const script = `<script async src="${site.url}/widget.js" data-key="${site.world.key}"></script>`
+  const shop = await openHostPage(`<html lang="en"><title>Shop</title>
     <style>button, p { display: none !important; color: red !important } * { font-size: 40px !important }</style>
-    <h1>Shop</h1>
-    <script async src="${site.url}/widget.js" data-key="${site.world.key}"></script>
-    <script async src="${site.url}/widget.js" data-key="${site.world.key}"></script>`
-  const chat = await site.visit('http://shop.test/', {
-    base: 'http://shop.test',
-    before: (page) =>
-      page.route('http://shop.test/**', (route) =>
-        route.fulfill({ contentType: 'text/html', body: shop }),
-      ),
-  })
+    <h1>Shop</h1> ${script} ${script}</html>`)
+  const chat = await site.visit(shop.url)
   await chat.open()
   await chat.say('one')
   await chat.shows('You asked:')
+
   expect(await chat.page.locator('baton-chat').count()).toBe(1)
   const size = (what: Element) => getComputedStyle(what).fontSize
   expect(await chat.field.evaluate(size)).toBe('15px')
   expect(await chat.page.locator('h1').evaluate(size)).toBe('40px')
-  expect(
-    await chat.page.evaluate(() => Object.keys(window).filter((key) => /baton/i.test(key))),
-  ).toEqual(['Baton'])
+  const names = await chat.page.evaluate(() => Object.keys(window))
+  expect(names.filter((name) => /baton/i.test(name))).toEqual(['Baton'])
+  shop.close()
 })
 
 test('what a page asks of the chat before it is there is done when it is', async () => {

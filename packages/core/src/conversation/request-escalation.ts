@@ -7,7 +7,8 @@ import { summarize } from './summarize.ts'
 export const OWN_DESK = 'baton'
 
 /**
- * Asks for a person. Asking again while one is already on the way changes nothing.
+ * Asks for a person. Asking again while one is already on the way changes nothing, nor does the same request again
+ * after it has been dealt with.
  *
  * The row in the desk is written in the transaction of these events, so that the words to the customer, which come with
  * them, are true whenever they can be read.
@@ -17,6 +18,9 @@ export function requestEscalation(
   { id, reason }: { id: string; reason: Reason },
   at: string,
 ): ConversationEvent[] {
+  if (conversation.messages.some((message) => message.id === announcementId(id, 'handoff')))
+    return []
+
   switch (conversation.holder.kind) {
     case 'queue':
     case 'human':
@@ -38,7 +42,7 @@ function escalated(
   const announce = (notice: NonNullable<Message['notice']>, text: string): ConversationEvent => ({
     type: 'message.posted',
     at,
-    message: { id: `${id}.${notice}`, author: { kind: 'system' }, text, notice },
+    message: { id: announcementId(id, notice), author: { kind: 'system' }, text, notice },
   })
   const events: ConversationEvent[] = [
     {
@@ -61,4 +65,8 @@ function escalated(
     { type: 'email.asked', at },
     announce('email-wanted', say(locale, 'emailWanted')),
   ]
+}
+
+function announcementId(escalationId: string, notice: NonNullable<Message['notice']>): string {
+  return `${escalationId}.${notice}`
 }

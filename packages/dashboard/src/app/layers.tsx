@@ -18,12 +18,16 @@ export function Layers({ children }: { children: ReactNode }) {
   )
 }
 
+/** Over the list, or on a phone at the top: where nothing is being written or sent. */
+const VIEWPORT =
+  'fixed z-40 flex flex-col gap-2 max-sm:inset-x-3 max-sm:top-3 sm:start-4 sm:bottom-4 sm:w-80 md:start-18 wide:start-54'
+
 function ToastProvider({ children }: { children: ReactNode }) {
   return (
     <Toast.Provider toastManager={toastManager} limit={3}>
       {children}
       <Toast.Portal>
-        <Toast.Viewport className="fixed inset-x-3 bottom-3 z-40 mx-auto flex flex-col gap-2 sm:start-auto sm:end-4 sm:bottom-4 sm:w-92">
+        <Toast.Viewport className={VIEWPORT}>
           <ToastList />
         </Toast.Viewport>
       </Toast.Portal>

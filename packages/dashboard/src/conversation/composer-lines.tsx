@@ -29,6 +29,7 @@ export function ModeSwitch({ mode, onChange }: { mode: Mode; onChange: (mode: Mo
   )
 }
 
+/** On a phone the send button says it, and the button itself is at the top. */
 export function TakeOverLine({
   children,
   pending,
@@ -39,7 +40,7 @@ export function TakeOverLine({
   onTakeOver: () => void
 }) {
   return (
-    <div className="flex items-center gap-2 rounded-lg bg-sunken py-1 ps-3 pe-1 text-sm text-ink-soft">
+    <div className="flex items-center gap-2 rounded-lg bg-sunken py-1 ps-3 pe-1 text-sm text-ink-soft max-sm:hidden">
       <p className="min-w-0 flex-1">{children}</p>
       <Button
         size="small"

@@ -55,8 +55,8 @@ function ReasonSection({
         {reasonWords(reason.trigger)}
       </p>
       {evidence ? (
-        <p dir="auto" className="wrap-words mt-0.5">
-          {evidence}
+        <p className="wrap-words mt-0.5">
+          <bdi>{evidence}</bdi>
         </p>
       ) : null}
       <Button
@@ -158,7 +158,7 @@ function Section({
   return (
     <section className="px-4 py-3.5 text-sm">
       <div className="mb-1.5 flex items-center gap-2">
-        <h3 className="flex-1 text-xs font-semibold text-ink-soft">{title}</h3>
+        <h2 className="flex-1 text-xs font-semibold text-ink-soft">{title}</h2>
         {beside ? <span className="text-xs text-ink-faint">{beside}</span> : null}
       </div>
       {children}

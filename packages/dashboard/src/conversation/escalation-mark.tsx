@@ -31,8 +31,8 @@ export function EscalationMark({
             </span>
           </p>
           {evidence ? (
-            <p dir="auto" className="wrap-words mt-0.5 text-ink-soft">
-              {evidence}
+            <p className="wrap-words mt-0.5 text-ink-soft">
+              <bdi>{evidence}</bdi>
             </p>
           ) : null}
         </div>

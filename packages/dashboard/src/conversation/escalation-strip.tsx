@@ -28,7 +28,12 @@ export function EscalationStrip({
       <Flag size={14} aria-hidden className="shrink-0 text-danger-ink" />
       <p className="min-w-0 flex-1 truncate">
         <span className="font-medium">{reasonWords(reason.trigger)}</span>
-        {evidence ? <span className="text-ink-soft"> · {evidence}</span> : null}
+        {evidence ? (
+          <span className="text-ink-soft">
+            {' · '}
+            <bdi>{evidence}</bdi>
+          </span>
+        ) : null}
       </p>
       <Button
         look="quiet"
@@ -36,7 +41,7 @@ export function EscalationStrip({
         icon={<ArrowDown size={13} aria-hidden />}
         onClick={jumpToEscalation}
       >
-        Jump to escalation
+        <span className="max-sm:sr-only">Jump to escalation</span>
       </Button>
     </div>
   )

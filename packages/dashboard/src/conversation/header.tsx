@@ -63,7 +63,7 @@ type Doing = {
 function HeaderActions({ stance, pending, onTakeOver, onHandBack, onClose }: Doing) {
   const may = mayOf(stance)
   return (
-    <div className="flex shrink-0 gap-2 max-sm:w-full max-sm:*:flex-1">
+    <div className="flex shrink-0 gap-2 max-sm:w-full max-sm:*:shrink max-sm:*:grow max-sm:*:px-1.5">
       {may.close ? (
         <Button
           hint="E"
@@ -104,14 +104,14 @@ function Title({ subject }: { subject: string }) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus({ preventScroll: true }), [])
   return (
-    <h2
+    <h1
       ref={heading}
       tabIndex={-1}
       title={subject}
       className="min-w-0 flex-1 truncate text-lg font-semibold tracking-tight outline-none"
     >
       <bdi>{subject}</bdi>
-    </h2>
+    </h1>
   )
 }
 

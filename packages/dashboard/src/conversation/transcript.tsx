@@ -147,7 +147,7 @@ function Day({ at }: { at: string }) {
   return (
     <div className="flex items-center gap-3 pt-3 pb-1 text-xs text-ink-faint">
       <span className="h-px flex-1 bg-line" />
-      <h3 className="font-medium">{words}</h3>
+      <h2 className="font-medium">{words}</h2>
       <span className="h-px flex-1 bg-line" />
     </div>
   )

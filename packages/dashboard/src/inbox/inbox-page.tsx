@@ -23,11 +23,11 @@ export function InboxPage() {
 
   return (
     <NextProvider rows={list.rows} view={view}>
-      <div className="flex h-full min-w-0">
+      <main className="flex h-full min-w-0">
         <section
           aria-label={`${viewNamed(view).label} conversations`}
           className={classes(
-            'min-h-0 w-full flex-col border-e border-line bg-surface md:flex md:w-84 md:shrink-0 2xl:w-96',
+            'min-h-0 w-full flex-col border-line bg-surface md:flex md:w-84 md:border-e md:shrink-0 2xl:w-96',
             openId ? 'hidden' : 'flex',
           )}
         >
@@ -35,10 +35,10 @@ export function InboxPage() {
           <PhoneViews view={view} counts={counts.data} />
           <ListBody key={view} view={view} openId={openId} list={list} />
         </section>
-        <main className={classes('min-h-0 min-w-0 flex-1 md:block', openId ? 'block' : 'hidden')}>
+        <div className={classes('min-h-0 min-w-0 flex-1 md:block', openId ? 'block' : 'hidden')}>
           <Outlet />
-        </main>
-      </div>
+        </div>
+      </main>
     </NextProvider>
   )
 }

@@ -23,9 +23,12 @@ export function useNextConversation(): Place {
   return use(NextContext)
 }
 
-/** The one below; at the end of the list the one above; null when there is no other. */
+/**
+ * The one below; at the end of the list the one above; null when there is no other. What has left the list already, as
+ * an escalation does when it is taken over, is followed by the one on top.
+ */
 export function nextAfter(rows: readonly InboxRow[], conversationId: string): string | null {
   const index = rows.findIndex((row) => row.conversationId === conversationId)
-  if (index < 0) return null
+  if (index < 0) return rows[0]?.conversationId ?? null
   return (rows[index + 1] ?? rows[index - 1])?.conversationId ?? null
 }

@@ -1,6 +1,6 @@
 import { Dialog as Base } from '@base-ui/react/dialog'
 import { X } from 'lucide-react'
-import type { ReactNode, RefObject } from 'react'
+import { type ReactNode, type RefObject, useRef } from 'react'
 import { classes } from './classes.ts'
 import { IconButton } from './icon-button.tsx'
 
@@ -23,9 +23,10 @@ export function Dialog({
   place?: 'middle' | 'side'
   /** It has gone from the screen, and the focus is back where it was. */
   onClosed?: () => void
-  /** What has the focus first; without it the first control. */
+  /** What has the focus first; without it the title, from where reading begins. */
   initialFocus?: RefObject<HTMLElement | null>
 }) {
+  const heading = useRef<HTMLHeadingElement>(null)
   return (
     <Base.Root
       open={open}
@@ -36,11 +37,17 @@ export function Dialog({
         <Base.Backdrop className={BACKDROP} />
         <Base.Popup
           className={classes(POPUP, place === 'middle' ? MIDDLE : SIDE)}
-          {...(initialFocus ? { initialFocus } : {})}
+          initialFocus={initialFocus ?? heading}
         >
           <header className="flex items-start gap-4 px-5 pt-4">
             <div className="min-w-0 flex-1">
-              <Base.Title className="text-lg font-semibold">{title}</Base.Title>
+              <Base.Title
+                ref={heading}
+                tabIndex={-1}
+                className="text-lg font-semibold outline-none"
+              >
+                {title}
+              </Base.Title>
               {description ? (
                 <Base.Description className="mt-0.5 text-sm text-ink-soft">
                   {description}
@@ -55,7 +62,12 @@ export function Dialog({
               }
             />
           </header>
-          <div className="scroll-quietly min-h-0 flex-1 overflow-y-auto px-5 pt-3 pb-5">
+          <div
+            className={classes(
+              'scroll-quietly min-h-0 flex-1 overflow-y-auto pt-3 pb-5',
+              place === 'middle' ? 'px-5' : 'px-1',
+            )}
+          >
             {children}
           </div>
         </Base.Popup>

@@ -2,7 +2,10 @@ import { Tooltip as Base } from '@base-ui/react/tooltip'
 import type { ReactElement } from 'react'
 import { Kbd } from './kbd.tsx'
 
-/** Names what it wraps, on hover and on focus. `children` must be one element that takes a ref. */
+/**
+ * Names what it wraps, on hover and on focus, for the eye alone: the control has its name already. `children` must be
+ * one element that takes a ref.
+ */
 export function Tooltip({
   label,
   hint,
@@ -17,7 +20,7 @@ export function Tooltip({
       <Base.Trigger render={children} />
       <Base.Portal>
         <Base.Positioner sideOffset={6} className="z-30">
-          <Base.Popup className={POPUP}>
+          <Base.Popup aria-hidden className={POPUP}>
             {label}
             {hint ? <Kbd>{hint}</Kbd> : null}
           </Base.Popup>

@@ -7,7 +7,7 @@ import { type ReadDocument, readMarkdown } from './markdown.ts'
 type Options = { name: string; url: string }
 
 export async function readHtml(html: string, options: Options): Promise<ReadDocument> {
-  return documentOf(parseHTML(html).document, options)
+  return documentOf(parse(html), options)
 }
 
 export type WebPage = {
@@ -21,7 +21,7 @@ export type WebPage = {
 }
 
 export async function readWebPage(html: string, options: Options): Promise<WebPage> {
-  const { document } = parseHTML(html)
+  const document = parse(html)
   const base = baseOf(document, options.url)
   const says = document.querySelector('meta[name="robots" i]')?.getAttribute('content') ?? ''
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href')
@@ -34,19 +34,39 @@ export async function readWebPage(html: string, options: Options): Promise<WebPa
   }
 }
 
+/** A fragment, or nothing at all, is taken for what stands in a page's body. */
+function parse(html: string): Document {
+  const whole = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`
+  return parseHTML(whole).document
+}
+
 /** Never asks the network: what a page embeds from elsewhere is not read. */
 async function documentOf(document: Document, { name, url }: Options): Promise<ReadDocument> {
+  const heading = headingOf(document)
   markAnchors(document)
   const page = await Defuddle(document, URL.canParse(url) ? url : undefined, {
     markdown: true,
     useAsync: false,
     removeImages: true,
   })
-  const read = readMarkdown(page.content, { name: page.title || name, url, anchors: 'named-only' })
+  const read = readMarkdown(page.content, {
+    name: heading || page.title || name,
+    url,
+    anchors: 'named-only',
+  })
   return {
     ...read,
     language: document.documentElement?.getAttribute('lang') || page.language || undefined,
   }
+}
+
+/** The page's own name: its title often ends in that of the site. */
+function headingOf(document: Document): string {
+  const headings = document.querySelectorAll('h1')
+  const [only] = headings
+  return headings.length === 1 && only
+    ? (only.textContent ?? '').replace(/[#¶§\s]+$/, '').trim()
+    : ''
 }
 
 function linksIn(document: Document, base: string): URL[] {

@@ -15,6 +15,9 @@ export async function repairsOf(
 ): Promise<Repairs> {
   const repairable = unknown.filter(({ word }) => word.length >= MIN_LENGTH).slice(0, MAX_UNKNOWN)
   if (repairable.length === 0) return []
+  const variants = repairable.flatMap(({ language, word }) =>
+    swaps(word).map((variant) => ({ language, word, variant })),
+  )
   const { rows } = await pool.query<{ wrong: string; near: string }>({
     name: 'knowledge.spelling',
     text: NEAR,
@@ -22,6 +25,9 @@ export async function repairsOf(
       workspaceId,
       repairable.map(({ language }) => language),
       repairable.map(({ word }) => word),
+      variants.map(({ language }) => language),
+      variants.map(({ word }) => word),
+      variants.map(({ variant }) => variant),
     ],
   })
   const repairs = new Map<string, { right: string; mistakes: number }>()
@@ -34,7 +40,7 @@ export async function repairsOf(
   return [...repairs].map(([wrong, { right }]) => ({ wrong, right }))
 }
 
-/** Alike by their groups of three letters; of equals the frequent one first. */
+/** Two letters swapped leave a short word few groups of three to be recognised by: those are looked up as they are. */
 const NEAR = `
 select wrong, w.word as near
 from unnest($2::text[], $3::text[]) u(language, wrong)
@@ -44,7 +50,17 @@ cross join lateral (
     and length(word) between length(u.wrong) - 2 and length(u.wrong) + 2
   order by similarity(word, u.wrong) desc, passages desc
   limit 12
-) w`
+) w
+union all
+select v.wrong, words.word
+from unnest($4::text[], $5::text[], $6::text[]) v(language, wrong, variant)
+join words on workspace_id = $1 and words.language = v.language and words.word = v.variant and passages > 0`
+
+function swaps(word: string): string[] {
+  return Array.from({ length: word.length - 1 }, (_, at) =>
+    [word.slice(0, at), word[at + 1], word[at], word.slice(at + 2)].join(''),
+  )
+}
 
 /** Two mistakes turn most short words into other words. */
 function allowed(word: string): number {

@@ -1,6 +1,7 @@
 // Baton's own documentation as pages, so that an answer that quotes it can link to the place.
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { serveStatic } from '@hono/node-server/serve-static'
 import type { Hono } from 'hono'
 import { html, raw } from 'hono/html'
 import { micromark } from 'micromark'
@@ -12,6 +13,10 @@ export function docsRoutes(app: Hono, folder: string): void {
   app.get('/docs', (context) => context.redirect('/docs/'))
   app.get('/docs.css', (context) =>
     context.body(STYLE, 200, { 'content-type': 'text/css; charset=utf-8' }),
+  )
+  app.get(
+    '/docs/images/*',
+    serveStatic({ root: folder, rewriteRequestPath: (path) => path.replace(/^\/docs/, '') }),
   )
   app.get('/docs/:path{.*}', async (context) => {
     const name = context.req.param('path').replace(/\.md$/, '') || 'README'

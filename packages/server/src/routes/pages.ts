@@ -17,6 +17,7 @@ export function pageRoutes(app: Hono, services: PageServices): void {
   desk(app, services)
   docsRoutes(app, services.pages.docs)
   app.get('/', (context) => context.redirect('/demo/'))
+  app.get('/favicon.ico', (context) => context.redirect('/desk/assets/icon.svg'))
 }
 
 /** Loaded by pages of other sites, hence readable from anywhere. Hashed names never change; the loader does. */

@@ -1,0 +1,84 @@
+import type { ConversationEvent } from '@baton/contract'
+import { expect, test } from 'vitest'
+import {
+  ada,
+  asked,
+  at,
+  closed,
+  escalated,
+  joined,
+  returned,
+  said,
+  started,
+} from '../testing/conversations.ts'
+import { fold } from './conversation.ts'
+import { shownTo } from './shown-to.ts'
+
+const SECRET = 'nobody outside may read this'
+const reason = { trigger: 'low-confidence', detail: SECRET }
+
+/** One of every kind, with the secret wherever there is room for one. */
+const log: ConversationEvent[] = [
+  started,
+  asked('Where is my refund?'),
+  { type: 'note.posted', at, note: { id: 'nte_1', author: ada, text: SECRET } },
+  {
+    type: 'turn.assessed',
+    at,
+    messageId: 'msg_1',
+    signals: { askedForHuman: SECRET, confidence: 'other', sameQuestion: null, failure: SECRET },
+    attempts: [{ kind: 'search', query: SECRET, hits: [{ title: SECRET, url: SECRET, score: 1 }] }],
+    decision: { kind: 'offer', reason },
+  },
+  { type: 'escalation.offered', at, reason },
+  {
+    type: 'escalation.requested',
+    at,
+    escalation: { id: 'esc_1', reason, summary: { subject: SECRET, text: SECRET } },
+  },
+  { type: 'escalation.delivered', at, escalationId: 'esc_1', desk: 'baton', ticketId: 'cnv_1' },
+  { type: 'email.asked', at },
+  { type: 'email.declined', at },
+  {
+    type: 'customer.identified',
+    at,
+    customer: { id: 'cus_1', email: 'sam@example.com', verified: false },
+  },
+  joined(ada),
+  said(ada, 'Hello'),
+  { type: 'conversation.returned', at, by: ada, instruction: SECRET },
+  closed,
+  { type: 'conversation.reopened', at },
+  { type: 'hidden', at },
+]
+
+test('no note, signal, evidence, summary or instruction reaches a customer', () => {
+  const shown = log.map((event) => shownTo('customer', event))
+  expect(JSON.stringify(shown)).not.toContain(SECRET)
+})
+
+test('what is withheld still counts, so that everyone resumes from the same place', () => {
+  const shown = log.map((event) => shownTo('customer', event))
+  expect(fold('cnv_1', shown).seq).toBe(log.length)
+})
+
+test('who holds the conversation is the same for every reader at every moment', () => {
+  for (let end = 0; end <= log.length; end++) {
+    const whole = fold('cnv_1', log.slice(0, end))
+    const shown = fold(
+      'cnv_1',
+      log.slice(0, end).map((event) => shownTo('customer', event)),
+    )
+    expect(shown.holder).toEqual(whole.holder)
+    expect(shown.messages).toEqual(whole.messages)
+  }
+})
+
+test('humans see everything', () => {
+  expect(log.map((event) => shownTo('human', event))).toEqual(log)
+})
+
+test('the customer learns that a human was asked and came, and what was said', () => {
+  const told = [escalated, joined(ada), said(ada, 'Hi'), returned(ada)]
+  expect(told.map((event) => shownTo('customer', event).type)).toEqual(told.map(({ type }) => type))
+})

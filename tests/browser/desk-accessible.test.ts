@@ -1,0 +1,101 @@
+import { afterAll, afterEach, expect, test } from 'vitest'
+import { echo } from '../../packages/server/src/testing/answerers.ts'
+import { violations } from './browser.ts'
+import { closeBrowser, type DeskWorld, deskWorld } from './desk.ts'
+
+let desk: DeskWorld
+afterEach(() => desk.close())
+afterAll(closeBrowser)
+
+async function busyDesk() {
+  desk = await deskWorld({ answerer: echo })
+  const talk = await desk.world.converse({
+    customer: { name: 'Maya', email: 'maya@example.com' },
+    page: { url: 'https://shop.example/cart', title: 'Cart' },
+  })
+  await talk.say('Where is **my** refund?')
+  await talk.escalate()
+  const ben = await desk.world.teammate('Ben')
+  await ben.post(`/api/v1/conversations/${talk.id}/notes`, { noteId: 'n1', text: 'Ask finance' })
+  return talk
+}
+
+test.each(['light', 'dark'] as const)(
+  'no page has a fault that axe finds: %s',
+  async (colorScheme) => {
+    const talk = await busyDesk()
+    const out = await desk.stranger({ colorScheme })
+    await out.page.goto('/desk/sign-in')
+    await out.page.getByRole('button', { name: 'Sign in' }).click()
+    await out.page.getByText('Your password.').waitFor()
+    expect(await violations(out.page)).toEqual([])
+
+    const { page } = await desk.teammate('Ada', '/desk/start', { colorScheme })
+    await page.getByText('Without knowledge').waitFor()
+    expect(await violations(page)).toEqual([])
+    await page.goto('/desk/inbox/closed')
+    await page.getByText('Nothing has been closed').waitFor()
+    expect(await violations(page)).toEqual([])
+
+    await page.goto(`/desk/inbox/escalated/${talk.id}`)
+    await page.getByRole('log').getByText('Ask finance').waitFor()
+    expect(await violations(page)).toEqual([])
+    await page.getByRole('button', { name: 'Note' }).click()
+    expect(await violations(page)).toEqual([])
+    for (const key of ['?', 'b']) {
+      await page.getByRole('heading', { level: 1, name: /refund/ }).focus()
+      await page.keyboard.press(key)
+      await page.getByRole('dialog').waitFor()
+      // While it comes into sight its colours are mixed with what lies below.
+      await page.waitForFunction(() =>
+        document.getAnimations().every(({ playState }) => playState !== 'running'),
+      )
+      expect(await violations(page)).toEqual([])
+      await page.keyboard.press('Escape')
+      await page.getByRole('dialog').waitFor({ state: 'detached' })
+    }
+  },
+)
+
+test('on a phone one pane is shown at a time, and axe finds no fault', async () => {
+  const talk = await busyDesk()
+  const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
+  const { page } = await desk.teammate('Ada', '/desk/inbox/escalated', phone)
+  await page.getByRole('link', { name: /Maya/ }).waitFor()
+  expect(await violations(page)).toEqual([])
+
+  await page.getByRole('link', { name: /Maya/ }).tap()
+  await page.waitForURL(`**/${talk.id}`)
+  await page.getByRole('button', { name: 'Take over', exact: true }).waitFor()
+  expect(await page.getByRole('link', { name: /Maya/ }).isVisible()).toBe(false)
+  expect(await violations(page)).toEqual([])
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth)
+  expect(wide).toBeLessThanOrEqual(390)
+
+  await page.getByRole('button', { name: 'Details' }).tap()
+  await page.getByRole('dialog').getByText('maya@example.com').waitFor()
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).tap()
+  await page.getByRole('link', { name: 'Back to the list' }).tap()
+  await page.getByRole('link', { name: /Maya/ }).waitFor()
+})
+
+test('whatever a customer writes is text: nothing runs, nothing is fetched, nothing is a link', async () => {
+  desk = await deskWorld({ answerer: echo })
+  const hostile =
+    '<img src=x onerror=alert(1)><script>alert(2)</script> [a](javascript:alert(3)) **b**'
+  const talk = await desk.world.converse({ customer: { name: hostile.slice(0, 90) } })
+  await talk.say(hostile)
+  const { page, faults, strayed } = await desk.teammate('Ada', `/desk/inbox/all/${talk.id}`)
+  let dialogs = 0
+  page.on('dialog', async (dialog) => {
+    dialogs += 1
+    await dialog.dismiss()
+  })
+  await page.getByRole('log').locator('p', { hasText: hostile }).first().waitFor()
+  await page.getByRole('log').getByText('You asked: <img').waitFor()
+
+  expect(await page.locator('#desk img, #desk script, #desk a[href^="javascript:"]').count()).toBe(
+    0,
+  )
+  expect([dialogs, faults, strayed]).toEqual([0, [], []])
+})
