@@ -17,12 +17,12 @@ export type BatonProcess = {
 }
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
-const SERVER = path.join(ROOT, 'packages/server/src/main.ts')
+export const SERVER_PROGRAM = path.join(ROOT, 'packages/server/src/main.ts')
 const COMMANDS = path.join(ROOT, 'packages/server/src/cli/baton.ts')
 
 /** Resolves when the server is ready for requests; rejects with its last words when it ends before that. */
 export async function runServer(settings: Source, flags: string[] = []): Promise<BatonProcess> {
-  const running = runNode([...flags, SERVER], { PORT: '0', LOG_LEVEL: 'warn', ...settings })
+  const running = runNode([...flags, SERVER_PROGRAM], { PORT: '0', LOG_LEVEL: 'warn', ...settings })
   return { ...running, ...(await announced(running)) }
 }
 

@@ -44,7 +44,7 @@ function start(): void {
   page.Baton = Object.assign(baton, methods)
   for (const one of early ?? []) baton(...one)
 
-  drawButton(host, load, () => call('toggle'))
+  drawButton(host, load, () => call('open'))
   // An async script may be early: then there is no body yet.
   ;(document.body || document.documentElement).append(host)
   try {
@@ -55,7 +55,7 @@ function start(): void {
   }
 }
 
-function drawButton(host: HTMLElement, load: () => unknown, toggle: () => unknown): void {
+function drawButton(host: HTMLElement, load: () => unknown, open: () => unknown): void {
   const root = host.attachShadow({ mode: 'open' })
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(css)
@@ -64,7 +64,7 @@ function drawButton(host: HTMLElement, load: () => unknown, toggle: () => unknow
   button.className = 'launcher'
   button.ariaLabel = 'Chat'
   button.ariaExpanded = 'false'
-  button.onclick = toggle
+  button.onclick = open
   button.onpointerenter = button.onfocus = load
   root.append(button)
 }

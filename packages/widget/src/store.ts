@@ -53,7 +53,7 @@ export function openStore({ config, t, session, storage, page }: StoreOptions): 
   let wantsFocus = false
   let state: State = {
     snapshot: session.getSnapshot(),
-    isOpen: storage.get('isOpen') === 'true' && !isPhone(page),
+    isOpen: wasOpen(session, storage) && !isPhone(page),
     seen: Number(storage.get('seen') ?? 0),
     typed: storage.get('typed') ?? '',
     isOffline: false,
@@ -127,6 +127,11 @@ function nameOf(speaker: Speaker, { config, t }: Store): string {
     case 'system':
       return config.name || t('assistant')
   }
+}
+
+/** A page that is left in the middle of a conversation finds it open on the next. */
+function wasOpen(session: Session, storage: Storage): boolean {
+  return storage.get('isOpen') === 'true' && session.getSnapshot().connection !== 'idle'
 }
 
 /** Writes what the customer changes, and nothing before that. */

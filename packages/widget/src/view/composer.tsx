@@ -30,7 +30,7 @@ export function Composer({ store }: { store: Store }) {
   }
 
   return (
-    <footer>
+    <div class="footer">
       <form
         class="composer"
         onSubmit={(event) => {
@@ -68,7 +68,7 @@ export function Composer({ store }: { store: Store }) {
         </p>
       )}
       <PersonRow store={store} />
-    </footer>
+    </div>
   )
 }
 

@@ -1,5 +1,5 @@
 // Asked once, in the conversation itself and not as a wall before it: where to write if the customer leaves.
-import { useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { isInvalid, type Store } from '../store.ts'
 
 type Problem = 'emailInvalid' | 'emailFailed' | null
@@ -10,13 +10,21 @@ export function EmailForm({ store, question }: { store: Store; question: string 
   const [isSaving, setSaving] = useState(false)
   const [problem, setProblem] = useState<Problem>(null)
 
+  useLayoutEffect(() => {
+    const form = field.current?.form
+    return () => {
+      const { activeElement } = form?.getRootNode() as ShadowRoot
+      // The form goes; who used it by keyboard stays in the conversation.
+      if (form?.contains(activeElement)) form.closest<HTMLElement>('.log')?.focus()
+    }
+  }, [])
+
   async function attempt(action: () => Promise<void>) {
+    if (isSaving) return
     setSaving(true)
     setProblem(null)
     try {
       await action()
-      // The form goes; who used it by keyboard stays in the conversation.
-      field.current?.closest<HTMLElement>('.log')?.focus()
     } catch (error) {
       fail(isInvalid(error) ? 'emailInvalid' : 'emailFailed')
     }
@@ -51,12 +59,12 @@ export function EmailForm({ store, question }: { store: Store; question: string 
           aria-invalid={problem === 'emailInvalid'}
           aria-describedby={problem ? 'email-problem' : undefined}
         />
-        <button type="submit" class="primary" disabled={isSaving}>
+        <button type="submit" class="primary" aria-disabled={isSaving}>
           {isSaving ? t('saving') : t('save')}
         </button>
         <button
           type="button"
-          disabled={isSaving}
+          aria-disabled={isSaving}
           onClick={() => void attempt(() => session.declineEmail())}
         >
           {t('skip')}

@@ -13,7 +13,7 @@ export function Header({ store }: { store: Store }) {
   const { holder } = store.state().snapshot.conversation
   const { speaker, name, about } = useHolder(store)
   return (
-    <header data-holder={holder.kind}>
+    <div class="header">
       {speaker ? (
         <Avatar of={speaker} />
       ) : (
@@ -31,7 +31,7 @@ export function Header({ store }: { store: Store }) {
       <button type="button" class="quiet" aria-label={t('close')} onClick={() => store.close()}>
         <Icon of="close" />
       </button>
-    </header>
+    </div>
   )
 }
 

@@ -11,7 +11,7 @@ type Props = {
 /** Where an answer comes from, numbered as its marks are. A source without an address is named all the same. */
 export function Sources({ store, citations, urlOf }: Props) {
   return (
-    <aside class="sources" aria-label={store.t('sources')}>
+    <div class="sources">
       <p>{store.t('sources')}</p>
       <ol>
         {citations.map((citation, index) => (
@@ -20,7 +20,7 @@ export function Sources({ store, citations, urlOf }: Props) {
           </li>
         ))}
       </ol>
-    </aside>
+    </div>
   )
 }
 
