@@ -29,15 +29,19 @@ export function OpenConversation({ log, draft }: { log: Log; draft: Draft | null
   const composer = useRef<ComposerHandle>(null)
   const [handingBack, setHandingBack] = useState(false)
   const details = useDetails()
+  const touch = useMedia('(pointer: coarse)')
   const closeAndGoOn = useCloseAndGoOn(conversation.id, actions.close)
   const stance = stanceOf(conversation.holder, me.id)
   useSeenWhileShown(conversation.id, conversation.seq)
 
-  async function takeOver() {
-    if (await actions.takeOver()) composer.current?.write('reply')
+  function takeOver() {
+    // At once, not when it is done: the focus must not jump while the teammate has gone on to something else. A phone's
+    // keyboard would cover what is to be read first.
+    if (!touch) composer.current?.write('reply')
+    void actions.takeOver()
   }
   const does: Does = {
-    takeOver: () => void takeOver(),
+    takeOver,
     handBack: () => setHandingBack(true),
     close: () => void closeAndGoOn(),
     write: (mode) => composer.current?.write(mode),
