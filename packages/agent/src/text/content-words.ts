@@ -6,7 +6,9 @@ export type ContentWord = { text: string; weight: number }
 /** Without the small words of questions, each word once, in order. A number weighs double: it tells one case from another. */
 export function contentWords(text: string): ContentWord[] {
   const seen = new Set<string>()
-  for (const { folded } of wordsOf(readable(text))) if (!SMALL.has(folded)) seen.add(folded)
+  for (const { folded } of wordsOf(readable(text))) {
+    for (const part of folded.split(/[._]/)) if (part !== '' && !SMALL.has(part)) seen.add(part)
+  }
   return [...seen].map((word) => ({ text: word, weight: weightOf(word) }))
 }
 

@@ -39,29 +39,7 @@ export function Dialog({
           className={classes(POPUP, place === 'middle' ? MIDDLE : SIDE)}
           initialFocus={initialFocus ?? heading}
         >
-          <header className="flex items-start gap-4 px-5 pt-4">
-            <div className="min-w-0 flex-1">
-              <Base.Title
-                ref={heading}
-                tabIndex={-1}
-                className="text-lg font-semibold outline-none"
-              >
-                {title}
-              </Base.Title>
-              {description ? (
-                <Base.Description className="mt-0.5 text-sm text-ink-soft">
-                  {description}
-                </Base.Description>
-              ) : null}
-            </div>
-            <Base.Close
-              render={
-                <IconButton label="Close" className="-me-2 -mt-1">
-                  <X size={16} />
-                </IconButton>
-              }
-            />
-          </header>
+          <DialogHeader title={title} description={description} heading={heading} />
           <div
             className={classes(
               'scroll-quietly min-h-0 flex-1 overflow-y-auto pt-3 pb-5',
@@ -73,6 +51,38 @@ export function Dialog({
         </Base.Popup>
       </Base.Portal>
     </Base.Root>
+  )
+}
+
+function DialogHeader({
+  title,
+  description,
+  heading,
+}: {
+  title: string
+  description: string | undefined
+  heading: RefObject<HTMLHeadingElement | null>
+}) {
+  return (
+    <header className="flex items-start gap-4 px-5 pt-4">
+      <div className="min-w-0 flex-1">
+        <Base.Title ref={heading} tabIndex={-1} className="text-lg font-semibold outline-none">
+          {title}
+        </Base.Title>
+        {description ? (
+          <Base.Description className="mt-0.5 text-sm text-ink-soft">
+            {description}
+          </Base.Description>
+        ) : null}
+      </div>
+      <Base.Close
+        render={
+          <IconButton label="Close" className="-me-2 -mt-1">
+            <X size={16} />
+          </IconButton>
+        }
+      />
+    </header>
   )
 }
 

@@ -11,6 +11,7 @@ export function evidenceOf({ trigger, detail }: { trigger: string; detail: strin
 }
 
 const REASONS: Record<string, string> = {
+  button: 'Pressed “Talk to a person”',
   'asked-for-human': 'Asked for a person',
   'assistant-failed': 'The assistant failed',
   'repeated-question': 'Same question again',

@@ -1,5 +1,7 @@
 -- What the assistant answers from. Searched by Postgres' full text with OR, re-ranked with BM25 from the counts kept here.
 create extension if not exists pg_trgm;
+-- Lets an index over words begin with the workspace, so that a search never touches another's rows.
+create extension if not exists btree_gin;
 
 -- A folder, a file or a website that is read again as a whole.
 create table sources (
@@ -49,7 +51,7 @@ create table passages (
 );
 create index passages_of_document on passages (workspace_id, document_id);
 -- Without a list of pending entries: every search would have to read it.
-create index passages_words on passages using gin (words) with (fastupdate = off);
+create index passages_words on passages using gin (workspace_id, words) with (fastupdate = off);
 
 -- How many passages hold a word, counted in the statement that writes them. Zero is as good as absent.
 create table words (
@@ -59,7 +61,7 @@ create table words (
   passages     int  not null,
   primary key (workspace_id, language, word)
 ) with (fillfactor = 70);
-create index words_alike on words using gin (word gin_trgm_ops);
+create index words_alike on words using gin (workspace_id, language, word gin_trgm_ops);
 
 -- How many passages a language has, and how many words they have together.
 create table word_totals (
