@@ -125,3 +125,18 @@ test('what is being written stays with its conversation and its kind', async () 
   await page.getByRole('button', { name: 'Note' }).click()
   expect(await page.getByLabel('Internal note').inputValue()).toBe('About Maya')
 })
+
+test('where a teammate answers, the note key still leads to a note', async () => {
+  desk = await deskWorld({ answerer: echo })
+  const talk = await waiting('Maya', 'Where is my refund?')
+  const { page } = await desk.teammate('Ada', `/desk/inbox/escalated/${talk.id}`)
+  const ben = await desk.world.teammate('Ben')
+  await ben.post(`/api/v1/conversations/${talk.id}/take-over`)
+  await page.getByText('Ben answers this conversation. You can leave a note.').waitFor()
+
+  await page.keyboard.press('n')
+  await page.keyboard.type('I know this customer.')
+  await page.keyboard.press('Control+Enter')
+  await page.getByRole('log').getByText('I know this customer.').waitFor()
+  expect(textsOf(await talk.events())).not.toContain('I know this customer.')
+})

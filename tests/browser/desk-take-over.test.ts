@@ -50,6 +50,11 @@ test('two click at once: one has it, the other is told who, and what they wrote 
   await loser.page.getByText('answers this conversation. You can leave a note.').waitFor()
   expect(await loser.page.getByLabel('Reply to the customer').inputValue()).toBe('I am on it.')
   await winner.page.getByRole('button', { name: 'Send reply' }).waitFor()
+
+  await loser.page.getByRole('button', { name: 'Note' }).click()
+  await loser.page.getByLabel('Internal note').fill('I know this customer.')
+  await loser.page.keyboard.press('Control+Enter')
+  await winner.page.getByRole('log').getByText('I know this customer.').waitFor()
   expect([ada.faults, ben.faults]).toEqual([[], []])
 })
 

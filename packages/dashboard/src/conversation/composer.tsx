@@ -7,6 +7,7 @@ import {
   useRef,
   useState,
 } from 'react'
+import { flushSync } from 'react-dom'
 import { Button } from '../parts/button.tsx'
 import { classes } from '../parts/classes.ts'
 import { Counter, LockLine, ModeSwitch, SendChord, TakeOverLine } from './composer-lines.tsx'
@@ -61,7 +62,7 @@ export function Composer({
         <div className="flex items-center gap-3">
           <ModeSwitch mode={mode} onChange={setMode} />
           <p className={classes(SEEN_BY, mode === 'note' ? NOTED : 'text-ink-faint')}>
-            {WORDS[mode].seenBy}
+            {locked ? '' : WORDS[mode].seenBy}
           </p>
         </div>
         {locked ? <LockLine>{locked}</LockLine> : null}
@@ -99,7 +100,8 @@ function useWriting(
 
   useImperativeHandle(ref, () => ({
     write(next, more) {
-      setMode(next)
+      // Where a reply is locked there is no field yet to have the focus.
+      flushSync(() => setMode(next))
       if (more) {
         const [before, set] = next === 'reply' ? [reply, setReply] : [note, setNote]
         set(before.trim() === '' ? more : `${before}\n\n${more}`)
