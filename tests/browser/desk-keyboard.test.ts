@@ -57,7 +57,7 @@ test('a whole escalation is done without a mouse: open, take over, note, reply, 
   await dialog.getByRole('textbox').waitFor()
   await keyboard.type('Promise no date.')
   await keyboard.press('Control+Enter')
-  await page.getByText('Promise no date.').waitFor()
+  await page.getByRole('log').getByText('Promise no date.').waitFor()
   await page.getByText('Assistant answers', { exact: true }).waitFor()
   await dialog.waitFor({ state: 'detached' })
 

@@ -1,4 +1,5 @@
-import { BookOpen, Keyboard, LogOut } from 'lucide-react'
+import { useNavigate } from '@tanstack/react-router'
+import { BookOpen, Keyboard, LogOut, Rocket } from 'lucide-react'
 import { Avatar } from '../parts/avatar.tsx'
 import { classes } from '../parts/classes.ts'
 import { wordsFor } from '../parts/failure-words.ts'
@@ -14,11 +15,11 @@ const THEMES: { value: Theme; label: string }[] = [
   { value: 'dark', label: 'Dark' },
 ]
 
+/** `compact`: where there is no rail, whose other pages it then leads to. */
 export function AccountMenu({ compact = false }: { compact?: boolean }) {
   const { human } = useMe()
-  const { settings } = useDesk()
-  const { theme, singleKeys } = useSettings()
   const signOut = useSignOut()
+  const navigate = useNavigate()
 
   return (
     <Menu
@@ -44,16 +45,15 @@ export function AccountMenu({ compact = false }: { compact?: boolean }) {
         <p className="truncate text-xs text-ink-faint">{human.email}</p>
       </div>
       <MenuLine />
-      <MenuChoice
-        label="Theme"
-        value={theme}
-        options={THEMES}
-        onChange={(next) => settings.set({ theme: next })}
-      />
-      <MenuLine />
-      <MenuSwitch checked={singleKeys} onChange={(on) => settings.set({ singleKeys: on })}>
-        Single-key shortcuts
-      </MenuSwitch>
+      <Choices />
+      {compact ? (
+        <MenuItem
+          icon={<Rocket size={14} aria-hidden />}
+          onClick={() => void navigate({ to: '/start' })}
+        >
+          Start here
+        </MenuItem>
+      ) : null}
       <MenuItem icon={<Keyboard size={14} aria-hidden />} onClick={openKeySheet}>
         All shortcuts
       </MenuItem>
@@ -65,6 +65,26 @@ export function AccountMenu({ compact = false }: { compact?: boolean }) {
         Sign out
       </MenuItem>
     </Menu>
+  )
+}
+
+/** What is kept in this browser. */
+function Choices() {
+  const { settings } = useDesk()
+  const { theme, singleKeys } = useSettings()
+  return (
+    <>
+      <MenuChoice
+        label="Theme"
+        value={theme}
+        options={THEMES}
+        onChange={(next) => settings.set({ theme: next })}
+      />
+      <MenuLine />
+      <MenuSwitch checked={singleKeys} onChange={(on) => settings.set({ singleKeys: on })}>
+        Single-key shortcuts
+      </MenuSwitch>
+    </>
   )
 }
 

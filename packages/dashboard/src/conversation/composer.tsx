@@ -3,11 +3,11 @@ import {
   type KeyboardEvent,
   type Ref,
   type RefObject,
+  useEffect,
   useImperativeHandle,
   useRef,
   useState,
 } from 'react'
-import { flushSync } from 'react-dom'
 import { Button } from '../parts/button.tsx'
 import { classes } from '../parts/classes.ts'
 import { Counter, LockLine, ModeSwitch, SendChord, TakeOverLine } from './composer-lines.tsx'
@@ -95,20 +95,24 @@ function useWriting(
   ref: Ref<ComposerHandle> | undefined,
 ) {
   const [mode, setMode] = useState<Mode>('reply')
+  const [calls, setCalls] = useState(0)
   const [reply, setReply] = useDraft(conversationId, 'reply')
   const [note, setNote] = useDraft(conversationId, 'note')
 
   useImperativeHandle(ref, () => ({
     write(next, more) {
-      // Where a reply is locked there is no field yet to have the focus.
-      flushSync(() => setMode(next))
+      setMode(next)
+      setCalls((before) => before + 1)
       if (more) {
         const [before, set] = next === 'reply' ? [reply, setReply] : [note, setNote]
         set(before.trim() === '' ? more : `${before}\n\n${more}`)
       }
-      area.current?.focus()
     },
   }))
+  // Not before it is drawn: where a reply is locked there is no field to have the focus.
+  useEffect(() => {
+    if (calls > 0) area.current?.focus()
+  }, [calls, area])
   return mode === 'reply'
     ? { mode, setMode, text: reply, setText: setReply }
     : { mode, setMode, text: note, setText: setNote }

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { BookOpen, ExternalLink, FileText, MessageCircle } from 'lucide-react'
+import { Link } from '@tanstack/react-router'
+import { ArrowLeft, BookOpen, ExternalLink, FileText, MessageCircle } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useDesk } from '../app/desk.tsx'
 import { useMe } from '../app/me.ts'
@@ -18,12 +19,7 @@ export function StartPage() {
   return (
     <main className="scroll-quietly h-full overflow-y-auto bg-canvas">
       <div className="mx-auto flex max-w-2xl flex-col gap-8 px-5 py-10">
-        <header>
-          <h1 className="text-2xl font-semibold tracking-tight">Start here</h1>
-          <p className="mt-1 text-ink-soft">
-            Three steps from an empty desk to a customer’s first question.
-          </p>
-        </header>
+        <Heading />
         <Step number={1} title="Ask something on the demo site">
           <p>
             Open it beside this desk, ask a question, then ask for a person. The conversation turns
@@ -66,6 +62,24 @@ export function StartPage() {
         </footer>
       </div>
     </main>
+  )
+}
+
+function Heading() {
+  return (
+    <header>
+      <Link
+        to="/inbox/$view"
+        params={{ view: 'escalated' }}
+        className="-ms-2 mb-3 inline-flex h-10 items-center gap-1.5 rounded-lg px-2 text-sm text-ink-soft hover:bg-sunken md:hidden"
+      >
+        <ArrowLeft size={15} aria-hidden className="rtl:-scale-x-100" /> Inbox
+      </Link>
+      <h1 className="text-2xl font-semibold tracking-tight">Start here</h1>
+      <p className="mt-1 text-ink-soft">
+        Three steps from an empty desk to a customer’s first question.
+      </p>
+    </header>
   )
 }
 
@@ -116,7 +130,7 @@ function Sources() {
                 </span>
               </span>
               <span className="shrink-0 text-end text-xs tabular-nums">
-                {source.documents.toLocaleString()} documents
+                {counted(source.documents)}
                 <span className="block text-ink-faint">
                   updated <WhenShort at={source.updatedAt} />
                 </span>
@@ -133,6 +147,10 @@ function Sources() {
       </p>
     </>
   )
+}
+
+function counted(documents: number): string {
+  return documents === 1 ? '1 document' : `${documents.toLocaleString()} documents`
 }
 
 function Away({ href, icon, children }: { href: string; icon: ReactNode; children: ReactNode }) {
