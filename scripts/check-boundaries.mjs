@@ -11,13 +11,12 @@ const MAY_IMPORT = {
   // These three reach a browser, and the schemas of the contract would bring zod along.
   client: ['type @baton/contract', '@baton/contract/live', '@baton/core'],
   widget: [
-    ...['preact', 'preact/*', '@preact/signals'],
     ...['type @baton/contract', '@baton/client', '@baton/core'],
     // The loader fetches the chat by a name that only the build knows.
     '(computed)',
   ],
   dashboard: [
-    ...['react', 'react/*', 'react-dom/client', '@base-ui/react/*', 'lucide-react'],
+    ...['react', 'react/*', 'react-dom', 'react-dom/client', '@base-ui/react/*', 'lucide-react'],
     ...['@tanstack/react-query', '@tanstack/react-router', '@tanstack/react-virtual'],
     ...['type @baton/contract', '@baton/client', '@baton/core'],
   ],

@@ -16,7 +16,7 @@ export type HumanAtWork = {
 
 export type Row = { conversationId: string; seq: number; subject: string; preview: string }
 
-const PASSWORD = 'correct horse battery'
+export const PASSWORD = 'correct horse battery'
 /** What `baton user` needs to add the teammate who signs in here. */
 export function newTeammate(name: string): string[] {
   const email = `${name.toLowerCase()}@example.com`

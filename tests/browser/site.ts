@@ -101,12 +101,20 @@ export function chatOn(page: Page) {
   return chat
 }
 
-/** “hold …” begins an answer and waits; “nothing …” finds nothing; everything else is said back with a source. */
+/**
+ * “hold …” begins an answer and waits; “long …” fills more than the chat can show; “nothing …” finds nothing; everything
+ * else is said back with a source.
+ */
 function foreseeable(held: (() => void)[]): Answerer {
   return {
     async answer({ text, onText, signal }) {
       if (text.startsWith('nothing')) {
         return { text: 'I found nothing.', citations: [], confidence: 'no_sources', attempts: [] }
+      }
+      if (text.startsWith('long')) {
+        const paragraphs = Array.from({ length: 60 }, (_, line) => `Paragraph ${line} of many.`)
+        onText(paragraphs.slice(0, 30).join('\n\n'))
+        return sure(paragraphs.join('\n\n'))
       }
       if (text.startsWith('hold')) {
         onText('This answer **has beg')

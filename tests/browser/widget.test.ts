@@ -203,6 +203,19 @@ test('on a phone the chat covers the page, hides its button and keeps the focus'
   expect(await chat.launcher.isVisible()).toBe(true)
 })
 
+test('a page that ends the chat leaves nothing on the device', async () => {
+  const chat = await site.visit('/demo/')
+  await chat.open()
+  await chat.say('one')
+  await chat.shows('You asked:')
+  await chat.field.fill('half a thou')
+  // @ts-expect-error: the page's own script
+  await chat.page.evaluate(() => window.Baton.shutdown())
+  expect(await chat.page.evaluate(() => localStorage.length)).toBe(0)
+  await chat.open()
+  expect(await chat.said()).toEqual([])
+})
+
 test('a second page of the same customer shows the same conversation', async () => {
   const one = await site.visit('/demo/')
   const other = chatOn(await one.page.context().newPage())

@@ -6,7 +6,7 @@ import { getRequestListener } from '@hono/node-server'
 import pino from 'pino'
 import { type Env, readEnv } from './env.ts'
 import { newId } from './id.ts'
-import { seed } from './seed/seed.ts'
+import { OWN_DOCS, seed } from './seed/seed.ts'
 import { type Database, openDatabase } from './store/database.ts'
 import { migrate } from './store/migrate.ts'
 import { createWorld, type World } from './world.ts'
@@ -27,7 +27,7 @@ async function main(): Promise<void> {
 
   const database = await openDatabase(env, log)
   await migrate(database.pool)
-  const { workspace } = await seed(database.pool, { newId, docs: root('docs'), now: Date.now })
+  const { workspace } = await seed(database.pool, { newId, docs: OWN_DOCS, now: Date.now })
   const world = await createWorld({
     pool: database.pool,
     connection: database.connection,
@@ -41,7 +41,7 @@ async function main(): Promise<void> {
       widget: root('packages/widget/dist'),
       demo: root('packages/widget/demo'),
       dashboard: root('packages/dashboard/dist'),
-      docs: root('docs'),
+      docs: OWN_DOCS,
     },
   })
   const { port, close } = await listen(env, world, database)

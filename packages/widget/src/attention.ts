@@ -29,7 +29,12 @@ export function seenMarker(store: Store, page: Document): () => void {
     const { seq } = snapshot.conversation
     if (isOpen && page.visibilityState === 'visible' && seq !== seen) store.change({ seen: seq })
   }
-  const stop = store.watch(look)
+  const stop = store.watch((now, before) => {
+    const left = before.snapshot.conversation.id
+    // Another conversation counts from its own beginning.
+    if (left && left !== now.snapshot.conversation.id) store.change({ seen: 0 })
+    look()
+  })
   page.addEventListener('visibilitychange', look)
   return () => {
     stop()

@@ -27,7 +27,6 @@ import markdownCss from './view/css/markdown.css?inline'
 const CSS = [tokensCss(), frameCss, headerCss, logCss, markdownCss, footerCss].join('')
 
 export class BatonChat extends HTMLElement {
-  #store: Store | null = null
   #stops: (() => void)[] = []
   #ready: Promise<Store> | null = null
 
@@ -39,7 +38,6 @@ export class BatonChat extends HTMLElement {
   disconnectedCallback(): void {
     for (const stop of this.#stops.splice(0)) stop()
     if (this.shadowRoot) render(null, this.shadowRoot)
-    this.#store = null
     this.#ready = null
   }
 
@@ -76,6 +74,7 @@ export class BatonChat extends HTMLElement {
     const store = await this.#ready
     store?.close()
     store?.session.reset()
+    store?.change({ typed: '', seen: 0 })
   }
 
   async #start(): Promise<Store> {
@@ -94,7 +93,6 @@ export class BatonChat extends HTMLElement {
     const store = openStore({ config, t, session, storage, page: document })
     if (!this.isConnected) return store
 
-    this.#store = store
     this.#stops = [session.connect(), store.stop, this.#tell(store)]
     // The loader's button goes on as ours: it may be focused, or just being pressed.
     const button = root.querySelector('button')

@@ -2,14 +2,15 @@
 
 const DAY_MS = 86_400_000
 
+/** Making one takes longer than using it a hundred times. */
+const formats = new Map<string, Intl.DateTimeFormat>()
+
 /** `14:03`, with the day when it was not today. */
 export function clockTime(at: string, locale: string, now = Date.now()): string {
   const date = new Date(at)
   const today = new Date(now).toDateString() === date.toDateString()
   const day = today ? {} : ({ day: 'numeric', month: 'short' } as const)
-  return new Intl.DateTimeFormat(locale, { ...day, hour: 'numeric', minute: '2-digit' }).format(
-    date,
-  )
+  return formatOf(locale, day).format(date)
 }
 
 /** `5 minutes ago`; null for less than a minute. */
@@ -20,4 +21,13 @@ export function longAgo(at: string, locale: string, now = Date.now()): string | 
   if (minutes < 60) return format.format(-minutes, 'minute')
   if (minutes < DAY_MS / 60_000) return format.format(-Math.floor(minutes / 60), 'hour')
   return format.format(-Math.floor((minutes * 60_000) / DAY_MS), 'day')
+}
+
+function formatOf(locale: string, day: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${'day' in day}`
+  const known = formats.get(key)
+  if (known) return known
+  const made = new Intl.DateTimeFormat(locale, { ...day, hour: 'numeric', minute: '2-digit' })
+  formats.set(key, made)
+  return made
 }

@@ -120,3 +120,17 @@ async function ask(
   })
   return { draft, shown }
 }
+
+test('a heading that is the question itself wins over what ranks higher', async () => {
+  const called = {
+    ...passage,
+    id: 'psg_2',
+    section: 'Questions › What is Acme?',
+    text: 'Acme sells shoes.',
+    score: 1,
+    coverage: 0.1,
+    named: 0,
+  }
+  const { draft } = await ask('what is acme', [passage, called])
+  expect(draft).toMatchObject({ text: 'Acme sells shoes.', confidence: 'very_confident' })
+})

@@ -5,11 +5,14 @@ import type { Answerer, Draft, Question } from '../answerer.ts'
 import type { Knowledge, Passage } from '../knowledge.ts'
 import { smallTalk } from '../signals/small-talk.ts'
 import { blocksOf } from '../text/blocks.ts'
+import { lettersOf } from '../text/words.ts'
 import { confidenceOf } from './confidence.ts'
 import { fromHuman } from './from-human.ts'
 import { quote } from './quote.ts'
 
-const PASSAGES = 5
+/** Searched for: a heading that is the question itself may not be among the first. */
+const PASSAGES = 10
+const SHOWN = 5
 /** Of what the customer wrote, as much as a human needs to see what was looked for. */
 const QUERY_LENGTH = 300
 /** What is shown while it is being written: more pieces cost the server more than they give the eye. */
@@ -42,8 +45,9 @@ async function fromDocuments(knowledge: Knowledge, question: Question): Promise<
   const { workspaceId, conversation, text, signal } = question
   const passages = await knowledge.search(workspaceId, text, { limit: PASSAGES, signal })
   const fitting = passages.filter((passage) => confidenceOf(passage, text) !== 'no_sources')
-  const attempts = [attempt(text, fitting)]
-  const [best] = fitting
+  const attempts = [attempt(text, fitting.slice(0, SHOWN))]
+  const named = passages.find(({ section }) => isCalled(section, text))
+  const best = named ?? fitting[0]
   if (!best) {
     const nothing = say(conversation.locale, 'noMatch')
     return { text: nothing, citations: [], confidence: 'no_sources', attempts }
@@ -51,9 +55,15 @@ async function fromDocuments(knowledge: Knowledge, question: Question): Promise<
   return {
     text: quote(best.text, text),
     citations: [citation(best)],
-    confidence: confidenceOf(best, text),
+    confidence: named ? 'very_confident' : confidenceOf(best, text),
     attempts,
   }
+}
+
+/** Whether a heading asks the question in the same words: then what stands below it is the answer. */
+function isCalled(section: string, question: string): boolean {
+  const heading = lettersOf(section.split(' › ').at(-1) ?? '')
+  return heading !== '' && heading === lettersOf(question)
 }
 
 function attempt(query: string, passages: Passage[]): Attempt {

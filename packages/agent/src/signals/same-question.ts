@@ -3,7 +3,7 @@ import type { Signals } from '@baton/contract'
 import type { Conversation, Said } from '@baton/core'
 import type { OpenQuestion } from '../open-question.ts'
 import { contentWords, shareIn, sum } from '../text/content-words.ts'
-import { fold } from '../text/words.ts'
+import { lettersOf } from '../text/words.ts'
 import { smallTalk } from './small-talk.ts'
 
 /** Alike enough to be one question in other words; on labelled pairs, no other question in near words reaches it. */
@@ -38,7 +38,7 @@ const OTHER_THING = 0.85
 /** How alike two questions are, 0 to 1, by the weight of the words they share. */
 export function similarity(a: string, b: string): number {
   const [first, second] = [contentWords(a), contentWords(b)]
-  if (first.length === 0 || second.length === 0) return plain(a) === plain(b) ? 1 : 0
+  if (first.length === 0 || second.length === 0) return lettersOf(a) === lettersOf(b) ? 1 : 0
   const [total, other] = [sum(first), sum(second)]
   const [shared, back] = [shareIn(first, second) * total, shareIn(second, first) * other]
   const swapped = total - shared >= 1 && other - back >= 1
@@ -70,10 +70,4 @@ function answeredTurns({ messages, returned }: Conversation): Said[][] {
     }
   }
   return turns
-}
-
-function plain(text: string): string {
-  return fold(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
 }

@@ -26,6 +26,13 @@ export function wordsOf(text: string): Word[] {
   return words
 }
 
+/** Letters and digits only, folded: what two texts have alike when just their punctuation and case differ. */
+export function lettersOf(text: string): string {
+  return fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
 export function fold(text: string): string {
   return (
     text

@@ -1,7 +1,7 @@
 // The command line: `baton <command> …`. Each command is a file of its own with one `run`.
 import { readEnv } from '../env.ts'
 import { newId } from '../id.ts'
-import { seed } from '../seed/seed.ts'
+import { OWN_DOCS, seed } from '../seed/seed.ts'
 import { openDatabase } from '../store/database.ts'
 import { migrate } from '../store/migrate.ts'
 import type { Command } from './command.ts'
@@ -35,7 +35,7 @@ async function main([name, ...args]: string[]): Promise<number> {
   const database = await openDatabase(env, QUIET)
   try {
     await migrate(database.pool)
-    const { workspace } = await seed(database.pool, { newId, now: Date.now, docs: '' })
+    const { workspace } = await seed(database.pool, { newId, now: Date.now, docs: OWN_DOCS })
     return await run(args, {
       ...io,
       pool: database.pool,

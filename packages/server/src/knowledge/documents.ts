@@ -69,9 +69,10 @@ export async function removeDocuments(
   await db.query({ name: 'knowledge.remove', text: REMOVE, values: [workspaceId, documentIds] })
 }
 
-/** Counts of zero do no harm, but they pile up. */
-export async function forgetUnusedWords(db: Db, workspaceId: string): Promise<void> {
+/** After a source has been read. Counts of zero do no harm, but they pile up; what the planner knows, it would learn late. */
+export async function tidyAfterReading(db: Db, workspaceId: string): Promise<void> {
   await db.query('delete from words where workspace_id = $1 and passages <= 0', [workspaceId])
+  await db.query('analyze passages, words, documents, word_totals')
 }
 
 /**

@@ -2,7 +2,7 @@
 // same is left alone, what has vanished is removed.
 import type { Pool } from 'pg'
 import { crawl, type Website } from './crawl/crawl.ts'
-import { type Db, forgetUnusedWords, removeDocuments, storeDocument } from './documents.ts'
+import { type Db, removeDocuments, storeDocument, tidyAfterReading } from './documents.ts'
 import type { ReadDocument } from './markdown.ts'
 import { type Files, readFiles } from './read-files.ts'
 import { type KnownDocument, keepSource, knownSource } from './sources.ts'
@@ -122,7 +122,7 @@ async function readInto(
     report.removed = vanished.length
   }
   if (known && report.incomplete === null) await keep()
-  if (report.removed + report.stored > 0) await forgetUnusedWords(db, workspaceId)
+  if (report.removed + report.stored > 0) await tidyAfterReading(db, workspaceId)
   return report
 }
 

@@ -63,19 +63,25 @@ async function find(
 const SEARCH = `
 with asked as (
   select l.place, t.language, coalesce(r.meant, l.lexeme) as word, coalesce(w.passages, 0) as passages,
-    ln(1 + (t.passages - coalesce(w.passages, 0) + 0.5) / (coalesce(w.passages, 0) + 0.5))
+    ln(1::float8 + (t.passages - coalesce(w.passages, 0) + 0.5) / (coalesce(w.passages, 0) + 0.5))
       -- A number that occurs nowhere is the customer's own: an order, a date. No document can have it.
-      * case when coalesce(w.passages, 0) = 0 and l.lexeme ~ '[0-9]' then 0.2 else 1 end as rarity,
+      * case when coalesce(w.passages, 0) = 0 and l.lexeme ~ '[0-9]' then 0.2::float8 else 1 end as rarity,
     -- A repaired word was perhaps meant as it stood.
-    case when r.meant is null then 1 else 0.8 end as trust,
-    t.words::float8 / greatest(t.passages, 1) as usual_length
+    case when r.meant is null then 1::float8 else 0.8 end as trust,
+    t.words::float8 / greatest(t.passages, 1) as usual_length,
+    quote_literal(coalesce(r.meant, l.lexeme))::tsquery as query,
+    (quote_literal(coalesce(r.meant, l.lexeme)) || ':ABC')::tsquery as named
   from word_totals t
   cross join lateral (
     select lexeme, positions[1] as place from unnest(to_tsvector(t.language::regconfig, $2))
   ) l
   left join unnest($4::text[], $5::text[]) r(wrong, meant) on r.wrong = l.lexeme
-  left join words w
-    on w.workspace_id = t.workspace_id and w.language = t.language and w.word = coalesce(r.meant, l.lexeme)
+  left join lateral (
+    -- By its key, whatever the planner believes of a table that has just been filled.
+    select passages from words
+    where workspace_id = $1 and language = t.language and word = coalesce(r.meant, l.lexeme)
+    limit 1
+  ) w on true
   where t.workspace_id = $1 and t.passages > 0
 ),
 wanted as (
@@ -94,18 +100,21 @@ likely as (
   limit 100
 ),
 ranked as (
-  select likely.id, likely.language, s.score * (1 + 0.25 * s.named / s.covered) as score, s.covered, s.named
+  select likely.id, likely.language, s.score * (1 + 0.25::float8 * s.named / s.covered) as score, s.covered, s.named
   from likely
   cross join lateral (
-    select sum(a.rarity * a.trust * f.times * 2.2 / (f.times + 1.2 * (0.25 + 0.75 * likely.length / a.usual_length))) as score,
+    select
+      sum(a.rarity * a.trust * f.times * 2.2::float8
+        / (f.times + 1.2::float8 * (0.25::float8 + 0.75::float8 * likely.length / a.usual_length))) as score,
       sum(a.rarity * a.trust) as covered,
-      coalesce(sum(a.rarity * a.trust) filter (where l.weights && array['A', 'B', 'C']), 0) as named
+      coalesce(sum(a.rarity * a.trust) filter (where likely.words @@ a.named), 0) as named
     from asked a
-    join unnest(likely.words) l on l.lexeme = a.word
     cross join lateral (
-      select sum(case weight when 'A' then 2 when 'B' then 3 else 1 end)::float8 as times from unnest(l.weights) weight
+      -- Of one word, the cover density is the sum of the weights of its places (D, C, B, A); none may be above 1.
+      select round(3 * ts_rank_cd('{0.33333333,0.33333333,1,0.66666667}', likely.words, a.query))::float8 as times
+      offset 0
     ) f
-    where a.language = likely.language
+    where a.language = likely.language and a.passages > 0 and f.times > 0
   ) s
   where s.score is not null
   order by score desc

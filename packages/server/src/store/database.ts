@@ -1,5 +1,5 @@
 // The one PostgreSQL behind everything: the operator's, or a private one that Baton starts.
-import { Pool, type PoolConfig } from 'pg'
+import { type ClientBase, Pool, type PoolConfig } from 'pg'
 import type { Env } from '../env.ts'
 import { startPrivatePostgres } from '../postgres/private-postgres.ts'
 
@@ -26,6 +26,7 @@ export async function openDatabase(
     connectionTimeoutMillis: 10_000,
     application_name: 'baton',
     keepAlive: true,
+    onConnect: prepare,
   })
   // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
   pool.on('error', (error) => log.warn(`A database connection was lost: ${error.message}`))
@@ -38,4 +39,12 @@ export async function openDatabase(
       await own?.stop()
     },
   }
+}
+
+/**
+ * Every statement of ours finds its rows by a key, and some tables are empty at one moment and full at the next: a plan
+ * that was made for the empty one, reading all of it, must not be kept.
+ */
+async function prepare(client: ClientBase): Promise<void> {
+  await client.query('set enable_seqscan = off; set jit = off')
 }

@@ -24,7 +24,7 @@ export const strings: Strings = {
   tooLong: 'Höchstens {max} Zeichen; hier sind es {count}.',
   talk: 'Mit einem Menschen sprechen',
   asking: 'Ein Mensch wird gerufen …',
-  askWaits: 'Keine Verbindung. Wir rufen einen Menschen, sobald sie zurück ist.',
+  askWaits: 'Es konnte noch niemand gerufen werden. Wir versuchen es weiter.',
   askFailed: 'Es konnte niemand gerufen werden.',
   tryAgain: 'Noch einmal',
   waitingTitle: 'Ein Mensch ist gerufen',
@@ -43,7 +43,7 @@ export const strings: Strings = {
   offline:
     'Keine Verbindung. Was Sie schreiben, bleibt erhalten und geht hinaus, sobald sie zurück ist.',
   sending: 'Wird gesendet …',
-  waiting: 'Wartet auf die Verbindung',
+  waiting: 'Wartet auf den Versand',
   sent: 'Gesendet',
   failed: 'Nicht gesendet',
   retry: 'Wiederholen',

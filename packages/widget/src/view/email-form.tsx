@@ -13,9 +13,10 @@ export function EmailForm({ store, question }: { store: Store; question: string 
   useLayoutEffect(() => {
     const form = field.current?.form
     return () => {
-      const { activeElement } = form?.getRootNode() as ShadowRoot
+      const root = form?.getRootNode()
+      if (!(root instanceof ShadowRoot) || !form?.contains(root.activeElement)) return
       // The form goes; who used it by keyboard stays in the conversation.
-      if (form?.contains(activeElement)) form.closest<HTMLElement>('.log')?.focus()
+      form.closest<HTMLElement>('.log')?.focus()
     }
   }, [])
 

@@ -8,9 +8,9 @@ const ABOVE_PX = 12
 
 export function useStick(lines: readonly Line[]) {
   const box = useRef<HTMLDivElement>(null)
-  const state = useRef({ follows: true, top: 0, height: 0, read: 0 })
+  const state = useRef({ follows: true, top: 0, height: 0, said: 0, read: 0 })
   const [isAway, setAway] = useState(false)
-  const said = lines.filter((line) => line.kind === 'said').length
+  state.current.said = lines.filter((line) => line.kind === 'said').length
   const own = lines.findLast((line) => line.kind === 'said' && line.by.kind === 'customer')?.key
 
   useLayoutEffect(() => {
@@ -50,7 +50,7 @@ export function useStick(lines: readonly Line[]) {
     const now = state.current
     if (rest < NEAR_PX) now.follows = true
     else if (scrollTop < now.top - 1 && scrollHeight >= now.height) now.follows = false
-    if (rest < NEAR_PX || now.follows) now.read = said
+    if (rest < NEAR_PX || now.follows) now.read = now.said
     now.top = scrollTop
     now.height = scrollHeight
     setAway(rest > AWAY_PX)
@@ -61,10 +61,10 @@ export function useStick(lines: readonly Line[]) {
     if (!element) return
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
     element.scrollTo({ top: element.scrollHeight, behavior: calm ? 'auto' : 'smooth' })
-    element.focus()
+    element.focus({ preventScroll: true })
   }
 
-  return { box, isAway, hasNews: said > state.current.read, toLatest }
+  return { box, isAway, hasNews: state.current.said > state.current.read, toLatest }
 }
 
 /** The end, or the beginning of what was said last if that is longer than the box: one reads from the beginning. */

@@ -1,0 +1,81 @@
+// npm run bench: measures Baton, and beside each figure the barest durable server, on one PostgreSQL in one run.
+//   --quick              seconds instead of minutes; the numbers are rough
+//   --only=turns,memory  some of: memory, turns, delivery, statements, start-up
+//   --flags="…"          for the Node that runs Baton, such as --cpu-prof
+import { mkdirSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { prepareBaton, startBaton, startFloor, startGround } from './contenders.ts'
+import { measureDelivery } from './delivery.ts'
+import type { Bench, Figure } from './figure.ts'
+import { startLoad } from './load-process.ts'
+import { measureConnections, measureIdleMemory, measureManyTurns } from './memory.ts'
+import { measureStartUp } from './start-up.ts'
+import { measureStatements } from './statements.ts'
+import { table } from './table.ts'
+import { measureTurns } from './turns.ts'
+
+const MEASUREMENTS: [only: string, measure: (bench: Bench) => Promise<Figure[]>][] = [
+  ['memory', measureIdleMemory],
+  ['turns', measureTurns],
+  ['delivery', measureDelivery],
+  ['memory', measureConnections],
+  ['memory', measureManyTurns],
+  ['statements', measureStatements],
+  ['start-up', measureStartUp],
+]
+const RESULTS = fileURLToPath(new URL('results/', import.meta.url))
+
+const { values } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    only: { type: 'string' },
+    flags: { type: 'string', default: '' },
+  },
+})
+const stops: (() => unknown)[] = []
+process.once('SIGINT', () => void stopAll().then(() => process.exit(130)))
+process.once('SIGTERM', () => void stopAll().then(() => process.exit(143)))
+
+try {
+  const figures = await run()
+  const about = {
+    at: new Date().toISOString(),
+    node: process.version,
+    processors: `${os.cpus().length} × ${os.cpus()[0]?.model ?? 'unknown'}`,
+    quick: values.quick,
+    figures,
+  }
+  mkdirSync(RESULTS, { recursive: true })
+  writeFileSync(`${RESULTS}latest.json`, `${JSON.stringify(about, null, 2)}\n`)
+  console.log(`\n${table(figures)}\n\n${RESULTS}latest.json has the same as JSON.`)
+} finally {
+  await stopAll()
+}
+
+async function run(): Promise<Figure[]> {
+  const say = (words: string) => console.error(`· ${words} …`)
+  say('PostgreSQL, documents, servers')
+  const ground = await startGround()
+  stops.push(ground.stop)
+  const flags = values.flags.split(' ').filter((flag) => flag !== '')
+  const baton = await startBaton(await prepareBaton(ground), flags)
+  stops.push(baton.stop)
+  const floor = await startFloor(ground)
+  stops.push(floor.stop)
+  const load = startLoad()
+  stops.push(load.stop)
+
+  const only = values.only?.split(',')
+  const figures: Figure[] = []
+  for (const [name, measure] of MEASUREMENTS)
+    if (!only || only.includes(name))
+      figures.push(...(await measure({ ground, baton, floor, load, quick: values.quick, say })))
+  return figures
+}
+
+/** What was started last goes first. */
+async function stopAll(): Promise<void> {
+  for (let stop = stops.pop(); stop; stop = stops.pop()) await stop()
+}

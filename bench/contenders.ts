@@ -1,0 +1,113 @@
+// Baton and the floor, each a process of its own, on one PostgreSQL that keeps what it promises.
+import { readFileSync } from 'node:fs'
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+import pg from 'pg'
+import { startPrivatePostgres } from '../packages/server/src/postgres/private-postgres.ts'
+import { runCommand, runNode, runServer } from '../tests/baton-process.ts'
+import { newTeammate, PASSWORD } from '../tests/human.ts'
+import { writeDocuments } from './documents.ts'
+import type { TargetAddress } from './load/target.ts'
+
+export type Contender = {
+  name: 'Baton' | 'floor'
+  address: TargetAddress
+  pid: number
+  stop(): Promise<void>
+}
+
+export type Ground = {
+  /** The process that all of PostgreSQL's others are below. */
+  postgresPid: number
+  urlOf(database: string): string
+  stop(): Promise<void>
+}
+
+const QUIET = { info: () => {}, warn: (words: string) => console.error(words) }
+const FLOOR = fileURLToPath(new URL('floor-server.ts', import.meta.url))
+
+/** With the settings an operator gets, who loses nothing when the power goes. */
+export async function startGround(): Promise<Ground> {
+  const dataDir = await newDataDir()
+  const postgres = await startPrivatePostgres({ dataDir, log: QUIET })
+  for (const database of ['bench_baton', 'bench_floor', 'bench_statements']) {
+    const client = new pg.Client(postgres.connection)
+    await client.connect()
+    await client.query(`create database ${database}`)
+    await client.end()
+  }
+  const pidFile = path.join(postgres.folder, 'pg18', 'postmaster.pid')
+  return {
+    postgresPid: Number(readFileSync(pidFile, 'utf8').split('\n')[0]),
+    urlOf(database) {
+      const url = new URL(postgres.url)
+      url.pathname = `/${database}`
+      return url.href
+    },
+    async stop() {
+      await postgres.stop()
+      await rm(postgres.folder, { recursive: true, force: true })
+      await rm(dataDir, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Passable, because PostgreSQL may run as another user. */
+export async function newDataDir(): Promise<string> {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'baton-bench-'))
+  await chmod(folder, 0o711)
+  return folder
+}
+
+export type Prepared = {
+  settings: Record<string, string>
+  teammate: { email: string; password: string }
+}
+
+/** A database with our own documentation and the generated one to answer from, and a teammate who may sign in. */
+export async function prepareBaton(ground: Ground): Promise<Prepared> {
+  const settings = {
+    BATON_DATA_DIR: await newDataDir(),
+    DATABASE_URL: ground.urlOf('bench_baton'),
+  }
+  const folder = await writeDocuments()
+  await runCommand(['ingest', folder, '--title', 'Generated'], settings)
+  await rm(folder, { recursive: true, force: true })
+  await runCommand(newTeammate('Ada'), settings)
+  return { settings, teammate: { email: 'ada@example.com', password: PASSWORD } }
+}
+
+export async function startBaton(
+  { settings, teammate }: Prepared,
+  flags: string[],
+): Promise<Contender> {
+  const { url, key, child, ended } = await runServer(settings, flags)
+  return {
+    name: 'Baton',
+    address: { kind: 'baton', url, key, teammate },
+    pid: child.pid ?? 0,
+    async stop() {
+      child.kill('SIGTERM')
+      await ended
+    },
+  }
+}
+
+export async function startFloor(ground: Ground): Promise<Contender> {
+  const { child, ended } = runNode([FLOOR], { DATABASE_URL: ground.urlOf('bench_floor') })
+  const url = await new Promise<string>((resolve) => {
+    if (child.stdout) createInterface({ input: child.stdout }).once('line', resolve)
+  })
+  return {
+    name: 'floor',
+    address: { kind: 'floor', url, key: '', teammate: null },
+    pid: child.pid ?? 0,
+    async stop() {
+      child.kill('SIGTERM')
+      await ended
+    },
+  }
+}
