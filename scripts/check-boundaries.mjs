@@ -11,6 +11,7 @@ const MAY_IMPORT = {
   // These three reach a browser, and the schemas of the contract would bring zod along.
   client: ['type @baton/contract', '@baton/contract/live', '@baton/core'],
   widget: [
+    ...['preact', 'preact/*'],
     ...['type @baton/contract', '@baton/client', '@baton/core'],
     // The loader fetches the chat by a name that only the build knows.
     '(computed)',
