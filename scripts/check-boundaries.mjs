@@ -17,7 +17,7 @@ const MAY_IMPORT = {
     '(computed)',
   ],
   dashboard: [
-    ...['react', 'react/*', 'react-dom', 'react-dom/client', '@base-ui/react/*', 'lucide-react'],
+    ...['react', 'react/*', 'react-dom/client', '@base-ui/react/*', 'lucide-react'],
     ...['@tanstack/react-query', '@tanstack/react-router', '@tanstack/react-virtual'],
     ...['type @baton/contract', '@baton/client', '@baton/core'],
   ],

@@ -49,3 +49,14 @@ function cut(text: string): string {
 
 /** What a cut leaves of an emoji: no text, and nothing a database keeps. */
 const HALF_A_LETTER = /[\uD800-\uDBFF]$/
+
+/** Larger than any time in milliseconds that a conversation can have. */
+const AFTER_ALL_WAITING = 1e15
+
+/**
+ * The place of a line in the desk's list, ascending: those who wait for a human, longest first; then the others, latest
+ * first. Lines of one place are ordered by conversation id.
+ */
+export function inboxSortKey({ waitingSince, lastAt }: InboxRow): number {
+  return waitingSince === null ? AFTER_ALL_WAITING - Date.parse(lastAt) : Date.parse(waitingSince)
+}

@@ -19,7 +19,7 @@ export { type Start, startConversation } from './conversation/start-conversation
 export { summarize } from './conversation/summarize.ts'
 export { takeOver } from './conversation/take-over.ts'
 export { type Effect, effectsOf, laneOf } from './effects.ts'
-export { inboxRow } from './inbox-row.ts'
+export { inboxRow, inboxSortKey } from './inbox-row.ts'
 export { decide } from './policy/decide.ts'
 export { Refusal, type RefusalCode } from './refusal.ts'
 export type { Align, Block, Inline, Reading } from './text/markdown/ast.ts'

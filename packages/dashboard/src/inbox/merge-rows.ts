@@ -1,6 +1,7 @@
 // What a list shows: the pages that were read, with every row that has changed since laid over them. Nothing is written
 // back into the pages, so an answer that arrives late cannot undo what the live stream has told.
 import type { InboxRow, InboxView } from '@baton/contract'
+import { inboxSortKey } from '@baton/core'
 
 export type InboxPage = { data: readonly InboxRow[]; nextCursor: string | null }
 
@@ -38,20 +39,9 @@ export function belongsTo(view: InboxView, row: InboxRow, humanId: string): bool
   }
 }
 
-/** The server's order: those who wait for a human, longest first; then the others, latest first. */
+/** The order the server's pages have. */
 export function compareRows(one: InboxRow, other: InboxRow): number {
-  if (one.waitingSince && other.waitingSince) {
-    return (
-      Date.parse(one.waitingSince) - Date.parse(other.waitingSince) ||
-      byName(one.conversationId, other.conversationId)
-    )
-  }
-  if (one.waitingSince) return -1
-  if (other.waitingSince) return 1
-  return (
-    Date.parse(other.lastAt) - Date.parse(one.lastAt) ||
-    byName(one.conversationId, other.conversationId)
-  )
+  return inboxSortKey(one) - inboxSortKey(other) || byName(one.conversationId, other.conversationId)
 }
 
 function lastOf(pages: readonly InboxPage[]): InboxRow | null {

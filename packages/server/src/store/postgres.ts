@@ -1,7 +1,7 @@
 // The store on PostgreSQL. Each promise is one statement, hence one transaction and one round trip.
 import type { ConversationEvent } from '@baton/contract'
+import { inboxSortKey } from '@baton/core'
 import type { Pool } from 'pg'
-import { inboxSortKey } from '../inbox/sort-key.ts'
 import { storableJson } from './storable.ts'
 import { Conflict, type DueEffect, LEASE_SECONDS, LeaseLost, type Store } from './store.ts'
 
