@@ -1,5 +1,6 @@
 // Tells other processes on the same database that a conversation has grown. A poke is only a hint: it says where to
 // look, the log has the words. A lost one is made up for by the next, and by a look at the list now and then.
+// Most Batons are one process: it greets when it begins to listen, and is silent until somebody greets back.
 import { Client, type Pool } from 'pg'
 import type { Ref } from '../store/store.ts'
 
@@ -26,6 +27,7 @@ export async function openPokes(around: {
   onFault(error: unknown): void
 }): Promise<Pokes> {
   const { pool, processId, onPoke, onGap, onFault } = around
+  const others = new Set<string>()
   const pending = new Map<string, Poke>()
   let timer: NodeJS.Timeout | null = null
   let client: Client | null = null
@@ -39,11 +41,24 @@ export async function openPokes(around: {
       if (client === next) void again()
     })
     next.on('notification', ({ payload }) => {
-      for (const poke of read(payload ?? '', processId)) onPoke(poke)
+      const { from, pokes } = read(payload ?? '')
+      if (from === processId) return
+      if (!others.has(from)) {
+        // Whoever greets is answered once, so that both know.
+        others.add(from)
+        speakSoon()
+      }
+      for (const poke of pokes) onPoke(poke)
     })
     await next.connect()
     await next.query(`listen ${CHANNEL}`)
     client = next
+    speakSoon()
+  }
+
+  /** With nothing to tell, it is a greeting. */
+  function speakSoon(): void {
+    timer ??= setTimeout(() => void flush().catch(onFault), GATHER_MS)
   }
 
   async function again(): Promise<void> {
@@ -74,8 +89,9 @@ export async function openPokes(around: {
   await listen()
   return {
     send(poke) {
+      if (others.size === 0) return
       pending.set(`${poke.workspaceId} ${poke.conversationId}`, poke)
-      timer ??= setTimeout(() => void flush().catch(onFault), GATHER_MS)
+      speakSoon()
     },
     async stop() {
       stopped = true
@@ -86,7 +102,7 @@ export async function openPokes(around: {
   }
 }
 
-/** `process|workspace conversation seq|…` */
+/** `process|workspace conversation seq|…`; a greeting is a process and nothing else. */
 function write(pokes: readonly Poke[], processId: string): string[] {
   const payloads: string[] = []
   let current = processId
@@ -101,13 +117,13 @@ function write(pokes: readonly Poke[], processId: string): string[] {
   return [...payloads, current]
 }
 
-function read(payload: string, processId: string): Poke[] {
-  const [from, ...words] = payload.split('|')
-  if (from === processId) return []
-  return words.flatMap((word) => {
+function read(payload: string): { from: string; pokes: Poke[] } {
+  const [from = '', ...words] = payload.split('|')
+  const pokes = words.flatMap((word) => {
     const [workspaceId, conversationId, seq] = word.split(' ')
     return workspaceId && conversationId && seq
       ? [{ workspaceId, conversationId, seq: Number(seq) }]
       : []
   })
+  return { from, pokes }
 }
