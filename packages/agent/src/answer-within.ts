@@ -40,9 +40,12 @@ export async function answerWithin(
     clearTimeout(timer)
     signal.removeEventListener('abort', stop)
     // Nobody listens any more: what an answerer says late is not shown.
-    ending.abort()
+    ending.abort(OVER)
   }
 }
+
+/** Made once: a reason of its own, with a stack, for every turn would be the dearest part of its end. */
+const OVER = new Error('The answer is not waited for any more.')
 
 function failed(failure: string): Answered {
   return { text: '', citations: [], confidence: 'other', attempts: [], failure }

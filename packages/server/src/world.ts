@@ -59,7 +59,7 @@ export async function createWorld(given: Given): Promise<World> {
   const hub = createHub(store, onFault)
   const inbox = postgresInbox(pool)
   const workspaces = postgresWorkspaces(pool, now)
-  const people = openPeople({ pool, secret, publicUrl, newId })
+  const people = openPeople({ pool, secret, publicUrl, newId, now })
   const tokens = customerTokens(secret, now)
   const worker = createThinkingWorker(given, { store, commits, hub, workspaces })
   const processId = newId('prc')

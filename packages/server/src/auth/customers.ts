@@ -1,6 +1,7 @@
 // Customers carry a signed token that names one conversation and nothing else.
 import { jwtVerify, SignJWT } from 'jose'
 import type { Ref } from '../store/store.ts'
+import { createProved } from './proved.ts'
 
 /** A customer may come back to their conversation for this long. */
 const VALID_FOR = '30d'
@@ -12,8 +13,12 @@ export type CustomerTokens = {
   verify(token: string): Promise<Ref | null>
 }
 
+/** A proof costs more than most of what it is asked for, and a customer's page sends the same token again and again. */
+const REMEMBERED = 5_000
+
 export function customerTokens(secret: string, now: () => number): CustomerTokens {
   const key = new TextEncoder().encode(`${secret}:customers`)
+  const proved = createProved<Ref>(REMEMBERED, now)
 
   return {
     issue: ({ workspaceId, conversationId }) =>
@@ -26,14 +31,19 @@ export function customerTokens(secret: string, now: () => number): CustomerToken
         .sign(key),
 
     async verify(token) {
+      const known = proved.get(token)
+      if (known) return known
       try {
         const { payload } = await jwtVerify(token, key, {
           algorithms: ['HS256'],
           audience: AUDIENCE,
           currentDate: new Date(now()),
         })
-        const { ws, sub } = payload
-        return typeof ws === 'string' && sub ? { workspaceId: ws, conversationId: sub } : null
+        const { ws, sub, exp } = payload
+        if (typeof ws !== 'string' || !sub || !exp) return null
+        const ref = { workspaceId: ws, conversationId: sub }
+        proved.set(token, ref, exp * 1_000)
+        return ref
       } catch {
         // Whatever is wrong with it, the answer is the same: nobody we know.
         return null

@@ -5,6 +5,7 @@ import { organization } from 'better-auth/plugins/organization'
 import type { Pool } from 'pg'
 import { Rejection } from '../routes/problem.ts'
 import { createTurns } from '../store/turns.ts'
+import { createProved } from './proved.ts'
 
 export type SignedIn = { workspaceId: string; human: Human; email: string; role: string }
 
@@ -33,14 +34,21 @@ type Around = {
   /** Set when a proxy makes the outside address differ from the one requests arrive at. */
   publicUrl: string | undefined
   newId: (prefix: string) => string
+  now: () => number
 }
+
+/** How long a teammate who was removed, or signed out in another process, may still act. */
+const BELIEVED_MS = 5_000
+const REMEMBERED = 1_000
 
 const SIGN_UP = '/api/auth/sign-up/email'
 /** Any number, as long as nothing else in this database locks by it. */
 const SIGN_UP_LOCK = 7_166_417
 
-export function openPeople({ pool, secret, publicUrl, newId }: Around): People {
-  const auth = createAuth({ pool, secret, publicUrl, newId })
+export function openPeople(around: Around): People {
+  const { pool, newId, now } = around
+  const auth = createAuth(around)
+  const proved = createProved<SignedIn>(REMEMBERED, now)
   // Each holds a connection while it waits for its lock: strangers must not be able to hold them all.
   const inTurn = createTurns()
 
@@ -81,12 +89,20 @@ export function openPeople({ pool, secret, publicUrl, newId }: Around): People {
 
   return {
     needsOperator,
-    handle: (request) =>
-      new URL(request.url).pathname === SIGN_UP
-        ? inTurn(SIGN_UP, () => signUpFirst(request))
-        : auth.handler(request),
+    async handle(request) {
+      const response =
+        new URL(request.url).pathname === SIGN_UP
+          ? await inTurn(SIGN_UP, () => signUpFirst(request))
+          : await auth.handler(request)
+      // Whoever signs out here is out at once.
+      if (request.method !== 'GET') proved.clear()
+      return response
+    },
 
     async signedIn(headers) {
+      const cookie = headers.get('cookie') ?? ''
+      const known = proved.get(cookie)
+      if (known) return known
       const found = await auth.api.getSession({ headers })
       if (!found) return null
       const { id, name, email } = found.user
@@ -97,7 +113,10 @@ export function openPeople({ pool, secret, publicUrl, newId }: Around): People {
         values: [id],
       })
       const [membership] = rows
-      return membership ? { ...membership, human: { id, name }, email } : null
+      if (!membership) return null
+      const signedIn = { ...membership, human: { id, name }, email }
+      proved.set(cookie, signedIn, now() + BELIEVED_MS)
+      return signedIn
     },
 
     async add({ workspaceId, name, email, password, role }) {
@@ -120,7 +139,7 @@ function signUpClosed(): Rejection {
   )
 }
 
-function createAuth({ pool, secret, publicUrl, newId }: Around) {
+function createAuth({ pool, secret, publicUrl, newId }: Omit<Around, 'now'>) {
   return betterAuth({
     database: pool,
     secret,

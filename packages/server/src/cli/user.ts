@@ -22,8 +22,8 @@ export async function run(args: string[], world: CommandWorld): Promise<number> 
     world.err.write(HELP)
     return 2
   }
-  const { pool, secret, publicUrl, newId, workspaceId, out } = world
-  const people = openPeople({ pool, secret, publicUrl, newId })
+  const { pool, secret, publicUrl, newId, now, workspaceId, out } = world
+  const people = openPeople({ pool, secret, publicUrl, newId, now })
   const password = values.password ?? randomBytes(12).toString('base64url')
   const role = values.owner ? 'owner' : 'member'
   await people.add({ workspaceId, name, email, password, role })

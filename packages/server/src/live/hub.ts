@@ -6,11 +6,15 @@ import type { Ref, Store } from '../store/store.ts'
 
 export type Listener = { send(frame: ServerFrame): void; audience: Audience }
 
+/** Faster than an eye reads, and slow enough that a long answer, sent whole each time, stays cheap. */
+const DRAFT_MS = 50
+
 export type Hub = ReturnType<typeof createHub>
 
 export function createHub(store: Pick<Store, 'read'>, onFault: (error: unknown) => void) {
   const following = new Map<string, Set<Follower>>()
   const watching = new Map<string, Set<(row: InboxRow) => void>>()
+  const writing = new Map<string, Writing>()
 
   /** Reads and delivers until the follower has seen everything that is known to exist. */
   async function catchUp(follower: Follower): Promise<void> {
@@ -32,6 +36,23 @@ export function createHub(store: Pick<Store, 'read'>, onFault: (error: unknown) 
     } finally {
       follower.reading = false
     }
+  }
+
+  function show(key: string, draft: Draft): void {
+    for (const { ref, listener } of following.get(key) ?? [])
+      listener.send({ type: 'draft', conversationId: ref.conversationId, ...draft })
+    const pause = setTimeout(() => {
+      const next = writing.get(key)?.next
+      writing.delete(key)
+      if (next) show(key, next)
+    }, DRAFT_MS).unref()
+    writing.set(key, { next: null, pause })
+  }
+
+  /** What has been said is not shown half-written any more. */
+  function written(key: string): void {
+    clearTimeout(writing.get(key)?.pause)
+    writing.delete(key)
   }
 
   function listed(workspaceId: string, row: InboxRow): void {
@@ -64,6 +85,7 @@ export function createHub(store: Pick<Store, 'read'>, onFault: (error: unknown) 
     published(ref: Ref, recorded: readonly Recorded[], row: InboxRow): void {
       const first = recorded[0]
       if (!first) return
+      written(keyOf(ref))
       for (const follower of following.get(keyOf(ref)) ?? []) {
         follower.known = Math.max(follower.known, row.seq)
         if (!follower.reading && first.seq === follower.seq + 1) deliver(follower, recorded)
@@ -82,9 +104,12 @@ export function createHub(store: Pick<Store, 'read'>, onFault: (error: unknown) 
       }
     },
 
-    drafted(ref: Ref, draft: { messageId: string; text: string }): void {
-      for (const { listener } of following.get(keyOf(ref)) ?? [])
-        listener.send({ type: 'draft', conversationId: ref.conversationId, ...draft })
+    /** The first draft is shown at once, of those that follow quickly only the latest now and then. */
+    drafted(ref: Ref, draft: Draft): void {
+      const key = keyOf(ref)
+      const shown = writing.get(key)
+      if (shown) shown.next = draft
+      else if (following.has(key)) show(key, draft)
     },
 
     /** The conversations somebody follows, each once. */
@@ -94,6 +119,9 @@ export function createHub(store: Pick<Store, 'read'>, onFault: (error: unknown) 
     hasWatchers: (workspaceId: string): boolean => watching.has(workspaceId),
   }
 }
+
+type Draft = { messageId: string; text: string }
+type Writing = { next: Draft | null; pause: NodeJS.Timeout }
 
 type Follower = {
   ref: Ref

@@ -7,7 +7,7 @@ import { bearerToken, isOwnPage } from '../auth/authenticate.ts'
 import type { CustomerTokens } from '../auth/customers.ts'
 import type { People } from '../auth/people.ts'
 import type { Hub } from './hub.ts'
-import { openConnection, type Peer, tokenInProtocols } from './socket.ts'
+import { openConnection, type Peer, tokenInProtocols, type Wire } from './socket.ts'
 
 const HEARTBEAT_MS = 30_000
 
@@ -37,11 +37,11 @@ export function serveLive(server: Server, around: Around): LiveServer {
     if (url.pathname !== '/ws') return refuse(stream, '404 Not Found')
     const peer = await peerOf(message, url, around)
     if (!peer) return refuse(stream, '401 Unauthorized')
-    sockets.handleUpgrade(message, stream, head, (socket) => connect(socket, peer, url))
+    sockets.handleUpgrade(message, stream, head, (socket) => connect(socket, { peer, url, stream }))
   }
 
-  function connect(socket: WebSocket, peer: Peer, url: URL): void {
-    const connection = openConnection(around.hub, peer, socket)
+  function connect(socket: WebSocket, { peer, url, stream }: Arrived): void {
+    const connection = openConnection(around.hub, peer, together(socket, stream))
     heard.add(socket)
     socket.on('pong', () => heard.add(socket))
     socket.on('message', (data, isBinary) => {
@@ -81,6 +81,30 @@ export function serveLive(server: Server, around: Around): LiveServer {
       setTimeout(() => {
         for (const socket of sockets.clients) socket.terminate()
       }, 500).unref()
+    },
+  }
+}
+
+type Arrived = { peer: Peer; url: URL; stream: Duplex }
+
+/** Frames of one moment go out in one write: each write costs the kernel, and whoever it wakes. */
+function together(socket: WebSocket, stream: Duplex): Wire {
+  let corked = false
+  return {
+    send(text) {
+      if (!corked) {
+        corked = true
+        stream.cork()
+        process.nextTick(() => {
+          corked = false
+          stream.uncork()
+        })
+      }
+      socket.send(text)
+    },
+    close: (code, reason) => socket.close(code, reason),
+    get bufferedAmount() {
+      return socket.bufferedAmount
     },
   }
 }

@@ -1,0 +1,27 @@
+// What has been proved lately, so that the same proof, sent with every request, is not checked every time.
+
+export type Proved<Known> = {
+  get(proof: string): Known | undefined
+  /** `until` in milliseconds since 1970. */
+  set(proof: string, known: Known, until: number): void
+  clear(): void
+}
+
+/** Remembers so many; then the one that was proved first is forgotten. */
+export function createProved<Known>(capacity: number, now: () => number): Proved<Known> {
+  const entries = new Map<string, { known: Known; until: number }>()
+
+  return {
+    get(proof) {
+      const entry = entries.get(proof)
+      return entry && entry.until > now() ? entry.known : undefined
+    },
+    set(proof, known, until) {
+      entries.delete(proof)
+      entries.set(proof, { known, until })
+      const first = entries.size > capacity ? entries.keys().next().value : undefined
+      if (first !== undefined) entries.delete(first)
+    },
+    clear: () => entries.clear(),
+  }
+}
