@@ -6,9 +6,9 @@ import { getRequestListener } from '@hono/node-server'
 import pino from 'pino'
 import { type Env, readEnv } from './env.ts'
 import { newId } from './id.ts'
-import { OWN_DOCS, seed } from './seed/seed.ts'
+import { prepare } from './seed/prepare.ts'
+import { OWN_DOCS } from './seed/seed.ts'
 import { type Database, openDatabase } from './store/database.ts'
-import { migrate } from './store/migrate.ts'
 import { createWorld, type World } from './world.ts'
 
 const STOP_GRACE_MS = 5_000
@@ -26,8 +26,7 @@ async function main(): Promise<void> {
   for (const warning of env.warnings) log.warn(warning)
 
   const database = await openDatabase(env, log)
-  await migrate(database.pool)
-  const { workspace } = await seed(database.pool, { newId, docs: OWN_DOCS, now: Date.now })
+  const { workspace } = await prepare(database.pool)
   const world = await createWorld({
     pool: database.pool,
     connection: database.connection,

@@ -1,9 +1,8 @@
 // The command line: `baton <command> …`. Each command is a file of its own with one `run`.
 import { readEnv } from '../env.ts'
 import { newId } from '../id.ts'
-import { OWN_DOCS, seed } from '../seed/seed.ts'
+import { prepare } from '../seed/prepare.ts'
 import { openDatabase } from '../store/database.ts'
-import { migrate } from '../store/migrate.ts'
 import type { Command } from './command.ts'
 
 /** Warnings go beside the command's own output. */
@@ -34,8 +33,7 @@ async function main([name, ...args]: string[]): Promise<number> {
   const env = readEnv()
   const database = await openDatabase(env, QUIET)
   try {
-    await migrate(database.pool)
-    const { workspace } = await seed(database.pool, { newId, now: Date.now, docs: OWN_DOCS })
+    const { workspace } = await prepare(database.pool)
     return await run(args, {
       ...io,
       pool: database.pool,

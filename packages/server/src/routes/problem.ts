@@ -3,6 +3,7 @@ import type { Problem, ProblemCode } from '@baton/contract'
 import { Refusal } from '@baton/core'
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { isUnreachable } from '../store/unreachable.ts'
 
 /** The caller sent something wrong or may not do this. Thrown at the edge only: the domain has its `Refusal`. */
 export class Rejection extends Error {
@@ -53,14 +54,6 @@ function explain(error: unknown): {
       detail: 'The database cannot be reached just now. Please try again.',
     }
   return { code: 'fault', detail: 'Something went wrong on our side. Nothing was changed.' }
-}
-
-/** Connection refused or lost, or PostgreSQL shutting down or starting up (SQLSTATE classes 08 and 57P). */
-function isUnreachable(error: unknown): boolean {
-  if (!(error instanceof Error)) return false
-  const code = 'code' in error ? String(error.code) : ''
-  if (/^(08|57P|ECONN|ENOENT|EPIPE)/.test(code)) return true
-  return /Connection terminated|timeout exceeded when trying to connect/.test(error.message)
 }
 
 const KINDS: Record<ProblemCode, { status: number; title: string }> = {
