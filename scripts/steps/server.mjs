@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
-import { NODE_FLAGS, pinnedNode, settingsFlags } from './pinned-node.mjs'
+import { pinnedNode, SERVER_FLAGS, settingsFlags } from './pinned-node.mjs'
 import { inRoot, ROOT } from './root.mjs'
 
 /** npm passes on the Ctrl-C that the terminal has sent us as well: one press must not count as two. */
@@ -12,7 +12,7 @@ const LOOK_MS = 100
 export function startServer(args = []) {
   const preload = pathToFileURL(inRoot('scripts', 'steps', 'end-with-parent.mjs')).href
   const program = inRoot('packages', 'server', 'src', 'main.ts')
-  const flags = [...NODE_FLAGS, ...settingsFlags(), `--import=${preload}`]
+  const flags = [...SERVER_FLAGS, ...settingsFlags(), `--import=${preload}`]
   const child = spawn(pinnedNode(), [...flags, program, ...args], {
     cwd: ROOT,
     env: { NODE_COMPILE_CACHE: inRoot('node_modules', '.cache', 'node'), ...process.env },
