@@ -80,11 +80,19 @@ export async function prepareBaton(ground: Ground): Promise<Prepared> {
   return { settings, teammate: { email: 'ada@example.com', password: PASSWORD } }
 }
 
+/** On the Node and with the flags that `npm start` gives it; `flags` come on top. */
 export async function startBaton(
   { settings, teammate }: Prepared,
   flags: string[],
 ): Promise<Contender> {
-  const { url, key, child, ended } = await runServer(settings, flags)
+  const { SERVER_FLAGS } = await import(
+    new URL('../scripts/steps/pinned-node.mjs', import.meta.url).href
+  )
+  const cache = { NODE_COMPILE_CACHE: path.join(settings.BATON_DATA_DIR ?? '', 'compiled') }
+  const { url, key, child, ended } = await runServer({ ...cache, ...settings }, [
+    ...SERVER_FLAGS,
+    ...flags,
+  ])
   return {
     name: 'Baton',
     address: { kind: 'baton', url, key, teammate },
@@ -97,7 +105,10 @@ export async function startBaton(
 }
 
 export async function startFloor(ground: Ground): Promise<Contender> {
-  const { child, ended } = runNode([FLOOR], { DATABASE_URL: ground.urlOf('bench_floor') })
+  const flags = ['--disable-warning=ExperimentalWarning']
+  const { child, ended } = runNode([...flags, FLOOR], {
+    DATABASE_URL: ground.urlOf('bench_floor'),
+  })
   const url = await new Promise<string>((resolve) => {
     if (child.stdout) createInterface({ input: child.stdout }).once('line', resolve)
   })
