@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import { startPrivatePostgres } from '../packages/server/src/postgres/private-postgres.ts'
-import { runCommand, runNode, runServer } from '../tests/baton-process.ts'
+import { type Running, runCommand, runNode, runServer } from '../tests/baton-process.ts'
 import { newTeammate, PASSWORD } from '../tests/human.ts'
 import { writeDocuments } from './documents.ts'
 import type { TargetAddress } from './load/target.ts'
@@ -80,32 +80,50 @@ export async function prepareBaton(ground: Ground): Promise<Prepared> {
   return { settings, teammate: { email: 'ada@example.com', password: PASSWORD } }
 }
 
+/** On the Node and with the flags that `npm start` gives it; `flags` come on top. */
 export async function startBaton(
   { settings, teammate }: Prepared,
   flags: string[],
 ): Promise<Contender> {
-  const { url, key, child, ended } = await runServer(settings, flags)
+  const { SERVER_FLAGS } = await import(
+    new URL('../scripts/steps/pinned-node.mjs', import.meta.url).href
+  )
+  const cache = { NODE_COMPILE_CACHE: path.join(settings.BATON_DATA_DIR ?? '', 'compiled') }
+  const running = await runServer({ ...cache, ...settings }, [...SERVER_FLAGS, ...flags])
+  const { url, key } = running
   return {
     name: 'Baton',
     address: { kind: 'baton', url, key, teammate },
-    pid: child.pid ?? 0,
-    async stop() {
-      child.kill('SIGTERM')
-      await ended
-    },
+    ...watched(running),
   }
 }
 
 export async function startFloor(ground: Ground): Promise<Contender> {
-  const { child, ended } = runNode([FLOOR], { DATABASE_URL: ground.urlOf('bench_floor') })
+  const flags = ['--disable-warning=ExperimentalWarning']
+  const running = runNode([...flags, FLOOR], {
+    DATABASE_URL: ground.urlOf('bench_floor'),
+  })
   const url = await new Promise<string>((resolve) => {
-    if (child.stdout) createInterface({ input: child.stdout }).once('line', resolve)
+    const { stdout } = running.child
+    if (stdout) createInterface({ input: stdout }).once('line', resolve)
   })
   return {
     name: 'floor',
     address: { kind: 'floor', url, key: '', teammate: null },
+    ...watched(running),
+  }
+}
+
+/** One that ends by itself is heard of, with its last words. */
+function watched({ child, ended, output }: Running): Pick<Contender, 'pid' | 'stop'> {
+  let stopping = false
+  void ended.then((code) => {
+    if (!stopping) console.error(`A server has ended with ${code}:\n${output()}`)
+  })
+  return {
     pid: child.pid ?? 0,
     async stop() {
+      stopping = true
       child.kill('SIGTERM')
       await ended
     },
