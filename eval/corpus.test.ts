@@ -75,12 +75,14 @@ describe.each([...new Set(dialogues.map(({ lang }) => lang))])('the dialogues in
   })
 })
 
+/** What is nothing but punctuation or emoji stands for itself. */
 function folded(text: string): string {
-  return text
+  const letters = text
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
+  return letters || text
 }
 
 function repeated(values: string[]): string[] {
