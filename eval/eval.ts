@@ -1,0 +1,38 @@
+// npm run eval: how well the judgement tells who has to be handed to a human, on our own labelled corpus.
+//   --json       prints the figures as JSON instead of tables
+//   --failures   lists the rows that were judged wrong
+//   --baseline   makes this run the one that later runs are compared with
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { readCorpus } from './corpus.ts'
+import { judgeDialogue, judgeMessage } from './judge.ts'
+import { failures, report } from './report.ts'
+import { type JudgedDialogue, type Results, score } from './score.ts'
+
+const RESULTS = fileURLToPath(new URL('results/', import.meta.url))
+const BASELINE = `${RESULTS}baseline.json`
+
+const { values } = parseArgs({
+  options: {
+    json: { type: 'boolean', default: false },
+    failures: { type: 'boolean', default: false },
+    baseline: { type: 'boolean', default: false },
+  },
+})
+
+const corpus = readCorpus()
+const messages = corpus.messages.map((row) => ({ row, verdict: judgeMessage(row) }))
+const dialogues: JudgedDialogue[] = []
+for (const row of corpus.dialogues) dialogues.push({ row, verdict: await judgeDialogue(row) })
+
+const results = score(messages, dialogues)
+const before = existsSync(BASELINE) ? (JSON.parse(readFileSync(BASELINE, 'utf8')) as Results) : null
+mkdirSync(RESULTS, { recursive: true })
+const content = `${JSON.stringify(results, null, 2)}\n`
+writeFileSync(`${RESULTS}last.json`, content)
+if (values.baseline) writeFileSync(BASELINE, content)
+
+if (values.json) process.stdout.write(content)
+else console.log(report(results, before))
+if (values.failures) (values.json ? console.error : console.log)(failures(messages, dialogues))

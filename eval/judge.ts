@@ -1,0 +1,78 @@
+// The judgement as it is today, asked about a row of the corpus. What learns to see more is added here.
+import { askedForHuman, assistant } from '@baton/agent'
+import { type ConversationEvent, defaultPolicy } from '@baton/contract'
+import { fold } from '@baton/core'
+import { ASKS, type LabelledDialogue, type LabelledMessage } from './corpus.ts'
+
+const AT = '2026-01-05T09:00:00.000Z'
+
+export type MessageVerdict = { asks: boolean; triggers: string[]; evidence: string }
+export type DialogueVerdict = { at: number | null; trigger: string | null; evidence: string }
+
+/** `triggers` are names of the corpus: an ask counts as each of its kinds, because the rules tell no kinds apart. */
+export function judgeMessage({ text }: LabelledMessage): MessageVerdict {
+  const words = askedForHuman(text)
+  return { asks: words !== null, triggers: words === null ? [] : [...ASKS], evidence: words ?? '' }
+}
+
+/**
+ * Takes the assistant's real turn at each message of the customer's, under the default policy, until one of them
+ * escalates. The assistant answers what it answers in the dialogue, and is sure of it: what is measured are the rules.
+ */
+export async function judgeDialogue({
+  id,
+  lang,
+  turns,
+}: LabelledDialogue): Promise<DialogueVerdict> {
+  const events: ConversationEvent[] = [
+    {
+      type: 'conversation.started',
+      at: AT,
+      customer: { id: 'cus_1', verified: false },
+      channel: 'api',
+      locale: lang,
+    },
+  ]
+  for (const [place, { role, text }] of turns.entries()) {
+    const message = { id: `msg_${place}`, author: { kind: role }, text }
+    if (role === 'customer') {
+      events.push({ type: 'message.posted', at: AT, message })
+      const next = turns[place + 1]
+      // Two messages in a row are answered together.
+      if (next?.role === 'customer') continue
+      const told = await takeTurn(id, events, next?.text ?? '…')
+      const asked = told.find(({ type }) => type === 'escalation.requested')
+      if (asked?.type === 'escalation.requested') {
+        const { trigger, detail } = asked.escalation.reason
+        return { at: place, trigger, evidence: detail }
+      }
+      events.push(...told)
+    }
+  }
+  return { at: null, trigger: null, evidence: '' }
+}
+
+async function takeTurn(
+  id: string,
+  events: readonly ConversationEvent[],
+  answer: string,
+): Promise<ConversationEvent[]> {
+  let ids = events.length
+  const turn = assistant({
+    answerer: {
+      answer: async () => ({
+        text: answer,
+        citations: [],
+        confidence: 'very_confident',
+        attempts: [],
+      }),
+    },
+    policy: () => defaultPolicy,
+    newId: (prefix) => `${prefix}_${++ids}`,
+    now: () => AT,
+  })
+  const conversation = fold(id, events)
+  const { signal } = new AbortController()
+  const settle = await turn('wsp_eval', conversation, { signal, onDraft: () => {} })
+  return settle(conversation)
+}

@@ -1,0 +1,112 @@
+// The figures in words: tables for people, with the difference from the baseline behind each F1.
+import type { JudgedDialogue, JudgedMessage, Results } from './score.ts'
+import { isWrongDialogue, isWrongMessage } from './score.ts'
+
+export function report(now: Results, before: Results | null): string {
+  return [
+    messageTable(now, before),
+    `Macro F1 over languages: ${percent(now.messages.macroF1)}${since(now.messages.macroF1, before?.messages.macroF1)}`,
+    triggerTable('trigger (messages)', now.triggers, before?.triggers),
+    dialogueTable(now, before),
+    triggerTable('trigger (dialogues)', now.dialogueTriggers, before?.dialogueTriggers),
+    before ? 'In brackets: points since eval/results/baseline.json.' : 'There is no baseline yet.',
+  ].join('\n\n')
+}
+
+/** One line for each row that was judged wrong. */
+export function failures(messages: JudgedMessage[], dialogues: JudgedDialogue[]): string {
+  const wrongMessages = messages.filter(isWrongMessage).map(({ row, verdict }) => {
+    const what = verdict.asks ? `FETCHED “${verdict.evidence}”` : `MISSED ${row.trigger}`
+    return `${row.id}  ${what}  [${row.tags.join(' ')}]  ${row.text.replaceAll('\n', ' ⏎ ')}`
+  })
+  const wrongDialogues = dialogues.filter(isWrongDialogue).map(({ row, verdict }) => {
+    const due = row.at === null ? 'never' : `at ${row.at} (${row.trigger})`
+    const got = verdict.at === null ? 'never' : `at ${verdict.at} (${verdict.evidence})`
+    return `${row.id}  due ${due}, fetched ${got}  [${row.tags.join(' ')}]`
+  })
+  return [...wrongMessages, ...wrongDialogues].join('\n')
+}
+
+function messageTable({ messages }: Results, before: Results | null): string {
+  const head = [
+    'messages',
+    'rows',
+    'precision',
+    'recall',
+    'F1',
+    'false alarms ‰',
+    'hard left alone',
+  ]
+  const rows = [...Object.entries(messages.languages), ['all', messages.all] as const]
+  return table(
+    head,
+    rows.map(([name, one]) => {
+      const was = name === 'all' ? before?.messages.all : before?.messages.languages[name]
+      return [
+        name,
+        String(one.rows),
+        percent(one.precision),
+        percent(one.recall),
+        percent(one.f1) + since(one.f1, was?.f1),
+        one.falseAlarmsPerThousand?.toFixed(1) ?? '–',
+        percent(one.hardLeftAlone),
+      ]
+    }),
+  )
+}
+
+function dialogueTable({ dialogues }: Results, before: Results | null): string {
+  const rows = [...Object.entries(dialogues.languages), ['all', dialogues.all] as const]
+  return table(
+    ['dialogues', 'rows', 'precision', 'recall', 'F1', 'on time'],
+    rows.map(([name, one]) => {
+      const was = name === 'all' ? before?.dialogues.all : before?.dialogues.languages[name]
+      return [
+        name,
+        String(one.rows),
+        percent(one.precision),
+        percent(one.recall),
+        percent(one.f1) + since(one.f1, was?.f1),
+        percent(one.onTime),
+      ]
+    }),
+  )
+}
+
+function triggerTable(
+  title: string,
+  now: Results['triggers'],
+  before: Results['triggers'] | undefined,
+): string {
+  return table(
+    [title, 'rows', 'recall'],
+    Object.entries(now).map(([name, one]) => [
+      name,
+      String(one.rows),
+      percent(one.recall) + since(one.recall, before?.[name]?.recall),
+    ]),
+  )
+}
+
+function table(head: string[], rows: string[][]): string {
+  const widths = head.map((_, at) =>
+    Math.max(...[head, ...rows].map((row) => row[at]?.length ?? 0)),
+  )
+  const line = (cells: string[]) =>
+    cells
+      .map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0)))
+      .join('  ')
+  return [line(head), ...rows.map(line)].join('\n')
+}
+
+function percent(share: number | null): string {
+  return share === null ? '–' : (share * 100).toFixed(1)
+}
+
+/** Nothing when there was nothing before, or nothing changed. */
+function since(now: number | null, before: number | null | undefined): string {
+  if (now === null || before === null || before === undefined) return ''
+  const points = (now - before) * 100
+  if (Math.abs(points) < 0.05) return ''
+  return ` (${points > 0 ? '+' : '−'}${Math.abs(points).toFixed(1)})`
+}

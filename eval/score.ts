@@ -1,0 +1,123 @@
+// Figures over verdicts: how many of the asks are found, and how often somebody is fetched for nothing.
+import type { LabelledDialogue, LabelledMessage } from './corpus.ts'
+import type { DialogueVerdict, MessageVerdict } from './judge.ts'
+
+/** Shares from 0 to 1, null where there is nothing to divide by. */
+export type Score = {
+  rows: number
+  precision: number | null
+  recall: number | null
+  f1: number | null
+  falseAlarmsPerThousand: number | null
+  /** Of the rows that only look as if they asked. */
+  hardLeftAlone: number | null
+}
+export type TriggerScore = { rows: number; recall: number }
+export type DialogueScore = {
+  rows: number
+  precision: number | null
+  recall: number | null
+  f1: number | null
+  /** Of the dialogues that need a human, those that got one at the very message. */
+  onTime: number | null
+}
+
+export type Results = {
+  messages: { macroF1: number | null; all: Score; languages: Record<string, Score> }
+  /** Of messages. */
+  triggers: Record<string, TriggerScore>
+  dialogues: { all: DialogueScore; languages: Record<string, DialogueScore> }
+  /** Of dialogues that need a human. */
+  dialogueTriggers: Record<string, TriggerScore>
+}
+
+export type JudgedMessage = { row: LabelledMessage; verdict: MessageVerdict }
+export type JudgedDialogue = { row: LabelledDialogue; verdict: DialogueVerdict }
+
+export function score(messages: JudgedMessage[], dialogues: JudgedDialogue[]): Results {
+  const languages = mapped(byLanguage(messages), scoreOfMessages)
+  const f1 = Object.values(languages).map((each) => each.f1 ?? 0)
+  return {
+    messages: {
+      macroF1: f1.length === 0 ? null : f1.reduce((sum, each) => sum + each, 0) / f1.length,
+      all: scoreOfMessages(messages),
+      languages,
+    },
+    triggers: recalls(messages, ({ row, verdict }) => verdict.triggers.includes(row.trigger ?? '')),
+    dialogues: {
+      all: scoreOfDialogues(dialogues),
+      languages: mapped(byLanguage(dialogues), scoreOfDialogues),
+    },
+    dialogueTriggers: recalls(dialogues, isCaught),
+  }
+}
+
+export function isWrongMessage({ row, verdict }: JudgedMessage): boolean {
+  return verdict.asks !== (row.label === 'escalate')
+}
+
+export function isWrongDialogue(judged: JudgedDialogue): boolean {
+  return judged.row.label === 'escalate' ? !isCaught(judged) : judged.verdict.at !== null
+}
+
+/** Fetched too early is fetched for nothing; a turn or two late is late, but found. */
+function isCaught({ row, verdict }: JudgedDialogue): boolean {
+  return row.at !== null && verdict.at !== null && verdict.at >= row.at
+}
+
+function scoreOfMessages(judged: JudgedMessage[]): Score {
+  const due = judged.filter(({ row }) => row.label === 'escalate')
+  const quiet = judged.filter(({ row }) => row.label === 'not')
+  const hard = quiet.filter(({ row }) => row.tags.includes('hard'))
+  const found = due.filter(({ verdict }) => verdict.asks).length
+  const alarms = quiet.filter(({ verdict }) => verdict.asks).length
+  const left = hard.filter(({ verdict }) => !verdict.asks).length
+  const alarmRate = share(alarms, quiet.length)
+  return {
+    rows: judged.length,
+    ...rates(found, due.length, found + alarms),
+    falseAlarmsPerThousand: alarmRate === null ? null : alarmRate * 1000,
+    hardLeftAlone: share(left, hard.length),
+  }
+}
+
+function scoreOfDialogues(judged: JudgedDialogue[]): DialogueScore {
+  const due = judged.filter(({ row }) => row.label === 'escalate')
+  const fetched = judged.filter(({ verdict }) => verdict.at !== null)
+  const onTime = due.filter(({ row, verdict }) => verdict.at === row.at)
+  return {
+    rows: judged.length,
+    ...rates(judged.filter(isCaught).length, due.length, fetched.length),
+    onTime: share(onTime.length, due.length),
+  }
+}
+
+function rates(found: number, due: number, fetched: number) {
+  const [precision, recall] = [share(found, fetched), share(found, due)]
+  return { precision, recall, f1: share(2 * found, fetched + due) }
+}
+
+function recalls<Judged extends { row: { trigger: string | null } }>(
+  judged: Judged[],
+  isFound: (one: Judged) => boolean,
+): Record<string, TriggerScore> {
+  const groups = Object.groupBy(judged, ({ row }) => row.trigger ?? '')
+  delete groups['']
+  return mapped(groups, (rows) => ({
+    rows: rows.length,
+    recall: rows.filter(isFound).length / rows.length,
+  }))
+}
+
+function byLanguage<Judged extends { row: { lang: string } }>(judged: Judged[]) {
+  return Object.groupBy(judged, ({ row }) => row.lang)
+}
+
+function mapped<From, To>(groups: Partial<Record<string, From[]>>, to: (rows: From[]) => To) {
+  const entries = Object.entries(groups).map(([name, rows = []]) => [name, to(rows)] as const)
+  return Object.fromEntries(entries) as Record<string, To>
+}
+
+function share(part: number, whole: number): number | null {
+  return whole === 0 ? null : part / whole
+}
