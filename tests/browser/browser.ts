@@ -73,6 +73,7 @@ export async function person(
 
 /** What axe finds wrong, one line for each kind. */
 export async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(atRest)
   await page.waitForFunction(isStill)
   const { violations: found } = await new AxeBuilder({ page }).analyze()
   return found.map(
@@ -86,6 +87,14 @@ function isStill(): boolean {
     const endless = animation.effect?.getTiming().iterations === Number.POSITIVE_INFINITY
     return endless || animation.playState !== 'running'
   })
+}
+
+/** Resolves when nothing fades or slides any more: half-faded words have no contrast. What turns for ever is left alone. */
+async function atRest(): Promise<void> {
+  const moving = document
+    .getAnimations()
+    .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY)
+  await Promise.allSettled(moving.map(({ finished }) => finished))
 }
 
 function cookiesOf(header: string, url: string) {
