@@ -43,6 +43,7 @@ function cut(text: string): string {
     .replace(HALF_A_LETTER, '')
     .replace(/\s+/g, ' ')
     .trim()
+  if (line.length <= PREVIEW_LENGTH) return line
   const letters = [...line]
   return letters.length > PREVIEW_LENGTH ? `${letters.slice(0, PREVIEW_LENGTH).join('')}…` : line
 }

@@ -18,29 +18,29 @@ export function quote(markdown: string, question: string): string {
 }
 
 /** The run of neighbours that holds most of the question's words, long enough to be understood. */
-function best(parts: string[], asked: ContentWord[], joint: string): string {
+function best(parts: string[], asked: readonly ContentWord[], joint: string): string {
+  const words = parts.map(contentWords)
   let found = { text: '', worth: -1 }
   for (let from = 0; from < parts.length; from++) {
-    const text = windowFrom(parts, from).join(joint)
-    const worth = shareIn(asked, contentWords(text)) - LATER * from
-    if (worth > found.worth) found = { text, worth }
+    const window = windowFrom(parts, from)
+    const worth = shareIn(asked, words.slice(...window).flat()) - LATER * from
+    if (worth > found.worth) found = { text: parts.slice(...window).join(joint), worth }
   }
   return found.text.trim()
 }
 
-function windowFrom(parts: string[], from: number): string[] {
-  const taken: string[] = []
-  let words = 0
+/** The first part of the run, and the one after its last. */
+function windowFrom(parts: string[], from: number): [start: number, end: number] {
   // A line that ends with a colon introduces the next block: neither is quoted without the other.
-  for (let at = introduced(parts, from) ? from - 1 : from; at < parts.length; at++) {
-    const part = parts[at] ?? ''
-    const next = countWords(part)
-    const wanted = taken.length === 0 || endsOpen(taken.at(-1))
-    if (!wanted && (words >= ENOUGH_WORDS || words + next > MAX_WORDS)) break
-    taken.push(part)
+  const start = introduced(parts, from) ? from - 1 : from
+  let words = 0
+  for (let end = start; end < parts.length; end++) {
+    const next = countWords(parts[end] ?? '')
+    const wanted = end === start || endsOpen(parts[end - 1])
+    if (!wanted && (words >= ENOUGH_WORDS || words + next > MAX_WORDS)) return [start, end]
     words += next
   }
-  return taken
+  return [start, parts.length]
 }
 
 function introduced(parts: string[], at: number): boolean {

@@ -3,8 +3,21 @@ import { readable, wordsOf } from './words.ts'
 
 export type ContentWord = { text: string; weight: number }
 
+/** In one turn the same few questions are taken apart a dozen times, which was a quarter of what the turn cost. */
+const REMEMBERED = 500
+const remembered = new Map<string, readonly ContentWord[]>()
+
 /** Without the small words of questions, each word once, in order. A number weighs double: it tells one case from another. */
-export function contentWords(text: string): ContentWord[] {
+export function contentWords(text: string): readonly ContentWord[] {
+  const known = remembered.get(text)
+  if (known) return known
+  const words = takenApart(text)
+  if (remembered.size >= REMEMBERED) remembered.clear()
+  if (text.length <= 1_000) remembered.set(text, words)
+  return words
+}
+
+function takenApart(text: string): ContentWord[] {
   const seen = new Set<string>()
   for (const { folded } of wordsOf(readable(text))) {
     for (const part of folded.split(/[._]/)) if (part !== '' && !SMALL.has(part)) seen.add(part)
@@ -32,13 +45,13 @@ export function sameWord(a: string, b: string): boolean {
 }
 
 /** Share of `words`, by weight, that occurs in `others`, 0 to 1. */
-export function shareIn(words: ContentWord[], others: ContentWord[]): number {
+export function shareIn(words: readonly ContentWord[], others: readonly ContentWord[]): number {
   const all = sum(words)
   if (all === 0) return 0
   return sum(words.filter((word) => others.some((other) => sameWord(word.text, other.text)))) / all
 }
 
-export function sum(words: ContentWord[]): number {
+export function sum(words: readonly ContentWord[]): number {
   return words.reduce((total, { weight }) => total + weight, 0)
 }
 
