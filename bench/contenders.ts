@@ -12,6 +12,9 @@ import { newTeammate, PASSWORD } from '../tests/human.ts'
 import { writeDocuments } from './documents.ts'
 import type { TargetAddress } from './load/target.ts'
 
+/** What still writes into it as it ends is waited for. */
+const STUBBORN = { recursive: true, force: true, maxRetries: 20, retryDelay: 100 }
+
 export type Contender = {
   name: 'Baton' | 'floor'
   address: TargetAddress
@@ -49,8 +52,8 @@ export async function startGround(): Promise<Ground> {
     },
     async stop() {
       await postgres.stop()
-      await rm(postgres.folder, { recursive: true, force: true })
-      await rm(dataDir, { recursive: true, force: true })
+      await rm(postgres.folder, STUBBORN)
+      await rm(dataDir, STUBBORN)
     },
   }
 }
@@ -75,7 +78,7 @@ export async function prepareBaton(ground: Ground): Promise<Prepared> {
   }
   const folder = await writeDocuments()
   await runCommand(['ingest', folder, '--title', 'Generated'], settings)
-  await rm(folder, { recursive: true, force: true })
+  await rm(folder, STUBBORN)
   await runCommand(newTeammate('Ada'), settings)
   return { settings, teammate: { email: 'ada@example.com', password: PASSWORD } }
 }

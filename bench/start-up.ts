@@ -25,7 +25,7 @@ export async function measureStartUp({ quick, say }: Bench): Promise<Figure[]> {
     node.push(await startOnce(DIRECTLY, dataDir))
     npm.push(await startOnce(START_SCRIPT, dataDir))
   }
-  await rm(dataDir, { recursive: true, force: true })
+  await rm(dataDir, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
   const figure = (name: string, milliseconds: number): Figure => ({
     name: `${name} to /readyz`,
     unit: 's',
