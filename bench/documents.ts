@@ -39,6 +39,11 @@ export function questions(random: () => number) {
   }
 }
 
+/** Words that are answered without a look into any document. */
+export function greetings(): () => string {
+  return () => 'Hello!'
+}
+
 const VERBS = ['install', 'replace', 'clean', 'measure', 'paint', 'carry', 'order']
 const THINGS = ['wheel', 'handle', 'lamp', 'cable', 'filter', 'cover', 'engine', 'display']
 

@@ -37,6 +37,7 @@ sockets.on('connection', (socket, { url }) => {
   const conversationId = new URL(url ?? '/', 'http://localhost').searchParams.get('of') ?? ''
   const group = waiting.get(conversationId) ?? new Set()
   waiting.set(conversationId, group.add(socket))
+  socket.on('error', () => socket.terminate())
   socket.on('close', () => {
     group.delete(socket)
     if (group.size === 0) waiting.delete(conversationId)

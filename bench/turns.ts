@@ -1,7 +1,16 @@
 // How many turns a second, and how long one takes: the question's first byte to the answer on the customer's socket.
 import { type Bench, type Figure, inTurn } from './figure.ts'
-import type { TurnsResult } from './load/task.ts'
+import type { TurnsResult, TurnsTask } from './load/task.ts'
 import { processorTimeOf, spreadOf } from './measure.ts'
+
+/** Of a turn, the search is the dearest part: without it, what is left is the conversation itself. */
+const LOADS: [customers: number, say: TurnsTask['say']][] = [
+  [1, 'questions'],
+  [16, 'questions'],
+  [64, 'questions'],
+  [1, 'greetings'],
+  [64, 'greetings'],
+]
 
 type Round = TurnsResult & { serverMs: number; postgresMs: number }
 
@@ -10,22 +19,23 @@ export async function measureTurns(bench: Bench): Promise<Figure[]> {
   const forMs = quick ? 2_000 : 8_000
   const rounds = quick ? 2 : 4
   const figures: Figure[] = []
-  for (const customers of [1, 16, 64]) {
-    bench.say(`turns of ${customers} customers at once`)
+  for (const [customers, say] of LOADS) {
+    bench.say(`turns of ${customers} customers at once, ${say}`)
     const { baton, floor } = await inTurn(bench, rounds + 1, async ({ address, pid }) => {
       const before = [processorTimeOf(pid), processorTimeOf(ground.postgresPid)] as const
-      const done = await load.turns({ target: address, customers, forMs, turns: 1e9 })
+      const done = await load.turns({ target: address, say, customers, forMs, turns: 1e9 })
       const serverMs = processorTimeOf(pid) - before[0]
       return { ...done, serverMs, postgresMs: processorTimeOf(ground.postgresPid) - before[1] }
     })
     // The first round warms both up.
-    figures.push(...figuresOf(customers, baton.slice(1), floor.slice(1)))
+    const who = `${customers} ${customers === 1 ? 'customer' : 'customers'}`
+    const name = say === 'greetings' ? `${who}, no search` : who
+    figures.push(...figuresOf(name, baton.slice(1), floor.slice(1)))
   }
   return figures
 }
 
-function figuresOf(customers: number, baton: Round[], floor: Round[]): Figure[] {
-  const who = `${customers} ${customers === 1 ? 'customer' : 'customers'}`
+function figuresOf(who: string, baton: Round[], floor: Round[]): Figure[] {
   const figure = (name: string, unit: string, of: (rounds: Round[]) => number): Figure => ({
     name: `${who}: ${name}`,
     unit,

@@ -1,6 +1,6 @@
 // Customers who ask, wait for the answer and ask again. A closed loop: it finds the rate a server can keep up with.
 import { seededRandom } from '../../tests/random.ts'
-import { questions } from '../documents.ts'
+import { greetings, questions } from '../documents.ts'
 import { type Line, type Target, targetAt } from './target.ts'
 import type { TurnsResult, TurnsTask } from './task.ts'
 
@@ -14,15 +14,17 @@ export async function takeTurns(task: TurnsTask): Promise<TurnsResult> {
   const goesOn = () =>
     performance.now() - started < task.forMs && result.latencies.length < task.turns
   await Promise.all(
-    Array.from({ length: task.customers }, (_, nth) => ask(target, nth, { goesOn, result })),
+    Array.from({ length: task.customers }, (_, nth) => {
+      const next = task.say === 'greetings' ? greetings() : questions(seededRandom(nth + 1))
+      return ask(target, { next, goesOn, result })
+    }),
   )
   return { ...result, elapsedMs: performance.now() - started }
 }
 
-type Run = { goesOn: () => boolean; result: TurnsResult }
+type Run = { next: () => string; goesOn: () => boolean; result: TurnsResult }
 
-async function ask(target: Target, nth: number, { goesOn, result }: Run): Promise<void> {
-  const next = questions(seededRandom(nth + 1))
+async function ask(target: Target, { next, goesOn, result }: Run): Promise<void> {
   let line: Line = await target.openLine()
   let after = target.openLine()
   for (let turn = 1; goesOn(); turn++) {

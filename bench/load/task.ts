@@ -10,6 +10,8 @@ export type Task = { id: number } & (
 
 export type TurnsTask = {
   target: TargetAddress
+  /** What they say: questions that one passage answers, or words that no document is needed for. */
+  say: 'questions' | 'greetings'
   /** How many customers at once, each with the next question as soon as the last is answered. */
   customers: number
   /** Ends after so long, or so many turns. */

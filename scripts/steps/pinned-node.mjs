@@ -8,8 +8,11 @@ const OLDEST = [22, 18]
 /** Without the warning that older versions print for running TypeScript. */
 export const NODE_FLAGS = ['--disable-warning=ExperimentalWarning']
 
-/** New objects get 16 MB instead of up to 64: under load the server then holds 100 MB less, and is no slower. */
-export const SERVER_FLAGS = [...NODE_FLAGS, '--max-semi-space-size=8']
+/**
+ * New objects get 16 MB instead of up to 64, and old ones are swept when there are half as many again, not twice: under
+ * load the server then holds 100 MB less, and is no slower.
+ */
+export const SERVER_FLAGS = [...NODE_FLAGS, '--max-semi-space-size=8', '--heap-growing-percent=50']
 
 /** With the settings in `.env`, where there is one; what the environment says goes first. */
 export function settingsFlags() {
