@@ -7,7 +7,7 @@ import { isTest, parse, sourceFiles, textOf } from './steps/sources.mjs'
 const MAY_IMPORT = {
   contract: ['zod'],
   core: ['type @baton/contract'],
-  agent: ['type @baton/contract', '@baton/core', 'zod'],
+  agent: ['type @baton/contract', '@baton/core', 'zod', '@ai-sdk/*'],
   // These three reach a browser, and the schemas of the contract would bring zod along.
   client: ['type @baton/contract', '@baton/contract/live', '@baton/core'],
   widget: [

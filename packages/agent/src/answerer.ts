@@ -1,5 +1,5 @@
 // What answers a question: the built-in answerer today, a model tomorrow. The turn treats both alike.
-import type { Attempt, Citation, Confidence } from '@baton/contract'
+import type { Attempt, Citation, Confidence, ModelUsage } from '@baton/contract'
 import type { Conversation } from '@baton/core'
 
 export type Answerer = { answer(question: Question): Promise<Draft> }
@@ -13,8 +13,8 @@ export type Question = {
   messageId: string
   /** Aborted when the turn has run out of time or the process stops. */
   signal: AbortSignal
-  /** Hands out the whole answer as far as it has been written. */
-  onText(textSoFar: string): void
+  /** Hands out the whole answer as far as it has been written; empty takes back what was shown. */
+  onText(textSoFar: string, citations?: Citation[]): void
 }
 
 export type Draft = {
@@ -23,4 +23,7 @@ export type Draft = {
   citations: Citation[]
   confidence: Confidence
   attempts: Attempt[]
+  /** Why the answerer itself would rather have a person answer. A wish: the rules decide. */
+  wish?: string | null
+  usage?: ModelUsage
 }

@@ -4,10 +4,19 @@ import type {
   Citation,
   ConversationEvent,
   Decision,
+  ModelUsage,
   Policy,
   Signals,
 } from '@baton/contract'
-import { type Conversation, decide, evolve, postAnswer, requestEscalation, say } from '@baton/core'
+import {
+  type Conversation,
+  decide,
+  evolve,
+  postAnswer,
+  postStoppedAnswer,
+  requestEscalation,
+  say,
+} from '@baton/core'
 import { type Answered, answerWithin } from './answer-within.ts'
 import type { Answerer } from './answerer.ts'
 import { type OpenQuestion, openQuestion } from './open-question.ts'
@@ -23,11 +32,15 @@ type Around = {
   /** ISO 8601. */
   now(): string
   timeoutMs?: number
+  /** Whether a model tells the story of an escalation afterwards. */
+  rewritesSummaries?(workspaceId: string): boolean | Promise<boolean>
 }
 
 type TurnOptions = {
   /** Aborted when the process stops: the turn then rejects and may be taken again. */
   signal: AbortSignal
+  /** Aborted when the customer wants to hear no more: what has been shown then becomes the answer. */
+  stop?: AbortSignal
   /** The answer as far as it has been written, under the id its message will have. */
   onDraft(draft: { messageId: string; text: string }): void
 }
@@ -37,40 +50,56 @@ type Turn = {
   signals: Signals
   attempts: Attempt[]
   decision: Decision
-  answer: { id: string; text: string; citations?: Citation[] }
+  answer: Answer
+  /** As far as the customer has seen it. */
+  shown: Answer
+  usage: ModelUsage | undefined
+  rewrite: boolean
   escalationId: string
   at: string
 }
+
+type Answer = { id: string; text: string; citations?: Citation[] }
 
 /**
  * Takes a turn and returns what to do with it: a transition for the conversation as it is by then, not as it was before
  * the assistant spoke. The transition is pure and may be run several times. It throws a `Refusal` when somebody else
  * holds the conversation by then.
  */
-export function assistant({ answerer, policy, newId, now, timeoutMs = TIMEOUT_MS }: Around) {
+export function assistant(around: Around) {
+  const { answerer, policy, newId, now, timeoutMs = TIMEOUT_MS } = around
   return async (
     workspaceId: string,
     conversation: Conversation,
-    { signal, onDraft }: TurnOptions,
+    { signal, stop, onDraft }: TurnOptions,
   ): Promise<(latest: Conversation) => ConversationEvent[]> => {
     const question = openQuestion(conversation)
     if (!question || conversation.holder.kind !== 'assistant') return () => []
 
     const rules = await policy(workspaceId)
     const answerId = newId('msg')
+    let shown: Answer = { id: answerId, text: '' }
     const before = measured(conversation, question)
     // What the customer has made plain needs no answer first, and must work when nothing can answer.
     const answered =
       decide(before, rules).kind === 'escalate'
         ? null
-        : await answerWithin(timeoutMs, answerer, {
-            workspaceId,
-            conversation,
-            text: question.text,
-            messageId: question.last.id,
-            signal,
-            onText: (text) => onDraft({ messageId: answerId, text }),
-          })
+        : await answerWithin(
+            timeoutMs,
+            answerer,
+            {
+              workspaceId,
+              conversation,
+              text: question.text,
+              messageId: question.last.id,
+              signal,
+              onText(text, citations = []) {
+                shown = answerMade(answerId, text, citations)
+                onDraft({ messageId: answerId, text })
+              },
+            },
+            stop,
+          )
     const signals = answered ? withAnswer(before, answered) : before
     const turn: Turn = {
       question,
@@ -78,6 +107,9 @@ export function assistant({ answerer, policy, newId, now, timeoutMs = TIMEOUT_MS
       attempts: answered?.attempts ?? [],
       decision: decide(signals, rules),
       answer: answerOf(answerId, answered, conversation.locale),
+      shown,
+      usage: answered?.usage,
+      rewrite: (await around.rewritesSummaries?.(workspaceId)) ?? false,
       escalationId: newId('esc'),
       at: now(),
     }
@@ -86,7 +118,8 @@ export function assistant({ answerer, policy, newId, now, timeoutMs = TIMEOUT_MS
 }
 
 function settle(turn: Turn, latest: Conversation): ConversationEvent[] {
-  const { signals, attempts, decision, answer, at } = turn
+  const { signals, attempts, decision, answer, usage, at } = turn
+  if (isStopped(turn, latest)) return postStoppedAnswer(latest, turn.shown, at)
   const open = openQuestion(latest)
   if (!open) return []
   // More was asked meanwhile. It has a turn of its own, which takes everything together; a wish for a human cannot wait.
@@ -99,6 +132,7 @@ function settle(turn: Turn, latest: Conversation): ConversationEvent[] {
     signals,
     attempts,
     decision,
+    ...(usage ? { usage } : {}),
   }
   switch (decision.kind) {
     case 'answer':
@@ -112,10 +146,16 @@ function settle(turn: Turn, latest: Conversation): ConversationEvent[] {
       if (superseded || latest.holder.kind !== 'assistant') return []
       const told = decision.reason.trigger === 'no-match' ? nothingFound(turn, latest) : []
       const first = [assessed, ...told]
-      const escalation = { id: turn.escalationId, reason: decision.reason }
+      const { escalationId: id, rewrite } = turn
+      const escalation = { id, reason: decision.reason, rewrite }
       return [...first, ...requestEscalation(first.reduce(evolve, latest), escalation, at)]
     }
   }
+}
+
+/** Whether the customer has stopped just this answer. They may have asked more since. */
+function isStopped({ question }: Turn, { messages, stopped }: Conversation): boolean {
+  return messages.slice(0, stopped).some(({ id }) => id === question.last.id)
 }
 
 function nothingFound({ answer, at }: Turn, latest: Conversation): ConversationEvent[] {
@@ -132,14 +172,17 @@ function measured(conversation: Conversation, question: OpenQuestion): Signals {
   }
 }
 
-function withAnswer(signals: Signals, { confidence, failure }: Answered): Signals {
-  return { ...signals, confidence, failure }
+function withAnswer(signals: Signals, { confidence, failure, wish }: Answered): Signals {
+  return { ...signals, confidence, failure, ...(wish ? { wish } : {}) }
 }
 
-function answerOf(id: string, answered: Answered | null, locale: string): Turn['answer'] {
+function answerOf(id: string, answered: Answered | null, locale: string): Answer {
   if (!answered) return { id, text: '' }
   // A policy may let a failure pass without a human. It never passes in silence.
   if (answered.failure !== null) return { id, text: say(locale, 'cannotAnswer') }
-  const { text, citations } = answered
+  return answerMade(id, answered.text, answered.citations)
+}
+
+function answerMade(id: string, text: string, citations: Citation[]): Answer {
   return { id, text, ...(citations.length > 0 ? { citations } : {}) }
 }

@@ -2,6 +2,14 @@ export type { Answerer, Draft, Question } from './answerer.ts'
 export { assistant } from './assistant.ts'
 export { builtInAnswerer } from './built-in/built-in-answerer.ts'
 export type { Knowledge, Passage } from './knowledge.ts'
+export { createHealth, type Health } from './model/health.ts'
+export {
+  createModelAnswerer,
+  type ModelAnswerer,
+  type ModelAnswererOptions,
+} from './model/model-answerer.ts'
+export type { Directions } from './model/prompt.ts'
 export { askedForHuman } from './signals/asks-for-human.ts'
 export { blocksOf, countWords } from './text/blocks.ts'
 export { withoutSmallWords } from './text/content-words.ts'
+export { noTools, type ToolCall, type ToolResult, type ToolSpec, type Tools } from './tools.ts'

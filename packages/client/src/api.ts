@@ -18,6 +18,7 @@ const ROUTES: { [Name in EndpointName]: `${Table[Name]['method']} ${Table[Name][
   postMessage: 'POST /api/v1/conversations/{conversationId}/messages',
   readEvents: 'GET /api/v1/conversations/{conversationId}/events',
   escalate: 'POST /api/v1/conversations/{conversationId}/escalate',
+  stopAnswer: 'POST /api/v1/conversations/{conversationId}/stop',
   giveEmail: 'POST /api/v1/conversations/{conversationId}/email',
   takeOver: 'POST /api/v1/conversations/{conversationId}/take-over',
   reply: 'POST /api/v1/conversations/{conversationId}/replies',
@@ -28,6 +29,7 @@ const ROUTES: { [Name in EndpointName]: `${Table[Name]['method']} ${Table[Name][
   countInbox: 'GET /api/v1/inbox/counts',
   readMe: 'GET /api/v1/me',
   listSources: 'GET /api/v1/sources',
+  readModelHealth: 'GET /api/v1/model/health',
   readSetup: 'GET /api/v1/setup',
 }
 

@@ -14,6 +14,7 @@
 //   channel       where customers write
 //   effect        something the outside must hear or do because of an event; lane: a line of effects done in order
 import * as z from 'zod'
+import { ModelUsage } from './model.ts'
 
 /** Written by a program or a caller into a log that is never changed, hence the bounds. */
 const Id = z.string().min(1).max(128)
@@ -52,6 +53,8 @@ export const Message = z.object({
   citations: z.array(Citation).optional(),
   /** Which of Baton's own announcements this is, for clients that draw them differently. */
   notice: z.enum(['handoff', 'email-wanted', 'email-thanks']).optional(),
+  /** The customer stopped the assistant here. */
+  stopped: z.literal(true).optional(),
 })
 export type Message = z.infer<typeof Message>
 
@@ -92,6 +95,8 @@ export const Signals = z.object({
     .nullable(),
   /** What went wrong while answering, in words, or null. */
   failure: z.string().nullable(),
+  /** Why the assistant itself would rather have a person answer; null when it would not. */
+  wish: z.string().nullable().optional(),
 })
 export type Signals = z.infer<typeof Signals>
 
@@ -107,18 +112,45 @@ export const Decision = z.discriminatedUnion('kind', [
 export type Decision = z.infer<typeof Decision>
 
 /** Something the assistant did to find an answer. Travels with an escalation. */
-export const Attempt = z.object({
-  kind: z.literal('search'),
-  query: z.string(),
-  hits: z.array(z.object({ title: z.string(), url: z.string(), score: z.number() })),
-})
+export const Attempt = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('search'),
+    query: z.string(),
+    hits: z.array(z.object({ title: z.string(), url: z.string(), score: z.number() })),
+  }),
+  z.object({
+    kind: z.literal('action'),
+    name: z.string(),
+    /** Who does it: `baton`, or the name of a connected system. */
+    source: z.string(),
+    input: z.unknown(),
+    ok: z.boolean(),
+    /** In words, at most 2,000 characters. */
+    result: z.string().max(2_000),
+    durationMs: z.number().int(),
+  }),
+  /** The assistant was about to promise what is not so; the customer has not seen these words. */
+  z.object({ kind: z.literal('promise-withheld'), evidence: z.string() }),
+])
 export type Attempt = z.infer<typeof Attempt>
 
 /** The story in short: at most 60 words, nothing in it that is not in the transcript. */
-export const Summary = z.object({ subject: z.string(), text: z.string() })
+export const Summary = z.object({
+  /** At most 80 characters. */
+  subject: z.string(),
+  text: z.string(),
+  /** What the human who takes it would do first. */
+  nextStep: z.string().optional(),
+})
 export type Summary = z.infer<typeof Summary>
 
-export const Escalation = z.object({ id: Id, reason: Reason, summary: Summary })
+export const Escalation = z.object({
+  id: Id,
+  reason: Reason,
+  summary: Summary,
+  /** A model is asked to tell the story better; until it has, `summary` is made of quotes. */
+  rewrite: z.literal(true).optional(),
+})
 export type Escalation = z.infer<typeof Escalation>
 
 export const ConversationEvent = z.discriminatedUnion('type', [
@@ -136,9 +168,13 @@ export const ConversationEvent = z.discriminatedUnion('type', [
     signals: Signals,
     attempts: z.array(Attempt),
     decision: Decision,
+    usage: ModelUsage.optional(),
   }),
+  /** The customer wants to hear no more of the answer being written, or of the one that would have been. */
+  fact('answer.stopped', {}),
   fact('escalation.offered', { reason: Reason }),
   fact('escalation.requested', { escalation: Escalation }),
+  fact('escalation.summarized', { escalationId: Id, summary: Summary }),
   /** The escalation now waits at a desk: from here on it is true that a person has been asked. */
   fact('escalation.delivered', { escalationId: Id, desk: z.string(), ticketId: z.string() }),
   fact('email.asked', {}),

@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { ConversationId, Human, MAX_SEQ, Page } from './conversation.ts'
 import { defineEndpoints } from './endpoint.ts'
 import { InboxRow, InboxView } from './inbox.ts'
+import { ModelHealth } from './model.ts'
 
 /** Chosen by the sender, so that a request sent twice is recognised and done once. */
 const SenderId = z
@@ -94,6 +95,20 @@ export const endpoints = defineEndpoints({
     access: 'customer',
     params: ConversationParams,
     body: z.strictObject({}),
+    returns: Acknowledged,
+  },
+
+  stopAnswer: {
+    method: 'POST',
+    path: '/api/v1/conversations/{conversationId}/stop',
+    summary: 'Stop the answer that is being written; what was written so far stays',
+    access: 'customer',
+    params: ConversationParams,
+    body: z.strictObject({
+      messageId: SenderId.optional().describe(
+        'The id of the answer to stop, as its drafts name it; nothing happens when it is finished',
+      ),
+    }),
     returns: Acknowledged,
   },
 
@@ -212,6 +227,14 @@ export const endpoints = defineEndpoints({
         }),
       ),
     }),
+  },
+
+  readModelHealth: {
+    method: 'GET',
+    path: '/api/v1/model/health',
+    summary: 'Whether the model answers, and since when not',
+    access: 'human',
+    returns: ModelHealth,
   },
 
   readSetup: {

@@ -36,6 +36,13 @@ export {
   LIVE_PROTOCOL,
   type ServerFrame,
 } from './live.ts'
+export {
+  type ChosenModel,
+  ModelFailureCode,
+  ModelHealth,
+  ModelSettings,
+  ModelUsage,
+} from './model.ts'
 export { defaultPolicy, Policy, PolicyRule } from './policy.ts'
 export { Problem, ProblemCode } from './problem.ts'
 export { Workspace, WorkspaceSettings } from './workspace.ts'

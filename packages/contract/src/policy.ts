@@ -13,6 +13,7 @@ export const PolicyRule = z.discriminatedUnion('when', [
   }),
   z.strictObject({ when: z.literal('no-match'), outcome }),
   z.strictObject({ when: z.literal('low-confidence'), outcome }),
+  z.strictObject({ when: z.literal('assistant-wish'), outcome }),
 ])
 export type PolicyRule = z.infer<typeof PolicyRule>
 
@@ -24,6 +25,7 @@ export const defaultPolicy: Policy = {
   rules: [
     { when: 'asked-for-human', outcome: 'escalate' },
     { when: 'assistant-failed', outcome: 'escalate' },
+    { when: 'assistant-wish', outcome: 'escalate' },
     { when: 'repeated-question', times: 2, outcome: 'escalate' },
     { when: 'no-match', outcome: 'escalate' },
     { when: 'low-confidence', outcome: 'offer' },

@@ -19,6 +19,7 @@ export function shownTo(audience: Audience, event: ConversationEvent): Conversat
     case 'conversation.closed':
     case 'conversation.reopened':
     case 'escalation.delivered':
+    case 'answer.stopped':
     case 'hidden':
       return event
     case 'escalation.offered':
@@ -32,6 +33,7 @@ export function shownTo(audience: Audience, event: ConversationEvent): Conversat
       return { type: event.type, at: event.at, by: event.by }
     case 'note.posted':
     case 'turn.assessed':
+    case 'escalation.summarized':
       return { type: 'hidden', at: event.at }
   }
 }

@@ -15,4 +15,5 @@ export const triggers: { [When in PolicyRule['when']]: Trigger<When> } = {
     confidence === 'no_sources' ? 'No document has an answer' : null,
   'low-confidence': (_, { confidence }) =>
     confidence === 'not_confident' ? 'The best passage fits the question only in part' : null,
+  'assistant-wish': (_, { wish }) => (wish ? `The assistant asks for a person: “${wish}”` : null),
 }
