@@ -9,7 +9,9 @@ export {
   type ModelAnswererOptions,
 } from './model/model-answerer.ts'
 export type { Directions } from './model/prompt.ts'
+export { writeSummary } from './model/summary.ts'
 export { askedForHuman } from './signals/asks-for-human.ts'
 export { blocksOf, countWords } from './text/blocks.ts'
 export { withoutSmallWords } from './text/content-words.ts'
 export { noTools, type ToolCall, type ToolResult, type ToolSpec, type Tools } from './tools.ts'
+export { truthful } from './truthful.ts'

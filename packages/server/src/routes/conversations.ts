@@ -11,6 +11,7 @@ import {
   requestEscalation,
   shownTo,
   startConversation,
+  stopAnswer,
   takeOver,
 } from '@baton/core'
 import type { Hono } from 'hono'
@@ -25,6 +26,8 @@ export type ConversationServices = {
   commits: Commits
   tokens: CustomerTokens
   authenticate: Authenticate
+  /** Whether a model tells the story of an escalation afterwards. */
+  rewritesSummaries: (workspaceId: string) => Promise<boolean>
   newId: (prefix: string) => string
   now: () => number
 }
@@ -45,7 +48,7 @@ export function conversationRoutes(app: Hono, services: ConversationServices): v
 }
 
 function customerRoutes(app: Hono, services: ConversationServices): void {
-  const { commits, tokens, authenticate, newId, now } = services
+  const { commits, tokens, authenticate, rewritesSummaries, newId, now } = services
   const act = actOn(commits)
   const at = () => new Date(now()).toISOString()
 
@@ -74,10 +77,16 @@ function customerRoutes(app: Hono, services: ConversationServices): void {
   route(app, endpoints.escalate, authenticate, async ({ params, caller }) => {
     const id = newId('esc')
     const reason = { trigger: 'button', detail: 'Pressed “Talk to a person”' }
-    return act(refOf(caller, params), (conversation) =>
-      requestEscalation(conversation, { id, reason }, at()),
+    const ref = refOf(caller, params)
+    const rewrite = await rewritesSummaries(ref.workspaceId)
+    return act(ref, (conversation) =>
+      requestEscalation(conversation, { id, reason, rewrite }, at()),
     )
   })
+
+  route(app, endpoints.stopAnswer, authenticate, async ({ params, body, caller }) =>
+    act(refOf(caller, params), (conversation) => stopAnswer(conversation, body.messageId, at())),
+  )
 
   route(app, endpoints.giveEmail, authenticate, async ({ params, body, caller }) =>
     act(refOf(caller, params), (conversation) => giveEmail(conversation, body.email, at())),
