@@ -22,12 +22,12 @@ export function summarize({ messages, assessments, locale }: Conversation): Summ
   const searches = assessments.flatMap(({ attempts }) =>
     attempts.filter((attempt) => attempt.kind === 'search'),
   )
-  const found = searches.some(({ hits }) => hits.length > 0)
+  const nothingFound = searches.length > 0 && searches.every(({ hits }) => hits.length === 0)
   const parts = [
     fill(say.asked, words(first.text, QUOTED.first)),
     last === first ? '' : fill(say.lastWrote, words(last.text, QUOTED.last)),
-    answer ? answered(answer, say) : '',
-    searches.length > 0 && !found && !answer ? say.noDocument : '',
+    nothingFound && answer?.author.kind !== 'human' ? say.noDocument : '',
+    answer && (!nothingFound || answer.author.kind === 'human') ? answered(answer, say) : '',
   ]
   const open = asked.findLast(saysMuch) ?? first
   return {
