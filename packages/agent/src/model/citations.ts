@@ -2,8 +2,8 @@
 import type { Citation } from '@baton/contract'
 import type { Passage } from '../knowledge.ts'
 
-/** Not an index in code, not a link. */
-const NUMBER = /(?<![\w\])])\s?\[(\d{1,2}(?:\s?[,;]\s?\d{1,2})*)\](?!\(|:)/g
+/** Not a link, nor the definition of one. */
+const NUMBER = /(\s?)\[(\d{1,2}(?:\s?[,;]\s?\d{1,2})*)\](?![(:])/g
 const CODE = /(```[\s\S]*?(?:```|$)|`[^`\n]*`)/
 
 /** The text with its numbers in order, and what they stand for. A number nobody gave out is taken away. */
@@ -26,13 +26,12 @@ export function cited(
   const parts = text.split(CODE).map((part, index) =>
     index % 2 === 1
       ? part
-      : part.replace(NUMBER, (whole, list: string) => {
+      : part.replace(NUMBER, (whole, space: string, list: string, at: number) => {
           const numbers = list.split(/[,;]/).map((one) => numberOf(Number(one)))
           const known = [...new Set(numbers.filter((one) => one !== null))]
-          return (
-            (/^\s/.test(whole) && known.length > 0 ? ' ' : '') +
-            known.map((one) => `[${one}]`).join('')
-          )
+          if (known.length > 0) return space + known.map((one) => `[${one}]`).join('')
+          // An index after a name is no source of ours, and stays what it is.
+          return space === '' && /\w/.test(part[at - 1] ?? '') ? whole : ''
         }),
   )
   return { text: parts.join(''), citations }

@@ -13,9 +13,9 @@ export class ModelFailure extends Error {
   constructor(
     code: ModelFailureCode,
     words: string,
-    { isPassing = false, retryAfterMs = null as number | null, cause = undefined as unknown } = {},
+    { isPassing = false, retryAfterMs = null as number | null } = {},
   ) {
-    super(`${words} (${code})`, { cause })
+    super(`${words} (${code})`)
     this.code = code
     this.isPassing = isPassing
     this.retryAfterMs = retryAfterMs

@@ -11,7 +11,7 @@ const BARE = /\n?[^\S\n]*[*_`(<[]*confidence\W{1,6}(high|medium|low|none|asking)
 
 /** What of a text still being written may be shown. */
 export function visible(textSoFar: string): string {
-  const mark = textSoFar.search(/<confidence/i)
+  const mark = textSoFar.search(/<confidence|\n[\s*_`([]*confidence\W/i)
   if (mark >= 0) return textSoFar.slice(0, mark)
   const open = textSoFar.lastIndexOf('<')
   const tail = open < 0 ? '' : textSoFar.slice(open).toLowerCase()

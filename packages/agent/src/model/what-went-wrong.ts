@@ -1,5 +1,6 @@
 // Turns whatever a provider's adapter throws into a failure with a code. Goes by what errors look like, not by their
-// classes: those live in packages that are loaded only when needed.
+// classes: those live in packages that are loaded only when needed. What was thrown is not kept: it holds the whole prompt,
+// and must not reach a log.
 import type { ChosenModel } from '@baton/contract'
 import { failureInWords } from '../failure-in-words.ts'
 import { failureOfStatus, ModelFailure, retryAfter } from './model-failure.ts'
@@ -26,30 +27,28 @@ export function translated(error: unknown, settings: ChosenModel, said: boolean)
         `The model cannot be reached: ${clean(error, settings)}`,
         {
           isPassing: true,
-          cause: error,
         },
       )
   }
   if (isBrokenLine(error)) {
     return said
-      ? cutOff(error)
+      ? cutOff()
       : new ModelFailure('model-unreachable', 'The connection to the model broke', {
           isPassing: true,
-          cause: error,
         })
   }
   return spoken(error, settings)
 }
 
-export function cutOff(cause?: unknown): ModelFailure {
-  return new ModelFailure('model-cut-off', 'The model’s answer broke off', { cause })
+export function cutOff(): ModelFailure {
+  return new ModelFailure('model-cut-off', 'The model’s answer broke off')
 }
 
 /** An error the server reported inside its stream, or something that is no answer at all. */
 function spoken(error: unknown, settings: ChosenModel): ModelFailure {
-  const { type, code, message, status } = error as Record<string, unknown>
+  const { type, code, message, status } = (error ?? {}) as Record<string, unknown>
   const words = clean(typeof message === 'string' ? message : error, settings)
-  if (/finish reason/i.test(words)) return cutOff(error)
+  if (/finish reason/i.test(words)) return cutOff()
   const kind = `${type} ${code} ${status}`
   if (/overloaded|server_error|api_error|internal|unavailable|\b5\d\d\b/i.test(kind))
     return new ModelFailure('model-overloaded', `The model’s server failed: ${words}`, {
@@ -61,15 +60,17 @@ function spoken(error: unknown, settings: ChosenModel): ModelFailure {
       `The model takes no more requests now: ${words}`,
       { isPassing: true },
     )
-  return new ModelFailure('model-nonsense', `What the model sent is no answer: ${words}`, {
-    cause: error,
-  })
+  return new ModelFailure('model-nonsense', `What the model sent is no answer: ${words}`)
 }
 
+/** A line that broke is told by what lies deepest. */
 function isBrokenLine(error: unknown): boolean {
-  if (!(error instanceof Error)) return false
-  const { code } = (error.cause ?? error) as { code?: string }
-  return error.message === 'terminated' || /^(ECONN|EPIPE|ETIMEDOUT|UND_ERR)/.test(code ?? '')
+  for (let at = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth++) {
+    const { code } = at as { code?: string }
+    if (at.message === 'terminated' || /^(ECONN|EPIPE|ETIMEDOUT|UND_ERR)/.test(code ?? ''))
+      return true
+  }
+  return false
 }
 
 function isCallError(error: unknown): error is CallError {
