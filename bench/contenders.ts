@@ -37,7 +37,13 @@ const MODEL_FLOOR = fileURLToPath(new URL('model-floor-server.ts', import.meta.u
 export async function startGround(): Promise<Ground> {
   const dataDir = await newDataDir()
   const postgres = await startPrivatePostgres({ dataDir, log: QUIET })
-  for (const database of ['bench_baton', 'bench_floor', 'bench_statements', 'bench_model']) {
+  for (const database of [
+    'bench_baton',
+    'bench_floor',
+    'bench_statements',
+    'bench_model',
+    'bench_model_floor',
+  ]) {
     const client = new pg.Client(postgres.connection)
     await client.connect()
     await client.query(`create database ${database}`)
@@ -72,10 +78,13 @@ export type Prepared = {
 }
 
 /** A database with our own documentation and the generated one to answer from, and a teammate who may sign in. */
-export async function prepareBaton(ground: Ground): Promise<Prepared> {
+export async function prepareBaton(
+  ground: Ground,
+  database: string = 'bench_baton',
+): Promise<Prepared> {
   const settings = {
     BATON_DATA_DIR: await newDataDir(),
-    DATABASE_URL: ground.urlOf('bench_baton'),
+    DATABASE_URL: ground.urlOf(database),
   }
   const folder = await writeDocuments()
   await runCommand(['ingest', folder, '--title', 'Generated'], settings)
@@ -110,7 +119,7 @@ export function startFloor(ground: Ground): Promise<Contender> {
 
 /** The floor of a turn through a model. */
 export function startModelFloor(ground: Ground, model: Record<string, string>): Promise<Contender> {
-  const settings = { DATABASE_URL: ground.urlOf('bench_model'), ...model }
+  const settings = { DATABASE_URL: ground.urlOf('bench_model_floor'), ...model }
   return startBare(MODEL_FLOOR, 'model-floor', settings)
 }
 

@@ -27,7 +27,7 @@ export async function measureModelTurns(bench: Bench): Promise<Figure[]> {
   let reply: Reply = atOnce()
   const model = await modelServer(() => reply)
   const settings = { LLM_BASE_URL: model.url.openai, LLM_MODEL: 'bench', LLM_API_KEY: 'none' }
-  const prepared = await prepareBaton(bench.ground)
+  const prepared = await prepareBaton(bench.ground, 'bench_model')
   const baton = await startBaton(
     { ...prepared, settings: { ...prepared.settings, ...settings } },
     [],
