@@ -28,7 +28,7 @@ export {
   type QueryOf,
   type ResultOf,
 } from './endpoint.ts'
-export { type EndpointName, endpoints } from './endpoints.ts'
+export { type CustomerEndpointName, type EndpointName, endpoints } from './endpoints.ts'
 export { InboxRow, InboxView } from './inbox.ts'
 export {
   type ClientFrame,
@@ -38,4 +38,11 @@ export {
 } from './live.ts'
 export { defaultPolicy, Policy, PolicyRule } from './policy.ts'
 export { Problem, ProblemCode } from './problem.ts'
-export { Workspace, WorkspaceSettings } from './workspace.ts'
+export {
+  GeneralSettings,
+  SETTINGS,
+  SecretRef,
+  type SettingsOf,
+  SettingsPart,
+} from './settings.ts'
+export { Workspace } from './workspace.ts'
