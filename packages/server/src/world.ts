@@ -45,6 +45,8 @@ export type World = {
   settings: Settings
   worker: Worker
   hub: Hub
+  /** Reads ahead what the first question would have to wait for. */
+  warm(): Promise<void>
   serveLive(server: Parameters<typeof serveLive>[0]): LiveServer
   /** From here on /readyz says no, and nothing new is taken on. */
   drain(): void
@@ -65,7 +67,8 @@ export async function createWorld(given: Given): Promise<World> {
   const settings = postgresSettings(pool, now)
   const people = openPeople({ pool, secret, publicUrl, newId, now })
   const tokens = customerTokens(secret, now)
-  const worker = createThinkingWorker(given, { store, commits, hub, settings })
+  const knowledge = postgresKnowledge(pool, now)
+  const worker = createThinkingWorker(given, { store, commits, hub, settings, knowledge })
   const processId = newId('prc')
   const neighbours = await openNeighbours({ ...given, processId, commits, hub, inbox, onFault })
   connect(commits, { hub, worker, neighbours })
@@ -95,6 +98,7 @@ export async function createWorld(given: Given): Promise<World> {
     settings,
     worker,
     hub,
+    warm: () => knowledge.warm().catch(onFault),
     serveLive: (server) => serveLive(server, { hub, tokens, people, publicUrl, onFault }),
     drain: () => {
       draining = true
@@ -107,12 +111,15 @@ export async function createWorld(given: Given): Promise<World> {
   }
 }
 
-type Parts = { store: Store; commits: Commits; hub: Hub; settings: Settings }
+type Parts = { store: Store; commits: Commits; hub: Hub; settings: Settings; knowledge: Knowledge }
 
-function createThinkingWorker(given: Given, { store, commits, hub, settings }: Parts): Worker {
-  const { pool, now, newId, log } = given
+function createThinkingWorker(
+  given: Given,
+  { store, commits, hub, settings, knowledge }: Parts,
+): Worker {
+  const { now, newId, log } = given
   const think = assistant({
-    answerer: (given.answerer ?? builtInAnswerer)(postgresKnowledge(pool, now)),
+    answerer: (given.answerer ?? builtInAnswerer)(knowledge),
     policy: (workspaceId) => settings.read(workspaceId, 'policy'),
     newId,
     now: () => new Date(now()).toISOString(),
