@@ -139,12 +139,12 @@ function connect(
   commits: Commits,
   { hub, worker, neighbours }: { hub: Hub; worker: Worker; neighbours: Neighbours },
 ): void {
-  commits.onCommitted(({ ref, recorded, row, leased }) => {
+  commits.onCommitted(({ ref, recorded, row, assistantMaySpeak, leased }) => {
     if (recorded.length > 0) {
       hub.published(ref, recorded, row)
       neighbours.tell({ ...ref, seq: row.seq })
       // From Take over on the assistant is silent, also in mid-sentence.
-      if (row.holder !== 'assistant') worker.interrupt(ref)
+      if (!assistantMaySpeak) worker.interrupt(ref)
     }
     worker.take(leased)
   })
