@@ -112,7 +112,7 @@ type Parts = { store: Store; commits: Commits; hub: Hub; settings: Settings }
 function createThinkingWorker(given: Given, { store, commits, hub, settings }: Parts): Worker {
   const { pool, now, newId, log } = given
   const think = assistant({
-    answerer: (given.answerer ?? builtInAnswerer)(postgresKnowledge(pool)),
+    answerer: (given.answerer ?? builtInAnswerer)(postgresKnowledge(pool, now)),
     policy: (workspaceId) => settings.read(workspaceId, 'policy'),
     newId,
     now: () => new Date(now()).toISOString(),
