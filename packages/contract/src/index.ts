@@ -48,6 +48,7 @@ export {
 } from './live.ts'
 export { defaultPolicy, Policy, PolicyLimits, PolicyRule, PolicyTopic, Preset } from './policy.ts'
 export { Problem, ProblemCode } from './problem.ts'
+export { PolicyCase, PolicyReplay } from './replay.ts'
 export {
   GeneralSettings,
   SETTINGS,

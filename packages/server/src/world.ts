@@ -14,6 +14,7 @@ import { postgresSources } from './knowledge/sources.ts'
 import { createHub, type Hub } from './live/hub.ts'
 import { type Neighbours, openNeighbours } from './live/neighbours.ts'
 import { type LiveServer, serveLive } from './live/upgrade.ts'
+import { recordedLog } from './policy/recorded.ts'
 import { postgresSecrets } from './settings/secrets.ts'
 import { postgresSettings, type Settings } from './settings/settings.ts'
 import { postgresStore } from './store/postgres.ts'
@@ -83,6 +84,7 @@ export async function createWorld(given: Given): Promise<World> {
     settings,
     secrets: postgresSecrets(pool, { secret, now, newId }),
     authenticate,
+    recorded: recordedLog(pool),
     sources: postgresSources(pool),
     isDraining: () => draining,
   })
