@@ -14,7 +14,7 @@ const MAX_TURNS = 40
 
 /** Before anything has been answered: what the customer's words alone show. */
 export function measured(conversation: Conversation, question: OpenQuestion): Signals {
-  const { language, findings } = hearDialogue(turnsOf(conversation), {
+  const { language, findings } = hearDialogue(turnsOf(conversation, question), {
     locale: conversation.locale,
   })
   return {
@@ -49,14 +49,15 @@ function repeated(conversation: Conversation, question: OpenQuestion): Finding |
 }
 
 /** Since a human last held the conversation: a hand-back is a fresh start. */
-function turnsOf({ messages, returned }: Conversation): HeardTurn[] {
-  return messages
-    .slice(returned?.messages ?? 0)
-    .slice(-MAX_TURNS)
-    .flatMap(({ author: { kind }, text, notice }) => {
-      if (kind === 'system') return notice === 'handoff' ? [{ role: 'human' as const, text }] : []
-      return [{ role: kind, text }]
-    })
+function turnsOf({ messages, returned }: Conversation, question: OpenQuestion): HeardTurn[] {
+  const first = messages.findIndex(({ id }) => id === question.messages[0]?.id)
+  const earlier = messages.slice(returned?.messages ?? 0, first).slice(-MAX_TURNS)
+  const turns = earlier.flatMap(({ author: { kind }, text }): HeardTurn[] =>
+    kind === 'system' ? [] : [{ role: kind, text }],
+  )
+  // What was left to a human is not part of what is asked now.
+  if (turns.at(-1)?.role === 'customer') turns.push({ role: 'human', text: '' })
+  return [...turns, ...question.messages.map(({ text }) => ({ role: 'customer' as const, text }))]
 }
 
 function present(finding: Finding | null): Finding[] {
