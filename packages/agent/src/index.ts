@@ -1,6 +1,7 @@
 export type { Answerer, Draft, Question } from './answerer.ts'
 export { assistant } from './assistant.ts'
 export { builtInAnswerer } from './built-in/built-in-answerer.ts'
+export { type Judged, judgeTurns } from './judge.ts'
 export type { Knowledge, Passage } from './knowledge.ts'
 export { containsPhrase, type Heard, type HeardTurn, hear, hearDialogue } from './signals/heard.ts'
 export { blocksOf, countWords } from './text/blocks.ts'
