@@ -9,6 +9,7 @@ import type { People } from './auth/people.ts'
 import { type ConversationServices, conversationRoutes } from './routes/conversations.ts'
 import { type DeskServices, deskRoutes } from './routes/desk.ts'
 import { pageRoutes } from './routes/pages.ts'
+import { type PolicyServices, policyRoutes } from './routes/policy.ts'
 import { isFault, problemResponse, Rejection } from './routes/problem.ts'
 import { serverRoutes } from './routes/server.ts'
 import { type SettingsServices, settingsRoutes } from './routes/settings.ts'
@@ -16,6 +17,7 @@ import type { Workspaces } from './store/workspaces.ts'
 
 export type AppServices = ConversationServices &
   DeskServices &
+  PolicyServices &
   SettingsServices & {
     pool: Pool
     people: People
@@ -72,6 +74,7 @@ export function createApp(services: AppServices): Hono {
   conversationRoutes(app, services)
   deskRoutes(app, services)
   settingsRoutes(app, services)
+  policyRoutes(app, services)
   serverRoutes(app, services)
   if (services.pages) pageRoutes(app, { ...services, pages: services.pages })
   return app

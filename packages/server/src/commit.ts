@@ -8,6 +8,7 @@ import {
   fold,
   inboxRow,
   laneOf,
+  mayAssistantSpeak,
   Refusal,
 } from '@baton/core'
 import { createRecent } from './store/recent.ts'
@@ -22,6 +23,8 @@ export type Committed = {
   ref: Ref
   recorded: Recorded[]
   row: InboxRow
+  /** Whether the assistant's words would still reach the customer. */
+  assistantMaySpeak: boolean
   /** Effects that this process now has to do. */
   leased: DueEffect[]
 }
@@ -81,7 +84,8 @@ export function createCommits(store: Store): Commits {
   }
 
   function tell(ref: Ref, recorded: Recorded[], after: Conversation, leased: DueEffect[]) {
-    const committed = { ref, recorded, row: inboxRow(after), leased }
+    const assistantMaySpeak = mayAssistantSpeak(after)
+    const committed = { ref, recorded, row: inboxRow(after), assistantMaySpeak, leased }
     for (const listener of listeners) listener(committed)
   }
 

@@ -14,6 +14,7 @@ import { postgresSources } from './knowledge/sources.ts'
 import { createHub, type Hub } from './live/hub.ts'
 import { type Neighbours, openNeighbours } from './live/neighbours.ts'
 import { type LiveServer, serveLive } from './live/upgrade.ts'
+import { recordedLog } from './policy/recorded.ts'
 import { postgresSecrets } from './settings/secrets.ts'
 import { postgresSettings, type Settings } from './settings/settings.ts'
 import { postgresStore } from './store/postgres.ts'
@@ -86,6 +87,7 @@ export async function createWorld(given: Given): Promise<World> {
     settings,
     secrets: postgresSecrets(pool, { secret, now, newId }),
     authenticate,
+    recorded: recordedLog(pool),
     sources: postgresSources(pool),
     isDraining: () => draining,
   })
@@ -146,12 +148,12 @@ function connect(
   commits: Commits,
   { hub, worker, neighbours }: { hub: Hub; worker: Worker; neighbours: Neighbours },
 ): void {
-  commits.onCommitted(({ ref, recorded, row, leased }) => {
+  commits.onCommitted(({ ref, recorded, row, assistantMaySpeak, leased }) => {
     if (recorded.length > 0) {
       hub.published(ref, recorded, row)
       neighbours.tell({ ...ref, seq: row.seq })
       // From Take over on the assistant is silent, also in mid-sentence.
-      if (row.holder !== 'assistant') worker.interrupt(ref)
+      if (!assistantMaySpeak) worker.interrupt(ref)
     }
     worker.take(leased)
   })
