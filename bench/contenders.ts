@@ -41,6 +41,7 @@ export async function startGround(): Promise<Ground> {
     'bench_baton',
     'bench_floor',
     'bench_statements',
+    'bench_search',
     'bench_model',
     'bench_model_floor',
   ]) {

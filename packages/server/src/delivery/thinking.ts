@@ -12,7 +12,7 @@ import {
 } from '@baton/agent'
 import type { ModelHealth, ModelSettings } from '@baton/contract'
 import { tellSummary } from '@baton/core'
-import type { Workspaces } from '../store/workspaces.ts'
+import type { Settings } from '../settings/settings.ts'
 import type { Outside } from './perform.ts'
 
 /** How a model is reached, and which. */
@@ -20,13 +20,12 @@ export type Models = {
   /** With the key. Asked at every turn. */
   settings(workspaceId: string): ModelSettings | Promise<ModelSettings>
   fetch: typeof globalThis.fetch
-  directions?: (workspaceId: string) => Directions | Promise<Directions>
   tools?: Tools
 }
 
 type Around = {
   knowledge: Knowledge
-  workspaces: Pick<Workspaces, 'byId'>
+  settings: Pick<Settings, 'read'>
   models: Models
   /** What answers instead, for tests. */
   answerer: ((knowledge: Knowledge) => Answerer) | undefined
@@ -46,12 +45,12 @@ export type Thinking = {
 const OUTER_MS = 120_000
 
 export function createThinking(around: Around): Thinking {
-  const { knowledge, workspaces, models, answerer, drafted, newId, now } = around
+  const { knowledge, settings, models, answerer, drafted, newId, now } = around
   const at = () => new Date(now()).toISOString()
   const settingsOf = async (workspaceId: string) => models.settings(workspaceId)
   const withModel = createModelAnswerer({
     ...models,
-    directions: models.directions ?? (async (id) => directionsOf(id, workspaces)),
+    directions: (workspaceId) => directionsOf(workspaceId, settings),
     knowledge,
     withoutModel: builtInAnswerer(knowledge),
     now,
@@ -61,7 +60,7 @@ export function createThinking(around: Around): Thinking {
     !answerer && (await settingsOf(workspaceId)).provider !== 'built-in'
   const think = assistant({
     answerer: answerer ? answerer(knowledge) : truthful(withModel),
-    policy: async (workspaceId) => (await settled(workspaceId, workspaces)).settings.policy,
+    policy: (workspaceId) => settings.read(workspaceId, 'policy'),
     newId,
     now: at,
     rewritesSummaries,
@@ -80,9 +79,9 @@ export function createThinking(around: Around): Thinking {
           onDraft: (draft) => drafted(ref, draft),
         }),
       async summarize({ workspaceId }, conversation, { escalationId, signal }) {
-        const settings = await settingsOf(workspaceId)
-        if (settings.provider === 'built-in') return () => []
-        const summary = await writeSummary(settings, conversation, { fetch: models.fetch, signal })
+        const model = await settingsOf(workspaceId)
+        if (model.provider === 'built-in') return () => []
+        const summary = await writeSummary(model, conversation, { fetch: models.fetch, signal })
         if (!summary) return () => []
         return (latest) => tellSummary(latest, { escalationId, summary }, at())
       },
@@ -92,19 +91,8 @@ export function createThinking(around: Around): Thinking {
 
 async function directionsOf(
   workspaceId: string,
-  workspaces: Pick<Workspaces, 'byId'>,
+  settings: Pick<Settings, 'read'>,
 ): Promise<Directions> {
-  const { settings, name } = await settled(workspaceId, workspaces)
-  return {
-    assistantName: `${settings.assistantName}, of ${name}`,
-    instructions: '',
-    tone: '',
-    handOverWhen: '',
-  }
-}
-
-async function settled(workspaceId: string, workspaces: Pick<Workspaces, 'byId'>) {
-  const workspace = await workspaces.byId(workspaceId)
-  if (!workspace) throw new Error(`Workspace ${workspaceId} is gone.`)
-  return workspace
+  const { assistantName } = await settings.read(workspaceId, 'general')
+  return { assistantName, ...(await settings.read(workspaceId, 'assistant')) }
 }
