@@ -17,6 +17,7 @@ const REASONS: Record<string, string> = {
   'repeated-question': 'Same question again',
   'no-match': 'No match',
   'low-confidence': 'Not sure of the answer',
+  'assistant-wish': 'The assistant asks for a person',
 }
 
 function sentence(trigger: string): string {
