@@ -16,7 +16,6 @@ export function withEvents(
     conversation = evolve(conversation, event)
     const moment = momentOf(event)
     if (moment) moments = [...moments, moment]
-    if (event.type === 'answer.stopped') draft = null
     if (event.type !== 'message.posted') continue
     posted.push(event.message.id)
     if (event.message.author.kind !== 'customer') draft = null

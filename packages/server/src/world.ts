@@ -90,6 +90,7 @@ export async function createWorld(given: Given): Promise<World> {
   const neighbours = await openNeighbours({
     ...{ ...given, processId, commits, hub, inbox, onFault },
     onHeard: (ref) => void mind(ref, { commits, worker }).catch(onFault),
+    minded: worker.answering,
   })
   connect(commits, { hub, worker, neighbours })
 

@@ -5,7 +5,7 @@ import type { Conversation } from '@baton/core'
 import { fold, wordsOf } from '../text/words.ts'
 
 const NUMBER = /\p{Nd}[\p{Nd}.,:/-]*/gu
-const ADDRESS = /[^\s<>()"“”]+@[^\s<>()"“”]+|https?:\/\/\S+|\b[\w-]+(?:\.[\w-]+)+\b/g
+const ADDRESS = /[^\s<>()"“”]+@[^\s<>()"“”]+|https?:\/\/\S+|\b[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\b/gi
 const MONTH_OR_DAY =
   /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tues|wednes|thurs|fri|satur|sun)[a-z]*(?:day|uary|ruary|ch|il|e|y|ust|tember|ober|ember)\b/gi
 

@@ -1,7 +1,7 @@
 // Never a lie: what an assistant writes about people, tickets and times is shown only when the log says so. A promise is
 // held back before it can be read, and what is true is said in its place.
 import type { Conversation } from '../conversation/conversation.ts'
-import { promiseIn } from './promises.ts'
+import { type Promised, promiseIn } from './promises.ts'
 import { sentencesOf } from './sentences.ts'
 
 export type TruthGate = {
@@ -13,12 +13,14 @@ export type TruthGate = {
 
 export function truthGate(conversation: Pick<Conversation, 'holder' | 'escalation'>): TruthGate {
   const isAsked = hasAsked(conversation)
+  // While it is written and when it is finished the same sentences are judged.
+  const judged = new Map<string, Promised | null>()
   let read = ''
   let state = nothing()
 
   function take(sentences: readonly string[]): void {
     for (const sentence of sentences) {
-      const promised = promiseIn(sentence)
+      const promised = judge(sentence)
       // A time is never known today; a person and a ticket are, once an escalation is open.
       const isTrue = promised === null || (isAsked && promised.kind !== 'time')
       // “They will do so within a day”: what hangs on a promise falls with it.
@@ -34,6 +36,14 @@ export function truthGate(conversation: Pick<Conversation, 'holder' | 'escalatio
       else if (!state.shown.endsWith('\n')) state.shown += /\n*$/.exec(sentence)?.[0] ?? ''
       state.afterLie = true
     }
+  }
+
+  function judge(sentence: string): Promised | null {
+    const known = judged.get(sentence)
+    if (known !== undefined) return known
+    const promised = promiseIn(sentence)
+    judged.set(sentence, promised)
+    return promised
   }
 
   return {

@@ -19,6 +19,8 @@ export type Worker = {
   /** Ends the answer to a conversation where it is: what was said until then counts. */
   halt(ref: Ref): void
   isAnswering(ref: Ref): boolean
+  /** The conversations that are being answered here. */
+  answering(): Ref[]
   /** Takes nothing new and lets what is running end, or breaks it off after `graceMs`; the rest is left to other workers. */
   stop(graceMs: number): Promise<void>
   /** Resolves when nothing is waiting or running here. For tests. */
@@ -84,7 +86,7 @@ export function createWorker(around: Around): Worker {
     return run
   }
 
-  function answering({ workspaceId, conversationId }: Ref): Run[] {
+  function answersTo({ workspaceId, conversationId }: Ref): Run[] {
     const runs: Run[] = []
     for (const [due, run] of running) {
       const isSame = due.workspaceId === workspaceId && due.conversationId === conversationId
@@ -136,12 +138,13 @@ export function createWorker(around: Around): Worker {
       })
     },
     interrupt(ref) {
-      for (const { leave } of answering(ref)) leave.abort()
+      for (const { leave } of answersTo(ref)) leave.abort()
     },
     halt(ref) {
-      for (const { stop } of answering(ref)) stop.abort()
+      for (const { stop } of answersTo(ref)) stop.abort()
     },
-    isAnswering: (ref) => answering(ref).length > 0,
+    isAnswering: (ref) => answersTo(ref).length > 0,
+    answering: () => [...running.keys()].filter(({ effect }) => effect.kind === 'assistant.reply'),
     async stop(graceMs) {
       stopping = true
       for (const timer of timers) clearTimeout(timer)

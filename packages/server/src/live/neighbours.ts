@@ -20,9 +20,11 @@ export async function openNeighbours(around: {
   inbox: Pick<Inbox, 'row' | 'seqs'>
   /** Another process has written to this conversation. */
   onHeard(ref: Ref): void
+  /** Conversations that somebody here has to hear of, besides those that are followed. */
+  minded(): Ref[]
   onFault(error: unknown): void
 }): Promise<Neighbours> {
-  const { commits, hub, inbox, onHeard, onFault } = around
+  const { commits, hub, inbox, onHeard, minded, onFault } = around
 
   function heard(poke: Poke): void {
     commits.forget(poke, poke.seq)
@@ -37,8 +39,8 @@ export async function openNeighbours(around: {
   }
 
   async function look(): Promise<void> {
-    const followed = hub.followed()
-    if (followed.length > 0) for (const poke of await inbox.seqs(followed)) heard(poke)
+    const refs = [...hub.followed(), ...minded()]
+    if (refs.length > 0) for (const poke of await inbox.seqs(refs)) heard(poke)
   }
 
   const pokes = await openPokes({
