@@ -8,6 +8,7 @@ export {
   type ModelAnswerer,
   type ModelAnswererOptions,
 } from './model/model-answerer.ts'
+export { ModelFailure } from './model/model-failure.ts'
 export type { Directions } from './model/prompt.ts'
 export { writeSummary } from './model/summary.ts'
 export { askedForHuman } from './signals/asks-for-human.ts'

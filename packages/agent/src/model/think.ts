@@ -94,6 +94,8 @@ async function speak(
     onText(piece: string) {
       thought.firstTokenMs ??= Math.round(clock() - began)
       text += piece
+      if (text.length > MAX_LETTERS)
+        throw new ModelFailure('model-nonsense', 'The model found no end')
       unshown += piece.length
       // What is shown is shown by the sentence; a word more is worth no work.
       if (unshown < SHOW_LETTERS && !ENDING.test(piece)) return
@@ -108,6 +110,8 @@ async function speak(
   return { calls: answer.calls, text }
 }
 
+/** Far beyond any answer; a model caught in a loop must not fill a log. */
+const MAX_LETTERS = 100_000
 const SHOW_LETTERS = 160
 const ENDING = /[.!?…:。！？：؟\n]/
 
