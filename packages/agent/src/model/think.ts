@@ -98,7 +98,7 @@ async function speak(
         throw new ModelFailure('model-nonsense', 'The model found no end')
       unshown += piece.length
       // What is shown is shown by the sentence; a word more is worth no work.
-      if (unshown < SHOW_LETTERS && !ENDING.test(piece)) return
+      if (unshown < SHOW_LETTERS && !(unshown > FEW_LETTERS && ENDING.test(piece))) return
       unshown = 0
       onText(text)
     },
@@ -111,7 +111,8 @@ async function speak(
 }
 
 /** Far beyond any answer; a model caught in a loop must not fill a log. */
-const MAX_LETTERS = 100_000
+const MAX_LETTERS = 20_000
+const FEW_LETTERS = 8
 const SHOW_LETTERS = 160
 const ENDING = /[.!?…:。！？：؟\n]/
 
