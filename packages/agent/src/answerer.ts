@@ -1,5 +1,5 @@
 // What answers a question: the built-in answerer today, a model tomorrow. The turn treats both alike.
-import type { Attempt, Citation, Confidence, ModelUsage } from '@baton/contract'
+import type { Attempt, Citation, Confidence, Finding, ModelUsage } from '@baton/contract'
 import type { Conversation } from '@baton/core'
 
 export type Answerer = { answer(question: Question): Promise<Draft> }
@@ -23,7 +23,7 @@ export type Draft = {
   citations: Citation[]
   confidence: Confidence
   attempts: Attempt[]
-  /** Why the answerer itself would rather have a person answer. A wish: the rules decide. */
-  wish?: string | null
+  /** What was noticed while answering: a wish for a person, an action that was asked for. */
+  findings?: Finding[]
   usage?: ModelUsage
 }

@@ -8,11 +8,18 @@ import type * as z from 'zod'
  * - `participant`: the customer whose token names this conversation, or a human of its workspace
  * - `customer`: only the customer whose token names this conversation
  * - `human`: a signed-in teammate of the workspace
+ * - `operator`: a signed-in teammate who may change the rules
  */
-export type Access = 'anyone' | 'publishable-key' | 'participant' | 'customer' | 'human'
+export type Access =
+  | 'anyone'
+  | 'publishable-key'
+  | 'participant'
+  | 'customer'
+  | 'human'
+  | 'operator'
 
 export type Endpoint = {
-  method: 'GET' | 'POST'
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE'
   /** With parameters in braces, as OpenAPI writes them. */
   path: `/${string}`
   summary: string

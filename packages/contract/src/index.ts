@@ -1,20 +1,18 @@
 export {
   Attempt,
+  Attributes,
   Author,
+  Channel,
   Citation,
-  Confidence,
   ConversationEvent,
   ConversationId,
   Customer,
-  Decision,
   Escalation,
   Human,
   MAX_SEQ,
   Message,
   Page,
-  Reason,
   type Recorded,
-  Signals,
   Summary,
 } from './conversation.ts'
 export {
@@ -28,8 +26,20 @@ export {
   type QueryOf,
   type ResultOf,
 } from './endpoint.ts'
-export { type EndpointName, endpoints } from './endpoints.ts'
+export { type CustomerEndpointName, type EndpointName, endpoints } from './endpoints.ts'
 export { InboxRow, InboxView } from './inbox.ts'
+export {
+  Blocked,
+  Confidence,
+  Decision,
+  Finding,
+  MAX_EVIDENCE,
+  Mark,
+  Reason,
+  SignalName,
+  Signals,
+  Verdict,
+} from './judgement.ts'
 export {
   type ClientFrame,
   type EventFrame,
@@ -37,12 +47,22 @@ export {
   type ServerFrame,
 } from './live.ts'
 export {
+  AssistantSettings,
   type ChosenModel,
+  ModelChoice,
   ModelFailureCode,
   ModelHealth,
   ModelSettings,
   ModelUsage,
 } from './model.ts'
-export { defaultPolicy, Policy, PolicyRule } from './policy.ts'
+export { defaultPolicy, Policy, PolicyLimits, PolicyRule, PolicyTopic, Preset } from './policy.ts'
 export { Problem, ProblemCode } from './problem.ts'
-export { Workspace, WorkspaceSettings } from './workspace.ts'
+export { PolicyCase, PolicyReplay } from './replay.ts'
+export { SecretRef } from './secret.ts'
+export {
+  GeneralSettings,
+  SETTINGS,
+  type SettingsOf,
+  SettingsPart,
+} from './settings.ts'
+export { Workspace } from './workspace.ts'

@@ -1,5 +1,6 @@
 // Which model answers, and what an answer of it has cost. The key is a secret: it is never part of what a browser reads.
 import * as z from 'zod'
+import { SecretRef } from './secret.ts'
 
 const ModelName = z.string().trim().min(1, 'must name a model, such as gpt-5-mini').max(200)
 const BaseUrl = z
@@ -38,6 +39,32 @@ export type ModelSettings = z.infer<typeof ModelSettings>
 
 /** Settings that name a model. */
 export type ChosenModel = Exclude<ModelSettings, { provider: 'built-in' }>
+
+const kept = { ...shared, apiKey: SecretRef.optional() }
+
+/** Which model a workspace has chosen; `server` is what the environment of the server says. */
+export const ModelChoice = z.strictObject({
+  chosen: z
+    .discriminatedUnion('provider', [
+      z.strictObject({ provider: z.literal('server') }),
+      z.strictObject({ provider: z.literal('built-in') }),
+      z.strictObject({ provider: z.literal('openai'), ...kept }),
+      z.strictObject({ provider: z.literal('anthropic'), ...kept }),
+      z.strictObject({ provider: z.literal('google'), ...kept }),
+      z.strictObject({ provider: z.literal('openai-compatible'), ...kept, baseUrl: BaseUrl }),
+    ])
+    .default({ provider: 'server' }),
+})
+export type ModelChoice = z.infer<typeof ModelChoice>
+
+/** What the operator says the assistant is and does, in plain words. */
+export const AssistantSettings = z.strictObject({
+  instructions: z.string().max(20_000).default(''),
+  tone: z.string().max(500).default(''),
+  /** When a person should answer instead; a model reads it, and the rules of the policy decide. */
+  handOverWhen: z.string().max(2_000).default(''),
+})
+export type AssistantSettings = z.infer<typeof AssistantSettings>
 
 /** What one turn has used of a model. */
 export const ModelUsage = z.object({

@@ -9,12 +9,16 @@ import type { People } from './auth/people.ts'
 import { type ConversationServices, conversationRoutes } from './routes/conversations.ts'
 import { type DeskServices, deskRoutes } from './routes/desk.ts'
 import { pageRoutes } from './routes/pages.ts'
+import { type PolicyServices, policyRoutes } from './routes/policy.ts'
 import { isFault, problemResponse, Rejection } from './routes/problem.ts'
 import { serverRoutes } from './routes/server.ts'
+import { type SettingsServices, settingsRoutes } from './routes/settings.ts'
 import type { Workspaces } from './store/workspaces.ts'
 
 export type AppServices = ConversationServices &
-  DeskServices & {
+  DeskServices &
+  PolicyServices &
+  SettingsServices & {
     pool: Pool
     people: People
     workspaces: Workspaces
@@ -69,6 +73,8 @@ export function createApp(services: AppServices): Hono {
   app.on(['GET', 'POST'], '/api/auth/*', (context) => services.people.handle(context.req.raw))
   conversationRoutes(app, services)
   deskRoutes(app, services)
+  settingsRoutes(app, services)
+  policyRoutes(app, services)
   serverRoutes(app, services)
   if (services.pages) pageRoutes(app, { ...services, pages: services.pages })
   return app

@@ -16,6 +16,10 @@ import { postgresSources } from './knowledge/sources.ts'
 import { createHub, type Hub } from './live/hub.ts'
 import { type Neighbours, openNeighbours } from './live/neighbours.ts'
 import { type LiveServer, serveLive } from './live/upgrade.ts'
+import { recordedLog } from './policy/recorded.ts'
+import { chosenModel } from './settings/chosen-model.ts'
+import { postgresSecrets } from './settings/secrets.ts'
+import { postgresSettings, type Settings } from './settings/settings.ts'
 import { postgresStore } from './store/postgres.ts'
 import type { Ref, Store } from './store/store.ts'
 import { postgresWorkspaces, type Workspaces } from './store/workspaces.ts'
@@ -44,8 +48,11 @@ export type World = {
   commits: Commits
   people: People
   workspaces: Workspaces
+  settings: Settings
   worker: Worker
   hub: Hub
+  /** Reads ahead what the first question would have to wait for. */
+  warm(): Promise<void>
   serveLive(server: Parameters<typeof serveLive>[0]): LiveServer
   /** From here on /readyz says no, and nothing new is taken on. */
   drain(): void
@@ -63,11 +70,15 @@ export async function createWorld(given: Given): Promise<World> {
   const hub = createHub(store, onFault)
   const inbox = postgresInbox(pool)
   const workspaces = postgresWorkspaces(pool, now)
+  const settings = postgresSettings(pool, now)
   const people = openPeople({ pool, secret, publicUrl, newId, now })
   const tokens = customerTokens(secret, now)
+  const knowledge = postgresKnowledge(pool, now)
+  const secrets = postgresSecrets(pool, { secret, now, newId })
+  const models = given.models ?? NO_MODEL
   const thinking = createThinking({
-    ...{ knowledge: postgresKnowledge(pool), workspaces, newId, now },
-    models: given.models ?? NO_MODEL,
+    ...{ knowledge, settings, newId, now },
+    models: { ...models, settings: chosenModel({ settings, secrets, ofServer: models.settings }) },
     answerer: given.answerer,
     drafted: hub.drafted,
   })
@@ -84,7 +95,7 @@ export async function createWorld(given: Given): Promise<World> {
   connect(commits, { hub, worker, neighbours })
 
   let draining = false
-  const authenticate = createAuthenticate({ tokens, people, workspaces, publicUrl })
+  const authenticate = createAuthenticate({ tokens, people, workspaces, settings, publicUrl })
   const app = createApp({
     ...given,
     store,
@@ -93,9 +104,12 @@ export async function createWorld(given: Given): Promise<World> {
     people,
     tokens,
     workspaces,
+    settings,
+    secrets,
     authenticate,
     modelHealth: thinking.modelHealth,
     rewritesSummaries: thinking.rewritesSummaries,
+    recorded: recordedLog(pool),
     sources: postgresSources(pool),
     isDraining: () => draining,
   })
@@ -105,8 +119,10 @@ export async function createWorld(given: Given): Promise<World> {
     commits,
     people,
     workspaces,
+    settings,
     worker,
     hub,
+    warm: () => knowledge.warm().catch(onFault),
     serveLive: (server) => serveLive(server, { hub, tokens, people, publicUrl, onFault }),
     drain: () => {
       draining = true
@@ -129,12 +145,12 @@ function connect(
   commits: Commits,
   { hub, worker, neighbours }: { hub: Hub; worker: Worker; neighbours: Neighbours },
 ): void {
-  commits.onCommitted(({ ref, recorded, row, leased }) => {
+  commits.onCommitted(({ ref, recorded, row, assistantMaySpeak, leased }) => {
     if (recorded.length > 0) {
       hub.published(ref, recorded, row)
       neighbours.tell({ ...ref, seq: row.seq })
       // From Take over on the assistant is silent, also in mid-sentence.
-      if (row.holder !== 'assistant') worker.interrupt(ref)
+      if (!assistantMaySpeak) worker.interrupt(ref)
       if (recorded.some(({ type }) => type === 'answer.stopped')) worker.halt(ref)
     }
     worker.take(leased)

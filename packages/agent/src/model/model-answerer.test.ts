@@ -18,7 +18,7 @@ describe.each(['openai', 'anthropic', 'google'] as const)('over the wire of %s',
         { title: 'Billing', section: 'Refunds', url: 'https://docs.test/billing#refunds' },
       ],
       confidence: 'very_confident',
-      wish: null,
+      findings: [],
       attempts: [{ kind: 'search', query: ASKED }],
       usage: { provider: wire, model: 'test', inputTokens: 300, outputTokens: 24, costMicros: 840 },
     })
@@ -56,7 +56,9 @@ describe.each(['openai', 'anthropic', 'google'] as const)('over the wire of %s',
   test('the wish for a person is heard, without another word from the model', async () => {
     const { ask, server } = await talk([asksForPerson('It is about money')], { wire })
     const draft = await ask(ASKED)
-    expect(draft.wish).toBe('It is about money')
+    expect(draft.findings).toEqual([
+      { signal: 'assistant-wish', score: 1, evidence: 'It is about money' },
+    ])
     expect(draft.text).toBe('I cannot answer this right now. You can ask for a person at any time.')
     expect(server.asked).toHaveLength(1)
   })

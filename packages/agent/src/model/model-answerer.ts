@@ -3,6 +3,7 @@ import type {
   Attempt,
   ChosenModel,
   Confidence,
+  Finding,
   ModelHealth,
   ModelSettings,
   ModelUsage,
@@ -13,6 +14,7 @@ import { confidenceOf } from '../built-in/confidence.ts'
 import type { Knowledge, Passage } from '../knowledge.ts'
 import { smallTalk } from '../signals/small-talk.ts'
 import { contentWords } from '../text/content-words.ts'
+import { evidenceOf } from '../text/evidence.ts'
 import { noTools, type Tools } from '../tools.ts'
 import { truthful } from '../truthful.ts'
 import { cited } from './citations.ts'
@@ -150,7 +152,7 @@ function draftOf(
   { conversation, onText }: Question,
   passages: readonly Passage[],
   asked: string,
-): Pick<Draft, 'text' | 'citations' | 'confidence' | 'wish'> {
+): Pick<Draft, 'text' | 'citations' | 'confidence' | 'findings'> {
   const { wish, end, acted } = thought
   const marked = takeMark(thought.text)
   const { text, citations } = cited(marked.text, passages)
@@ -160,13 +162,22 @@ function draftOf(
     if (wish === null) throw new ModelFailure('model-empty', 'The model’s answer was empty')
     // It wants a person and says no more. Should the rules not follow, this is still true.
     const instead = say(conversation.locale, 'cannotAnswer')
-    return { text: instead, citations: [], confidence: 'other', wish }
+    return { text: instead, citations: [], confidence: 'other', findings: wished(wish) }
   }
   onText(text, citations)
   const grounded = citations.length > 0 || acted || heardHuman(conversation)
   const confidence = graded(retrievalOf(passages, asked), marked.self, { grounded, text })
   // Half an answer is not a sure one, whatever it says of itself.
-  return { text, citations, confidence: end === 'done' ? confidence : 'not_confident', wish }
+  return {
+    text,
+    citations,
+    confidence: end === 'done' ? confidence : 'not_confident',
+    findings: wish === null ? [] : wished(wish),
+  }
+}
+
+function wished(wish: string): Finding[] {
+  return [{ signal: 'assistant-wish', score: 1, evidence: evidenceOf(wish) }]
 }
 
 function heardHuman({ messages }: Question['conversation']): boolean {

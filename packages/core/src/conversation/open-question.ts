@@ -7,11 +7,23 @@ export type OpenQuestion = { messages: Said[]; last: Said; text: string }
  * Null when the last word is not the customer's. A hand-back is a fresh start: what was asked before it has been a
  * human's to answer. Nor is an answer owed to what the customer stopped.
  */
-export function openQuestion({ messages, returned, stopped }: Conversation): OpenQuestion | null {
-  const since = Math.max(messages.findLastIndex(isAnswer) + 1, returned?.messages ?? 0, stopped)
+export function openQuestion(conversation: Conversation): OpenQuestion | null {
+  const { messages, returned, stopped } = conversation
+  const since = Math.max(
+    messages.findLastIndex(isAnswer) + 1,
+    returned?.messages ?? 0,
+    stopped,
+    leftToHuman(conversation),
+  )
   const open = messages.slice(since).filter(({ author }) => author.kind === 'customer')
   const last = open.at(-1)
   return last ? { messages: open, last, text: open.map(({ text }) => text).join('\n') } : null
+}
+
+/** How far the assistant has left what was asked to the human who is on the way. */
+function leftToHuman({ messages, assessments }: Conversation): number {
+  const held = assessments.findLast(({ decision }) => decision.kind === 'hold')
+  return held ? messages.findIndex(({ id }) => id === held.messageId) + 1 : 0
 }
 
 /**

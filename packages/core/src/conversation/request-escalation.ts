@@ -6,8 +6,11 @@ import { summarize } from './summarize.ts'
 /** The name of Baton's own desk, where every escalation waits. Its ticket is the conversation itself. */
 export const OWN_DESK = 'baton'
 
-/** `rewrite`: a model shall tell the story afterwards. */
-type Wanted = { id: string; reason: Reason; rewrite?: boolean }
+/**
+ * `helping`: until a human comes, the assistant goes on answering what it is sure of. `rewrite`: a model shall tell the
+ * story afterwards.
+ */
+type Wanted = { id: string; reason: Reason; helping?: boolean; rewrite?: boolean }
 
 /**
  * Asks for a person. Asking again while one is already on the way changes nothing, nor does the same request again
@@ -38,7 +41,7 @@ export function requestEscalation(
 
 function escalated(
   conversation: Conversation,
-  { id, reason, rewrite }: Wanted,
+  { id, reason, helping = false, rewrite = false }: Wanted,
   at: string,
 ): ConversationEvent[] {
   const { locale } = conversation
@@ -55,7 +58,8 @@ function escalated(
         id,
         reason,
         summary: summarize(conversation),
-        ...(rewrite ? { rewrite: true } : {}),
+        ...(helping ? { helping } : {}),
+        ...(rewrite ? { rewrite } : {}),
       },
     },
     {

@@ -1,8 +1,8 @@
 // Proves who is calling, as the endpoint's `access` asks.
-import type { Workspace } from '@baton/contract'
 import type { Context } from 'hono'
 import { Rejection } from '../routes/problem.ts'
 import type { Authenticate, Caller } from '../routes/route.ts'
+import type { Settings } from '../settings/settings.ts'
 import type { Workspaces } from '../store/workspaces.ts'
 import type { CustomerTokens } from './customers.ts'
 import type { People } from './people.ts'
@@ -11,25 +11,24 @@ export type Proofs = {
   tokens: CustomerTokens
   people: Pick<People, 'signedIn'>
   workspaces: Pick<Workspaces, 'byKey'>
+  settings: Pick<Settings, 'read'>
   publicUrl: string | undefined
 }
 
-export function createAuthenticate({
-  tokens,
-  people,
-  workspaces,
-  publicUrl,
-}: Proofs): Authenticate {
+export function createAuthenticate(proofs: Proofs): Authenticate {
+  const { tokens, people, publicUrl } = proofs
   return async (context, access, conversationId) => {
     switch (access) {
       case 'anyone':
         return { kind: 'anyone' }
       case 'publishable-key':
-        return pageOf(context, workspaces)
+        return pageOf(context, proofs)
       case 'customer':
         return customerOf(context, tokens, conversationId)
       case 'human':
         return humanOf(context, people, publicUrl)
+      case 'operator':
+        return operatorOf(context, people, publicUrl)
       case 'participant':
         return context.req.header('authorization')
           ? customerOf(context, tokens, conversationId)
@@ -52,7 +51,7 @@ export function isOwnPage(request: Request, publicUrl?: string): boolean {
   )
 }
 
-async function pageOf(context: Context, workspaces: Proofs['workspaces']): Promise<Caller> {
+async function pageOf(context: Context, { workspaces, settings }: Proofs): Promise<Caller> {
   const key = context.req.header('x-baton-key')
   if (!key)
     throw new Rejection(
@@ -65,13 +64,14 @@ async function pageOf(context: Context, workspaces: Proofs['workspaces']): Promi
       'unauthenticated',
       'The key in x-baton-key is not one of ours. The desk shows yours under Start here.',
     )
-  requireAllowedOrigin(workspace, context.req.header('origin'))
+  const { allowedOrigins } = await settings.read(workspace.id, 'general')
+  requireAllowedOrigin(allowedOrigins, context.req.header('origin'))
   return { kind: 'page', workspace }
 }
 
-function requireAllowedOrigin({ settings }: Workspace, origin: string | undefined): void {
-  if (origin === undefined || settings.allowedOrigins.length === 0) return
-  if (!settings.allowedOrigins.includes(origin))
+function requireAllowedOrigin(allowed: readonly string[], origin: string | undefined): void {
+  if (origin === undefined || allowed.length === 0) return
+  if (!allowed.includes(origin))
     throw new Rejection('forbidden', `Pages of ${origin} may not open conversations here.`)
 }
 
@@ -101,10 +101,26 @@ async function humanOf(
   context: Context,
   people: Proofs['people'],
   publicUrl: string | undefined,
-): Promise<Caller> {
+): Promise<Extract<Caller, { kind: 'human' }>> {
   if (context.req.method !== 'GET' && !isOwnPage(context.req.raw, publicUrl))
     throw new Rejection('forbidden', 'This was sent from a page that is not ours.')
   const signedIn = await people.signedIn(context.req.raw.headers)
   if (!signedIn) throw new Rejection('unauthenticated', 'Sign in first.')
   return { kind: 'human', ...signedIn }
 }
+
+async function operatorOf(
+  context: Context,
+  people: Proofs['people'],
+  publicUrl: string | undefined,
+): Promise<Caller> {
+  const caller = await humanOf(context, people, publicUrl)
+  if (!OPERATORS.has(caller.role))
+    throw new Rejection(
+      'forbidden',
+      'Only an operator may do this. Ask the owner of the workspace.',
+    )
+  return caller
+}
+
+const OPERATORS = new Set(['owner', 'admin'])

@@ -1,5 +1,5 @@
 // Effect by effect: what is done, and what its outcome means for the conversation.
-import { type Conversation, openQuestion } from '@baton/core'
+import { type Conversation, mayAssistantSpeak, openQuestion } from '@baton/core'
 import type { Transition } from '../commit.ts'
 import type { DueEffect, Ref } from '../store/store.ts'
 
@@ -35,7 +35,7 @@ export async function perform({ due, today, outside, signal, stop }: Errand): Pr
   switch (due.effect.kind) {
     case 'assistant.reply':
       // Three messages in a row are one question: the first errand answers them all, the others find it done.
-      if (today.holder.kind !== 'assistant' || !openQuestion(today)) return () => []
+      if (!mayAssistantSpeak(today) || !openQuestion(today)) return () => []
       return outside.answer(due, today, { signal, stop })
     case 'summary.write': {
       const { escalationId } = due.effect

@@ -13,7 +13,7 @@ import {
 } from '@baton/agent'
 import type { ModelHealth, ModelSettings } from '@baton/contract'
 import { tellSummary } from '@baton/core'
-import type { Workspaces } from '../store/workspaces.ts'
+import type { Settings } from '../settings/settings.ts'
 import type { Outside } from './perform.ts'
 
 /** How a model is reached, and which. */
@@ -21,13 +21,12 @@ export type Models = {
   /** With the key. Asked at every turn. */
   settings(workspaceId: string): ModelSettings | Promise<ModelSettings>
   fetch: typeof globalThis.fetch
-  directions?: (workspaceId: string) => Directions | Promise<Directions>
   tools?: Tools
 }
 
 type Around = {
   knowledge: Knowledge
-  workspaces: Pick<Workspaces, 'byId'>
+  settings: Pick<Settings, 'read'>
   models: Models
   /** What answers instead, for tests. */
   answerer: ((knowledge: Knowledge) => Answerer) | undefined
@@ -47,14 +46,14 @@ export type Thinking = {
 const OUTER_MS = 120_000
 
 export function createThinking(around: Around): Thinking {
-  const { knowledge, workspaces, models, answerer, drafted, newId, now } = around
+  const { knowledge, settings, models, answerer, drafted, newId, now } = around
   const at = () => new Date(now()).toISOString()
   const settingsOf = async (workspaceId: string) => models.settings(workspaceId)
   const health = createHealth(now)
   const withModel = createModelAnswerer({
     ...models,
     health,
-    directions: models.directions ?? (async (id) => directionsOf(id, workspaces)),
+    directions: (workspaceId) => directionsOf(workspaceId, settings),
     knowledge,
     withoutModel: builtInAnswerer(knowledge),
     now,
@@ -64,7 +63,7 @@ export function createThinking(around: Around): Thinking {
     !answerer && (await settingsOf(workspaceId)).provider !== 'built-in'
   const think = assistant({
     answerer: answerer ? answerer(knowledge) : withModel,
-    policy: async (workspaceId) => (await settled(workspaceId, workspaces)).settings.policy,
+    policy: (workspaceId) => settings.read(workspaceId, 'policy'),
     newId,
     now: at,
     rewritesSummaries,
@@ -83,12 +82,12 @@ export function createThinking(around: Around): Thinking {
           onDraft: (draft) => drafted(ref, draft),
         }),
       async summarize({ workspaceId }, conversation, { escalationId, signal }) {
-        const settings = await settingsOf(workspaceId)
-        if (settings.provider === 'built-in') return () => []
+        const model = await settingsOf(workspaceId)
+        if (model.provider === 'built-in') return () => []
         const around = { fetch: models.fetch, signal }
-        const summary = await writeSummary(settings, conversation, around).catch((error) => {
+        const summary = await writeSummary(model, conversation, around).catch((error) => {
           if (!(error instanceof ModelFailure)) throw error
-          health.failed(settings, error)
+          health.failed(model, error)
           if (error.isPassing) throw error
           // Asked again it would fail again: the quotes stay, and the model's health says why.
           return null
@@ -102,19 +101,8 @@ export function createThinking(around: Around): Thinking {
 
 async function directionsOf(
   workspaceId: string,
-  workspaces: Pick<Workspaces, 'byId'>,
+  settings: Pick<Settings, 'read'>,
 ): Promise<Directions> {
-  const { settings, name } = await settled(workspaceId, workspaces)
-  return {
-    assistantName: `${settings.assistantName}, of ${name}`,
-    instructions: '',
-    tone: '',
-    handOverWhen: '',
-  }
-}
-
-async function settled(workspaceId: string, workspaces: Pick<Workspaces, 'byId'>) {
-  const workspace = await workspaces.byId(workspaceId)
-  if (!workspace) throw new Error(`Workspace ${workspaceId} is gone.`)
-  return workspace
+  const { assistantName } = await settings.read(workspaceId, 'general')
+  return { assistantName, ...(await settings.read(workspaceId, 'assistant')) }
 }

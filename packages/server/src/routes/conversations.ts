@@ -17,6 +17,7 @@ import {
 import type { Hono } from 'hono'
 import type { CustomerTokens } from '../auth/customers.ts'
 import type { Commits, Transition } from '../commit.ts'
+import type { Settings } from '../settings/settings.ts'
 import type { Ref, Store } from '../store/store.ts'
 import { Rejection } from './problem.ts'
 import { type Authenticate, type Caller, route } from './route.ts'
@@ -28,6 +29,7 @@ export type ConversationServices = {
   authenticate: Authenticate
   /** Whether a model tells the story of an escalation afterwards. */
   rewritesSummaries: (workspaceId: string) => Promise<boolean>
+  settings: Pick<Settings, 'read'>
   newId: (prefix: string) => string
   now: () => number
 }
@@ -48,7 +50,7 @@ export function conversationRoutes(app: Hono, services: ConversationServices): v
 }
 
 function customerRoutes(app: Hono, services: ConversationServices): void {
-  const { commits, tokens, authenticate, rewritesSummaries, newId, now } = services
+  const { commits, tokens, authenticate, settings, rewritesSummaries, newId, now } = services
   const act = actOn(commits)
   const at = () => new Date(now()).toISOString()
 
@@ -75,13 +77,13 @@ function customerRoutes(app: Hono, services: ConversationServices): void {
   )
 
   route(app, endpoints.escalate, authenticate, async ({ params, caller }) => {
-    const id = newId('esc')
-    const reason = { trigger: 'button', detail: 'Pressed “Talk to a person”' }
     const ref = refOf(caller, params)
+    const { whileWaiting } = await settings.read(ref.workspaceId, 'policy')
+    const reason = { trigger: 'button', detail: 'Pressed “Talk to a person”' }
+    const helping = whileWaiting === 'keep-helping'
     const rewrite = await rewritesSummaries(ref.workspaceId)
-    return act(ref, (conversation) =>
-      requestEscalation(conversation, { id, reason, rewrite }, at()),
-    )
+    const wanted = { id: newId('esc'), reason, helping, rewrite }
+    return act(ref, (conversation) => requestEscalation(conversation, wanted, at()))
   })
 
   route(app, endpoints.stopAnswer, authenticate, async ({ params, body, caller }) =>
