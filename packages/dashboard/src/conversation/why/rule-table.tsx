@@ -35,13 +35,11 @@ function Row({ verdict }: { verdict: Verdict }) {
   const { name, when, outcome, met, applied, blockedBy } = verdict
   const Icon = met ? Check : Minus
   return (
-    <tr
-      className={classes(
-        'border-t border-line align-top',
-        applied ? 'font-medium text-ink' : met ? 'text-ink' : 'text-ink-faint',
-      )}
-    >
-      <th scope="row" className="py-1 pe-2 text-start font-[inherit]">
+    <tr className={classes('border-t border-line align-top', met ? 'text-ink' : 'text-ink-faint')}>
+      <th
+        scope="row"
+        className={classes('py-1 pe-2 text-start', applied ? 'font-medium' : 'font-normal')}
+      >
         <span className="flex items-start gap-1">
           <Icon size={12} className="mt-0.5 shrink-0" aria-label={met ? 'met' : 'not met'} />
           <span className="min-w-0">
@@ -54,9 +52,15 @@ function Row({ verdict }: { verdict: Verdict }) {
         </span>
       </th>
       <td className="py-1 pe-2 text-end tabular-nums">{score(verdict.score)}</td>
-      <td className="py-1 text-end tabular-nums">{score(verdict.threshold)}</td>
+      <td className="py-1 text-end tabular-nums">
+        {UP_TO.has(when) && verdict.threshold !== null ? '≤ ' : ''}
+        {score(verdict.threshold)}
+      </td>
     </tr>
   )
 }
+
+/** Sureness counts downwards. */
+const UP_TO = new Set(['no-match', 'low-confidence'])
 
 const OUTCOME = { escalate: 'escalated', offer: 'offered' }

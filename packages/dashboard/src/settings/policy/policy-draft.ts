@@ -1,7 +1,8 @@
 // The policy as it is being edited. Kept while the operator looks at other pages, so that it can be tried out there.
 import type { Policy, PolicyRule } from '@baton/contract'
 import { rulesOf } from '@baton/core'
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useDesk } from '../../app/desk.tsx'
 import type { SavedSettings } from '../settings-data.ts'
 
@@ -34,20 +35,26 @@ export type PolicyDraft = {
 const KEY = ['policy-draft']
 
 /** What is being edited and not saved, if anything. */
-export function useUnsavedPolicy(): Policy | null {
-  return useStored()?.policy ?? null
+export function useUnsavedPolicy({ version }: { version: number }): Policy | null {
+  const stored = useQueryClient().getQueryData<Draft | null>(KEY)
+  return stored?.baseVersion === version ? stored.policy : null
 }
 
 export function usePolicyDraft(saved: SavedSettings<'policy'>): PolicyDraft {
   const { newId } = useDesk()
   const queries = useQueryClient()
-  const stored = useStored()
-  const current = stored?.baseVersion === saved.version ? stored : fresh(saved)
+  const [current, setCurrent] = useState(() => {
+    const stored = queries.getQueryData<Draft | null>(KEY)
+    return stored?.baseVersion === saved.version ? stored : fresh(saved)
+  })
   const newKey = () => newId('rule')
 
+  // State first: what is typed must stand there at once. The copy is for the other pages.
   function put(part: Partial<Draft>) {
     const next = { ...current, ...part }
     const same = JSON.stringify(next.policy) === JSON.stringify(saved.value) && next.note === ''
+    setCurrent(next)
+    queries.setQueryDefaults(KEY, { gcTime: Number.POSITIVE_INFINITY })
     queries.setQueryData<Draft | null>(KEY, same ? null : next)
   }
   return {
@@ -71,7 +78,10 @@ export function usePolicyDraft(saved: SavedSettings<'policy'>): PolicyDraft {
       const rules = [...rulesOf(current.policy)]
       put({ policy: { ...current.policy, preset: 'custom', rules }, keys: rules.map(newKey) })
     },
-    discard: () => queries.setQueryData(KEY, null),
+    discard() {
+      setCurrent(fresh(saved))
+      queries.setQueryData(KEY, null)
+    },
   }
 }
 
@@ -83,16 +93,4 @@ function fresh({ version, value }: SavedSettings<'policy'>): Draft {
     keys: value.rules.map((_, at) => `saved-${version}-${at}`),
     note: '',
   }
-}
-
-function useStored(): Draft | null {
-  const { data } = useQuery<Draft | null>({
-    queryKey: KEY,
-    queryFn: () => null,
-    enabled: false,
-    initialData: null,
-    staleTime: Number.POSITIVE_INFINITY,
-    gcTime: Number.POSITIVE_INFINITY,
-  })
-  return data
 }

@@ -1,17 +1,21 @@
 import type { Channel, PolicyRule } from '@baton/contract'
-import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react'
+import { ArrowDown, ArrowUp, ChevronRight, Trash2 } from 'lucide-react'
 import type { KeyboardEvent } from 'react'
+import { Badge } from '../../parts/badge.tsx'
 import { Field } from '../../parts/field.tsx'
 import { IconButton } from '../../parts/icon-button.tsx'
 import { reasonWords } from '../../parts/reason-words.ts'
 import { Select } from '../../parts/select.tsx'
 import { RuleParameters } from './rule-parameters.tsx'
+import { ruleWords } from './rule-words.ts'
 
 type Card = {
   id: string
   rule: PolicyRule
   place: number
   of: number
+  /** Shows its fields from the beginning. */
+  open: boolean
   error: string | undefined
   onChange: (rule: PolicyRule) => void
   onMove: (by: -1 | 1) => void
@@ -36,7 +40,17 @@ export function RuleCard(card: Card) {
       className="rounded-xl border border-line bg-surface p-3"
     >
       <Head {...card} />
-      <Fields {...card} />
+      <details open={card.open || error !== undefined} className="group/rule sm:ps-6">
+        <summary className="-ms-1 inline-flex list-none items-center gap-1 rounded-md px-1 py-0.5 text-xs text-ink-soft hover:text-ink pointer-coarse:py-2.5 [&::-webkit-details-marker]:hidden">
+          <ChevronRight
+            size={13}
+            aria-hidden
+            className="transition-transform group-open/rule:rotate-90 rtl:-scale-x-100"
+          />
+          Change
+        </summary>
+        <Fields {...card} />
+      </details>
       {error ? (
         <p role="alert" className="mt-2 text-sm text-danger-ink sm:ps-6">
           {error}
@@ -51,7 +65,12 @@ function Head({ id, rule, place, of, onMove, onRemove }: Card) {
   return (
     <div className="flex items-center gap-1">
       <span className="w-6 shrink-0 text-sm text-ink-faint tabular-nums">{place}.</span>
-      <h3 className="min-w-0 flex-1 truncate text-sm font-medium">{name}</h3>
+      <h3 className="min-w-0 flex-1 text-sm font-medium wrap-words">
+        {rule.name ?? ruleWords(rule)}
+      </h3>
+      <Badge look={rule.outcome === 'escalate' ? 'accent' : 'calm'}>
+        {rule.outcome === 'escalate' ? 'escalates' : 'offers'}
+      </Badge>
       <IconButton
         id={`${id}-up`}
         label={`Move up: ${name}`}
@@ -77,7 +96,7 @@ function Head({ id, rule, place, of, onMove, onRemove }: Card) {
 
 function Fields({ rule, onChange }: Card) {
   return (
-    <div className="mt-2 grid gap-3 sm:grid-cols-2 sm:ps-6">
+    <div className="mt-2 grid gap-3 sm:grid-cols-2">
       <RuleParameters rule={rule} onChange={onChange} />
       <Select
         label="Then"

@@ -63,6 +63,7 @@ function PresetRules({
 function OwnRules({ draft, errors }: { draft: PolicyDraft; errors: FieldErrors }) {
   const { rules, setRules, newKey } = draft
   const { said, focusAfter, say } = useMoving()
+  const [added, setAdded] = useState('')
 
   function move(from: number, by: number) {
     const to = from + by
@@ -81,6 +82,7 @@ function OwnRules({ draft, errors }: { draft: PolicyDraft; errors: FieldErrors }
   function add(when: When) {
     const key = newKey()
     setRules([...rules, { key, rule: newRule(when) }])
+    setAdded(key)
     focusAfter(`${key}-card`)
     say(`Rule added at place ${rules.length + 1}`)
   }
@@ -95,6 +97,7 @@ function OwnRules({ draft, errors }: { draft: PolicyDraft; errors: FieldErrors }
             rule={rule}
             place={at + 1}
             of={rules.length}
+            open={key === added}
             error={errors.under(`rules.${at}`)}
             onChange={(changed) => setRules(rules.with(at, { key, rule: changed }))}
             onMove={(by) => move(at, by)}

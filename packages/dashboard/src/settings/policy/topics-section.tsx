@@ -1,6 +1,6 @@
 import type { PolicyTopic } from '@baton/contract'
 import { SHIPPED_TOPICS } from '@baton/core'
-import { Plus, Trash2 } from 'lucide-react'
+import { ChevronRight, Plus, Trash2 } from 'lucide-react'
 import { type FormEvent, useState } from 'react'
 import { Button } from '../../parts/button.tsx'
 import { Field } from '../../parts/field.tsx'
@@ -72,8 +72,13 @@ function TopicCard({
   const name = kindWords(topic.topic)
   return (
     <li className="rounded-xl border border-line bg-surface">
-      <details open={isOwn && topic.phrases.length === 0} className="px-3 py-1">
-        <summary className="flex min-h-8 items-center gap-2 text-sm">
+      <details open={isOwn && topic.phrases.length === 0} className="group/topic px-3 py-1">
+        <summary className="flex min-h-8 list-none items-center gap-2 text-sm pointer-coarse:min-h-10 [&::-webkit-details-marker]:hidden">
+          <ChevronRight
+            size={13}
+            aria-hidden
+            className="shrink-0 transition-transform group-open/topic:rotate-90 rtl:-scale-x-100"
+          />
           <span className="min-w-0 flex-1 font-medium">{name}</span>
           <span className="text-xs text-ink-faint">{stateOf(topic, isOwn)}</span>
         </summary>

@@ -8,6 +8,7 @@ import { Progress } from '../../parts/progress.tsx'
 import { Select } from '../../parts/select.tsx'
 import type { FieldErrors } from '../field-errors.ts'
 import { fieldErrors } from '../field-errors.ts'
+import type { SavedSettings } from '../settings-data.ts'
 import { WithSettings } from '../settings-page.tsx'
 import { useUnsavedPolicy } from './policy-draft.ts'
 import { PolicyFrame } from './policy-frame.tsx'
@@ -17,15 +18,15 @@ import { type ReplayRun, useReplay } from './use-replay.ts'
 export function TryPage() {
   return (
     <PolicyFrame>
-      <WithSettings part="policy">{({ value }) => <Try saved={value} />}</WithSettings>
+      <WithSettings part="policy">{(saved) => <Try saved={saved} />}</WithSettings>
     </PolicyFrame>
   )
 }
 
 type Which = 'draft' | 'saved' | Preset
 
-function Try({ saved }: { saved: Policy }) {
-  const draft = useUnsavedPolicy()
+function Try({ saved }: { saved: SavedSettings<'policy'> }) {
+  const draft = useUnsavedPolicy(saved)
   const [which, setWhich] = useState<Which>(draft ? 'draft' : 'eager')
   const [since, setSince] = useState('')
   const { run, start, stop } = useReplay()
@@ -33,7 +34,7 @@ function Try({ saved }: { saved: Policy }) {
 
   function submit(event: FormEvent) {
     event.preventDefault()
-    if (!running) void start(policyOf(which, { saved, draft }), since || null)
+    if (!running) void start(policyOf(which, { saved: saved.value, draft }), since || null)
   }
   return (
     <div className="flex flex-col gap-6">
@@ -88,7 +89,9 @@ function Outcome({ run }: { run: ReplayRun }) {
         {state === 'done' ? null : <Progress done={done} of={of} label="Conversations tried" />}
         <p className="mt-1.5 text-ink-soft tabular-nums">
           {state === 'stopped' ? 'Stopped. ' : ''}
-          {state === 'done' ? `${done} conversations` : `${done} of ${of} conversations`}
+          {state === 'done'
+            ? `${done} ${done === 1 ? 'conversation' : 'conversations'}`
+            : `${done} of ${of} conversations`}
         </p>
       </div>
       {done > 0 ? <ReplayResult result={result} done={state === 'done'} /> : null}
