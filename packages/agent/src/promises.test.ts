@@ -18,6 +18,7 @@ import {
   Refusal,
   requestEscalation,
   startConversation,
+  stopAnswer,
   takeOver,
 } from '@baton/core'
 import { ada, at, ben } from '@baton/core/testing'
@@ -51,6 +52,7 @@ const step = fc.oneof(
   { weight: 4, arbitrary: fc.record({ do: fc.constant('speak' as const) }) },
   // An answer that comes from wherever, whenever.
   fc.record({ do: fc.constant('blurt' as const) }),
+  fc.record({ do: fc.constant('stop' as const) }),
   fc.record({ do: fc.constant('press' as const) }),
   fc.record({ do: fc.constant('take over' as const), human: someone }),
   fc.record({ do: fc.constant('reply' as const), human: someone }),
@@ -136,6 +138,8 @@ class Story {
         return this.speak()
       case 'blurt':
         return this.commit((now) => postAnswer(now, { id, text: 'By the way' }, at))
+      case 'stop':
+        return this.commit((now) => stopAnswer(now, undefined, at))
       case 'press':
         return this.commit((now) =>
           requestEscalation(now, { id, reason: PRESSED, helping: this.helping }, at),

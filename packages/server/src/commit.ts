@@ -44,11 +44,13 @@ export type Commits = {
   onCommitted(listener: (committed: Committed) => void): void
 }
 
+/** In messages, some 10 MB: a thousand conversations that have begun, or a few hundred long ones. */
+const REMEMBERED = 5_000
 /** Writers of one conversation in this process take turns, so they conflict only with other processes. */
 const ATTEMPTS = 8
 
 export function createCommits(store: Store): Commits {
-  const recent = createRecent(1_000)
+  const recent = createRecent(REMEMBERED)
   const inTurn = createTurns()
   const listeners: ((committed: Committed) => void)[] = []
 

@@ -36,6 +36,7 @@ async function main(): Promise<void> {
     now: Date.now,
     newId,
     log,
+    models: { settings: () => env.model, fetch },
     pages: {
       widget: root('packages/widget/dist'),
       demo: root('packages/widget/demo'),
@@ -45,6 +46,7 @@ async function main(): Promise<void> {
   })
   const { port, close } = await listen(env, world, database)
   world.worker.start()
+  void world.warm()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void close())
   announce(env, port, workspace.publishableKey, database.where)
 }
@@ -101,6 +103,7 @@ function announce(env: Env, port: number, key: string, where: string): void {
   Desk                        ${url}/desk/
   API reference               ${url}/api/docs
 
+  Assistant                   ${env.model.provider === 'built-in' ? 'answers from the documents, without a model' : `${env.model.model} (${env.model.provider})`}
   Publishable key             ${key}
   Data                        ${where}
 `)

@@ -10,7 +10,7 @@ import { safeLink } from '../parts/safe-link.ts'
 import { ClockTime } from '../parts/time.tsx'
 import { fullTime } from '../parts/time-words.ts'
 import type { Log } from './log.ts'
-import { AttemptDetails } from './looked.tsx'
+import { AttemptDetails, nameOfAttempt } from './looked.tsx'
 import { WhySection } from './why/why-section.tsx'
 
 /** The story beside the transcript: what it is about, why it is here, what was tried, and who asks. */
@@ -36,6 +36,11 @@ function SummarySection({ conversation }: { conversation: Conversation }) {
       <p dir="auto" className="wrap-words">
         {summary.text}
       </p>
+      {summary.nextStep ? (
+        <p dir="auto" className="wrap-words mt-1 font-medium">
+          {summary.nextStep}
+        </p>
+      ) : null}
     </Section>
   )
 }
@@ -83,7 +88,7 @@ function TriedSection({ conversation: { assessments } }: { conversation: Convers
       ) : (
         <ul className="flex flex-col gap-2.5 text-xs text-ink-soft">
           {attempts.map((attempt) => (
-            <li key={attempt.query}>
+            <li key={nameOfAttempt(attempt)}>
               <AttemptDetails attempt={attempt} />
             </li>
           ))}
@@ -216,7 +221,7 @@ function PageLink({ page }: { page: NonNullable<Conversation['page']> }) {
 
 /** The same search, made again, found the same. */
 function distinct(attempts: readonly Attempt[]): Attempt[] {
-  return [...new Map(attempts.map((attempt) => [attempt.query, attempt])).values()]
+  return [...new Map(attempts.map((attempt) => [nameOfAttempt(attempt), attempt])).values()]
 }
 
 function languageWords(locale: string): string {
