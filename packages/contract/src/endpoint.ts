@@ -8,8 +8,15 @@ import type * as z from 'zod'
  * - `participant`: the customer whose token names this conversation, or a human of its workspace
  * - `customer`: only the customer whose token names this conversation
  * - `human`: a signed-in teammate of the workspace
+ * - `operator`: one of them who may change the rules: an owner or an admin
  */
-export type Access = 'anyone' | 'publishable-key' | 'participant' | 'customer' | 'human'
+export type Access =
+  | 'anyone'
+  | 'publishable-key'
+  | 'participant'
+  | 'customer'
+  | 'human'
+  | 'operator'
 
 export type Endpoint = {
   method: 'GET' | 'POST'

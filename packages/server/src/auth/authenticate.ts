@@ -30,12 +30,19 @@ export function createAuthenticate({
         return customerOf(context, tokens, conversationId)
       case 'human':
         return humanOf(context, people, publicUrl)
+      case 'operator':
+        return operatorOf(context, people, publicUrl)
       case 'participant':
         return context.req.header('authorization')
           ? customerOf(context, tokens, conversationId)
           : humanOf(context, people, publicUrl)
     }
   }
+}
+
+/** Whether a role in the workspace may change its rules. One person may have several, separated by commas. */
+export function isOperator(role: string): boolean {
+  return role.split(',').some((each) => each.trim() === 'owner' || each.trim() === 'admin')
 }
 
 /** The token in `authorization: Bearer …`, or null. */
@@ -101,10 +108,21 @@ async function humanOf(
   context: Context,
   people: Proofs['people'],
   publicUrl: string | undefined,
-): Promise<Caller> {
+): Promise<Extract<Caller, { kind: 'human' }>> {
   if (context.req.method !== 'GET' && !isOwnPage(context.req.raw, publicUrl))
     throw new Rejection('forbidden', 'This was sent from a page that is not ours.')
   const signedIn = await people.signedIn(context.req.raw.headers)
   if (!signedIn) throw new Rejection('unauthenticated', 'Sign in first.')
   return { kind: 'human', ...signedIn }
+}
+
+async function operatorOf(
+  context: Context,
+  people: Proofs['people'],
+  publicUrl: string | undefined,
+): Promise<Caller> {
+  const human = await humanOf(context, people, publicUrl)
+  if (!isOperator(human.role))
+    throw new Rejection('forbidden', 'Only an owner or an admin may do this. Ask one of yours.')
+  return human
 }

@@ -21,7 +21,7 @@ export function openApiDocument(serverUrl: string, version: string): Json {
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
     servers: [{ url: serverUrl }],
-    tags: [{ name: 'Customers' }, { name: 'Humans' }, { name: 'Server' }],
+    tags: [{ name: 'Customers' }, { name: 'Humans' }, { name: 'Operators' }, { name: 'Server' }],
     paths,
     components: {
       schemas: { Problem: schema(Problem, 'output') },
@@ -114,6 +114,7 @@ const TAG: Record<Access, string> = {
   customer: 'Customers',
   participant: 'Customers',
   human: 'Humans',
+  operator: 'Operators',
 }
 
 const SECURITY: Record<Access, Json[]> = {
@@ -122,4 +123,5 @@ const SECURITY: Record<Access, Json[]> = {
   customer: [{ conversationToken: [] }],
   participant: [{ conversationToken: [] }, { session: [] }],
   human: [{ session: [] }],
+  operator: [{ session: [] }],
 }

@@ -27,6 +27,7 @@ export type CallerOf<E extends Endpoint> = {
   'publishable-key': Extract<Caller, { kind: 'page' }>
   customer: Extract<Caller, { kind: 'customer' }>
   human: Extract<Caller, { kind: 'human' }>
+  operator: Extract<Caller, { kind: 'human' }>
   participant: Extract<Caller, { kind: 'customer' | 'human' }>
 }[E['access']]
 
