@@ -28,6 +28,20 @@ const ROUTES: { [Name in EndpointName]: `${Table[Name]['method']} ${Table[Name][
   countInbox: 'GET /api/v1/inbox/counts',
   readMe: 'GET /api/v1/me',
   listSources: 'GET /api/v1/sources',
+  createSource: 'POST /api/v1/sources',
+  readSource: 'GET /api/v1/sources/{sourceId}',
+  changeSource: 'POST /api/v1/sources/{sourceId}',
+  removeSource: 'POST /api/v1/sources/{sourceId}/remove',
+  rereadSource: 'POST /api/v1/sources/{sourceId}/reread',
+  cancelReading: 'POST /api/v1/sources/{sourceId}/cancel',
+  listSourceProblems: 'GET /api/v1/sources/{sourceId}/problems',
+  listDocuments: 'GET /api/v1/sources/{sourceId}/documents',
+  readDocument: 'GET /api/v1/sources/{sourceId}/documents/{documentId}',
+  removeDocument: 'POST /api/v1/sources/{sourceId}/documents/{documentId}/remove',
+  uploadFiles: 'POST /api/v1/sources/{sourceId}/files',
+  listAnswers: 'GET /api/v1/sources/{sourceId}/answers',
+  writeAnswer: 'POST /api/v1/sources/{sourceId}/answers/{answerId}',
+  removeAnswer: 'POST /api/v1/sources/{sourceId}/answers/{answerId}/remove',
   readSetup: 'GET /api/v1/setup',
 }
 
@@ -43,6 +57,8 @@ export type CallOptions = {
   /** Makes a POST that creates something safe to send again. */
   idempotencyKey?: string
   signal?: AbortSignal
+  /** For what takes longer than a call usually does, such as an upload. */
+  timeoutMs?: number
 }
 
 type Arguments<E extends Endpoint> =
@@ -90,7 +106,7 @@ async function request(
   each: CallOptions,
 ): Promise<unknown> {
   const [method = 'GET', path = '/'] = route.split(' ')
-  const deadline = AbortSignal.timeout(timeoutMs)
+  const deadline = AbortSignal.timeout(each.timeoutMs ?? timeoutMs)
   const init: RequestInit = {
     method,
     credentials,

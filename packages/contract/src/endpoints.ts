@@ -3,12 +3,8 @@ import * as z from 'zod'
 import { ConversationId, Human, MAX_SEQ, Page } from './conversation.ts'
 import { defineEndpoints } from './endpoint.ts'
 import { InboxRow, InboxView } from './inbox.ts'
-
-/** Chosen by the sender, so that a request sent twice is recognised and done once. */
-const SenderId = z
-  .string()
-  .regex(/^[\w.:-]{1,128}$/, 'must be 1 to 128 letters, digits or any of . _ : -')
-  .describe('Chosen by you; the same id sent again is recognised and stored once')
+import { SenderId } from './sender-id.ts'
+import { sourceEndpoints } from './source-endpoints.ts'
 
 const Text = z
   .string()
@@ -195,24 +191,7 @@ export const endpoints = defineEndpoints({
     }),
   },
 
-  listSources: {
-    method: 'GET',
-    path: '/api/v1/sources',
-    summary: 'What the assistant answers from',
-    access: 'human',
-    returns: z.object({
-      data: z.array(
-        z.object({
-          id: z.string(),
-          title: z.string(),
-          origin: z.string(),
-          documents: z.number().int(),
-          passages: z.number().int(),
-          updatedAt: z.iso.datetime(),
-        }),
-      ),
-    }),
-  },
+  ...sourceEndpoints,
 
   readSetup: {
     method: 'GET',

@@ -38,4 +38,13 @@ export {
 } from './live.ts'
 export { defaultPolicy, Policy, PolicyRule } from './policy.ts'
 export { Problem, ProblemCode } from './problem.ts'
+export {
+  DocumentRow,
+  RunStatus,
+  Source,
+  SourceAnswer,
+  SourceKind,
+  SourceProblem,
+  SourceRun,
+} from './sources.ts'
 export { Workspace, WorkspaceSettings } from './workspace.ts'

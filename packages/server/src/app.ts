@@ -11,10 +11,12 @@ import { type DeskServices, deskRoutes } from './routes/desk.ts'
 import { pageRoutes } from './routes/pages.ts'
 import { isFault, problemResponse, Rejection } from './routes/problem.ts'
 import { serverRoutes } from './routes/server.ts'
+import { type SourceServices, sourceRoutes } from './routes/sources.ts'
 import type { Workspaces } from './store/workspaces.ts'
 
 export type AppServices = ConversationServices &
-  DeskServices & {
+  DeskServices &
+  SourceServices & {
     pool: Pool
     people: People
     workspaces: Workspaces
@@ -50,7 +52,7 @@ export function createApp(services: AppServices): Hono {
   )
   // Customers' pages live elsewhere and bring a key or a token, never a cookie.
   app.use('/api/v1/*', cors({ origin: '*', allowHeaders: ALLOWED_HEADERS, maxAge: 86_400 }))
-  app.use('/api/*', bodyLimit({ maxSize: MAX_BODY_BYTES, onError: tooLarge }))
+  limitBodies(app)
   app.onError((error, context) => {
     const requestId = requestIds.get(context.req.raw) ?? newId('req')
     if (isFault(error)) log.error({ error, requestId }, 'request failed')
@@ -69,6 +71,7 @@ export function createApp(services: AppServices): Hono {
   app.on(['GET', 'POST'], '/api/auth/*', (context) => services.people.handle(context.req.raw))
   conversationRoutes(app, services)
   deskRoutes(app, services)
+  sourceRoutes(app, services)
   serverRoutes(app, services)
   if (services.pages) pageRoutes(app, { ...services, pages: services.pages })
   return app
@@ -78,13 +81,33 @@ const ALLOWED_HEADERS = ['authorization', 'content-type', 'idempotency-key', 'x-
 
 const NOTHING_HERE = 'There is nothing at this address.'
 
+function patternOf(path: string): RegExp {
+  return new RegExp(`^${path.replace(/\{\w+\}/g, '[^/]+')}$`)
+}
+
 /** How the contract lets an address be called. */
 function methodsOf(path: string): string[] {
   return Object.values<Endpoint>(endpoints)
-    .filter((endpoint) => new RegExp(`^${endpoint.path.replace(/\{\w+\}/g, '[^/]+')}$`).test(path))
+    .filter((endpoint) => patternOf(endpoint.path).test(path))
     .map(({ method }) => method)
 }
 
-function tooLarge(): never {
-  throw new Rejection('too-large', `A body may have at most ${MAX_BODY_BYTES / 1024} KB.`)
+/** What the contract allows a larger body has it, and nothing else. */
+function limitBodies(app: Hono): void {
+  const usual = limitOf(MAX_BODY_BYTES)
+  const larger = Object.values<Endpoint>(endpoints).flatMap(({ path, maxBytes }) =>
+    maxBytes ? [{ is: patternOf(path), limit: limitOf(maxBytes) }] : [],
+  )
+  app.use('/api/*', (context, next) => {
+    const { limit = usual } = larger.find(({ is }) => is.test(context.req.path)) ?? {}
+    return limit(context, next)
+  })
+}
+
+function limitOf(maxSize: number) {
+  return bodyLimit({ maxSize, onError: () => tooLarge(maxSize) })
+}
+
+function tooLarge(bytes: number): never {
+  throw new Rejection('too-large', `A body may have at most ${Math.floor(bytes / 1024)} KB.`)
 }

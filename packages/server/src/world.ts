@@ -9,8 +9,9 @@ import { openPeople, type People } from './auth/people.ts'
 import { type Commits, createCommits } from './commit.ts'
 import { createWorker, type Worker } from './delivery/worker.ts'
 import { postgresInbox } from './inbox/inbox.ts'
+import { openSources } from './knowledge/open-sources.ts'
+import type { Reader } from './knowledge/runs/reader.ts'
 import { postgresKnowledge } from './knowledge/search.ts'
-import { postgresSources } from './knowledge/sources.ts'
 import { createHub, type Hub } from './live/hub.ts'
 import { type Neighbours, openNeighbours } from './live/neighbours.ts'
 import { type LiveServer, serveLive } from './live/upgrade.ts'
@@ -30,6 +31,10 @@ export type Given = {
   log: { error(about: object, message: string): void }
   /** Folders of built pages; null where a test needs none. */
   pages: { widget: string; demo: string; dashboard: string; docs: string } | null
+  /** Asks the web pages that knowledge is read from. */
+  fetch: typeof fetch
+  /** Hosts of our own network that they may be on. */
+  privateHosts: readonly string[]
   /** What thinks in the assistant's place. Tests put a slow or failing one here. */
   answerer?: (knowledge: Knowledge) => Answerer
 }
@@ -41,6 +46,7 @@ export type World = {
   people: People
   workspaces: Workspaces
   worker: Worker
+  reader: Reader
   hub: Hub
   serveLive(server: Parameters<typeof serveLive>[0]): LiveServer
   /** From here on /readyz says no, and nothing new is taken on. */
@@ -66,6 +72,7 @@ export async function createWorld(given: Given): Promise<World> {
   const neighbours = await openNeighbours({ ...given, processId, commits, hub, inbox, onFault })
   connect(commits, { hub, worker, neighbours })
 
+  const knowledge = openSources({ ...given, processId, onFault })
   let draining = false
   const authenticate = createAuthenticate({ tokens, people, workspaces, publicUrl })
   const app = createApp({
@@ -77,7 +84,7 @@ export async function createWorld(given: Given): Promise<World> {
     tokens,
     workspaces,
     authenticate,
-    sources: postgresSources(pool),
+    knowledge,
     isDraining: () => draining,
   })
   return {
@@ -87,6 +94,7 @@ export async function createWorld(given: Given): Promise<World> {
     people,
     workspaces,
     worker,
+    reader: knowledge.reader,
     hub,
     serveLive: (server) => serveLive(server, { hub, tokens, people, publicUrl, onFault }),
     drain: () => {
@@ -94,7 +102,7 @@ export async function createWorld(given: Given): Promise<World> {
     },
     async stop(graceMs) {
       draining = true
-      await worker.stop(graceMs)
+      await Promise.all([worker.stop(graceMs), knowledge.reader.stop()])
       await neighbours.stop()
     },
   }

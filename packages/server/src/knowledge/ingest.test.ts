@@ -94,8 +94,8 @@ test('progress is told for each document', async () => {
   const steps: Progress[] = []
   await read({}, { onProgress: (step) => steps.push(step) })
   expect(steps).toEqual([
-    { done: 1, of: 2, path: 'a.md', outcome: 'stored' },
-    { done: 2, of: 2, path: 'b.md', outcome: 'stored' },
+    { done: 1, of: 2, path: 'a.md', outcome: 'added' },
+    { done: 2, of: 2, path: 'b.md', outcome: 'added' },
   ])
 })
 
@@ -103,7 +103,7 @@ test('a source is listed, its documents too, and removing it leaves nothing', as
   await write({ 'a.md': '# A\n\nApples.' })
   const { sourceId } = await read({ title: 'Fruit' })
   const sources = postgresSources(database.pool)
-  expect(await sources.list(workspaceId)).toEqual([
+  expect(await sources.list(workspaceId)).toMatchObject([
     {
       id: sourceId,
       title: 'Fruit',
@@ -111,11 +111,14 @@ test('a source is listed, its documents too, and removing it leaves nothing', as
       documents: 1,
       passages: 1,
       updatedAt: '2026-01-05T09:00:00.000Z',
+      kind: 'folder',
+      run: null,
     },
   ])
-  expect(await sources.documents(workspaceId, sourceId)).toMatchObject([
-    { path: 'a.md', title: 'A' },
-  ])
+  expect(await sources.documents(workspaceId, sourceId)).toMatchObject({
+    data: [{ path: 'a.md', title: 'A' }],
+    nextCursor: null,
+  })
   expect(await sources.remove(workspaceId, sourceId)).toBe(true)
   expect(await sources.remove(workspaceId, sourceId)).toBe(false)
   expect(await urls('apples')).toEqual([])

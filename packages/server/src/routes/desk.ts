@@ -1,5 +1,5 @@
 // What a teammate's desk shows besides the conversations themselves.
-import { endpoints, type ResultOf } from '@baton/contract'
+import { endpoints } from '@baton/contract'
 import type { Hono } from 'hono'
 import type { People } from '../auth/people.ts'
 import type { Inbox } from '../inbox/inbox.ts'
@@ -11,12 +11,11 @@ export type DeskServices = {
   authenticate: Authenticate
   inbox: Inbox
   people: Pick<People, 'needsOperator'>
-  sources: { list(workspaceId: string): Promise<ResultOf<typeof endpoints.listSources>['data']> }
   workspaces: Pick<Workspaces, 'byId'>
 }
 
 export function deskRoutes(app: Hono, services: DeskServices): void {
-  const { authenticate, inbox, people, sources, workspaces } = services
+  const { authenticate, inbox, people, workspaces } = services
 
   route(app, endpoints.listInbox, authenticate, async ({ query, caller }) =>
     inbox.list({ ...query, workspaceId: caller.workspaceId, humanId: caller.human.id }),
@@ -33,10 +32,6 @@ export function deskRoutes(app: Hono, services: DeskServices): void {
     const { email, role } = caller
     return { human: { ...caller.human, email, role }, workspace: { id, name, publishableKey } }
   })
-
-  route(app, endpoints.listSources, authenticate, async ({ caller }) => ({
-    data: await sources.list(caller.workspaceId),
-  }))
 
   route(app, endpoints.readSetup, authenticate, async () => ({
     needsOperator: await people.needsOperator(),

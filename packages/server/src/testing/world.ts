@@ -54,6 +54,9 @@ export async function testWorld(
     connection: { connectionString: url },
     secret: 'a secret of at least thirty-two letters',
     publicUrl: undefined,
+    fetch,
+    // Tests read from this machine alone.
+    privateHosts: ['127.0.0.1'],
     version: 'test',
     now: Date.now,
     newId,
@@ -62,6 +65,7 @@ export async function testWorld(
     ...(options.answerer ? { answerer: options.answerer } : {}),
   })
   world.worker.start()
+  world.reader.start()
   const closers: (() => void)[] = []
   const call = caller(world)
 

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
 import { openWebsite, type Page, type Website, webPage } from '../../testing/website.ts'
-import type { Finding } from '../ingest.ts'
+import type { Finding } from '../finding.ts'
 import { crawl } from './crawl.ts'
 
 let site: Website

@@ -51,7 +51,10 @@ function lineOf(pieces: Piece[], before: number | null): PdfLine | null {
     end = x + piece.width
     size = Math.max(size, sizeOf(piece))
   }
-  const clean = text.replace(/[\0\s]+/g, ' ').trim()
+  const clean = text
+    .replace(/[\0\s]+/g, ' ')
+    .toWellFormed()
+    .trim()
   if (clean === '') return null
   const height = heightOf(pieces.find(({ str }) => str.trim() !== '') as Piece)
   return { text: clean, size, gap: before === null ? 0 : Math.abs(before - height) / (size || 1) }

@@ -18,7 +18,6 @@ async function read(): Promise<PdfAnswer> {
     // Nothing is drawn, so fonts are not needed; and nothing in a PDF is a program to us.
     const pdf = await getDocumentProxy(bytes, {
       verbosity: 0,
-      isEvalSupported: false,
       useSystemFonts: false,
     })
     if (pdf.numPages > maxPages) return { ok: false, code: 'pages', detail: String(pdf.numPages) }

@@ -1,0 +1,80 @@
+// Uploaded files: kept as they came, and offered to a run like the files of a folder.
+import type { Pool } from 'pg'
+import type { Finding } from './finding.ts'
+import { hashOf, READABLE, readBytes, requireSize } from './read-files.ts'
+import { inTransaction } from './transaction.ts'
+
+export type UploadedFile = { path: string; bytes: Buffer }
+
+const MAX_FILES = 2_000
+
+/** Why a file cannot be taken, in words that follow its name; null when it can. */
+export function whyNot({ path, bytes }: UploadedFile): string | null {
+  if (!READABLE.test(path))
+    return 'is of a kind that is not read; upload Markdown, HTML, text (.txt) or PDF'
+  if (path.split('/').some((part) => part === '' || part === '.' || part === '..'))
+    return 'has a path that cannot be kept; upload it under a plain name'
+  if (bytes.length === 0) return 'is empty'
+  try {
+    requireSize(path, bytes.length)
+    return null
+  } catch (error) {
+    if (!(error instanceof Error)) throw error
+    return `${error.message}; split it`
+  }
+}
+
+export function postgresUploads(pool: Pool) {
+  return {
+    /** A file of the same path is replaced. Returns false when the source would have too many. */
+    async add(workspaceId: string, sourceId: string, files: UploadedFile[], at: string) {
+      return inTransaction(pool, async (db) => {
+        for (const { path, bytes } of files)
+          await db.query(ADD, [workspaceId, sourceId, path, bytes, hashOf(bytes, ''), at])
+        const { rows } = await db.query<{ count: number }>(
+          'select count(*)::int as count from source_files where workspace_id = $1 and source_id = $2',
+          [workspaceId, sourceId],
+        )
+        if ((rows[0]?.count ?? 0) > MAX_FILES) throw new TooManyFiles(MAX_FILES)
+      })
+    },
+  }
+}
+
+export class TooManyFiles extends Error {
+  override readonly name = 'TooManyFiles'
+
+  constructor(most: number) {
+    super(`A source can hold ${most} files. Add another source for more.`)
+  }
+}
+
+/** One after the other: together they may be larger than what a process should hold. */
+export async function* uploadedFiles(
+  pool: Pool,
+  workspaceId: string,
+  sourceId: string,
+  signal: AbortSignal,
+): AsyncGenerator<Finding> {
+  const key = [workspaceId, sourceId]
+  const { rows } = await pool.query<{ path: string }>(PATHS, key)
+  for (const { path } of rows) {
+    if (signal.aborted) return
+    const found = await pool.query<{ bytes: Buffer }>(BYTES, [...key, path])
+    const bytes = found.rows[0]?.bytes
+    if (!bytes) continue
+    const read = () => readBytes(bytes, path, '')
+    yield { kind: 'document', path, url: '', hash: hashOf(bytes, ''), read, of: rows.length }
+  }
+}
+
+const ADD = `
+insert into source_files (workspace_id, source_id, path, bytes, hash, added_at) values ($1, $2, $3, $4, $5, $6)
+on conflict (workspace_id, source_id, path) do update
+  set bytes = excluded.bytes, hash = excluded.hash, added_at = excluded.added_at`
+
+const PATHS =
+  'select path from source_files where workspace_id = $1 and source_id = $2 order by path'
+
+const BYTES =
+  'select bytes from source_files where workspace_id = $1 and source_id = $2 and path = $3'
