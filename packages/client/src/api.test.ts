@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { createApi } from './api.ts'
+import { DESK_ROUTES } from './desk-routes.ts'
 import { ApiError, NetworkError } from './errors.ts'
 
 test('a call fills in the path, the query, the body and the headers', async () => {
   const asked: Request[] = []
-  const api = createApi({
+  const api = createApi(DESK_ROUTES, {
     baseUrl: 'https://baton.test',
     headers: () => ({ 'x-baton-key': 'pk_1' }),
     fetch: answering(asked, () => Response.json({ seq: 3 })),
@@ -43,7 +44,7 @@ test.each([
 })
 
 function failure(answer: Response | Error): Promise<unknown> {
-  const api = createApi({
+  const api = createApi(DESK_ROUTES, {
     baseUrl: 'https://baton.test',
     fetch: answering([], () => {
       if (answer instanceof Error) throw answer

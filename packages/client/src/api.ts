@@ -12,37 +12,9 @@ import { ApiError, NetworkError, problemOf } from './errors.ts'
 
 type Table = typeof endpoints
 
-/** The contract's paths once more, as values. One that has changed there does not compile here. */
-const ROUTES: { [Name in EndpointName]: `${Table[Name]['method']} ${Table[Name]['path']}` } = {
-  createConversation: 'POST /api/v1/conversations',
-  postMessage: 'POST /api/v1/conversations/{conversationId}/messages',
-  readEvents: 'GET /api/v1/conversations/{conversationId}/events',
-  escalate: 'POST /api/v1/conversations/{conversationId}/escalate',
-  giveEmail: 'POST /api/v1/conversations/{conversationId}/email',
-  takeOver: 'POST /api/v1/conversations/{conversationId}/take-over',
-  reply: 'POST /api/v1/conversations/{conversationId}/replies',
-  postNote: 'POST /api/v1/conversations/{conversationId}/notes',
-  handBack: 'POST /api/v1/conversations/{conversationId}/hand-back',
-  closeConversation: 'POST /api/v1/conversations/{conversationId}/close',
-  listInbox: 'GET /api/v1/inbox',
-  countInbox: 'GET /api/v1/inbox/counts',
-  readMe: 'GET /api/v1/me',
-  listSources: 'GET /api/v1/sources',
-  createSource: 'POST /api/v1/sources',
-  readSource: 'GET /api/v1/sources/{sourceId}',
-  changeSource: 'POST /api/v1/sources/{sourceId}',
-  removeSource: 'POST /api/v1/sources/{sourceId}/remove',
-  rereadSource: 'POST /api/v1/sources/{sourceId}/reread',
-  cancelReading: 'POST /api/v1/sources/{sourceId}/cancel',
-  listSourceProblems: 'GET /api/v1/sources/{sourceId}/problems',
-  listDocuments: 'GET /api/v1/sources/{sourceId}/documents',
-  readDocument: 'GET /api/v1/sources/{sourceId}/documents/{documentId}',
-  removeDocument: 'POST /api/v1/sources/{sourceId}/documents/{documentId}/remove',
-  uploadFiles: 'POST /api/v1/sources/{sourceId}/files',
-  listAnswers: 'GET /api/v1/sources/{sourceId}/answers',
-  writeAnswer: 'POST /api/v1/sources/{sourceId}/answers/{answerId}',
-  removeAnswer: 'POST /api/v1/sources/{sourceId}/answers/{answerId}/remove',
-  readSetup: 'GET /api/v1/setup',
+/** Paths of the contract once more, as values. One that has changed there does not compile here. */
+export type Routes<Name extends EndpointName> = {
+  [Each in Name]: `${Table[Each]['method']} ${Table[Each]['path']}`
 }
 
 /** What a call takes: exactly the parts its endpoint has. */
@@ -69,8 +41,8 @@ type Arguments<E extends Endpoint> =
       : [call: Call<E>, options?: CallOptions]
 
 /** Each throws `ApiError` when the server says no and `NetworkError` when nothing of use came back. */
-export type Api = {
-  [Name in EndpointName]: (...of: Arguments<Table[Name]>) => Promise<ResultOf<Table[Name]>>
+export type Api<Name extends EndpointName = EndpointName> = {
+  [Each in Name]: (...of: Arguments<Table[Each]>) => Promise<ResultOf<Table[Each]>>
 }
 
 export type ApiOptions = {
@@ -84,13 +56,16 @@ export type ApiOptions = {
   timeoutMs?: number
 }
 
-export function createApi(options: ApiOptions): Api {
-  const names = Object.keys(ROUTES) as EndpointName[]
-  const calls = names.map((name) => [
+/** Only what is in `routes` can be called: a customer's page does not carry the paths of the desk. */
+export function createApi<Name extends EndpointName>(
+  routes: Routes<Name>,
+  options: ApiOptions,
+): Api<Name> {
+  const calls = Object.entries<string>(routes).map(([name, way]) => [
     name,
-    (call?: Parts, each?: CallOptions) => request(options, ROUTES[name], call ?? {}, each ?? {}),
+    (call?: Parts, each?: CallOptions) => request(options, way, call ?? {}, each ?? {}),
   ])
-  return Object.fromEntries(calls) as Api
+  return Object.fromEntries(calls) as Api<Name>
 }
 
 type Parts = {

@@ -7,6 +7,8 @@ export {
   liveUrl,
   randomId,
 } from './browser.ts'
+export { CUSTOMER_ROUTES, type CustomerApi } from './customer-routes.ts'
+export { DESK_ROUTES } from './desk-routes.ts'
 export { ApiError, NetworkError } from './errors.ts'
 export { type Draft, type Follower, type Live, type LiveOptions, openLive } from './live.ts'
 export { type Moment, momentOf } from './moments.ts'

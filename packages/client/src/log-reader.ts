@@ -1,6 +1,6 @@
 // Reads one conversation's log from where the reader stands: over the live stream, and by asking where none can be had.
 import type { Recorded } from '@baton/contract'
-import type { Api } from './api.ts'
+import type { CustomerApi } from './customer-routes.ts'
 import { ApiError, NetworkError } from './errors.ts'
 import type { Draft, Live } from './live.ts'
 import { addressOf, type Place } from './place.ts'
@@ -8,7 +8,7 @@ import type { LiveStatus } from './socket.ts'
 import { backoff, type Timers } from './timers.ts'
 
 export type LogReaderOptions = {
-  api: Api
+  api: CustomerApi
   /** Opens the stream of the conversation a token names. */
   openLive: (token: string) => Live
   timers: Timers

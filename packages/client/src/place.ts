@@ -1,6 +1,6 @@
 // Which conversation this browser is in, and how it gets into one: on the first word, once, whatever is retried.
 import type { BodyInput, endpoints } from '@baton/contract'
-import type { Api } from './api.ts'
+import type { CustomerApi } from './customer-routes.ts'
 import { ApiError } from './errors.ts'
 import type { Storage } from './storage.ts'
 
@@ -9,7 +9,7 @@ export type Place = { conversationId: string; token: string }
 type Start = BodyInput<(typeof endpoints)['createConversation']>
 
 export type PlaceOptions = {
-  api: Api
+  api: CustomerApi
   storage: Storage
   publishableKey: string
   newId: (prefix: string) => string

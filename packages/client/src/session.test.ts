@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { createApi } from './api.ts'
+import { CUSTOMER_ROUTES } from './customer-routes.ts'
 import { openLive } from './live.ts'
 import { openSession } from './session.ts'
 import { inMemory, openStorage, type Shelf } from './storage.ts'
@@ -213,7 +214,7 @@ function page({
   const { fetch, WebSocket } = baton.world
   const count = { now: shelf.length, ids: 0 }
   const session = openSession({
-    api: createApi({ baseUrl: '', fetch }),
+    api: createApi(CUSTOMER_ROUTES, { baseUrl: '', fetch }),
     storage: openStorage('baton:', [() => shelf]),
     publishableKey: 'pk_1',
     start: () => ({ channel: 'widget' }),

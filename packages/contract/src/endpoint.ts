@@ -8,7 +8,7 @@ import type * as z from 'zod'
  * - `participant`: the customer whose token names this conversation, or a human of its workspace
  * - `customer`: only the customer whose token names this conversation
  * - `human`: a signed-in teammate of the workspace
- * - `operator`: one of them who may change the rules: an owner or an admin
+ * - `operator`: a signed-in teammate who may change the rules
  */
 export type Access =
   | 'anyone'
@@ -19,7 +19,7 @@ export type Access =
   | 'operator'
 
 export type Endpoint = {
-  method: 'GET' | 'POST'
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE'
   /** With parameters in braces, as OpenAPI writes them. */
   path: `/${string}`
   summary: string

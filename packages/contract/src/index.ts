@@ -28,7 +28,7 @@ export {
   type QueryOf,
   type ResultOf,
 } from './endpoint.ts'
-export { type EndpointName, endpoints } from './endpoints.ts'
+export { type CustomerEndpointName, type EndpointName, endpoints } from './endpoints.ts'
 export { InboxRow, InboxView } from './inbox.ts'
 export {
   type ClientFrame,
@@ -39,6 +39,13 @@ export {
 export { defaultPolicy, Policy, PolicyRule } from './policy.ts'
 export { Problem, ProblemCode } from './problem.ts'
 export {
+  GeneralSettings,
+  SETTINGS,
+  SecretRef,
+  type SettingsOf,
+  SettingsPart,
+} from './settings.ts'
+export {
   DocumentRow,
   RunStatus,
   Source,
@@ -47,4 +54,4 @@ export {
   SourceProblem,
   SourceRun,
 } from './sources.ts'
-export { Workspace, WorkspaceSettings } from './workspace.ts'
+export { Workspace } from './workspace.ts'

@@ -16,16 +16,16 @@ export const PolicyRule = z.discriminatedUnion('when', [
 ])
 export type PolicyRule = z.infer<typeof PolicyRule>
 
-export const Policy = z.strictObject({ rules: z.array(PolicyRule) })
+/** What a new workspace starts with. */
+const RULES: PolicyRule[] = [
+  { when: 'asked-for-human', outcome: 'escalate' },
+  { when: 'assistant-failed', outcome: 'escalate' },
+  { when: 'repeated-question', times: 2, outcome: 'escalate' },
+  { when: 'no-match', outcome: 'escalate' },
+  { when: 'low-confidence', outcome: 'offer' },
+]
+
+export const Policy = z.strictObject({ rules: z.array(PolicyRule).default(RULES) })
 export type Policy = z.infer<typeof Policy>
 
-/** What a new workspace starts with. */
-export const defaultPolicy: Policy = {
-  rules: [
-    { when: 'asked-for-human', outcome: 'escalate' },
-    { when: 'assistant-failed', outcome: 'escalate' },
-    { when: 'repeated-question', times: 2, outcome: 'escalate' },
-    { when: 'no-match', outcome: 'escalate' },
-    { when: 'low-confidence', outcome: 'offer' },
-  ],
-}
+export const defaultPolicy: Policy = Policy.parse({})

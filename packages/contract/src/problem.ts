@@ -14,6 +14,7 @@ export const ProblemCode = z.enum([
   'held-by-a-human',
   'idempotency-key-used',
   'source-exists',
+  'changed-meanwhile',
   'sign-up-closed',
   'too-many-requests',
   'unavailable',

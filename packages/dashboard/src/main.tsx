@@ -5,6 +5,7 @@ import {
   browserTimers,
   browserWake,
   createApi,
+  DESK_ROUTES,
   liveUrl,
   openLive,
   randomId,
@@ -29,7 +30,7 @@ import { createAuth } from './sign-in/auth.ts'
 const fetch = window.fetch.bind(window)
 const storage = browserStorage('baton.desk.')
 const settings = openSettings(storage, applyChoices)
-const api = createApi({ baseUrl: '', fetch })
+const api = createApi(DESK_ROUTES, { baseUrl: '', fetch })
 const now = () => Date.now()
 const desk: Desk = {
   api,

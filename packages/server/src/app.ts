@@ -11,12 +11,14 @@ import { type DeskServices, deskRoutes } from './routes/desk.ts'
 import { pageRoutes } from './routes/pages.ts'
 import { isFault, problemResponse, Rejection } from './routes/problem.ts'
 import { serverRoutes } from './routes/server.ts'
+import { type SettingsServices, settingsRoutes } from './routes/settings.ts'
 import { type SourceServices, sourceRoutes } from './routes/sources.ts'
 import type { Workspaces } from './store/workspaces.ts'
 
 export type AppServices = ConversationServices &
   DeskServices &
-  SourceServices & {
+  SourceServices &
+  SettingsServices & {
     pool: Pool
     people: People
     workspaces: Workspaces
@@ -72,6 +74,7 @@ export function createApp(services: AppServices): Hono {
   conversationRoutes(app, services)
   deskRoutes(app, services)
   sourceRoutes(app, services)
+  settingsRoutes(app, services)
   serverRoutes(app, services)
   if (services.pages) pageRoutes(app, { ...services, pages: services.pages })
   return app

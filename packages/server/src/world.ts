@@ -15,6 +15,8 @@ import { postgresKnowledge } from './knowledge/search.ts'
 import { createHub, type Hub } from './live/hub.ts'
 import { type Neighbours, openNeighbours } from './live/neighbours.ts'
 import { type LiveServer, serveLive } from './live/upgrade.ts'
+import { postgresSecrets } from './settings/secrets.ts'
+import { postgresSettings, type Settings } from './settings/settings.ts'
 import { postgresStore } from './store/postgres.ts'
 import type { Store } from './store/store.ts'
 import { postgresWorkspaces, type Workspaces } from './store/workspaces.ts'
@@ -45,6 +47,7 @@ export type World = {
   commits: Commits
   people: People
   workspaces: Workspaces
+  settings: Settings
   worker: Worker
   reader: Reader
   hub: Hub
@@ -65,16 +68,17 @@ export async function createWorld(given: Given): Promise<World> {
   const hub = createHub(store, onFault)
   const inbox = postgresInbox(pool)
   const workspaces = postgresWorkspaces(pool, now)
+  const settings = postgresSettings(pool, now)
   const people = openPeople({ pool, secret, publicUrl, newId, now })
   const tokens = customerTokens(secret, now)
-  const worker = createThinkingWorker(given, { store, commits, hub, workspaces })
+  const worker = createThinkingWorker(given, { store, commits, hub, settings })
   const processId = newId('prc')
   const neighbours = await openNeighbours({ ...given, processId, commits, hub, inbox, onFault })
   connect(commits, { hub, worker, neighbours })
 
   const knowledge = openSources({ ...given, processId, onFault })
   let draining = false
-  const authenticate = createAuthenticate({ tokens, people, workspaces, publicUrl })
+  const authenticate = createAuthenticate({ tokens, people, workspaces, settings, publicUrl })
   const app = createApp({
     ...given,
     store,
@@ -83,6 +87,8 @@ export async function createWorld(given: Given): Promise<World> {
     people,
     tokens,
     workspaces,
+    settings,
+    secrets: postgresSecrets(pool, { secret, now, newId }),
     authenticate,
     knowledge,
     isDraining: () => draining,
@@ -93,6 +99,7 @@ export async function createWorld(given: Given): Promise<World> {
     commits,
     people,
     workspaces,
+    settings,
     worker,
     reader: knowledge.reader,
     hub,
@@ -108,17 +115,13 @@ export async function createWorld(given: Given): Promise<World> {
   }
 }
 
-type Parts = { store: Store; commits: Commits; hub: Hub; workspaces: Workspaces }
+type Parts = { store: Store; commits: Commits; hub: Hub; settings: Settings }
 
-function createThinkingWorker(given: Given, { store, commits, hub, workspaces }: Parts): Worker {
+function createThinkingWorker(given: Given, { store, commits, hub, settings }: Parts): Worker {
   const { pool, now, newId, log } = given
   const think = assistant({
-    answerer: (given.answerer ?? builtInAnswerer)(postgresKnowledge(pool)),
-    policy: async (workspaceId) => {
-      const workspace = await workspaces.byId(workspaceId)
-      if (!workspace) throw new Error(`Workspace ${workspaceId} is gone.`)
-      return workspace.settings.policy
-    },
+    answerer: (given.answerer ?? builtInAnswerer)(postgresKnowledge(pool, now)),
+    policy: (workspaceId) => settings.read(workspaceId, 'policy'),
     newId,
     now: () => new Date(now()).toISOString(),
   })

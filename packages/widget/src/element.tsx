@@ -3,6 +3,7 @@ import {
   browserStorage,
   browserTimers,
   browserWake,
+  CUSTOMER_ROUTES,
   createApi,
   currentPage,
   liveUrl,
@@ -129,7 +130,11 @@ function startSession(config: Config, storage: ReturnType<typeof browserStorage>
   const { baseUrl, publishableKey, locale } = config
   const random = Math.random
   return openSession({
-    api: createApi({ baseUrl, fetch: window.fetch.bind(window), credentials: 'omit' }),
+    api: createApi(CUSTOMER_ROUTES, {
+      baseUrl,
+      fetch: window.fetch.bind(window),
+      credentials: 'omit',
+    }),
     storage,
     publishableKey,
     start: () => {

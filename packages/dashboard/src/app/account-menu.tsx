@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
-import { BookOpen, Keyboard, LogOut, Rocket } from 'lucide-react'
+import { BookOpen, Keyboard, LogOut, Rocket, Settings } from 'lucide-react'
 import { Avatar } from '../parts/avatar.tsx'
 import { classes } from '../parts/classes.ts'
 import { wordsFor } from '../parts/failure-words.ts'
@@ -52,6 +52,14 @@ export function AccountMenu({ compact = false }: { compact?: boolean }) {
           onClick={() => void navigate({ to: '/start' })}
         >
           Start here
+        </MenuItem>
+      ) : null}
+      {compact && human.role !== 'member' ? (
+        <MenuItem
+          icon={<Settings size={14} aria-hidden />}
+          onClick={() => void navigate({ to: '/settings' })}
+        >
+          Settings
         </MenuItem>
       ) : null}
       <MenuItem icon={<Keyboard size={14} aria-hidden />} onClick={openKeySheet}>

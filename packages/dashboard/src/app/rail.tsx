@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { Rocket } from 'lucide-react'
+import { Rocket, Settings } from 'lucide-react'
 import type { ComponentType } from 'react'
 import { useInboxCounts } from '../inbox/inbox-data.ts'
 import { VIEWS } from '../inbox/views.ts'
@@ -10,7 +10,7 @@ import { useMe } from './me.ts'
 
 /** The views, and everything that concerns the teammate. Narrow on smaller screens; on phones the list has it. */
 export function Rail() {
-  const { workspace } = useMe()
+  const { workspace, human } = useMe()
   const counts = useInboxCounts().data
   return (
     <aside className="hidden w-16 shrink-0 flex-col border-e border-line bg-canvas p-2 md:flex wide:w-50">
@@ -44,6 +44,15 @@ export function Rail() {
         >
           <RailItem icon={Rocket} label="Start here" count={undefined} urgent={false} />
         </Link>
+        {human.role === 'member' ? null : (
+          <Link
+            to="/settings"
+            className={ITEM}
+            activeProps={{ className: ACTIVE, 'aria-current': 'page' }}
+          >
+            <RailItem icon={Settings} label="Settings" count={undefined} urgent={false} />
+          </Link>
+        )}
         <AccountMenu />
       </div>
     </aside>

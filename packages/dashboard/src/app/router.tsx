@@ -64,6 +64,29 @@ const start = createRoute({
   component: lazyRouteComponent(() => import('../start/start-page.tsx'), 'StartPage'),
 })
 
+const settings = createRoute({
+  getParentRoute: () => shell,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('../settings/settings-shell.tsx'), 'SettingsShell'),
+})
+
+const settingsHome = createRoute({
+  getParentRoute: () => settings,
+  path: '/',
+  beforeLoad() {
+    throw redirect({ to: '/settings/general', replace: true })
+  },
+})
+
+const general = createRoute({
+  getParentRoute: () => settings,
+  path: '/general',
+  component: lazyRouteComponent(
+    () => import('../settings/general/general-page.tsx'),
+    'GeneralPage',
+  ),
+})
+
 const inbox = createRoute({
   getParentRoute: () => shell,
   path: '/inbox/$view',
@@ -92,7 +115,12 @@ const conversation = createRoute({
 const tree = root.addChildren([
   signIn,
   signUp,
-  shell.addChildren([home, start, inbox.addChildren([nothingOpen, conversation])]),
+  shell.addChildren([
+    home,
+    start,
+    settings.addChildren([settingsHome, general]),
+    inbox.addChildren([nothingOpen, conversation]),
+  ]),
   // Only for developing: the build leaves it out.
   ...(import.meta.env.DEV ? [kitchen()] : []),
 ])

@@ -1,8 +1,8 @@
 // Proves who is calling, as the endpoint's `access` asks.
-import type { Workspace } from '@baton/contract'
 import type { Context } from 'hono'
 import { Rejection } from '../routes/problem.ts'
 import type { Authenticate, Caller } from '../routes/route.ts'
+import type { Settings } from '../settings/settings.ts'
 import type { Workspaces } from '../store/workspaces.ts'
 import type { CustomerTokens } from './customers.ts'
 import type { People } from './people.ts'
@@ -11,21 +11,18 @@ export type Proofs = {
   tokens: CustomerTokens
   people: Pick<People, 'signedIn'>
   workspaces: Pick<Workspaces, 'byKey'>
+  settings: Pick<Settings, 'read'>
   publicUrl: string | undefined
 }
 
-export function createAuthenticate({
-  tokens,
-  people,
-  workspaces,
-  publicUrl,
-}: Proofs): Authenticate {
+export function createAuthenticate(proofs: Proofs): Authenticate {
+  const { tokens, people, publicUrl } = proofs
   return async (context, access, conversationId) => {
     switch (access) {
       case 'anyone':
         return { kind: 'anyone' }
       case 'publishable-key':
-        return pageOf(context, workspaces)
+        return pageOf(context, proofs)
       case 'customer':
         return customerOf(context, tokens, conversationId)
       case 'human':
@@ -38,11 +35,6 @@ export function createAuthenticate({
           : humanOf(context, people, publicUrl)
     }
   }
-}
-
-/** Whether a role in the workspace may change its rules. One person may have several, separated by commas. */
-export function isOperator(role: string): boolean {
-  return role.split(',').some((each) => each.trim() === 'owner' || each.trim() === 'admin')
 }
 
 /** The token in `authorization: Bearer …`, or null. */
@@ -59,7 +51,7 @@ export function isOwnPage(request: Request, publicUrl?: string): boolean {
   )
 }
 
-async function pageOf(context: Context, workspaces: Proofs['workspaces']): Promise<Caller> {
+async function pageOf(context: Context, { workspaces, settings }: Proofs): Promise<Caller> {
   const key = context.req.header('x-baton-key')
   if (!key)
     throw new Rejection(
@@ -72,13 +64,14 @@ async function pageOf(context: Context, workspaces: Proofs['workspaces']): Promi
       'unauthenticated',
       'The key in x-baton-key is not one of ours. The desk shows yours under Start here.',
     )
-  requireAllowedOrigin(workspace, context.req.header('origin'))
+  const { allowedOrigins } = await settings.read(workspace.id, 'general')
+  requireAllowedOrigin(allowedOrigins, context.req.header('origin'))
   return { kind: 'page', workspace }
 }
 
-function requireAllowedOrigin({ settings }: Workspace, origin: string | undefined): void {
-  if (origin === undefined || settings.allowedOrigins.length === 0) return
-  if (!settings.allowedOrigins.includes(origin))
+function requireAllowedOrigin(allowed: readonly string[], origin: string | undefined): void {
+  if (origin === undefined || allowed.length === 0) return
+  if (!allowed.includes(origin))
     throw new Rejection('forbidden', `Pages of ${origin} may not open conversations here.`)
 }
 
@@ -121,8 +114,14 @@ async function operatorOf(
   people: Proofs['people'],
   publicUrl: string | undefined,
 ): Promise<Caller> {
-  const human = await humanOf(context, people, publicUrl)
-  if (!isOperator(human.role))
-    throw new Rejection('forbidden', 'Only an owner or an admin may do this. Ask one of yours.')
-  return human
+  const caller = await humanOf(context, people, publicUrl)
+  // Who has several roles has them separated by commas.
+  if (!caller.role.split(',').some((role) => OPERATORS.has(role)))
+    throw new Rejection(
+      'forbidden',
+      'Only an operator may do this. Ask the owner of the workspace.',
+    )
+  return caller
 }
+
+const OPERATORS = new Set(['owner', 'admin'])

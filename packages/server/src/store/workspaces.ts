@@ -1,5 +1,5 @@
-// Workspaces and their settings. Asked for at every turn, so they are remembered for a few seconds.
-import { Workspace, WorkspaceSettings } from '@baton/contract'
+// Workspaces. Asked for at every new conversation, so they are remembered for a few seconds.
+import { Workspace } from '@baton/contract'
 import type { Pool } from 'pg'
 
 const REMEMBERED_MS = 5_000
@@ -40,15 +40,10 @@ export function postgresWorkspaces(pool: Pool, now: () => number): Workspaces {
   }
 }
 
-type Row = { id: string; name: string; publishable_key: string; settings: unknown }
+type Row = { id: string; name: string; publishable_key: string }
 
-const SELECT = 'select id, name, publishable_key, settings from workspaces'
+const SELECT = 'select id, name, publishable_key from workspaces'
 
-function toWorkspace({ id, name, publishable_key, settings }: Row): Workspace {
-  return Workspace.parse({
-    id,
-    name,
-    publishableKey: publishable_key,
-    settings: WorkspaceSettings.parse(settings),
-  })
+function toWorkspace({ id, name, publishable_key }: Row): Workspace {
+  return Workspace.parse({ id, name, publishableKey: publishable_key })
 }

@@ -40,6 +40,7 @@ export type Desk = {
   cookie: string
   get(path: string): Promise<Answer>
   post(path: string, body?: unknown): Promise<Answer>
+  put(path: string, body: unknown): Promise<Answer>
 }
 
 export async function testWorld(
@@ -154,5 +155,6 @@ async function teammate(
     cookie,
     get: (path) => call(path, { headers: { cookie } }),
     post: (path, body = {}) => call(path, { body, headers: { cookie } }),
+    put: (path, body) => call(path, { method: 'PUT', body, headers: { cookie } }),
   }
 }

@@ -1,8 +1,8 @@
 // The part of the HTTP contract that is about knowledge. Reading is for every human, changing for operators.
 import * as z from 'zod'
-import { defineEndpoints } from './endpoint.ts'
-import { SenderId } from './sender-id.ts'
-import { DocumentRow, Source, SourceAnswer, SourceProblem, SourceRun } from './sources.ts'
+import { defineEndpoints } from '../endpoint.ts'
+import { DocumentRow, Source, SourceAnswer, SourceProblem, SourceRun } from '../sources.ts'
+import { SenderId } from './shared.ts'
 
 const SourceParams = z.object({ sourceId: SenderId.describe('As chosen when it was added') })
 const DocumentParams = SourceParams.extend({ documentId: z.string().max(200) })
@@ -70,7 +70,7 @@ const AnswerBody = z.strictObject({
 const SOURCE = '/api/v1/sources/{sourceId}'
 const Done = z.object({})
 
-export const sourceEndpoints = defineEndpoints({
+export const knowledgeEndpoints = defineEndpoints({
   listSources: {
     method: 'GET',
     path: '/api/v1/sources',
@@ -106,12 +106,11 @@ export const sourceEndpoints = defineEndpoints({
     returns: Source,
   },
   removeSource: {
-    method: 'POST',
-    path: `${SOURCE}/remove`,
+    method: 'DELETE',
+    path: SOURCE,
     summary: 'Delete it with everything read from it; answers forget it at once',
     access: 'operator',
     params: SourceParams,
-    body: z.strictObject({}),
     returns: Done,
   },
   rereadSource: {
@@ -163,12 +162,11 @@ export const sourceEndpoints = defineEndpoints({
     }),
   },
   removeDocument: {
-    method: 'POST',
-    path: `${SOURCE}/documents/{documentId}/remove`,
+    method: 'DELETE',
+    path: `${SOURCE}/documents/{documentId}`,
     summary: 'Delete an uploaded file; answers forget it at once',
     access: 'operator',
     params: DocumentParams,
-    body: z.strictObject({}),
     returns: Done,
   },
   uploadFiles: {
@@ -209,7 +207,7 @@ export const sourceEndpoints = defineEndpoints({
     returns: paged(SourceAnswer),
   },
   writeAnswer: {
-    method: 'POST',
+    method: 'PUT',
     path: `${SOURCE}/answers/{answerId}`,
     summary: 'Add or change a question and its answer; it is answered from at once',
     access: 'operator',
@@ -218,12 +216,11 @@ export const sourceEndpoints = defineEndpoints({
     returns: SourceAnswer,
   },
   removeAnswer: {
-    method: 'POST',
-    path: `${SOURCE}/answers/{answerId}/remove`,
+    method: 'DELETE',
+    path: `${SOURCE}/answers/{answerId}`,
     summary: 'Delete a question and its answer; answers forget it at once',
     access: 'operator',
     params: AnswerParams,
-    body: z.strictObject({}),
     returns: Done,
   },
 })

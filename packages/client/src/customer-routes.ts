@@ -1,0 +1,13 @@
+// Where a customer's page calls.
+import type { CustomerEndpointName } from '@baton/contract'
+import type { Api, Routes } from './api.ts'
+
+export type CustomerApi = Api<CustomerEndpointName>
+
+export const CUSTOMER_ROUTES: Routes<CustomerEndpointName> = {
+  createConversation: 'POST /api/v1/conversations',
+  postMessage: 'POST /api/v1/conversations/{conversationId}/messages',
+  readEvents: 'GET /api/v1/conversations/{conversationId}/events',
+  escalate: 'POST /api/v1/conversations/{conversationId}/escalate',
+  giveEmail: 'POST /api/v1/conversations/{conversationId}/email',
+}

@@ -1,0 +1,36 @@
+// Where the desk calls: everything a customer's page may, and what teammates do.
+import type { EndpointName } from '@baton/contract'
+import type { Routes } from './api.ts'
+import { CUSTOMER_ROUTES } from './customer-routes.ts'
+
+export const DESK_ROUTES: Routes<EndpointName> = {
+  ...CUSTOMER_ROUTES,
+  takeOver: 'POST /api/v1/conversations/{conversationId}/take-over',
+  reply: 'POST /api/v1/conversations/{conversationId}/replies',
+  postNote: 'POST /api/v1/conversations/{conversationId}/notes',
+  handBack: 'POST /api/v1/conversations/{conversationId}/hand-back',
+  closeConversation: 'POST /api/v1/conversations/{conversationId}/close',
+  listInbox: 'GET /api/v1/inbox',
+  countInbox: 'GET /api/v1/inbox/counts',
+  readMe: 'GET /api/v1/me',
+  readSetup: 'GET /api/v1/setup',
+  listSources: 'GET /api/v1/sources',
+  createSource: 'POST /api/v1/sources',
+  readSource: 'GET /api/v1/sources/{sourceId}',
+  changeSource: 'POST /api/v1/sources/{sourceId}',
+  removeSource: 'DELETE /api/v1/sources/{sourceId}',
+  rereadSource: 'POST /api/v1/sources/{sourceId}/reread',
+  cancelReading: 'POST /api/v1/sources/{sourceId}/cancel',
+  listSourceProblems: 'GET /api/v1/sources/{sourceId}/problems',
+  listDocuments: 'GET /api/v1/sources/{sourceId}/documents',
+  readDocument: 'GET /api/v1/sources/{sourceId}/documents/{documentId}',
+  removeDocument: 'DELETE /api/v1/sources/{sourceId}/documents/{documentId}',
+  uploadFiles: 'POST /api/v1/sources/{sourceId}/files',
+  listAnswers: 'GET /api/v1/sources/{sourceId}/answers',
+  writeAnswer: 'PUT /api/v1/sources/{sourceId}/answers/{answerId}',
+  removeAnswer: 'DELETE /api/v1/sources/{sourceId}/answers/{answerId}',
+  readSettings: 'GET /api/v1/settings/{part}',
+  saveSettings: 'PUT /api/v1/settings/{part}',
+  listSettingsVersions: 'GET /api/v1/settings/{part}/versions',
+  createSecret: 'POST /api/v1/secrets',
+}

@@ -1,0 +1,92 @@
+// What a customer's page may call: the conversation it began, and nothing else.
+import * as z from 'zod'
+import { MAX_SEQ, Page } from '../conversation.ts'
+import { defineEndpoints } from '../endpoint.ts'
+import { Acknowledged, ConversationParams, SenderId, Text } from './shared.ts'
+
+export const customerEndpoints = defineEndpoints({
+  createConversation: {
+    method: 'POST',
+    path: '/api/v1/conversations',
+    summary: 'Start a conversation',
+    access: 'publishable-key',
+    body: z.strictObject({
+      customer: z
+        .strictObject({
+          name: z.string().trim().min(1).max(200).optional(),
+          email: z.email().max(320).optional(),
+        })
+        .optional()
+        .describe('What the page says of the customer; shown to humans as not verified'),
+      page: z.strictObject(Page.shape).optional(),
+      locale: z
+        .string()
+        .regex(
+          /^[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8})*$/,
+          'must be a language tag such as en or pt-BR',
+        )
+        .max(35)
+        .optional()
+        .describe('Language of the system messages, e.g. de or pt-BR'),
+      channel: z.enum(['widget', 'api']).default('api'),
+    }),
+    returns: z.object({
+      conversationId: z.string(),
+      token: z.string().describe('Bearer token for this conversation and no other'),
+    }),
+    status: 201,
+    refuses: ['idempotency-key-used'],
+  },
+
+  postMessage: {
+    method: 'POST',
+    path: '/api/v1/conversations/{conversationId}/messages',
+    summary: 'Write as the customer',
+    access: 'customer',
+    params: ConversationParams,
+    body: z.strictObject({ messageId: SenderId, text: Text }),
+    returns: Acknowledged,
+  },
+
+  readEvents: {
+    method: 'GET',
+    path: '/api/v1/conversations/{conversationId}/events',
+    summary: 'Read the log',
+    access: 'participant',
+    params: ConversationParams,
+    query: z.object({
+      after: z.coerce
+        .number()
+        .int()
+        .min(0)
+        .max(MAX_SEQ)
+        .default(0)
+        .describe('Only events with a greater seq'),
+    }),
+    returns: z.object({
+      events: z.array(z.looseObject({ seq: z.number().int(), type: z.string(), at: z.string() })),
+    }),
+  },
+
+  escalate: {
+    method: 'POST',
+    path: '/api/v1/conversations/{conversationId}/escalate',
+    summary: 'Ask for a person',
+    access: 'customer',
+    params: ConversationParams,
+    body: z.strictObject({}),
+    returns: Acknowledged,
+  },
+
+  giveEmail: {
+    method: 'POST',
+    path: '/api/v1/conversations/{conversationId}/email',
+    summary: 'Give an e-mail address, or decline to',
+    access: 'customer',
+    params: ConversationParams,
+    body: z.strictObject({
+      email: z.email().max(320).nullable().describe('null: would rather not say'),
+    }),
+    returns: Acknowledged,
+  },
+})

@@ -1,0 +1,22 @@
+// Pieces that several endpoints share.
+import * as z from 'zod'
+import { ConversationId } from '../conversation.ts'
+
+/** Chosen by the sender, so that a request sent twice is recognised and done once. */
+export const SenderId = z
+  .string()
+  .regex(/^[\w.:-]{1,128}$/, 'must be 1 to 128 letters, digits or any of . _ : -')
+  .describe('Chosen by you; the same id sent again is recognised and stored once')
+
+export const Text = z
+  .string()
+  .max(10_000, 'must be at most 10,000 characters')
+  .refine((text) => text.trim() !== '', 'must not be empty')
+
+export const ConversationParams = z.object({
+  conversationId: ConversationId.describe('As returned when it was created'),
+})
+
+export const Acknowledged = z.object({
+  seq: z.number().int().describe('How many events the conversation has now'),
+})

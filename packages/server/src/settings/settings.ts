@@ -1,0 +1,134 @@
+// The settings of a workspace: documents that operators change, each change a new version. Asked for at every turn, so
+// the latest are remembered for a few seconds.
+import { type Human, SETTINGS, type SettingsOf, type SettingsPart } from '@baton/contract'
+import type { Pool } from 'pg'
+import type * as z from 'zod'
+import { Rejection } from '../routes/problem.ts'
+import { storableJson } from '../store/storable.ts'
+
+export type Saved<Value = unknown> = {
+  /** 0 for what a new workspace has. */
+  version: number
+  value: Value
+  at: string | null
+  by: Human | null
+  note: string | null
+}
+
+export type Change = {
+  part: SettingsPart
+  baseVersion: number
+  value: unknown
+  by: Human
+  note?: string | undefined
+}
+
+export type Settings = {
+  /** The latest value, at most a few seconds old. */
+  read<Part extends SettingsPart>(workspaceId: string, part: Part): Promise<SettingsOf<Part>>
+  /** Straight from the database. Null when there is no such version. */
+  version(workspaceId: string, part: SettingsPart, version?: number): Promise<Saved | null>
+  versions(workspaceId: string, part: SettingsPart): Promise<Omit<Saved, 'value'>[]>
+  /** Throws a `Rejection`: `invalid` with every mistake, or `changed-meanwhile`. */
+  save(workspaceId: string, change: Change): Promise<Saved>
+}
+
+const REMEMBERED_MS = 5_000
+const HISTORY = 200
+
+export function postgresSettings(pool: Pool, now: () => number): Settings {
+  const remembered = new Map<string, { value: unknown; until: number }>()
+  const unchanged = new Map(
+    Object.entries(SETTINGS).map(([part, schema]) => [part, schema.parse({})]),
+  )
+
+  async function find(workspaceId: string, part: SettingsPart, version?: number) {
+    const { rows } = await pool.query<Saved>({
+      name: 'settings.read',
+      text: SELECT,
+      values: [workspaceId, part, version ?? null],
+    })
+    return rows[0] ?? null
+  }
+
+  return {
+    async read(workspaceId, part) {
+      const key = `${part} ${workspaceId}`
+      const known = remembered.get(key)
+      if (known && known.until > now()) return known.value as SettingsOf<typeof part>
+      const saved = await find(workspaceId, part)
+      // Parsed again: a field that is newer than the row has its default.
+      const value = saved ? SETTINGS[part].parse(saved.value) : unchanged.get(part)
+      remembered.set(key, { value, until: now() + REMEMBERED_MS })
+      return value as SettingsOf<typeof part>
+    },
+
+    async version(workspaceId, part, version) {
+      const saved = version === 0 ? null : await find(workspaceId, part, version)
+      if (saved) return { ...saved, value: SETTINGS[part].parse(saved.value) }
+      if (version) return null
+      return { version: 0, value: unchanged.get(part), at: null, by: null, note: null }
+    },
+
+    async versions(workspaceId, part) {
+      const { rows } = await pool.query<Omit<Saved, 'value'>>({
+        name: 'settings.versions',
+        text: `select version, ${AT} as at, by, note from settings
+          where workspace_id = $1 and part = $2 order by version desc limit ${HISTORY}`,
+        values: [workspaceId, part],
+      })
+      return rows
+    },
+
+    async save(workspaceId, { part, baseVersion, value, by, note }) {
+      const checked = check(SETTINGS[part], value)
+      const { rows } = await pool.query<Saved>({
+        name: 'settings.save',
+        text: SAVE,
+        values: [
+          workspaceId,
+          part,
+          baseVersion,
+          storableJson(checked),
+          storableJson(by),
+          note ?? null,
+          new Date(now()).toISOString(),
+        ],
+      })
+      remembered.delete(`${part} ${workspaceId}`)
+      const [saved] = rows
+      if (!saved)
+        throw new Rejection(
+          'changed-meanwhile',
+          'Somebody saved these settings after you opened them. Load them again and repeat your change.',
+        )
+      return saved
+    },
+  }
+}
+
+function check(schema: z.ZodType, value: unknown): unknown {
+  const parsed = schema.safeParse(value)
+  if (parsed.success) return parsed.data
+  const errors = parsed.error.issues.map(({ path, message }) => ({
+    field: ['value', ...path].join('.'),
+    message,
+  }))
+  const detail = errors.map(({ field, message }) => `${field}: ${message}`).join('; ')
+  throw new Rejection('invalid', `These settings cannot be saved. ${detail}`, errors)
+}
+
+const AT = `to_char(at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
+
+const SELECT = `
+select version, value, ${AT} as at, by, note from settings
+where workspace_id = $1 and part = $2 and ($3::int is null or version = $3)
+order by version desc limit 1`
+
+/** One row more only when the latest is still the one that was changed. */
+const SAVE = `
+insert into settings (workspace_id, part, version, value, by, note, at)
+select $1, $2, $3::int + 1, $4, $5, $6, $7
+where $3::int = coalesce((select max(version) from settings where workspace_id = $1 and part = $2), 0)
+on conflict do nothing
+returning version, value, ${AT} as at, by, note`
