@@ -12,7 +12,8 @@ export type Finding =
       read(): ReadDocument | Promise<ReadDocument>
       of: number
     }
-  | { kind: 'trouble'; path: string; problem: string; of: number }
+  /** `gone`: it is not there any more, so what was read from it before is not true any more. */
+  | { kind: 'trouble'; path: string; problem: string; of: number; gone?: boolean }
   /** Comes after the document that was found there: what the next visit need not ask again. */
   | { kind: 'visited'; page: VisitedPage }
   /** Not everything has been looked at: what was not seen has not vanished. */

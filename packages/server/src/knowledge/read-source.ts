@@ -54,15 +54,18 @@ export async function readSource(db: Db, source: Source, around: Around): Promis
   const { onProgress, signal, newId } = around
   const earlier = new Map(known?.documents.map((document) => [document.path, document]))
   const seen = new Set<string>()
+  let looked = 0
   const report = emptyReport(known?.id ?? newId('src'))
   for await (const finding of findings) {
     if (finding.kind === 'incomplete') report.incomplete = finding.why
     else if (finding.kind === 'visited') await remember?.(report.sourceId, finding.page)
     else {
       const { path, of } = finding
-      seen.add(path)
+      looked++
+      const isGone = finding.kind === 'trouble' && finding.gone
+      if (!isGone) seen.add(path)
       const outcome = await settle(db, finding, earlier.get(path), report, source, around)
-      onProgress({ done: seen.size, of: Math.max(of, seen.size), path, outcome })
+      onProgress({ done: looked, of: Math.max(of, looked), path, outcome })
     }
   }
   if (signal.aborted) report.incomplete = 'stopped'

@@ -41,6 +41,7 @@ export type Desk = {
   get(path: string): Promise<Answer>
   post(path: string, body?: unknown): Promise<Answer>
   put(path: string, body: unknown): Promise<Answer>
+  delete(path: string): Promise<Answer>
 }
 
 export async function testWorld(
@@ -155,6 +156,7 @@ async function teammate(
     cookie,
     get: (path) => call(path, { headers: { cookie } }),
     post: (path, body = {}) => call(path, { body, headers: { cookie } }),
+    delete: (path) => call(path, { method: 'DELETE', headers: { cookie } }),
     put: (path, body) => call(path, { method: 'PUT', body, headers: { cookie } }),
   }
 }

@@ -73,14 +73,14 @@ async function* visit(frontier: Frontier, get: Get, pace: Pace): AsyncGenerator<
     }
     const isFirst = pages === 0
     const visits = await nextVisits(frontier, get, { ...pace, pages })
-    for (const { url, page, problem, size } of visits) {
+    for (const { url, page, problem, size, gone = false } of visits) {
       if (signal.aborted) return
       pages++
       bytes += size
       if (isFirst && problem !== null && url === visits[0]?.url)
         throw new Error(`${url} ${problem}`)
       const of = pages + Math.min(frontier.size, maxPages - pages)
-      if (problem !== null) yield { kind: 'trouble', path: url.href, problem, of }
+      if (problem !== null) yield { kind: 'trouble', path: url.href, problem, of, gone }
       if (!page) continue
       for (const link of page.links) frontier.add(link)
       if (frontier.rename(url, page.url)) yield* findingsOf(url, page, contents, of)

@@ -25,7 +25,7 @@ export type Page = {
   read(): ReadDocument | Promise<ReadDocument>
 }
 
-export type Visit = { page: Page | null; problem: string | null; size: number }
+export type Visit = { page: Page | null; problem: string | null; size: number; gone?: boolean }
 
 type Options = { signal: AbortSignal; before: VisitedPage | undefined }
 
@@ -45,7 +45,10 @@ export async function visitPage(url: URL, get: Get, { signal, before }: Options)
     }
     const size = answer.body.length
     if (answer.status === 304 && before) return { page: asBefore(before), problem: null, size }
-    if (answer.status !== 200) return { page: null, problem: `answered ${answer.status}`, size }
+    if (answer.status !== 200) {
+      const gone = answer.status === 404 || answer.status === 410
+      return { page: null, problem: `answered ${answer.status}`, size, gone }
+    }
     return { page: await pageOf(answer), problem: null, size }
   } catch (error) {
     if (!(error instanceof Error)) throw error

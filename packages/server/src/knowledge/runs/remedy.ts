@@ -1,6 +1,8 @@
 // What would help against a problem. Whoever has the problem has not written the program that met it.
 
 const REMEDIES: [problem: RegExp, remedy: string][] = [
+  [/^https?:\S+ answered 4/, 'Check the address: it must be a page that anyone can open.'],
+  [/^https?:\S+ answered 5/, 'The site has a fault of its own. Read it again later.'],
   [/^answered (?:404|410)/, 'The page is gone. Remove the links to it, or ignore this.'],
   [/^answered 40[13]/, 'The page is not public. Only pages anyone may read can be answered from.'],
   [/^answered 429/, 'The site asks for fewer requests. Read it again later.'],
