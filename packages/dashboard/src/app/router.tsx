@@ -87,6 +87,24 @@ const general = createRoute({
   ),
 })
 
+const knowledge = createRoute({
+  getParentRoute: () => settings,
+  path: '/knowledge',
+  component: lazyRouteComponent(
+    () => import('../settings/knowledge/knowledge-page.tsx'),
+    'KnowledgePage',
+  ),
+})
+
+const source = createRoute({
+  getParentRoute: () => settings,
+  path: '/knowledge/$sourceId',
+  component: lazyRouteComponent(
+    () => import('../settings/knowledge/source-page.tsx'),
+    'SourcePage',
+  ),
+})
+
 const inbox = createRoute({
   getParentRoute: () => shell,
   path: '/inbox/$view',
@@ -118,7 +136,7 @@ const tree = root.addChildren([
   shell.addChildren([
     home,
     start,
-    settings.addChildren([settingsHome, general]),
+    settings.addChildren([settingsHome, general, knowledge, source]),
     inbox.addChildren([nothingOpen, conversation]),
   ]),
   // Only for developing: the build leaves it out.

@@ -1,13 +1,14 @@
 // The pages of the settings, in the order in which they stand beside each other.
-import { SlidersHorizontal } from 'lucide-react'
+import { BookOpen, SlidersHorizontal } from 'lucide-react'
 import type { ComponentType } from 'react'
 
 export type SettingsPageEntry = {
-  to: '/settings/general'
+  to: '/settings/general' | '/settings/knowledge'
   label: string
   icon: ComponentType<{ size: number; 'aria-hidden': boolean }>
 }
 
 export const SETTINGS_PAGES: SettingsPageEntry[] = [
   { to: '/settings/general', label: 'General', icon: SlidersHorizontal },
+  { to: '/settings/knowledge', label: 'Knowledge', icon: BookOpen },
 ]
