@@ -9,7 +9,7 @@ import { showProgress } from './progress.ts'
 
 const HELP = `Usage: baton ingest <folder|file|url> [options]
 
-Reads Markdown, HTML and text into the knowledge base. Run it again to bring it up to date:
+Reads Markdown, HTML, text and PDF into the knowledge base. Run it again to bring it up to date:
 what has not changed is skipped, what has vanished is removed.
 
   baton ingest ./docs --base-url https://example.com/docs

@@ -1,7 +1,7 @@
 import type { SourceKind } from '@baton/contract'
 import { Plus } from 'lucide-react'
 import { useState } from 'react'
-import { Button, type ButtonLook } from '../../parts/button.tsx'
+import { Button } from '../../parts/button.tsx'
 import { CopyButton } from '../../parts/copy-button.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
 import { AddFiles } from './add-files.tsx'
@@ -9,31 +9,37 @@ import { AddQuestions } from './add-questions.tsx'
 import { AddWebsite } from './add-website.tsx'
 import { KINDS } from './kinds.ts'
 
-/** First which kind, then what it needs. */
-export function AddSource({ look }: { look: ButtonLook }) {
-  const [open, setOpen] = useState(false)
+/** First which kind, then what it needs. It stays where it is while the list behind it comes and goes. */
+export function AddSource({
+  open,
+  onOpenChange,
+}: {
+  open: boolean
+  onOpenChange: (open: boolean) => void
+}) {
   const [kind, setKind] = useState<SourceKind | null>(null)
-  const close = () => setOpen(false)
+  const close = () => onOpenChange(false)
   return (
-    <>
-      <Button
-        look={look}
-        icon={<Plus size={15} aria-hidden />}
-        onClick={() => {
-          setKind(null)
-          setOpen(true)
-        }}
-      >
-        Add a source
-      </Button>
-      <Dialog open={open} onOpenChange={setOpen} title={TITLE[kind ?? 'none']}>
-        {kind === null ? <Kinds onChoose={setKind} /> : null}
-        {kind === 'website' ? <AddWebsite onDone={close} /> : null}
-        {kind === 'files' ? <AddFiles onDone={close} /> : null}
-        {kind === 'questions' ? <AddQuestions onDone={close} /> : null}
-        {kind === 'folder' ? <FolderHelp onDone={close} /> : null}
-      </Dialog>
-    </>
+    <Dialog
+      open={open}
+      onOpenChange={onOpenChange}
+      onClosed={() => setKind(null)}
+      title={TITLE[kind ?? 'none']}
+    >
+      {kind === null ? <Kinds onChoose={setKind} /> : null}
+      {kind === 'website' ? <AddWebsite onDone={close} /> : null}
+      {kind === 'files' ? <AddFiles onDone={close} /> : null}
+      {kind === 'questions' ? <AddQuestions onDone={close} /> : null}
+      {kind === 'folder' ? <FolderHelp onDone={close} /> : null}
+    </Dialog>
+  )
+}
+
+export function AddButton({ onClick }: { onClick: () => void }) {
+  return (
+    <Button look="primary" icon={<Plus size={15} aria-hidden />} onClick={onClick}>
+      Add a source
+    </Button>
   )
 }
 

@@ -6,7 +6,8 @@ import { wordsFor } from '../../parts/failure-words.ts'
 import { isBusy } from './run-words.ts'
 
 const POLL_MS = 1_000
-const PAGE = 50
+/** Problems are many when there are any, and documents stand below them. */
+const PAGE = { documents: 50, answers: 50, problems: 10 }
 
 export function useSources() {
   const { api } = useDesk()
@@ -38,7 +39,7 @@ export function useSourcePages<Row>(
     queryFn: async ({ pageParam }) => {
       const call = {
         params: { sourceId },
-        query: { limit: PAGE, ...(pageParam === '' ? {} : { cursor: pageParam }) },
+        query: { limit: PAGE[what], ...(pageParam === '' ? {} : { cursor: pageParam }) },
       }
       const read = {
         documents: api.listDocuments,

@@ -1,25 +1,28 @@
 import { BookOpen } from 'lucide-react'
+import { useState } from 'react'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { Failure } from '../../parts/failure.tsx'
 import { Skeleton } from '../../parts/skeleton.tsx'
 import { SettingsHeader } from '../settings-page.tsx'
-import { AddSource } from './add-source.tsx'
+import { AddButton, AddSource } from './add-source.tsx'
 import { useSources } from './knowledge-data.ts'
 import { SourceRow } from './source-row.tsx'
 
 /** What the assistant answers from. */
 export function KnowledgePage() {
+  const [adding, setAdding] = useState(false)
   return (
     <>
       <SettingsHeader title="Knowledge">
         The assistant answers only from these sources, and says so when it finds nothing in them.
       </SettingsHeader>
-      <Sources />
+      <Sources onAdd={() => setAdding(true)} />
+      <AddSource open={adding} onOpenChange={setAdding} />
     </>
   )
 }
 
-function Sources() {
+function Sources({ onAdd }: { onAdd: () => void }) {
   const { data, error, refetch } = useSources()
   if (!data && error) {
     return (
@@ -41,7 +44,7 @@ function Sources() {
         <EmptyState
           icon={<BookOpen size={20} />}
           title="Nothing to answer from yet"
-          action={<AddSource look="primary" />}
+          action={<AddButton onClick={onAdd} />}
         >
           Without knowledge every question goes to a person. Begin with your website.
         </EmptyState>
@@ -51,7 +54,7 @@ function Sources() {
   return (
     <>
       <div className="mb-3 flex justify-end">
-        <AddSource look="primary" />
+        <AddButton onClick={onAdd} />
       </div>
       <ul className="flex flex-col divide-y divide-line rounded-xl border border-line bg-surface">
         {data.data.map((source) => (

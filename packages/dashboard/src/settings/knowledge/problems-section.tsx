@@ -31,7 +31,9 @@ export function ProblemsSection({
               <Place path={path} />
             </p>
             <p className="text-warn-ink wrap-words">{problem}</p>
-            <p className="text-ink-soft">{remedy}</p>
+            <p className="text-ink-soft" dir="auto">
+              {remedy}
+            </p>
           </div>
         )}
       </PagedList>

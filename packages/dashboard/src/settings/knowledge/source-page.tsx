@@ -54,8 +54,8 @@ function NotShown({ error, onRetry }: { error: unknown; onRetry: () => void }) {
 function Shown({ source }: { source: Source & { runs: SourceRun[] } }) {
   const { kind, title, id, run } = source
   const place = placeOf(source)
-  // What is listed below changes with every reading, and once more when it ends.
-  const reading = `${run?.id} ${run?.status}`
+  // What is listed below is asked for again when it has grown, and once more when the reading ends.
+  const reading = `${run?.id} ${run?.status} ${source.documents}`
   return (
     <>
       <header className="mb-6 flex items-start gap-3">
