@@ -9,7 +9,8 @@ export type Finding =
       url: string
       /** Equal to the last time's: nothing has changed. */
       hash: string
-      read(): ReadDocument | Promise<ReadDocument>
+      /** Aborted: may end without a document. */
+      read(signal: AbortSignal): ReadDocument | Promise<ReadDocument>
       of: number
     }
   /** `gone`: it is not there any more, so what was read from it before is not true any more. */

@@ -70,6 +70,16 @@ test('a document that cannot be read is told and keeps no other out, nor its ear
   expect(await urls('apples')).toHaveLength(1)
 })
 
+test('a document that is too large to be searched is told and keeps no other out', async () => {
+  const words = Array.from({ length: 180_000 }, (_, n) => `w${n.toString(36)}x${n}`).join(' ')
+  await write({ 'a.md': `\`\`\`\n${words}\n\`\`\``, 'b.md': '# B\n\nBananas.' })
+  expect(await read()).toMatchObject({
+    documents: 1,
+    troubles: [{ path: 'a.md', problem: expect.stringContaining('cannot be searched') }],
+  })
+  expect(await urls('bananas')).toHaveLength(1)
+})
+
 test('stopped half-way, what is done stays and nothing is taken for vanished', async () => {
   await write({ 'a.md': '# A\n\nApples.', 'b.md': '# B\n\nBananas.', 'c.md': '# C\n\nCherries.' })
   await read()

@@ -28,7 +28,7 @@ export async function ingest(
   around: Around & { fetch: typeof fetch },
 ): Promise<Report> {
   const name = nameOf(origin)
-  return inTurn(pool, workspaceId, name, async (db) => {
+  return inTurn(pool, workspaceId, name, around.signal, async (db) => {
     const known = await knownSource(db, workspaceId, name)
     const pages =
       known && origin.kind === 'url' ? await rememberedPages(db, workspaceId, known.id) : new Map()

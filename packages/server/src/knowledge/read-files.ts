@@ -33,7 +33,7 @@ export async function* readFiles(files: Files, signal: AbortSignal): AsyncGenera
       const bytes = await readFile(absolute)
       requireSize(path, bytes.length)
       const hash = hashOf(bytes, url)
-      const read = () => readBytes(bytes, path, url)
+      const read = (signal: AbortSignal) => readBytes(bytes, path, url, signal)
       yield { kind: 'document', path, url, hash, read, of: paths.length }
     } catch (error) {
       if (!(error instanceof Error)) throw error
@@ -79,11 +79,16 @@ function addressOf(path: string, { baseUrl, extensions = 'drop' }: Files): strin
 }
 
 /** By the ending of its name. */
-export async function readBytes(bytes: Buffer, path: string, url: string): Promise<ReadDocument> {
+export async function readBytes(
+  bytes: Buffer,
+  path: string,
+  url: string,
+  signal: AbortSignal,
+): Promise<ReadDocument> {
   const name = basename(path).replace(READABLE, '')
   if (/\.pdf$/i.test(path)) {
     const { readPdf } = await import('./pdf/read-pdf.ts')
-    return readPdf(bytes, name)
+    return readPdf(bytes, name, signal)
   }
   const text = storable(bytes.toString('utf8'))
   if (/\.html?$/i.test(path)) {

@@ -87,7 +87,7 @@ async function settle(
   before: KnownDocument | undefined,
   report: Report,
   { workspaceId, keep }: Source,
-  { now, newId, onTrouble }: Around,
+  { now, newId, onTrouble, signal }: Around,
 ): Promise<Progress['outcome']> {
   const { path } = finding
   const fail = (problem: string) => {
@@ -104,7 +104,7 @@ async function settle(
     report.passages += before.passages
     return 'unchanged'
   }
-  const read = await readOr(finding, fail)
+  const read = await readOr(finding, signal, fail)
   if (!read) return 'failed'
   // A source of which nothing could be read leaves no trace.
   if (report.stored === 0) report.sourceId = await keep()
@@ -112,7 +112,13 @@ async function settle(
   const id = before?.id ?? newId('doc')
   const at = new Date(now()).toISOString()
   const document = { id, sourceId: report.sourceId, path, url, hash, read, at }
-  report.passages += await storeDocument(db, workspaceId, document, newId)
+  const passages = await storeDocument(db, workspaceId, document, newId).catch((error) => {
+    if (!isAboutContent(error)) throw error
+    fail(`cannot be searched: ${error.message}; split it`)
+    return null
+  })
+  if (passages === null) return 'failed'
+  report.passages += passages
   report.documents++
   report.stored++
   if (before) return 'changed'
@@ -122,15 +128,21 @@ async function settle(
 
 async function readOr(
   finding: Extract<Finding, { kind: 'document' }>,
+  signal: AbortSignal,
   failed: (problem: string) => void,
 ): Promise<ReadDocument | null> {
   try {
-    return await finding.read()
+    return await finding.read(signal)
   } catch (error) {
     if (!(error instanceof Error)) throw error
-    failed(error.message)
+    if (!signal.aborted) failed(error.message)
     return null
   }
+}
+
+/** PostgreSQL's words for what is too large to be indexed, or is no text: other documents are not. */
+function isAboutContent(error: unknown): error is Error {
+  return error instanceof Error && 'code' in error && /^(?:22|54)/.test(String(error.code))
 }
 
 function emptyReport(sourceId: string): Report {

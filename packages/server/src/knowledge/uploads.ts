@@ -7,6 +7,7 @@ import { inTransaction } from './transaction.ts'
 export type UploadedFile = { path: string; bytes: Buffer }
 
 const MAX_FILES = 2_000
+const MAX_BYTES = 1_000_000_000
 
 /** Why a file cannot be taken, in words that follow its name; null when it can. */
 export function whyNot({ path, bytes }: UploadedFile): string | null {
@@ -26,16 +27,15 @@ export function whyNot({ path, bytes }: UploadedFile): string | null {
 
 export function postgresUploads(pool: Pool) {
   return {
-    /** A file of the same path is replaced. Returns false when the source would have too many. */
+    /** A file of the same path is replaced. Throws `TooManyFiles`. */
     async add(workspaceId: string, sourceId: string, files: UploadedFile[], at: string) {
       return inTransaction(pool, async (db) => {
         for (const { path, bytes } of files)
           await db.query(ADD, [workspaceId, sourceId, path, bytes, hashOf(bytes, ''), at])
-        const { rows } = await db.query<{ count: number }>(
-          'select count(*)::int as count from source_files where workspace_id = $1 and source_id = $2',
-          [workspaceId, sourceId],
-        )
-        if ((rows[0]?.count ?? 0) > MAX_FILES) throw new TooManyFiles(MAX_FILES)
+        const { rows } = await db.query<{ fits: boolean }>(FITS, [
+          ...[workspaceId, sourceId, MAX_FILES, MAX_BYTES],
+        ])
+        if (!rows[0]?.fits) throw new TooManyFiles()
       })
     },
   }
@@ -44,8 +44,8 @@ export function postgresUploads(pool: Pool) {
 export class TooManyFiles extends Error {
   override readonly name = 'TooManyFiles'
 
-  constructor(most: number) {
-    super(`A source can hold ${most} files. Add another source for more.`)
+  constructor() {
+    super(`A source can hold ${MAX_FILES} files and 1 GB. Add another source for more.`)
   }
 }
 
@@ -63,7 +63,7 @@ export async function* uploadedFiles(
     const found = await pool.query<{ bytes: Buffer }>(BYTES, [...key, path])
     const bytes = found.rows[0]?.bytes
     if (!bytes) continue
-    const read = () => readBytes(bytes, path, '')
+    const read = (signal: AbortSignal) => readBytes(bytes, path, '', signal)
     yield { kind: 'document', path, url: '', hash: hashOf(bytes, ''), read, of: rows.length }
   }
 }
@@ -72,6 +72,10 @@ const ADD = `
 insert into source_files (workspace_id, source_id, path, bytes, hash, added_at) values ($1, $2, $3, $4, $5, $6)
 on conflict (workspace_id, source_id, path) do update
   set bytes = excluded.bytes, hash = excluded.hash, added_at = excluded.added_at`
+
+const FITS = `
+select count(*) <= $3 and coalesce(sum(octet_length(bytes)), 0) <= $4 as fits from source_files
+where workspace_id = $1 and source_id = $2`
 
 const PATHS =
   'select path from source_files where workspace_id = $1 and source_id = $2 order by path'

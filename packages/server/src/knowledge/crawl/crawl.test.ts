@@ -55,7 +55,7 @@ test('a PDF that is linked is read with its pages', async () => {
   })
   const terms = found.find((each) => each.kind === 'document' && each.path.endsWith('.pdf'))
   if (terms?.kind !== 'document') throw new Error('it was not read')
-  expect(await terms.read()).toMatchObject({
+  expect(await terms.read(new AbortController().signal)).toMatchObject({
     title: 'terms',
     sections: [{ anchor: 'page=1', text: 'Within thirty days.' }],
   })
@@ -189,7 +189,7 @@ test('Markdown is read as Markdown', async () => {
   })
   const [first] = found
   if (first?.kind !== 'document') throw new Error('nothing was read')
-  expect(await first.read()).toMatchObject({
+  expect(await first.read(new AbortController().signal)).toMatchObject({
     title: 'Start',
     sections: [{}, {}, { path: ['Part'] }],
   })

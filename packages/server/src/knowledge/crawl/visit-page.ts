@@ -22,7 +22,7 @@ export type Page = {
   wanted: boolean
   etag: string | null
   lastModified: string | null
-  read(): ReadDocument | Promise<ReadDocument>
+  read(signal: AbortSignal): ReadDocument | Promise<ReadDocument>
 }
 
 export type Visit = { page: Page | null; problem: string | null; size: number; gone?: boolean }
@@ -86,7 +86,8 @@ async function pageOf(answer: Answer): Promise<Page | null> {
   const wanted = !/\bnoindex\b/i.test(headers.get('x-robots-tag') ?? '')
   const said = { etag: headers.get('etag'), lastModified: headers.get('last-modified'), wanted }
   if (/^application\/pdf\b/i.test(type)) {
-    const read = async () => (await import('../pdf/read-pdf.ts')).readPdf(answer.body, name)
+    const read = async (signal: AbortSignal) =>
+      (await import('../pdf/read-pdf.ts')).readPdf(answer.body, name, signal)
     const content = createHash('sha256').update(answer.body).digest('base64url')
     return { ...said, url, content, links: [], read }
   }

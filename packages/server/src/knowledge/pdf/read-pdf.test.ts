@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
 import { pdfOf } from '../../testing/pdf.ts'
-import { PDF_LIMITS, readPdf } from './read-pdf.ts'
+import { PDF_LIMITS, readPdf as readWithin } from './read-pdf.ts'
 
+const running = new AbortController().signal
+const readPdf = (bytes: Buffer, name: string, limits = PDF_LIMITS) =>
+  readWithin(bytes, name, running, limits)
 const heading = (text: string) => ({ text, size: 18 })
 
 test('a PDF is read with its title, its headings and the page each part stands on', async () => {
@@ -70,4 +73,12 @@ test('one that takes too much memory ends its own thread and nothing else', asyn
   await expect(readPdf(pdf, 'x', { ...PDF_LIMITS, maxMegabytes: 10 })).rejects.toThrow(
     'MB of memory',
   )
+})
+
+test('one that is no longer wanted is not read to its end', async () => {
+  const stop = new AbortController()
+  const page = Array.from({ length: 500 }, (_, n) => ({ text: `Line ${n}.` }))
+  const reading = readWithin(pdfOf(Array.from({ length: 300 }, () => page)), 'x', stop.signal)
+  stop.abort()
+  await expect(reading).rejects.toThrow('abort')
 })

@@ -1,5 +1,6 @@
 // Reads a PDF within limits: in a thread of its own, which is ended when it takes too long or too much memory.
 import { Worker } from 'node:worker_threads'
+import { storable } from '../../store/storable.ts'
 import type { ReadDocument } from '../markdown.ts'
 import { pdfDocument } from './document.ts'
 import type { PdfAnswer, PdfRequest } from './pdf-worker.ts'
@@ -12,11 +13,12 @@ export const PDF_LIMITS: PdfLimits = { maxPages: 1_000, maxMs: 60_000, maxMegaby
 export async function readPdf(
   bytes: Uint8Array,
   name: string,
+  signal: AbortSignal,
   limits: PdfLimits = PDF_LIMITS,
 ): Promise<ReadDocument> {
-  const answer = await inThread(bytes, limits)
+  const answer = await inThread(bytes, limits, signal)
   if (!answer.ok) throw new Error(PROBLEM[answer.code](answer.detail, limits))
-  const document = pdfDocument(answer, name)
+  const document = pdfDocument({ ...answer, title: storable(answer.title) }, name)
   if (document.sections.length === 0) throw new Error(PROBLEM.images('', limits))
   return document
 }
@@ -24,6 +26,7 @@ export async function readPdf(
 function inThread(
   bytes: Uint8Array,
   { maxPages, maxMs, maxMegabytes }: PdfLimits,
+  signal: AbortSignal,
 ): Promise<PdfAnswer> {
   // A copy, because it is moved into the thread and the caller may need its own.
   const moved = new Uint8Array(bytes)
@@ -37,6 +40,10 @@ function inThread(
     stderr: true,
   })
   return new Promise<PdfAnswer>((resolve, reject) => {
+    const stop = () => reject(signal.reason)
+    if (signal.aborted) stop()
+    signal.addEventListener('abort', stop, { once: true })
+    worker.once('exit', () => signal.removeEventListener('abort', stop))
     const timer = setTimeout(
       () => reject(new Error(`took longer than ${maxMs / 1_000} seconds to read; split it`)),
       maxMs,

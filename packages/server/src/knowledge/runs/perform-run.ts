@@ -34,7 +34,7 @@ export async function performRun(run: RunRef, outside: Outside, around: Around):
   )
   const [source] = rows
   if (!source) throw new SourceGone()
-  return inTurn(pool, workspaceId, source.origin, async (db) => {
+  return inTurn(pool, workspaceId, source.origin, around.signal, async (db) => {
     const known = await knownSource(db, workspaceId, source.origin)
     if (!known) throw new SourceGone()
     const remembered = await rememberedPages(db, workspaceId, sourceId)

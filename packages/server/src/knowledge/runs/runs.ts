@@ -2,6 +2,7 @@
 // out and another one takes the run over.
 import type { SourceProblem, SourceRun } from '@baton/contract'
 import type { Pool } from 'pg'
+import { storableJson } from '../../store/storable.ts'
 import { type Page, pageOf } from '../pages.ts'
 import type { Report } from '../read-source.ts'
 import { RUN_COLUMNS } from '../sources.ts'
@@ -54,7 +55,7 @@ export function postgresRuns(pool: Pool, newId: (prefix: string) => string) {
         text: HEARTBEAT,
         values: [
           ...[workspaceId, id, holder, LEASE_SECONDS, done, expected, current.slice(0, 1_000)],
-          JSON.stringify(problems),
+          storableJson(problems),
         ],
       })
       return rows[0] ?? null
