@@ -114,7 +114,7 @@ async function settle(
   const document = { id, sourceId: report.sourceId, path, url, hash, read, at }
   const passages = await storeDocument(db, workspaceId, document, newId).catch((error) => {
     if (!isAboutContent(error)) throw error
-    fail(`cannot be searched: ${error.message}; split it`)
+    fail(`cannot be searched: ${error.message}`)
     return null
   })
   if (passages === null) return 'failed'

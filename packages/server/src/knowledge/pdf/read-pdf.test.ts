@@ -51,7 +51,7 @@ test('a file name in the place of the title is not taken for one', async () => {
 
 test.each([
   ['a password', () => pdfOf([[{ text: 'Secret.' }]], { encrypted: true }), 'password'],
-  ['no text', () => pdfOf([[]]), 'text recognition'],
+  ['no text', () => pdfOf([[]]), 'only pictures of pages'],
   ['no PDF in it', () => Buffer.from('<html>not a PDF</html>'), 'is not a PDF'],
   ['half of it missing', () => pdfOf([[{ text: 'x' }]]).subarray(0, 120), 'is not a PDF'],
   ['nothing in it', () => Buffer.alloc(0), 'is not a PDF'],

@@ -45,14 +45,14 @@ function inThread(
     signal.addEventListener('abort', stop, { once: true })
     worker.once('exit', () => signal.removeEventListener('abort', stop))
     const timer = setTimeout(
-      () => reject(new Error(`took longer than ${maxMs / 1_000} seconds to read; split it`)),
+      () => reject(new Error(`took longer than ${maxMs / 1_000} seconds to read`)),
       maxMs,
     )
     worker.once('message', resolve)
     worker.once('error', (error: Error & { code?: string }) =>
       reject(
         error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-          ? new Error(`takes more than ${maxMegabytes} MB of memory to read; split it`)
+          ? new Error(`takes more than ${maxMegabytes} MB of memory to read`)
           : new Error(PROBLEM.damaged(error.message)),
       ),
     )
@@ -64,10 +64,9 @@ function inThread(
 }
 
 const PROBLEM = {
-  password: () => 'is protected by a password; save it without one',
+  password: () => 'is protected by a password',
   damaged: (detail: string) => `is not a PDF, or is damaged: ${detail}`,
   pages: (pages: string, { maxPages }: PdfLimits) =>
-    `has ${pages} pages, and ${maxPages} are the limit; split it`,
-  images: (_: string, __: PdfLimits) =>
-    'has no text in it, only pictures of pages; run a text recognition (OCR) over it first',
+    `has ${pages} pages, and ${maxPages} are the limit`,
+  images: (_: string, __: PdfLimits) => 'has no text in it, only pictures of pages',
 }

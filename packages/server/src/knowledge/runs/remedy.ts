@@ -14,15 +14,18 @@ const REMEDIES: [problem: RegExp, remedy: string][] = [
     'Only addresses on the internet are read, unless the server’s settings allow the host.',
   ],
   [/password/, 'Save the file without a password and upload it again.'],
-  [/text recognition/, 'Run a text recognition (OCR) over the file and upload the result.'],
-  [/is larger than|limit; split|split it/, 'Split the document into smaller ones.'],
+  [/only pictures of pages/, 'Run a text recognition (OCR) over the file and upload the result.'],
+  [
+    /is larger than|are the limit|seconds to read|of memory|cannot be searched/,
+    'Split the document into smaller ones.',
+  ],
   [/not a PDF|damaged/, 'Open the file and save it anew, then upload it again.'],
   [/ENOTFOUND|EAI_AGAIN/, 'There is no such host. Check the address for typing errors.'],
+  [/certificate|SSL|TLS/i, 'The certificate of the site is not valid. Tell whoever runs it.'],
   [
     /ECONNREFUSED|ECONNRESET|ETIMEDOUT|timeout|aborted|fetch failed/i,
     'The site did not answer. Read it again later.',
   ],
-  [/certificate|SSL|TLS/i, 'The certificate of the site is not valid. Tell whoever runs it.'],
   [
     /ENOENT|no such file/i,
     'The folder or file is not there any more. Put it back, or delete the source.',
