@@ -103,7 +103,8 @@ function limitBodies(app: Hono): void {
   )
   app.use('/api/*', (context, next) => {
     // Only for a body that says how long it is: any other is read here, before anyone has proved who they are.
-    const isMeasured = context.req.header('content-length') !== undefined
+    const { headers } = context.req.raw
+    const isMeasured = headers.has('content-length') && !headers.has('transfer-encoding')
     const found = isMeasured && larger.find(({ is }) => is.test(context.req.path))
     const { limit } = found || { limit: usual }
     return limit(context, next)
