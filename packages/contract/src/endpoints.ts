@@ -2,12 +2,14 @@
 import { customerEndpoints } from './endpoints/customer.ts'
 import { deskEndpoints } from './endpoints/desk.ts'
 import { knowledgeEndpoints } from './endpoints/knowledge.ts'
+import { policyEndpoints } from './endpoints/policy.ts'
 import { settingsEndpoints } from './endpoints/settings.ts'
 
 export const endpoints = {
   ...customerEndpoints,
   ...deskEndpoints,
   ...knowledgeEndpoints,
+  ...policyEndpoints,
   ...settingsEndpoints,
 }
 

@@ -1,20 +1,18 @@
 export {
   Attempt,
+  Attributes,
   Author,
+  Channel,
   Citation,
-  Confidence,
   ConversationEvent,
   ConversationId,
   Customer,
-  Decision,
   Escalation,
   Human,
   MAX_SEQ,
   Message,
   Page,
-  Reason,
   type Recorded,
-  Signals,
   Summary,
 } from './conversation.ts'
 export {
@@ -31,13 +29,26 @@ export {
 export { type CustomerEndpointName, type EndpointName, endpoints } from './endpoints.ts'
 export { InboxRow, InboxView } from './inbox.ts'
 export {
+  Blocked,
+  Confidence,
+  Decision,
+  Finding,
+  MAX_EVIDENCE,
+  Mark,
+  Reason,
+  SignalName,
+  Signals,
+  Verdict,
+} from './judgement.ts'
+export {
   type ClientFrame,
   type EventFrame,
   LIVE_PROTOCOL,
   type ServerFrame,
 } from './live.ts'
-export { defaultPolicy, Policy, PolicyRule } from './policy.ts'
+export { defaultPolicy, Policy, PolicyLimits, PolicyRule, PolicyTopic, Preset } from './policy.ts'
 export { Problem, ProblemCode } from './problem.ts'
+export { PolicyCase, PolicyReplay } from './replay.ts'
 export {
   GeneralSettings,
   SETTINGS,

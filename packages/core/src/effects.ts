@@ -1,6 +1,6 @@
 // What the world must hear, or do, about an event. Pure: the delivery worker does the doing.
 import type { ConversationEvent } from '@baton/contract'
-import type { Conversation } from './conversation/conversation.ts'
+import { type Conversation, mayAssistantSpeak } from './conversation/conversation.ts'
 
 /** `assistant.reply`: let the assistant answer what the customer wrote last. */
 export type Effect = { kind: 'assistant.reply' }
@@ -9,11 +9,12 @@ export function effectsOf(event: ConversationEvent, after: Conversation): Effect
   switch (event.type) {
     case 'message.posted': {
       const asks = event.message.author.kind === 'customer'
-      return asks && after.holder.kind === 'assistant' ? [{ kind: 'assistant.reply' }] : []
+      return asks && mayAssistantSpeak(after) ? [{ kind: 'assistant.reply' }] : []
     }
     case 'conversation.started':
     case 'note.posted':
     case 'turn.assessed':
+    case 'assessment.marked':
     case 'escalation.offered':
     case 'escalation.requested':
     case 'escalation.delivered':

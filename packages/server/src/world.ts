@@ -15,6 +15,7 @@ import { postgresKnowledge } from './knowledge/search.ts'
 import { createHub, type Hub } from './live/hub.ts'
 import { type Neighbours, openNeighbours } from './live/neighbours.ts'
 import { type LiveServer, serveLive } from './live/upgrade.ts'
+import { recordedLog } from './policy/recorded.ts'
 import { postgresSecrets } from './settings/secrets.ts'
 import { postgresSettings, type Settings } from './settings/settings.ts'
 import { postgresStore } from './store/postgres.ts'
@@ -51,6 +52,8 @@ export type World = {
   worker: Worker
   reader: Reader
   hub: Hub
+  /** Reads ahead what the first question would have to wait for. */
+  warm(): Promise<void>
   serveLive(server: Parameters<typeof serveLive>[0]): LiveServer
   /** From here on /readyz says no, and nothing new is taken on. */
   drain(): void
@@ -71,12 +74,13 @@ export async function createWorld(given: Given): Promise<World> {
   const settings = postgresSettings(pool, now)
   const people = openPeople({ pool, secret, publicUrl, newId, now })
   const tokens = customerTokens(secret, now)
-  const worker = createThinkingWorker(given, { store, commits, hub, settings })
+  const knowledge = postgresKnowledge(pool, now)
+  const worker = createThinkingWorker(given, { store, commits, hub, settings, knowledge })
   const processId = newId('prc')
   const neighbours = await openNeighbours({ ...given, processId, commits, hub, inbox, onFault })
   connect(commits, { hub, worker, neighbours })
 
-  const knowledge = openSources({ ...given, processId, onFault })
+  const sources = openSources({ ...given, processId, onFault })
   let draining = false
   const authenticate = createAuthenticate({ tokens, people, workspaces, settings, publicUrl })
   const app = createApp({
@@ -90,7 +94,8 @@ export async function createWorld(given: Given): Promise<World> {
     settings,
     secrets: postgresSecrets(pool, { secret, now, newId }),
     authenticate,
-    knowledge,
+    knowledge: sources,
+    recorded: recordedLog(pool),
     isDraining: () => draining,
   })
   return {
@@ -101,26 +106,30 @@ export async function createWorld(given: Given): Promise<World> {
     workspaces,
     settings,
     worker,
-    reader: knowledge.reader,
+    reader: sources.reader,
     hub,
+    warm: () => knowledge.warm().catch(onFault),
     serveLive: (server) => serveLive(server, { hub, tokens, people, publicUrl, onFault }),
     drain: () => {
       draining = true
     },
     async stop(graceMs) {
       draining = true
-      await Promise.all([worker.stop(graceMs), knowledge.reader.stop()])
+      await Promise.all([worker.stop(graceMs), sources.reader.stop()])
       await neighbours.stop()
     },
   }
 }
 
-type Parts = { store: Store; commits: Commits; hub: Hub; settings: Settings }
+type Parts = { store: Store; commits: Commits; hub: Hub; settings: Settings; knowledge: Knowledge }
 
-function createThinkingWorker(given: Given, { store, commits, hub, settings }: Parts): Worker {
-  const { pool, now, newId, log } = given
+function createThinkingWorker(
+  given: Given,
+  { store, commits, hub, settings, knowledge }: Parts,
+): Worker {
+  const { now, newId, log } = given
   const think = assistant({
-    answerer: (given.answerer ?? builtInAnswerer)(postgresKnowledge(pool, now)),
+    answerer: (given.answerer ?? builtInAnswerer)(knowledge),
     policy: (workspaceId) => settings.read(workspaceId, 'policy'),
     newId,
     now: () => new Date(now()).toISOString(),
@@ -147,12 +156,12 @@ function connect(
   commits: Commits,
   { hub, worker, neighbours }: { hub: Hub; worker: Worker; neighbours: Neighbours },
 ): void {
-  commits.onCommitted(({ ref, recorded, row, leased }) => {
+  commits.onCommitted(({ ref, recorded, row, assistantMaySpeak, leased }) => {
     if (recorded.length > 0) {
       hub.published(ref, recorded, row)
       neighbours.tell({ ...ref, seq: row.seq })
       // From Take over on the assistant is silent, also in mid-sentence.
-      if (row.holder !== 'assistant') worker.interrupt(ref)
+      if (!assistantMaySpeak) worker.interrupt(ref)
     }
     worker.take(leased)
   })

@@ -1,4 +1,4 @@
-import type { ConversationEvent } from '@baton/contract'
+import type { ConversationEvent, Customer } from '@baton/contract'
 
 export type Audience = 'customer' | 'human'
 
@@ -10,28 +10,36 @@ export function shownTo(audience: Audience, event: ConversationEvent): Conversat
   if (audience === 'human') return event
 
   switch (event.type) {
-    case 'conversation.started':
     case 'message.posted':
     case 'email.asked':
     case 'email.declined':
-    case 'customer.identified':
     case 'human.joined':
     case 'conversation.closed':
     case 'conversation.reopened':
     case 'escalation.delivered':
     case 'hidden':
       return event
+    case 'conversation.started':
+    case 'customer.identified':
+      return { ...event, customer: withoutAttributes(event.customer) }
     case 'escalation.offered':
       return { ...event, reason: { trigger: event.reason.trigger, detail: '' } }
     case 'escalation.requested': {
-      const { id, reason } = event.escalation
+      const { id, reason, helping } = event.escalation
       const summary = { subject: '', text: '' }
-      return { ...event, escalation: { id, reason: { ...reason, detail: '' }, summary } }
+      const escalation = { id, reason: { ...reason, detail: '' }, summary }
+      return { ...event, escalation: { ...escalation, ...(helping ? { helping } : {}) } }
     }
     case 'conversation.returned':
       return { type: event.type, at: event.at, by: event.by }
     case 'note.posted':
     case 'turn.assessed':
+    case 'assessment.marked':
       return { type: 'hidden', at: event.at }
   }
+}
+
+/** What the host application thinks of its customer is between it and the rules. */
+function withoutAttributes({ attributes: _, ...customer }: Customer): Customer {
+  return customer
 }

@@ -107,6 +107,7 @@ function entryOf(event: Recorded, looked: Looked | null, before: Entry | undefin
         ? moment({ what: 'email-given', email: event.customer.email })
         : null
     case 'turn.assessed':
+    case 'assessment.marked':
     case 'escalation.delivered':
     case 'email.asked':
     case 'hidden':

@@ -13,7 +13,10 @@ const MAX_LETTERS = 2_000
 const MAX_WORDS = 60
 
 /** One statement, besides those for words never seen before and for an index that is behind. */
-export function postgresKnowledge(pool: pg.Pool, now: () => number): Knowledge {
+export function postgresKnowledge(
+  pool: pg.Pool,
+  now: () => number,
+): Knowledge & { warm(): Promise<void> } {
   const indexes = postgresIndexes(pool, now)
   const stems = postgresStems(pool)
 
@@ -43,6 +46,7 @@ export function postgresKnowledge(pool: pg.Pool, now: () => number): Knowledge {
   }
 
   return {
+    warm: () => indexes.warm(),
     async search(workspaceId, query, { limit, signal }) {
       const words = wordsOf(query)
       if (words.length === 0) return []

@@ -164,6 +164,18 @@ test('a file that cannot be read is named beside the others, and one that cannot
   expect(large.json.errors[0].message).toBe('large.md is larger than 5 MB; split it')
 })
 
+test('only an upload may be large, and only when it says how large it is', async () => {
+  await add({ kind: 'files', title: 'Handbook' })
+  const content = 'A'.repeat(100_000)
+  const body = JSON.stringify({ files: [{ path: 'a.md', content }] })
+  const send = (path: string, headers: Record<string, string> = {}) =>
+    world.call(path, { body, headers: { cookie: ada.cookie, ...headers } })
+  expect((await send(`${SOURCES}/src/files`)).status).toBe(200)
+  expect((await send(`${SOURCES}/src`)).status).toBe(413)
+  const unmeasured = { 'transfer-encoding': 'chunked' }
+  expect((await send(`${SOURCES}/src/files`, unmeasured)).status).toBe(413)
+})
+
 test('an answer a human wrote is given whole, however it is asked for, and is gone when it is deleted', async () => {
   await add({ kind: 'questions', title: 'Answers' })
   const answer = `Yes.\n\n${'Every **Friday** we ship to the islands. '.repeat(30).trim()}`

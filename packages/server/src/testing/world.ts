@@ -101,12 +101,12 @@ export async function testWorld(
 
 function caller({ app }: World) {
   return async (path: string, { method, body, headers = {} }: Call = {}): Promise<Answer> => {
+    const sent = body === undefined || typeof body === 'string' ? body : JSON.stringify(body)
+    const length = { 'content-length': String(Buffer.byteLength(sent ?? '')) }
     const response = await app.request(path, {
-      method: method ?? (body === undefined ? 'GET' : 'POST'),
-      headers: { 'content-type': 'application/json', ...headers },
-      ...(body === undefined
-        ? {}
-        : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+      method: method ?? (sent === undefined ? 'GET' : 'POST'),
+      headers: { 'content-type': 'application/json', ...(sent ? length : {}), ...headers },
+      ...(sent === undefined ? {} : { body: sent }),
     })
     const text = await response.text()
     const isJson = response.headers.get('content-type')?.includes('json')

@@ -10,6 +10,8 @@ export type Indexes = {
   of(workspaceId: string): Promise<Indexed>
   /** At least as new as `version`, unless it was made so shortly ago that making it again would be all that is done. */
   atLeast(workspaceId: string, version: number): Promise<Indexed>
+  /** Reads what will be asked for first: the workspaces that were written to last, as far as there is room. */
+  warm(): Promise<void>
 }
 
 /** In all. What has not been asked for longest goes first, and is read again when it is. */
@@ -47,6 +49,14 @@ export function postgresIndexes(pool: pg.Pool, now: () => number): Indexes {
   }
 
   return {
+    async warm() {
+      const { rows } = await pool.query<{ workspaceId: string }>(LATEST)
+      for (const { workspaceId } of rows) {
+        const bytes = [...kept.values()].reduce((sum, each) => sum + each.bytes, 0)
+        if (bytes > MAX_BYTES / 2) return
+        if (!kept.has(workspaceId)) await renew(workspaceId)
+      }
+    },
     async of(workspaceId) {
       const known = kept.get(workspaceId)
       if (!known) return (await renew(workspaceId)).indexed
@@ -133,6 +143,9 @@ async function goneFrom(
   const alive = new Set(rows[0]?.ids)
   return new Set(ours.filter((id) => !alive.has(id)))
 }
+
+const LATEST = `
+select workspace_id as "workspaceId" from sources group by workspace_id order by max(updated_at) desc limit 100`
 
 /** None newer than the version that was read before: they come the next time, once. */
 const PASSAGES = `
