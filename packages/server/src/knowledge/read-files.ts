@@ -6,7 +6,7 @@ import { storable } from '../store/storable.ts'
 import type { Finding } from './finding.ts'
 import { type ReadDocument, readMarkdown } from './markdown.ts'
 
-export const READABLE = /\.(?:md|mdx|markdown|html?|txt|pdf)$/i
+export const READABLE = /\.(?:md|mdx|markdown|html?|txt|pdf|qa\.ya?ml)$/i
 const LEFT_OUT = /^(?:\.|node_modules$)/
 const MAX_BYTES = 5_000_000
 const MAX_PDF_BYTES = 25_000_000
@@ -91,6 +91,10 @@ export async function readBytes(
     return readPdf(bytes, name, signal)
   }
   const text = storable(bytes.toString('utf8'))
+  if (/\.qa\.ya?ml$/i.test(path)) {
+    const { readAnswers } = await import('./read-answers.ts')
+    return readAnswers(text, name)
+  }
   if (/\.html?$/i.test(path)) {
     // Reading HTML takes libraries that a process which never does so need not load.
     const { readHtml } = await import('./html.ts')

@@ -12,7 +12,7 @@ const MAX_BYTES = 1_000_000_000
 /** Why a file cannot be taken, in words that follow its name; null when it can. */
 export function whyNot({ path, bytes }: UploadedFile): string | null {
   if (!READABLE.test(path))
-    return 'is of a kind that is not read; upload Markdown, HTML, text (.txt) or PDF'
+    return 'is of a kind that is not read; upload Markdown, HTML, text (.txt), PDF or questions (.qa.yaml)'
   if (path.split('/').some((part) => part === '' || part === '.' || part === '..'))
     return 'has a path that cannot be kept; upload it under a plain name'
   if (bytes.length === 0) return 'is empty'

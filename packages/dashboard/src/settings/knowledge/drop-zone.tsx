@@ -4,7 +4,7 @@ import { classes } from '../../parts/classes.ts'
 import { Spinner } from '../../parts/spinner.tsx'
 import type { Upload } from './upload.ts'
 
-const ACCEPTED = '.md,.mdx,.markdown,.html,.htm,.txt,.pdf'
+const ACCEPTED = '.md,.mdx,.markdown,.html,.htm,.txt,.pdf,.yaml,.yml'
 
 /** A place to drop files on, which is also a button that asks for them. */
 export function DropZone({

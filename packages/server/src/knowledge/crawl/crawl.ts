@@ -79,10 +79,10 @@ async function* visit(frontier: Frontier, get: Get, pace: Pace): AsyncGenerator<
       bytes += size
       if (isFirst && problem !== null && url === visits[0]?.url)
         throw new Error(`${url} ${problem}`)
+      for (const link of page?.links ?? []) frontier.add(link)
       const of = pages + Math.min(frontier.size, maxPages - pages)
       if (problem !== null) yield { kind: 'trouble', path: url.href, problem, of, gone }
       if (!page) continue
-      for (const link of page.links) frontier.add(link)
       if (frontier.rename(url, page.url)) yield* findingsOf(url, page, contents, of)
     }
   }

@@ -19,6 +19,7 @@ const REMEDIES: [problem: RegExp, remedy: string][] = [
     /is larger than|are the limit|seconds to read|of memory|cannot be searched/,
     'Split the document into smaller ones.',
   ],
+  [/is not YAML|no list of questions/, 'Correct the file and upload it again.'],
   [/not a PDF|damaged/, 'Open the file and save it anew, then upload it again.'],
   [/ENOTFOUND|EAI_AGAIN/, 'There is no such host. Check the address for typing errors.'],
   [/certificate|SSL|TLS/i, 'The certificate of the site is not valid. Tell whoever runs it.'],
