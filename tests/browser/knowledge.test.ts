@@ -175,6 +175,31 @@ test.each([
   await sound()
 })
 
+test('whatever stands in a document is text: nothing runs, nothing is fetched', async () => {
+  desk = await deskWorld()
+  const hostile = '<img src=x onerror=alert(1)><script>alert(2)</script>'
+  site = await openWebsite({
+    '/': webPage('Start', 'Begin.', ['/b', `/${encodeURIComponent(hostile)}`]),
+    '/b': {
+      headers: { 'content-type': 'text/markdown' },
+      body: `# ${hostile} of all\n\n[here](javascript:alert(3)) ![there](https://evil.example/x.png)`,
+    },
+  })
+  const { page, faults, strayed } = await desk.teammate('Ada', KNOWLEDGE)
+  let dialogs = 0
+  page.on('dialog', async (dialog) => {
+    dialogs += 1
+    await dialog.dismiss()
+  })
+  await addWebsite(page, site.url)
+  await page.getByText('2 new, 1 not read').waitFor()
+  await page.getByRole('button', { name: /of all|^b/ }).click()
+  await page.getByRole('dialog').getByText('here').waitFor()
+  const risky = '#desk img, #desk script, [role=dialog] img, a[href^="javascript:"]'
+  expect(await page.locator(risky).count()).toBe(0)
+  expect([dialogs, faults, strayed]).toEqual([0, [], []])
+})
+
 test('what cannot be read says so and can be tried again; what is gone says that', async () => {
   desk = await deskWorld()
   const { page } = await desk.teammate('Ada', `${KNOWLEDGE}/nothing`)
