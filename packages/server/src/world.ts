@@ -1,6 +1,6 @@
 // Builds everything a server is made of, from what it is given. `main.ts` gives it the real world, a test its own.
 import type { Answerer, Knowledge } from '@baton/agent'
-import { openQuestion } from '@baton/core'
+import { mayAssistantSpeak, openQuestion } from '@baton/core'
 import type { Hono } from 'hono'
 import type { Pool, PoolConfig } from 'pg'
 import { createApp } from './app.ts'
@@ -161,6 +161,6 @@ function connect(
 async function mind(ref: Ref, { commits, worker }: Pick<World, 'commits' | 'worker'>) {
   if (!worker.isAnswering(ref)) return
   const today = await commits.read(ref)
-  if (today.holder.kind !== 'assistant') worker.interrupt(ref)
+  if (!mayAssistantSpeak(today)) worker.interrupt(ref)
   else if (today.stopped > 0 && !openQuestion(today)) worker.halt(ref)
 }
