@@ -87,6 +87,24 @@ const general = createRoute({
   ),
 })
 
+const policy = createRoute({
+  getParentRoute: () => settings,
+  path: '/policy',
+  component: lazyRouteComponent(() => import('../settings/policy/policy-page.tsx'), 'PolicyPage'),
+})
+
+const policyTry = createRoute({
+  getParentRoute: () => settings,
+  path: '/policy/try',
+  component: lazyRouteComponent(() => import('../settings/policy/try-page.tsx'), 'TryPage'),
+})
+
+const policyCases = createRoute({
+  getParentRoute: () => settings,
+  path: '/policy/cases',
+  component: lazyRouteComponent(() => import('../settings/policy/cases-page.tsx'), 'CasesPage'),
+})
+
 const inbox = createRoute({
   getParentRoute: () => shell,
   path: '/inbox/$view',
@@ -118,7 +136,7 @@ const tree = root.addChildren([
   shell.addChildren([
     home,
     start,
-    settings.addChildren([settingsHome, general]),
+    settings.addChildren([settingsHome, general, policy, policyTry, policyCases]),
     inbox.addChildren([nothingOpen, conversation]),
   ]),
   // Only for developing: the build leaves it out.

@@ -1,13 +1,14 @@
 // The pages of the settings, in the order in which they stand beside each other.
-import { SlidersHorizontal } from 'lucide-react'
+import { Scale, SlidersHorizontal } from 'lucide-react'
 import type { ComponentType } from 'react'
 
 export type SettingsPageEntry = {
-  to: '/settings/general'
+  to: '/settings/general' | '/settings/policy'
   label: string
   icon: ComponentType<{ size: number; 'aria-hidden': boolean }>
 }
 
 export const SETTINGS_PAGES: SettingsPageEntry[] = [
   { to: '/settings/general', label: 'General', icon: SlidersHorizontal },
+  { to: '/settings/policy', label: 'Policy', icon: Scale },
 ]
