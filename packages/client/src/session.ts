@@ -1,10 +1,8 @@
 // One customer's conversation as a browser sees it: begun by the first word, folded from the same events as on the
 // server, and never losing a word to a bad connection. Knows no framework.
 import type { Recorded } from '@baton/contract'
-import { evolve } from '@baton/core'
 import type { Draft } from './live.ts'
 import { isGone, LogReader, type LogReaderOptions } from './log-reader.ts'
-import { momentOf } from './moments.ts'
 import { Outbox, type Outgoing } from './outbox.ts'
 import {
   addressOf,
@@ -18,6 +16,7 @@ import {
 import { nothingSeen, type Snapshot } from './snapshot.ts'
 import type { LiveStatus } from './socket.ts'
 import type { Wake } from './timers.ts'
+import { withEvents } from './with-events.ts'
 
 export type SessionOptions = PlaceOptions &
   LogReaderOptions & {
@@ -35,6 +34,8 @@ export type Session = {
   send(text: string): void
   /** Asks for a person; begins the conversation if nothing has been said yet. */
   escalate(): void
+  /** Ends the answer that is being written, or would be; what was written of it stays. */
+  stop(): Promise<void>
   /** The id is a message's or the escalation's. */
   retry(id: string): void
   discard(id: string): void
@@ -60,6 +61,7 @@ export function openSession(options: SessionOptions): Session {
     disconnect: () => chat.disconnect(),
     send: (text) => chat.say('message', text),
     escalate: () => chat.escalate(),
+    stop: () => chat.stop(),
     retry: (id) => chat.outbox.retry(id),
     discard: (id) => chat.outbox.discard(id),
     giveEmail: (email) => chat.email(email),
@@ -124,6 +126,14 @@ class Chat {
     const { escalation } = this.snapshot
     if (escalation) this.outbox.retry(escalation.id)
     else this.say('escalation', '')
+  }
+
+  async stop(): Promise<void> {
+    if (!this.#place) return
+    const { params, headers } = addressOf(this.#place)
+    const messageId = this.snapshot.draft?.messageId
+    await this.#options.api.stopAnswer({ params, body: { messageId } }, { headers })
+    this.#reader?.look()
   }
 
   async email(email: string | null): Promise<void> {
@@ -206,28 +216,17 @@ class Chat {
   }
 
   #take(events: readonly Recorded[], history: boolean): void {
-    let { conversation, moments, draft } = this.snapshot
-    const posted: string[] = []
-    for (const event of events) {
-      if (event.seq !== conversation.seq + 1) continue
-      conversation = evolve(conversation, event)
-      const moment = momentOf(event)
-      if (moment) moments = [...moments, moment]
-      if (event.type !== 'message.posted') continue
-      posted.push(event.message.id)
-      if (event.message.author.kind !== 'customer') draft = null
-    }
-    if (conversation.holder.kind !== 'assistant') draft = null
-    const looked = history ? { historySeq: conversation.seq } : {}
+    const { snapshot, posted } = withEvents(this.snapshot, events, history)
     // In one step with its coming into the log, so that a message is never seen twice nor missing.
-    this.snapshot = { ...this.snapshot, conversation, moments, draft, ...looked }
+    this.snapshot = snapshot
     this.outbox.arrived(posted)
   }
 
   #writing(draft: Draft): void {
     const { conversation } = this.snapshot
     if (conversation.messages.some(({ id }) => id === draft.messageId)) return
-    this.#change({ draft })
+    // Empty: what was shown is taken back.
+    this.#change({ draft: draft.text === '' ? null : draft })
     const { timers } = this.#options
     timers.clearTimeout(this.#draftTimer)
     this.#draftTimer = timers.setTimeout(() => this.#change({ draft: null }), DRAFT_MS)

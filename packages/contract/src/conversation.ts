@@ -15,6 +15,7 @@
 //   effect        something the outside must hear or do because of an event; lane: a line of effects done in order
 import * as z from 'zod'
 import { Decision, Mark, Reason, Signals, Verdict } from './judgement.ts'
+import { ModelUsage } from './model.ts'
 
 /** Written by a program or a caller into a log that is never changed, hence the bounds. */
 const Id = z.string().min(1).max(128)
@@ -53,6 +54,8 @@ export const Message = z.object({
   citations: z.array(Citation).optional(),
   /** Which of Baton's own announcements this is, for clients that draw them differently. */
   notice: z.enum(['handoff', 'email-wanted', 'email-thanks']).optional(),
+  /** The customer stopped the assistant here. */
+  stopped: z.literal(true).optional(),
 })
 export type Message = z.infer<typeof Message>
 
@@ -91,21 +94,44 @@ export const Page = z.object({
 export type Page = z.infer<typeof Page>
 
 /** Something the assistant did to find an answer. Travels with an escalation. */
-export const Attempt = z.object({
-  kind: z.literal('search'),
-  query: z.string(),
-  hits: z.array(z.object({ title: z.string(), url: z.string(), score: z.number() })),
-})
+export const Attempt = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('search'),
+    query: z.string(),
+    hits: z.array(z.object({ title: z.string(), url: z.string(), score: z.number() })),
+  }),
+  z.object({
+    kind: z.literal('action'),
+    name: z.string(),
+    /** Who does it: `baton`, or the name of a connected system. */
+    source: z.string(),
+    input: z.unknown(),
+    ok: z.boolean(),
+    /** In words, at most 2,000 characters. */
+    result: z.string().max(2_000),
+    durationMs: z.number().int(),
+  }),
+  /** The assistant was about to promise what is not so; the customer has not seen these words. */
+  z.object({ kind: z.literal('promise-withheld'), evidence: z.string() }),
+])
 export type Attempt = z.infer<typeof Attempt>
 
 /** The story in short: at most 60 words, nothing in it that is not in the transcript. */
-export const Summary = z.object({ subject: z.string(), text: z.string() })
+export const Summary = z.object({
+  /** At most 80 characters. */
+  subject: z.string(),
+  text: z.string(),
+  /** What the human who takes it would do first. */
+  nextStep: z.string().optional(),
+})
 export type Summary = z.infer<typeof Summary>
 
 export const Escalation = z.object({
   id: Id,
   reason: Reason,
   summary: Summary,
+  /** A model is asked to tell the story better; until it has, `summary` is made of quotes. */
+  rewrite: z.literal(true).optional(),
   /** Until a human comes, the assistant goes on answering what it is sure of. */
   helping: z.literal(true).optional(),
 })
@@ -128,6 +154,7 @@ export const ConversationEvent = z.discriminatedUnion('type', [
     decision: Decision,
     /** What each rule of the policy said; absent in logs older than this. */
     trace: z.array(Verdict).optional(),
+    usage: ModelUsage.optional(),
   }),
   /** A teammate's word on a decision. Of several by one human about one turn, the last counts. */
   fact('assessment.marked', {
@@ -136,8 +163,11 @@ export const ConversationEvent = z.discriminatedUnion('type', [
     by: Human,
     note: z.string().max(2_000).optional(),
   }),
+  /** The customer wants to hear no more of the answer being written, or of the one that would have been. */
+  fact('answer.stopped', {}),
   fact('escalation.offered', { reason: Reason }),
   fact('escalation.requested', { escalation: Escalation }),
+  fact('escalation.summarized', { escalationId: Id, summary: Summary }),
   /** The escalation now waits at a desk: from here on it is true that a person has been asked. */
   fact('escalation.delivered', { escalationId: Id, desk: z.string(), ticketId: z.string() }),
   fact('email.asked', {}),

@@ -46,13 +46,22 @@ export {
   LIVE_PROTOCOL,
   type ServerFrame,
 } from './live.ts'
+export {
+  AssistantSettings,
+  type ChosenModel,
+  ModelChoice,
+  ModelFailureCode,
+  ModelHealth,
+  ModelSettings,
+  ModelUsage,
+} from './model.ts'
 export { defaultPolicy, Policy, PolicyLimits, PolicyRule, PolicyTopic, Preset } from './policy.ts'
 export { Problem, ProblemCode } from './problem.ts'
 export { PolicyCase, PolicyReplay } from './replay.ts'
+export { SecretRef } from './secret.ts'
 export {
   GeneralSettings,
   SETTINGS,
-  SecretRef,
   type SettingsOf,
   SettingsPart,
 } from './settings.ts'

@@ -2,8 +2,11 @@
 import type { ConversationEvent } from '@baton/contract'
 import { type Conversation, mayAssistantSpeak } from './conversation/conversation.ts'
 
-/** `assistant.reply`: let the assistant answer what the customer wrote last. */
-export type Effect = { kind: 'assistant.reply' }
+export type Effect =
+  /** Let the assistant answer what the customer wrote last. */
+  | { kind: 'assistant.reply' }
+  /** Let a model tell the story of an escalation. Nothing waits for it. */
+  | { kind: 'summary.write'; escalationId: string }
 
 export function effectsOf(event: ConversationEvent, after: Conversation): Effect[] {
   switch (event.type) {
@@ -11,12 +14,17 @@ export function effectsOf(event: ConversationEvent, after: Conversation): Effect
       const asks = event.message.author.kind === 'customer'
       return asks && mayAssistantSpeak(after) ? [{ kind: 'assistant.reply' }] : []
     }
+    case 'escalation.requested': {
+      const { id, rewrite } = event.escalation
+      return rewrite ? [{ kind: 'summary.write', escalationId: id }] : []
+    }
     case 'conversation.started':
     case 'note.posted':
     case 'turn.assessed':
     case 'assessment.marked':
     case 'escalation.offered':
-    case 'escalation.requested':
+    case 'escalation.summarized':
+    case 'answer.stopped':
     case 'escalation.delivered':
     case 'email.asked':
     case 'email.declined':
@@ -35,5 +43,7 @@ export function laneOf(conversationId: string, effect: Effect): string {
   switch (effect.kind) {
     case 'assistant.reply':
       return `${conversationId}/assistant`
+    case 'summary.write':
+      return `${conversationId}/summary`
   }
 }

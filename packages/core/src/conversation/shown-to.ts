@@ -17,6 +17,7 @@ export function shownTo(audience: Audience, event: ConversationEvent): Conversat
     case 'conversation.closed':
     case 'conversation.reopened':
     case 'escalation.delivered':
+    case 'answer.stopped':
     case 'hidden':
       return event
     case 'conversation.started':
@@ -35,6 +36,7 @@ export function shownTo(audience: Audience, event: ConversationEvent): Conversat
     case 'note.posted':
     case 'turn.assessed':
     case 'assessment.marked':
+    case 'escalation.summarized':
       return { type: 'hidden', at: event.at }
   }
 }

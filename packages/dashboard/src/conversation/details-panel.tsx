@@ -10,7 +10,8 @@ import { safeLink } from '../parts/safe-link.ts'
 import { ClockTime } from '../parts/time.tsx'
 import { fullTime } from '../parts/time-words.ts'
 import type { Log } from './log.ts'
-import { AttemptDetails } from './looked.tsx'
+import { AttemptDetails, nameOfAttempt } from './looked.tsx'
+import { WhySection } from './why/why-section.tsx'
 
 /** The story beside the transcript: what it is about, why it is here, what was tried, and who asks. */
 export function DetailsPanel({ log, onJump }: { log: Log; onJump: () => void }) {
@@ -19,6 +20,7 @@ export function DetailsPanel({ log, onJump }: { log: Log; onJump: () => void }) 
     <div className="divide-y divide-line">
       <SummarySection conversation={conversation} />
       <ReasonSection conversation={conversation} onJump={onJump} />
+      <WhySection conversation={conversation} />
       <TriedSection conversation={conversation} />
       <CustomerSection conversation={conversation} />
       <ConversationSection conversation={conversation} />
@@ -34,6 +36,11 @@ function SummarySection({ conversation }: { conversation: Conversation }) {
       <p dir="auto" className="wrap-words">
         {summary.text}
       </p>
+      {summary.nextStep ? (
+        <p dir="auto" className="wrap-words mt-1 font-medium">
+          {summary.nextStep}
+        </p>
+      ) : null}
     </Section>
   )
 }
@@ -81,7 +88,7 @@ function TriedSection({ conversation: { assessments } }: { conversation: Convers
       ) : (
         <ul className="flex flex-col gap-2.5 text-xs text-ink-soft">
           {attempts.map((attempt) => (
-            <li key={attempt.query}>
+            <li key={nameOfAttempt(attempt)}>
               <AttemptDetails attempt={attempt} />
             </li>
           ))}
@@ -214,7 +221,7 @@ function PageLink({ page }: { page: NonNullable<Conversation['page']> }) {
 
 /** The same search, made again, found the same. */
 function distinct(attempts: readonly Attempt[]): Attempt[] {
-  return [...new Map(attempts.map((attempt) => [attempt.query, attempt])).values()]
+  return [...new Map(attempts.map((attempt) => [nameOfAttempt(attempt), attempt])).values()]
 }
 
 function languageWords(locale: string): string {

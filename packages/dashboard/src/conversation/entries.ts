@@ -108,6 +108,8 @@ function entryOf(event: Recorded, looked: Looked | null, before: Entry | undefin
         : null
     case 'turn.assessed':
     case 'assessment.marked':
+    case 'answer.stopped':
+    case 'escalation.summarized':
     case 'escalation.delivered':
     case 'email.asked':
     case 'hidden':

@@ -48,7 +48,35 @@ export function LookedAlone({ looked }: { looked: LookedAt }) {
   )
 }
 
-export function AttemptDetails({ attempt: { query, hits } }: { attempt: Attempt }) {
+export function AttemptDetails({ attempt }: { attempt: Attempt }) {
+  switch (attempt.kind) {
+    case 'search':
+      return <SearchDetails search={attempt} />
+    case 'action':
+      return (
+        <p className="wrap-words">
+          {nameOfAttempt(attempt)}: {attempt.ok ? 'done' : 'failed'}. {attempt.result}
+        </p>
+      )
+    case 'promise-withheld':
+      return <p className="wrap-words">{nameOfAttempt(attempt)}</p>
+  }
+}
+
+export function nameOfAttempt(attempt: Attempt): string {
+  switch (attempt.kind) {
+    case 'search':
+      return attempt.query
+    case 'action':
+      return `Action ${attempt.name} (${attempt.source})`
+    case 'promise-withheld':
+      return `Not said, because it is not so: “${attempt.evidence}”`
+  }
+}
+
+type SearchAttempt = Extract<Attempt, { kind: 'search' }>
+
+function SearchDetails({ search: { query, hits } }: { search: SearchAttempt }) {
   return (
     <div>
       <p className="flex items-start gap-1.5">
@@ -73,7 +101,7 @@ export function AttemptDetails({ attempt: { query, hits } }: { attempt: Attempt 
   )
 }
 
-function Hit({ hit: { title, url } }: { hit: Attempt['hits'][number] }) {
+function Hit({ hit: { title, url } }: { hit: SearchAttempt['hits'][number] }) {
   const href = safeLink(url)
   if (!href) return title
   return (
@@ -93,6 +121,7 @@ function Headline({ attempts }: { attempts: readonly Attempt[] }) {
   const [first] = attempts
   if (!first) return 'Answered without a search'
   const more = attempts.length === 1 ? '' : `, and ${attempts.length - 1} more`
+  if (first.kind !== 'search') return `${nameOfAttempt(first)}${more}`
   return (
     <span className="flex min-w-0">
       <span className="shrink-0">Searched “</span>

@@ -1,9 +1,9 @@
 // The pages of the settings, in the order in which they stand beside each other.
-import { BookOpen, SlidersHorizontal } from 'lucide-react'
+import { BookOpen, Scale, SlidersHorizontal } from 'lucide-react'
 import type { ComponentType } from 'react'
 
 export type SettingsPageEntry = {
-  to: '/settings/general' | '/settings/knowledge'
+  to: '/settings/general' | '/settings/knowledge' | '/settings/policy'
   label: string
   icon: ComponentType<{ size: number; 'aria-hidden': boolean }>
 }
@@ -11,4 +11,5 @@ export type SettingsPageEntry = {
 export const SETTINGS_PAGES: SettingsPageEntry[] = [
   { to: '/settings/general', label: 'General', icon: SlidersHorizontal },
   { to: '/settings/knowledge', label: 'Knowledge', icon: BookOpen },
+  { to: '/settings/policy', label: 'Policy', icon: Scale },
 ]

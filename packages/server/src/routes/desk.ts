@@ -1,5 +1,5 @@
 // What a teammate's desk shows besides the conversations themselves.
-import { endpoints } from '@baton/contract'
+import { endpoints, type ResultOf } from '@baton/contract'
 import type { Hono } from 'hono'
 import type { People } from '../auth/people.ts'
 import type { Inbox } from '../inbox/inbox.ts'
@@ -10,6 +10,7 @@ import { type Authenticate, route } from './route.ts'
 export type DeskServices = {
   authenticate: Authenticate
   inbox: Inbox
+  modelHealth(workspaceId: string): Promise<ResultOf<typeof endpoints.readModelHealth>>
   people: Pick<People, 'needsOperator'>
   workspaces: Pick<Workspaces, 'byId'>
 }
@@ -32,6 +33,10 @@ export function deskRoutes(app: Hono, services: DeskServices): void {
     const { email, role } = caller
     return { human: { ...caller.human, email, role }, workspace: { id, name, publishableKey } }
   })
+
+  route(app, endpoints.readModelHealth, authenticate, async ({ caller }) =>
+    services.modelHealth(caller.workspaceId),
+  )
 
   route(app, endpoints.readSetup, authenticate, async () => ({
     needsOperator: await people.needsOperator(),

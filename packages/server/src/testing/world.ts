@@ -1,7 +1,6 @@
 // A whole server on a database of its own: real routes, real worker, real live stream; only who answers is chosen.
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Answerer, Knowledge } from '@baton/agent'
 import { getRequestListener } from '@hono/node-server'
 import { newId } from '../id.ts'
 import { seed } from '../seed/seed.ts'
@@ -12,6 +11,8 @@ export type TestWorld = World & {
   key: string
   workspaceId: string
   pool: Given['pool']
+  /** Of the database, for a second process on it. */
+  url: string
   /** Calls the app without a port. */
   call(path: string, init?: Call): Promise<Answer>
   /** A conversation with its customer's token. */
@@ -45,7 +46,7 @@ export type Desk = {
 }
 
 export async function testWorld(
-  options: { answerer?: (knowledge: Knowledge) => Answerer; pages?: Given['pages'] } = {},
+  options: Pick<Given, 'answerer' | 'models'> & { pages?: Given['pages'] } = {},
 ): Promise<TestWorld> {
   const database = await freshDatabase()
   const { pool, url } = database
@@ -65,6 +66,7 @@ export async function testWorld(
     log: { error: (about) => faults.push(about) },
     pages: options.pages ?? null,
     ...(options.answerer ? { answerer: options.answerer } : {}),
+    ...(options.models ? { models: options.models } : {}),
   })
   world.worker.start()
   world.reader.start()
@@ -76,6 +78,7 @@ export async function testWorld(
     key: workspace.publishableKey,
     workspaceId: workspace.id,
     pool,
+    url,
     faults,
     call,
     converse: (body = {}) => converse(call, workspace.publishableKey, body),

@@ -28,6 +28,8 @@ export const strings: Strings = {
   personPlaceholder: 'اكتب إلى {name}…',
   closedPlaceholder: 'اكتب لفتحها من جديد…',
   send: 'إرسال',
+  stop: 'إيقاف الإجابة',
+  stopFailed: 'تعذّر الإيقاف.',
   tooLong: 'الحد الأقصى {max} حرفاً، وهنا {count}.',
   talk: 'التحدث إلى شخص',
   asking: 'جارٍ طلب شخص…',

@@ -21,6 +21,8 @@ export const strings: Strings = {
   personPlaceholder: 'An {name} schreiben …',
   closedPlaceholder: 'Schreiben öffnet sie wieder …',
   send: 'Senden',
+  stop: 'Antwort anhalten',
+  stopFailed: 'Das ließ sich nicht anhalten.',
   tooLong: 'Höchstens {max} Zeichen; hier sind es {count}.',
   talk: 'Mit einem Menschen sprechen',
   asking: 'Ein Mensch wird gerufen …',

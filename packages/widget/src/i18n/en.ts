@@ -20,6 +20,8 @@ export const en = {
   personPlaceholder: 'Write to {name}…',
   closedPlaceholder: 'Write to open it again…',
   send: 'Send',
+  stop: 'Stop the answer',
+  stopFailed: 'It could not be stopped.',
   tooLong: 'At most {max} characters; this has {count}.',
   talk: 'Talk to a person',
   asking: 'Asking for a person…',

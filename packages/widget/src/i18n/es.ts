@@ -21,6 +21,8 @@ export const strings: Strings = {
   personPlaceholder: 'Escribir a {name}…',
   closedPlaceholder: 'Escriba para abrirla de nuevo…',
   send: 'Enviar',
+  stop: 'Detener la respuesta',
+  stopFailed: 'No se pudo detener.',
   tooLong: 'Como máximo {max} caracteres; aquí hay {count}.',
   talk: 'Hablar con una persona',
   asking: 'Avisando a una persona…',

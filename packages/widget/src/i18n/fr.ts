@@ -21,6 +21,8 @@ export const strings: Strings = {
   personPlaceholder: 'Écrire à {name}…',
   closedPlaceholder: 'Écrivez pour la rouvrir…',
   send: 'Envoyer',
+  stop: 'Arrêter la réponse',
+  stopFailed: 'Impossible de l’arrêter.',
   tooLong: '{max} caractères au plus ; il y en a {count}.',
   talk: 'Parler à une personne',
   asking: 'Appel d’une personne…',

@@ -21,6 +21,8 @@ export const strings: Strings = {
   personPlaceholder: 'Escrever a {name}…',
   closedPlaceholder: 'Escreva para a reabrir…',
   send: 'Enviar',
+  stop: 'Parar a resposta',
+  stopFailed: 'Não foi possível parar.',
   tooLong: 'No máximo {max} caracteres; aqui há {count}.',
   talk: 'Falar com uma pessoa',
   asking: 'A chamar uma pessoa…',
