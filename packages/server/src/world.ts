@@ -1,6 +1,6 @@
 // Builds everything a server is made of, from what it is given. `main.ts` gives it the real world, a test its own.
 import type { Answerer, Knowledge } from '@baton/agent'
-import { openQuestion } from '@baton/core'
+import { mayAssistantSpeak, openQuestion } from '@baton/core'
 import type { Hono } from 'hono'
 import type { Pool, PoolConfig } from 'pg'
 import { createApp } from './app.ts'
@@ -43,6 +43,8 @@ export type Given = {
   fetch: typeof fetch
   /** Hosts of our own network that they may be on. */
   privateHosts: readonly string[]
+  /** Which model answers; without it the documents do. */
+  models?: Models
   /** What thinks in the assistant's place. Tests put a slow or failing one here. */
   answerer?: (knowledge: Knowledge) => Answerer
 }
@@ -105,18 +107,10 @@ export async function createWorld(given: Given): Promise<World> {
   const authenticate = createAuthenticate({ tokens, people, workspaces, settings, publicUrl })
   const app = createApp({
     ...given,
-    store,
-    commits,
-    inbox,
-    people,
-    tokens,
-    workspaces,
-    settings,
-    secrets,
-    authenticate,
+    ...{ store, commits, inbox, people, tokens, workspaces, settings, secrets, authenticate },
+    knowledge: sources,
     modelHealth: thinking.modelHealth,
     rewritesSummaries: thinking.rewritesSummaries,
-    knowledge: sources,
     recorded: recordedLog(pool),
     isDraining: () => draining,
   })
@@ -169,6 +163,6 @@ function connect(
 async function mind(ref: Ref, { commits, worker }: Pick<World, 'commits' | 'worker'>) {
   if (!worker.isAnswering(ref)) return
   const today = await commits.read(ref)
-  if (today.holder.kind !== 'assistant') worker.interrupt(ref)
+  if (!mayAssistantSpeak(today)) worker.interrupt(ref)
   else if (today.stopped > 0 && !openQuestion(today)) worker.halt(ref)
 }
