@@ -1,0 +1,53 @@
+// French, for the ear: what `ask/lexicon.ts` says about each letter.
+import type { Lexicon } from '../ask/lexicon.ts'
+
+export const fr: Lexicon = {
+  language: 'fr',
+  small: `le la les l un une des de du d au aux a en dans avec pour sur par que qu qui et ou mais est c ce cet cette ces il elle on y se s si ne n tres plus comme bien fait ca cela
+    votre vos directement en_direct ete suis sont meme tout toute quelque leur leurs aussi donc car deja encore chez sans_doute vers etait sera serait soit reellement ai as t
+    j_en jusqu dont l_on quoi alors apres faire avoir quand etre mon ma mes`,
+  words: {
+    T: `parler parle parlez parlons discuter contacter contact contactez contacte joindre echanger dialoguer communiquer converser causer m_adresser adresser m_entretenir entretenir consulter rejoindre tchatter chatter tchater entrer_en_contact mise_en_contact prendre_contact conversation echange ecrire_a discute parlerais parlais traiter avoir_affaire entretien parller`,
+    C: `transferer transferez transfere transferes passer passez passe passerez passes connecter connectez connecte mettre mettez mets mettre_en_relation mise_en_relation mettez_moi rediriger redirigez redirige diriger dirigez basculer bascule orienter orientez escalader escaladez remonter transmettre transmettez transmets relier reliez renvoyer transfert_vers confier aiguiller`,
+    G: 'donnez donne donner envoyez envoie envoyer trouvez trouver trouve amenez appelez_moi_un fournir fournissez laissez laisse cherchez faites faites_venir qu_on_m avoir',
+    W: 'veux voudrais souhaite souhaiterais souhaitons prefere prefererais aimerais exige demande reclame desire besoin faut faudrait cherche voulais veut aimerai voudrai jpref jveux jvoudrais jaimerais vx requiers recherche exigeons jprefere voulons attends',
+    m: 'peux puis pourrais pourriez pouvez pouvais peut possible pourrait peux_tu puis_je pouvons puisse moyen pourrai dois possibilite',
+    M: 'moi me nous m',
+    i: 'je j',
+    y: 'tu vous te toi es etes',
+    o: 'client clients utilisateur utilisateurs mari femme mere pere fils fille frere soeur ami amie voisin voisine enfant enfants ils elles locataire vendeur livreur copain copine beau_pere belle_mere patron_veut visiteurs proprietaire cousin grand_mere',
+    H: 'humain humaine humains humaines personne personnes etre_humain etres_humains gens homme_ou_femme chair_et_en_os chair_et_d_os vrai_gens umain personne_humaine',
+    R: `agent agents conseiller conseillere conseillers operateur operatrice operateurs representant representante employe employee employes collegue collegues responsable responsables superviseur superviseure manager directeur directrice chef patron superieur superieurs technicien technicienne expert experte specialiste gestionnaire
+      commercial commerciale interlocuteur interlocutrice teleconseiller teleconseillere teleoperateur charge_de_clientele chargee_de_clientele personnel membre_de_l_equipe membre_du_personnel receptionniste concierge infirmiere medecin juriste avocat animateur hote hotesse comptable banquier banquiere mediateur referent membre_de_votre_equipe assistant_humain attache_commercial preposé`,
+    S: 'quelqu_un quelquun qqn quelqun qq1 quelqu n_importe_qui quelqu_un_d_autre quelquun_dautre',
+    D: `service_client service_clients service_clientele service_a_la_clientele service_apres_vente sav support_client support_technique assistance_technique assistance_clientele service_humain services_humains support_humain aide_humaine assistance_humaine relation_client standard centre_d_appel centre_d_appels hotline relation_clientele service_technique conseiller_clientele relations_clients service_consommateur`,
+    d: 'support service assistance equipe reception accueil departement restaurant ventes facturation comptabilite cuisine direction agence banque piscine conciergerie technique siege boutique magasin service_d_etage room_service menage spa securite hotel service_commercial reclamations secretariat',
+    B: 'bot bots robot robots machine machines chatbot ia intelligence_artificielle ordinateur automate automatique automatiques automatisee automatisees repondeur logiciel programme assistant_virtuel algorithme serveur_vocal boite_vocale',
+    z: 'vrai vraie vrais vraies reel reelle reels reelles vivant vivante veritable vrai_de_vrai physique',
+    E: 'aide aider m_aider aidez aidera repondre repond reponde reponse occuper occupe s_occuper s_occupe expliquer explique regarder regarde regarder_mon resoudre traite verifier verifie examiner assister resolve m_explique conseiller_moi eclairer guider prenne prendre_en_charge assiste',
+    L: 'appeler appelez appelle appel appelles telephone telephoner telephonez tel coup_de_fil',
+    K: 'en_retour',
+    J: 'rappeler rappelez rappelle rappel rappele rappelee me_rappeler rappelez_moi appelez_moi appelle_moi m_appeler m_appelle m_appelez contacter_par_telephone m_appelait nous_appeler nous_rappeler etre_rappele etre_rappelee joindre_par_telephone passer_un_coup_de_fil rappeliez telephonez_moi me_telephoner',
+    N: 'pas sans jamais aucun aucune non ni plus_de',
+    n: 'ne_peux_pas ne_peut_pas ne_pouvez_pas peux_pas pouvez_pas',
+    V: 'il_y_a y_a y_a_t_il y_a_t existe disponible disponibles avez avez_vous dispo est_il est_ce_qu_il_y_a y_at_il at_il y_at joignable y_aurait',
+    a: 'suis es_tu etes_vous',
+    q: 'immobilier immobiliere voyage voyages id frais tarif tarifs prix role roles horaires heures heure licence licences numero commission poste salaire physiques morale coordonnees compte',
+    v: 'ajouter inviter embaucher recruter recrutez devenir supprimer enlever modifier changer creer postuler payer inscrire gerer enregistrer attribuer remplacer supprime',
+    r: 'rappelle_moi_de rappelle_moi_d rappel_pour mets_de joue jouer musique tweet tweete twitter facebook whatsapp alarme calendrier reunion agenda rendez_vous volume chanson sms mail email courriel playlist liste',
+    $: 'argent euros euro virement virements solde dollars',
+    u: 'parle_hier hier dit m_a_dit a_dit avait_dit appele avons_parle eu promis dernier derniere passee repondu explique_que indique aide_hier ai_parle ai_contacte ai_eu a_appele m_a_appele a_repondu discute_avec j_ai_parle',
+    F: 'inutile inutiles nul nulle stupide idiot idiote debile con conne sert_a_rien ne_sert_a_rien sers_a_rien ridicule marre ras_le_bol n_importe_quoi incapable abandonne j_abandonne perte_de_temps comprends_rien comprenez_rien merde tourne_en_rond tournez_en_rond n_aide_pas ne_m_aide_pas aide_pas honteux bete incompetent lamentable',
+    k: 'qui_est qui_peut a_qui',
+    e: 'autre autres differente differente quelqu_un_autre',
+    A: 'au_dessus responsable_ici decide aux_commandes en_charge commande hierarchie superieur_hierarchique charge',
+    t: 'demain aujourd_hui lundi mardi mercredi jeudi vendredi matin apres_midi soir heures numero plus_tard vite urgence tantot des avant au',
+    h: 'ici la_bas derriere la_dedans',
+    Q: 'arreter arretez arrete deteste refuse marre_de marre_des assez_de ras_le_bol plutot_que au_lieu stop eviter sortir sauter contourner ras_le_bol_des fini_avec',
+    p: 's_il_vous_plait s_il_te_plait svp stp bonjour salut bonsoir merci maintenant tout_de_suite ok oui urgent vite monsieur madame plait allo bjr slt enfin immediatement rapidement cordialement la_suite voila eh ben bon',
+    X: `y_a_quelqu_un y_a_t_il_quelqu_un il_y_a_quelqu_un ya_quelqu_un quelqu_un_est_la quelqu_un_ici est_ce_qu_il_y_a_quelqu_un il_y_a_qqn mettez_moi_en_relation mettez_moi_en_contact passez_moi passe_moi vrai_humain vraie_personne personne_reelle humain_reel personne_que_je_peux y_a_t_il_une_personne y_at_il_une_personne transferez_moi parler_a_quelqu_un parler_a_qqn transfere_moi redirigez_moi`,
+    Z: 'pas_un_robot pas_un_bot pas_une_machine pas_de_robot pas_de_bot pas_de_bots pas_de_robots stupide_bot stupide_robot bot_stupide robot_stupide robot_inutile bot_inutile bot_nul robot_debile foutu_robot foutu_bot putain_de_robot putain_de_bot marre_des_robots marre_de_ce_robot parle_pas_aux_robots pas_a_un_robot pas_a_une_machine pas_avec_un_robot pas_avec_une_machine bot_debile saleté_de_robot pas_une_ia',
+    I: `qui_est_au_dessus qui_est_responsable qui_est_votre_superieur qui_est_votre_responsable qui_est_ton_chef qui_est_votre_chef qui_commande qui_decide a_qui_m_adresser a_qui_puis_je a_qui_je_peux vers_qui qui_peut_m_aider qui_peut_vraiment j_abandonne je_laisse_tomber vous_ne_m_aidez_pas tu_ne_m_aides_pas vous_ne_servez tu_ne_sers tu_sers_a_rien vous_servez_a_rien puisque_vous_ne_pouvez puisque_tu_ne_peux si_vous_ne_pouvez si_tu_ne_peux n_y_a_t_il_personne il_n_y_a_personne y_a_personne quelqu_un_qui_comprend quelqu_un_de_competent`,
+    x: `ressources_humaines droits_de_l_homme agent_immobilier agent_de_voyage agent_de_voyages agent_d_assurance par_personne personne_physique personne_morale tierce_personne autre_personne chaque_personne une_personne_supplementaire en_personne deux_personnes quelqu_un_a quelqu_un_utilise sans_contact lentilles_de_contact carte_sans_contact prix_reel temps_reel formulaire_de_contact parle_plus parle_moins parlez_vous parles_tu parle_comme parle_francais personnel_de_l donnees_personnelles adresse_mail appel_api personnes_agees aide_au service_de_messagerie conseiller_voyage quelle_heure horaires_du joindre_un_fichier joindre_le joindre_mon`,
+  },
+}

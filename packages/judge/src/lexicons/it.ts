@@ -1,0 +1,53 @@
+// Italian, for the ear: what `ask/lexicon.ts` says about each letter.
+import type { Lexicon } from '../ask/lexicon.ts'
+
+export const it: Lexicon = {
+  language: 'it',
+  small: `il lo la i gli le un uno una di del dello della dei degli delle a al allo alla ai agli alle da dal dalla in nel nella con su sul per che e ed o ma come se piu molto questo questa questi
+    quello quella qualche direttamente l d si anche essere stato stata e_un ne ancora gia cosi dell all poi perche quando dove cosa fare tra fra sia qui_con proprio quale suo sua vostro vostra vostri tuo tua
+    sulla dalle sono_stato mio mia miei mie`,
+  words: {
+    T: 'parlare parlo parlarne parla contattare contatto contattarvi contatti comunicare chiacchierare conversare discutere chattare rivolgermi interagire confrontarmi dialogare mettermi_in_contatto mettersi_in_contatto raggiungere parlarci conversazione colloquio interloquire parlerei trattare avere_a_che_fare scrivere_a spiegare_a parli',
+    C: 'passami passatemi passarmi passare passa passate passi mi_passi mi_passa mi_passate trasferirmi trasferiscimi trasferitemi trasferire trasferisci mi_trasferisca trasferisca collegami collegatemi collegarmi collegare mettimi mettetemi mettermi mi_metta inoltrare inoltra inoltri inoltrate indirizzare reindirizzare reindirizzami girare gira giri escalation connettermi connettimi connettetemi connettere connetti metti_in_contatto dirottami smistare',
+    G: 'dammi datemi mi_dia dia dare manda mandami mandate mandi mandatemi chiama_un chiamami_un trovami trovare fammi fatemi mi_faccia faccia portami assegnatemi lasciami',
+    W: 'voglio vorrei desidero preferisco preferirei bisogno serve serva cerco esigo pretendo richiedo gradirei chiedo servirebbe vogliamo vorremmo necessito occorre volevo voglia desidererei vuole sto_cercando',
+    m: 'posso puo potete potrei potrebbe potreste possibile posso_avere puoi potresti possiamo si_puo possa devo e_possibile potremmo modo',
+    M: 'mi ci me',
+    i: 'io noi',
+    y: 'tu lei voi ti sei siete',
+    o: 'cliente_dice utente utenti marito moglie madre padre figlio figlia mamma papa fratello sorella amico amica vicino vicina nonno nonna loro essi venditore corriere fidanzata fidanzato inquilino capo_vuole suocera clienti_possono cugino ospiti',
+    H: 'umano umana umani persona persone essere_umano esseri_umani carne_e_ossa in_carne gente_vera umane qualcuno_di_reale qualcuno_vero qualcuno_in_carne cristiano persona_fisica_vera',
+    R: `operatore operatrice operatori agente agenti addetto addetta addetti consulente consulenti rappresentante rappresentanti responsabile responsabili impiegato impiegata dipendente dipendenti supervisore direttore direttrice capo superiore collega colleghi tecnico tecnici esperto esperta specialista incaricato funzionario
+      manager gestore commerciale referente centralinista receptionist personale membro_del_personale membro_del_team medico infermiera avvocato assistente_umano dirigente amministratore caporeparto portiere`,
+    S: 'qualcuno chiunque qualcun qualcun_altro qualcuno_di_voi',
+    D: `servizio_clienti assistenza_clienti assistenza_tecnica supporto_clienti supporto_tecnico servizio_assistenza assistenza_umana servizio_umano servizi_umani supporto_umano aiuto_umano call_center centralino customer_care customer_service numero_verde servizio_di_assistenza relazioni_clienti servizio_al_cliente servizio_cliente`,
+    d: 'assistenza supporto servizio reception ufficio reparto ristorante vendite fatturazione amministrazione cucina filiale banca piscina palestra direzione manutenzione negozio hotel servizio_in_camera sicurezza reclami squadra segreteria contabilita accoglienza pulizie team',
+    B: 'bot robot macchina macchine chatbot ia ai intelligenza_artificiale computer risponditore automatico automatica automatiche assistente_virtuale programma software registrata algoritmo sistema_automatico',
+    z: 'vero vera veri reale reali autentico vivo viva dal_vivo effettiva',
+    E: 'aiuti aiutare aiutarmi aiuto aiuta aiutate assistere assista risponda rispondere rispondermi risolva risolvere guardare guardi spiegare spieghi spiegarmi segua occuparsi occupi verifichi controlli consigliarmi assistermi veda mi_segua dia_una_mano dare_una_mano gestire',
+    L: 'chiamare chiami chiamate chiamata chiama telefonare telefonata telefoni telefono telefonate',
+    K: 'indietro',
+    J: 'richiamare richiamarmi richiamami richiamatemi richiamata richiamate mi_richiami mi_richiamate essere_richiamato essere_richiamata chiamatemi chiamami chiamarmi mi_chiami mi_chiamate mi_chiama mi_chiamino mi_telefoni telefonatemi ricontattarmi ricontattatemi essere_ricontattato chiamarci chiamateci una_chiamata_da farmi_chiamare farmi_richiamare',
+    N: 'non senza mai nessun nessuna niente nemmeno no',
+    n: 'non_posso non_puoi non_puo non_potete non_riesci',
+    V: 'ce ci_sono vi_e esiste esistono disponibile disponibili avete hai c_e c e_presente sarebbe',
+    a: 'sono sei_un stai',
+    q: 'viaggi immobiliare id costo tariffa prezzo ruolo ruoli orari orario commissione numero quota fisica giuridica account licenze',
+    v: 'aggiungere invitare assumere diventare rimuovere eliminare cambiare modificare creare pagare candidarmi candidare registrare lavorare assumete aggiungo aggiungi',
+    r: 'ricordami ricordarmi promemoria riproduci metti_la suona tweet twitta twitter facebook whatsapp sveglia calendario riunione evento volume canzone musica playlist lista sms mail email agenda',
+    $: 'soldi euro denaro bonifico bonifici saldo dollari',
+    u: 'parlato ieri detto ha_detto chiamato sentito promesso contattato risposto scorsa scorso scritto mi_disse aveva_detto spiegato',
+    F: 'inutile inutili stupido stupida idiota scemo non_serve non_servi non_aiuta non_mi_aiuti mi_arrendo rinuncio stufo stufa ridicolo perdita_di_tempo non_capisci non_capisce schifo pessimo incapace vergogna basta_cosi cretino deficiente non_funziona non_risolvi',
+    k: 'chi',
+    e: 'altro altra diverso altri',
+    A: 'comanda sopra capo_qui al_comando decide di_competenza responsabile_qui superiore_a',
+    t: 'domani oggi lunedi martedi mercoledi giovedi venerdi mattina pomeriggio sera dopo prima numero presto subito appena entro dalle',
+    h: 'qui li la_dietro dall_altra_parte',
+    Q: 'smettere smettila basta odio rifiuto invece_di invece_che al_posto evitare saltare stufo_di stufa_di stanco_di detesto piantala anziche uscire_da mi_rifiuto',
+    p: 'per_favore perfavore grazie salve ciao buongiorno buonasera adesso ora subito prego ok si scusi scusa urgente cortesemente gentilmente pronto immediatamente cordiali saluti gentile per_piacere senta allora guarda',
+    X: `c_e_qualcuno ce_qualcuno qualcuno_li passami_un passatemi mi_passi mi_metta_in_contatto mettetemi_in_contatto persona_reale persona_vera operatore_umano umano_vero trasferitemi mi_trasferisca passami_qualcuno c_e_una_persona c_e_un_umano c_e_un_operatore qualcuno_di_vero parlare_con_qualcuno`,
+    Z: 'non_un_robot non_un_bot non_una_macchina non_con_un_robot non_con_un_bot non_con_una_macchina niente_bot niente_robot basta_bot basta_robot stupido_bot stupido_robot bot_inutile robot_inutile bot_stupido maledetto_bot maledetto_robot no_bot no_robot bot_di_merda non_voglio_un_bot non_parlo_con_le_macchine non_parlo_con_i_bot',
+    I: `chi_c_e_sopra chi_comanda chi_e_il_responsabile chi_e_il_tuo_capo chi_e_il_suo_capo chi_e_il_vostro a_chi_posso a_chi_mi_rivolgo con_chi_posso con_chi_parlo chi_puo_aiutarmi chi_mi_puo chi_mi_aiuta mi_arrendo ci_rinuncio non_mi_aiuti non_mi_stai_aiutando non_sei_d_aiuto non_servi_a_niente non_mi_serve_a_niente visto_che_non_puoi se_non_puoi se_lei_non_puo dato_che_non non_c_e_nessuno qualcuno_che_capisca qualcuno_che_sappia qualcuno_di_competente chi_puo`,
+    x: `risorse_umane diritti_umani agente_immobiliare agente_di_viaggio agente_di_viaggi per_persona a_persona persona_fisica persona_giuridica terza_persona altra_persona ogni_persona di_persona due_persone qualcuno_ha qualcuno_usa tempo_reale prezzo_reale lenti_a_contatto dati_di_contatto modulo_di_contatto parla_piu parli_italiano parla_come orari_del servizio_clienti_apre dati_personali personale_di_volo senza_contatto responsabile_del_trattamento contatti_telefonici rubrica carta_di_credito`,
+  },
+}
