@@ -8,10 +8,10 @@ import type {
   Signals,
 } from '@baton/contract'
 import { type Conversation, decide, evolve, postAnswer, requestEscalation, say } from '@baton/core'
+import { hear } from '@baton/judge'
 import { type Answered, answerWithin } from './answer-within.ts'
 import type { Answerer } from './answerer.ts'
 import { type OpenQuestion, openQuestion } from './open-question.ts'
-import { askedForHuman } from './signals/asks-for-human.ts'
 import { sameQuestion } from './signals/same-question.ts'
 
 const TIMEOUT_MS = 30_000
@@ -130,6 +130,12 @@ function measured(conversation: Conversation, question: OpenQuestion): Signals {
     sameQuestion: sameQuestion(conversation, question),
     failure: null,
   }
+}
+
+/** The words that ask for a human, or null. */
+function askedForHuman(text: string): string | null {
+  const { findings } = hear(text)
+  return findings.find(({ signal }) => signal === 'asked-for-human')?.evidence ?? null
 }
 
 function withAnswer(signals: Signals, { confidence, failure }: Answered): Signals {

@@ -1,28 +1,50 @@
 // Whether one message asks for a human, and in which words.
-import { LEXICONS } from '../lexicons/index.ts'
-import { readable, type Word, wordsOf } from '../text/read.ts'
-import { encode } from './encode.ts'
-import { type AskKind, shapesIn } from './patterns.ts'
+import { readable, type Word } from '../text/read.ts'
+import { chanceOf } from './model.ts'
+import type { AskKind, Shape } from './patterns.ts'
+import { type Reading, readingsOf } from './reading.ts'
 
 export type Ask = { kind: AskKind; score: number; evidence: string }
 
-export function askIn(text: string): Ask | null {
-  const read = readable(text)
-  const words = wordsOf(read)
-  return shaped(read, words)
+/** A found shape needs less of the model's assent than words that merely look like a request. */
+export const SHAPED = 0.5
+export const UNSHAPED = 0.95
+
+/** Without one of these nothing is asked of anybody, whatever the model thinks. */
+const ANCHOR = /[HRSDdBJLXZIFkTC]/
+
+export type Listening = { text: string; words: Word[]; readings: Reading[] }
+
+/** Reads a message once for everything that is heard in it. */
+export function listen(message: string, locale?: string): Listening {
+  const text = readable(message)
+  return { text, ...readingsOf(text, locale) }
 }
 
-function shaped(text: string, words: Word[]): Ask | null {
+export function askIn({ text, words, readings }: Listening): Ask | null {
   let best: Ask | null = null
-  for (const lexicon of LEXICONS) {
-    const encoded = encode(words, lexicon)
-    const ended = { ...encoded, codes: `${encoded.codes}${/[?？؟]\s*$/.test(text) ? '?' : '.'}` }
-    for (const { kind, score, from, to } of shapesIn(ended, lexicon)) {
-      if (best && best.score >= score) continue
-      const start = encoded.spans[from]?.start ?? 0
-      const end = encoded.spans[Math.min(to, encoded.spans.length - 1)]?.end ?? text.length
-      best = { kind, score, evidence: text.slice(start, end) }
-    }
+  for (const reading of readings) {
+    if (!ANCHOR.test(reading.codes)) continue
+    const chance = chanceOf(reading, words)
+    const shape = strongest(reading.shapes)
+    if (chance < (shape ? SHAPED : UNSHAPED)) continue
+    const score = shape ? Math.max(chance, shape.score * chance) : chance
+    if (best && best.score >= score) continue
+    best = { kind: shape?.kind ?? 'indirect', score, evidence: wordsOfShape(text, reading, shape) }
   }
   return best
+}
+
+function strongest(shapes: readonly Shape[]): Shape | null {
+  return shapes.reduce<Shape | null>(
+    (best, shape) => (best && best.score >= shape.score ? best : shape),
+    null,
+  )
+}
+
+function wordsOfShape(text: string, { spans }: Reading, shape: Shape | null): string {
+  if (!shape) return text
+  const start = spans[shape.from]?.start ?? 0
+  const end = spans[Math.min(shape.to, spans.length - 1)]?.end ?? text.length
+  return text.slice(start, end)
 }

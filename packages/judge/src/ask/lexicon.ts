@@ -68,6 +68,8 @@ export type Compiled = {
   /** For scripts without spaces: the pieces, and how long the longest is. */
   pieces: Map<string, Code | ''>
   longest: number
+  /** Small and frequent words, by which the language is known. */
+  telling: string[]
   /** Worth forgiving a slip of the finger. */
   main: { word: string; code: Code }[]
 }
@@ -76,6 +78,25 @@ const MIN_STEM = 2
 /** Of these a slip is forgiven; of others it would invent more than it repairs. */
 const FORGIVEN = new Set<Code>(['T', 'C', 'H', 'R', 'S', 'D'])
 const MIN_FORGIVEN = 5
+/** Not departments and roles: half of the world says `support` and `manager`. */
+const TELLING: (Code | '')[] = [
+  '',
+  'T',
+  'G',
+  'W',
+  'm',
+  'M',
+  'i',
+  'y',
+  'N',
+  'k',
+  'e',
+  'u',
+  'E',
+  'p',
+  'V',
+  'o',
+]
 
 export function compile({ language, verbLast = false, small, words }: Lexicon): Compiled {
   const exact = new Map<string, Code | ''>()
@@ -101,6 +122,7 @@ export function compile({ language, verbLast = false, small, words }: Lexicon): 
     }
   }
   for (const each of phrases.values()) each.sort((a, b) => b.words.length - a.words.length)
+  const telling = [...exact].flatMap(([word, code]) => (TELLING.includes(code) ? [word] : []))
   const longest = Math.max(0, ...[...pieces.keys()].map((piece) => piece.length))
   return {
     language,
@@ -108,6 +130,7 @@ export function compile({ language, verbLast = false, small, words }: Lexicon): 
     phrases,
     pieces,
     longest,
+    telling,
     main,
     find: (word) => exact.get(word) ?? affixed(word, beginnings, endings),
   }

@@ -1,5 +1,4 @@
 // The shapes of a request for a human, over the codes of `lexicon.ts`. They are the same in every language.
-import type { Encoded } from './encode.ts'
 import type { Compiled } from './lexicon.ts'
 
 export type AskKind = 'explicit' | 'indirect' | 'refuses-assistant' | 'call-me'
@@ -61,7 +60,7 @@ const PATTERNS: Pattern[] = [
 const ALONE = /^[pziM,.?]*(?:[HRDd]|S[dDz])[pzHRDdSWE,.?]*$/
 const MAX_ALONE = 5
 
-export function shapesIn({ codes }: Encoded, { verbLast }: Compiled): Shape[] {
+export function shapesIn(codes: string, { verbLast }: Pick<Compiled, 'verbLast'>): Shape[] {
   const shapes: Shape[] = []
   for (const { name, kind, score, regex, verbLast: behind } of PATTERNS) {
     if (behind && !verbLast) continue
