@@ -1,5 +1,5 @@
-// Small words of languages the ear has no lexicon for: it must know them to say that it does not understand them.
-// (Those it understands bring their own in `lexicons/`.)
+// Small words by which a language is known, for those without a lexicon: the ear must know them to say that it does not
+// understand them. (A lexicon brings its own; where it is thin, some more stand here.)
 
 export const OTHERS: Record<string, string> = {
   fi: 'ja on ei en se että mutta minun minä sinä hän voin voinko voiko haluan olen oli ole tämä miten miksi missä milloin kanssa kun mitä kuka tai jos niin vain vielä nyt minulla tilini haluaisin kiitos hei saanko jonkun',
