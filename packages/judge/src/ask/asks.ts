@@ -7,11 +7,11 @@ import { type Reading, readingsOf } from './reading.ts'
 export type Ask = { kind: AskKind; score: number; evidence: string }
 
 /** A found shape needs less of the model's assent than words that merely look like a request. */
-export const SHAPED = 0.5
+export const SHAPED = 0.3
 export const UNSHAPED = 0.95
 
 /** Without one of these nothing is asked of anybody, whatever the model thinks. */
-const ANCHOR = /[HRSDdBJLXZIFkTC]/
+const ANCHOR = /[HRDSXZIJk]|L.{0,20}M|M.{0,20}L|B.{0,20}[NQF]|[NQF].{0,20}B/
 
 export type Listening = { text: string; words: Word[]; readings: Reading[] }
 
@@ -24,10 +24,10 @@ export function listen(message: string, locale?: string): Listening {
 export function askIn({ text, words, readings }: Listening): Ask | null {
   let best: Ask | null = null
   for (const reading of readings) {
-    if (!ANCHOR.test(reading.codes)) continue
     const chance = chanceOf(reading, words)
     const shape = strongest(reading.shapes)
     if (chance < (shape ? SHAPED : UNSHAPED)) continue
+    if (!shape && !ANCHOR.test(reading.codes)) continue
     const score = shape ? Math.max(chance, shape.score * chance) : chance
     if (best && best.score >= score) continue
     best = { kind: shape?.kind ?? 'indirect', score, evidence: wordsOfShape(text, reading, shape) }
