@@ -114,7 +114,7 @@ function wordsKeptFor(lang) {
   return new Set(kept)
 }
 
-export function folded(text) {
+function folded(text) {
   const letters = text
     .normalize('NFKD')
     .toLowerCase()
