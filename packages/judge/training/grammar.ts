@@ -16,10 +16,10 @@ export function parseSlots(source: string): Slots {
 
 /** Lines "~ de el => del": what two words become beside each other. */
 export function parseContractions(source: string): [RegExp, string][] {
-  return [...source.matchAll(/^~ (.+) => (.+)$/gm)].map(([, from, to]) => [
-    new RegExp(`(?<!\\p{L})${from}(?!\\p{L})`, 'giu'),
-    to ?? '',
-  ])
+  return [...source.matchAll(/^~ (.+) => (.+)$/gm)].map(([, from = '', to = '']) => {
+    const border = from.endsWith("'") ? '' : '(?!\\p{L})'
+    return [new RegExp(`(?<!\\p{L})${from}${border}`, 'giu'), to]
+  })
 }
 
 export function expandTemplate(template: string, slots: Slots, chance: () => number): string {
