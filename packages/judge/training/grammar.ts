@@ -34,7 +34,7 @@ export function expandTemplate(template: string, slots: Slots, chance: () => num
   }
   return text
     .replace(/\s+/g, ' ')
-    .replace(/ ([,.?!])/g, '$1')
+    .replace(/ ([,.?!؟،])/gu, '$1')
     .trim()
 }
 
@@ -45,7 +45,7 @@ export function roughen(row: Example, chance: () => number): Example {
   const tags = [...row.tags]
   if (chance() < 0.35) text = text.replace(/[¿¡]/g, '')
   if (chance() < 0.4) text = text.replace(/[.?!。？！؟]+$/u, '')
-  if (chance() < 0.4) text = text.toLowerCase()
+  if (chance() < 0.4) text = text.toLowerCase().replace(/i\u0307/g, 'i')
   if (chance() < 0.12)
     text = text
       .normalize('NFD')
