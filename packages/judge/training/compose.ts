@@ -1,5 +1,5 @@
 // Composes packages/judge/training/<lang>.jsonl: the sentences written by hand (sentences/<lang>.txt), then as many
-// sentences of the small grammar (grammar/<lang>.txt) as keep the shares. The same input gives the same output.
+// sentences of the small grammar (slots/<lang>.txt) as keep the shares. The same input gives the same output.
 //   node packages/judge/training/compose.ts es pt
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -18,7 +18,7 @@ for (const lang of process.argv.slice(2)) compose(lang)
 function compose(lang: string) {
   const seen = new Set(takenElsewhere(lang))
   const byHand = distinct(parseSections(read(`sentences/${lang}.txt`)), seen)
-  const made = generate(read(`grammar/${lang}.txt`), seen, lang)
+  const made = generate(read(`slots/${lang}.txt`), seen, lang)
   const available = (of: Class) =>
     byHand.filter((row) => classOf(row) === of).length +
     made.filter((row) => classOf(row) === of).length
