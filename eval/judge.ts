@@ -2,8 +2,8 @@
 import { assistant } from '@baton/agent'
 import { type ConversationEvent, defaultPolicy } from '@baton/contract'
 import { fold } from '@baton/core'
-import { hear } from '@baton/judge'
-import { ASKS, type LabelledDialogue } from './corpus.ts'
+import { hear, questionSimilarity, SAME } from '@baton/judge'
+import { ASKS, type LabelledDialogue, type LabelledPair } from './corpus.ts'
 
 const AT = '2026-01-05T09:00:00.000Z'
 
@@ -36,6 +36,10 @@ export function judgeMessage({ text }: { text: string }): MessageVerdict {
     kind: ask?.kind ? (ASK_OF_KIND[ask.kind] ?? null) : null,
     evidence: ask?.evidence ?? '',
   }
+}
+
+export function judgePair({ a, b }: LabelledPair): boolean {
+  return questionSimilarity(a, b) >= SAME
 }
 
 /**
