@@ -1,7 +1,7 @@
 // What one message says about a hand-over, by itself.
 import { askIn, type Listening, listen } from './ask/asks.ts'
 import { evidenceOf, type Finding, type Heard } from './finding.ts'
-import { languageOf } from './language/language-of.ts'
+import { MIN_WEIGHT } from './language/language-of.ts'
 import { type HeardMood, moodsIn } from './moods/hear-moods.ts'
 import { containsPhrase } from './text/contains-phrase.ts'
 import { strangeness } from './unknown-language.ts'
@@ -26,18 +26,16 @@ export function hear(text: string, { topics = {}, locale }: HearOptions = {}): H
       evidence: evidenceOf(ask.evidence),
     })
   findings.push(...moodFindings(listening), ...phraseFindings(listening.text, topics))
-  const strange = strangeness(listening.text, listening.words)
-  if (strange > 0 && !ask)
+  const strange = ask ? 0 : strangeness(listening)
+  if (strange > 0)
     findings.push({
       signal: 'unknown-language',
       score: rounded(strange),
       evidence: evidenceOf(listening.text),
     })
-  const { language } = languageOf(listening.text)
-  return {
-    language: language === 'und' && locale ? (locale.split('-')[0] ?? 'und') : language,
-    findings: strongestOfEach(findings),
-  }
+  const likeliest = listening.ranked.find(({ weight }) => weight >= MIN_WEIGHT)
+  const language = likeliest?.language ?? locale?.split('-')[0] ?? 'und'
+  return { language, findings: strongestOfEach(findings) }
 }
 
 /** One word is a mood already, several are a strong one. */

@@ -1,5 +1,6 @@
 // Whether a message is in a language the ear does not understand: then its silence means nothing, and that is said.
 
+import type { Listening } from './ask/asks.ts'
 import { rankLanguages } from './language/language-of.ts'
 import { LEXICONS } from './lexicons/index.ts'
 import { UNSPACED, type Word } from './text/read.ts'
@@ -15,7 +16,10 @@ const MIN_SHARE = 0.15
 const LEAD = 1.25
 
 /** How sure it is that the message is in a language that is not understood, 0 to 1; 0 for links, code, names, numbers. */
-export function strangeness(text: string, words: readonly Word[]): number {
+export function strangeness({ text, words, ranked: all }: Listening): number {
+  const likeliest = all[0]
+  // Nearly always: a sentence of a language that is understood.
+  if (likeliest && UNDERSTOOD.has(likeliest.language) && likeliest.share >= MIN_SHARE) return 0
   const prose = proseOf(text, words)
   const ranked = rankLanguages(text, prose)
   const best = ranked[0]
@@ -36,17 +40,23 @@ export function strangeness(text: string, words: readonly Word[]): number {
 
 /** Without links, addresses, code, numbers, and words that begin large in the middle of a sentence. */
 function proseOf(text: string, words: readonly Word[]): Word[] {
-  const cut = /https?:\/\/\S+|\S+@\S+|[\w.-]*[_/\\{}<>=|$#]\S*|`[^`]*`/gu
-  const hidden = [...text.matchAll(cut)].map((found) => [
-    found.index,
-    found.index + found[0].length,
-  ])
   const loud = text === text.toUpperCase()
-  return words.filter(({ start, end, folded }, at) => {
-    if (/\d/.test(folded) || folded.length < 2) return false
-    if (hidden.some(([from = 0, to = 0]) => start < to && end > from)) return false
-    const first = text.slice(start, start + 1)
-    const large = first !== first.toLowerCase()
-    return loud || !large || at === 0 || words[at]?.pause === '.' || words[at]?.pause === '?'
+  let end = 0
+  let technical = false
+  return words.filter((word, at) => {
+    // What stands between two spaces is looked at once: a link holds many words.
+    if (word.start >= end) {
+      const from = Math.max(end, word.start - MAX_TOKEN)
+      const before = /\S*$/.exec(text.slice(from, word.start))?.[0].length ?? 0
+      const after = /^\S*/.exec(text.slice(word.start, word.start + MAX_TOKEN))?.[0].length ?? 0
+      end = word.start + after
+      technical = TECHNICAL.test(text.slice(word.start - before, end))
+    }
+    if (technical || /\d/.test(word.folded) || word.folded.length < 2) return false
+    const first = text.slice(word.start, word.start + 1)
+    return loud || first === first.toLowerCase() || at === 0 || /[.?]/.test(word.pause)
   })
 }
+
+const MAX_TOKEN = 200
+const TECHNICAL = /[@_/\\{}<>=|$#`]/

@@ -1,4 +1,5 @@
 // Whether one message asks for a human, and in which words.
+import type { Ranked } from '../language/language-of.ts'
 import { readable, type Word } from '../text/read.ts'
 import { chanceOf } from './model.ts'
 import type { AskKind, Shape } from './patterns.ts'
@@ -8,12 +9,12 @@ export type Ask = { kind: AskKind; score: number; evidence: string }
 
 /** A found shape needs less of the model's assent than words that merely look like a request. */
 export const SHAPED = 0.3
-export const UNSHAPED = 0.95
+export const UNSHAPED = 0.92
 
 /** Without one of these nothing is asked of anybody, whatever the model thinks. */
 const ANCHOR = /[HRDSXZIJk]|L.{0,20}M|M.{0,20}L|B.{0,20}[NQF]|[NQF].{0,20}B/
 
-export type Listening = { text: string; words: Word[]; readings: Reading[] }
+export type Listening = { text: string; words: Word[]; ranked: Ranked[]; readings: Reading[] }
 
 /** Reads a message once for everything that is heard in it. */
 export function listen(message: string, locale?: string): Listening {

@@ -7,6 +7,8 @@ import { fold, UNSPACED } from '../text/read.ts'
  */
 export type Code =
   | 'T' // to get in touch: talk, speak, chat, reach
+  | 'P' // the same with its preposition: talk to, speak with; then whom it asks for need not be known
+  | '+' // that preposition by itself, where the verb stands behind: mit
   | 'C' // to pass on: transfer, connect, escalate
   | 'G' // to give, bring, find, send for
   | 'W' // to want, need, prefer
@@ -75,13 +77,17 @@ export type Compiled = {
 }
 
 const MIN_STEM = 2
+const MAX_STEM = 24
+/** Letters spelled one by one may add up to anything. */
+const MAX_WORD = 40
 /** Of these a slip is forgiven; of others it would invent more than it repairs. */
-const FORGIVEN = new Set<Code>(['T', 'C', 'H', 'R', 'S', 'D'])
+const FORGIVEN = new Set<Code>(['T', 'P', 'C', 'H', 'R', 'S', 'D'])
 const MIN_FORGIVEN = 5
 /** Not departments and roles: half of the world says `support` and `manager`. */
 const TELLING: (Code | '')[] = [
   '',
   'T',
+  '+',
   'G',
   'W',
   'm',
@@ -152,7 +158,8 @@ function addPhrase(phrases: Compiled['phrases'], words: string[], code: Code) {
 }
 
 function affixed(word: string, beginnings: Map<string, Code>, endings: Map<string, Code>) {
-  for (let length = word.length; length >= MIN_STEM; length--) {
+  if (word.length > MAX_WORD) return undefined
+  for (let length = Math.min(word.length, MAX_STEM); length >= MIN_STEM; length--) {
     const code = beginnings.get(word.slice(0, length))
     if (code) return code
   }

@@ -18,6 +18,9 @@ const PATTERNS: Pattern[] = [
   explicit('whole', 1, 'X'),
   explicit('talk-human', 0.95, 'T~4[HR](?!q)'),
   explicit('talk-someone', 0.9, 'T~2[SD](?!q)'),
+  explicit('talk-to-whom', 0.7, '[Wm][iyMp]{0,2}P[zdxe]{1,2}(?![qro$])'),
+  explicit('with-whom-talk', 0.65, '\\+[zdxe]{1,2}[im]?T', true),
+  explicit('whom-talk-want', 0.6, '[xd]T[Wm]', true),
   explicit('talk-place', 0.8, 'T~1d(?!q)'),
   explicit('pass-human', 0.95, 'C[^.?NQruv$]{0,4}[HRD](?!q)'),
   explicit('pass-someone', 0.85, 'C[^.?NQruv$0]{0,2}M[^.?NQruv$0]{0,2}[Sde]'),
@@ -91,10 +94,10 @@ export function shapesIn(codes: string, { verbLast }: Pick<Compiled, 'verbLast'>
 function isUndone(codes: string, from: number, to: number): boolean {
   const before = codes.slice(Math.max(0, from - REACH), from)
   const clause = before.slice(before.search(/[^,.?]*$/))
-  if (/N[iyWmTCGVae]{0,3}$/.test(clause)) return true
+  if (/N[iyWmTPCGVae]{0,3}$/.test(clause)) return true
   if (/o[mWxiun]{0,2}$/.test(clause)) return true
   if (/[r]/.test(clause)) return true
-  if (/a[iy]$/.test(clause) && codes[from] === 'T') return true
+  if (/a[iy]$/.test(clause) && 'TP'.includes(codes[from] ?? '')) return true
   const inside = codes.slice(from, to + 1)
   return /[NQ]/.test(inside) && !/[XZI]/.test(inside)
 }
@@ -124,6 +127,17 @@ function pattern(
   source: string,
   verbLast?: true,
 ): Pattern {
-  const regex = new RegExp(source.replace(/~(\d)/g, '[^.?NQBruv]{0,$1}'), 'g')
+  const regex = new RegExp(spelled(source), 'g')
   return { name, kind, score, regex, ...(verbLast ? { verbLast } : {}) }
+}
+
+/** `~3` in full; and where a verb may stand, it may bring its preposition along. */
+function spelled(source: string): string {
+  return source
+    .replace(/~(\d)/g, '[^.?NQBruv]{0,$1}')
+    .replace(/T/g, (_, at: number, all: string) => (isInClass(all, at) ? 'TP' : '[TP]'))
+}
+
+function isInClass(source: string, at: number): boolean {
+  return source.lastIndexOf('[', at) > source.lastIndexOf(']', at)
 }

@@ -1,6 +1,6 @@
 // A message as the languages it may be in understand it.
 
-import { rankLanguages } from '../language/language-of.ts'
+import { type Ranked, rankLanguages } from '../language/language-of.ts'
 import { LEXICONS } from '../lexicons/index.ts'
 import type { Word } from '../text/read.ts'
 import { wordsOf } from '../text/read.ts'
@@ -28,7 +28,10 @@ export function readingOf(text: string, language: string): { words: Word[]; read
 }
 
 /** The likeliest language first. */
-export function readingsOf(text: string, locale?: string): { words: Word[]; readings: Reading[] } {
+export function readingsOf(
+  text: string,
+  locale?: string,
+): { words: Word[]; ranked: Ranked[]; readings: Reading[] } {
   const words = wordsOf(text)
   const ranked = rankLanguages(text, words)
   const names = new Set(ranked.slice(0, MAX_READINGS).map(({ language }) => language))
@@ -47,7 +50,7 @@ export function readingsOf(text: string, locale?: string): { words: Word[]; read
     const found = ranked.findIndex(({ language }) => language === reading.language)
     return found === -1 ? ranked.length : found
   }
-  return { words, readings: readings.sort((a, b) => place(a) - place(b)) }
+  return { words, ranked, readings: readings.sort((a, b) => place(a) - place(b)) }
 }
 
 function read(text: string, words: readonly Word[], lexicon: Compiled): Reading {

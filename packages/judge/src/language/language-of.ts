@@ -10,11 +10,14 @@ export function languageOf(text: string): { language: string; certainty: number 
   const read = readable(text)
   const ranked = rankLanguages(read, wordsOf(read))
   const [first, second] = ranked
-  if (!first) return { language: 'und', certainty: 0 }
+  if (!first || first.weight < MIN_WEIGHT) return { language: 'und', certainty: 0 }
   const lead = (first.weight - (second?.weight ?? 0)) / first.weight
   const enough = 1 - 1 / (1 + first.weight)
   return { language: first.language, certainty: Math.min(1, lead * 0.5 + enough * 0.5) }
 }
+
+/** Less is a letter or a word that half of the languages have. */
+export const MIN_WEIGHT = 0.3
 
 /** All languages of which there is any sign, the likeliest first. */
 export function rankLanguages(text: string, words: readonly Word[]): Ranked[] {

@@ -7,6 +7,7 @@ export const cs: Lexicon = {
   small: `a i v ve na s se so o u k ke za do od z ze po pro je jsou to ten ta te tu ze aby jak co kde kdy ale nebo uz jen jeste muj moje moji mou vas vase vasim vasi tak bych by jsem si byt bylo byl tim timto tohoto nejakym nejakou nejaky nejaka
     primo osobne radeji prosim_vas ohledne kvuli take taky trochu ktery ktera toto tohle som sa`,
   words: {
+    P: `mluvit_s promluvit_s hovorit_s spojit_se_s kontakt_s mluvit_se`,
     T: 'mluvit promluvit hovorit pohovorit porozhovarat kontaktovat kontakt spojit_se chatovat komunikovat bavit pobavit konzultovat diskutovat rozhovor popovidat domluvit obratit probrat mluvil mluvila psat_si',
     C: 'prepojit prepojte prepoj spojit spojte spoj prepnout prepnete predat predejte presmerovat presmerujte eskalovat eskalujte spojeni_s prevest predej prepni presunout',
     G: 'dejte dej zavolejte_nekoho najdete poslete privolejte sezente dat sehnat posli',

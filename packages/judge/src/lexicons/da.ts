@@ -6,6 +6,7 @@ export const da: Lexicon = {
   small: `en et den det de som og at i pa til for af av med om fra ved er var have har hadde havde sa nar hvordan hva hvad bare ogsa lidt litt direkte gerne gjerne hellere heller min mit mitt mine jeres deres denne dette disse
     ville vil_du bliver blive eller men end op ud ind over hos sig sit da jo far fa angaende vedrorende mere gerne_vil lige`,
   words: {
+    P: `tale_med snakke_med kontakt_med chatte_med prate_med`,
     T: 'tale taler snakke snakker prate chatte kontakte kontakt kommunikere diskutere samtale drofte tale_med snakke_med komme_i_kontakt fa_fat_i skrive_med konversere radfore',
     C: 'stille_om stil_om viderestille stilles_om omstille overfore overfor overfores sende_videre send_videre eskalere eskaler forbinde forbind koble viderestil koble_meg sett_meg_over stille_mig videresend videresende overdrage henvise tilslut stil',
     G: 'giv gi hent send finn find lad la skaf tilkald fa_hid',

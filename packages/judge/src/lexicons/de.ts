@@ -4,11 +4,12 @@ import type { Lexicon } from '../ask/lexicon.ts'
 export const de: Lexicon = {
   language: 'de',
   verbLast: true,
-  small: `der die das den dem des ein eine einen einem einer eines mit zu zum zur im in auf an am bei nach aus um von vom fur und oder aber ist war sein es so noch mal auch
+  small: `der die das den dem des ein eine einen einem einer eines im in auf an am bei nach aus um von vom fur und oder aber ist war sein es so noch mal auch
     schon nur eben halt etwas dass wenn als wie man sich doch denn dann da hier_bei uber wegen zwecks dieser diese diesem diesen dieses welche irgendein irgendeinen irgendeinem
     ihrem ihren ihre ihrer ihr euer eurem euren eure direkt personlich gerne gern sehr hatte lieber bin worum darum davon sind wird werden wurde vielleicht n nem nen ner nochmal einfach kurz
     unter jetzt_gleich ab bis daruber dazu dafur darauf bitten jedoch ja beim mein meine meinen meinem meiner`,
   words: {
+    '+': 'mit zu zum zur',
     T: `sprechen reden spreche rede gesprach telefonieren chatten schreiben kontaktieren kontakt erreichen erreiche unterhalten kommunizieren austauschen besprechen klaren verhandeln wenden ansprechen quatschen diskutieren sprich kontaktaufnahme rucksprache beratung beraten kontaktiere ans_telefon erreicht rausfinden schnacken kontakten unterhaltung`,
     C: `verbinden verbinde verbindet verbunden verbindung_mit verbindung_zu weiterleiten leiten leite weiterleitung weiterverbinden durchstellen stellen stelle ubergeben ubergebt ubergabe vermitteln vermittle eskalieren eskaliere weitergeben weitergeleitet umleiten transferieren leitet weiterreichen reicht holt dazuholen hinzuziehen ubertragen schalten weiterschalten durchgestellt umstellen uberweisen_an uberweisen_sie_mich uberstellen verschieben_sie_mich`,
     G: 'gib geben gebt geb holen hol holt schicken schickt schick bringen bring finden beschaffen lasst lassen ruf_mir',

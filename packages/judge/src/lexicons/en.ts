@@ -8,6 +8,7 @@ export const en: Lexicon = {
     my mine our ourselves myself via through over ahead more again ever even right only when while directly already instead im ive id were was got lot
     kindly possible way maybe perhaps now hi`,
   words: {
+    P: `talk_to talk_with speak_to speak_with spek_to speek_to spek_with speak_directly_to speak_directly_with talk_directly_to chat_with a_word_with have_a_chat_with discuss_this_with discuss_it_with talking_to speaking_to speaking_with talking_with speak_2 talk_2 get_in_touch_with in_touch_with get_through_to get_hold_of put_in_touch_with`,
     T: `talk talking tlak takl speak speaking spek speek chat chatting contact reach discuss converse communicate communicating consult hear_from hear_it_from looked_at_by get_in_touch get_hold_of get_ahold_of
       get_a_hold_of be_in_touch in_touch_with a_word_with have_a_word deal_with dealing_with conversation_with get_through_to approach message_with live_chat_with live_chat write_to ask_for`,
     C: `transfer transferred connect connected put_me_through put_us_through put_through putting_me_through patch redirect forward escalate handoff hand_off hand_over handover hand_me hand_this hand_it

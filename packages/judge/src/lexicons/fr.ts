@@ -7,6 +7,7 @@ export const fr: Lexicon = {
     votre vos directement en_direct ete suis sont meme tout toute quelque leur leurs aussi donc car deja encore chez sans_doute vers etait sera serait soit reellement ai as t
     j_en jusqu dont l_on quoi alors apres faire avoir quand etre mon ma mes`,
   words: {
+    P: `parler_a parler_au parler_aux parler_avec parler_directement_a discuter_avec echanger_avec joindre_le contacter_le contacter_la communiquer_avec m_entretenir_avec en_contact_avec dialoguer_avec parle_a`,
     T: `parler parle parlez parlons discuter contacter contact contactez contacte joindre echanger dialoguer communiquer converser causer m_adresser adresser m_entretenir entretenir consulter rejoindre tchatter chatter tchater entrer_en_contact mise_en_contact prendre_contact conversation echange ecrire_a discute parlerais parlais traiter avoir_affaire entretien parller`,
     C: `transferer transferez transfere transferes passer passez passe passerez passes connecter connectez connecte mettre mettez mets mettre_en_relation mise_en_relation mettez_moi rediriger redirigez redirige diriger dirigez basculer bascule orienter orientez escalader escaladez remonter transmettre transmettez transmets relier reliez renvoyer transfert_vers confier aiguiller`,
     G: 'donnez donne donner envoyez envoie envoyer trouvez trouver trouve amenez appelez_moi_un fournir fournissez laissez laisse cherchez faites faites_venir qu_on_m avoir',

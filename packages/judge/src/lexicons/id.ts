@@ -5,6 +5,7 @@ export const id: Lexicon = {
   language: 'id',
   small: `yang di ke dari untuk ini itu dan atau dengan pada ada_di adalah akan sudah telah lagi juga saja ya oleh agar supaya tentang mengenai soal kalau jika sebagai bagi secara langsung sih dong deh kok nih punya`,
   words: {
+    P: `bicara_dengan berbicara_dengan ngobrol_dengan chat_dengan terhubung_dengan`,
     T: 'bicara berbicara ngobrol mengobrol menghubungi hubungi kontak chat bercakap berkomunikasi diskusi berdiskusi konsultasi ngomong bertanya bercakap_cakap cakap',
     C: 'sambungkan hubungkan alihkan transfer teruskan eskalasi pindahkan dihubungkan disambungkan dialihkan oper sambungan',
     G: 'beri berikan kasih panggilkan panggil carikan kirim kirimkan bawa dapatkan',

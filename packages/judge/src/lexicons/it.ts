@@ -7,6 +7,7 @@ export const it: Lexicon = {
     quello quella qualche direttamente l d si anche essere stato stata e_un ne ancora gia cosi dell all poi perche quando dove cosa fare tra fra sia qui_con proprio quale suo sua vostro vostra vostri tuo tua
     sulla dalle sono_stato mio mia miei mie`,
   words: {
+    P: `parlare_con parlare_al parlare_direttamente_con parlare_coi parlare_col mettermi_in_contatto_con comunicare_con chattare_con discutere_con contattare_il contattare_la parlo_con`,
     T: 'parlare parlo parlarne parla contattare contatto contattarvi contatti comunicare chiacchierare conversare discutere chattare rivolgermi interagire confrontarmi dialogare mettermi_in_contatto mettersi_in_contatto raggiungere parlarci conversazione colloquio interloquire parlerei trattare avere_a_che_fare scrivere_a spiegare_a parli',
     C: 'passami passatemi passarmi passare passa passate passi mi_passi mi_passa mi_passate trasferirmi trasferiscimi trasferitemi trasferire trasferisci mi_trasferisca trasferisca collegami collegatemi collegarmi collegare mettimi mettetemi mettermi mi_metta inoltrare inoltra inoltri inoltrate indirizzare reindirizzare reindirizzami girare gira giri escalation connettermi connettimi connettetemi connettere connetti metti_in_contatto dirottami smistare',
     G: 'dammi datemi mi_dia dia dare manda mandami mandate mandi mandatemi chiama_un chiamami_un trovami trovare fammi fatemi mi_faccia faccia portami assegnatemi lasciami',

@@ -7,6 +7,7 @@ export const nl: Lexicon = {
   small: `de het een en of te aan van voor met in op om bij naar over uit door dat die dit deze er is zijn was wordt worden dan als maar ook wel eens even nog al zo wat hoe tot via heb heeft hebben had ben
     graag liefst direct rechtstreeks toch hier_over mijn n t m'n jullie_eens daar_over daarover hierover hun haar_op gaan gaat komen komt iets waar hierbij erover`,
   words: {
+    P: `praten_met spreken_met overleggen_met contact_met chatten_met in_contact_met praat_met in_gesprek_met`,
     T: 'praten praat spreken spreek contact chatten bellen_met kletsen overleggen bespreken contacteren bereiken communiceren converseren gesprek contact_opnemen telefoneren_met babbelen schrijven_met aanspreken_met voorleggen bespreek krijgen_van discussieren',
     C: 'doorverbinden doorverbind doorverbonden verbind verbinden verbonden doorschakelen doorsturen stuur_door schakel schakelen overdragen overzetten zet_me escaleren escaleer doorgeven doorzetten overbrengen geef_door overschakelen draag_over transfereren koppel overgedragen doorgestuurd verwijs overplaatsen zet zetten',
     G: 'geef haal stuur halen sturen zoek regel breng laat vind bezorg geven erbij_halen krijg krijgen',

@@ -7,6 +7,7 @@ export const pl: Lexicon = {
   small: `w z ze na do i a o u od po za dla przez przy sie to ten ta te tego tej tym ze ze_mna ale czy jak co jest sa byc bym bylo byl by juz tez tylko bardzo jeszcze albo lub oraz bo gdy zeby aby pod nad jakims jakas jakis jakiegos
     mojej mojego moje moja moj moim swoim bezposrednio osobiscie troche wiec sprawie temat wasz wasze wasza waszym waszego tam_jakis jakimkolwiek no ktory ktora ktorym ktos_z kims_z tu_z mi_z ktore`,
   words: {
+    P: `porozmawiac_z rozmawiac_z pogadac_z skontaktowac_sie_z mowic_z rozmowa_z rozmowe_z kontakt_z rozmowy_z polaczenie_z`,
     T: 'rozmawiac porozmawiac rozmowa rozmowe rozmowy rozmowie pogadac gadac skontaktowac kontakt kontaktu kontaktowac mowic pomowic czatowac czat skonsultowac omowic pisac popisac dogadac zagadac porozmawiam pogadam porozmawial porozmawiala rozmawial rozmawiala rozmowic spytac pogadal omowie konsultacja skontaktuj skontaktujcie',
     C: 'polacz polaczyc polaczcie polaczenie polaczyl przelacz przelaczyc przelaczcie przelaczenie przekieruj przekierowac przekierowanie przekaz przekazac przekazcie przekazanie eskaluj eskalowac eskalacja przenies przeniesc skieruj skierowac skierujcie podlacz polaczenia polaczy przekierujcie lacz laczcie transfer',
     G: 'daj dajcie dawaj dac zawolaj wezwij znajdz przyslij poslij popros poprosic prosze_o prosze poprosze wyslij zorganizuj sprowadz wolaj przyslijcie poproś dawac',

@@ -7,6 +7,7 @@ export const pt: Lexicon = {
     diretamente algum alguma ja so tambem ser estar sendo foi era ate sobre entre porque quando onde ai ali la mesmo todo toda alguns duma dum num numa dele dela meu minha meus minhas
     pois ter tudo bem lhe nem_que ainda`,
   words: {
+    P: `falar_com conversar_com entrar_em_contato_com entrar_em_contacto_com chat_com bater_papo_com falar_diretamente_com contatar_o contactar_o falo_com`,
     T: 'falar falo fale falarmos conversar converso contatar contactar contato contacto comunicar comunicarme bater_papo dialogar chat_com tratar consultar entrar_em_contato entrar_em_contacto falando conversa dirigir_me trocar_uma_ideia papear fala falr discutir resolver_com conversação tratar_com',
     C: 'transferir transfira transfere transferirme transferencia_para me_transfere passar passe passa me_passa conectar conecte conecta encaminhar encaminhe encaminha encaminhado ligar_me_a ligue_me_a redirecionar redirecione escalar escale direcionar direcione remeter por_em_contato colocar coloque coloca me_coloca repassar repasse encaminhem por_me_em_contacto ponha_me transferem transferido',
     G: 'de dê da_me de_me dar traga trazer manda mande mandar mandem envie enviar chame chamar chama arranje arranja arrumar arruma consegue_me encontre deixe deixa me_arruma',

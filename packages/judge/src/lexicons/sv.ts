@@ -6,6 +6,7 @@ export const sv: Lexicon = {
   small: `en ett den det de som och att i pa till for av med om fran vid ar var ha har hade inte_bara sa nar hur vad bara ocksa lite direkt garna hellre istallet nagon_gang mitt min mina ert era er_egen denna detta dessa
     skulle blir bli bliva eller men an upp ut in over nu_bara hos sig sitt da val ju fa far angaende gallande ang mer`,
   words: {
+    P: `prata_med tala_med snacka_med kontakt_med chatta_med`,
     T: 'prata pratar tala talar snacka chatta kontakta kontakt na nar_jag kommunicera diskutera samtala samtal konversera radfraga skriva_med prata_med tala_med komma_i_kontakt fa_tag_i resonera',
     C: 'koppla kopplas koppla_mig vidarekoppla vidarekopplas skicka_vidare overfor overfora eskalera slussa flytta_mig vidarebefordra lamna_over overlamna ta_over hanvisa anslut anslut_mig ansluta forbind forflytta transferera',
     G: 'ge hamta skicka hitta lat ordna tillkalla ge_mig fa_hit skaffa',

@@ -6,6 +6,7 @@ export const vi: Lexicon = {
   small:
     'là của và cho với về này đó thì mà ở các những một được đã đang sẽ từ trong ra vào lên cái việc để vì nên hay hoặc rồi luôn trực_tiếp cũng ạ nhé thế chỉ',
   words: {
+    P: `nói_chuyện_với nói_với liên_hệ_với trò_chuyện_với gặp_được`,
     T: 'nói_chuyện nói trò_chuyện liên_hệ liên_lạc trao_đổi chat tư_vấn gặp nói_với tán_gẫu giao_tiếp',
     C: 'kết_nối chuyển chuyển_cho chuyển_tôi nối_máy nối chuyển_tiếp chuyển_đến chuyển_sang',
     G: 'gọi_cho_tôi_một tìm đưa gửi cho_tôi_gặp cho_gặp mời',

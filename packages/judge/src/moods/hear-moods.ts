@@ -7,10 +7,13 @@ import { WESTERN } from './western.ts'
 export type Mood = Topic | 'frustration' | 'content'
 export type HeardMood = { mood: Mood; start: number; end: number; times: number }
 
-/** One phrase: `head` is looked for first, the others must stand in the same sentence. */
-type Phrase = string[][]
+/** What is looked for, and each of its parts, which must all stand in the same sentence. */
+type Phrase = { mood: Mood; parts: string[][] }
+/** By how its first word begins: only a few of the phrases can be in a sentence. Pieces have no beginning. */
+type Phrases = { begun: Map<string, Phrase[]>; pieces: Phrase[] }
 type Sentence = { words: readonly Word[]; letters: string }
 
+const INDEXED = 2
 const PHRASES = new Map(
   Object.entries({ ...WESTERN, ...EASTERN }).map(([language, moods]) => [language, compile(moods)]),
 )
@@ -20,26 +23,32 @@ export function moodsIn(languages: readonly string[], words: readonly Word[]): H
   const heard = new Map<Mood, HeardMood>()
   const sentences = sentencesOf(words)
   for (const language of languages) {
-    for (const [mood, phrases] of PHRASES.get(language) ?? []) {
-      for (const sentence of sentences) {
-        for (const phrase of phrases) {
-          const span = spanOf(phrase, sentence)
-          if (!span) continue
-          const before = heard.get(mood)
-          heard.set(
-            mood,
-            before ? { ...before, times: before.times + 1 } : { mood, ...span, times: 1 },
-          )
-        }
+    const phrases = PHRASES.get(language)
+    if (!phrases) continue
+    for (const sentence of sentences) {
+      for (const { mood, parts } of possibleIn(sentence, phrases)) {
+        const span = spanOf(parts, sentence)
+        if (!span) continue
+        const before = heard.get(mood)
+        heard.set(
+          mood,
+          before ? { ...before, times: before.times + 1 } : { mood, ...span, times: 1 },
+        )
       }
     }
   }
   return [...heard.values()]
 }
 
-function spanOf(phrase: Phrase, { words, letters }: Sentence) {
+function possibleIn({ words, letters }: Sentence, { begun, pieces }: Phrases): Phrase[] {
+  const beginnings = new Set(words.map(({ folded }) => folded.slice(0, INDEXED)))
+  const possible = [...beginnings].flatMap((beginning) => begun.get(beginning) ?? [])
+  return letters === '' ? possible : [...possible, ...pieces]
+}
+
+function spanOf(parts: Phrase['parts'], { words, letters }: Sentence) {
   let [start, end] = [Number.POSITIVE_INFINITY, 0]
-  for (const entry of phrase) {
+  for (const entry of parts) {
     const place = UNSPACED.test(entry[0] ?? '')
       ? pieceAt(entry, words, letters)
       : wordsAt(entry, words)
@@ -88,19 +97,22 @@ function sentencesOf(words: readonly Word[]): Sentence[] {
   }))
 }
 
-function compile(moods: Moods): [Mood, Phrase[]][] {
-  const names: Mood[] = [...TOPICS, 'frustration', 'content']
-  return names.map((mood) => [
-    mood,
-    moods[mood]
-      .split('|')
-      .map((phrase) =>
-        phrase
-          .trim()
-          .split(/\s+/)
-          .filter(Boolean)
-          .map((entry) => entry.split('_').map(fold)),
-      )
-      .filter((phrase) => phrase.length > 0),
-  ])
+function compile(moods: Moods): Phrases {
+  const phrases: Phrases = { begun: new Map(), pieces: [] }
+  for (const mood of [...TOPICS, 'frustration', 'content'] as const) {
+    for (const phrase of moods[mood].split('|')) {
+      const parts = phrase
+        .split(/\s+/)
+        .filter(Boolean)
+        .map((entry) => entry.split('_').map(fold))
+      const first = parts[0]?.[0]
+      if (first === undefined) continue
+      if (UNSPACED.test(first)) phrases.pieces.push({ mood, parts })
+      else {
+        const beginning = first.slice(0, INDEXED)
+        phrases.begun.set(beginning, [...(phrases.begun.get(beginning) ?? []), { mood, parts }])
+      }
+    }
+  }
+  return phrases
 }

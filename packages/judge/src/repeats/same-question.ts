@@ -28,7 +28,7 @@ const MIN_CONTAINED = 1.8
 
 /** 0 to 1; `SAME` and more is the same question in other words. */
 export function questionSimilarity(a: string, b: string): number {
-  if (lettersOf(a) === lettersOf(b)) return 1
+  if (lettersOf(readable(a)) === lettersOf(readable(b))) return 1
   const [first, second] = [contentOf(a), contentOf(b)]
   if (first.words.size === 0 || second.words.size === 0) return 0
   const [total, other] = [sum(first.words), sum(second.words)]
