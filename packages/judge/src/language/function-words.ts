@@ -2,6 +2,16 @@
 // understand them. (A lexicon brings its own; where it is thin, some more stand here.)
 
 export const OTHERS: Record<string, string> = {
+  en: 'what where when why how which these those are any no not yes after before want never there here money time them thing things day was were should could would still since because please new old many much make take',
+  de: 'was wo wann warum welche welcher kein keine immer noch diese dieser meine meinen sind haben wurde werden können möchte muss unsere neue alte viel mehr weil ob nichts alles beim seit gegen ohne',
+  fr: 'quoi où quand pourquoi comment quel quelle quels cette ces mes nos leurs sont avez fait peut faut sans après avant depuis rien toujours encore parce nouvelle nouveau mon ma',
+  es: 'qué dónde cuándo cómo cuál cuáles por porque tengo puedo hacer están nuestra nuestro nada siempre después antes desde sin nuevo nueva mi mis tiene hay',
+  it: 'che dove quando perché come quale quali ho hai ha sono nostro nostra niente sempre dopo prima senza nuovo nuova mio mia devo fare posso',
+  pt: 'que onde quando porque como qual quais tenho posso fazer estão nosso nossa nada sempre depois antes desde sem novo nova meu minha não está',
+  nl: 'wat waar wanneer waarom welke hoe geen niet mijn onze nieuwe oude altijd omdat zonder na sinds alles niets moet worden werd wordt deze',
+  pl: 'co gdzie kiedy dlaczego jak który która które mam mogę nie jest są mój moja moje nasz nowy nowa zawsze po przed bez od nic wszystko dla',
+  tr: 'ne nerede nasıl neden hangi kaç benim bizim var yok için ile daha çok yeni olan oldu olarak değil her şey sonra önce hesap kart',
+  ar: 'ما اين متى لماذا كيف هل هذا هذه عندي كم لم لن قد كان بعد قبل كل شيء جديد حسابي بطاقتي رقم يمكن',
   fi: 'ja on ei en se että mutta minun minä sinä hän voin voinko voiko haluan olen oli ole tämä miten miksi missä milloin kanssa kun mitä kuka tai jos niin vain vielä nyt minulla tilini haluaisin kiitos hei saanko jonkun',
   hu: 'az és nem egy hogy van volt mert csak már még meg ez azt ezt én nekem hogyan miért mikor hol kérem szeretnék lehet tudok tudom kell vagy mint számla köszönöm akarok beszélni egy',
   ro: 'și nu este sunt un o să care pe cu la din de ce cum unde când pentru mai am ai are vreau pot poate mi îmi contul meu mea vă rog mulțumesc aș dori cineva',

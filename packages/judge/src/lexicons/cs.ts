@@ -48,6 +48,6 @@ export const cs: Lexicon = {
     X: 'je_tam_nekdo je_tu_nekdo je_nekdo prepojte_me spojte_me zivy_clovek skutecny_clovek opravdovy_clovek skutecna_osoba',
     Z: 'ne_s_botem ne_s_robotem zadny_bot zadne_boty nechci_bota nechci_robota hloupy_bot blby_bot hloupy_robot ne_s_automatem nechci_mluvit_s_robotem nechci_mluvit_s_botem',
     I: 'kdo_je_vas_nadrizeny kdo_je_zodpovedny kdo_mi_pomuze kdo_mi_muze na_koho_se koho_mam s_kym_mohu s_kym_muzu vzdavam_to nepomahate_mi kdyz_to_neumite pokud_nemuzete neni_tam_nikdo nekdo_kdo_vi nekdo_kdo_rozumi',
-    x: 'lidska_prava lidske_zdroje na_osobu dalsi_osoba treti_osoba kontaktni_udaje kontaktni_osoba kontaktni_cocky nekdo_pouzil mluv_pomaleji mluvite_cesky zakaznicke_cislo osobni_udaje cestovni_kancelar realitni_agent',
+    x: 'kontrakt lidska_prava lidske_zdroje na_osobu dalsi_osoba treti_osoba kontaktni_udaje kontaktni_osoba kontaktni_cocky nekdo_pouzil mluv_pomaleji mluvite_cesky zakaznicke_cislo osobni_udaje cestovni_kancelar realitni_agent',
   },
 }

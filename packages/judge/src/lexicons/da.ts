@@ -47,6 +47,6 @@ export const da: Lexicon = {
     X: 'er_der_nogen er_det_noen nogen_der nogen_hjemme stil_mig_om rigtig_person rigtigt_menneske levende_menneske aegte_menneske virkelig_person ekte_menneske sett_meg_over findes_der_nogen',
     Z: 'ingen_bot ingen_botter ingen_robot ingen_robotter ikke_en_bot ikke_en_robot ikke_en_maskine ikke_med_en_bot ikke_med_en_robot ikke_med_en_maskine dum_bot dumme_bot ubrugelig_bot dumme_robot',
     I: 'hvem_er_din_chef hvem_bestemmer hvem_har_ansvaret hvem_er_ansvarlig hvem_kan_hjaelpe hvem_kan_jeg hvem_skal_jeg jeg_giver_op du_hjaelper_ikke du_kan_ikke_hjaelpe nar_du_ikke_kan hvis_du_ikke_kan da_du_ikke_kan er_der_ingen nogen_der_kan nogen_der_ved',
-    x: 'menneskerettigheder personaleafdeling per_person pr_person anden_person tredje_person kontaktperson rejsebureau ejendomsmaegler kontaktoplysninger kontaktlos kontaktlinser nogen_har tal_langsommere taler_du_dansk kundenummer personoplysninger to_personer taletid tal_som',
+    x: 'kontrakt menneskerettigheder personaleafdeling per_person pr_person anden_person tredje_person kontaktperson rejsebureau ejendomsmaegler kontaktoplysninger kontaktlos kontaktlinser nogen_har tal_langsommere taler_du_dansk kundenummer personoplysninger to_personer taletid tal_som',
   },
 }

@@ -47,6 +47,6 @@ export const sv: Lexicon = {
     X: 'finns_det_nagon ar_det_nagon nagon_dar ar_nagon_dar koppla_mig riktig_person riktig_manniska levande_manniska akta_manniska verklig_person nagon_hemma finns_nagon',
     Z: 'ingen_bot inga_botar ingen_robot inga_robotar ingen_maskin inte_en_bot inte_en_robot inte_en_maskin inte_med_en_bot inte_med_en_robot inte_med_en_maskin dum_bot dumma_bot vardelos_bot korkad_bot dumma_robot javla_bot',
     I: 'vem_ar_din_chef vem_bestammer vem_ansvarar vem_ar_ansvarig vem_kan_hjalpa vem_kan_jag vem_ska_jag jag_ger_upp du_hjalper_inte du_kan_inte_hjalpa eftersom_du_inte_kan om_du_inte_kan ar_det_ingen finns_det_ingen nagon_som_kan nagon_som_fattar vart_vander',
-    x: 'manskliga_rattigheter personalavdelning per_person annan_person tredje_person kontaktperson resebyra maklare kontaktuppgifter kontaktlos kontaktlinser nagon_har tala_langsammare pratar_du_svenska kundnummer personuppgifter tva_personer samtalsminuter prata_som',
+    x: 'kontrakt manskliga_rattigheter personalavdelning per_person annan_person tredje_person kontaktperson resebyra maklare kontaktuppgifter kontaktlos kontaktlinser nagon_har tala_langsammare pratar_du_svenska kundnummer personuppgifter tva_personer samtalsminuter prata_som',
   },
 }
