@@ -42,7 +42,8 @@ export function readingsOf(
   for (const lexicon of LEXICONS) {
     const { language } = lexicon
     const likely = sure ? language === top.language : names.has(language)
-    if (!likely && (words.length > MAX_OPEN || sure)) continue
+    const open = words.length <= MAX_OPEN && (!sure || language === 'en')
+    if (!likely && !open) continue
     const reading = read(text, words, lexicon)
     if (likely || /[HRDX]/.test(reading.codes)) readings.push(reading)
   }
