@@ -4,7 +4,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { BUCKETS, featuresOf } from '../src/ask/features.ts'
+import { BUCKETS, type Features, featuresOf } from '../src/ask/features.ts'
 import { readingOf } from '../src/ask/reading.ts'
 import { LEXICONS } from '../src/lexicons/index.ts'
 
@@ -17,8 +17,12 @@ const DECAY = 2e-6
 /** A false alarm costs a person's time, a miss a second sentence of the customer's. */
 const WEIGHT_OF_QUIET = 1.3
 
+/** How often all words of a sentence are left out while it is learnt, and how many of them otherwise. */
+const WORDLESS = 0.3
+const LEFT_OUT = 0.3
+
 type Row = { text: string; label: 'ask' | 'not'; lang: string }
-type Example = { features: number[]; asks: number; weight: number }
+type Example = { features: Features; asks: number; weight: number }
 
 const { values } = parseArgs({ options: { from: { type: 'string', multiple: true, default: [] } } })
 const heard = new Set(LEXICONS.map(({ language }) => language))
@@ -69,7 +73,9 @@ function fit(examples: Example[]): { weights: Float64Array; bias: number } {
   }
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     mix(examples, chance)
-    for (const { features, asks, weight } of examples) {
+    for (const example of examples) {
+      const { asks, weight } = example
+      const features = partOf(example.features, chance)
       let sum = bias
       for (const feature of features) sum += weights[feature] ?? 0
       const error = (1 / (1 + Math.exp(-sum)) - asks) * weight
@@ -83,6 +89,12 @@ function fit(examples: Example[]): { weights: Float64Array; bias: number } {
     }
   }
   return { weights, bias }
+}
+
+/** Some words are left out each time, and now and then all, so that the codes learn to do without them. */
+function partOf({ codes, words }: Features, chance: () => number): number[] {
+  if (chance() < WORDLESS) return codes
+  return [...codes, ...words.filter(() => chance() >= LEFT_OUT)]
 }
 
 function mix(examples: Example[], chance: () => number) {

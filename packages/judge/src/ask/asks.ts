@@ -8,8 +8,8 @@ import { type Reading, readingsOf } from './reading.ts'
 export type Ask = { kind: AskKind; score: number; evidence: string }
 
 /** A found shape needs less of the model's assent than words that merely look like a request. */
-export const SHAPED = 0.3
-export const UNSHAPED = 0.92
+export const SHAPED = 0.4
+export const UNSHAPED = 0.75
 
 /** Without one of these nothing is asked of anybody, whatever the model thinks. */
 const ANCHOR = /[HRDSXZIJk]|L.{0,20}M|M.{0,20}L|B.{0,20}[NQF]|[NQF].{0,20}B/

@@ -3,6 +3,12 @@ import type { Word } from '../text/read.ts'
 import { UNSPACED } from '../text/read.ts'
 import type { Shape } from './patterns.ts'
 
+export type Features = {
+  /** The same in every language. */
+  codes: number[]
+  words: number[]
+}
+
 /** A power of two. More would leave fewer words sharing a weight, and cost as much more in size. */
 export const BUCKETS = 65_536
 
@@ -15,7 +21,7 @@ export function featuresOf(
   words: readonly Word[],
   codes: string,
   shapes: readonly Shape[],
-): number[] {
+): Features {
   const features = new Set<number>()
   const put = (feature: string) => features.add(bucketOf(feature))
   put(`#${Math.min(8, Math.ceil(words.length / 3))}`)
@@ -23,8 +29,9 @@ export function featuresOf(
   codesInto(codes.slice(-MAX_CODES), put)
   for (const { name } of shapes) put(`s${name}`)
   put(`n${Math.min(3, shapes.length)}`)
-  wordsInto(language, words, put)
-  return [...features]
+  const theirs = new Set<number>()
+  wordsInto(language, words, (feature) => theirs.add(bucketOf(feature)))
+  return { codes: [...features], words: [...theirs] }
 }
 
 /** One to three codes in a row, pairs a few words apart, and whether a message is short enough to be nothing else. */

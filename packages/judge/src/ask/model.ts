@@ -8,8 +8,10 @@ const weights = unpacked(WEIGHTS)
 
 /** 0 to 1. */
 export function chanceOf({ language, codes, shapes }: Reading, words: readonly Word[]): number {
+  const features = featuresOf(language, words, codes, shapes)
   let sum = 0
-  for (const bucket of featuresOf(language, words, codes, shapes)) sum += weights[bucket] ?? 0
+  for (const bucket of features.codes) sum += weights[bucket] ?? 0
+  for (const bucket of features.words) sum += weights[bucket] ?? 0
   return 1 / (1 + Math.exp(-(BIAS + sum * SCALE)))
 }
 
