@@ -14,13 +14,28 @@ export const UNSHAPED = 0.75
 /** Without one of these nothing is asked of anybody, whatever the model thinks. */
 const ANCHOR = /[HRDSXZIJk]|L.{0,20}M|M.{0,20}L|B.{0,20}[NQF]|[NQF].{0,20}B/
 
+/** Somebody is added, hired, paid, or has called yesterday: then the words are about people, and ask for none. */
+const OTHERWISE = /v[zxe]?[HRSD]|^[^WCGI]*u[^WCGI]*$/
+
 export type Listening = { text: string; words: Word[]; ranked: Ranked[]; readings: Reading[] }
 
 /** Reads a message once for everything that is heard in it. */
 export function listen(message: string, locale?: string): Listening {
   const text = readable(message)
-  return { text, ...readingsOf(text, locale) }
+  const own = withoutQuotes(text)
+  return { text, ...readingsOf(own, locale) }
 }
+
+/** What others are quoted with is not the customer's wish. Blanks keep every word in its place. */
+function withoutQuotes(text: string): string {
+  const own = text.replace(QUOTED, (quote) => ' '.repeat(quote.length))
+  return (own.match(/\p{L}/gu)?.length ?? 0) >= MIN_OWN ? own : text
+}
+
+const QUOTED =
+  /"[^"\n]{8,200}"|[“„][^“”„\n]{8,200}[“”]|«[^«»\n]{8,200}»|[「『][^「」『』\n]{4,200}[」』]/g
+/** Fewer letters around a quotation are no story: then the quotation is what the customer says. */
+const MIN_OWN = 8
 
 export function askIn({ text, words, readings }: Listening): Ask | null {
   let best: Ask | null = null
@@ -28,7 +43,8 @@ export function askIn({ text, words, readings }: Listening): Ask | null {
     const chance = chanceOf(reading, words)
     const shape = strongest(reading.shapes)
     if (chance < (shape ? SHAPED : UNSHAPED)) continue
-    if (!shape && !ANCHOR.test(reading.codes)) continue
+    if (!shape && !(reading.likely && ANCHOR.test(reading.codes) && !OTHERWISE.test(reading.codes)))
+      continue
     const score = shape ? Math.max(chance, shape.score * chance) : chance
     if (best && best.score >= score) continue
     best = { kind: shape?.kind ?? 'indirect', score, evidence: wordsOfShape(text, reading, shape) }

@@ -13,6 +13,8 @@ export type Reading = {
   codes: string
   spans: { start: number; end: number }[]
   shapes: Shape[]
+  /** False when only a word or two might be of this language. */
+  likely: boolean
 }
 
 /** Few words tell no language: `operator` is asked for in ten. */
@@ -45,7 +47,7 @@ export function readingsOf(
     const open = words.length <= MAX_OPEN && (!sure || language === 'en')
     if (!likely && !open) continue
     const reading = read(text, words, lexicon)
-    if (likely || /[HRDX]/.test(reading.codes)) readings.push(reading)
+    if (likely || /[HRDX]/.test(reading.codes)) readings.push({ ...reading, likely })
   }
   const place = (reading: Reading) => {
     const found = ranked.findIndex(({ language }) => language === reading.language)
@@ -57,5 +59,11 @@ export function readingsOf(
 function read(text: string, words: readonly Word[], lexicon: Compiled): Reading {
   const { codes, spans } = encode(words, lexicon)
   const ended = `${codes}${/[?？؟]\s*$/.test(text) ? '?' : '.'}`
-  return { language: lexicon.language, codes: ended, spans, shapes: shapesIn(ended, lexicon) }
+  return {
+    language: lexicon.language,
+    codes: ended,
+    spans,
+    shapes: shapesIn(ended, lexicon),
+    likely: true,
+  }
 }

@@ -33,7 +33,7 @@ export const de: Lexicon = {
     L: 'anrufen anruft anruf anrufe ruf rufen ruft rufe telefonat anklingeln durchklingeln klingeln telefonisch',
     K: 'zuruck',
     J: 'ruckruf ruckrufe zuruckrufen zuruckruft zuruckrufe ruckruftermin ruf_mich ruft_mich rufen_sie_mich ruft_uns rufen_sie_uns mich_anrufen mich_jemand_anrufen anrufen_lassen meldet_euch_telefonisch ruckmeldung_per_telefon telefontermin melden_sie_sich_telefonisch mich_anruft uns_anrufen zuruckgerufen angerufen_werden',
-    N: 'nicht kein keinen keine keinem keiner ohne nie niemals niemand nich nimmer nix',
+    N: 'nicht kein keinen keine keinem keiner ohne nie niemals niemand niemandem niemanden nich nimmer nix',
     n: 'kann_nicht kannst_nicht konnen_nicht',
     V: 'gibt gibts vorhanden verfugbar erreichbar habt existiert da_drin anwesend haben_sie',
     a: 'bist seid',
