@@ -9,10 +9,11 @@ export type Ask = { kind: AskKind; score: number; evidence: string }
 
 /** A found shape needs less of the model's assent than words that merely look like a request. */
 export const SHAPED = 0.4
-export const UNSHAPED = 0.75
+export const UNSHAPED = 0.8
 
 /** Without one of these nothing is asked of anybody, whatever the model thinks. */
-const ANCHOR = /[HRDSXZIJk]|L.{0,20}M|M.{0,20}L|B.{0,20}[NQF]|[NQF].{0,20}B/
+const ANCHOR =
+  /[HRDXZIJk]|S[^.?]{0,20}[TECG]|[GWm][^.?]{0,6}S|L.{0,20}M|M.{0,20}L|B.{0,20}[NQF]|[NQF].{0,20}B/
 
 /** Somebody is added, hired, paid, or has called yesterday: then the words are about people, and ask for none. */
 const OTHERWISE = /v[zxe]?[HRSD]|^[^WCGI]*u[^WCGI]*$/

@@ -51,9 +51,9 @@ const PATTERNS: Pattern[] = [
   explicit('talk-human-behind', 0.9, '[HRSD](?![qv])[^.?Nquv]{0,3}[TC]', true),
   explicit('place-behind', 0.75, 'd(?![qv])[iMmzp]{0,3}[TC]', true),
   explicit('want-human-behind', 0.85, '[HRD](?![qv])[piMzme]{0,3}[WG]', true),
-  call('callback', 0.85, '[WmG]~2J|^[p]*J|J[.t0p]'),
+  call('callback', 0.85, '[WmG]~2J|^[p]*J|(?<![RHoxd])J[.t0p]'),
   call('call-back', 0.9, 'L[M]?K|K[M]?L|MKL|LMK'),
-  call('call-me-time', 0.85, 'L[M][pht0,.?]|m[i]L[SHRDd]|J[0.pt]'),
+  call('call-me-time', 0.85, 'L[M][pht0,.?]|m[i]L[SHRDd]|(?<![RHoxd])J[0.pt]'),
   call('can-someone-call', 0.9, '[mGWV][yi]?[zS]?[SHRD]~2LM|[mGW]y?LM(?=[.,?pt0])'),
   call('call-me-behind', 0.85, 'M[^.?Nquvoi]{0,4}L', true),
   refusal('whole-refusal', 0.95, 'Z'),
@@ -69,7 +69,7 @@ const PATTERNS: Pattern[] = [
 ]
 
 /** Nothing but this is asked, by its role alone: `agent please`. */
-const ALONE = /^[pziM,.?]*(?:[HRDd]|S[dDz])[pzHRDdSWE,.?]*$/
+const ALONE = /^[pziM,.?]*(?:[HRD]|S[dDz]|d(?=[p,.]*$))[pzHRDdSWE,.?]*$/
 const MAX_ALONE = 5
 
 export function shapesIn(codes: string, { verbLast }: Pick<Compiled, 'verbLast'>): Shape[] {

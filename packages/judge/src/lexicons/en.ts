@@ -5,7 +5,7 @@ export const en: Lexicon = {
   language: 'en',
   small: `the a an to of at is it its this that be been have has had do does did on for from with about by and so or but as if than then
     in into out up off just really actually still also too very some any gotten would will shall rather like one ones few bit little
-    my mine our ourselves myself via through over ahead more again ever even right only when while directly already instead im ive id were was got lot
+    my mine our ourselves myself via through over ahead more again ever even right only when while directly already instead ive id were was got lot
     kindly possible way maybe perhaps now hi`,
   words: {
     P: `talk_to talk_with speak_to speak_with spek_to speek_to spek_with speak_directly_to speak_directly_with talk_directly_to chat_with a_word_with have_a_chat_with discuss_this_with discuss_it_with talking_to speaking_to speaking_with talking_with speak_2 talk_2 get_in_touch_with in_touch_with get_through_to get_hold_of put_in_touch_with`,
@@ -41,7 +41,7 @@ export const en: Lexicon = {
     N: `not dont no never without avoid doesnt didnt wont neednt isnt arent wasnt dont_want_to no_need need_not havent hasnt rather_not nobody_needs nobody_has refuse_to_have`,
     n: 'cant cannot couldnt can_not unable why_cant',
     V: 'there is_there are_there theres available around exist exists online on_duty do_you_have have_you_got does_anyone there_is there_are is_anyone is_anybody isnt_there wheres where_is where_are there_must_be any_chance',
-    a: 'am are',
+    a: 'am are im',
     q: `fee fees id ids role roles seat seats api sdk key string job jobs name names hours hour license licence permission permissions setting settings mode commission salary earn number numbers address readable hair nature resources rights error body
       portal password account accounts agreement plan plans discount discounts headset special fare policy rate rates price prices email profile dashboard seat_cost act opening_hours badge window app visa insurance insured picture photo limit share pricing widget center_address phone_number contact_number open close closes opens opening`,
     v: 'add adding invite inviting hire hiring become becoming remove removing delete assign_role apply applying change changing update updating create creating edit register registering recruit recruiting pay paying name train report_someone charge describe verify send_money sell buy buying rent renting booked book',
@@ -56,7 +56,7 @@ export const en: Lexicon = {
     h: 'here there_now this_chat out_there',
     Q: `stop quit refuse hate skip bypass enough_of done_with instead_of rather_than not_talking_to turn_off tired_of sick_of dont_like get_rid_of get_past no_more dont_trust wont_talk fobbed anything_but`,
     p: `please pls plz plse hello hey ok okay thanks thank thx yes yeah yo um uh well look hmm sir madam dear good_morning urgent asap nope nah sorry ugh just_now bro mate so_please oh omg lol`,
-    X: `talk_to_me_like_a_real put_someone_on is_anyone_there is_anybody_there anyone_there anybody_there is_someone_there anyone_home anybody_home is_anyone_available someone_call_me anybody_in_there anyone_in_there anyone_alive anyone_real somebody_real someone_real anybody_real get_me_out_of_here
+    X: `transfer_my_call transfer_this_call talk_to_me_like_a_real put_someone_on is_anyone_there is_anybody_there anyone_there anybody_there is_someone_there anyone_home anybody_home is_anyone_available someone_call_me anybody_in_there anyone_in_there anyone_alive anyone_real somebody_real someone_real anybody_real get_me_out_of_here
       transfer_me escalate_this escalate_it escalate_my escalate_the_issue escalate_me patch_me_through put_me_through human_please agent_please hand_me_off hand_me_over is_there_anyone is_there_anybody is_there_someone_i is_there_someone_who
       with_a_brain your_human humans_only a_real_conversation isnt_there_anyone does_a_person_ever pass_me_on`,
     Z: `no_bots no_bot no_robots no_robot not_a_bot not_a_robot not_a_machine not_a_computer stupid_bot dumb_bot useless_bot stupid_robot stupid_machine dumb_machine useless_machine fucking_bot damn_bot bloody_bot talking_to_a_wall bot_is_stupid bot_is_useless bot_is_dumb bot_is_shit
@@ -64,7 +64,7 @@ export const en: Lexicon = {
     I: `who_is_above_you whos_above_you who_s_above_you who_is_in_charge whos_in_charge who_do_i_turn_to who_can_i_turn_to who_else_can_i who_can_i_ask who_can_help somebody_else_has_to i_give_up
       since_you_cannot since_you_cant if_you_cant_help you_cant_help_me you_cannot_help_me you_cant_help you_are_not_helping youre_not_helping you_are_no_help youre_no_help get_past_you more_help_than_this you_clearly_cant you_are_useless youre_useless
       who_can_actually there_must_be_someone behind_the_curtain who_is_your_boss who_is_your_manager who_is_your_supervisor what_do_i_have_to_do_to_get nobody_i_can anyone_who_knows someone_who_knows above_your_pay_grade`,
-    x: `export exports exported sneak steak spear speck streak stuff managed react roach reached advisory banner taller helped associated consul transfers forwards persona parson agency contacted_me anymore talk_like speak_like write_like sound_like act_like human_resources human_resource human_rights humanities travel_agent travel_agents estate_agent estate_agents real_estate_agent letting_agent booking_agent insurance_agent user_agent insurance_agents cleaning_agent bleaching_agent
+    x: `atm_machine washing_machine coffee_machine vending_machine slot_machine espresso_machine fax_machine sewing_machine my_machine ice_machine export exports exported sneak steak spear speck streak stuff managed react roach reached advisory banner taller helped associated consul transfers forwards persona parson agency contacted_me anymore talk_like speak_like write_like sound_like act_like human_resources human_resource human_rights humanities travel_agent travel_agents estate_agent estate_agents real_estate_agent letting_agent booking_agent insurance_agent user_agent insurance_agents cleaning_agent bleaching_agent
       real_estate real_time real_price property_manager office_manager project_manager password_manager task_manager ads_manager file_manager car_dealer call_of_duty conference_call api_call call_forwarding call_centre_agent phone_number sales_representative
       third_person contact_person in_person per_person another_person other_person each_person every_person one_person first_person contact_details contact_lens contact_lenses contact_list contact_info contact_information credit_person speak_slower speak_slowly speak_spanish speak_english speak_french speak_german speak_up speak_louder
       real_discount live_tracking live_stream live_music live_score live_scores live_broadcast manage manages advise contract contracts advice connecting_flight connecting_flights connect_to_my talk_time personal personally human_readable human_error someone_else_used somebody_else_used someone_used
