@@ -88,28 +88,6 @@ export const settings = z.object({
     .describe(
       'Signs tokens and sessions, so all processes on one database need the same. Without it one is made and kept in BATON_DATA_DIR',
     ),
-  LLM_MODEL: z
-    .string()
-    .regex(
-      /^(?:(?:openai|anthropic|google|openai-compatible):)?\S{1,200}$/,
-      'must name a model, such as gpt-5-mini, anthropic:claude-sonnet-4-5 or, with LLM_BASE_URL, qwen3:8b',
-    )
-    .optional()
-    .describe(
-      'The model that answers, such as openai:gpt-5-mini, anthropic:claude-sonnet-4-5 or google:gemini-2.5-flash; with LLM_BASE_URL any name that server knows. Without it the documents answer alone',
-    ),
-  LLM_API_KEY: z
-    .string()
-    .max(4_000, 'must be the key as the provider shows it')
-    .optional()
-    .describe('The key of that model. Never shown'),
-  LLM_BASE_URL: z
-    .string()
-    .refine(isHttpUrl, 'must be an address such as http://localhost:11434/v1')
-    .optional()
-    .describe(
-      'Where a server answers that speaks like OpenAI: Ollama, vLLM, LM Studio and many others',
-    ),
   BATON_PRIVATE_HOSTS: z
     .string()
     .transform((list) => list.split(',').map((host) => host.trim().toLowerCase()))

@@ -43,8 +43,6 @@ export type Given = {
   fetch: typeof fetch
   /** Hosts of our own network that they may be on. */
   privateHosts: readonly string[]
-  /** Which model answers; without it the documents do. */
-  models?: Models
   /** What thinks in the assistant's place. Tests put a slow or failing one here. */
   answerer?: (knowledge: Knowledge) => Answerer
 }

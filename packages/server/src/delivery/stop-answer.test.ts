@@ -110,8 +110,6 @@ test('an answer being written in another process is stopped, too', async () => {
     newId,
     log: { error: () => {} },
     pages: null,
-    fetch,
-    privateHosts: [],
     answerer,
   })
   onTestFinished(() => there.stop(0))
