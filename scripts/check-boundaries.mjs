@@ -23,7 +23,13 @@ const MAY_IMPORT = {
   ],
   server: [
     ...['node:*', 'pg', 'zod', 'hono', 'hono/*', '@hono/*', 'ws', 'pino', 'jose'],
-    ...['better-auth', 'better-auth/*', 'defuddle/node', 'linkedom'],
+    ...[
+      'better-auth',
+      'better-auth/*',
+      'defuddle/node',
+      'linkedom',
+      '@modelcontextprotocol/client',
+    ],
     ...['micromark', 'micromark-extension-gfm'],
     ...['@baton/contract', '@baton/core', '@baton/agent'],
   ],

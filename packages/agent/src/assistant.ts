@@ -7,7 +7,15 @@ import type {
   Policy,
   Signals,
 } from '@baton/contract'
-import { type Conversation, decide, evolve, postAnswer, requestEscalation, say } from '@baton/core'
+import {
+  actionAttempts,
+  type Conversation,
+  decide,
+  evolve,
+  postAnswer,
+  requestEscalation,
+  say,
+} from '@baton/core'
 import { type Answered, answerWithin } from './answer-within.ts'
 import type { Answerer } from './answerer.ts'
 import { type OpenQuestion, openQuestion } from './open-question.ts'
@@ -71,6 +79,8 @@ export function assistant({ answerer, policy, newId, now, timeoutMs = TIMEOUT_MS
             signal,
             onText: (text) => onDraft({ messageId: answerId, text }),
           })
+    // Whoever has been asked answers with an event, and that event begins the next turn.
+    if (answered?.waits && answered.failure === null) return () => []
     const signals = answered ? withAnswer(before, answered) : before
     const turn: Turn = {
       question,
@@ -97,7 +107,7 @@ function settle(turn: Turn, latest: Conversation): ConversationEvent[] {
     at,
     messageId: turn.question.last.id,
     signals,
-    attempts,
+    attempts: tried(turn, attempts, latest),
     decision,
   }
   switch (decision.kind) {
@@ -116,6 +126,15 @@ function settle(turn: Turn, latest: Conversation): ConversationEvent[] {
       return [...first, ...requestEscalation(first.reduce(evolve, latest), escalation, at)]
     }
   }
+}
+
+/** What the log knows to have been done counts more than what an answerer says of it. */
+function tried({ question }: Turn, attempts: Attempt[], latest: Conversation): Attempt[] {
+  const done = actionAttempts(latest, question.messages[0]?.seq ?? 0)
+  const isLogged = (attempt: Attempt) =>
+    attempt.kind === 'action' &&
+    done.some((each) => each.kind === 'action' && each.name === attempt.name)
+  return [...done, ...attempts.filter((attempt) => !isLogged(attempt))]
 }
 
 function nothingFound({ answer, at }: Turn, latest: Conversation): ConversationEvent[] {

@@ -10,4 +10,6 @@ export const CUSTOMER_ROUTES: Routes<CustomerEndpointName> = {
   readEvents: 'GET /api/v1/conversations/{conversationId}/events',
   escalate: 'POST /api/v1/conversations/{conversationId}/escalate',
   giveEmail: 'POST /api/v1/conversations/{conversationId}/email',
+  declareActions: 'POST /api/v1/conversations/{conversationId}/actions',
+  answerAction: 'POST /api/v1/conversations/{conversationId}/actions/{callId}/result',
 }

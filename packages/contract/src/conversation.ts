@@ -14,6 +14,7 @@
 //   channel       where customers write
 //   effect        something the outside must hear or do because of an event; lane: a line of effects done in order
 import * as z from 'zod'
+import { ActionCall, ActionOutcome, ClientAction, MAX_RESULT } from './action-call.ts'
 
 /** Written by a program or a caller into a log that is never changed, hence the bounds. */
 const Id = z.string().min(1).max(128)
@@ -107,11 +108,24 @@ export const Decision = z.discriminatedUnion('kind', [
 export type Decision = z.infer<typeof Decision>
 
 /** Something the assistant did to find an answer. Travels with an escalation. */
-export const Attempt = z.object({
-  kind: z.literal('search'),
-  query: z.string(),
-  hits: z.array(z.object({ title: z.string(), url: z.string(), score: z.number() })),
-})
+export const Attempt = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('search'),
+    query: z.string(),
+    hits: z.array(z.object({ title: z.string(), url: z.string(), score: z.number() })),
+  }),
+  z.object({
+    kind: z.literal('action'),
+    name: z.string(),
+    /** Who did it: `server`, `client`, or `mcp:` and the name of a server. */
+    source: z.string(),
+    input: z.unknown(),
+    ok: z.boolean(),
+    /** In words, at most 2,000 characters, and only what may be kept. */
+    result: z.string().max(MAX_RESULT),
+    durationMs: z.number().int(),
+  }),
+])
 export type Attempt = z.infer<typeof Attempt>
 
 /** The story in short: at most 60 words, nothing in it that is not in the transcript. */
@@ -136,6 +150,20 @@ export const ConversationEvent = z.discriminatedUnion('type', [
     signals: Signals,
     attempts: z.array(Attempt),
     decision: Decision,
+  }),
+  /** What the page the customer is on can do for the assistant. The latest counts. */
+  fact('actions.declared', { actions: z.array(ClientAction) }),
+  /** Waits for the customer's page to do it or, with `approval`, for the customer to allow it. */
+  fact('action.requested', { call: ActionCall, approval: z.boolean() }),
+  /** The customer allows what the server is to do. */
+  fact('action.approved', { callId: Id }),
+  /** Written before anything is done: whoever reads it without an end cannot know whether it was. */
+  fact('action.started', { call: ActionCall }),
+  fact('action.ended', {
+    callId: Id,
+    outcome: ActionOutcome,
+    result: z.string().max(MAX_RESULT),
+    durationMs: z.number().int(),
   }),
   fact('escalation.offered', { reason: Reason }),
   fact('escalation.requested', { escalation: Escalation }),

@@ -1,3 +1,6 @@
+export { ActionCall, ActionOutcome, ClientAction, MAX_RESULT } from './action-call.ts'
+export { ActionParameter, SLOT } from './action-parameters.ts'
+export { ActionRequest, ActionSettings, CUSTOMER_SLOTS, ServerAction } from './actions.ts'
 export {
   Attempt,
   Author,
@@ -36,6 +39,7 @@ export {
   LIVE_PROTOCOL,
   type ServerFrame,
 } from './live.ts'
+export { AllowedTool, McpAuth, McpServer, McpSettings, McpTool } from './mcp.ts'
 export { defaultPolicy, Policy, PolicyRule } from './policy.ts'
 export { Problem, ProblemCode } from './problem.ts'
 export {

@@ -1,14 +1,10 @@
 // What operators decide, in parts. Each part is a document of its own: saved as a whole, with versions and authors.
 import * as z from 'zod'
+import { ActionSettings } from './actions.ts'
+import { McpSettings } from './mcp.ts'
 import { Policy } from './policy.ts'
 
-/** Stands in settings where a secret belongs: the secret itself is kept sealed and never leaves the server. */
-export const SecretRef = z.strictObject({
-  secretId: z.string().min(1).max(128),
-  /** Its last letters, so that a person recognises it. */
-  hint: z.string().max(8),
-})
-export type SecretRef = z.infer<typeof SecretRef>
+export { SecretRef } from './secret-ref.ts'
 
 export const GeneralSettings = z.strictObject({
   /** What the assistant is called where customers see it. */
@@ -26,7 +22,12 @@ export const GeneralSettings = z.strictObject({
 export type GeneralSettings = z.infer<typeof GeneralSettings>
 
 /** Every part, and what a new workspace has: what its schema makes of `{}`. */
-export const SETTINGS = { general: GeneralSettings, policy: Policy } as const
+export const SETTINGS = {
+  general: GeneralSettings,
+  policy: Policy,
+  actions: ActionSettings,
+  mcp: McpSettings,
+} as const
 
 export const SettingsPart = z.enum(Object.keys(SETTINGS) as [keyof typeof SETTINGS])
 export type SettingsPart = keyof typeof SETTINGS

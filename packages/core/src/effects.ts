@@ -2,8 +2,17 @@
 import type { ConversationEvent } from '@baton/contract'
 import type { Conversation } from './conversation/conversation.ts'
 
-/** `assistant.reply`: let the assistant answer what the customer wrote last. */
-export type Effect = { kind: 'assistant.reply' }
+export type Effect =
+  /** Let the assistant answer what the customer wrote last. */
+  | { kind: 'assistant.reply' }
+  /** Do what the customer has allowed. */
+  | { kind: 'action.run'; callId: string }
+  /** Wait no longer for the customer's page, or for the customer's word. Due only after so long. */
+  | { kind: 'action.expire'; callId: string; afterSeconds: number }
+
+/** A page does what it was asked at once or it has gone; a person may read before they decide. */
+const PAGE_SECONDS = 30
+const APPROVAL_SECONDS = 300
 
 export function effectsOf(event: ConversationEvent, after: Conversation): Effect[] {
   switch (event.type) {
@@ -11,6 +20,20 @@ export function effectsOf(event: ConversationEvent, after: Conversation): Effect
       const asks = event.message.author.kind === 'customer'
       return asks && after.holder.kind === 'assistant' ? [{ kind: 'assistant.reply' }] : []
     }
+    case 'action.requested': {
+      const afterSeconds = event.approval ? APPROVAL_SECONDS : PAGE_SECONDS
+      return [{ kind: 'action.expire', callId: event.call.callId, afterSeconds }]
+    }
+    case 'action.approved':
+      return [{ kind: 'action.run', callId: event.callId }]
+    case 'action.ended': {
+      // The assistant has waited for it, and goes on with what is known now.
+      const action = after.actions.find(({ call }) => call.callId === event.callId)
+      const goesOn = action?.asked && after.holder.kind === 'assistant'
+      return goesOn ? [{ kind: 'assistant.reply' }] : []
+    }
+    case 'actions.declared':
+    case 'action.started':
     case 'conversation.started':
     case 'note.posted':
     case 'turn.assessed':
@@ -34,5 +57,8 @@ export function laneOf(conversationId: string, effect: Effect): string {
   switch (effect.kind) {
     case 'assistant.reply':
       return `${conversationId}/assistant`
+    case 'action.run':
+    case 'action.expire':
+      return `${conversationId}/${effect.kind}/${effect.callId}`
   }
 }

@@ -6,6 +6,7 @@ import { cors } from 'hono/cors'
 import { secureHeaders } from 'hono/secure-headers'
 import type { Pool } from 'pg'
 import type { People } from './auth/people.ts'
+import { type ActionServices, actionRoutes } from './routes/actions.ts'
 import { type ConversationServices, conversationRoutes } from './routes/conversations.ts'
 import { type DeskServices, deskRoutes } from './routes/desk.ts'
 import { pageRoutes } from './routes/pages.ts'
@@ -16,7 +17,8 @@ import type { Workspaces } from './store/workspaces.ts'
 
 export type AppServices = ConversationServices &
   DeskServices &
-  SettingsServices & {
+  SettingsServices &
+  ActionServices & {
     pool: Pool
     people: People
     workspaces: Workspaces
@@ -72,6 +74,7 @@ export function createApp(services: AppServices): Hono {
   conversationRoutes(app, services)
   deskRoutes(app, services)
   settingsRoutes(app, services)
+  actionRoutes(app, services)
   serverRoutes(app, services)
   if (services.pages) pageRoutes(app, { ...services, pages: services.pages })
   return app

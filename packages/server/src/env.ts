@@ -19,6 +19,8 @@ export type Env = {
   secret: string
   /** Without a slash at its end. */
   publicUrl: string | undefined
+  /** Hosts, perhaps with a port, that actions and MCP servers may be on although they are private. */
+  allowPrivateHosts: string[]
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
   /** What is worth telling an operator but no reason to stop: names nobody reads. */
   warnings: string[]
@@ -82,6 +84,22 @@ export const settings = z.object({
     .describe(
       'Signs tokens and sessions, so all processes on one database need the same. Without it one is made and kept in BATON_DATA_DIR',
     ),
+  BATON_ALLOW_PRIVATE_HOSTS: z
+    .string()
+    .transform((list) =>
+      list
+        .split(',')
+        .map((host) => host.trim())
+        .filter((host) => host !== ''),
+    )
+    .refine(
+      (hosts) => hosts.every((host) => /^[\w.:-]+$/.test(host)),
+      'must be a list of hosts such as api.internal, 10.0.0.5:8080; without https:// and without paths',
+    )
+    .default([])
+    .describe(
+      'Hosts in your own network, or without TLS, that actions and MCP servers may reach; a list with commas. All other private addresses are refused',
+    ),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
       error: 'must be one of fatal, error, warn, info, debug, trace, silent',
@@ -108,6 +126,7 @@ export function readEnv(source: Source = environment): Env {
   }
   const { PORT, HOST, PUBLIC_URL, DATABASE_URL, BATON_DATA_DIR, BATON_SECRET, LOG_LEVEL } =
     parsed.data
+  const { BATON_ALLOW_PRIVATE_HOSTS: allowPrivateHosts } = parsed.data
   return {
     port: PORT,
     host: HOST,
@@ -115,6 +134,7 @@ export function readEnv(source: Source = environment): Env {
     databaseUrl: DATABASE_URL,
     dataDir: BATON_DATA_DIR,
     secret: BATON_SECRET ?? keptSecret(BATON_DATA_DIR),
+    allowPrivateHosts,
     logLevel: LOG_LEVEL,
     warnings: unknownNames(source),
   }

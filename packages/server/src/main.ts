@@ -36,6 +36,7 @@ async function main(): Promise<void> {
     now: Date.now,
     newId,
     log,
+    allowPrivateHosts: env.allowPrivateHosts,
     pages: {
       widget: root('packages/widget/dist'),
       demo: root('packages/widget/demo'),

@@ -1,7 +1,8 @@
 // Builds everything a server is made of, from what it is given. `main.ts` gives it the real world, a test its own.
-import { type Answerer, assistant, builtInAnswerer, type Knowledge } from '@baton/agent'
+import { type Answerer, assistant, builtInAnswerer, type Knowledge, type Tools } from '@baton/agent'
 import type { Hono } from 'hono'
 import type { Pool, PoolConfig } from 'pg'
+import { type Connected, connectActions } from './actions/connect.ts'
 import { createApp } from './app.ts'
 import { createAuthenticate } from './auth/authenticate.ts'
 import { customerTokens } from './auth/customers.ts'
@@ -33,7 +34,9 @@ export type Given = {
   /** Folders of built pages; null where a test needs none. */
   pages: { widget: string; demo: string; dashboard: string; docs: string } | null
   /** What thinks in the assistant's place. Tests put a slow or failing one here. */
-  answerer?: (knowledge: Knowledge) => Answerer
+  answerer?: (knowledge: Knowledge, tools: Tools) => Answerer
+  /** Hosts that actions and MCP servers may be on although they are private. */
+  allowPrivateHosts?: readonly string[]
 }
 
 export type World = {
@@ -65,7 +68,9 @@ export async function createWorld(given: Given): Promise<World> {
   const settings = postgresSettings(pool, now)
   const people = openPeople({ pool, secret, publicUrl, newId, now })
   const tokens = customerTokens(secret, now)
-  const worker = createThinkingWorker(given, { store, commits, hub, settings })
+  const secrets = postgresSecrets(pool, { secret, now, newId })
+  const connected = connectActions(given, { commits, settings, secrets })
+  const worker = createThinkingWorker(given, { store, commits, hub, settings, connected })
   const processId = newId('prc')
   const neighbours = await openNeighbours({ ...given, processId, commits, hub, inbox, onFault })
   connect(commits, { hub, worker, neighbours })
@@ -81,7 +86,8 @@ export async function createWorld(given: Given): Promise<World> {
     tokens,
     workspaces,
     settings,
-    secrets: postgresSecrets(pool, { secret, now, newId }),
+    secrets,
+    connected,
     authenticate,
     sources: postgresSources(pool),
     isDraining: () => draining,
@@ -103,16 +109,20 @@ export async function createWorld(given: Given): Promise<World> {
       draining = true
       await worker.stop(graceMs)
       await neighbours.stop()
+      await connected.close()
     },
   }
 }
 
-type Parts = { store: Store; commits: Commits; hub: Hub; settings: Settings }
+type Parts = { store: Store; commits: Commits; hub: Hub; settings: Settings; connected: Connected }
 
-function createThinkingWorker(given: Given, { store, commits, hub, settings }: Parts): Worker {
+function createThinkingWorker(
+  given: Given,
+  { store, commits, hub, settings, connected }: Parts,
+): Worker {
   const { pool, now, newId, log } = given
   const think = assistant({
-    answerer: (given.answerer ?? builtInAnswerer)(postgresKnowledge(pool)),
+    answerer: (given.answerer ?? builtInAnswerer)(postgresKnowledge(pool), connected.tools),
     policy: (workspaceId) => settings.read(workspaceId, 'policy'),
     newId,
     now: () => new Date(now()).toISOString(),
@@ -126,6 +136,8 @@ function createThinkingWorker(given: Given, { store, commits, hub, settings }: P
           signal,
           onDraft: (draft) => hub.drafted(ref, draft),
         }),
+      runAllowed: connected.tools.runAllowed,
+      now: () => new Date(now()).toISOString(),
     },
     concurrency: CONCURRENCY,
     now,

@@ -1,6 +1,7 @@
 // One conversation, one holder: at every moment exactly one party is expected to answer.
 import type {
   Attempt,
+  ClientAction,
   ConversationEvent,
   Customer,
   Decision,
@@ -10,6 +11,7 @@ import type {
   Page,
   Signals,
 } from '@baton/contract'
+import { type ActionState, evolveActions } from './action-state.ts'
 
 export type Conversation = {
   id: string
@@ -26,6 +28,9 @@ export type Conversation = {
   messages: Said[]
   notes: Noted[]
   assessments: Assessment[]
+  /** What the customer's page said it can do. */
+  declared: ClientAction[]
+  actions: ActionState[]
   /** The latest escalation, kept after it ends so that a late reply finds its way. */
   escalation: (Escalation & { at: string; delivered: boolean }) | null
   /** Since when somebody waits for a human. */
@@ -70,6 +75,8 @@ export function emptyConversation(id: string): Conversation {
     messages: [],
     notes: [],
     assessments: [],
+    declared: [],
+    actions: [],
     escalation: null,
     waitingSince: null,
     email: 'not-asked',
@@ -98,6 +105,13 @@ export function evolve(before: Conversation, event: ConversationEvent): Conversa
       const assessment = { messageId, signals, attempts, decision, seq }
       return { ...after, assessments: [...before.assessments, assessment] }
     }
+    case 'actions.declared':
+      return { ...after, declared: event.actions }
+    case 'action.requested':
+    case 'action.approved':
+    case 'action.started':
+    case 'action.ended':
+      return { ...after, actions: evolveActions(before, event, seq) }
     case 'escalation.requested': {
       const escalation = { ...event.escalation, at, delivered: false }
       return { ...after, holder: { kind: 'queue' }, escalation, waitingSince: at }

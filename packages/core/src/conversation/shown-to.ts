@@ -19,8 +19,12 @@ export function shownTo(audience: Audience, event: ConversationEvent): Conversat
     case 'conversation.closed':
     case 'conversation.reopened':
     case 'escalation.delivered':
+    case 'action.requested':
+    case 'action.approved':
     case 'hidden':
       return event
+    case 'action.ended':
+      return { ...event, result: '' }
     case 'escalation.offered':
       return { ...event, reason: { trigger: event.reason.trigger, detail: '' } }
     case 'escalation.requested': {
@@ -32,6 +36,8 @@ export function shownTo(audience: Audience, event: ConversationEvent): Conversat
       return { type: event.type, at: event.at, by: event.by }
     case 'note.posted':
     case 'turn.assessed':
+    case 'actions.declared':
+    case 'action.started':
       return { type: 'hidden', at: event.at }
   }
 }

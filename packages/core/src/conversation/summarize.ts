@@ -17,7 +17,9 @@ export function summarize({ messages, assessments }: Conversation): Summary {
   }
 
   const answer = messages.findLast(({ author }) => author.kind === 'assistant')
-  const searches = assessments.flatMap(({ attempts }) => attempts)
+  const searches = assessments
+    .flatMap(({ attempts }) => attempts)
+    .filter((attempt) => attempt.kind === 'search')
   const found = searches.filter(({ hits }) => hits.length > 0).length
   const parts = [
     `Asked: “${words(first.text, 18)}”`,

@@ -1,5 +1,5 @@
 import type { Attempt } from '@baton/contract'
-import { type Conversation, summarize } from '@baton/core'
+import { attemptOf, type Conversation, summarize } from '@baton/core'
 import { ArrowDown, ExternalLink, Flag } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Badge } from '../parts/badge.tsx'
@@ -10,7 +10,7 @@ import { safeLink } from '../parts/safe-link.ts'
 import { ClockTime } from '../parts/time.tsx'
 import { fullTime } from '../parts/time-words.ts'
 import type { Log } from './log.ts'
-import { AttemptDetails } from './looked.tsx'
+import { AttemptDetails, nameOfAttempt } from './looked.tsx'
 
 /** The story beside the transcript: what it is about, why it is here, what was tried, and who asks. */
 export function DetailsPanel({ log, onJump }: { log: Log; onJump: () => void }) {
@@ -72,16 +72,21 @@ function ReasonSection({
   )
 }
 
-function TriedSection({ conversation: { assessments } }: { conversation: Conversation }) {
-  const attempts = distinct(assessments.flatMap((one) => one.attempts))
+function TriedSection({ conversation: { assessments, actions } }: { conversation: Conversation }) {
+  // Of actions the log itself knows most: also of those whose turn has not ended.
+  const looked = assessments.flatMap((one) => one.attempts)
+  const attempts = [
+    ...actions.map(attemptOf),
+    ...distinct(looked.filter((attempt) => attempt.kind === 'search' || actions.length === 0)),
+  ]
   return (
     <Section title="What the assistant tried">
       {attempts.length === 0 ? (
         <p className="text-ink-faint">Nothing yet.</p>
       ) : (
         <ul className="flex flex-col gap-2.5 text-xs text-ink-soft">
-          {attempts.map((attempt) => (
-            <li key={attempt.query}>
+          {attempts.map((attempt, index) => (
+            <li key={`${index} ${nameOfAttempt(attempt)}`}>
               <AttemptDetails attempt={attempt} />
             </li>
           ))}
@@ -214,7 +219,7 @@ function PageLink({ page }: { page: NonNullable<Conversation['page']> }) {
 
 /** The same search, made again, found the same. */
 function distinct(attempts: readonly Attempt[]): Attempt[] {
-  return [...new Map(attempts.map((attempt) => [attempt.query, attempt])).values()]
+  return [...new Map(attempts.map((attempt) => [nameOfAttempt(attempt), attempt])).values()]
 }
 
 function languageWords(locale: string): string {

@@ -3,6 +3,7 @@ import { ChevronRight, Search } from 'lucide-react'
 import { reasonWords } from '../parts/reason-words.ts'
 import { safeLink } from '../parts/safe-link.ts'
 import type { Looked as LookedAt } from './entries.ts'
+import { ActionDetails, ActionHeadline } from './tried-action.tsx'
 
 /** What the assistant did to find an answer: one line, and everything measured about it on demand. */
 export function Looked({ looked }: { looked: LookedAt }) {
@@ -47,7 +48,27 @@ export function LookedAlone({ looked }: { looked: LookedAt }) {
   )
 }
 
-export function AttemptDetails({ attempt: { query, hits } }: { attempt: Attempt }) {
+export function AttemptDetails({ attempt }: { attempt: Attempt }) {
+  switch (attempt.kind) {
+    case 'search':
+      return <SearchDetails search={attempt} />
+    case 'action':
+      return <ActionDetails action={attempt} />
+  }
+}
+
+export function nameOfAttempt(attempt: Attempt): string {
+  switch (attempt.kind) {
+    case 'search':
+      return attempt.query
+    case 'action':
+      return `Action ${attempt.name} (${attempt.source}) ${JSON.stringify(attempt.input)}`
+  }
+}
+
+type Search = Extract<Attempt, { kind: 'search' }>
+
+function SearchDetails({ search: { query, hits } }: { search: Search }) {
   return (
     <div>
       <p className="flex items-start gap-1.5">
@@ -72,7 +93,7 @@ export function AttemptDetails({ attempt: { query, hits } }: { attempt: Attempt 
   )
 }
 
-function Hit({ hit: { title, url } }: { hit: Attempt['hits'][number] }) {
+function Hit({ hit: { title, url } }: { hit: Search['hits'][number] }) {
   const href = safeLink(url)
   if (!href) return title
   return (
@@ -92,6 +113,7 @@ function Headline({ attempts }: { attempts: readonly Attempt[] }) {
   const [first] = attempts
   if (!first) return 'Answered without a search'
   const more = attempts.length === 1 ? '' : `, and ${attempts.length - 1} more`
+  if (first.kind !== 'search') return <ActionHeadline action={first} more={more} />
   return (
     <span className="flex min-w-0">
       <span className="shrink-0">Searched “</span>

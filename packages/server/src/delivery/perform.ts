@@ -1,5 +1,5 @@
 // Effect by effect: what is done, and what its outcome means for the conversation.
-import type { Conversation } from '@baton/core'
+import { type Conversation, expireAction } from '@baton/core'
 import type { Transition } from '../commit.ts'
 import type { DueEffect, Ref } from '../store/store.ts'
 
@@ -11,6 +11,10 @@ export type Outside = {
     conversation: Conversation,
     options: { signal: AbortSignal },
   ): Promise<Transition>
+  /** Does what the customer has allowed, and writes how it went. */
+  runAllowed(ref: Ref, callId: string): Promise<void>
+  /** ISO 8601. */
+  now(): string
 }
 
 export type Errand = {
@@ -29,6 +33,17 @@ export async function perform({ due, today, outside, signal }: Errand): Promise<
       // Three messages in a row are one question: the first errand answers them all, the others find it done.
       if (today.holder.kind !== 'assistant' || !isWaitingForAnswer(today)) return () => []
       return outside.answer(due, today, { signal })
+
+    case 'action.run':
+      // Writes its own outcome: nobody who takes over meanwhile makes undone what was done.
+      await outside.runAllowed(due, due.effect.callId)
+      return () => []
+
+    case 'action.expire': {
+      const { callId } = due.effect
+      const at = outside.now()
+      return (latest) => expireAction(latest, callId, at)
+    }
   }
 }
 

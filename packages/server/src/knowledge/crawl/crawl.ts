@@ -1,10 +1,10 @@
 // Reads a website, politely: what robots.txt allows, slowly, within one host and below the address it was given.
 import { createHash } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
+import { guardFor } from '../../net/guard.ts'
 import type { Finding } from '../ingest.ts'
 import { type ReadDocument, readMarkdown } from '../markdown.ts'
 import { addressOf, Frontier, sameness } from './frontier.ts'
-import { guardFor } from './guard.ts'
 import { type Answer, createGet, type Get, textOf } from './request.ts'
 import { pagesListed, robotsOf } from './robots.ts'
 
