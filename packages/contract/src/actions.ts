@@ -114,10 +114,12 @@ function checkSlots(action: ServerAction, context: z.RefinementCtx<ServerAction>
     }
   }
   check(request.url, ['request', 'url'], true)
-  request.query.forEach(({ value }, at) => check(value, ['request', 'query', at, 'value']))
-  request.headers.forEach(({ value }, at) => check(value, ['request', 'headers', at, 'value']))
+  for (const [at, { value }] of request.query.entries())
+    check(value, ['request', 'query', at, 'value'])
+  for (const [at, { value }] of request.headers.entries())
+    check(value, ['request', 'headers', at, 'value'])
   check(textsOf(request.body).join(' '), ['request', 'body'])
-  phrases.forEach((phrase, at) => check(phrase, ['phrases', at]))
+  for (const [at, phrase] of phrases.entries()) check(phrase, ['phrases', at])
   if (request.body !== null && request.method === 'GET')
     complain(['request', 'body'], 'must be empty: a GET has none')
 }

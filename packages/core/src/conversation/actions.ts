@@ -1,5 +1,6 @@
 // The life of an action: declared by a page, asked for, allowed or declined, begun, ended. Each step is harmless to repeat.
 import type { ActionCall, ActionOutcome, ClientAction, ConversationEvent } from '@baton/contract'
+import { canonical } from '../canonical.ts'
 import { Refusal } from '../refusal.ts'
 import type { ActionState } from './action-state.ts'
 import type { Conversation } from './conversation.ts'
@@ -10,7 +11,7 @@ export function declareActions(
   actions: ClientAction[],
   at: string,
 ): ConversationEvent[] {
-  if (JSON.stringify(declared) === JSON.stringify(actions)) return []
+  if (canonical(declared) === canonical(actions)) return []
   return [{ type: 'actions.declared', at, actions }]
 }
 

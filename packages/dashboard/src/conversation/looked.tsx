@@ -66,9 +66,9 @@ export function nameOfAttempt(attempt: Attempt): string {
   }
 }
 
-type Search = Extract<Attempt, { kind: 'search' }>
+type Searched = Extract<Attempt, { kind: 'search' }>
 
-function SearchDetails({ search: { query, hits } }: { search: Search }) {
+function SearchDetails({ search: { query, hits } }: { search: Searched }) {
   return (
     <div>
       <p className="flex items-start gap-1.5">
@@ -93,7 +93,7 @@ function SearchDetails({ search: { query, hits } }: { search: Search }) {
   )
 }
 
-function Hit({ hit: { title, url } }: { hit: Search['hits'][number] }) {
+function Hit({ hit: { title, url } }: { hit: Searched['hits'][number] }) {
   const href = safeLink(url)
   if (!href) return title
   return (

@@ -60,9 +60,9 @@ function addressOf({ url: template }: ActionRequest, values: Values): URL {
   })
   const url = new URL(text)
   const meant = new URL(template.replace(SLOT, 'x'))
-  const segments = ({ pathname }: URL) => pathname.split('/').length
-  // `..` is a way out of a path, however it is written.
-  if (url.origin !== meant.origin || segments(url) !== segments(meant))
+  // A dot or two for a whole segment is a way to another path, however they are written.
+  const strays = text.split('/').some((segment) => /^(\.|%2e){1,2}$/i.test(segment))
+  if (url.origin !== meant.origin || strays)
     throw new Error('A value would lead to another address than the action’s.')
   return url
 }

@@ -1,6 +1,6 @@
 // What the log already knows of a call: so that a turn that is taken again finds its results instead of acting twice.
 import { openQuestion, type ToolResult } from '@baton/agent'
-import type { ActionState, Conversation } from '@baton/core'
+import { type ActionState, type Conversation, canonical } from '@baton/core'
 
 export type Known =
   /** Nothing stands in the way of doing it. */
@@ -72,13 +72,4 @@ function dataOf(result: string): unknown {
   } catch {
     return result
   }
-}
-
-/** The same whatever order the fields were written in. */
-export function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, inner) =>
-    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([one], [other]) => (one < other ? -1 : 1)))
-      : inner,
-  )
 }

@@ -1,7 +1,7 @@
 // A whole server on a database of its own: real routes, real worker, real live stream; only who answers is chosen.
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Answerer, Knowledge } from '@baton/agent'
+import type { Answerer, Knowledge, Tools } from '@baton/agent'
 import { getRequestListener } from '@hono/node-server'
 import { newId } from '../id.ts'
 import { seed } from '../seed/seed.ts'
@@ -44,7 +44,11 @@ export type Desk = {
 }
 
 export async function testWorld(
-  options: { answerer?: (knowledge: Knowledge) => Answerer; pages?: Given['pages'] } = {},
+  options: {
+    answerer?: (knowledge: Knowledge, tools: Tools) => Answerer
+    pages?: Given['pages']
+    allowPrivateHosts?: readonly string[]
+  } = {},
 ): Promise<TestWorld> {
   const database = await freshDatabase()
   const { pool, url } = database
@@ -60,6 +64,8 @@ export async function testWorld(
     newId,
     log: { error: (about) => faults.push(about) },
     pages: options.pages ?? null,
+    // Other systems of a test stand on the loopback.
+    allowPrivateHosts: options.allowPrivateHosts ?? ['127.0.0.1'],
     ...(options.answerer ? { answerer: options.answerer } : {}),
   })
   world.worker.start()
