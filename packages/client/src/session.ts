@@ -2,6 +2,7 @@
 // server, and never losing a word to a bad connection. Knows no framework.
 import type { Recorded } from '@baton/contract'
 import { evolve } from '@baton/core'
+import type { CustomerApi } from './customer-routes.ts'
 import type { Draft } from './live.ts'
 import { isGone, LogReader, type LogReaderOptions } from './log-reader.ts'
 import { momentOf } from './moments.ts'
@@ -41,9 +42,15 @@ export type Session = {
   /** Throws `ApiError` (`invalid` when it is no address) or `NetworkError`. */
   giveEmail(email: string): Promise<void>
   declineEmail(): Promise<void>
+  /** Speaks to the server about the conversation there is; null when nothing has been said yet. */
+  act<Result>(work: Act<Result>): Promise<Result> | null
+  /** What has to be told about every conversation that begins, before its first words go out. Must not throw. */
+  beforeFirst(work: Act<void>): void
   /** Forgets the conversation on this device. */
   reset(): void
 }
+
+export type Act<Result> = (api: CustomerApi, at: ReturnType<typeof addressOf>) => Promise<Result>
 
 /** An answer that has not grown for so long has died with its writer. */
 const DRAFT_MS = 30_000
@@ -64,6 +71,10 @@ export function openSession(options: SessionOptions): Session {
     discard: (id) => chat.outbox.discard(id),
     giveEmail: (email) => chat.email(email),
     declineEmail: () => chat.email(null),
+    act: (work) => chat.act(work),
+    beforeFirst(work) {
+      chat.begun = work
+    },
     reset: () => chat.reset(),
   }
 }
@@ -72,6 +83,7 @@ class Chat {
   readonly #options: SessionOptions
   readonly outbox: Outbox
   readonly listeners = new Set<() => void>()
+  begun: Act<void> | null = null
   snapshot: Snapshot
   #place: Place | null
   #reader: LogReader | null = null
@@ -127,10 +139,14 @@ class Chat {
   }
 
   async email(email: string | null): Promise<void> {
-    if (!this.#place) return
-    const { params, headers } = addressOf(this.#place)
-    await this.#options.api.giveEmail({ params, body: { email } }, { headers })
+    await this.act((api, { params, headers }) =>
+      api.giveEmail({ params, body: { email } }, { headers }),
+    )
     this.#reader?.look()
+  }
+
+  act<Result>(work: Act<Result>): Promise<Result> | null {
+    return this.#place && work(this.#options.api, addressOf(this.#place))
   }
 
   reset(): void {
@@ -160,6 +176,7 @@ class Chat {
   async #begin(): Promise<Place> {
     const place = await begin(this.#options)
     this.#enter(place, true)
+    await this.act(async (api, at) => this.begun?.(api, at))
     return place
   }
 

@@ -45,7 +45,7 @@ test('a try shows the request with its secrets covered, and sends it only when a
   expect(looked.json).toEqual({
     request: {
       method: 'GET',
-      url: `${backend.url}/orders/A%2012?key=••••`.replace('••••', encodeURIComponent('••••')),
+      url: `${backend.url}/orders/A%2012?key=••••`,
       headers: [
         { name: 'accept', value: 'application/json' },
         { name: 'authorization', value: 'Bearer ••••' },

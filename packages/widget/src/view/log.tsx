@@ -1,6 +1,6 @@
 // The conversation, from its first word to the one being written.
 import type { Moment, Snapshot } from '@baton/client'
-import type { Store } from '../store.ts'
+import type { State, Store } from '../store.ts'
 import { type Line, timeline } from '../timeline.ts'
 import { EmailForm } from './email-form.tsx'
 import { Icon } from './icons.tsx'
@@ -8,7 +8,15 @@ import { Message } from './message.tsx'
 import { useStick } from './stick.ts'
 import { Welcome } from './welcome.tsx'
 
-export function Log({ store, snapshot }: { store: Store; snapshot: Snapshot }) {
+export function Log({
+  store,
+  snapshot,
+  below: Below,
+}: {
+  store: Store
+  snapshot: Snapshot
+  below: State['below']
+}) {
   const { t } = store
   const lines = timeline(snapshot)
   const { box, isAway, hasNews, toLatest } = useStick(lines)
@@ -25,6 +33,7 @@ export function Log({ store, snapshot }: { store: Store; snapshot: Snapshot }) {
               <LineView store={store} line={line} isLast={line === last} />
             </div>
           ))}
+          {Below && <Below store={store} />}
         </div>
       </div>
       {isAway && (
