@@ -1,11 +1,8 @@
 // One customer's conversation as a browser sees it: begun by the first word, folded from the same events as on the
 // server, and never losing a word to a bad connection. Knows no framework.
 import type { Recorded } from '@baton/contract'
-import { evolve } from '@baton/core'
-import type { CustomerApi } from './customer-routes.ts'
 import type { Draft } from './live.ts'
 import { isGone, LogReader, type LogReaderOptions } from './log-reader.ts'
-import { momentOf } from './moments.ts'
 import { Outbox, type Outgoing } from './outbox.ts'
 import {
   addressOf,
@@ -16,9 +13,11 @@ import {
   type PlaceOptions,
   readPlace,
 } from './place.ts'
+import type { Act, Session } from './session-type.ts'
 import { nothingSeen, type Snapshot } from './snapshot.ts'
 import type { LiveStatus } from './socket.ts'
 import type { Wake } from './timers.ts'
+import { withEvents } from './with-events.ts'
 
 export type SessionOptions = PlaceOptions &
   LogReaderOptions & {
@@ -26,31 +25,6 @@ export type SessionOptions = PlaceOptions &
     now: () => string
     wake?: Wake
   }
-
-export type Session = {
-  getSnapshot(): Snapshot
-  subscribe(listener: () => void): () => void
-  /** Follows the conversation, if there is one, and every later one. Returns the way to stop. */
-  connect(): () => void
-  disconnect(): void
-  send(text: string): void
-  /** Asks for a person; begins the conversation if nothing has been said yet. */
-  escalate(): void
-  /** The id is a message's or the escalation's. */
-  retry(id: string): void
-  discard(id: string): void
-  /** Throws `ApiError` (`invalid` when it is no address) or `NetworkError`. */
-  giveEmail(email: string): Promise<void>
-  declineEmail(): Promise<void>
-  /** Speaks to the server about the conversation there is; null when nothing has been said yet. */
-  act<Result>(work: Act<Result>): Promise<Result> | null
-  /** What has to be told about every conversation that begins, before its first words go out. Must not throw. */
-  beforeFirst(work: Act<void>): void
-  /** Forgets the conversation on this device. */
-  reset(): void
-}
-
-export type Act<Result> = (api: CustomerApi, at: ReturnType<typeof addressOf>) => Promise<Result>
 
 /** An answer that has not grown for so long has died with its writer. */
 const DRAFT_MS = 30_000
@@ -223,21 +197,9 @@ class Chat {
   }
 
   #take(events: readonly Recorded[], history: boolean): void {
-    let { conversation, moments, draft } = this.snapshot
-    const posted: string[] = []
-    for (const event of events) {
-      if (event.seq !== conversation.seq + 1) continue
-      conversation = evolve(conversation, event)
-      const moment = momentOf(event)
-      if (moment) moments = [...moments, moment]
-      if (event.type !== 'message.posted') continue
-      posted.push(event.message.id)
-      if (event.message.author.kind !== 'customer') draft = null
-    }
-    if (conversation.holder.kind !== 'assistant') draft = null
-    const looked = history ? { historySeq: conversation.seq } : {}
+    const { snapshot, posted } = withEvents(this.snapshot, events, history)
     // In one step with its coming into the log, so that a message is never seen twice nor missing.
-    this.snapshot = { ...this.snapshot, conversation, moments, draft, ...looked }
+    this.snapshot = snapshot
     this.outbox.arrived(posted)
   }
 

@@ -87,6 +87,21 @@ const general = createRoute({
   ),
 })
 
+const actions = createRoute({
+  getParentRoute: () => settings,
+  path: '/actions',
+  component: lazyRouteComponent(
+    () => import('../settings/actions/actions-page.tsx'),
+    'ActionsPage',
+  ),
+})
+
+const mcp = createRoute({
+  getParentRoute: () => settings,
+  path: '/mcp',
+  component: lazyRouteComponent(() => import('../settings/mcp/mcp-page.tsx'), 'McpPage'),
+})
+
 const inbox = createRoute({
   getParentRoute: () => shell,
   path: '/inbox/$view',
@@ -118,7 +133,7 @@ const tree = root.addChildren([
   shell.addChildren([
     home,
     start,
-    settings.addChildren([settingsHome, general]),
+    settings.addChildren([settingsHome, general, actions, mcp]),
     inbox.addChildren([nothingOpen, conversation]),
   ]),
   // Only for developing: the build leaves it out.
