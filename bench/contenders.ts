@@ -36,7 +36,7 @@ const FLOOR = fileURLToPath(new URL('floor-server.ts', import.meta.url))
 export async function startGround(): Promise<Ground> {
   const dataDir = await newDataDir()
   const postgres = await startPrivatePostgres({ dataDir, log: QUIET })
-  for (const database of ['bench_baton', 'bench_floor', 'bench_statements']) {
+  for (const database of ['bench_baton', 'bench_floor', 'bench_statements', 'bench_search']) {
     const client = new pg.Client(postgres.connection)
     await client.connect()
     await client.query(`create database ${database}`)

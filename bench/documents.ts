@@ -12,12 +12,12 @@ const SEED = 42
 const SYLLABLES =
   'ba ce di fo gu ha ki lo mu na pe qui ro sa te vi wo xa yu za bri cla dro fle gra pli sto tra'
 
-/** Markdown files with `DOCUMENTS × 5` passages; resolves with their folder. */
-export async function writeDocuments(): Promise<string> {
+/** Markdown files with five passages each; resolves with their folder. */
+export async function writeDocuments(documents: number = DOCUMENTS): Promise<string> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'baton-bench-docs-'))
   const random = seededRandom(SEED)
   const words = vocabulary(random, 4_000)
-  for (let nth = 0; nth < DOCUMENTS; nth++) {
+  for (let nth = 0; nth < documents; nth++) {
     const sections = Array.from({ length: SECTIONS }, (_, at) => section(random, words, nth, at))
     await writeFile(
       path.join(folder, `${nameOf(nth)}.md`),
@@ -28,11 +28,11 @@ export async function writeDocuments(): Promise<string> {
 }
 
 /** Questions that one passage answers; the first of them for the same seed. */
-export function questions(random: () => number) {
+export function questions(random: () => number, documents: number = DOCUMENTS) {
   let last = -1
   return (): string => {
     let nth = last
-    while (nth === last) nth = Math.floor(random() * DOCUMENTS)
+    while (nth === last) nth = Math.floor(random() * documents)
     last = nth
     const { verb, thing } = topicOf(nth, Math.floor(random() * SECTIONS))
     return `How do I ${verb} the ${thing} of the ${nameOf(nth)}?`
@@ -57,7 +57,8 @@ function topicOf(nth: number, at: number): { verb: string; thing: string } {
 /** A name that no other document has. */
 function nameOf(nth: number): string {
   const syllables = SYLLABLES.split(' ')
-  const digits = [nth % 21, Math.floor(nth / 21) % 21, (nth * 7) % 21]
+  const digits = [nth % 21, Math.floor(nth / 21) % 21, (nth * 7 + Math.floor(nth / 441)) % 21]
+  if (nth >= 21 ** 3) digits.push(Math.floor(nth / 21 ** 3))
   return `${digits.map((digit) => syllables[digit]).join('')}k`
 }
 

@@ -3,14 +3,20 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { processes } from '../tests/processes.ts'
 
-export type Spread = { count: number; p50: number; p99: number; max: number }
+export type Spread = { count: number; p50: number; p95: number; p99: number; max: number }
 
 /** Of milliseconds; a count of 0 has no other numbers. */
 export function spreadOf(milliseconds: readonly number[]): Spread {
   const sorted = milliseconds.toSorted((a, b) => a - b)
   const at = (share: number) =>
     sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN
-  return { count: sorted.length, p50: at(0.5), p99: at(0.99), max: sorted.at(-1) ?? Number.NaN }
+  return {
+    count: sorted.length,
+    p50: at(0.5),
+    p95: at(0.95),
+    p99: at(0.99),
+    max: sorted.at(-1) ?? Number.NaN,
+  }
 }
 
 export function medianOf(values: readonly number[]): number {

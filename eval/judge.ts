@@ -1,5 +1,5 @@
 // The judgement as it is today, asked about a row of the corpus. What learns to see more is added here.
-import { askedForHuman, assistant } from '@baton/agent'
+import { assistant, hear } from '@baton/agent'
 import { type ConversationEvent, defaultPolicy } from '@baton/contract'
 import { fold } from '@baton/core'
 import { ASKS, type LabelledDialogue, type LabelledMessage } from './corpus.ts'
@@ -11,8 +11,8 @@ export type DialogueVerdict = { at: number | null; trigger: string | null; evide
 
 /** `triggers` are names of the corpus: an ask counts as each of its kinds, because the rules tell no kinds apart. */
 export function judgeMessage({ text }: LabelledMessage): MessageVerdict {
-  const words = askedForHuman(text)
-  return { asks: words !== null, triggers: words === null ? [] : [...ASKS], evidence: words ?? '' }
+  const found = hear(text).findings.find(({ signal }) => signal === 'asked-for-human')
+  return { asks: !!found, triggers: found ? [...ASKS] : [], evidence: found?.evidence ?? '' }
 }
 
 /**

@@ -23,14 +23,8 @@ const MAY_IMPORT = {
   ],
   server: [
     ...['node:*', 'pg', 'zod', 'hono', 'hono/*', '@hono/*', 'ws', 'pino', 'jose'],
-    ...[
-      'better-auth',
-      'better-auth/*',
-      'defuddle/node',
-      'linkedom',
-      '@modelcontextprotocol/client',
-    ],
-    ...['micromark', 'micromark-extension-gfm'],
+    ...['better-auth', 'better-auth/*', 'defuddle/node', 'linkedom'],
+    ...['micromark', 'micromark-extension-gfm', 'yaml', '@modelcontextprotocol/client'],
     ...['@baton/contract', '@baton/core', '@baton/agent'],
   ],
 }

@@ -1,5 +1,5 @@
 // What answers a question: the built-in answerer today, a model tomorrow. The turn treats both alike.
-import type { Attempt, Citation, Confidence } from '@baton/contract'
+import type { Attempt, Citation, Confidence, Finding } from '@baton/contract'
 import type { Conversation } from '@baton/core'
 
 export type Answerer = { answer(question: Question): Promise<Draft> }
@@ -25,4 +25,6 @@ export type Draft = {
   citations: Citation[]
   confidence: Confidence
   attempts: Attempt[]
+  /** What was noticed while answering: a wish for a person, an action that was asked for. */
+  findings?: Finding[]
 }

@@ -73,7 +73,12 @@ test('who asks for a human gets one without waiting for an answer', async () => 
     },
   })
   const [assessed, requested] = settle()
-  expect(assessed).toMatchObject({ signals: { askedForHuman: 'talk to a human', failure: null } })
+  expect(assessed).toMatchObject({
+    signals: { findings: [{ signal: 'asked-for-human', evidence: 'talk to a human' }] },
+    trace: expect.arrayContaining([
+      expect.objectContaining({ when: 'asked-for-human', met: true, applied: true }),
+    ]),
+  })
   expect(requested).toMatchObject({ escalation: { reason: { trigger: 'asked-for-human' } } })
 })
 
@@ -85,7 +90,13 @@ test('the same question again, after an answer, goes to a human', async () => {
     asked('how can I reset the password', 'm2'),
   )
   const [assessed, requested] = (await turn(again))()
-  expect(assessed).toMatchObject({ signals: { sameQuestion: { messageId: 'm1', times: 2 } } })
+  expect(assessed).toMatchObject({
+    signals: {
+      findings: expect.arrayContaining([
+        expect.objectContaining({ signal: 'repeated-question', messageId: 'm1', times: 2 }),
+      ]),
+    },
+  })
   expect(requested).toMatchObject({ escalation: { reason: { trigger: 'repeated-question' } } })
 })
 
@@ -140,14 +151,16 @@ test.each([
     timeoutMs: 20,
   })
   const [assessed, requested] = settle()
-  expect(assessed).toMatchObject({ signals: { failure } })
+  expect(assessed).toMatchObject({
+    signals: { findings: [{ signal: 'assistant-failed', evidence: failure }] },
+  })
   expect(requested).toMatchObject({ escalation: { reason: { trigger: 'assistant-failed' } } })
 })
 
 test('a policy without a rule for failures still leaves no silence', async () => {
   const settle = await turn(given(started, asked('Refunds?')), {
     answerer: { answer: () => Promise.reject(new Error('down')) },
-    policy: { rules: [] },
+    policy: { ...defaultPolicy, preset: 'custom', rules: [] },
   })
   expect(settle()[1]).toMatchObject({ message: { text: expect.stringContaining('cannot answer') } })
 })

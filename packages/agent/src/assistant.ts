@@ -1,17 +1,13 @@
 // One turn of the assistant: let it answer, measure the turn, and let the policy decide what becomes of it.
-import type {
-  Attempt,
-  Citation,
-  ConversationEvent,
-  Decision,
-  Policy,
-  Signals,
-} from '@baton/contract'
+import type { Attempt, Citation, ConversationEvent, Policy, Signals } from '@baton/contract'
 import {
   actionAttempts,
   type Conversation,
+  contextOf,
+  type Decided,
   decide,
   evolve,
+  mayAssistantSpeak,
   postAnswer,
   requestEscalation,
   say,
@@ -19,8 +15,8 @@ import {
 import { type Answered, answerWithin } from './answer-within.ts'
 import type { Answerer } from './answerer.ts'
 import { type OpenQuestion, openQuestion } from './open-question.ts'
-import { askedForHuman } from './signals/asks-for-human.ts'
-import { sameQuestion } from './signals/same-question.ts'
+import { containsPhrase } from './signals/heard.ts'
+import { measured, withAnswer } from './signals/measured.ts'
 
 const TIMEOUT_MS = 30_000
 
@@ -40,13 +36,14 @@ type TurnOptions = {
   onDraft(draft: { messageId: string; text: string }): void
 }
 
-type Turn = {
+type Turn = Decided & {
   question: OpenQuestion
   signals: Signals
   attempts: Attempt[]
-  decision: Decision
   answer: { id: string; text: string; citations?: Citation[] }
   escalationId: string
+  /** The policy lets the assistant go on helping until a human comes. */
+  helping: boolean
   at: string
 }
 
@@ -62,23 +59,27 @@ export function assistant({ answerer, policy, newId, now, timeoutMs = TIMEOUT_MS
     { signal, onDraft }: TurnOptions,
   ): Promise<(latest: Conversation) => ConversationEvent[]> => {
     const question = openQuestion(conversation)
-    if (!question || conversation.holder.kind !== 'assistant') return () => []
+    if (!question || !mayAssistantSpeak(conversation)) return () => []
 
     const rules = await policy(workspaceId)
     const answerId = newId('msg')
+    const at = now()
+    const about = { text: question.text, now: at, phraseIn: containsPhrase }
+    const context = contextOf(conversation, about)
     const before = measured(conversation, question)
+    const waiting = conversation.holder.kind === 'queue'
     // What the customer has made plain needs no answer first, and must work when nothing can answer.
-    const answered =
-      decide(before, rules).kind === 'escalate'
-        ? null
-        : await answerWithin(timeoutMs, answerer, {
-            workspaceId,
-            conversation,
-            text: question.text,
-            messageId: question.last.id,
-            signal,
-            onText: (text) => onDraft({ messageId: answerId, text }),
-          })
+    const answered = isPlain(decide(before, rules, context))
+      ? null
+      : await answerWithin(timeoutMs, answerer, {
+          workspaceId,
+          conversation,
+          text: question.text,
+          messageId: question.last.id,
+          signal,
+          // Who waits for a person sees an answer only when it has turned out to be a sure one.
+          onText: (text) => waiting || onDraft({ messageId: answerId, text }),
+        })
     // Whoever has been asked answers with an event, and that event begins the next turn.
     if (answered?.waits && answered.failure === null) return () => []
     const signals = answered ? withAnswer(before, answered) : before
@@ -86,9 +87,10 @@ export function assistant({ answerer, policy, newId, now, timeoutMs = TIMEOUT_MS
       question,
       signals,
       attempts: answered?.attempts ?? [],
-      decision: decide(signals, rules),
+      ...decide(signals, rules, context),
       answer: answerOf(answerId, answered, conversation.locale),
       escalationId: newId('esc'),
+      helping: rules.whileWaiting === 'keep-helping',
       at: now(),
     }
     return (latest) => settle(turn, latest)
@@ -96,11 +98,11 @@ export function assistant({ answerer, policy, newId, now, timeoutMs = TIMEOUT_MS
 }
 
 function settle(turn: Turn, latest: Conversation): ConversationEvent[] {
-  const { signals, attempts, decision, answer, at } = turn
+  const { signals, attempts, decision, trace, answer, at } = turn
   const open = openQuestion(latest)
   if (!open) return []
   // More was asked meanwhile. It has a turn of its own, which takes everything together; a wish for a human cannot wait.
-  const superseded = open.last.id !== turn.question.last.id && signals.askedForHuman === null
+  const superseded = open.last.id !== turn.question.last.id && !wantsHuman(turn)
 
   const assessed: ConversationEvent = {
     type: 'turn.assessed',
@@ -109,10 +111,15 @@ function settle(turn: Turn, latest: Conversation): ConversationEvent[] {
     signals,
     attempts: tried(turn, attempts, latest),
     decision,
+    trace,
   }
   switch (decision.kind) {
+    case 'hold':
+      return superseded || !mayAssistantSpeak(latest) ? [] : [assessed]
     case 'answer':
     case 'offer': {
+      // A person was asked for while the assistant spoke: what it is not sure of is theirs to answer.
+      if (latest.holder.kind === 'queue' && latest.holder.helping && !isSure(turn)) return []
       const posted = postAnswer(latest, answer, at)
       if (superseded) return []
       if (decision.kind === 'answer') return [assessed, ...posted]
@@ -122,7 +129,8 @@ function settle(turn: Turn, latest: Conversation): ConversationEvent[] {
       if (superseded || latest.holder.kind !== 'assistant') return []
       const told = decision.reason.trigger === 'no-match' ? nothingFound(turn, latest) : []
       const first = [assessed, ...told]
-      const escalation = { id: turn.escalationId, reason: decision.reason }
+      const { escalationId: id, helping } = turn
+      const escalation = { id, reason: decision.reason, helping }
       return [...first, ...requestEscalation(first.reduce(evolve, latest), escalation, at)]
     }
   }
@@ -141,18 +149,18 @@ function nothingFound({ answer, at }: Turn, latest: Conversation): ConversationE
   return postAnswer(latest, { id: answer.id, text: say(latest.locale, 'noMatch') }, at)
 }
 
-function measured(conversation: Conversation, question: OpenQuestion): Signals {
-  const asked = question.messages.map(({ text }) => askedForHuman(text))
-  return {
-    askedForHuman: asked.find((words) => words !== null) ?? null,
-    confidence: 'other',
-    sameQuestion: sameQuestion(conversation, question),
-    failure: null,
-  }
+/** Nothing that an answer could be would change it. */
+function isPlain({ decision, trace }: Decided): boolean {
+  return decision.kind === 'escalate' || (decision.kind === 'hold' && trace.some(({ met }) => met))
 }
 
-function withAnswer(signals: Signals, { confidence, failure }: Answered): Signals {
-  return { ...signals, confidence, failure }
+function isSure({ decision, signals: { confidence } }: Turn): boolean {
+  const sure = confidence === 'very_confident' || confidence === 'somewhat_confident'
+  return decision.kind === 'answer' && sure
+}
+
+function wantsHuman({ decision }: Turn): boolean {
+  return decision.kind === 'escalate' && decision.reason.trigger === 'asked-for-human'
 }
 
 function answerOf(id: string, answered: Answered | null, locale: string): Turn['answer'] {

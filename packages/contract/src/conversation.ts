@@ -15,6 +15,7 @@
 //   effect        something the outside must hear or do because of an event; lane: a line of effects done in order
 import * as z from 'zod'
 import { ActionCall, ActionOutcome, ClientAction, MAX_RESULT } from './action-call.ts'
+import { Decision, Mark, Reason, Signals, Verdict } from './judgement.ts'
 
 /** Written by a program or a caller into a log that is never changed, hence the bounds. */
 const Id = z.string().min(1).max(128)
@@ -56,11 +57,29 @@ export const Message = z.object({
 })
 export type Message = z.infer<typeof Message>
 
+export const Channel = z.enum(['widget', 'api'])
+export type Channel = z.infer<typeof Channel>
+
+const MAX_ATTRIBUTES = 50
+
+export const Attributes = z
+  .record(
+    z.string().regex(/^[\w.-]{1,60}$/, 'must be a name of 1 to 60 letters, digits or any of . _ -'),
+    z.union([z.string().max(500), z.number(), z.boolean()]),
+  )
+  .refine(
+    (attributes) => Object.keys(attributes).length <= MAX_ATTRIBUTES,
+    `must have at most ${MAX_ATTRIBUTES} attributes`,
+  )
+export type Attributes = z.infer<typeof Attributes>
+
 /** What is known of the customer. `verified` is true only for what a host application has signed. */
 export const Customer = z.object({
   id: Id,
   name: z.string().max(200).optional(),
   email: z.email().max(320).optional(),
+  /** What the host application says of them, such as their plan. Rules may ask for it. */
+  attributes: Attributes.optional(),
   verified: z.boolean(),
 })
 export type Customer = z.infer<typeof Customer>
@@ -71,41 +90,6 @@ export const Page = z.object({
   title: z.string().max(300).optional(),
 })
 export type Page = z.infer<typeof Page>
-
-/** How sure the assistant is of its answer: five levels, as Inkeep names them. */
-export const Confidence = z.enum([
-  'very_confident',
-  'somewhat_confident',
-  'not_confident',
-  'no_sources',
-  'other',
-])
-export type Confidence = z.infer<typeof Confidence>
-
-/** What was measured about one turn of the assistant. Recorded, so that every decision can be replayed. */
-export const Signals = z.object({
-  /** The words that ask for a person, or null. */
-  askedForHuman: z.string().nullable(),
-  confidence: Confidence,
-  /** The earlier message that asked the same, how alike the two are (0 to 1), and how often it has been asked by now. */
-  sameQuestion: z
-    .object({ messageId: Id, similarity: z.number(), times: z.number().int() })
-    .nullable(),
-  /** What went wrong while answering, in words, or null. */
-  failure: z.string().nullable(),
-})
-export type Signals = z.infer<typeof Signals>
-
-/** `trigger` names the rule; `detail` is the evidence in words, which a human reads first. */
-export const Reason = z.object({ trigger: z.string(), detail: z.string() })
-export type Reason = z.infer<typeof Reason>
-
-export const Decision = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('answer') }),
-  z.object({ kind: z.literal('offer'), reason: Reason }),
-  z.object({ kind: z.literal('escalate'), reason: Reason }),
-])
-export type Decision = z.infer<typeof Decision>
 
 /** Something the assistant did to find an answer. Travels with an escalation. */
 export const Attempt = z.discriminatedUnion('kind', [
@@ -132,13 +116,19 @@ export type Attempt = z.infer<typeof Attempt>
 export const Summary = z.object({ subject: z.string(), text: z.string() })
 export type Summary = z.infer<typeof Summary>
 
-export const Escalation = z.object({ id: Id, reason: Reason, summary: Summary })
+export const Escalation = z.object({
+  id: Id,
+  reason: Reason,
+  summary: Summary,
+  /** Until a human comes, the assistant goes on answering what it is sure of. */
+  helping: z.literal(true).optional(),
+})
 export type Escalation = z.infer<typeof Escalation>
 
 export const ConversationEvent = z.discriminatedUnion('type', [
   fact('conversation.started', {
     customer: Customer,
-    channel: z.enum(['widget', 'api']),
+    channel: Channel,
     page: Page.optional(),
     /** BCP 47; decides the language of Baton's own sentences. */
     locale: z.string().max(35),
@@ -150,6 +140,15 @@ export const ConversationEvent = z.discriminatedUnion('type', [
     signals: Signals,
     attempts: z.array(Attempt),
     decision: Decision,
+    /** What each rule of the policy said; absent in logs older than this. */
+    trace: z.array(Verdict).optional(),
+  }),
+  /** A teammate's word on a decision. Of several by one human about one turn, the last counts. */
+  fact('assessment.marked', {
+    messageId: Id,
+    mark: Mark,
+    by: Human,
+    note: z.string().max(2_000).optional(),
   }),
   /** What the page the customer is on can do for the assistant. The latest counts. */
   fact('actions.declared', { actions: z.array(ClientAction) }),

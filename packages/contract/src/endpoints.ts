@@ -3,6 +3,7 @@ import { actionEndpoints, customerActionEndpoints } from './endpoints/actions.ts
 import { customerEndpoints } from './endpoints/customer.ts'
 import { deskEndpoints } from './endpoints/desk.ts'
 import { knowledgeEndpoints } from './endpoints/knowledge.ts'
+import { policyEndpoints } from './endpoints/policy.ts'
 import { settingsEndpoints } from './endpoints/settings.ts'
 
 export const endpoints = {
@@ -10,6 +11,7 @@ export const endpoints = {
   ...customerActionEndpoints,
   ...deskEndpoints,
   ...knowledgeEndpoints,
+  ...policyEndpoints,
   ...settingsEndpoints,
   ...actionEndpoints,
 }

@@ -1,6 +1,7 @@
 // One line of the desk's list: what must be known of a conversation without reading it.
 import * as z from 'zod'
-import { Human, Reason } from './conversation.ts'
+import { Human } from './conversation.ts'
+import { Reason } from './judgement.ts'
 
 export const InboxRow = z.object({
   conversationId: z.string(),

@@ -3,21 +3,19 @@ export { ActionParameter, SLOT } from './action-parameters.ts'
 export { ActionRequest, ActionSettings, CUSTOMER_SLOTS, ServerAction } from './actions.ts'
 export {
   Attempt,
+  Attributes,
   Author,
+  Channel,
   Citation,
-  Confidence,
   ConversationEvent,
   ConversationId,
   Customer,
-  Decision,
   Escalation,
   Human,
   MAX_SEQ,
   Message,
   Page,
-  Reason,
   type Recorded,
-  Signals,
   Summary,
 } from './conversation.ts'
 export {
@@ -34,14 +32,27 @@ export {
 export { type CustomerEndpointName, type EndpointName, endpoints } from './endpoints.ts'
 export { InboxRow, InboxView } from './inbox.ts'
 export {
+  Blocked,
+  Confidence,
+  Decision,
+  Finding,
+  MAX_EVIDENCE,
+  Mark,
+  Reason,
+  SignalName,
+  Signals,
+  Verdict,
+} from './judgement.ts'
+export {
   type ClientFrame,
   type EventFrame,
   LIVE_PROTOCOL,
   type ServerFrame,
 } from './live.ts'
 export { AllowedTool, McpAuth, McpServer, McpSettings, McpTool } from './mcp.ts'
-export { defaultPolicy, Policy, PolicyRule } from './policy.ts'
+export { defaultPolicy, Policy, PolicyLimits, PolicyRule, PolicyTopic, Preset } from './policy.ts'
 export { Problem, ProblemCode } from './problem.ts'
+export { PolicyCase, PolicyReplay } from './replay.ts'
 export {
   GeneralSettings,
   SETTINGS,

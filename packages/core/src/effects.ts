@@ -1,6 +1,6 @@
 // What the world must hear, or do, about an event. Pure: the delivery worker does the doing.
 import type { ConversationEvent } from '@baton/contract'
-import type { Conversation } from './conversation/conversation.ts'
+import { type Conversation, mayAssistantSpeak } from './conversation/conversation.ts'
 
 export type Effect =
   /** Let the assistant answer what the customer wrote last. */
@@ -18,7 +18,7 @@ export function effectsOf(event: ConversationEvent, after: Conversation): Effect
   switch (event.type) {
     case 'message.posted': {
       const asks = event.message.author.kind === 'customer'
-      return asks && after.holder.kind === 'assistant' ? [{ kind: 'assistant.reply' }] : []
+      return asks && mayAssistantSpeak(after) ? [{ kind: 'assistant.reply' }] : []
     }
     case 'action.requested': {
       const afterSeconds = event.approval ? APPROVAL_SECONDS : PAGE_SECONDS
@@ -29,7 +29,7 @@ export function effectsOf(event: ConversationEvent, after: Conversation): Effect
     case 'action.ended': {
       // The assistant has waited for it, and goes on with what is known now.
       const action = after.actions.find(({ call }) => call.callId === event.callId)
-      const goesOn = action?.asked && after.holder.kind === 'assistant'
+      const goesOn = action?.asked && mayAssistantSpeak(after)
       return goesOn ? [{ kind: 'assistant.reply' }] : []
     }
     case 'actions.declared':
@@ -37,6 +37,7 @@ export function effectsOf(event: ConversationEvent, after: Conversation): Effect
     case 'conversation.started':
     case 'note.posted':
     case 'turn.assessed':
+    case 'assessment.marked':
     case 'escalation.offered':
     case 'escalation.requested':
     case 'escalation.delivered':

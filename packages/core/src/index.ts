@@ -19,11 +19,15 @@ export {
   evolve,
   fold,
   type Holder,
+  type Marked,
+  mayAssistantSpeak,
   type Noted,
   type Said,
 } from './conversation/conversation.ts'
 export { giveEmail } from './conversation/give-email.ts'
 export { handBack } from './conversation/hand-back.ts'
+export { markAssessment } from './conversation/mark-assessment.ts'
+export { type OpenQuestion, openQuestion } from './conversation/open-question.ts'
 export { postAnswer, postCustomerMessage, postReply } from './conversation/post-message.ts'
 export { postNote } from './conversation/post-note.ts'
 export { OWN_DESK, requestEscalation } from './conversation/request-escalation.ts'
@@ -33,7 +37,22 @@ export { summarize } from './conversation/summarize.ts'
 export { takeOver } from './conversation/take-over.ts'
 export { type Effect, effectsOf, laneOf } from './effects.ts'
 export { inboxRow, inboxSortKey } from './inbox-row.ts'
-export { decide } from './policy/decide.ts'
+export { type CaseVerdict, judgeCase } from './policy/cases.ts'
+export { type Context, contextOf } from './policy/context.ts'
+export { type Decided, decide } from './policy/decide.ts'
+export { PRESETS, rulesOf, SHIPPED_TOPICS } from './policy/presets.ts'
+export { marksOf, type RecordedTurn, type Walked, walk } from './policy/recorded-turns.ts'
+export {
+  addTallies,
+  count,
+  emptyTally,
+  type ReplayChange,
+  type ReplayedConversation,
+  type ReplayOutcome,
+  type ReplayTally,
+  replayConversation,
+} from './policy/replay.ts'
+export { AT_LEAST } from './policy/triggers.ts'
 export { Refusal, type RefusalCode } from './refusal.ts'
 export type { Align, Block, Inline, Reading } from './text/markdown/ast.ts'
 export { parseMarkdown } from './text/markdown/parse.ts'

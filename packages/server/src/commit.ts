@@ -8,6 +8,7 @@ import {
   fold,
   inboxRow,
   laneOf,
+  mayAssistantSpeak,
   Refusal,
 } from '@baton/core'
 import { createRecent } from './store/recent.ts'
@@ -22,6 +23,8 @@ export type Committed = {
   ref: Ref
   recorded: Recorded[]
   row: InboxRow
+  /** Whether the assistant's words would still reach the customer. */
+  assistantMaySpeak: boolean
   /** Effects that this process now has to do. */
   leased: DueEffect[]
 }
@@ -41,11 +44,13 @@ export type Commits = {
   onCommitted(listener: (committed: Committed) => void): void
 }
 
+/** In messages, some 10 MB: a thousand conversations that have begun, or a few hundred long ones. */
+const REMEMBERED = 5_000
 /** Writers of one conversation in this process take turns, so they conflict only with other processes. */
 const ATTEMPTS = 8
 
 export function createCommits(store: Store): Commits {
-  const recent = createRecent(1_000)
+  const recent = createRecent(REMEMBERED)
   const inTurn = createTurns()
   const listeners: ((committed: Committed) => void)[] = []
 
@@ -79,7 +84,8 @@ export function createCommits(store: Store): Commits {
   }
 
   function tell(ref: Ref, recorded: Recorded[], after: Conversation, leased: DueEffect[]) {
-    const committed = { ref, recorded, row: inboxRow(after), leased }
+    const assistantMaySpeak = mayAssistantSpeak(after)
+    const committed = { ref, recorded, row: inboxRow(after), assistantMaySpeak, leased }
     for (const listener of listeners) listener(committed)
   }
 

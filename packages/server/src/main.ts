@@ -46,6 +46,7 @@ async function main(): Promise<void> {
   })
   const { port, close } = await listen(env, world, database)
   world.worker.start()
+  void world.warm()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void close())
   announce(env, port, workspace.publishableKey, database.where)
 }

@@ -15,6 +15,7 @@ import { postgresSources } from './knowledge/sources.ts'
 import { createHub, type Hub } from './live/hub.ts'
 import { type Neighbours, openNeighbours } from './live/neighbours.ts'
 import { type LiveServer, serveLive } from './live/upgrade.ts'
+import { recordedLog } from './policy/recorded.ts'
 import { postgresSecrets } from './settings/secrets.ts'
 import { postgresSettings, type Settings } from './settings/settings.ts'
 import { postgresStore } from './store/postgres.ts'
@@ -48,6 +49,8 @@ export type World = {
   settings: Settings
   worker: Worker
   hub: Hub
+  /** Reads ahead what the first question would have to wait for. */
+  warm(): Promise<void>
   serveLive(server: Parameters<typeof serveLive>[0]): LiveServer
   /** From here on /readyz says no, and nothing new is taken on. */
   drain(): void
@@ -68,9 +71,11 @@ export async function createWorld(given: Given): Promise<World> {
   const settings = postgresSettings(pool, now)
   const people = openPeople({ pool, secret, publicUrl, newId, now })
   const tokens = customerTokens(secret, now)
+  const knowledge = postgresKnowledge(pool, now)
   const secrets = postgresSecrets(pool, { secret, now, newId })
   const connected = connectActions(given, { commits, settings, secrets })
-  const worker = createThinkingWorker(given, { store, commits, hub, settings, connected })
+  const parts = { store, commits, hub, settings, knowledge, connected }
+  const worker = createThinkingWorker(given, parts)
   const processId = newId('prc')
   const neighbours = await openNeighbours({ ...given, processId, commits, hub, inbox, onFault })
   connect(commits, { hub, worker, neighbours })
@@ -89,6 +94,7 @@ export async function createWorld(given: Given): Promise<World> {
     secrets,
     connected,
     authenticate,
+    recorded: recordedLog(pool),
     sources: postgresSources(pool),
     isDraining: () => draining,
   })
@@ -101,6 +107,7 @@ export async function createWorld(given: Given): Promise<World> {
     settings,
     worker,
     hub,
+    warm: () => knowledge.warm().catch(onFault),
     serveLive: (server) => serveLive(server, { hub, tokens, people, publicUrl, onFault }),
     drain: () => {
       draining = true
@@ -114,15 +121,22 @@ export async function createWorld(given: Given): Promise<World> {
   }
 }
 
-type Parts = { store: Store; commits: Commits; hub: Hub; settings: Settings; connected: Connected }
+type Parts = {
+  store: Store
+  commits: Commits
+  hub: Hub
+  settings: Settings
+  knowledge: Knowledge
+  connected: Connected
+}
 
 function createThinkingWorker(
   given: Given,
-  { store, commits, hub, settings, connected }: Parts,
+  { store, commits, hub, settings, knowledge, connected }: Parts,
 ): Worker {
-  const { pool, now, newId, log } = given
+  const { now, newId, log } = given
   const think = assistant({
-    answerer: (given.answerer ?? builtInAnswerer)(postgresKnowledge(pool), connected.tools),
+    answerer: (given.answerer ?? builtInAnswerer)(knowledge, connected.tools),
     policy: (workspaceId) => settings.read(workspaceId, 'policy'),
     newId,
     now: () => new Date(now()).toISOString(),
@@ -151,12 +165,12 @@ function connect(
   commits: Commits,
   { hub, worker, neighbours }: { hub: Hub; worker: Worker; neighbours: Neighbours },
 ): void {
-  commits.onCommitted(({ ref, recorded, row, leased }) => {
+  commits.onCommitted(({ ref, recorded, row, assistantMaySpeak, leased }) => {
     if (recorded.length > 0) {
       hub.published(ref, recorded, row)
       neighbours.tell({ ...ref, seq: row.seq })
       // From Take over on the assistant is silent, also in mid-sentence.
-      if (row.holder !== 'assistant') worker.interrupt(ref)
+      if (!assistantMaySpeak) worker.interrupt(ref)
     }
     worker.take(leased)
   })

@@ -1,5 +1,4 @@
 // Whether the customer asks again what has been answered already: then the answer was no help.
-import type { Signals } from '@baton/contract'
 import type { Conversation, Said } from '@baton/core'
 import type { OpenQuestion } from '../open-question.ts'
 import { contentWords, shareIn, sum } from '../text/content-words.ts'
@@ -12,14 +11,14 @@ export const SAME = 0.72
 /** A long conversation is looked at from its end. */
 const MAX_EARLIER = 40
 
+/** The earlier message, how alike the two are (0 to 1), and how often it has been asked by now. */
+export type Repeated = { messageId: string; similarity: number; times: number }
+
 /**
  * Looks at what the assistant has answered since a human last held the conversation: a hand-back is a fresh start. Only
  * an answer between two questions makes the second one a repetition.
  */
-export function sameQuestion(
-  conversation: Conversation,
-  question: OpenQuestion,
-): Signals['sameQuestion'] {
+export function sameQuestion(conversation: Conversation, question: OpenQuestion): Repeated | null {
   const now = question.messages.filter(({ text }) => smallTalk(text) === null)
   let best: { messageId: string; similarity: number } | null = null
   let times = 1

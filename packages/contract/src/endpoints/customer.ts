@@ -1,6 +1,6 @@
 // What a customer's page may call: the conversation it began, and nothing else.
 import * as z from 'zod'
-import { MAX_SEQ, Page } from '../conversation.ts'
+import { Attributes, Channel, MAX_SEQ, Page } from '../conversation.ts'
 import { defineEndpoints } from '../endpoint.ts'
 import { Acknowledged, ConversationParams, SenderId, Text } from './shared.ts'
 
@@ -15,6 +15,9 @@ export const customerEndpoints = defineEndpoints({
         .strictObject({
           name: z.string().trim().min(1).max(200).optional(),
           email: z.email().max(320).optional(),
+          attributes: Attributes.optional().describe(
+            'What rules of the policy may ask for, such as {"plan": "pro"}',
+          ),
         })
         .optional()
         .describe('What the page says of the customer; shown to humans as not verified'),
@@ -28,7 +31,7 @@ export const customerEndpoints = defineEndpoints({
         .max(35)
         .optional()
         .describe('Language of the system messages, e.g. de or pt-BR'),
-      channel: z.enum(['widget', 'api']).default('api'),
+      channel: Channel.default('api'),
     }),
     returns: z.object({
       conversationId: z.string(),

@@ -3,7 +3,7 @@ import type { ActionCall, ActionOutcome, ClientAction, ConversationEvent } from 
 import { canonical } from '../canonical.ts'
 import { Refusal } from '../refusal.ts'
 import type { ActionState } from './action-state.ts'
-import type { Conversation } from './conversation.ts'
+import { type Conversation, mayAssistantSpeak } from './conversation.ts'
 
 /** What the customer's page can do, as of now. */
 export function declareActions(
@@ -22,14 +22,9 @@ export function requestAction(
   at: string,
 ): ConversationEvent[] {
   if (find(conversation, call.callId)) return []
-  switch (conversation.holder.kind) {
-    case 'assistant':
-      return [{ type: 'action.requested', at, call, approval }]
-    case 'queue':
-    case 'human':
-    case 'nobody':
-      throw new Refusal('held-by-a-human', 'The assistant does not hold this conversation.')
-  }
+  if (!mayAssistantSpeak(conversation))
+    throw new Refusal('held-by-a-human', 'The assistant does not hold this conversation.')
+  return [{ type: 'action.requested', at, call, approval }]
 }
 
 type Answer = { callId: string; ok: boolean; declined: boolean; result: string; durationMs: number }
@@ -50,7 +45,7 @@ export function answerAction(
   if (declined) return ended('declined')
   if (action.call.source === 'client') return ended(ok ? 'done' : 'failed')
   if (!ok) return ended('declined')
-  if (conversation.holder.kind !== 'assistant')
+  if (!mayAssistantSpeak(conversation))
     throw new Refusal('held-by-a-human', 'A person has taken over: ask them to do it.')
   return [{ type: 'action.approved', at, callId }]
 }
@@ -63,7 +58,7 @@ export function startAction(
 ): ConversationEvent[] {
   const action = find(conversation, call.callId)
   if (action && action.state !== 'approved') return []
-  if (!action && conversation.holder.kind !== 'assistant')
+  if (!action && !mayAssistantSpeak(conversation))
     throw new Refusal('held-by-a-human', 'A person has been asked to answer instead.')
   return [{ type: 'action.started', at, call }]
 }
@@ -92,8 +87,9 @@ export function expireAction(
 }
 
 /** Calls of which the customer, or their page, still owes an answer. */
-export function openActions({ actions, holder }: Conversation): ActionState[] {
-  return holder.kind === 'assistant' ? actions.filter(({ state }) => state === 'requested') : []
+export function openActions(conversation: Conversation): ActionState[] {
+  if (!mayAssistantSpeak(conversation)) return []
+  return conversation.actions.filter(({ state }) => state === 'requested')
 }
 
 function find({ actions }: Conversation, callId: string): ActionState | undefined {

@@ -7,9 +7,11 @@ import type {
   Decision,
   Escalation,
   Human,
+  Mark,
   Message,
   Page,
   Signals,
+  Verdict,
 } from '@baton/contract'
 import { type ActionState, evolveActions } from './action-state.ts'
 
@@ -33,6 +35,8 @@ export type Conversation = {
   actions: ActionState[]
   /** The latest escalation, kept after it ends so that a late reply finds its way. */
   escalation: (Escalation & { at: string; delivered: boolean }) | null
+  /** When a person was asked for, each time. */
+  escalatedAt: string[]
   /** Since when somebody waits for a human. */
   waitingSince: string | null
   /** `asked` at most once in a conversation's life. */
@@ -43,7 +47,8 @@ export type Conversation = {
 
 export type Holder =
   | { kind: 'assistant' }
-  | { kind: 'queue' }
+  /** `helping`: the assistant goes on answering what it is sure of until a human comes. */
+  | { kind: 'queue'; helping?: true }
   | { kind: 'human'; human: Human; since: string }
   | { kind: 'nobody' }
 
@@ -54,8 +59,13 @@ export type Assessment = {
   signals: Signals
   attempts: Attempt[]
   decision: Decision
+  trace: Verdict[]
+  marks: Marked[]
   seq: number
 }
+
+/** The last word of each human on the decision. */
+export type Marked = { mark: Mark; by: Human; note: string | null; at: string }
 
 export function fold(id: string, events: readonly ConversationEvent[]): Conversation {
   return events.reduce(evolve, emptyConversation(id))
@@ -78,6 +88,7 @@ export function emptyConversation(id: string): Conversation {
     declared: [],
     actions: [],
     escalation: null,
+    escalatedAt: [],
     waitingSince: null,
     email: 'not-asked',
     returned: null,
@@ -101,8 +112,8 @@ export function evolve(before: Conversation, event: ConversationEvent): Conversa
     case 'note.posted':
       return { ...after, notes: [...before.notes, { ...event.note, seq, at }] }
     case 'turn.assessed': {
-      const { messageId, signals, attempts, decision } = event
-      const assessment = { messageId, signals, attempts, decision, seq }
+      const { messageId, signals, attempts, decision, trace = [] } = event
+      const assessment = { messageId, signals, attempts, decision, trace, marks: [], seq }
       return { ...after, assessments: [...before.assessments, assessment] }
     }
     case 'actions.declared':
@@ -112,9 +123,14 @@ export function evolve(before: Conversation, event: ConversationEvent): Conversa
     case 'action.started':
     case 'action.ended':
       return { ...after, actions: evolveActions(before, event, seq) }
+    case 'assessment.marked':
+      return { ...after, assessments: marked(before.assessments, event) }
     case 'escalation.requested': {
       const escalation = { ...event.escalation, at, delivered: false }
-      return { ...after, holder: { kind: 'queue' }, escalation, waitingSince: at }
+      const helping = event.escalation.helping ? { helping: true as const } : {}
+      const holder = { kind: 'queue' as const, ...helping }
+      const escalatedAt = [...before.escalatedAt, at]
+      return { ...after, holder, escalation, escalatedAt, waitingSince: at }
     }
     case 'escalation.delivered':
       return before.escalation
@@ -154,4 +170,21 @@ export function evolve(before: Conversation, event: ConversationEvent): Conversa
       event satisfies never
       return after
   }
+}
+
+function marked(
+  assessments: readonly Assessment[],
+  { messageId, mark, by, note, at }: Extract<ConversationEvent, { type: 'assessment.marked' }>,
+): Assessment[] {
+  const word: Marked = { mark, by, note: note ?? null, at }
+  return assessments.map((one) =>
+    one.messageId === messageId
+      ? { ...one, marks: [...one.marks.filter((other) => other.by.id !== by.id), word] }
+      : one,
+  )
+}
+
+/** Whether the assistant's words would reach the customer now. */
+export function mayAssistantSpeak({ holder }: Pick<Conversation, 'holder'>): boolean {
+  return holder.kind === 'assistant' || (holder.kind === 'queue' && holder.helping === true)
 }

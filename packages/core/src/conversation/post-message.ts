@@ -34,23 +34,34 @@ export function postCustomerMessage(
   }
 }
 
-/** Adds an answer of the assistant. Only while it holds the conversation: a human who took over meanwhile wins. */
+type Answer = { id: string; text: string; citations?: Citation[] }
+
+/**
+ * Adds an answer of the assistant. Only while it holds the conversation, or helps until somebody comes: a human who took
+ * over meanwhile wins.
+ */
 export function postAnswer(
   conversation: Conversation,
-  answer: { id: string; text: string; citations?: Citation[] },
+  answer: Answer,
   at: string,
 ): ConversationEvent[] {
   if (hasMessage(conversation, answer.id)) return []
 
   switch (conversation.holder.kind) {
     case 'assistant':
-      return [{ type: 'message.posted', at, message: { ...answer, author: { kind: 'assistant' } } }]
+      return [posted(answer, at)]
     case 'queue':
+      if (conversation.holder.helping) return [posted(answer, at)]
+      throw new Refusal('held-by-a-human', 'A person has been asked to answer instead.')
     case 'human':
       throw new Refusal('held-by-a-human', 'A person has been asked to answer instead.')
     case 'nobody':
       throw new Refusal('conversation-closed', 'The conversation has been closed.')
   }
+}
+
+function posted(answer: Answer, at: string): ConversationEvent {
+  return { type: 'message.posted', at, message: { ...answer, author: { kind: 'assistant' } } }
 }
 
 /** Adds what a human wrote to the customer. Whoever writes takes over, whatever way the words came. */

@@ -6,6 +6,9 @@ import { summarize } from './summarize.ts'
 /** The name of Baton's own desk, where every escalation waits. Its ticket is the conversation itself. */
 export const OWN_DESK = 'baton'
 
+/** `helping`: until a human comes, the assistant goes on answering what it is sure of. */
+type Wanted = { id: string; reason: Reason; helping?: boolean }
+
 /**
  * Asks for a person. Asking again while one is already on the way changes nothing, nor does the same request again
  * after it has been dealt with.
@@ -15,9 +18,10 @@ export const OWN_DESK = 'baton'
  */
 export function requestEscalation(
   conversation: Conversation,
-  { id, reason }: { id: string; reason: Reason },
+  wanted: Wanted,
   at: string,
 ): ConversationEvent[] {
+  const { id } = wanted
   if (conversation.messages.some((message) => message.id === announcementId(id, 'handoff')))
     return []
 
@@ -26,16 +30,15 @@ export function requestEscalation(
     case 'human':
       return []
     case 'nobody':
-      return [{ type: 'conversation.reopened', at }, ...escalated(conversation, id, reason, at)]
+      return [{ type: 'conversation.reopened', at }, ...escalated(conversation, wanted, at)]
     case 'assistant':
-      return escalated(conversation, id, reason, at)
+      return escalated(conversation, wanted, at)
   }
 }
 
 function escalated(
   conversation: Conversation,
-  id: string,
-  reason: Reason,
+  { id, reason, helping = false }: Wanted,
   at: string,
 ): ConversationEvent[] {
   const { locale } = conversation
@@ -48,7 +51,12 @@ function escalated(
     {
       type: 'escalation.requested',
       at,
-      escalation: { id, reason, summary: summarize(conversation) },
+      escalation: {
+        id,
+        reason,
+        summary: summarize(conversation),
+        ...(helping ? { helping } : {}),
+      },
     },
     {
       type: 'escalation.delivered',

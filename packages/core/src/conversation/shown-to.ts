@@ -1,4 +1,4 @@
-import type { ConversationEvent } from '@baton/contract'
+import type { ConversationEvent, Customer } from '@baton/contract'
 
 export type Audience = 'customer' | 'human'
 
@@ -10,11 +10,9 @@ export function shownTo(audience: Audience, event: ConversationEvent): Conversat
   if (audience === 'human') return event
 
   switch (event.type) {
-    case 'conversation.started':
     case 'message.posted':
     case 'email.asked':
     case 'email.declined':
-    case 'customer.identified':
     case 'human.joined':
     case 'conversation.closed':
     case 'conversation.reopened':
@@ -25,12 +23,16 @@ export function shownTo(audience: Audience, event: ConversationEvent): Conversat
       return event
     case 'action.ended':
       return { ...event, result: '' }
+    case 'conversation.started':
+    case 'customer.identified':
+      return { ...event, customer: withoutAttributes(event.customer) }
     case 'escalation.offered':
       return { ...event, reason: { trigger: event.reason.trigger, detail: '' } }
     case 'escalation.requested': {
-      const { id, reason } = event.escalation
+      const { id, reason, helping } = event.escalation
       const summary = { subject: '', text: '' }
-      return { ...event, escalation: { id, reason: { ...reason, detail: '' }, summary } }
+      const escalation = { id, reason: { ...reason, detail: '' }, summary }
+      return { ...event, escalation: { ...escalation, ...(helping ? { helping } : {}) } }
     }
     case 'conversation.returned':
       return { type: event.type, at: event.at, by: event.by }
@@ -38,6 +40,12 @@ export function shownTo(audience: Audience, event: ConversationEvent): Conversat
     case 'turn.assessed':
     case 'actions.declared':
     case 'action.started':
+    case 'assessment.marked':
       return { type: 'hidden', at: event.at }
   }
+}
+
+/** What the host application thinks of its customer is between it and the rules. */
+function withoutAttributes({ attributes: _, ...customer }: Customer): Customer {
+  return customer
 }

@@ -1,9 +1,9 @@
-import type { ConversationEvent, Customer, Page } from '@baton/contract'
+import type { Channel, ConversationEvent, Customer, Page } from '@baton/contract'
 import type { Conversation } from './conversation.ts'
 
 export type Start = {
   customer: Customer
-  channel: 'widget' | 'api'
+  channel: Channel
   page?: Page | undefined
   locale: string
 }

@@ -23,7 +23,7 @@ test('that no document had an answer is said', () => {
     type: 'turn.assessed',
     at,
     messageId: 'm',
-    signals: { askedForHuman: null, confidence: 'no_sources', sameQuestion: null, failure: null },
+    signals: { language: 'en', confidence: 'no_sources', findings: [] },
     attempts: [{ kind: 'search', query: 'refund', hits: [] }],
     decision: { kind: 'answer' },
   }

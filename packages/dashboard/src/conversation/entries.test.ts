@@ -7,7 +7,7 @@ const assessed: ConversationEvent = {
   type: 'turn.assessed',
   at,
   messageId: 'msg_1',
-  signals: { askedForHuman: null, confidence: 'other', sameQuestion: null, failure: null },
+  signals: { language: 'en', confidence: 'other', findings: [] },
   attempts: [{ kind: 'search', query: 'refund', hits: [] }],
   decision: { kind: 'answer' },
 }

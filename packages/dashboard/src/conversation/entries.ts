@@ -112,6 +112,7 @@ function entryOf(event: Recorded, looked: Looked | null, before: Entry | undefin
     case 'action.approved':
     case 'action.started':
     case 'action.ended':
+    case 'assessment.marked':
     case 'escalation.delivered':
     case 'email.asked':
     case 'hidden':

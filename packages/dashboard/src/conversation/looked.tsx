@@ -8,6 +8,7 @@ import { ActionDetails, ActionHeadline } from './tried-action.tsx'
 /** What the assistant did to find an answer: one line, and everything measured about it on demand. */
 export function Looked({ looked }: { looked: LookedAt }) {
   const { attempts, signals, decision } = looked
+  const failure = signals.findings.find(({ signal }) => signal === 'assistant-failed')
   return (
     <details className="group max-w-full px-1 text-xs text-ink-soft">
       <summary className="flex list-none items-center gap-1 rounded-md py-0.5 hover:text-ink [&::-webkit-details-marker]:hidden">
@@ -27,10 +28,10 @@ export function Looked({ looked }: { looked: LookedAt }) {
           <dd>{CONFIDENCE[signals.confidence]}</dd>
           <dt className="text-ink-faint">Decision</dt>
           <dd className="wrap-words">{decisionWords(decision)}</dd>
-          {signals.failure ? (
+          {failure ? (
             <>
               <dt className="text-ink-faint">Failure</dt>
-              <dd className="wrap-words">{signals.failure}</dd>
+              <dd className="wrap-words">{failure.evidence}</dd>
             </>
           ) : null}
         </dl>
@@ -132,7 +133,7 @@ function counted(hits: number): string {
   return hits === 1 ? '1\u00a0hit' : `${hits}\u00a0hits`
 }
 
-function decisionWords(decision: Decision): string {
+export function decisionWords(decision: Decision): string {
   switch (decision.kind) {
     case 'answer':
       return 'Answered'
@@ -140,6 +141,8 @@ function decisionWords(decision: Decision): string {
       return `Answered and offered a person · ${reasonWords(decision.reason.trigger)}`
     case 'escalate':
       return `Escalated · ${reasonWords(decision.reason.trigger)}`
+    case 'hold':
+      return 'Said nothing: a person is on the way'
   }
 }
 

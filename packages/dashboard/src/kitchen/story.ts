@@ -46,10 +46,9 @@ const FACTS: Fact[] = [
     type: 'turn.assessed',
     messageId: 'm1',
     signals: {
-      askedForHuman: null,
+      language: 'en',
       confidence: 'not_confident',
-      sameQuestion: null,
-      failure: null,
+      findings: [{ signal: 'frustration', score: 0.35, evidence: 'for September?' }],
     },
     attempts: [
       {
@@ -85,10 +84,12 @@ const FACTS: Fact[] = [
     type: 'turn.assessed',
     messageId: 'm3',
     signals: {
-      askedForHuman: 'شخص',
+      language: 'ar',
       confidence: 'no_sources',
-      sameQuestion: null,
-      failure: 'timed out',
+      findings: [
+        { signal: 'asked-for-human', score: 1, evidence: 'شخص', kind: 'explicit' },
+        { signal: 'assistant-failed', score: 1, evidence: 'timed out' },
+      ],
     },
     attempts: [
       { kind: 'search', query: 'a question so long that it does not fit '.repeat(4), hits: [] },

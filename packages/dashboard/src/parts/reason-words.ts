@@ -17,6 +17,14 @@ const REASONS: Record<string, string> = {
   'repeated-question': 'Same question again',
   'no-match': 'No match',
   'low-confidence': 'Not sure of the answer',
+  'unknown-language': 'Language not understood',
+  frustration: 'Is frustrated',
+  'sensitive-topic': 'Sensitive topic',
+  'attempts-used-up': 'Answers did not help',
+  'forbidden-action': 'Action not allowed',
+  'custom-phrase': 'Wrote a phrase you look for',
+  'assistant-wish': 'The assistant wants a person',
+  'customer-attribute': 'Attribute of the customer',
 }
 
 function sentence(trigger: string): string {

@@ -37,7 +37,7 @@ export async function run(args: string[], world: CommandWorld): Promise<number> 
     err.write(`${parsed.problem}\n\n${HELP}`)
     return 2
   }
-  const draft = await builtInAnswerer(postgresKnowledge(pool)).answer({
+  const draft = await builtInAnswerer(postgresKnowledge(pool, Date.now)).answer({
     workspaceId,
     conversation: { ...emptyConversation('ask'), locale: parsed.locale },
     text: parsed.question,

@@ -3,14 +3,26 @@ import { readEnv } from '../env.ts'
 import { newId } from '../id.ts'
 import { prepare } from '../seed/prepare.ts'
 import { openDatabase } from '../store/database.ts'
-import type { Command } from './command.ts'
+import type { Command, LonelyCommand } from './command.ts'
 
 /** Warnings go beside the command's own output. */
 const QUIET = { info: () => {}, warn: (words: string) => console.error(words) }
 
-const COMMANDS: Record<string, { says: string; load: () => Promise<{ run: Command }> }> = {
+type Entry = { says: string } & (
+  | { load: () => Promise<{ run: Command }> }
+  | { loadLonely: () => Promise<{ run: LonelyCommand }> }
+)
+
+const COMMANDS: Record<string, Entry> = {
   ingest: { says: 'Read documents into the knowledge base', load: () => import('./ingest.ts') },
   ask: { says: 'Ask the assistant a question', load: () => import('./ask.ts') },
+  judge: {
+    says: 'Judge a file of messages: would a person be fetched?',
+    loadLonely: () => import('./judge.ts'),
+  },
+  policy: { says: 'Check, export or import the policy', load: () => import('./policy.ts') },
+  replay: { says: 'Try a policy on recorded conversations', load: () => import('./replay.ts') },
+  cases: { says: 'Decisions that teammates have marked', load: () => import('./cases.ts') },
   user: { says: 'Add a teammate', load: () => import('./user.ts') },
 }
 
@@ -23,10 +35,16 @@ async function main([name, ...args]: string[]): Promise<number> {
     console.error(`Usage: baton <command> [--help]\n\n${lines.join('\n')}`)
     return name === undefined || name === '--help' ? 0 : 2
   }
-  const { run } = await command.load()
   const controller = new AbortController()
   process.once('SIGINT', () => controller.abort())
-  const io = { out: process.stdout, err: process.stderr, signal: controller.signal }
+  const io = {
+    in: process.stdin,
+    out: process.stdout,
+    err: process.stderr,
+    signal: controller.signal,
+  }
+  if ('loadLonely' in command) return (await command.loadLonely()).run(args, io)
+  const { run } = await command.load()
   // Help needs no database.
   if (args.includes('--help')) return run(args, null as never)
 

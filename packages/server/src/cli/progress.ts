@@ -1,5 +1,6 @@
 // How far a long reading has come: a bar on a terminal, lines in a log. No colours, so there are none to turn off.
-import type { Progress } from '../knowledge/ingest.ts'
+
+type Progress = { done: number; of: number; path?: string }
 
 const BAR_WIDTH = 24
 /** In a log, one line for so many documents. */
@@ -21,7 +22,7 @@ export function showProgress(out: Terminal | null) {
   }
 }
 
-function barOf({ done, of, path }: Progress, columns: number): string {
+function barOf({ done, of, path = '' }: Progress, columns: number): string {
   const filled = Math.round((done / Math.max(of, 1)) * BAR_WIDTH)
   const head = `[${'='.repeat(filled)}${' '.repeat(BAR_WIDTH - filled)}] ${done}/${of} `
   const room = Math.max(columns - head.length - 1, 0)

@@ -1,5 +1,5 @@
 // Effect by effect: what is done, and what its outcome means for the conversation.
-import { type Conversation, expireAction } from '@baton/core'
+import { type Conversation, expireAction, mayAssistantSpeak } from '@baton/core'
 import type { Transition } from '../commit.ts'
 import type { DueEffect, Ref } from '../store/store.ts'
 
@@ -31,7 +31,7 @@ export async function perform({ due, today, outside, signal }: Errand): Promise<
   switch (due.effect.kind) {
     case 'assistant.reply':
       // Three messages in a row are one question: the first errand answers them all, the others find it done.
-      if (today.holder.kind !== 'assistant' || !isWaitingForAnswer(today)) return () => []
+      if (!mayAssistantSpeak(today) || !isWaitingForAnswer(today)) return () => []
       return outside.answer(due, today, { signal })
 
     case 'action.run':

@@ -75,15 +75,23 @@ export async function tidyAfterReading(db: Db, workspaceId: string): Promise<voi
   await db.query('analyze passages, words, documents, word_totals')
 }
 
+/** Writers of a workspace queue on this row before they touch a count, so that versions are seen in their order. */
+const BUMP = `
+bumped as (
+  insert into knowledge_versions (workspace_id, version) values ($1, 1)
+  on conflict (workspace_id) do update set version = knowledge_versions.version + 1
+  returning version
+)`
+
 /**
  * `counted`: what the removed and the new passages change in the counts of their words; in order, so that two writers
  * never wait for each other in a circle.
  */
 const COUNT = `
 changed as (
-  select language, words, length, 1 as sign from fresh
+  select language, words, length, 1 as sign from fresh, bumped
   union all
-  select language, words, length, -1 from removed
+  select language, words, length, -1 from removed, bumped
 ),
 counted as (
   insert into words (workspace_id, language, word, passages)
@@ -100,7 +108,8 @@ totalled as (
 )`
 
 const STORE = `
-with removed as (
+with ${BUMP},
+removed as (
   delete from passages where workspace_id = $1 and document_id = $2 returning language, words, length
 ),
 stored as (
@@ -117,14 +126,15 @@ fresh as (
   from json_to_recordset($12) as r(id text, place int, section text, url text, text text, length int, heading_words text, above_words text, text_words text)
 ),
 added as (
-  insert into passages (workspace_id, id, document_id, place, section, url, text, language, words, length)
-  select $1, id, $2, place, section, url, text, language, words, length from fresh
+  insert into passages (workspace_id, id, document_id, place, section, url, text, language, words, length, version)
+  select $1, id, $2, place, section, url, text, language, words, length, bumped.version from fresh, bumped
 ),
 ${COUNT}
 select 1`
 
 const REMOVE = `
-with removed as (
+with ${BUMP},
+removed as (
   delete from passages where workspace_id = $1 and document_id = any($2) returning language, words, length
 ),
 gone as (delete from documents where workspace_id = $1 and id = any($2)),

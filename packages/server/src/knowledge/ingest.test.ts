@@ -191,7 +191,7 @@ function run(origin: Origin, { signal, onProgress }: Around = {}) {
 
 async function urls(query: string): Promise<string[]> {
   const { signal } = new AbortController()
-  const found = await postgresKnowledge(database.pool).search(workspaceId, query, {
+  const found = await postgresKnowledge(database.pool, Date.now).search(workspaceId, query, {
     limit: 9,
     signal,
   })

@@ -8,6 +8,8 @@ export type Listener = { send(frame: ServerFrame): void; audience: Audience }
 
 /** Faster than an eye reads, and slow enough that a long answer, sent whole each time, stays cheap. */
 const DRAFT_MS = 50
+/** An answer that is there by then needs no draft. */
+const FIRST_DRAFT_MS = 15
 
 export type Hub = ReturnType<typeof createHub>
 
@@ -41,12 +43,16 @@ export function createHub(store: Pick<Store, 'read'>, onFault: (error: unknown) 
   function show(key: string, draft: Draft): void {
     for (const { ref, listener } of following.get(key) ?? [])
       listener.send({ type: 'draft', conversationId: ref.conversationId, ...draft })
+    showLater(key, null, DRAFT_MS)
+  }
+
+  function showLater(key: string, draft: Draft | null, milliseconds: number): void {
     const pause = setTimeout(() => {
       const next = writing.get(key)?.next
       writing.delete(key)
       if (next) show(key, next)
-    }, DRAFT_MS).unref()
-    writing.set(key, { next: null, pause })
+    }, milliseconds).unref()
+    writing.set(key, { next: draft, pause })
   }
 
   /** What has been said is not shown half-written any more. */
@@ -104,12 +110,12 @@ export function createHub(store: Pick<Store, 'read'>, onFault: (error: unknown) 
       }
     },
 
-    /** The first draft is shown at once, of those that follow quickly only the latest now and then. */
+    /** The first draft is shown soon, of those that follow quickly only the latest now and then. */
     drafted(ref: Ref, draft: Draft): void {
       const key = keyOf(ref)
       const shown = writing.get(key)
       if (shown) shown.next = draft
-      else if (following.has(key)) show(key, draft)
+      else if (following.has(key)) showLater(key, draft, FIRST_DRAFT_MS)
     },
 
     /** The conversations somebody follows, each once. */

@@ -1,6 +1,7 @@
+import type { Answerer } from '@baton/agent'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { WebSocket } from 'ws'
-import { echo } from '../testing/answerers.ts'
+import { echo, held } from '../testing/answerers.ts'
 import { type Desk, type TestWorld, testWorld } from '../testing/world.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: frames as they come over the wire
@@ -70,12 +71,21 @@ test('a browser proves itself by a subprotocol and resumes where it stopped', as
   await expect.poll(() => seqs(frames)).toEqual([3, 4])
 })
 
+async function useAnswerer(answerer: () => Answerer) {
+  await world.close()
+  world = await testWorld({ answerer })
+  url = (await world.listen()).replace('http', 'ws')
+}
+
 test('an answer is seen while it is being written', async () => {
+  const slow = held()
+  await useAnswerer(slow.answerer)
   const talk = await world.converse()
   const { frames } = await connect({ token: talk.token })
   await expect.poll(() => seqs(frames)).toEqual([1])
   await talk.say('Draft me')
   await expect.poll(() => frames.filter(({ type }) => type === 'draft')).toHaveLength(1)
+  slow.release()
   await expect.poll(() => seqs(frames)).toEqual([1, 2, 3, 4])
   const draft = frames.find(({ type }) => type === 'draft')
   expect(draft.messageId).toBe(frames.find(({ seq }) => seq === 4).message.id)

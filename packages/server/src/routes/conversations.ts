@@ -16,6 +16,7 @@ import {
 import type { Hono } from 'hono'
 import type { CustomerTokens } from '../auth/customers.ts'
 import type { Commits, Transition } from '../commit.ts'
+import type { Settings } from '../settings/settings.ts'
 import type { Ref, Store } from '../store/store.ts'
 import { Rejection } from './problem.ts'
 import { type Authenticate, type Caller, route } from './route.ts'
@@ -25,6 +26,7 @@ export type ConversationServices = {
   commits: Commits
   tokens: CustomerTokens
   authenticate: Authenticate
+  settings: Pick<Settings, 'read'>
   newId: (prefix: string) => string
   now: () => number
 }
@@ -45,7 +47,7 @@ export function conversationRoutes(app: Hono, services: ConversationServices): v
 }
 
 function customerRoutes(app: Hono, services: ConversationServices): void {
-  const { commits, tokens, authenticate, newId, now } = services
+  const { commits, tokens, authenticate, settings, newId, now } = services
   const act = actOn(commits)
   const at = () => new Date(now()).toISOString()
 
@@ -72,11 +74,11 @@ function customerRoutes(app: Hono, services: ConversationServices): void {
   )
 
   route(app, endpoints.escalate, authenticate, async ({ params, caller }) => {
-    const id = newId('esc')
+    const ref = refOf(caller, params)
+    const { whileWaiting } = await settings.read(ref.workspaceId, 'policy')
     const reason = { trigger: 'button', detail: 'Pressed “Talk to a person”' }
-    return act(refOf(caller, params), (conversation) =>
-      requestEscalation(conversation, { id, reason }, at()),
-    )
+    const wanted = { id: newId('esc'), reason, helping: whileWaiting === 'keep-helping' }
+    return act(ref, (conversation) => requestEscalation(conversation, wanted, at()))
   })
 
   route(app, endpoints.giveEmail, authenticate, async ({ params, body, caller }) =>

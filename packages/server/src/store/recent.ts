@@ -2,9 +2,16 @@
 import type { Conversation } from '@baton/core'
 import type { Ref } from './store.ts'
 
+/** `capacity` is in messages, which is what the memory is made of; a conversation without any counts as one. */
 export function createRecent(capacity: number) {
   const byKey = new Map<string, Conversation>()
   const keyOf = ({ workspaceId, conversationId }: Ref) => `${workspaceId} ${conversationId}`
+  let held = 0
+
+  function remove(key: string): void {
+    const conversation = byKey.get(key)
+    if (conversation && byKey.delete(key)) held -= weightOf(conversation)
+  }
 
   return {
     get(ref: Ref): Conversation | undefined {
@@ -18,15 +25,18 @@ export function createRecent(capacity: number) {
     },
     set(ref: Ref, conversation: Conversation): void {
       const key = keyOf(ref)
-      byKey.delete(key)
+      remove(key)
       byKey.set(key, conversation)
-      if (byKey.size > capacity) {
-        const oldest = byKey.keys().next().value
-        if (oldest !== undefined) byKey.delete(oldest)
+      held += weightOf(conversation)
+      for (const oldest of byKey.keys()) {
+        if (held <= capacity || oldest === key) break
+        remove(oldest)
       }
     },
-    delete(ref: Ref): void {
-      byKey.delete(keyOf(ref))
-    },
+    delete: (ref: Ref): void => remove(keyOf(ref)),
   }
+}
+
+function weightOf({ messages }: Conversation): number {
+  return 1 + messages.length
 }

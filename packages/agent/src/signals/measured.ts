@@ -1,0 +1,65 @@
+// The measurements of a turn: what is heard in the customer's words, and how the answering went.
+import type { Finding, Signals } from '@baton/contract'
+import type { Conversation } from '@baton/core'
+import type { Answered } from '../answer-within.ts'
+import type { OpenQuestion } from '../open-question.ts'
+import { evidenceOf } from '../text/evidence.ts'
+import { failedAttempts } from './failed-attempts.ts'
+import { type HeardTurn, hearDialogue } from './heard.ts'
+import { injectionIn } from './injection.ts'
+import { sameQuestion } from './same-question.ts'
+
+/** A long conversation is heard from its end. */
+const MAX_TURNS = 40
+
+/** Before anything has been answered: what the customer's words alone show. */
+export function measured(conversation: Conversation, question: OpenQuestion): Signals {
+  const { language, findings } = hearDialogue(turnsOf(conversation, question), {
+    locale: conversation.locale,
+  })
+  return {
+    language,
+    confidence: 'other',
+    findings: [
+      // Repetitions are counted here, with the message that was asked before.
+      ...findings.filter(({ signal }) => signal !== 'repeated-question'),
+      ...present(repeated(conversation, question)),
+      ...present(failedAttempts(conversation, question)),
+      ...question.messages.flatMap(({ text }) => present(injectionIn(text))).slice(0, 1),
+    ],
+  }
+}
+
+/** With what became known by answering. */
+export function withAnswer(signals: Signals, answered: Answered): Signals {
+  const { confidence, failure, findings = [] } = answered
+  const failed: Finding[] =
+    failure === null
+      ? []
+      : [{ signal: 'assistant-failed', score: 1, evidence: evidenceOf(failure) }]
+  return { ...signals, confidence, findings: [...signals.findings, ...failed, ...findings] }
+}
+
+function repeated(conversation: Conversation, question: OpenQuestion): Finding | null {
+  const found = sameQuestion(conversation, question)
+  if (!found) return null
+  const { messageId, similarity: score, times } = found
+  const evidence = evidenceOf(question.last.text)
+  return { signal: 'repeated-question', score, evidence, times, messageId }
+}
+
+/** Since a human last held the conversation: a hand-back is a fresh start. */
+function turnsOf({ messages, returned }: Conversation, question: OpenQuestion): HeardTurn[] {
+  const first = messages.findIndex(({ id }) => id === question.messages[0]?.id)
+  const earlier = messages.slice(returned?.messages ?? 0, first).slice(-MAX_TURNS)
+  const turns = earlier.flatMap(({ author: { kind }, text }): HeardTurn[] =>
+    kind === 'system' ? [] : [{ role: kind, text }],
+  )
+  // What was left to a human is not part of what is asked now.
+  if (turns.at(-1)?.role === 'customer') turns.push({ role: 'human', text: '' })
+  return [...turns, ...question.messages.map(({ text }) => ({ role: 'customer' as const, text }))]
+}
+
+function present(finding: Finding | null): Finding[] {
+  return finding ? [finding] : []
+}

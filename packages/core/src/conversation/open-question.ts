@@ -1,0 +1,31 @@
+import type { Conversation, Said } from './conversation.ts'
+
+/** What the customer waits to hear about: all messages since somebody last dealt with them, oldest first; never empty. */
+export type OpenQuestion = { messages: Said[]; last: Said; text: string }
+
+/**
+ * Null when the last word is not the customer's. A hand-back is a fresh start: what was asked before it has been a
+ * human's to answer.
+ */
+export function openQuestion(conversation: Conversation): OpenQuestion | null {
+  const { messages, returned } = conversation
+  const since = Math.max(
+    messages.findLastIndex(isAnswer) + 1,
+    returned?.messages ?? 0,
+    leftToHuman(conversation),
+  )
+  const open = messages.slice(since).filter(({ author }) => author.kind === 'customer')
+  const last = open.at(-1)
+  return last ? { messages: open, last, text: open.map(({ text }) => text).join('\n') } : null
+}
+
+/** How far the assistant has left what was asked to the human who is on the way. */
+function leftToHuman({ messages, assessments }: Conversation): number {
+  const held = assessments.findLast(({ decision }) => decision.kind === 'hold')
+  return held ? messages.findIndex(({ id }) => id === held.messageId) + 1 : 0
+}
+
+/** A hand-off counts: from then on the question lies with a human. */
+function isAnswer({ author, notice }: Said): boolean {
+  return author.kind === 'assistant' || author.kind === 'human' || notice === 'handoff'
+}

@@ -1,0 +1,46 @@
+// What teammates have said of decisions, as cases that a policy passes or fails.
+import type { Decision, Mark, Policy } from '@baton/contract'
+import { decide } from './decide.ts'
+import type { RecordedTurn, Walked } from './recorded-turns.ts'
+
+export type CaseVerdict = {
+  /** What the policy makes of the marked turn. */
+  decision: Decision
+  passes: boolean
+}
+
+/** Null when the turn is not in the log. */
+export function judgeCase(
+  { steps }: Walked,
+  { messageId, mark }: { messageId: string; mark: Mark },
+  policy: Policy,
+): CaseVerdict | null {
+  const turns = steps.filter((step) => step.kind === 'turn')
+  const place = turns.findLastIndex((turn) => turn.messageId === messageId)
+  const turn = turns[place]
+  if (!turn) return null
+  const decision = decide(turn.signals, policy, turn.context).decision
+  const earlier = turns.slice(0, place).some((one) => escalates(one, policy))
+  return { decision, passes: passes(mark, turn.decision, { decision, earlier }) }
+}
+
+function passes(
+  mark: Mark,
+  recorded: Decision,
+  { decision, earlier }: { decision: Decision; earlier: boolean },
+): boolean {
+  switch (mark) {
+    case 'right':
+      return decision.kind === recorded.kind
+    case 'too-early':
+      return decision.kind !== 'escalate' && !earlier
+    case 'too-late':
+      return earlier
+    case 'missed':
+      return decision.kind === 'escalate' || earlier
+  }
+}
+
+function escalates({ signals, context }: RecordedTurn, policy: Policy): boolean {
+  return decide(signals, policy, context).decision.kind === 'escalate'
+}
