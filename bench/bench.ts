@@ -1,6 +1,6 @@
 // npm run bench: measures Baton, and beside each figure the barest durable server, on one PostgreSQL in one run.
 //   --quick              seconds instead of minutes; the numbers are rough
-//   --only=turns,memory  some of: memory, turns, delivery, statements, search, start-up
+//   --only=turns,memory  some of: memory, turns, delivery, model, statements, search, start-up
 //   --flags="…"          for the Node that runs Baton, such as --cpu-prof
 import { mkdirSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
@@ -11,6 +11,7 @@ import { measureDelivery } from './delivery.ts'
 import type { Bench, Figure } from './figure.ts'
 import { startLoad } from './load-process.ts'
 import { measureConnections, measureIdleMemory, measureManyTurns } from './memory.ts'
+import { measureModelTurns } from './model-turns.ts'
 import { measureSearch } from './search.ts'
 import { measureStartUp } from './start-up.ts'
 import { measureStatements } from './statements.ts'
@@ -23,6 +24,7 @@ const MEASUREMENTS: [only: string, measure: (bench: Bench) => Promise<Figure[]>]
   ['delivery', measureDelivery],
   ['memory', measureConnections],
   ['memory', measureManyTurns],
+  ['model', measureModelTurns],
   ['statements', measureStatements],
   ['search', measureSearch],
   ['start-up', measureStartUp],

@@ -31,12 +31,20 @@ export type Ground = {
 
 const QUIET = { info: () => {}, warn: (words: string) => console.error(words) }
 const FLOOR = fileURLToPath(new URL('floor-server.ts', import.meta.url))
+const MODEL_FLOOR = fileURLToPath(new URL('model-floor-server.ts', import.meta.url))
 
 /** With the settings an operator gets, who loses nothing when the power goes. */
 export async function startGround(): Promise<Ground> {
   const dataDir = await newDataDir()
   const postgres = await startPrivatePostgres({ dataDir, log: QUIET })
-  for (const database of ['bench_baton', 'bench_floor', 'bench_statements', 'bench_search']) {
+  for (const database of [
+    'bench_baton',
+    'bench_floor',
+    'bench_statements',
+    'bench_search',
+    'bench_model',
+    'bench_model_floor',
+  ]) {
     const client = new pg.Client(postgres.connection)
     await client.connect()
     await client.query(`create database ${database}`)
@@ -71,10 +79,13 @@ export type Prepared = {
 }
 
 /** A database with our own documentation and the generated one to answer from, and a teammate who may sign in. */
-export async function prepareBaton(ground: Ground): Promise<Prepared> {
+export async function prepareBaton(
+  ground: Ground,
+  database: string = 'bench_baton',
+): Promise<Prepared> {
   const settings = {
     BATON_DATA_DIR: await newDataDir(),
-    DATABASE_URL: ground.urlOf('bench_baton'),
+    DATABASE_URL: ground.urlOf(database),
   }
   const folder = await writeDocuments()
   await runCommand(['ingest', folder, '--title', 'Generated'], settings)
@@ -103,18 +114,29 @@ export async function startBaton(
   }
 }
 
-export async function startFloor(ground: Ground): Promise<Contender> {
-  const flags = ['--disable-warning=ExperimentalWarning']
-  const running = runNode([...flags, FLOOR], {
-    DATABASE_URL: ground.urlOf('bench_floor'),
-  })
+export function startFloor(ground: Ground): Promise<Contender> {
+  return startBare(FLOOR, 'floor', { DATABASE_URL: ground.urlOf('bench_floor') })
+}
+
+/** The floor of a turn through a model. */
+export function startModelFloor(ground: Ground, model: Record<string, string>): Promise<Contender> {
+  const settings = { DATABASE_URL: ground.urlOf('bench_model_floor'), ...model }
+  return startBare(MODEL_FLOOR, 'model-floor', settings)
+}
+
+async function startBare(
+  program: string,
+  kind: TargetAddress['kind'],
+  settings: Record<string, string>,
+): Promise<Contender> {
+  const running = runNode(['--disable-warning=ExperimentalWarning', program], settings)
   const url = await new Promise<string>((resolve) => {
     const { stdout } = running.child
     if (stdout) createInterface({ input: stdout }).once('line', resolve)
   })
   return {
     name: 'floor',
-    address: { kind: 'floor', url, key: '', teammate: null },
+    address: { kind, url, key: '', teammate: null },
     ...watched(running),
   }
 }

@@ -7,7 +7,7 @@ import { isTest, parse, sourceFiles, textOf } from './steps/sources.mjs'
 const MAY_IMPORT = {
   contract: ['zod'],
   core: ['type @baton/contract'],
-  agent: ['type @baton/contract', '@baton/core', 'zod'],
+  agent: ['type @baton/contract', '@baton/core', 'zod', '@ai-sdk/*'],
   // These three reach a browser, and the schemas of the contract would bring zod along.
   client: ['type @baton/contract', '@baton/contract/live', '@baton/core'],
   widget: [
@@ -40,6 +40,9 @@ const MAY_USE = {
   ],
 }
 
+/** A library that one file stands for: everybody else asks that file. */
+const ONLY_IN = { '@ai-sdk/*': 'packages/agent/src/model/language-model.ts' }
+
 const problems = []
 for (const file of sourceFiles()) {
   const home = /^packages\/([^/]+)\/src\//.exec(file)?.[1]
@@ -48,7 +51,7 @@ for (const file of sourceFiles()) {
   for (const { from, typeOnly, line } of importsOf(source)) {
     const problem = from.startsWith('.')
       ? leaves(file, home, from)
-      : refused(home, from, typeOnly) || undeclared(home, from)
+      : refused(home, from, typeOnly) || undeclared(home, from) || elsewhere(file, from)
     if (problem) problems.push(`${file}:${line}  ${problem}`)
   }
   for (const { what, line } of usesOf(source)) {
@@ -75,6 +78,11 @@ function refused(home, from, typeOnly) {
     return `${home} may not import ${from}`
   }
   return typeOnly ? null : `${home} may import only types from ${from}: write import type`
+}
+
+function elsewhere(file, from) {
+  const [rule, place] = Object.entries(ONLY_IN).find(([rule]) => covers(rule, from)) ?? []
+  return rule && file !== place ? `${from} is for ${place} alone; import that` : null
 }
 
 function covers(rule, from) {

@@ -3,7 +3,7 @@ import { WebSocket } from 'ws'
 import { type Frame, inBatches, open, post } from './wire.ts'
 
 export type TargetAddress = {
-  kind: 'baton' | 'floor'
+  kind: 'baton' | 'floor' | 'model-floor'
   url: string
   key: string
   teammate: { email: string; password: string } | null
@@ -39,21 +39,25 @@ const AT_ONCE = 16
 const FOLLOWED = 200
 let counter = 0
 
-function floorAt({ url }: TargetAddress): Target {
+function floorAt({ url, kind }: TargetAddress): Target {
+  // The one with a model sends pieces first, and says at the end whether it answered.
+  const ends = (frame: Frame) => kind === 'floor' || frame.answered !== undefined
   const send = (id: string, messageId: string, text: string) =>
     post(`${url}/messages/${id}`, { messageId, text })
   return {
     async openLine() {
       const id = `line${++counter}`
-      let arrived: () => void = () => {}
-      const socket = await open(`${url}/ws?of=${id}`, {}, () => arrived())
+      let arrived: (goesOn: boolean) => void = () => {}
+      const socket = await open(`${url}/ws?of=${id}`, {}, (frame) => {
+        if (ends(frame)) arrived(frame.answered ?? true)
+      })
       return {
         async turn(text) {
-          const arrival = new Promise<void>((resolve) => {
+          const arrival = new Promise<boolean>((resolve) => {
             arrived = resolve
           })
-          await Promise.all([send(id, `m${++counter}`, text), arrival])
-          return true
+          const [, goesOn] = await Promise.all([send(id, `m${++counter}`, text), arrival])
+          return goesOn
         },
         close: () => socket.close(),
       }

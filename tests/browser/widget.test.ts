@@ -86,6 +86,35 @@ test('everything can be done by keyboard, and the focus goes along', async () =>
   expect(await focused(page)).toBe('Open chat')
 })
 
+test('an answer is stopped by keyboard: what was written stays, and the next question is answered', async () => {
+  const { page, ...chat } = await site.visit('/demo/')
+  await chat.open()
+  await chat.say('hold on')
+  await chat.shows('has beg')
+  await page.keyboard.press('Tab')
+  expect(await focused(page)).toBe('Stop the answer')
+  await page.keyboard.press('Enter')
+  await chat.host.getByRole('button', { name: 'Send' }).waitFor()
+  expect(await focused(page)).toBe('Your message')
+  expect((await chat.said()).at(-1)).toContain('has beg')
+  await chat.say('And now?')
+  await chat.shows('You asked: And now?')
+})
+
+test('a stop that does not arrive says so, and can be tried again', async () => {
+  const { page, ...chat } = await site.visit('/demo/')
+  await chat.open()
+  await chat.say('hold on')
+  await chat.shows('has beg')
+  await page.route('**/stop', (route) => route.abort())
+  const stop = chat.host.getByRole('button', { name: 'Stop the answer' })
+  await stop.click()
+  await chat.host.getByRole('alert').getByText('It could not be stopped.').waitFor()
+  await page.unroute('**/stop')
+  await stop.click()
+  await stop.waitFor({ state: 'detached' })
+})
+
 test('Enter chooses a word while an input method composes, and sends nothing', async () => {
   const chat = await site.visit('/demo/')
   await chat.open()

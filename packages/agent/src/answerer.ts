@@ -1,5 +1,5 @@
 // What answers a question: the built-in answerer today, a model tomorrow. The turn treats both alike.
-import type { Attempt, Citation, Confidence, Finding } from '@baton/contract'
+import type { Attempt, Citation, Confidence, Finding, ModelUsage } from '@baton/contract'
 import type { Conversation } from '@baton/core'
 
 export type Answerer = { answer(question: Question): Promise<Draft> }
@@ -13,8 +13,8 @@ export type Question = {
   messageId: string
   /** Aborted when the turn has run out of time or the process stops. */
   signal: AbortSignal
-  /** Hands out the whole answer as far as it has been written. */
-  onText(textSoFar: string): void
+  /** Hands out the whole answer as far as it has been written; empty takes back what was shown. */
+  onText(textSoFar: string, citations?: Citation[]): void
 }
 
 export type Draft = {
@@ -27,4 +27,5 @@ export type Draft = {
   attempts: Attempt[]
   /** What was noticed while answering: a wish for a person, an action that was asked for. */
   findings?: Finding[]
+  usage?: ModelUsage
 }

@@ -1,5 +1,12 @@
 // One turn of the assistant: let it answer, measure the turn, and let the policy decide what becomes of it.
-import type { Attempt, Citation, ConversationEvent, Policy, Signals } from '@baton/contract'
+import type {
+  Attempt,
+  Citation,
+  ConversationEvent,
+  ModelUsage,
+  Policy,
+  Signals,
+} from '@baton/contract'
 import {
   actionAttempts,
   type Conversation,
@@ -9,6 +16,7 @@ import {
   evolve,
   mayAssistantSpeak,
   postAnswer,
+  postStoppedAnswer,
   requestEscalation,
   say,
 } from '@baton/core'
@@ -27,11 +35,15 @@ type Around = {
   /** ISO 8601. */
   now(): string
   timeoutMs?: number
+  /** Whether a model tells the story of an escalation afterwards. */
+  rewritesSummaries?(workspaceId: string): boolean | Promise<boolean>
 }
 
 type TurnOptions = {
   /** Aborted when the process stops: the turn then rejects and may be taken again. */
   signal: AbortSignal
+  /** Aborted when the customer wants to hear no more: what has been shown then becomes the answer. */
+  stop?: AbortSignal
   /** The answer as far as it has been written, under the id its message will have. */
   onDraft(draft: { messageId: string; text: string }): void
 }
@@ -40,29 +52,37 @@ type Turn = Decided & {
   question: OpenQuestion
   signals: Signals
   attempts: Attempt[]
-  answer: { id: string; text: string; citations?: Citation[] }
+  answer: Answer
+  /** As far as the customer has seen it. */
+  shown: Answer
+  usage: ModelUsage | undefined
+  rewrite: boolean
   escalationId: string
   /** The policy lets the assistant go on helping until a human comes. */
   helping: boolean
   at: string
 }
 
+type Answer = { id: string; text: string; citations?: Citation[] }
+
 /**
  * Takes a turn and returns what to do with it: a transition for the conversation as it is by then, not as it was before
  * the assistant spoke. The transition is pure and may be run several times. It throws a `Refusal` when somebody else
  * holds the conversation by then.
  */
-export function assistant({ answerer, policy, newId, now, timeoutMs = TIMEOUT_MS }: Around) {
+export function assistant(around: Around) {
+  const { answerer, policy, newId, now, timeoutMs = TIMEOUT_MS } = around
   return async (
     workspaceId: string,
     conversation: Conversation,
-    { signal, onDraft }: TurnOptions,
+    { signal, stop, onDraft }: TurnOptions,
   ): Promise<(latest: Conversation) => ConversationEvent[]> => {
     const question = openQuestion(conversation)
     if (!question || !mayAssistantSpeak(conversation)) return () => []
 
     const rules = await policy(workspaceId)
     const answerId = newId('msg')
+    let shown: Answer = { id: answerId, text: '' }
     const at = now()
     const about = { text: question.text, now: at, phraseIn: containsPhrase }
     const context = contextOf(conversation, about)
@@ -71,15 +91,24 @@ export function assistant({ answerer, policy, newId, now, timeoutMs = TIMEOUT_MS
     // What the customer has made plain needs no answer first, and must work when nothing can answer.
     const answered = isPlain(decide(before, rules, context))
       ? null
-      : await answerWithin(timeoutMs, answerer, {
-          workspaceId,
-          conversation,
-          text: question.text,
-          messageId: question.last.id,
-          signal,
-          // Who waits for a person sees an answer only when it has turned out to be a sure one.
-          onText: (text) => waiting || onDraft({ messageId: answerId, text }),
-        })
+      : await answerWithin(
+          timeoutMs,
+          answerer,
+          {
+            workspaceId,
+            conversation,
+            text: question.text,
+            messageId: question.last.id,
+            signal,
+            onText(text, citations = []) {
+              // Who waits for a person sees an answer only when it has turned out to be a sure one.
+              if (waiting) return
+              shown = answerMade(answerId, text, citations)
+              onDraft({ messageId: answerId, text })
+            },
+          },
+          stop,
+        )
     // Whoever has been asked answers with an event, and that event begins the next turn.
     if (answered?.waits && answered.failure === null) return () => []
     const signals = answered ? withAnswer(before, answered) : before
@@ -89,6 +118,9 @@ export function assistant({ answerer, policy, newId, now, timeoutMs = TIMEOUT_MS
       attempts: answered?.attempts ?? [],
       ...decide(signals, rules, context),
       answer: answerOf(answerId, answered, conversation.locale),
+      shown,
+      usage: answered?.usage,
+      rewrite: (await around.rewritesSummaries?.(workspaceId)) ?? false,
       escalationId: newId('esc'),
       helping: rules.whileWaiting === 'keep-helping',
       at: now(),
@@ -98,7 +130,8 @@ export function assistant({ answerer, policy, newId, now, timeoutMs = TIMEOUT_MS
 }
 
 function settle(turn: Turn, latest: Conversation): ConversationEvent[] {
-  const { signals, attempts, decision, trace, answer, at } = turn
+  const { signals, attempts, decision, trace, answer, usage, at } = turn
+  if (isStopped(turn, latest)) return postStoppedAnswer(latest, turn.shown, at)
   const open = openQuestion(latest)
   if (!open) return []
   // More was asked meanwhile. It has a turn of its own, which takes everything together; a wish for a human cannot wait.
@@ -112,6 +145,7 @@ function settle(turn: Turn, latest: Conversation): ConversationEvent[] {
     attempts: tried(turn, attempts, latest),
     decision,
     trace,
+    ...(usage ? { usage } : {}),
   }
   switch (decision.kind) {
     case 'hold':
@@ -129,8 +163,8 @@ function settle(turn: Turn, latest: Conversation): ConversationEvent[] {
       if (superseded || latest.holder.kind !== 'assistant') return []
       const told = decision.reason.trigger === 'no-match' ? nothingFound(turn, latest) : []
       const first = [assessed, ...told]
-      const { escalationId: id, helping } = turn
-      const escalation = { id, reason: decision.reason, helping }
+      const { escalationId: id, helping, rewrite } = turn
+      const escalation = { id, reason: decision.reason, helping, rewrite }
       return [...first, ...requestEscalation(first.reduce(evolve, latest), escalation, at)]
     }
   }
@@ -143,6 +177,11 @@ function tried({ question }: Turn, attempts: Attempt[], latest: Conversation): A
     attempt.kind === 'action' &&
     done.some((each) => each.kind === 'action' && each.name === attempt.name)
   return [...done, ...attempts.filter((attempt) => !isLogged(attempt))]
+}
+
+/** Whether the customer has stopped just this answer. They may have asked more since. */
+function isStopped({ question }: Turn, { messages, stopped }: Conversation): boolean {
+  return messages.slice(0, stopped).some(({ id }) => id === question.last.id)
 }
 
 function nothingFound({ answer, at }: Turn, latest: Conversation): ConversationEvent[] {
@@ -163,10 +202,13 @@ function wantsHuman({ decision }: Turn): boolean {
   return decision.kind === 'escalate' && decision.reason.trigger === 'asked-for-human'
 }
 
-function answerOf(id: string, answered: Answered | null, locale: string): Turn['answer'] {
+function answerOf(id: string, answered: Answered | null, locale: string): Answer {
   if (!answered) return { id, text: '' }
   // A policy may let a failure pass without a human. It never passes in silence.
   if (answered.failure !== null) return { id, text: say(locale, 'cannotAnswer') }
-  const { text, citations } = answered
+  return answerMade(id, answered.text, answered.citations)
+}
+
+function answerMade(id: string, text: string, citations: Citation[]): Answer {
   return { id, text, ...(citations.length > 0 ? { citations } : {}) }
 }

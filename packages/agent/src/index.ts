@@ -3,8 +3,17 @@ export { assistant } from './assistant.ts'
 export { builtInAnswerer } from './built-in/built-in-answerer.ts'
 export { type Judged, judgeTurns } from './judge.ts'
 export type { Knowledge, Passage } from './knowledge.ts'
+export { createHealth, type Health } from './model/health.ts'
+export {
+  createModelAnswerer,
+  type ModelAnswerer,
+  type ModelAnswererOptions,
+} from './model/model-answerer.ts'
+export type { Directions } from './model/prompt.ts'
+export { writeSummary } from './model/summary.ts'
 export { type OpenQuestion, openQuestion } from './open-question.ts'
 export { containsPhrase, type Heard, type HeardTurn, hear, hearDialogue } from './signals/heard.ts'
 export { blocksOf, countWords } from './text/blocks.ts'
 export { withoutSmallWords } from './text/content-words.ts'
 export { noTools, type ToolCall, type ToolResult, type ToolSpec, type Tools } from './tools.ts'
+export { truthful } from './truthful.ts'

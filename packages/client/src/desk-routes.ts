@@ -14,6 +14,7 @@ export const DESK_ROUTES: Routes<EndpointName> = {
   countInbox: 'GET /api/v1/inbox/counts',
   readMe: 'GET /api/v1/me',
   readSetup: 'GET /api/v1/setup',
+  readModelHealth: 'GET /api/v1/model/health',
   listSources: 'GET /api/v1/sources',
   markAssessment: 'POST /api/v1/conversations/{conversationId}/assessments/{messageId}/mark',
   listPolicyCases: 'GET /api/v1/policy/cases',

@@ -12,6 +12,8 @@ export type Session = {
   send(text: string): void
   /** Asks for a person; begins the conversation if nothing has been said yet. */
   escalate(): void
+  /** Ends the answer that is being written, or would be; what was written of it stays. */
+  stop(): Promise<void>
   /** The id is a message's or the escalation's. */
   retry(id: string): void
   discard(id: string): void

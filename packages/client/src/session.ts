@@ -41,6 +41,7 @@ export function openSession(options: SessionOptions): Session {
     disconnect: () => chat.disconnect(),
     send: (text) => chat.say('message', text),
     escalate: () => chat.escalate(),
+    stop: () => chat.stop(),
     retry: (id) => chat.outbox.retry(id),
     discard: (id) => chat.outbox.discard(id),
     giveEmail: (email) => chat.email(email),
@@ -110,6 +111,14 @@ class Chat {
     const { escalation } = this.snapshot
     if (escalation) this.outbox.retry(escalation.id)
     else this.say('escalation', '')
+  }
+
+  async stop(): Promise<void> {
+    const messageId = this.snapshot.draft?.messageId
+    await this.act((api, { params, headers }) =>
+      api.stopAnswer({ params, body: { messageId } }, { headers }),
+    )
+    this.#reader?.look()
   }
 
   async email(email: string | null): Promise<void> {
@@ -206,7 +215,8 @@ class Chat {
   #writing(draft: Draft): void {
     const { conversation } = this.snapshot
     if (conversation.messages.some(({ id }) => id === draft.messageId)) return
-    this.#change({ draft })
+    // Empty: what was shown is taken back.
+    this.#change({ draft: draft.text === '' ? null : draft })
     const { timers } = this.#options
     timers.clearTimeout(this.#draftTimer)
     this.#draftTimer = timers.setTimeout(() => this.#change({ draft: null }), DRAFT_MS)

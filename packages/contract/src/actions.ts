@@ -2,7 +2,7 @@
 // customers go only where they cannot lead elsewhere: never into the host, never unescaped.
 import * as z from 'zod'
 import { ActionName, ActionParameters, Phrases, SLOT } from './action-parameters.ts'
-import { SecretRef } from './secret-ref.ts'
+import { SecretRef } from './secret.ts'
 
 export const CUSTOMER_SLOTS = ['customer.id', 'customer.email', 'customer.name']
 

@@ -16,6 +16,7 @@
 import * as z from 'zod'
 import { ActionCall, ActionOutcome, ClientAction, MAX_RESULT } from './action-call.ts'
 import { Decision, Mark, Reason, Signals, Verdict } from './judgement.ts'
+import { ModelUsage } from './model.ts'
 
 /** Written by a program or a caller into a log that is never changed, hence the bounds. */
 const Id = z.string().min(1).max(128)
@@ -54,6 +55,8 @@ export const Message = z.object({
   citations: z.array(Citation).optional(),
   /** Which of Baton's own announcements this is, for clients that draw them differently. */
   notice: z.enum(['handoff', 'email-wanted', 'email-thanks']).optional(),
+  /** The customer stopped the assistant here. */
+  stopped: z.literal(true).optional(),
 })
 export type Message = z.infer<typeof Message>
 
@@ -109,17 +112,27 @@ export const Attempt = z.discriminatedUnion('kind', [
     result: z.string().max(MAX_RESULT),
     durationMs: z.number().int(),
   }),
+  /** The assistant was about to promise what is not so; the customer has not seen these words. */
+  z.object({ kind: z.literal('promise-withheld'), evidence: z.string() }),
 ])
 export type Attempt = z.infer<typeof Attempt>
 
 /** The story in short: at most 60 words, nothing in it that is not in the transcript. */
-export const Summary = z.object({ subject: z.string(), text: z.string() })
+export const Summary = z.object({
+  /** At most 80 characters. */
+  subject: z.string(),
+  text: z.string(),
+  /** What the human who takes it would do first. */
+  nextStep: z.string().optional(),
+})
 export type Summary = z.infer<typeof Summary>
 
 export const Escalation = z.object({
   id: Id,
   reason: Reason,
   summary: Summary,
+  /** A model is asked to tell the story better; until it has, `summary` is made of quotes. */
+  rewrite: z.literal(true).optional(),
   /** Until a human comes, the assistant goes on answering what it is sure of. */
   helping: z.literal(true).optional(),
 })
@@ -142,6 +155,7 @@ export const ConversationEvent = z.discriminatedUnion('type', [
     decision: Decision,
     /** What each rule of the policy said; absent in logs older than this. */
     trace: z.array(Verdict).optional(),
+    usage: ModelUsage.optional(),
   }),
   /** A teammate's word on a decision. Of several by one human about one turn, the last counts. */
   fact('assessment.marked', {
@@ -164,8 +178,11 @@ export const ConversationEvent = z.discriminatedUnion('type', [
     result: z.string().max(MAX_RESULT),
     durationMs: z.number().int(),
   }),
+  /** The customer wants to hear no more of the answer being written, or of the one that would have been. */
+  fact('answer.stopped', {}),
   fact('escalation.offered', { reason: Reason }),
   fact('escalation.requested', { escalation: Escalation }),
+  fact('escalation.summarized', { escalationId: Id, summary: Summary }),
   /** The escalation now waits at a desk: from here on it is true that a person has been asked. */
   fact('escalation.delivered', { escalationId: Id, desk: z.string(), ticketId: z.string() }),
   fact('email.asked', {}),

@@ -50,13 +50,22 @@ export {
   type ServerFrame,
 } from './live.ts'
 export { AllowedTool, McpAuth, McpServer, McpSettings, McpTool } from './mcp.ts'
+export {
+  AssistantSettings,
+  type ChosenModel,
+  ModelChoice,
+  ModelFailureCode,
+  ModelHealth,
+  ModelSettings,
+  ModelUsage,
+} from './model.ts'
 export { defaultPolicy, Policy, PolicyLimits, PolicyRule, PolicyTopic, Preset } from './policy.ts'
 export { Problem, ProblemCode } from './problem.ts'
 export { PolicyCase, PolicyReplay } from './replay.ts'
+export { SecretRef } from './secret.ts'
 export {
   GeneralSettings,
   SETTINGS,
-  SecretRef,
   type SettingsOf,
   SettingsPart,
 } from './settings.ts'

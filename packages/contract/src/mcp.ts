@@ -1,7 +1,7 @@
 // MCP servers whose tools the assistant may use. A tool is pinned as an operator saw it: what a server changes later is
 // withdrawn until somebody has looked at it again.
 import * as z from 'zod'
-import { SecretRef } from './secret-ref.ts'
+import { SecretRef } from './secret.ts'
 
 export const McpAuth = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('none') }),

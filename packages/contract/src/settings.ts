@@ -2,9 +2,8 @@
 import * as z from 'zod'
 import { ActionSettings } from './actions.ts'
 import { McpSettings } from './mcp.ts'
+import { AssistantSettings, ModelChoice } from './model.ts'
 import { Policy } from './policy.ts'
-
-export { SecretRef } from './secret-ref.ts'
 
 export const GeneralSettings = z.strictObject({
   /** What the assistant is called where customers see it. */
@@ -24,6 +23,8 @@ export type GeneralSettings = z.infer<typeof GeneralSettings>
 /** Every part, and what a new workspace has: what its schema makes of `{}`. */
 export const SETTINGS = {
   general: GeneralSettings,
+  assistant: AssistantSettings,
+  model: ModelChoice,
   policy: Policy,
   actions: ActionSettings,
   mcp: McpSettings,

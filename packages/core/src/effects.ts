@@ -9,6 +9,8 @@ export type Effect =
   | { kind: 'action.run'; callId: string }
   /** Wait no longer for the customer's page, or for the customer's word. Due only after so long. */
   | { kind: 'action.expire'; callId: string; afterSeconds: number }
+  /** Let a model tell the story of an escalation. Nothing waits for it. */
+  | { kind: 'summary.write'; escalationId: string }
 
 /** A page does what it was asked at once or it has gone; a person may read before they decide. */
 const PAGE_SECONDS = 30
@@ -32,6 +34,10 @@ export function effectsOf(event: ConversationEvent, after: Conversation): Effect
       const goesOn = action?.asked && mayAssistantSpeak(after)
       return goesOn ? [{ kind: 'assistant.reply' }] : []
     }
+    case 'escalation.requested': {
+      const { id, rewrite } = event.escalation
+      return rewrite ? [{ kind: 'summary.write', escalationId: id }] : []
+    }
     case 'actions.declared':
     case 'action.started':
     case 'conversation.started':
@@ -39,7 +45,8 @@ export function effectsOf(event: ConversationEvent, after: Conversation): Effect
     case 'turn.assessed':
     case 'assessment.marked':
     case 'escalation.offered':
-    case 'escalation.requested':
+    case 'escalation.summarized':
+    case 'answer.stopped':
     case 'escalation.delivered':
     case 'email.asked':
     case 'email.declined':
@@ -61,5 +68,7 @@ export function laneOf(conversationId: string, effect: Effect): string {
     case 'action.run':
     case 'action.expire':
       return `${conversationId}/${effect.kind}/${effect.callId}`
+    case 'summary.write':
+      return `${conversationId}/summary`
   }
 }

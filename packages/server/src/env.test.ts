@@ -16,6 +16,7 @@ test('nothing has to be set', () => {
     databaseUrl: undefined,
     secret: SECRET,
     allowPrivateHosts: [],
+    model: { provider: 'built-in' },
     logLevel: 'info',
     warnings: [],
   })
@@ -127,3 +128,36 @@ function scratch(): string {
   onTestFinished(() => rmSync(folder, { recursive: true }))
   return folder
 }
+
+test.each([
+  [
+    { LLM_MODEL: 'gpt-5-mini', LLM_API_KEY: 'k' },
+    { provider: 'openai', model: 'gpt-5-mini' },
+  ],
+  [
+    { LLM_MODEL: 'anthropic:claude-sonnet-4-5', LLM_API_KEY: 'k' },
+    { provider: 'anthropic', model: 'claude-sonnet-4-5' },
+  ],
+  [
+    { LLM_MODEL: 'qwen3:8b', LLM_BASE_URL: 'http://localhost:11434/v1' },
+    { provider: 'openai-compatible', model: 'qwen3:8b' },
+  ],
+  [
+    { LLM_MODEL: 'google:g', LLM_API_KEY: 'k', LLM_BASE_URL: 'https://proxy.test/v1' },
+    { provider: 'google', model: 'g' },
+  ],
+])('%j chooses a model', (given, model) => {
+  expect(readEnv({ BATON_SECRET: SECRET, ...given }).model).toMatchObject(model)
+})
+
+test.each([
+  [{ LLM_API_KEY: 'hunter2' }, 'LLM_MODEL must'],
+  [{ LLM_MODEL: 'gpt-5-mini' }, 'LLM_API_KEY must'],
+  [{ LLM_MODEL: 'openai-compatible:x' }, 'LLM_BASE_URL must'],
+  [{ LLM_MODEL: 'x', LLM_BASE_URL: 'localhost:11434' }, 'LLM_BASE_URL must'],
+  [{ LLM_MODEL: 'x', LLM_BASE_URL: 'http://me:hunter2@localhost/v1' }, 'LLM_BASE_URL must'],
+])('half a model is refused with what is missing: %j', (given, words) => {
+  const refused = wordsOf({ BATON_SECRET: SECRET, ...given })
+  expect(refused).toContain(words)
+  expect(refused).not.toContain('hunter2')
+})

@@ -3,7 +3,9 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { ModelSettings } from '@baton/contract'
 import * as z from 'zod'
+import { modelIn } from './env-model.ts'
 
 export type Source = Record<string, string | undefined>
 
@@ -21,6 +23,8 @@ export type Env = {
   publicUrl: string | undefined
   /** Hosts, perhaps with a port, that actions and MCP servers may be on although they are private. */
   allowPrivateHosts: string[]
+  /** Which model answers; `built-in` where none is chosen. With its key. */
+  model: ModelSettings
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
   /** What is worth telling an operator but no reason to stop: names nobody reads. */
   warnings: string[]
@@ -100,6 +104,28 @@ export const settings = z.object({
     .describe(
       'Hosts in your own network, or without TLS, that actions and MCP servers may reach; a list with commas. All other private addresses are refused',
     ),
+  LLM_MODEL: z
+    .string()
+    .regex(
+      /^(?:(?:openai|anthropic|google|openai-compatible):)?\S{1,200}$/,
+      'must name a model, such as gpt-5-mini, anthropic:claude-sonnet-4-5 or, with LLM_BASE_URL, qwen3:8b',
+    )
+    .optional()
+    .describe(
+      'The model that answers, such as openai:gpt-5-mini, anthropic:claude-sonnet-4-5 or google:gemini-2.5-flash; with LLM_BASE_URL any name that server knows. Without it the documents answer alone',
+    ),
+  LLM_API_KEY: z
+    .string()
+    .max(4_000, 'must be the key as the provider shows it')
+    .optional()
+    .describe('The key of that model. Never shown'),
+  LLM_BASE_URL: z
+    .string()
+    .refine(isHttpUrl, 'must be an address such as http://localhost:11434/v1')
+    .optional()
+    .describe(
+      'Where a server answers that speaks like OpenAI: Ollama, vLLM, LM Studio and many others',
+    ),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
       error: 'must be one of fatal, error, warn, info, debug, trace, silent',
@@ -109,7 +135,7 @@ export const settings = z.object({
 })
 
 /** May also be given as NAME_FILE, the path of a file with the value in it, as container platforms hand out secrets. */
-export const FROM_FILE = ['DATABASE_URL', 'BATON_SECRET'] as const
+export const FROM_FILE = ['DATABASE_URL', 'BATON_SECRET', 'LLM_API_KEY'] as const
 
 /**
  * Throws one error that lists every mistake in words, without any value. An empty value is no value.
@@ -121,9 +147,8 @@ export function readEnv(source: Source = environment): Env {
   for (const { path, message } of parsed.error?.issues ?? []) {
     mistakes.push(`${String(path[0])} ${message}`)
   }
-  if (!parsed.success || mistakes.length > 0) {
-    throw mistaken(mistakes)
-  }
+  const model = modelIn(parsed.data ?? {}, mistakes)
+  if (!parsed.success || mistakes.length > 0) throw mistaken(mistakes)
   const { PORT, HOST, PUBLIC_URL, DATABASE_URL, BATON_DATA_DIR, BATON_SECRET, LOG_LEVEL } =
     parsed.data
   const { BATON_ALLOW_PRIVATE_HOSTS: allowPrivateHosts } = parsed.data
@@ -135,6 +160,7 @@ export function readEnv(source: Source = environment): Env {
     dataDir: BATON_DATA_DIR,
     secret: BATON_SECRET ?? keptSecret(BATON_DATA_DIR),
     allowPrivateHosts,
+    model,
     logLevel: LOG_LEVEL,
     warnings: unknownNames(source),
   }
@@ -204,6 +230,10 @@ function unknownNames(source: Source): string[] {
 
 function isPostgresUrl(text: string): boolean {
   return /^postgres(ql)?:\/\//.test(text) && URL.canParse(text)
+}
+
+function isHttpUrl(text: string): boolean {
+  return /^https?:\/\//.test(text) && URL.canParse(text) && !new URL(text).username
 }
 
 function isOrigin(text: string): boolean {

@@ -37,6 +37,7 @@ async function main(): Promise<void> {
     newId,
     log,
     allowPrivateHosts: env.allowPrivateHosts,
+    models: { settings: () => env.model, fetch },
     pages: {
       widget: root('packages/widget/dist'),
       demo: root('packages/widget/demo'),
@@ -103,6 +104,7 @@ function announce(env: Env, port: number, key: string, where: string): void {
   Desk                        ${url}/desk/
   API reference               ${url}/api/docs
 
+  Assistant                   ${env.model.provider === 'built-in' ? 'answers from the documents, without a model' : `${env.model.model} (${env.model.provider})`}
   Publishable key             ${key}
   Data                        ${where}
 `)

@@ -1,13 +1,15 @@
 // Builds everything a server is made of, from what it is given. `main.ts` gives it the real world, a test its own.
-import { type Answerer, assistant, builtInAnswerer, type Knowledge, type Tools } from '@baton/agent'
+import type { Answerer, Knowledge, Tools } from '@baton/agent'
+import { openQuestion } from '@baton/core'
 import type { Hono } from 'hono'
 import type { Pool, PoolConfig } from 'pg'
-import { type Connected, connectActions } from './actions/connect.ts'
+import { connectActions } from './actions/connect.ts'
 import { createApp } from './app.ts'
 import { createAuthenticate } from './auth/authenticate.ts'
 import { customerTokens } from './auth/customers.ts'
 import { openPeople, type People } from './auth/people.ts'
 import { type Commits, createCommits } from './commit.ts'
+import { createThinking, type Models } from './delivery/thinking.ts'
 import { createWorker, type Worker } from './delivery/worker.ts'
 import { postgresInbox } from './inbox/inbox.ts'
 import { postgresKnowledge } from './knowledge/search.ts'
@@ -16,10 +18,11 @@ import { createHub, type Hub } from './live/hub.ts'
 import { type Neighbours, openNeighbours } from './live/neighbours.ts'
 import { type LiveServer, serveLive } from './live/upgrade.ts'
 import { recordedLog } from './policy/recorded.ts'
+import { chosenModel } from './settings/chosen-model.ts'
 import { postgresSecrets } from './settings/secrets.ts'
 import { postgresSettings, type Settings } from './settings/settings.ts'
 import { postgresStore } from './store/postgres.ts'
-import type { Store } from './store/store.ts'
+import type { Ref, Store } from './store/store.ts'
 import { postgresWorkspaces, type Workspaces } from './store/workspaces.ts'
 
 export type Given = {
@@ -34,6 +37,8 @@ export type Given = {
   log: { error(about: object, message: string): void }
   /** Folders of built pages; null where a test needs none. */
   pages: { widget: string; demo: string; dashboard: string; docs: string } | null
+  /** Which model answers; without it the documents do. */
+  models?: Models
   /** What thinks in the assistant's place. Tests put a slow or failing one here. */
   answerer?: (knowledge: Knowledge, tools: Tools) => Answerer
   /** Hosts that actions and MCP servers may be on although they are private. */
@@ -74,10 +79,23 @@ export async function createWorld(given: Given): Promise<World> {
   const knowledge = postgresKnowledge(pool, now)
   const secrets = postgresSecrets(pool, { secret, now, newId })
   const connected = connectActions(given, { commits, settings, secrets })
-  const parts = { store, commits, hub, settings, knowledge, connected }
-  const worker = createThinkingWorker(given, parts)
+  const models = given.models ?? NO_MODEL
+  const thinking = createThinking({
+    ...{ knowledge, settings, newId, now },
+    models: { ...models, settings: chosenModel({ settings, secrets, ofServer: models.settings }) },
+    ...{ answerer: given.answerer, tools: connected.tools },
+    drafted: hub.drafted,
+  })
+  const worker = createWorker({
+    ...{ store, commits, outside: thinking.outside, concurrency: CONCURRENCY, now, newId },
+    onFault: (error, due) => log.error({ error, effect: due?.id }, 'effect failed'),
+  })
   const processId = newId('prc')
-  const neighbours = await openNeighbours({ ...given, processId, commits, hub, inbox, onFault })
+  const neighbours = await openNeighbours({
+    ...{ ...given, processId, commits, hub, inbox, onFault },
+    onHeard: (ref) => void mind(ref, { commits, worker }).catch(onFault),
+    minded: worker.answering,
+  })
   connect(commits, { hub, worker, neighbours })
 
   let draining = false
@@ -91,9 +109,10 @@ export async function createWorld(given: Given): Promise<World> {
     tokens,
     workspaces,
     settings,
-    secrets,
-    connected,
+    ...{ secrets, connected },
     authenticate,
+    modelHealth: thinking.modelHealth,
+    rewritesSummaries: thinking.rewritesSummaries,
     recorded: recordedLog(pool),
     sources: postgresSources(pool),
     isDraining: () => draining,
@@ -121,43 +140,9 @@ export async function createWorld(given: Given): Promise<World> {
   }
 }
 
-type Parts = {
-  store: Store
-  commits: Commits
-  hub: Hub
-  settings: Settings
-  knowledge: Knowledge
-  connected: Connected
-}
-
-function createThinkingWorker(
-  given: Given,
-  { store, commits, hub, settings, knowledge, connected }: Parts,
-): Worker {
-  const { now, newId, log } = given
-  const think = assistant({
-    answerer: (given.answerer ?? builtInAnswerer)(knowledge, connected.tools),
-    policy: (workspaceId) => settings.read(workspaceId, 'policy'),
-    newId,
-    now: () => new Date(now()).toISOString(),
-  })
-  return createWorker({
-    store,
-    commits,
-    outside: {
-      answer: (ref, conversation, { signal }) =>
-        think(ref.workspaceId, conversation, {
-          signal,
-          onDraft: (draft) => hub.drafted(ref, draft),
-        }),
-      runAllowed: connected.tools.runAllowed,
-      now: () => new Date(now()).toISOString(),
-    },
-    concurrency: CONCURRENCY,
-    now,
-    newId,
-    onFault: (error, due) => log.error({ error, effect: due?.id }, 'effect failed'),
-  })
+const NO_MODEL: Models = {
+  settings: () => ({ provider: 'built-in' }),
+  fetch: () => Promise.reject(new Error('No model has been chosen.')),
 }
 
 /** Whatever is written is told to those who wait for it here, and other processes are told where to look. */
@@ -171,7 +156,16 @@ function connect(
       neighbours.tell({ ...ref, seq: row.seq })
       // From Take over on the assistant is silent, also in mid-sentence.
       if (!assistantMaySpeak) worker.interrupt(ref)
+      if (recorded.some(({ type }) => type === 'answer.stopped')) worker.halt(ref)
     }
     worker.take(leased)
   })
+}
+
+/** Whether what was written in another process ends an answer that is being written in this one. */
+async function mind(ref: Ref, { commits, worker }: Pick<World, 'commits' | 'worker'>) {
+  if (!worker.isAnswering(ref)) return
+  const today = await commits.read(ref)
+  if (today.holder.kind !== 'assistant') worker.interrupt(ref)
+  else if (today.stopped > 0 && !openQuestion(today)) worker.halt(ref)
 }

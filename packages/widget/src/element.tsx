@@ -32,10 +32,10 @@ export class BatonChat extends HTMLElement {
   #stops: (() => void)[] = []
   #ready: Promise<Store> | null = null
   /** What the page can do for the assistant, by name; set before the chat has been loaded, or later. */
-  #acts: HostActions = (this as { acts?: HostActions }).acts ?? {}
+  #acts = (this as { acts?: HostActions }).acts
   #hosted: Promise<Hosted> | null = null
 
-  set acts(acts: HostActions) {
+  set acts(acts: HostActions | undefined) {
     this.#acts = acts
     void this.#ready?.then((store) => this.#host(store))
   }
@@ -113,21 +113,22 @@ export class BatonChat extends HTMLElement {
     return store
   }
 
-  /** Most pages have no actions, so what they need is a file of its own. */
+  /** Most pages have no actions, so what they need is a file of its own. Called again it only tells what is new. */
   async #host(store: Store): Promise<void> {
     this.#hosted ??= import('./actions/hosted.tsx').then(({ hosted }) => hosted(store))
-    const { declare } = await this.#hosted
-    declare(this.#acts)
+    ;(await this.#hosted).declare(this.#acts)
   }
 
   #watchActions(store: Store): void {
     // A property set before this class was there hides the one of the class.
     Reflect.deleteProperty(this, 'acts')
-    if (Object.keys(this.#acts).length > 0) void this.#host(store)
-    const stop = store.watch(({ snapshot }) => {
-      if (!this.#hosted && snapshot.conversation.actions.length > 0) void this.#host(store)
-    })
-    this.#stops.push(stop, () => void this.#hosted?.then((hosted) => hosted.stop()))
+    if (this.#acts) void this.#host(store)
+    this.#stops.push(
+      store.watch(({ snapshot }) => {
+        if (snapshot.conversation.actions[0]) void this.#host(store)
+      }),
+      () => void this.#hosted?.then(({ stop }) => stop()),
+    )
   }
 
   #draw({ accent }: Config): ShadowRoot {

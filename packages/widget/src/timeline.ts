@@ -54,9 +54,9 @@ export function isThinking({ conversation, draft, outgoing }: Snapshot): boolean
   if (conversation.actions.some(({ state, approval }) => approval && state === 'requested'))
     return false
   if (outgoing.length > 0) return outgoing.at(-1)?.state === 'sent'
-  const { messages, returned } = conversation
-  // What was written to a person before they left was theirs to answer.
-  const since = messages.slice(returned?.messages ?? 0)
+  const { messages, returned, stopped } = conversation
+  // What was written to a person before they left was theirs to answer; what was stopped is nobody's.
+  const since = messages.slice(Math.max(returned?.messages ?? 0, stopped))
   return since.at(-1)?.author.kind === 'customer'
 }
 

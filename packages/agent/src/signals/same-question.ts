@@ -63,6 +63,8 @@ function answeredTurns({ messages, returned }: Conversation): Said[][] {
   let open: Said[] = []
   for (const message of messages.slice(since)) {
     if (message.author.kind === 'customer') open.push(message)
+    // Who stops an answer and asks again has not been answered in vain.
+    else if (message.stopped) open = []
     else if (message.author.kind === 'assistant' && open.length > 0) {
       turns.push(open)
       open = []

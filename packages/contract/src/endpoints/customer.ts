@@ -81,6 +81,20 @@ export const customerEndpoints = defineEndpoints({
     returns: Acknowledged,
   },
 
+  stopAnswer: {
+    method: 'POST',
+    path: '/api/v1/conversations/{conversationId}/stop',
+    summary: 'Stop the answer that is being written; what was written so far stays',
+    access: 'customer',
+    params: ConversationParams,
+    body: z.strictObject({
+      messageId: SenderId.optional().describe(
+        'The id of the answer to stop, as its drafts name it; nothing happens when it is finished',
+      ),
+    }),
+    returns: Acknowledged,
+  },
+
   giveEmail: {
     method: 'POST',
     path: '/api/v1/conversations/{conversationId}/email',

@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { Human } from '../conversation.ts'
 import { defineEndpoints } from '../endpoint.ts'
 import { InboxRow, InboxView } from '../inbox.ts'
+import { ModelHealth } from '../model.ts'
 import { Acknowledged, ConversationParams, SenderId, Text } from './shared.ts'
 
 export const deskEndpoints = defineEndpoints({
@@ -90,6 +91,14 @@ export const deskEndpoints = defineEndpoints({
       human: Human.extend({ email: z.string(), role: z.string() }),
       workspace: z.object({ id: z.string(), name: z.string(), publishableKey: z.string() }),
     }),
+  },
+
+  readModelHealth: {
+    method: 'GET',
+    path: '/api/v1/model/health',
+    summary: 'Whether the model answers, and since when not',
+    access: 'human',
+    returns: ModelHealth,
   },
 
   readSetup: {

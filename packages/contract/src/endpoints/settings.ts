@@ -2,7 +2,8 @@
 import * as z from 'zod'
 import { Human } from '../conversation.ts'
 import { defineEndpoints } from '../endpoint.ts'
-import { SecretRef, SettingsPart } from '../settings.ts'
+import { SecretRef } from '../secret.ts'
+import { SettingsPart } from '../settings.ts'
 
 const Version = z.number().int().min(0).describe('Counted from 1; 0 is what a new workspace has')
 const PartParams = z.object({ part: SettingsPart })

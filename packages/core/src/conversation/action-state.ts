@@ -25,15 +25,13 @@ export function evolveActions(
   seq: number,
 ): ActionState[] {
   switch (event.type) {
-    case 'action.requested': {
-      const { call, approval, at } = event
-      return [...actions, { ...begun(call, seq, at), asked: true, approval, state: 'requested' }]
-    }
+    case 'action.requested':
+      return [...actions, begun(event, seq, true, event.approval)]
     case 'action.started': {
-      const { call, at } = event
-      const known = actions.some((action) => action.call.callId === call.callId)
-      if (!known) return [...actions, begun(call, seq, at)]
-      return change(actions, call.callId, { state: 'running' })
+      const { callId } = event.call
+      if (!actions.some(({ call }) => call.callId === callId))
+        return [...actions, begun(event, seq, false, false)]
+      return change(actions, callId, { state: 'running' })
     }
     case 'action.approved':
       return change(actions, event.callId, { state: 'approved' })
@@ -61,11 +59,14 @@ const UNENDED = {
   running: 'It is not known whether this was done.',
 }
 
-function begun(call: ActionCall, seq: number, at: string): ActionState {
-  return {
-    ...{ call, asked: false, approval: false, state: 'running' as const, outcome: null },
-    ...{ result: '', durationMs: 0, seq, at },
-  }
+function begun(
+  { call, at }: { call: ActionCall; at: string },
+  seq: number,
+  asked: boolean,
+  approval: boolean,
+): ActionState {
+  const state = asked ? 'requested' : 'running'
+  return { call, asked, approval, state, outcome: null, result: '', durationMs: 0, seq, at }
 }
 
 function change(actions: ActionState[], callId: string, part: Partial<ActionState>): ActionState[] {

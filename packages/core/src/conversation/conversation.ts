@@ -43,6 +43,8 @@ export type Conversation = {
   email: 'not-asked' | 'asked' | 'declined' | 'given'
   /** What the last human left for the assistant to mind, and how many messages there were when they left. */
   returned: { by: Human; instruction: string | null; messages: number } | null
+  /** How many messages there were when the customer last stopped the assistant: none of them waits for an answer. */
+  stopped: number
 }
 
 export type Holder =
@@ -92,6 +94,7 @@ export function emptyConversation(id: string): Conversation {
     waitingSince: null,
     email: 'not-asked',
     returned: null,
+    stopped: 0,
   }
 }
 
@@ -162,6 +165,13 @@ export function evolve(before: Conversation, event: ConversationEvent): Conversa
       return { ...after, holder: { kind: 'nobody' }, waitingSince: null }
     case 'conversation.reopened':
       return { ...after, holder: { kind: 'assistant' } }
+    case 'escalation.summarized': {
+      const { escalation } = before
+      if (escalation?.id !== event.escalationId) return after
+      return { ...after, escalation: { ...escalation, summary: event.summary } }
+    }
+    case 'answer.stopped':
+      return { ...after, stopped: before.messages.length }
     case 'escalation.offered':
     case 'hidden':
       return after

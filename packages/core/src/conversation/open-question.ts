@@ -5,13 +5,14 @@ export type OpenQuestion = { messages: Said[]; last: Said; text: string }
 
 /**
  * Null when the last word is not the customer's. A hand-back is a fresh start: what was asked before it has been a
- * human's to answer.
+ * human's to answer. Nor is an answer owed to what the customer stopped.
  */
 export function openQuestion(conversation: Conversation): OpenQuestion | null {
-  const { messages, returned } = conversation
+  const { messages, returned, stopped } = conversation
   const since = Math.max(
     messages.findLastIndex(isAnswer) + 1,
     returned?.messages ?? 0,
+    stopped,
     leftToHuman(conversation),
   )
   const open = messages.slice(since).filter(({ author }) => author.kind === 'customer')
@@ -25,7 +26,11 @@ function leftToHuman({ messages, assessments }: Conversation): number {
   return held ? messages.findIndex(({ id }) => id === held.messageId) + 1 : 0
 }
 
-/** A hand-off counts: from then on the question lies with a human. */
-function isAnswer({ author, notice }: Said): boolean {
+/**
+ * A hand-off counts: from then on the question lies with a human. A stopped answer does not: it may come into the log
+ * after the next question, and must not pass for its answer.
+ */
+function isAnswer({ author, notice, stopped }: Said): boolean {
+  if (stopped) return false
   return author.kind === 'assistant' || author.kind === 'human' || notice === 'handoff'
 }

@@ -36,7 +36,11 @@ test('it carries the reason and the story so far', () => {
     at,
     escalation: {
       ...request,
-      summary: { subject: 'Where is my refund?', text: 'Asked: “Where is my refund?”' },
+      summary: {
+        subject: 'Where is my refund?',
+        text: 'Asked: “Where is my refund?”',
+        nextStep: 'Answer: “Where is my refund?”',
+      },
     },
   })
 })

@@ -6,8 +6,11 @@ import { summarize } from './summarize.ts'
 /** The name of Baton's own desk, where every escalation waits. Its ticket is the conversation itself. */
 export const OWN_DESK = 'baton'
 
-/** `helping`: until a human comes, the assistant goes on answering what it is sure of. */
-type Wanted = { id: string; reason: Reason; helping?: boolean }
+/**
+ * `helping`: until a human comes, the assistant goes on answering what it is sure of. `rewrite`: a model shall tell the
+ * story afterwards.
+ */
+type Wanted = { id: string; reason: Reason; helping?: boolean; rewrite?: boolean }
 
 /**
  * Asks for a person. Asking again while one is already on the way changes nothing, nor does the same request again
@@ -38,7 +41,7 @@ export function requestEscalation(
 
 function escalated(
   conversation: Conversation,
-  { id, reason, helping = false }: Wanted,
+  { id, reason, helping = false, rewrite = false }: Wanted,
   at: string,
 ): ConversationEvent[] {
   const { locale } = conversation
@@ -56,6 +59,7 @@ function escalated(
         reason,
         summary: summarize(conversation),
         ...(helping ? { helping } : {}),
+        ...(rewrite ? { rewrite } : {}),
       },
     },
     {

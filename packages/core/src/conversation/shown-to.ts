@@ -19,6 +19,7 @@ export function shownTo(audience: Audience, event: ConversationEvent): Conversat
     case 'escalation.delivered':
     case 'action.requested':
     case 'action.approved':
+    case 'answer.stopped':
     case 'hidden':
       return event
     case 'action.ended':
@@ -41,6 +42,7 @@ export function shownTo(audience: Audience, event: ConversationEvent): Conversat
     case 'actions.declared':
     case 'action.started':
     case 'assessment.marked':
+    case 'escalation.summarized':
       return { type: 'hidden', at: event.at }
   }
 }

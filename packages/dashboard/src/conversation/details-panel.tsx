@@ -34,6 +34,11 @@ function SummarySection({ conversation }: { conversation: Conversation }) {
       <p dir="auto" className="wrap-words">
         {summary.text}
       </p>
+      {summary.nextStep ? (
+        <p dir="auto" className="wrap-words mt-1 font-medium">
+          {summary.nextStep}
+        </p>
+      ) : null}
     </Section>
   )
 }

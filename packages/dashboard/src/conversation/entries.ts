@@ -113,6 +113,8 @@ function entryOf(event: Recorded, looked: Looked | null, before: Entry | undefin
     case 'action.started':
     case 'action.ended':
     case 'assessment.marked':
+    case 'answer.stopped':
+    case 'escalation.summarized':
     case 'escalation.delivered':
     case 'email.asked':
     case 'hidden':

@@ -85,7 +85,8 @@ function keyOf(conversationId: string): [string, string] {
 
 /** A draft is worth nothing once its message has been posted, or once somebody else has the word. */
 function draftOf(draft: Draft | null, log: Log | undefined): Draft | null {
-  if (!draft || !log || log.conversation.holder.kind !== 'assistant') return null
+  if (!draft || draft.text === '' || !log || log.conversation.holder.kind !== 'assistant')
+    return null
   const posted = log.conversation.messages.some(({ id }) => id === draft.messageId)
   return posted ? null : draft
 }

@@ -55,6 +55,8 @@ export function AttemptDetails({ attempt }: { attempt: Attempt }) {
       return <SearchDetails search={attempt} />
     case 'action':
       return <ActionDetails action={attempt} />
+    case 'promise-withheld':
+      return <p className="wrap-words">{nameOfAttempt(attempt)}</p>
   }
 }
 
@@ -64,12 +66,14 @@ export function nameOfAttempt(attempt: Attempt): string {
       return attempt.query
     case 'action':
       return `Action ${attempt.name} (${attempt.source}) ${JSON.stringify(attempt.input)}`
+    case 'promise-withheld':
+      return `Not said, because it is not so: “${attempt.evidence}”`
   }
 }
 
-type Searched = Extract<Attempt, { kind: 'search' }>
+type SearchAttempt = Extract<Attempt, { kind: 'search' }>
 
-function SearchDetails({ search: { query, hits } }: { search: Searched }) {
+function SearchDetails({ search: { query, hits } }: { search: SearchAttempt }) {
   return (
     <div>
       <p className="flex items-start gap-1.5">
@@ -94,7 +98,7 @@ function SearchDetails({ search: { query, hits } }: { search: Searched }) {
   )
 }
 
-function Hit({ hit: { title, url } }: { hit: Searched['hits'][number] }) {
+function Hit({ hit: { title, url } }: { hit: SearchAttempt['hits'][number] }) {
   const href = safeLink(url)
   if (!href) return title
   return (
@@ -114,7 +118,8 @@ function Headline({ attempts }: { attempts: readonly Attempt[] }) {
   const [first] = attempts
   if (!first) return 'Answered without a search'
   const more = attempts.length === 1 ? '' : `, and ${attempts.length - 1} more`
-  if (first.kind !== 'search') return <ActionHeadline action={first} more={more} />
+  if (first.kind === 'action') return <ActionHeadline action={first} more={more} />
+  if (first.kind !== 'search') return `${nameOfAttempt(first)}${more}`
   return (
     <span className="flex min-w-0">
       <span className="shrink-0">Searched “</span>

@@ -23,7 +23,7 @@ export function MessageEntry({
   customer: string
   meId: string
 }) {
-  const { author, at, text, citations } = message
+  const { author, at, text, citations, stopped } = message
   switch (author.kind) {
     case 'customer':
       return (
@@ -43,7 +43,14 @@ export function MessageEntry({
           who="Assistant"
           at={at}
           avatar="assistant"
-          below={looked ? <Looked looked={looked} /> : null}
+          below={
+            <>
+              {stopped ? (
+                <p className="px-1 text-xs text-ink-faint">Stopped by the customer</p>
+              ) : null}
+              {looked ? <Looked looked={looked} /> : null}
+            </>
+          }
         >
           <Markdown text={text} {...(citations ? { citations } : {})} />
           {citations?.length ? <Sources citations={citations} /> : null}

@@ -1,5 +1,5 @@
 // Effect by effect: what is done, and what its outcome means for the conversation.
-import { type Conversation, expireAction, mayAssistantSpeak } from '@baton/core'
+import { type Conversation, expireAction, mayAssistantSpeak, openQuestion } from '@baton/core'
 import type { Transition } from '../commit.ts'
 import type { DueEffect, Ref } from '../store/store.ts'
 
@@ -9,7 +9,13 @@ export type Outside = {
   answer(
     ref: Ref,
     conversation: Conversation,
-    options: { signal: AbortSignal },
+    options: { signal: AbortSignal; stop: AbortSignal },
+  ): Promise<Transition>
+  /** Lets a model tell the story of an escalation. */
+  summarize(
+    ref: Ref,
+    conversation: Conversation,
+    options: { escalationId: string; signal: AbortSignal },
   ): Promise<Transition>
   /** Does what the customer has allowed, and writes how it went. */
   runAllowed(ref: Ref, callId: string): Promise<void>
@@ -24,15 +30,22 @@ export type Errand = {
   outside: Outside
   /** Aborted when the process stops, or when the errand is no longer wanted. */
   signal: AbortSignal
+  /** Aborted when the customer wants to hear no more: what came of it until then is its outcome. */
+  stop: AbortSignal
 }
 
 /** Does it, and returns what became known by doing it. Throws when it could not be done. */
-export async function perform({ due, today, outside, signal }: Errand): Promise<Transition> {
+export async function perform({ due, today, outside, signal, stop }: Errand): Promise<Transition> {
   switch (due.effect.kind) {
     case 'assistant.reply':
       // Three messages in a row are one question: the first errand answers them all, the others find it done.
-      if (!mayAssistantSpeak(today) || !isWaitingForAnswer(today)) return () => []
-      return outside.answer(due, today, { signal })
+      if (!mayAssistantSpeak(today) || !openQuestion(today)) return () => []
+      return outside.answer(due, today, { signal, stop })
+    case 'summary.write': {
+      const { escalationId } = due.effect
+      if (today.escalation?.id !== escalationId) return () => []
+      return outside.summarize(due, today, { escalationId, signal })
+    }
 
     case 'action.run':
       // Writes its own outcome: nobody who takes over meanwhile makes undone what was done.
@@ -45,8 +58,4 @@ export async function perform({ due, today, outside, signal }: Errand): Promise<
       return (latest) => expireAction(latest, callId, at)
     }
   }
-}
-
-function isWaitingForAnswer({ messages }: Conversation): boolean {
-  return messages.findLast(({ author }) => author.kind !== 'system')?.author.kind === 'customer'
 }

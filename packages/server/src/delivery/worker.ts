@@ -14,8 +14,13 @@ export type Worker = {
   take(effects: readonly DueEffect[]): void
   /** Starts looking for effects that nobody does. */
   start(): void
-  /** Breaks off what is being done for a conversation because it is no longer wanted. */
+  /** Breaks off the answer to a conversation because it is no longer wanted. */
   interrupt(ref: Ref): void
+  /** Ends the answer to a conversation where it is: what was said until then counts. */
+  halt(ref: Ref): void
+  isAnswering(ref: Ref): boolean
+  /** The conversations that are being answered here. */
+  answering(): Ref[]
   /** Takes nothing new and lets what is running end, or breaks it off after `graceMs`; the rest is left to other workers. */
   stop(graceMs: number): Promise<void>
   /** Resolves when nothing is waiting or running here. For tests. */
@@ -35,7 +40,7 @@ type Around = {
 export function createWorker(around: Around): Worker {
   const { store, commits, outside, concurrency, now, onFault } = around
   const waiting: DueEffect[] = []
-  const running = new Map<DueEffect, AbortController>()
+  const running = new Map<DueEffect, Run>()
   const timers: NodeJS.Timeout[] = []
   let whenIdle: (() => void)[] = []
   let stopping = false
@@ -60,19 +65,34 @@ export function createWorker(around: Around): Worker {
   }
 
   async function run(due: DueEffect): Promise<void> {
-    const controller = new AbortController()
-    running.set(due, controller)
+    const { leave, stop } = begun(due)
     try {
       const today = await commits.read(due)
-      const transition = await perform({ due, today, outside, signal: controller.signal })
-      controller.signal.throwIfAborted()
+      const errand = { due, today, outside, signal: leave.signal, stop: stop.signal }
+      const transition = await perform(errand)
+      leave.signal.throwIfAborted()
       await commits.commit(due, transition, due)
     } catch (error) {
-      await afterFault(due, error, controller.signal).catch((fault) => onFault(fault, due))
+      await afterFault(due, error, leave.signal).catch((fault) => onFault(fault, due))
     } finally {
       running.delete(due)
       fill()
     }
+  }
+
+  function begun(due: DueEffect): Run {
+    const run = { leave: new AbortController(), stop: new AbortController() }
+    running.set(due, run)
+    return run
+  }
+
+  function answersTo({ workspaceId, conversationId }: Ref): Run[] {
+    const runs: Run[] = []
+    for (const [due, run] of running) {
+      const isSame = due.workspaceId === workspaceId && due.conversationId === conversationId
+      if (isSame && due.effect.kind === 'assistant.reply') runs.push(run)
+    }
+    return runs
   }
 
   async function afterFault(due: DueEffect, error: unknown, signal: AbortSignal): Promise<void> {
@@ -117,18 +137,21 @@ export function createWorker(around: Around): Worker {
         for (const due of held) due.dueAt = now() + LEASE_SECONDS * 1_000
       })
     },
-    interrupt({ workspaceId, conversationId }) {
-      for (const [due, controller] of running)
-        if (due.workspaceId === workspaceId && due.conversationId === conversationId)
-          controller.abort()
+    interrupt(ref) {
+      for (const { leave } of answersTo(ref)) leave.abort()
     },
+    halt(ref) {
+      for (const { stop } of answersTo(ref)) stop.abort()
+    },
+    isAnswering: (ref) => answersTo(ref).length > 0,
+    answering: () => [...running.keys()].filter(({ effect }) => effect.kind === 'assistant.reply'),
     async stop(graceMs) {
       stopping = true
       for (const timer of timers) clearTimeout(timer)
       const untouched = waiting.splice(0)
       if (untouched.length > 0) await store.release(untouched)
       const breakOff = setTimeout(() => {
-        for (const controller of running.values()) controller.abort()
+        for (const { leave } of running.values()) leave.abort()
       }, graceMs)
       if (running.size > 0) await new Promise<void>((resolve) => whenIdle.push(resolve))
       clearTimeout(breakOff)
@@ -139,6 +162,9 @@ export function createWorker(around: Around): Worker {
         : new Promise<void>((resolve) => whenIdle.push(resolve)),
   }
 }
+
+/** The two ways in which an errand ends early. */
+type Run = { leave: AbortController; stop: AbortController }
 
 /** A customer who asked must never be left with silence: what the assistant cannot answer goes to a person. */
 function admit(effect: Effect, problem: string, { newId, now }: Around): Transition {
@@ -168,5 +194,8 @@ function admit(effect: Effect, problem: string, { newId, now }: Around): Transit
       }
       return (conversation) => endAction(conversation, ended, new Date(now()).toISOString())
     }
+    // The story told in quotes stands.
+    case 'summary.write':
+      return () => []
   }
 }

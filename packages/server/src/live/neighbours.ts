@@ -2,6 +2,7 @@
 import type { Pool, PoolConfig } from 'pg'
 import type { Commits } from '../commit.ts'
 import type { Inbox } from '../inbox/inbox.ts'
+import type { Ref } from '../store/store.ts'
 import type { Hub } from './hub.ts'
 import { openPokes, type Poke } from './pokes.ts'
 
@@ -17,13 +18,18 @@ export async function openNeighbours(around: {
   commits: Pick<Commits, 'forget'>
   hub: Hub
   inbox: Pick<Inbox, 'row' | 'seqs'>
+  /** Another process has written to this conversation. */
+  onHeard(ref: Ref): void
+  /** Conversations that somebody here has to hear of, besides those that are followed. */
+  minded(): Ref[]
   onFault(error: unknown): void
 }): Promise<Neighbours> {
-  const { commits, hub, inbox, onFault } = around
+  const { commits, hub, inbox, onHeard, minded, onFault } = around
 
   function heard(poke: Poke): void {
     commits.forget(poke, poke.seq)
     hub.poked(poke, poke.seq)
+    onHeard(poke)
   }
 
   async function listed({ workspaceId, conversationId }: Poke): Promise<void> {
@@ -33,8 +39,8 @@ export async function openNeighbours(around: {
   }
 
   async function look(): Promise<void> {
-    const followed = hub.followed()
-    if (followed.length > 0) for (const poke of await inbox.seqs(followed)) heard(poke)
+    const refs = [...hub.followed(), ...minded()]
+    if (refs.length > 0) for (const poke of await inbox.seqs(refs)) heard(poke)
   }
 
   const pokes = await openPokes({

@@ -11,6 +11,7 @@ import {
   requestEscalation,
   shownTo,
   startConversation,
+  stopAnswer,
   takeOver,
 } from '@baton/core'
 import type { Hono } from 'hono'
@@ -26,6 +27,8 @@ export type ConversationServices = {
   commits: Commits
   tokens: CustomerTokens
   authenticate: Authenticate
+  /** Whether a model tells the story of an escalation afterwards. */
+  rewritesSummaries: (workspaceId: string) => Promise<boolean>
   settings: Pick<Settings, 'read'>
   newId: (prefix: string) => string
   now: () => number
@@ -47,7 +50,7 @@ export function conversationRoutes(app: Hono, services: ConversationServices): v
 }
 
 function customerRoutes(app: Hono, services: ConversationServices): void {
-  const { commits, tokens, authenticate, settings, newId, now } = services
+  const { commits, tokens, authenticate, settings, rewritesSummaries, newId, now } = services
   const act = actOn(commits)
   const at = () => new Date(now()).toISOString()
 
@@ -77,9 +80,15 @@ function customerRoutes(app: Hono, services: ConversationServices): void {
     const ref = refOf(caller, params)
     const { whileWaiting } = await settings.read(ref.workspaceId, 'policy')
     const reason = { trigger: 'button', detail: 'Pressed “Talk to a person”' }
-    const wanted = { id: newId('esc'), reason, helping: whileWaiting === 'keep-helping' }
+    const helping = whileWaiting === 'keep-helping'
+    const rewrite = await rewritesSummaries(ref.workspaceId)
+    const wanted = { id: newId('esc'), reason, helping, rewrite }
     return act(ref, (conversation) => requestEscalation(conversation, wanted, at()))
   })
+
+  route(app, endpoints.stopAnswer, authenticate, async ({ params, body, caller }) =>
+    act(refOf(caller, params), (conversation) => stopAnswer(conversation, body.messageId, at())),
+  )
 
   route(app, endpoints.giveEmail, authenticate, async ({ params, body, caller }) =>
     act(refOf(caller, params), (conversation) => giveEmail(conversation, body.email, at())),

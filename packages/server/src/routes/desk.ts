@@ -10,6 +10,7 @@ import { type Authenticate, route } from './route.ts'
 export type DeskServices = {
   authenticate: Authenticate
   inbox: Inbox
+  modelHealth(workspaceId: string): Promise<ResultOf<typeof endpoints.readModelHealth>>
   people: Pick<People, 'needsOperator'>
   sources: { list(workspaceId: string): Promise<ResultOf<typeof endpoints.listSources>['data']> }
   workspaces: Pick<Workspaces, 'byId'>
@@ -37,6 +38,10 @@ export function deskRoutes(app: Hono, services: DeskServices): void {
   route(app, endpoints.listSources, authenticate, async ({ caller }) => ({
     data: await sources.list(caller.workspaceId),
   }))
+
+  route(app, endpoints.readModelHealth, authenticate, async ({ caller }) =>
+    services.modelHealth(caller.workspaceId),
+  )
 
   route(app, endpoints.readSetup, authenticate, async () => ({
     needsOperator: await people.needsOperator(),

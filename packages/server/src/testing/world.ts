@@ -1,7 +1,6 @@
 // A whole server on a database of its own: real routes, real worker, real live stream; only who answers is chosen.
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Answerer, Knowledge, Tools } from '@baton/agent'
 import { getRequestListener } from '@hono/node-server'
 import { newId } from '../id.ts'
 import { seed } from '../seed/seed.ts'
@@ -12,6 +11,8 @@ export type TestWorld = World & {
   key: string
   workspaceId: string
   pool: Given['pool']
+  /** Of the database, for a second process on it. */
+  url: string
   /** Calls the app without a port. */
   call(path: string, init?: Call): Promise<Answer>
   /** A conversation with its customer's token. */
@@ -44,10 +45,8 @@ export type Desk = {
 }
 
 export async function testWorld(
-  options: {
-    answerer?: (knowledge: Knowledge, tools: Tools) => Answerer
+  options: Pick<Given, 'answerer' | 'models' | 'allowPrivateHosts'> & {
     pages?: Given['pages']
-    allowPrivateHosts?: readonly string[]
   } = {},
 ): Promise<TestWorld> {
   const database = await freshDatabase()
@@ -67,6 +66,7 @@ export async function testWorld(
     // Other systems of a test stand on the loopback.
     allowPrivateHosts: options.allowPrivateHosts ?? ['127.0.0.1'],
     ...(options.answerer ? { answerer: options.answerer } : {}),
+    ...(options.models ? { models: options.models } : {}),
   })
   world.worker.start()
   const closers: (() => void)[] = []
@@ -77,6 +77,7 @@ export async function testWorld(
     key: workspace.publishableKey,
     workspaceId: workspace.id,
     pool,
+    url,
     faults,
     call,
     converse: (body = {}) => converse(call, workspace.publishableKey, body),

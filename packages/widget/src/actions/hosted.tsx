@@ -10,12 +10,15 @@ import { permissionWords } from './words.ts'
 
 export type { HostActions } from './told.ts'
 
-export type Hosted = { declare(acts: HostActions): void; stop(): void }
+/** `declare` may be called often: it tells only what is new. */
+export type Hosted = { declare(acts: HostActions | undefined): void; stop(): void }
+
+const NONE: HostActions = {}
 
 export function hosted(store: Store): Hosted {
   const { session, config } = store
   const runner = createRunner(store)
-  let declared: HostActions = {}
+  let declared = NONE
   let announced = new Set<string>()
 
   /** A page whose actions cannot be told must not keep the customer from writing. */
@@ -51,7 +54,8 @@ export function hosted(store: Store): Hosted {
   store.change({ below: Below })
   look()
   return {
-    declare(acts) {
+    declare(acts = NONE) {
+      if (acts === declared) return
       declared = acts
       void tell()
       look()

@@ -20,6 +20,8 @@ export const en = {
   personPlaceholder: 'Write to {name}…',
   closedPlaceholder: 'Write to open it again…',
   send: 'Send',
+  stop: 'Stop the answer',
+  stopFailed: 'It could not be stopped.',
   tooLong: 'At most {max} characters; this has {count}.',
   talk: 'Talk to a person',
   asking: 'Asking for a person…',
@@ -56,12 +58,6 @@ export const en = {
   table: 'Table',
   copy: 'Copy',
   copied: 'Copied',
-  email: 'Your e-mail address',
-  save: 'Save',
-  saving: 'Saving…',
-  skip: 'Skip',
-  emailInvalid: 'Please write an address such as name@example.com.',
-  emailFailed: 'It could not be saved. Please try again.',
   says: '{name}: {text}',
 } as const satisfies Record<string, string | Plural>
 

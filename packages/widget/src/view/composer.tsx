@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { MAX_LENGTH, type Store } from '../store.ts'
-import { Icon } from './icons.tsx'
 import { PersonRow } from './person-row.tsx'
+import { SendButton } from './send-button.tsx'
 
 const MAX_HEIGHT = 160
 
@@ -53,14 +53,11 @@ export function Composer({ store }: { store: Store }) {
           }}
           onKeyDown={onKeyDown}
         />
-        <button
-          type="submit"
-          class="send"
-          aria-label={t('send')}
+        <SendButton
+          store={store}
           disabled={typed.trim() === '' || tooLong}
-        >
-          <Icon of="send" />
-        </button>
+          toField={() => field.current?.focus()}
+        />
       </form>
       {tooLong && (
         <p id="too-long" class="problem" role="alert">

@@ -1,3 +1,4 @@
+// How settings name a secret.
 import * as z from 'zod'
 
 /** Stands in settings where a secret belongs: the secret itself is kept sealed and never leaves the server. */

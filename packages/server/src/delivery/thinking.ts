@@ -1,0 +1,102 @@
+// What thinks in the assistant's place: a model, where one is chosen, and the documents alone where none is.
+import {
+  type Answerer,
+  assistant,
+  builtInAnswerer,
+  createModelAnswerer,
+  type Directions,
+  type Knowledge,
+  type Tools,
+  truthful,
+  writeSummary,
+} from '@baton/agent'
+import type { ModelHealth, ModelSettings } from '@baton/contract'
+import { tellSummary } from '@baton/core'
+import type { Toolbox } from '../actions/toolbox.ts'
+import type { Settings } from '../settings/settings.ts'
+import type { Outside } from './perform.ts'
+
+/** How a model is reached, and which. */
+export type Models = {
+  /** With the key. Asked at every turn. */
+  settings(workspaceId: string): ModelSettings | Promise<ModelSettings>
+  fetch: typeof globalThis.fetch
+}
+
+type Around = {
+  knowledge: Knowledge
+  settings: Pick<Settings, 'read'>
+  models: Models
+  /** What answers instead, for tests. */
+  answerer: ((knowledge: Knowledge, tools: Tools) => Answerer) | undefined
+  tools: Toolbox
+  drafted(ref: Parameters<Outside['answer']>[0], draft: { messageId: string; text: string }): void
+  newId(prefix: string): string
+  now(): number
+}
+
+export type Thinking = {
+  outside: Outside
+  modelHealth(workspaceId: string): Promise<ModelHealth>
+  /** Whether a model tells the story of an escalation. */
+  rewritesSummaries(workspaceId: string): Promise<boolean>
+}
+
+/** Longer than any model may take: what goes beyond it is a fault of ours. */
+const OUTER_MS = 120_000
+
+export function createThinking(around: Around): Thinking {
+  const { knowledge, settings, models, answerer, tools, drafted, newId, now } = around
+  const at = () => new Date(now()).toISOString()
+  const settingsOf = async (workspaceId: string) => models.settings(workspaceId)
+  const withModel = createModelAnswerer({
+    ...models,
+    directions: (workspaceId) => directionsOf(workspaceId, settings),
+    knowledge,
+    tools,
+    withoutModel: builtInAnswerer(knowledge, tools),
+    now,
+    clock: () => performance.now(),
+  })
+  const rewritesSummaries = async (workspaceId: string) =>
+    !answerer && (await settingsOf(workspaceId)).provider !== 'built-in'
+  const think = assistant({
+    answerer: answerer ? answerer(knowledge, tools) : truthful(withModel),
+    policy: (workspaceId) => settings.read(workspaceId, 'policy'),
+    newId,
+    now: at,
+    rewritesSummaries,
+    // Tests wait for their own answerers no longer than they always did.
+    ...(answerer ? {} : { timeoutMs: OUTER_MS }),
+  })
+
+  return {
+    rewritesSummaries,
+    modelHealth: (workspaceId) => withModel.health(workspaceId),
+    outside: {
+      answer: (ref, conversation, { signal, stop }) =>
+        think(ref.workspaceId, conversation, {
+          signal,
+          stop,
+          onDraft: (draft) => drafted(ref, draft),
+        }),
+      async summarize({ workspaceId }, conversation, { escalationId, signal }) {
+        const model = await settingsOf(workspaceId)
+        if (model.provider === 'built-in') return () => []
+        const summary = await writeSummary(model, conversation, { fetch: models.fetch, signal })
+        if (!summary) return () => []
+        return (latest) => tellSummary(latest, { escalationId, summary }, at())
+      },
+      runAllowed: tools.runAllowed,
+      now: at,
+    },
+  }
+}
+
+async function directionsOf(
+  workspaceId: string,
+  settings: Pick<Settings, 'read'>,
+): Promise<Directions> {
+  const { assistantName } = await settings.read(workspaceId, 'general')
+  return { assistantName, ...(await settings.read(workspaceId, 'assistant')) }
+}
