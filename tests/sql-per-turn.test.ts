@@ -26,6 +26,9 @@ beforeAll(async () => {
   statements = countStatements(world.pool)
   await index('dial.md', '# The dial\n\nTo reset the dial, turn it to the left until it clicks.')
   desk = await world.teammate('Ada')
+  // Settings and documents are remembered: the first question after a start pays for all that follow.
+  await (await begun()).say('How do I reset the dial?')
+  await settled()
 })
 afterAll(() => world.close())
 

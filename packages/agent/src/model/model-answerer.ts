@@ -101,6 +101,7 @@ async function answerWith(
   })
   try {
     const query = queryOf(question)
+    const before = doneBefore(conversation)
     const [told, specs, passages] = await orAborted(
       Promise.all([
         directions?.(workspaceId) ?? NO_DIRECTIONS,
@@ -113,7 +114,7 @@ async function answerWith(
       think({
         model: languageModel(chosen, fetch),
         system: systemPrompt(told),
-        messages: [...messagesOf(question, passages), ...doneBefore(conversation)],
+        messages: [...messagesOf(question, passages), ...before],
         specs: [handOverTool(told), ...specs.filter(({ name }) => name !== HAND_OVER)],
         tools,
         workspaceId,
@@ -128,6 +129,8 @@ async function answerWith(
       }),
       waiting.signal,
     )
+    // What an earlier turn did for this question is something to stand on as well.
+    if (before.length > 0) thought.acted = true
     if (thought.waits) {
       // What was shown on the way is said again when the turn goes on.
       question.onText('')
