@@ -22,7 +22,7 @@ export type Env = {
   /** Without a slash at its end. */
   publicUrl: string | undefined
   /** Hosts, perhaps with a port, that actions and MCP servers may be on although they are private. */
-  allowPrivateHosts: string[]
+  privateHosts: string[]
   /** Which model answers; `built-in` where none is chosen. With its key. */
   model: ModelSettings
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
@@ -88,21 +88,16 @@ export const settings = z.object({
     .describe(
       'Signs tokens and sessions, so all processes on one database need the same. Without it one is made and kept in BATON_DATA_DIR',
     ),
-  BATON_ALLOW_PRIVATE_HOSTS: z
+  BATON_PRIVATE_HOSTS: z
     .string()
-    .transform((list) =>
-      list
-        .split(',')
-        .map((host) => host.trim())
-        .filter((host) => host !== ''),
-    )
+    .transform((list) => list.split(',').map((host) => host.trim().toLowerCase()))
     .refine(
-      (hosts) => hosts.every((host) => /^[\w.:-]+$/.test(host)),
-      'must be a list of hosts such as api.internal, 10.0.0.5:8080; without https:// and without paths',
+      (hosts) => hosts.every((host) => /^(?:[\w.-]+|\[[\da-f:]+\])(?::\d{1,5})?$/.test(host)),
+      'must be hosts separated by commas, such as wiki.internal, 10.0.0.7:8080',
     )
     .default([])
     .describe(
-      'Hosts in your own network, or without TLS, that actions and MCP servers may reach; a list with commas. All other private addresses are refused',
+      'Hosts of your own network that websites may be read from and that actions and MCP servers may reach, these also without TLS; all other private addresses are refused',
     ),
   LLM_MODEL: z
     .string()
@@ -151,7 +146,7 @@ export function readEnv(source: Source = environment): Env {
   if (!parsed.success || mistakes.length > 0) throw mistaken(mistakes)
   const { PORT, HOST, PUBLIC_URL, DATABASE_URL, BATON_DATA_DIR, BATON_SECRET, LOG_LEVEL } =
     parsed.data
-  const { BATON_ALLOW_PRIVATE_HOSTS: allowPrivateHosts } = parsed.data
+  const { BATON_PRIVATE_HOSTS: privateHosts } = parsed.data
   return {
     port: PORT,
     host: HOST,
@@ -159,7 +154,7 @@ export function readEnv(source: Source = environment): Env {
     databaseUrl: DATABASE_URL,
     dataDir: BATON_DATA_DIR,
     secret: BATON_SECRET ?? keptSecret(BATON_DATA_DIR),
-    allowPrivateHosts,
+    privateHosts,
     model,
     logLevel: LOG_LEVEL,
     warnings: unknownNames(source),

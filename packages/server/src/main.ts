@@ -36,7 +36,7 @@ async function main(): Promise<void> {
     now: Date.now,
     newId,
     log,
-    allowPrivateHosts: env.allowPrivateHosts,
+    privateHosts: env.privateHosts,
     models: { settings: () => env.model, fetch },
     pages: {
       widget: root('packages/widget/dist'),

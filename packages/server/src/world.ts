@@ -42,7 +42,7 @@ export type Given = {
   /** What thinks in the assistant's place. Tests put a slow or failing one here. */
   answerer?: (knowledge: Knowledge, tools: Tools) => Answerer
   /** Hosts that actions and MCP servers may be on although they are private. */
-  allowPrivateHosts?: readonly string[]
+  privateHosts?: readonly string[]
 }
 
 export type World = {

@@ -15,17 +15,17 @@ export type Connected = {
 }
 
 type Given = {
-  allowPrivateHosts?: readonly string[]
+  privateHosts?: readonly string[]
   version: string
   now: () => number
   newId: (prefix: string) => string
 }
 
 export function connectActions(
-  { allowPrivateHosts = [], version, now, newId }: Given,
+  { privateHosts = [], version, now, newId }: Given,
   { commits, settings, secrets }: { commits: Commits; settings: Settings; secrets: Secrets },
 ): Connected {
-  const guarded = guardedFetch({ allowPrivateHosts })
+  const guarded = guardedFetch({ privateHosts })
   const openSecret = secrets.open
   const mcp = createMcp({ guarded, openSecret, version, now })
   const tools = createToolbox({

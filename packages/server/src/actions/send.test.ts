@@ -6,7 +6,7 @@ import { buildRequest, type Values } from './http-request.ts'
 import { sendAction } from './send.ts'
 
 let backend: Backend | null = null
-const guarded = guardedFetch({ allowPrivateHosts: ['127.0.0.1'] })
+const guarded = guardedFetch({ privateHosts: ['127.0.0.1'] })
 afterEach(async () => {
   await backend?.close()
 })

@@ -16,9 +16,9 @@ afterEach(async () => {
   await backend.close()
 })
 
-function client(allowPrivateHosts = ['127.0.0.1']): Mcp {
+function client(privateHosts = ['127.0.0.1']): Mcp {
   return createMcp({
-    guarded: guardedFetch({ allowPrivateHosts }),
+    guarded: guardedFetch({ privateHosts }),
     openSecret: async () => 'top-secret',
     version: 'test',
     now: () => clock,
@@ -117,6 +117,6 @@ test.each([
 
 test('a server inside the operator’s network is refused unless that is allowed', async () => {
   const asked = client([]).inspect('wsp_1', { url: backend.url, auth: { kind: 'none' } })
-  await expect(asked).rejects.toThrow(/BATON_ALLOW_PRIVATE_HOSTS|failed/)
+  await expect(asked).rejects.toThrow(/BATON_PRIVATE_HOSTS|failed/)
   expect(backend.requests()).toBe(0)
 })

@@ -7,8 +7,8 @@ afterEach(async () => {
   for (const one of open.splice(0)) await one.close()
 })
 
-function guard(allowPrivateHosts: string[] = [], lookup?: AllAddresses): GuardedFetch {
-  const guarded = guardedFetch({ allowPrivateHosts, ...(lookup ? { lookup } : {}) })
+function guard(privateHosts: string[] = [], lookup?: AllAddresses): GuardedFetch {
+  const guarded = guardedFetch({ privateHosts, ...(lookup ? { lookup } : {}) })
   open.push(guarded)
   return guarded
 }
@@ -35,7 +35,7 @@ test.each([
   'https://10.0.0.1/',
   'https://0.0.0.0/',
 ])('%s is refused, and the way out is named', async (url) => {
-  await expect(guard().fetch(1_000)(url)).rejects.toThrow('BATON_ALLOW_PRIVATE_HOSTS')
+  await expect(guard().fetch(1_000)(url)).rejects.toThrow('BATON_PRIVATE_HOSTS')
 })
 
 test('a name that leads to this machine is refused by the address it leads to', async () => {

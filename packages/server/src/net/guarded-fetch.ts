@@ -11,7 +11,7 @@ export type AllAddresses = (hostname: string) => Promise<{ address: string; fami
 
 export type Around = {
   /** Hosts, or hosts with a port, that may be reached although they are private, and without TLS. */
-  allowPrivateHosts: readonly string[]
+  privateHosts: readonly string[]
   lookup?: AllAddresses
 }
 
@@ -28,12 +28,12 @@ export class Forbidden extends Error {
 
 const systemAddresses: AllAddresses = (hostname) => systemLookup(hostname, { all: true })
 
-export function guardedFetch({ allowPrivateHosts, lookup }: Around): GuardedFetch {
+export function guardedFetch({ privateHosts, lookup }: Around): GuardedFetch {
   const agents = {
     'http:': new http.Agent({ keepAlive: true, maxSockets: 50 }),
     'https:': new https.Agent({ keepAlive: true, maxSockets: 50 }),
   }
-  const allowed = new Set(allowPrivateHosts.map((host) => host.toLowerCase()))
+  const allowed = new Set(privateHosts.map((host) => host.toLowerCase().replace(/[[\]]/g, '')))
 
   return {
     fetch: (maxBytes) => async (input, init) => {
@@ -90,7 +90,7 @@ function checkedLookup(lookup: AllAddresses, isAllowed: boolean): LookupFunction
 
 function inside(host: string, address: string): Forbidden {
   const what = host === address ? 'is a private address' : `is a private address (${address})`
-  return new Forbidden(`${host} ${what}. Add it to BATON_ALLOW_PRIVATE_HOSTS if that is meant.`)
+  return new Forbidden(`${host} ${what}. Name it in BATON_PRIVATE_HOSTS if that is meant.`)
 }
 
 function answerOf(

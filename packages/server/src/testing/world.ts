@@ -45,7 +45,7 @@ export type Desk = {
 }
 
 export async function testWorld(
-  options: Pick<Given, 'answerer' | 'models' | 'allowPrivateHosts'> & {
+  options: Pick<Given, 'answerer' | 'models' | 'privateHosts'> & {
     pages?: Given['pages']
   } = {},
 ): Promise<TestWorld> {
@@ -64,7 +64,7 @@ export async function testWorld(
     log: { error: (about) => faults.push(about) },
     pages: options.pages ?? null,
     // Other systems of a test stand on the loopback.
-    allowPrivateHosts: options.allowPrivateHosts ?? ['127.0.0.1'],
+    privateHosts: options.privateHosts ?? ['127.0.0.1'],
     ...(options.answerer ? { answerer: options.answerer } : {}),
     ...(options.models ? { models: options.models } : {}),
   })
