@@ -33,15 +33,24 @@ function firstMatch(offered: readonly ToolSpec[], text: string) {
 }
 
 function wordsOf(
-  { reply }: ToolSpec,
+  { reply, source }: ToolSpec,
   input: Record<string, unknown>,
   { ok, declined, data }: ToolResult,
   locale: string,
 ): string | null {
   if (declined) return say(locale, 'actionDeclined')
   if (!ok) return null
-  return reply?.(input, data) || say(locale, 'actionDone')
+  const words = reply?.(input, data)
+  if (!words) return say(locale, 'actionDone')
+  // Any page can say anything: it must not stand in the log as a word of ours.
+  return source === 'client' ? say(locale, 'fromPage', { quote: oneLine(words) }) : words
 }
+
+function oneLine(words: string): string {
+  return words.replace(/\s+/g, ' ').trim().slice(0, MAX_QUOTE)
+}
+
+const MAX_QUOTE = 300
 
 const SURE = {
   citations: [],

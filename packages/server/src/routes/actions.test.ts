@@ -133,7 +133,7 @@ test('the customer’s page does what it declared, and its result is said', asyn
   expect(asked).toMatchObject({ approval: false, call: { source: 'client', name: 'show_cart' } })
   await talk.post(`/actions/${asked.call.callId}/result`, { ok: true, result: { count: 3 } })
   const said = (await until(talk, 'message.posted', 2)).at(-1)
-  expect(said.message.text).toBe('Your cart has 3 things in it.')
+  expect(said.message.text).toBe('This page says: “Your cart has 3 things in it.”')
   expect((await kinds(talk)).filter((type) => type === 'actions.declared')).toHaveLength(1)
 })
 
