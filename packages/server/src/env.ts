@@ -19,10 +19,10 @@ export type Env = {
   dataDir: string
   /** Signs tokens and sessions. Never shown. */
   secret: string
+  /** Of our own network, with or without a port. */
+  privateHosts: string[]
   /** Without a slash at its end. */
   publicUrl: string | undefined
-  /** Hosts, perhaps with a port, that actions and MCP servers may be on although they are private. */
-  privateHosts: string[]
   /** Which model answers; `built-in` where none is chosen. With its key. */
   model: ModelSettings
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
@@ -146,15 +146,14 @@ export function readEnv(source: Source = environment): Env {
   if (!parsed.success || mistakes.length > 0) throw mistaken(mistakes)
   const { PORT, HOST, PUBLIC_URL, DATABASE_URL, BATON_DATA_DIR, BATON_SECRET, LOG_LEVEL } =
     parsed.data
-  const { BATON_PRIVATE_HOSTS: privateHosts } = parsed.data
   return {
     port: PORT,
     host: HOST,
+    privateHosts: parsed.data.BATON_PRIVATE_HOSTS,
     publicUrl: PUBLIC_URL,
     databaseUrl: DATABASE_URL,
     dataDir: BATON_DATA_DIR,
     secret: BATON_SECRET ?? keptSecret(BATON_DATA_DIR),
-    privateHosts,
     model,
     logLevel: LOG_LEVEL,
     warnings: unknownNames(source),

@@ -32,11 +32,12 @@ async function main(): Promise<void> {
     connection: database.connection,
     secret: env.secret,
     publicUrl: env.publicUrl,
+    fetch,
+    privateHosts: env.privateHosts,
     version: VERSION,
     now: Date.now,
     newId,
     log,
-    privateHosts: env.privateHosts,
     models: { settings: () => env.model, fetch },
     pages: {
       widget: root('packages/widget/dist'),
@@ -47,6 +48,7 @@ async function main(): Promise<void> {
   })
   const { port, close } = await listen(env, world, database)
   world.worker.start()
+  world.reader.start()
   void world.warm()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void close())
   announce(env, port, workspace.publishableKey, database.where)

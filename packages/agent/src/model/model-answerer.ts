@@ -16,6 +16,7 @@ import { smallTalk } from '../signals/small-talk.ts'
 import { contentWords } from '../text/content-words.ts'
 import { evidenceOf } from '../text/evidence.ts'
 import { noTools, type Tools } from '../tools.ts'
+import { truthful } from '../truthful.ts'
 import { cited } from './citations.ts'
 import { doneBefore } from './done-before.ts'
 import { createHealth, type Health } from './health.ts'
@@ -45,7 +46,8 @@ export type ModelAnswerer = Answerer & {
   health(workspaceId: string): Promise<ModelHealth>
 }
 
-const PASSAGES = 8
+/** Each costs its words with every turn; what is not among the first few is hardly ever the answer. */
+const PASSAGES = 5
 const SHOWN = 5
 const QUERY_LENGTH = 300
 /** A question of fewer telling words than this is looked up together with the one before it. */
@@ -59,7 +61,9 @@ export function createModelAnswerer(options: ModelAnswererOptions): ModelAnswere
       if (chosen.provider === 'built-in' || smallTalk(question.text) || health.isResting(chosen))
         return withoutModel.answer(question)
       try {
-        const draft = await answerWith(options, chosen, question)
+        // What a document says may be quoted as it stands; what a model says is checked.
+        const model = truthful({ answer: (asked) => answerWith(options, chosen, asked) })
+        const draft = await model.answer(question)
         health.answered(chosen)
         return draft
       } catch (error) {

@@ -11,6 +11,7 @@ import { ClockTime } from '../parts/time.tsx'
 import { fullTime } from '../parts/time-words.ts'
 import type { Log } from './log.ts'
 import { AttemptDetails, nameOfAttempt } from './looked.tsx'
+import { WhySection } from './why/why-section.tsx'
 
 /** The story beside the transcript: what it is about, why it is here, what was tried, and who asks. */
 export function DetailsPanel({ log, onJump }: { log: Log; onJump: () => void }) {
@@ -19,6 +20,7 @@ export function DetailsPanel({ log, onJump }: { log: Log; onJump: () => void }) 
     <div className="divide-y divide-line">
       <SummarySection conversation={conversation} />
       <ReasonSection conversation={conversation} onJump={onJump} />
+      <WhySection conversation={conversation} />
       <TriedSection conversation={conversation} />
       <CustomerSection conversation={conversation} />
       <ConversationSection conversation={conversation} />

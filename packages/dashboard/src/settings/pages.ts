@@ -1,15 +1,22 @@
 // The pages of the settings, in the order in which they stand beside each other.
-import { Plug, SlidersHorizontal, Zap } from 'lucide-react'
+import { BookOpen, Plug, Scale, SlidersHorizontal, Zap } from 'lucide-react'
 import type { ComponentType } from 'react'
 
 export type SettingsPageEntry = {
-  to: '/settings/general' | '/settings/actions' | '/settings/mcp'
+  to:
+    | '/settings/general'
+    | '/settings/actions'
+    | '/settings/mcp'
+    | '/settings/knowledge'
+    | '/settings/policy'
   label: string
   icon: ComponentType<{ size: number; 'aria-hidden': boolean }>
 }
 
 export const SETTINGS_PAGES: SettingsPageEntry[] = [
   { to: '/settings/general', label: 'General', icon: SlidersHorizontal },
+  { to: '/settings/knowledge', label: 'Knowledge', icon: BookOpen },
+  { to: '/settings/policy', label: 'Policy', icon: Scale },
   { to: '/settings/actions', label: 'Actions', icon: Zap },
   { to: '/settings/mcp', label: 'MCP servers', icon: Plug },
 ]

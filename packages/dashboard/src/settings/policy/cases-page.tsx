@@ -1,0 +1,110 @@
+import type { PolicyCase } from '@baton/contract'
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { Download, ListChecks } from 'lucide-react'
+import { useDesk } from '../../app/desk.tsx'
+import { EvidenceText } from '../../conversation/why/evidence-text.tsx'
+import { Badge } from '../../parts/badge.tsx'
+import { Button } from '../../parts/button.tsx'
+import { EmptyState } from '../../parts/empty-state.tsx'
+import { Failure } from '../../parts/failure.tsx'
+import { reasonWords } from '../../parts/reason-words.ts'
+import { MARKS } from '../../parts/signal-words.ts'
+import { Skeleton } from '../../parts/skeleton.tsx'
+import { WhenShort } from '../../parts/time.tsx'
+import { download } from './download.ts'
+import { PolicyFrame } from './policy-frame.tsx'
+
+/** What teammates have said of decisions, and whether the policy in force passes them. */
+export function CasesPage() {
+  const { api } = useDesk()
+  const { data, error, refetch } = useQuery({
+    queryKey: ['policy-cases'],
+    queryFn: async () => (await api.listPolicyCases()).data,
+  })
+  return (
+    <PolicyFrame>
+      {error ? (
+        <Failure what="Could not read the cases" error={error} onRetry={() => void refetch()} />
+      ) : !data ? (
+        <Skeleton className="h-24" />
+      ) : data.length === 0 ? (
+        <EmptyState icon={<ListChecks size={20} />} title="Nobody has marked a decision yet">
+          In a conversation, under Details › Why, say whether a decision was right. It becomes a
+          case here, and every change of the policy is tried on it.
+        </EmptyState>
+      ) : (
+        <Cases cases={data} />
+      )}
+    </PolicyFrame>
+  )
+}
+
+function Cases({ cases }: { cases: readonly PolicyCase[] }) {
+  const failing = cases.filter(({ passes }) => !passes)
+  const ordered = [...failing, ...cases.filter(({ passes }) => passes)]
+  return (
+    <>
+      <div className="mb-3 flex flex-wrap items-center gap-2">
+        <p className="min-w-0 flex-1 text-sm text-ink-soft">
+          {counted(cases.length)},{' '}
+          {failing.length === 0 ? 'all passed' : `${failing.length} failed`} by the policy in force.
+        </p>
+        <Button
+          icon={<Download size={14} aria-hidden />}
+          onClick={() =>
+            download('cases.jsonl', cases.map((one) => `${JSON.stringify(one)}\n`).join(''))
+          }
+        >
+          Export
+        </Button>
+      </div>
+      <ul className="flex flex-col gap-2">
+        {ordered.map((one) => (
+          <Case key={`${one.conversationId} ${one.messageId} ${one.by.id}`} one={one} />
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function Case({ one }: { one: PolicyCase }) {
+  const { conversationId, text, signals, mark, by, at, note, recorded, decision, passes } = one
+  const marked = MARKS.find((each) => each.mark === mark)?.label ?? mark
+  return (
+    <li className="rounded-xl border border-line bg-surface p-3 text-sm">
+      <div className="flex items-center gap-2">
+        <Badge look={passes ? 'accent' : 'danger'}>{passes ? 'Passes' : 'Fails'}</Badge>
+        <span className="min-w-0 flex-1">
+          {by.name} marked it <span className="font-medium">{marked.toLowerCase()}</span>,{' '}
+          <WhenShort at={at} />
+        </span>
+        <Link
+          to="/inbox/$view/$conversationId"
+          params={{ view: 'all', conversationId }}
+          className="shrink-0 text-accent-ink underline decoration-line underline-offset-2 hover:decoration-current"
+        >
+          Open
+        </Link>
+      </div>
+      <div className="mt-2">
+        <EvidenceText text={text} findings={signals.findings} />
+      </div>
+      {note ? <p className="wrap-words mt-1 text-ink-soft">{note}</p> : null}
+      <p className="mt-2 text-xs text-ink-faint">
+        Then: {words(recorded)} · Now: {words(decision)}
+      </p>
+    </li>
+  )
+}
+
+function words(decision: PolicyCase['decision']): string {
+  const reason = 'reason' in decision ? ` (${reasonWords(decision.reason.trigger)})` : ''
+  return DECIDED[decision.kind] + reason
+}
+
+function counted(cases: number): string {
+  return cases === 1 ? '1 case' : `${cases} cases`
+}
+
+const DECIDED = { answer: 'answered', offer: 'offered', escalate: 'escalated', hold: 'silent' }

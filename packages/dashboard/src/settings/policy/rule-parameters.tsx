@@ -1,0 +1,148 @@
+import type { PolicyRule } from '@baton/contract'
+import { AT_LEAST, SHIPPED_TOPICS } from '@baton/core'
+import { Field } from '../../parts/field.tsx'
+import { Select } from '../../parts/select.tsx'
+import { AttributeParameters } from './attribute-parameters.tsx'
+import { LinesField } from './lines-field.tsx'
+
+type Edit<When extends PolicyRule['when']> = {
+  rule: Extract<PolicyRule, { when: When }>
+  onChange: (rule: PolicyRule) => void
+}
+
+/** What can be said about a rule of this kind. */
+export function RuleParameters({
+  rule,
+  onChange,
+}: {
+  rule: PolicyRule
+  onChange: (rule: PolicyRule) => void
+}) {
+  switch (rule.when) {
+    case 'asked-for-human':
+    case 'unknown-language':
+    case 'frustration':
+      return <Threshold rule={rule} onChange={onChange} />
+    case 'sensitive-topic':
+      return <SensitiveTopic rule={rule} onChange={onChange} />
+    case 'repeated-question':
+    case 'attempts-used-up':
+      return <Counted rule={rule} onChange={onChange} />
+    case 'low-confidence':
+      return (
+        <Select
+          label="Up to"
+          value={rule.upTo}
+          options={LEVELS}
+          onChange={(upTo) => onChange({ ...rule, upTo })}
+        />
+      )
+    case 'custom-phrase':
+      return (
+        <LinesField
+          label="Phrases"
+          help="One a line. Capitals, accents and punctuation make no difference."
+          lines={rule.phrases}
+          onChange={(phrases) => onChange({ ...rule, phrases })}
+        />
+      )
+    case 'customer-attribute':
+      return <AttributeParameters rule={rule} onChange={onChange} />
+    case 'no-match':
+    case 'assistant-failed':
+    case 'assistant-wish':
+    case 'forbidden-action':
+      return null
+  }
+}
+
+function Threshold({
+  rule,
+  onChange,
+}: Edit<'asked-for-human' | 'unknown-language' | 'frustration' | 'sensitive-topic'>) {
+  return (
+    <NumberField
+      label="From a score of"
+      value={rule.atLeast ?? AT_LEAST[rule.when]}
+      min={0}
+      max={1}
+      step={0.05}
+      onChange={(atLeast) => onChange({ ...rule, atLeast })}
+    />
+  )
+}
+
+function Counted({ rule, onChange }: Edit<'repeated-question' | 'attempts-used-up'>) {
+  if (rule.when === 'repeated-question')
+    return (
+      <NumberField
+        label="Asked so often"
+        value={rule.times}
+        min={2}
+        max={20}
+        onChange={(times) => onChange({ ...rule, times })}
+      />
+    )
+  return (
+    <NumberField
+      label="Answers that did not help"
+      value={rule.attempts}
+      min={1}
+      max={20}
+      onChange={(attempts) => onChange({ ...rule, attempts })}
+    />
+  )
+}
+
+function SensitiveTopic({ rule, onChange }: Edit<'sensitive-topic'>) {
+  return (
+    <>
+      <Threshold rule={rule} onChange={onChange} />
+      <LinesField
+        label="Topics"
+        help={`One a line; empty: all. Known: ${SHIPPED_TOPICS.join(', ')}, and yours below.`}
+        lines={rule.topics ?? []}
+        onChange={(topics) => {
+          const { topics: _, ...rest } = rule
+          onChange(topics.length > 0 ? { ...rest, topics } : rest)
+        }}
+      />
+    </>
+  )
+}
+
+export function NumberField({
+  label,
+  value,
+  onChange,
+  help,
+  error,
+  ...range
+}: {
+  label: string
+  value: number
+  min: number
+  max: number
+  step?: number
+  help?: string
+  error?: string | undefined
+  onChange: (value: number) => void
+}) {
+  return (
+    <Field
+      label={label}
+      type="number"
+      inputMode="decimal"
+      value={Number.isNaN(value) ? '' : value}
+      onChange={({ currentTarget }) => onChange(currentTarget.valueAsNumber)}
+      error={error}
+      {...(help ? { help } : {})}
+      {...range}
+    />
+  )
+}
+
+const LEVELS = [
+  { value: 'not_confident', label: 'Not confident' },
+  { value: 'somewhat_confident', label: 'Somewhat confident' },
+] as const

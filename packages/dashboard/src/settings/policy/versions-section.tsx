@@ -1,0 +1,92 @@
+import type { Policy } from '@baton/contract'
+import { useQuery } from '@tanstack/react-query'
+import { RotateCcw } from 'lucide-react'
+import { useState } from 'react'
+import { useDesk } from '../../app/desk.tsx'
+import { Badge } from '../../parts/badge.tsx'
+import { Button } from '../../parts/button.tsx'
+import { Failure } from '../../parts/failure.tsx'
+import { wordsFor } from '../../parts/failure-words.ts'
+import { Skeleton } from '../../parts/skeleton.tsx'
+import { WhenShort } from '../../parts/time.tsx'
+import { Section } from './section.tsx'
+
+/** Who changed the policy, when and why. An older version comes back as a change to be saved. */
+export function VersionsSection({
+  current,
+  onRestore,
+}: {
+  current: number
+  onRestore: (policy: Policy, note: string) => void
+}) {
+  const { api } = useDesk()
+  const { data, error, refetch } = useQuery({
+    queryKey: ['settings-versions', 'policy'],
+    queryFn: async () => (await api.listSettingsVersions({ params: { part: 'policy' } })).data,
+  })
+  return (
+    <Section title="Versions">
+      {error ? (
+        <Failure what="Could not read the versions" error={error} onRetry={() => void refetch()} />
+      ) : !data ? (
+        <Skeleton className="h-16" />
+      ) : data.length === 0 ? (
+        <p className="text-sm text-ink-faint">Nobody has changed the policy yet.</p>
+      ) : (
+        <ol className="divide-y divide-line rounded-xl border border-line bg-surface text-sm">
+          {data.map(({ version, at, by, note }) => (
+            <li key={version} className="flex items-center gap-3 px-3 py-2">
+              <span className="w-8 shrink-0 text-ink-faint tabular-nums">{version}</span>
+              <span className="min-w-0 flex-1">
+                <span className="wrap-words">{note ?? 'Changed'}</span>
+                <span className="block text-xs text-ink-faint">
+                  {by?.name ?? 'Somebody'}, {at ? <WhenShort at={at} /> : null}
+                </span>
+              </span>
+              {version === current ? (
+                <Badge look="accent">in force</Badge>
+              ) : (
+                <Restore version={version} onRestore={onRestore} />
+              )}
+            </li>
+          ))}
+        </ol>
+      )}
+    </Section>
+  )
+}
+
+function Restore({
+  version,
+  onRestore,
+}: {
+  version: number
+  onRestore: (policy: Policy, note: string) => void
+}) {
+  const { api, toasts } = useDesk()
+  const [pending, setPending] = useState(false)
+
+  async function restore() {
+    setPending(true)
+    try {
+      const { value } = await api.readSettings({ params: { part: 'policy' }, query: { version } })
+      onRestore(value as Policy, `Version ${version} again`)
+      toasts.done(`Version ${version} is in the form. Look at it, then save it.`)
+    } catch (error) {
+      toasts.failed('Not restored', wordsFor(error))
+    } finally {
+      setPending(false)
+    }
+  }
+  return (
+    <Button
+      size="small"
+      icon={<RotateCcw size={13} aria-hidden />}
+      pending={pending}
+      aria-label={`Restore version ${version}`}
+      onClick={() => void restore()}
+    >
+      Restore
+    </Button>
+  )
+}
