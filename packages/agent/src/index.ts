@@ -12,6 +12,7 @@ export {
 export { ModelFailure } from './model/model-failure.ts'
 export type { Directions } from './model/prompt.ts'
 export { writeSummary } from './model/summary.ts'
+export { type OpenQuestion, openQuestion } from './open-question.ts'
 export { blocksOf, countWords } from './text/blocks.ts'
 export { withoutSmallWords } from './text/content-words.ts'
 export { noTools, type ToolCall, type ToolResult, type ToolSpec, type Tools } from './tools.ts'

@@ -39,4 +39,6 @@ export const DESK_ROUTES: Routes<EndpointName> = {
   saveSettings: 'PUT /api/v1/settings/{part}',
   listSettingsVersions: 'GET /api/v1/settings/{part}/versions',
   createSecret: 'POST /api/v1/secrets',
+  tryAction: 'POST /api/v1/actions/{name}/try',
+  inspectMcp: 'POST /api/v1/mcp/inspect',
 }

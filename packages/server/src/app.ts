@@ -6,6 +6,7 @@ import { cors } from 'hono/cors'
 import { secureHeaders } from 'hono/secure-headers'
 import type { Pool } from 'pg'
 import type { People } from './auth/people.ts'
+import { type ActionServices, actionRoutes } from './routes/actions.ts'
 import { type ConversationServices, conversationRoutes } from './routes/conversations.ts'
 import { type DeskServices, deskRoutes } from './routes/desk.ts'
 import { pageRoutes } from './routes/pages.ts'
@@ -20,7 +21,8 @@ export type AppServices = ConversationServices &
   DeskServices &
   SourceServices &
   PolicyServices &
-  SettingsServices & {
+  SettingsServices &
+  ActionServices & {
     pool: Pool
     people: People
     workspaces: Workspaces
@@ -77,6 +79,7 @@ export function createApp(services: AppServices): Hono {
   deskRoutes(app, services)
   sourceRoutes(app, services)
   settingsRoutes(app, services)
+  actionRoutes(app, services)
   policyRoutes(app, services)
   serverRoutes(app, services)
   if (services.pages) pageRoutes(app, { ...services, pages: services.pages })

@@ -97,7 +97,7 @@ export const settings = z.object({
     )
     .default([])
     .describe(
-      'Hosts of your own network that websites may be read from; all other private addresses are refused',
+      'Hosts of your own network that websites may be read from and that actions and MCP servers may reach, these also without TLS; all other private addresses are refused',
     ),
   LLM_MODEL: z
     .string()

@@ -1,8 +1,9 @@
 // Builds everything a server is made of, from what it is given. `main.ts` gives it the real world, a test its own.
-import type { Answerer, Knowledge } from '@baton/agent'
+import type { Answerer, Knowledge, Tools } from '@baton/agent'
 import { mayAssistantSpeak, openQuestion } from '@baton/core'
 import type { Hono } from 'hono'
 import type { Pool, PoolConfig } from 'pg'
+import { connectActions } from './actions/connect.ts'
 import { createApp } from './app.ts'
 import { createAuthenticate } from './auth/authenticate.ts'
 import { customerTokens } from './auth/customers.ts'
@@ -41,10 +42,10 @@ export type Given = {
   models?: Models
   /** Asks the web pages that knowledge is read from. */
   fetch: typeof fetch
-  /** Hosts of our own network that they may be on. */
+  /** Hosts of our own network that they, actions and MCP servers may be on. */
   privateHosts: readonly string[]
   /** What thinks in the assistant's place. Tests put a slow or failing one here. */
-  answerer?: (knowledge: Knowledge) => Answerer
+  answerer?: (knowledge: Knowledge, tools: Tools) => Answerer
 }
 
 export type World = {
@@ -81,11 +82,12 @@ export async function createWorld(given: Given): Promise<World> {
   const tokens = customerTokens(secret, now)
   const knowledge = postgresKnowledge(pool, now)
   const secrets = postgresSecrets(pool, { secret, now, newId })
+  const connected = connectActions(given, { commits, settings, secrets })
   const models = given.models ?? NO_MODEL
   const thinking = createThinking({
     ...{ knowledge, settings, newId, now },
     models: { ...models, settings: chosenModel({ settings, secrets, ofServer: models.settings }) },
-    answerer: given.answerer,
+    ...{ answerer: given.answerer, tools: connected.tools },
     drafted: hub.drafted,
   })
   const worker = createWorker({
@@ -106,7 +108,7 @@ export async function createWorld(given: Given): Promise<World> {
   const app = createApp({
     ...given,
     ...{ store, commits, inbox, people, tokens, workspaces, settings, secrets, authenticate },
-    knowledge: sources,
+    ...{ knowledge: sources, connected },
     modelHealth: thinking.modelHealth,
     rewritesSummaries: thinking.rewritesSummaries,
     recorded: recordedLog(pool),
@@ -131,6 +133,7 @@ export async function createWorld(given: Given): Promise<World> {
       draining = true
       await Promise.all([worker.stop(graceMs), sources.reader.stop()])
       await neighbours.stop()
+      await connected.close()
     },
   }
 }

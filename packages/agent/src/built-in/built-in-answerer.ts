@@ -6,7 +6,9 @@ import { isAnswer, type Knowledge, type Passage } from '../knowledge.ts'
 import { smallTalk } from '../signals/small-talk.ts'
 import { blocksOf } from '../text/blocks.ts'
 import { lettersOf } from '../text/words.ts'
+import { noTools, type Tools } from '../tools.ts'
 import { confidenceOf } from './confidence.ts'
+import { fromAction } from './from-action.ts'
 import { fromHuman } from './from-human.ts'
 import { quote } from './quote.ts'
 
@@ -22,11 +24,14 @@ const MAX_PIECES = 4
  * A human's instruction at the hand-back is not read here: it is addressed to an assistant that can follow it, and must
  * not be quoted to a customer.
  */
-export function builtInAnswerer(knowledge: Knowledge): Answerer {
+export function builtInAnswerer(knowledge: Knowledge, tools: Tools = noTools): Answerer {
   return {
     async answer(question) {
-      const draft = withoutSearch(question) ?? (await fromDocuments(knowledge, question))
-      if (draft.confidence !== 'no_sources') speak(draft.text, question)
+      const draft =
+        withoutSearch(question) ??
+        (await fromAction(tools, question)) ??
+        (await fromDocuments(knowledge, question))
+      if (draft.confidence !== 'no_sources' && !draft.waits) speak(draft.text, question)
       return draft
     },
   }

@@ -18,6 +18,7 @@ import { evidenceOf } from '../text/evidence.ts'
 import { noTools, type Tools } from '../tools.ts'
 import { truthful } from '../truthful.ts'
 import { cited } from './citations.ts'
+import { doneBefore } from './done-before.ts'
 import { createHealth, type Health } from './health.ts'
 import { languageModel } from './language-model.ts'
 import { ModelFailure } from './model-failure.ts'
@@ -104,6 +105,7 @@ async function answerWith(
   })
   try {
     const query = queryOf(question)
+    const before = doneBefore(conversation)
     const [told, specs, passages] = await orAborted(
       Promise.all([
         directions?.(workspaceId) ?? NO_DIRECTIONS,
@@ -116,7 +118,7 @@ async function answerWith(
       think({
         model: languageModel(chosen, fetch),
         system: systemPrompt(told),
-        messages: messagesOf(question, passages),
+        messages: [...messagesOf(question, passages), ...before],
         specs: [handOverTool(told), ...specs.filter(({ name }) => name !== HAND_OVER)],
         tools,
         workspaceId,
@@ -131,6 +133,13 @@ async function answerWith(
       }),
       waiting.signal,
     )
+    // What an earlier turn did for this question is something to stand on as well.
+    if (before.length > 0) thought.acted = true
+    if (thought.waits) {
+      // What was shown on the way is said again when the turn goes on.
+      question.onText('')
+      return { ...WAITS, usage: usageOf(chosen, thought, Math.round(clock() - began)) }
+    }
     return {
       ...draftOf(thought, question, passages, text),
       attempts: [search(query, passages), ...thought.attempts],
@@ -147,6 +156,8 @@ const NO_DIRECTIONS: Directions = {
   tone: '',
   handOverWhen: '',
 }
+
+const WAITS: Draft = { text: '', citations: [], confidence: 'other', attempts: [], waits: true }
 
 function draftOf(
   thought: Thought,

@@ -87,6 +87,21 @@ const general = createRoute({
   ),
 })
 
+const actions = createRoute({
+  getParentRoute: () => settings,
+  path: '/actions',
+  component: lazyRouteComponent(
+    () => import('../settings/actions/actions-page.tsx'),
+    'ActionsPage',
+  ),
+})
+
+const mcp = createRoute({
+  getParentRoute: () => settings,
+  path: '/mcp',
+  component: lazyRouteComponent(() => import('../settings/mcp/mcp-page.tsx'), 'McpPage'),
+})
+
 const policy = createRoute({
   getParentRoute: () => settings,
   path: '/policy',
@@ -123,24 +138,6 @@ const source = createRoute({
   ),
 })
 
-const policy = createRoute({
-  getParentRoute: () => settings,
-  path: '/policy',
-  component: lazyRouteComponent(() => import('../settings/policy/policy-page.tsx'), 'PolicyPage'),
-})
-
-const policyTry = createRoute({
-  getParentRoute: () => settings,
-  path: '/policy/try',
-  component: lazyRouteComponent(() => import('../settings/policy/try-page.tsx'), 'TryPage'),
-})
-
-const policyCases = createRoute({
-  getParentRoute: () => settings,
-  path: '/policy/cases',
-  component: lazyRouteComponent(() => import('../settings/policy/cases-page.tsx'), 'CasesPage'),
-})
-
 const inbox = createRoute({
   getParentRoute: () => shell,
   path: '/inbox/$view',
@@ -175,6 +172,8 @@ const tree = root.addChildren([
     settings.addChildren([
       settingsHome,
       general,
+      actions,
+      mcp,
       knowledge,
       source,
       policy,

@@ -1,9 +1,14 @@
 // The pages of the settings, in the order in which they stand beside each other.
-import { BookOpen, Scale, SlidersHorizontal } from 'lucide-react'
+import { BookOpen, Plug, Scale, SlidersHorizontal, Zap } from 'lucide-react'
 import type { ComponentType } from 'react'
 
 export type SettingsPageEntry = {
-  to: '/settings/general' | '/settings/knowledge' | '/settings/policy'
+  to:
+    | '/settings/general'
+    | '/settings/actions'
+    | '/settings/mcp'
+    | '/settings/knowledge'
+    | '/settings/policy'
   label: string
   icon: ComponentType<{ size: number; 'aria-hidden': boolean }>
 }
@@ -12,4 +17,6 @@ export const SETTINGS_PAGES: SettingsPageEntry[] = [
   { to: '/settings/general', label: 'General', icon: SlidersHorizontal },
   { to: '/settings/knowledge', label: 'Knowledge', icon: BookOpen },
   { to: '/settings/policy', label: 'Policy', icon: Scale },
+  { to: '/settings/actions', label: 'Actions', icon: Zap },
+  { to: '/settings/mcp', label: 'MCP servers', icon: Plug },
 ]

@@ -13,6 +13,7 @@ import {
 } from '@baton/agent'
 import type { ModelHealth, ModelSettings } from '@baton/contract'
 import { tellSummary } from '@baton/core'
+import type { Toolbox } from '../actions/toolbox.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { Outside } from './perform.ts'
 
@@ -21,7 +22,6 @@ export type Models = {
   /** With the key. Asked at every turn. */
   settings(workspaceId: string): ModelSettings | Promise<ModelSettings>
   fetch: typeof globalThis.fetch
-  tools?: Tools
 }
 
 type Around = {
@@ -29,7 +29,8 @@ type Around = {
   settings: Pick<Settings, 'read'>
   models: Models
   /** What answers instead, for tests. */
-  answerer: ((knowledge: Knowledge) => Answerer) | undefined
+  answerer: ((knowledge: Knowledge, tools: Tools) => Answerer) | undefined
+  tools: Toolbox
   drafted(ref: Parameters<Outside['answer']>[0], draft: { messageId: string; text: string }): void
   newId(prefix: string): string
   now(): number
@@ -46,7 +47,7 @@ export type Thinking = {
 const OUTER_MS = 120_000
 
 export function createThinking(around: Around): Thinking {
-  const { knowledge, settings, models, answerer, drafted, newId, now } = around
+  const { knowledge, settings, models, answerer, tools, drafted, newId, now } = around
   const at = () => new Date(now()).toISOString()
   const settingsOf = async (workspaceId: string) => models.settings(workspaceId)
   const health = createHealth(now)
@@ -55,14 +56,15 @@ export function createThinking(around: Around): Thinking {
     health,
     directions: (workspaceId) => directionsOf(workspaceId, settings),
     knowledge,
-    withoutModel: builtInAnswerer(knowledge),
+    tools,
+    withoutModel: builtInAnswerer(knowledge, tools),
     now,
     clock: () => performance.now(),
   })
   const rewritesSummaries = async (workspaceId: string) =>
     !answerer && (await settingsOf(workspaceId)).provider !== 'built-in'
   const think = assistant({
-    answerer: answerer ? answerer(knowledge) : withModel,
+    answerer: answerer ? answerer(knowledge, tools) : withModel,
     policy: (workspaceId) => settings.read(workspaceId, 'policy'),
     newId,
     now: at,
@@ -95,6 +97,8 @@ export function createThinking(around: Around): Thinking {
         if (!summary) return () => []
         return (latest) => tellSummary(latest, { escalationId, summary }, at())
       },
+      runAllowed: tools.runAllowed,
+      now: at,
     },
   }
 }

@@ -1,8 +1,8 @@
 // Reads a website, politely: what robots.txt allows, slowly, within one host and below the address it was given.
 import { createHash } from 'node:crypto'
+import { guardFor } from '../../net/guard.ts'
 import type { Finding, VisitedPage } from '../finding.ts'
 import { Frontier } from './frontier.ts'
-import { guardFor } from './guard.ts'
 import { pause } from './pause.ts'
 import type { RememberedPages } from './remembered.ts'
 import { createGet, type Get } from './request.ts'

@@ -1,4 +1,4 @@
-// Keeps a crawl from reaching into the network the server stands in: an address that only insiders can reach is refused.
+// Which addresses only insiders can reach. A crawl, an action and an MCP server are all kept from them here.
 import { lookup as systemLookup } from 'node:dns/promises'
 import { BlockList, isIP } from 'node:net'
 
