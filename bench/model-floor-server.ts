@@ -18,6 +18,9 @@ await pool.query(`create table if not exists said (
   conversation_id text not null, id text not null, role text not null, text text not null,
   at timestamptz not null default now(), primary key (conversation_id, id)
 )`)
+await pool.query(
+  'create table if not exists talks (id bigint generated always as identity primary key)',
+)
 await pool.query(`create table if not exists asked (
   conversation_id text primary key, reason text not null, at timestamptz not null default now()
 )`)
@@ -30,6 +33,12 @@ const HISTORY = 20
 const waiting = new Map<string, WebSocket>()
 const app = new Hono()
 app.get('/readyz', (context) => context.json({ ready: true }))
+app.post('/conversations', async (context) => {
+  const { rows } = await pool.query<{ id: string }>(
+    'insert into talks default values returning id::text',
+  )
+  return context.json(rows[0])
+})
 app.post('/messages/:conversationId', async (context) => {
   const { conversationId } = context.req.param()
   const { messageId, text } = await context.req.json<{ messageId: string; text: string }>()

@@ -42,11 +42,12 @@ let counter = 0
 function floorAt({ url, kind }: TargetAddress): Target {
   // The one with a model sends pieces first, and says at the end whether it answered.
   const ends = (frame: Frame) => kind === 'floor' || frame.answered !== undefined
+  const begin = async () => ((await post(`${url}/conversations`, {})).json as { id: string }).id
   const send = (id: string, messageId: string, text: string) =>
     post(`${url}/messages/${id}`, { messageId, text })
   return {
     async openLine() {
-      const id = `line${++counter}`
+      const id = kind === 'floor' ? `line${++counter}` : await begin()
       let arrived: (goesOn: boolean) => void = () => {}
       const socket = await open(`${url}/ws?of=${id}`, {}, (frame) => {
         if (ends(frame)) arrived(frame.answered ?? true)

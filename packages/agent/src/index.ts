@@ -9,6 +9,7 @@ export {
   type ModelAnswerer,
   type ModelAnswererOptions,
 } from './model/model-answerer.ts'
+export { ModelFailure } from './model/model-failure.ts'
 export type { Directions } from './model/prompt.ts'
 export { writeSummary } from './model/summary.ts'
 export { containsPhrase, type Heard, type HeardTurn, hear, hearDialogue } from './signals/heard.ts'

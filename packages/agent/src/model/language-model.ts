@@ -71,7 +71,7 @@ async function open(
   fetch: typeof globalThis.fetch,
 ): Promise<LanguageModelV4> {
   const { provider, model, baseUrl, apiKey = 'none' } = settings
-  const given = { apiKey, fetch }
+  const given = { apiKey, fetch: stayingThere(fetch) }
   switch (provider) {
     case 'openai': {
       const { createOpenAI } = await import('@ai-sdk/openai')
@@ -100,6 +100,11 @@ async function open(
   }
 }
 
+/** A redirect would take our key and the customer's words along to whoever is named there. */
+function stayingThere(fetch: typeof globalThis.fetch): typeof globalThis.fetch {
+  return (address, init) => fetch(address, { ...init, redirect: 'manual' })
+}
+
 async function ask(
   model: LanguageModelV4,
   settings: ChosenModel,
@@ -107,9 +112,10 @@ async function ask(
 ): Promise<ModelAnswer> {
   const answer: ModelAnswer = { calls: [], inputTokens: 0, outputTokens: 0, end: 'done' }
   let said = false
+  let reader: ReadableStreamDefaultReader<LanguageModelV4StreamPart> | null = null
   try {
     const { stream } = await model.doStream(optionsOf(settings, request))
-    const reader = stream.getReader()
+    reader = stream.getReader()
     let finished = false
     for (;;) {
       const { done, value } = await reader.read()
@@ -128,6 +134,8 @@ async function ask(
     if (!finished) throw cutOff()
     return answer
   } catch (error) {
+    // Nobody reads on: the connection ends. That it may have ended already is no further news.
+    void reader?.cancel().catch(() => {})
     request.signal.throwIfAborted()
     throw translated(error, settings, said)
   }

@@ -1,119 +1,9 @@
-import type { ChosenModel } from '@baton/contract'
-import { type Conversation, emptyConversation, evolve } from '@baton/core'
 import { afterEach, describe, expect, test } from 'vitest'
-import type { Question } from '../answerer.ts'
-import type { Knowledge, Passage } from '../knowledge.ts'
-import {
-  asksForPerson,
-  atOnce,
-  type ModelServer,
-  modelServer,
-  type Reply,
-  type Wire,
-} from '../testing/model-server.ts'
+import { asksForPerson, atOnce, type Reply } from '../testing/model-server.ts'
+import { ASKED, closeServers, opened, question, SURE, talk } from '../testing/talk.ts'
 import type { Tools } from '../tools.ts'
-import { truthful } from '../truthful.ts'
-import { createModelAnswerer } from './model-answerer.ts'
 
-const at = '2026-01-05T09:00:00.000Z'
-const passage: Passage = {
-  id: 'p1',
-  text: 'Refunds are paid out within 14 days.',
-  title: 'Billing',
-  section: 'Refunds',
-  url: 'https://docs.test/billing#refunds',
-  score: 8,
-  coverage: 1,
-  named: 1,
-}
-const other: Passage = {
-  ...passage,
-  id: 'p2',
-  title: 'Export',
-  section: '',
-  url: '/export',
-  coverage: 0,
-  named: 0,
-}
-const knowledge: Knowledge = { search: async () => [other, passage] }
-const SURE = '\n<confidence>high</confidence>'
-
-const servers: ModelServer[] = []
-afterEach(async () => {
-  for (const server of servers.splice(0)) await server.close()
-})
-
-async function talk(
-  replies: Parameters<typeof modelServer>[0],
-  {
-    wire = 'openai' as Wire,
-    provider,
-    tools,
-    ...rest
-  }: { wire?: Wire; provider?: ChosenModel['provider']; tools?: Tools } & Partial<ChosenModel> = {},
-) {
-  const server = await modelServer(replies)
-  servers.push(server)
-  const settings = {
-    provider: provider ?? wire,
-    model: 'test',
-    baseUrl: server.url[wire],
-    apiKey: 'sk-very-secret-key-0123456789',
-    timeoutSeconds: 20,
-    silenceSeconds: 20,
-    ...rest,
-  } as ChosenModel
-  let now = 1_000_000
-  const answerer = createModelAnswerer({
-    settings: () => settings,
-    fetch,
-    knowledge,
-    ...(tools ? { tools } : {}),
-    withoutModel: {
-      answer: async () => ({
-        text: 'From the documents.',
-        citations: [],
-        confidence: 'other',
-        attempts: [],
-      }),
-    },
-    now: () => now,
-    clock: () => performance.now(),
-  })
-  const shown: string[] = []
-  const ask = (text: string, given: Partial<Question> = {}) =>
-    answerer.answer(question(text, { onText: (soFar) => shown.push(soFar), ...given }))
-  return {
-    server,
-    ask,
-    answerer,
-    shown,
-    wait: (milliseconds: number) => {
-      now += milliseconds
-    },
-  }
-}
-
-function question(text: string, given: Partial<Question> = {}): Question {
-  return {
-    workspaceId: 'wsp_1',
-    conversation: conversation(text),
-    text,
-    messageId: 'm1',
-    signal: new AbortController().signal,
-    onText: () => {},
-    ...given,
-  }
-}
-
-function conversation(text: string): Conversation {
-  return evolve(
-    { ...emptyConversation('cnv_1'), locale: 'en' },
-    { type: 'message.posted', at, message: { id: 'm1', author: { kind: 'customer' }, text } },
-  )
-}
-
-const ASKED = 'When are refunds paid out?'
+afterEach(closeServers)
 
 describe.each(['openai', 'anthropic', 'google'] as const)('over the wire of %s', (wire) => {
   test('an answer comes with its sources, its sureness and what it has used', async () => {
@@ -369,9 +259,7 @@ test('a promise of the model is never shown', async () => {
     { text: `Refunds take 14 days [2]. I have forwarded this to our team. Bye now.${SURE}` },
   ])
   const shown: string[] = []
-  const draft = await truthful(answerer).answer(
-    question(ASKED, { onText: (text) => shown.push(text) }),
-  )
+  const draft = await answerer.answer(question(ASKED, { onText: (text) => shown.push(text) }))
   for (const text of [draft.text, ...shown]) expect(text).not.toContain('forwarded')
   expect(draft.text).toContain('ask for a person')
   expect(draft.attempts.at(-1)).toEqual({
@@ -397,3 +285,17 @@ function orders(ran: unknown[]): Tools {
     },
   }
 }
+
+test('a server that sends its callers elsewhere gets no key sent there', async () => {
+  const elsewhere = await opened([{ text: 'Mine!' }])
+  const { ask } = await talk([
+    { status: 307, headers: { location: `${elsewhere.url.openai}/chat/completions` } },
+  ])
+  await expect(ask(ASKED)).rejects.toMatchObject({ code: 'model-refused-request' })
+  expect(elsewhere.asked).toEqual([])
+})
+
+test('a model that never comes to an end is cut short', async () => {
+  const { ask } = await talk([{ text: ['la '.repeat(50_000), 'la', 'la'] }])
+  await expect(ask(ASKED)).rejects.toMatchObject({ code: 'model-nonsense' })
+})

@@ -16,6 +16,7 @@ import { smallTalk } from '../signals/small-talk.ts'
 import { contentWords } from '../text/content-words.ts'
 import { evidenceOf } from '../text/evidence.ts'
 import { noTools, type Tools } from '../tools.ts'
+import { truthful } from '../truthful.ts'
 import { cited } from './citations.ts'
 import { createHealth, type Health } from './health.ts'
 import { languageModel } from './language-model.ts'
@@ -58,7 +59,9 @@ export function createModelAnswerer(options: ModelAnswererOptions): ModelAnswere
       if (chosen.provider === 'built-in' || smallTalk(question.text) || health.isResting(chosen))
         return withoutModel.answer(question)
       try {
-        const draft = await answerWith(options, chosen, question)
+        // What a document says may be quoted as it stands; what a model says is checked.
+        const model = truthful({ answer: (asked) => answerWith(options, chosen, asked) })
+        const draft = await model.answer(question)
         health.answered(chosen)
         return draft
       } catch (error) {

@@ -94,9 +94,10 @@ function remembered({ author, text }: Said): { role: 'user' | 'assistant'; text:
       return { role: 'user', text: fenced('customer', short) }
     case 'human':
       return { role: 'assistant', text: fenced('colleague', short, { name: author.human.name }) }
+    // Its numbers were those of other passages.
     case 'assistant':
     case 'system':
-      return { role: 'assistant', text: short }
+      return { role: 'assistant', text: short.replace(/\s?\[\d{1,2}\]/g, '') }
   }
 }
 

@@ -11,7 +11,7 @@ const BARE = /\n?[^\S\n]*[*_`(<[]*confidence\W{1,6}(high|medium|low|none|asking)
 
 /** What of a text still being written may be shown. */
 export function visible(textSoFar: string): string {
-  const mark = textSoFar.search(/<confidence|\n[\s*_`([]*confidence\W/i)
+  const mark = textSoFar.search(/<confidence|\n[\s*_`([]{0,8}confidence\W/i)
   if (mark >= 0) return textSoFar.slice(0, mark)
   const open = textSoFar.lastIndexOf('<')
   const tail = open < 0 ? '' : textSoFar.slice(open).toLowerCase()
@@ -19,16 +19,19 @@ export function visible(textSoFar: string): string {
 }
 
 export function takeMark(text: string): { text: string; self: SelfConfidence | null } {
-  const level = (LEVEL.exec(text) ?? BARE.exec(text))?.[1]?.toLowerCase() as
+  // The last words only: a bare mark is looked for with patterns that are slow on long nonsense.
+  const [before, end] = [text.slice(0, -END_LETTERS), text.slice(-END_LETTERS)]
+  const level = (LEVEL.exec(text) ?? BARE.exec(end))?.[1]?.toLowerCase() as
     | SelfConfidence
     | undefined
-  const clean = text
+  const clean = (before + end.replace(BARE, ''))
     .replace(/<confidence[^\n]*(?:\n|$)/gi, '\n')
-    .replace(BARE, '')
     .replace(/<\/?c(?:o(?:n(?:f(?:i(?:d(?:e(?:n(?:c(?:e)?)?)?)?)?)?)?)?)?>?$/i, '')
     .trim()
   return { text: clean, self: level ?? null }
 }
+
+const END_LETTERS = 120
 
 /**
  * Neither the search nor the model is believed alone: a search finds words, not answers, and a model is sure of what it

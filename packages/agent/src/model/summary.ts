@@ -8,6 +8,8 @@ import { isTold } from './told-in.ts'
 
 const MAX_WORDS = 60
 const MAX_SUBJECT = 80
+/** Three lines are far shorter. */
+const MAX_LETTERS = 3_000
 const TRANSCRIPT_LETTERS = 16_000
 
 /**
@@ -33,7 +35,7 @@ export async function writeSummary(
         signal: waiting.signal,
         onLife: waiting.alive,
         onText: (piece) => {
-          text += piece
+          if (text.length < MAX_LETTERS) text += piece
         },
       }),
       waiting.signal,

@@ -94,9 +94,11 @@ async function speak(
     onText(piece: string) {
       thought.firstTokenMs ??= Math.round(clock() - began)
       text += piece
+      if (text.length > MAX_LETTERS)
+        throw new ModelFailure('model-nonsense', 'The model found no end')
       unshown += piece.length
       // What is shown is shown by the sentence; a word more is worth no work.
-      if (unshown < SHOW_LETTERS && !ENDING.test(piece)) return
+      if (unshown < SHOW_LETTERS && !(unshown > FEW_LETTERS && ENDING.test(piece))) return
       unshown = 0
       onText(text)
     },
@@ -108,6 +110,9 @@ async function speak(
   return { calls: answer.calls, text }
 }
 
+/** Far beyond any answer; a model caught in a loop must not fill a log. */
+const MAX_LETTERS = 20_000
+const FEW_LETTERS = 8
 const SHOW_LETTERS = 160
 const ENDING = /[.!?…:。！？：؟\n]/
 

@@ -5,7 +5,7 @@
  * without spaces; a line's end where the line was complete or the next one is a list's, a heading's or empty.
  */
 const END =
-  /[.!?…]+(?:["'”’»)\]*_]|\s?\[\d{1,2}\])*(?=\s+[^\s\p{Ll}[])|[。！？]+[」』”）]?(?:\s?\[\d{1,2}\])*(?=[^[\s])|(?<=[.!?…:。！？؟;\]”"»)*_])\n+(?=[^\n])|\n(?=\s*(?:[-*+•#>|`\n]|\d{1,2}[.)]\s))|؟(?=\s)/gu
+  /(?<![.!?…])[.!?…]+(?:["'”’»)\]*_]|\s?\[\d{1,2}\])*(?=\s+[^\s\p{Ll}[])|[。！？]+[」』”）]?(?:\s?\[\d{1,2}\])*(?=[^[\s])|(?<=[.!?…:。！？؟;\]”"»)*_])\n+(?=[^\n])|\n(?=[^\S\n]*(?:[-*+•#>|`\n]|\d{1,2}[.)]\s))|؟(?=\s)/gu
 
 /** The sentences that are complete; with `isAll`, also the last one, which nothing follows. */
 export function sentencesOf(text: string, isAll: boolean): string[] {

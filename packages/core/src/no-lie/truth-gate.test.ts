@@ -23,6 +23,20 @@ const LIES: Record<string, string[]> = {
     'Please hold on while I transfer you to someone.',
     "Don't worry, I already notified the engineers.",
     'Our team answers within 24 hours.',
+    'I will make sure someone gets back to you.',
+    'Let me connect you with a human agent.',
+    'I will escalate this issue.',
+    'You should receive a response within 1-2 business days.',
+    'Please expect a reply within 24 hours.',
+    'I have submitted your request to the team.',
+    'This has been escalated to our senior team.',
+    'I’ve logged your complaint.',
+    'I have flagged this for review.',
+    'Transferring to a live agent…',
+    'An agent has been notified.',
+    'We have received your request and will respond soon.',
+    'One of our agents will be with you shortly.',
+    'Let me get you a human.',
   ],
   de: [
     'Ich habe Ihre Anfrage an unser Team weitergeleitet.',
@@ -122,6 +136,12 @@ const TRUTHS: Record<string, string[]> = {
     'The team owner can transfer the project to another person [3].',
     'You can contact our support team at help@example.com [1].',
     'Press “Hand back”, and the assistant answers again.',
+    'Human: a teammate who answers in its place.',
+    'The server responds with an error in JSON.',
+    'Let me explain how to invite a colleague.',
+    'Connecting a domain takes two steps.',
+    'The request has been sent when the status is 202 [1].',
+    'Make sure that you are signed in.',
   ],
   de: [
     'Unser Team antwortet innerhalb von 24 Stunden [1].',
@@ -251,3 +271,12 @@ test('what is taken back is taken back, and what comes then is read from its beg
     'Other. I cannot promise that myself, but you can ask for a person in this chat at any time. Yes.',
   )
 })
+
+// What takes a quadratic time to read would not come to an end here.
+test.each(['!', '\n', ' \n', '. ', 'our team will ', 'i have ', '[', '我', ' '])(
+  'endless nonsense is read to its end: %j',
+  (nonsense) => {
+    const text = nonsense.repeat(300_000)
+    expect(truthGate(calm).whole(text).text.length).toBeLessThanOrEqual(text.length)
+  },
+)

@@ -4,7 +4,7 @@ import type { Ref } from '../store/store.ts'
 import { createProved } from './proved.ts'
 
 /** A customer may come back to their conversation for this long. */
-const VALID_FOR = '30d'
+const VALID_SECONDS = 30 * 24 * 3600
 const AUDIENCE = 'baton:conversation'
 
 export type CustomerTokens = {
@@ -21,14 +21,20 @@ export function customerTokens(secret: string, now: () => number): CustomerToken
   const proved = createProved<Ref>(REMEMBERED, now)
 
   return {
-    issue: ({ workspaceId, conversationId }) =>
-      new SignJWT({ ws: workspaceId })
+    async issue(ref) {
+      const issuedAt = Math.floor(now() / 1_000)
+      const until = issuedAt + VALID_SECONDS
+      const token = await new SignJWT({ ws: ref.workspaceId })
         .setProtectedHeader({ alg: 'HS256' })
-        .setSubject(conversationId)
+        .setSubject(ref.conversationId)
         .setAudience(AUDIENCE)
-        .setIssuedAt(new Date(now()))
-        .setExpirationTime(VALID_FOR)
-        .sign(key),
+        .setIssuedAt(issuedAt)
+        .setExpirationTime(until)
+        .sign(key)
+      // It comes back in a moment, with the first message.
+      proved.set(token, { ...ref }, until * 1_000)
+      return token
+    },
 
     async verify(token) {
       const known = proved.get(token)

@@ -3,11 +3,12 @@ import {
   type Answerer,
   assistant,
   builtInAnswerer,
+  createHealth,
   createModelAnswerer,
   type Directions,
   type Knowledge,
+  ModelFailure,
   type Tools,
-  truthful,
   writeSummary,
 } from '@baton/agent'
 import type { ModelHealth, ModelSettings } from '@baton/contract'
@@ -48,8 +49,10 @@ export function createThinking(around: Around): Thinking {
   const { knowledge, settings, models, answerer, drafted, newId, now } = around
   const at = () => new Date(now()).toISOString()
   const settingsOf = async (workspaceId: string) => models.settings(workspaceId)
+  const health = createHealth(now)
   const withModel = createModelAnswerer({
     ...models,
+    health,
     directions: (workspaceId) => directionsOf(workspaceId, settings),
     knowledge,
     withoutModel: builtInAnswerer(knowledge),
@@ -59,7 +62,7 @@ export function createThinking(around: Around): Thinking {
   const rewritesSummaries = async (workspaceId: string) =>
     !answerer && (await settingsOf(workspaceId)).provider !== 'built-in'
   const think = assistant({
-    answerer: answerer ? answerer(knowledge) : truthful(withModel),
+    answerer: answerer ? answerer(knowledge) : withModel,
     policy: (workspaceId) => settings.read(workspaceId, 'policy'),
     newId,
     now: at,
@@ -81,7 +84,14 @@ export function createThinking(around: Around): Thinking {
       async summarize({ workspaceId }, conversation, { escalationId, signal }) {
         const model = await settingsOf(workspaceId)
         if (model.provider === 'built-in') return () => []
-        const summary = await writeSummary(model, conversation, { fetch: models.fetch, signal })
+        const around = { fetch: models.fetch, signal }
+        const summary = await writeSummary(model, conversation, around).catch((error) => {
+          if (!(error instanceof ModelFailure)) throw error
+          health.failed(model, error)
+          if (error.isPassing) throw error
+          // Asked again it would fail again: the quotes stay, and the model's health says why.
+          return null
+        })
         if (!summary) return () => []
         return (latest) => tellSummary(latest, { escalationId, summary }, at())
       },

@@ -6,16 +6,32 @@ const WE_DO = String.raw`\b(?:i(?:'ve| have|'ll| will|'m| am|'d)?|we(?:'ve| have
 const WILL = String.raw`(?:will|'ll|is going to|are going to|is|are|has been|have been|has|have|shall|should)(?! not|n't)`
 const REACH = String.raw`(?:contact|reach(?: out)?|get(?:ting)? back|be in touch|get(?:ting)? in touch|call(?:ing)?|e-?mail|writ(?:e|ing)|repl(?:y|ying)|respond|answer(?:ing)?|help(?:ing)? you|assist(?:ing)? you|follow(?:ing)? up|look(?:ing)? into|be with you|be joining|join(?:ing)? (?:you|us|this|the)|take over|taking over|be notified|notified|been informed|on (?:it|the way|their way|its way)|coming|working on (?:it|this|your)|review(?:ing)? your|handle your|take care of (?:it|this|your))`
 
+const SOON = String.raw`\b(?:(?:within|in|by|before|under)\b.{0,16}\b(?:minutes?|hours?|hrs|days?|weeks?|tomorrow|today|monday)|tomorrow|shortly|soon|as soon as possible|asap|right away)\b`
+
 export const en: Lexicon = {
   person: [
     new RegExp(
-      String.raw`${WE_DO} (?:forward|escalat|pass|transferr?|notif|alert|contact|inform|connect|hand|rout|flagg?|report|assign|ping|refer|send|sent|relay|tell|told|ask|let|put|brought|bring|get|got)\w*\b.{0,60}?${US}`,
+      String.raw`${WE_DO} (?:forward|escalat|submit|submitt|pass|transferr?|notif|alert|contact|inform|connect|hand|rout|flagg?|report|assign|ping|refer|send|sent|relay|tell|told|ask|let|put|brought|bring|get|got)\w*\b.{0,60}?${US}`,
     ),
     new RegExp(
       String.raw`${US}(?: (?:from|on|in|of) (?:our|the) [\w ]{1,30}?)? ?${WILL}\b.{0,40}?\b${REACH}\b.{0,20}?\b(?:you|your|this|it|soon|shortly|now|way|touch)\b`,
     ),
-    /\b(?:i(?:'ve| have|'ll| will|'m| am)?) (?:just |now |already )?(?:connect|transferr?|put|hand|escalat)(?:ed|ing)? (?:you|this|your)\b(?! can)/,
+    /\b(?:i(?:'ve| have|'ll| will|'m| am)?) (?:just |now |already )?(?:connect|transferr?|put|hand|escalat)(?:e|ed|ing)? (?:you|this|your)\b(?! can)/,
     /(?:^|[.:,!] ?)(?:now )?(?:connecting|transferring|putting|handing) you (?:now|to|over|through|with)\b/,
+    /\blet me (?:just |quickly )?(?:connect|transfer|escalate|forward|hand|put|pass) (?:you|this|your|it)\b/,
+    /\blet me (?:just |quickly )?(?:get|find|bring in) (?:you )?(?:someone|somebody|an? (?:\w+ )?(?:agent|human|person|colleague|specialist))\b/,
+    new RegExp(
+      String.raw`${US} (?:has|have) (?:now |already |just )?been (?:\w+ )?(?:notified|informed|alerted|contacted|told|asked|assigned|paged)\b`,
+    ),
+    new RegExp(
+      String.raw`\b(?:make sure|ensure|see to it)(?: that)? .{0,20}?${US}.{0,20}?\b(?:gets?|reach(?:es)?|contacts?|looks?|calls?|responds?|repl(?:y|ies)|follows?)\b`,
+    ),
+    new RegExp(
+      String.raw`(?:^|[.:,!…] ?)(?:now )?(?:transferring|connecting|escalating|forwarding)\b.{0,40}${US}.{0,12}$`,
+    ),
+    /\b(?:this|it) (?:has|have) (?:now |already |just )?been (?:\w+ )?(?:escalated|forwarded|handed over|passed on)\b/,
+    /\bi(?:'ve| have)? (?:\w+ )?flagged (?:this|it|your \w+)\b/,
+    /\bwill (?:\w+ )?(?:(?:respond|reply|follow up)\b.{0,20}\b(?:soon|shortly|asap|as soon as)|get back to you|be in touch|reach out to you|contact you)\b/,
     /\byou(?:'ll| will| should| are going to) (?:\w+ )?(?:hear (?:back )?from (?:us|our|someone|a|the)|be (?:contacted|called back|connected|transferred) |(?:get|receive|have) (?:a|an) (?:reply|response|answer|call|callback|update)\b)/,
     /\bwe(?:'ll| will) (?:\w+ )?(?:get back to you|be in touch|reach out to you|contact you|follow up|call you|respond to you|reply to you|let you know)\b/,
     /\b(?:hold on|stay on the line|please wait|one moment|bear with me)\b.{0,40}\b(?:connect|transfer|get (?:someone|somebody|a)|find (?:someone|somebody|an? agent))/,
@@ -33,7 +49,10 @@ export const en: Lexicon = {
   ],
   general: [
     new RegExp(
-      String.raw`(?:\b(?:we|they|you)\b|${US}).{0,40}\b(?:get back|repl(?:y|ies)|respon[ds]\w*|answers?|contacts?|reach(?:es)? out|in touch|calls?|hear)\b.{0,50}\b(?:within|in (?:the next|about|under|less than)?|by|before|tomorrow|today|shortly|soon|as soon as possible|asap)\b ?(?:(?:\d+|a few|an?|one|two|the|next).{0,20}(?:minute|hour|day|week)|tomorrow|today|monday|$|[.!])?`,
+      String.raw`(?:\b(?:we|they|you|expect|please allow)\b|${US}).{0,40}\b(?:get back|repl(?:y|ies)|respon[ds]\w*|answers?|contacts?|reach(?:es)? out|in touch|calls?|hear)\b.{0,50}${SOON}`,
+    ),
+    new RegExp(
+      String.raw`\b(?:expect|allow)\b.{0,30}${SOON}.{0,30}\b(?:repl(?:y|ies)|response|answer|call)\b`,
     ),
   ],
   condition:
