@@ -12,7 +12,6 @@ export {
 export { ModelFailure } from './model/model-failure.ts'
 export type { Directions } from './model/prompt.ts'
 export { writeSummary } from './model/summary.ts'
-export { containsPhrase, type Heard, type HeardTurn, hear, hearDialogue } from './signals/heard.ts'
 export { blocksOf, countWords } from './text/blocks.ts'
 export { withoutSmallWords } from './text/content-words.ts'
 export { noTools, type ToolCall, type ToolResult, type ToolSpec, type Tools } from './tools.ts'

@@ -1,7 +1,7 @@
 // What teammates have said of decisions, each with what a policy makes of the turn.
-import { containsPhrase } from '@baton/agent'
 import type { Policy, PolicyCase } from '@baton/contract'
 import { judgeCase, marksOf, walk } from '@baton/core'
+import { containsPhrase } from '@baton/judge'
 import type { RecordedConversation, RecordedLog } from './recorded.ts'
 
 const MAX_CONVERSATIONS = 500
