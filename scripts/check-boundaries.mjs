@@ -25,7 +25,7 @@ const MAY_IMPORT = {
   server: [
     ...['node:*', 'pg', 'zod', 'hono', 'hono/*', '@hono/*', 'ws', 'pino', 'jose'],
     ...['better-auth', 'better-auth/*', 'defuddle/node', 'linkedom'],
-    ...['micromark', 'micromark-extension-gfm', 'yaml'],
+    ...['micromark', 'micromark-extension-gfm', 'unpdf', 'yaml'],
     ...['@baton/contract', '@baton/core', '@baton/agent', '@baton/judge'],
   ],
 }

@@ -19,10 +19,10 @@ import {
   requestEscalation,
   say,
 } from '@baton/core'
+import { containsPhrase } from '@baton/judge'
 import { type Answered, answerWithin } from './answer-within.ts'
 import type { Answerer } from './answerer.ts'
 import { type OpenQuestion, openQuestion } from './open-question.ts'
-import { containsPhrase } from './signals/heard.ts'
 import { measured, withAnswer } from './signals/measured.ts'
 
 const TIMEOUT_MS = 30_000

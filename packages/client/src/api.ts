@@ -29,6 +29,8 @@ export type CallOptions = {
   /** Makes a POST that creates something safe to send again. */
   idempotencyKey?: string
   signal?: AbortSignal
+  /** For what takes longer than a call usually does, such as an upload. */
+  timeoutMs?: number
 }
 
 type Arguments<E extends Endpoint> =
@@ -79,7 +81,7 @@ async function request(
   each: CallOptions,
 ): Promise<unknown> {
   const [method = 'GET', path = '/'] = route.split(' ')
-  const deadline = AbortSignal.timeout(timeoutMs)
+  const deadline = AbortSignal.timeout(each.timeoutMs ?? timeoutMs)
   const init: RequestInit = {
     method,
     credentials,

@@ -65,4 +65,13 @@ export {
   type SettingsOf,
   SettingsPart,
 } from './settings.ts'
+export {
+  DocumentRow,
+  RunStatus,
+  Source,
+  SourceAnswer,
+  SourceKind,
+  SourceProblem,
+  SourceRun,
+} from './sources.ts'
 export { Workspace } from './workspace.ts'

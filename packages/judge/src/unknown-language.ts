@@ -9,6 +9,9 @@ const UNDERSTOOD = new Set(LEXICONS.map(({ language }) => language))
 
 /** Fewer words may be a name, a brand, a place. */
 const MIN_WORDS = 4
+const MANY_WORDS = 6
+/** A word of another language's own counts one. */
+const MIN_SIGNS = 1.6
 const MIN_LETTERS_UNSPACED = 8
 /** In a sentence of a language that is known, about every third word is a small one. */
 const MIN_SHARE = 0.15
@@ -30,12 +33,12 @@ export function strangeness({ text, words, ranked: all }: Listening): number {
     return strange && letters >= MIN_LETTERS_UNSPACED ? 0.9 : 0
   }
   if (prose.length < MIN_WORDS) return 0
-  if (!best) return prose.length > MIN_WORDS ? 0.7 : 0
+  if (!best) return prose.length >= MANY_WORDS ? 0.7 : 0
   if (UNDERSTOOD.has(best.language)) {
     return best.share < MIN_SHARE && prose.length >= 2 * MIN_WORDS ? 0.6 : 0
   }
   const lead = best.weight / Math.max(0.01, mine?.weight ?? 0)
-  return lead >= LEAD && best.weight >= 1 ? Math.min(0.95, 0.5 + best.share / 2) : 0
+  return lead >= LEAD && best.weight >= MIN_SIGNS ? Math.min(0.95, 0.5 + best.share / 2) : 0
 }
 
 /** Without links, addresses, code, numbers, and words that begin large in the middle of a sentence. */

@@ -7,9 +7,11 @@ import { parseArgs } from 'node:util'
 import { BUCKETS, type Features, featuresOf } from '../src/ask/features.ts'
 import { readingOf } from '../src/ask/reading.ts'
 import { LEXICONS } from '../src/lexicons/index.ts'
+import { UNSPACED, wordsOf } from '../src/text/read.ts'
 
 const HERE = fileURLToPath(new URL('.', import.meta.url))
 const TARGET = fileURLToPath(new URL('../src/ask/weights.gen.ts', import.meta.url))
+const WORDS_TARGET = fileURLToPath(new URL('../src/language/words.gen.ts', import.meta.url))
 const EPOCHS = 12
 const RATE = 0.15
 /** Pulls rare words towards nothing, so that what the codes say counts for more. */
@@ -17,6 +19,10 @@ const DECAY = 2e-6
 /** A false alarm costs a person's time, a miss a second sentence of the customer's. */
 const WEIGHT_OF_QUIET = 1.3
 
+/** A word tells a language when it is met so often in it, is mostly met there, and is among so many. */
+const MIN_TIMES = 5
+const MIN_OWN = 0.6
+const MAX_FREQUENT = 250
 /** How often all words of a sentence are left out while it is learnt, and how many of them otherwise. */
 const WORDLESS = 0.3
 const LEFT_OUT = 0.3
@@ -36,7 +42,37 @@ writeFileSync(
   TARGET,
   `// Written by \`npm run train\`: do not edit.\nexport const SCALE = ${scale}\nexport const BIAS = ${bias}\nexport const WEIGHTS =\n  '${packed}'\n`,
 )
+writeFileSync(
+  WORDS_TARGET,
+  `// Written by \`npm run train\`: do not edit.\nexport const FREQUENT: Record<string, string> = ${JSON.stringify(frequentWords(rows), null, 2)}\n`,
+)
 console.log(`${rows.length} sentences, ${Math.round(packed.length / 1024)} KB`)
+
+/** Words by which a language is known: frequent in it, and rare in the others. */
+function frequentWords(rows: Row[]): Record<string, string> {
+  const counts = new Map<string, Map<string, number>>()
+  for (const { text, lang } of rows) {
+    for (const folded of new Set(wordsOf(text).map((word) => word.folded))) {
+      if (UNSPACED.test(folded) || /\d/.test(folded) || folded.length < 2) continue
+      const of = counts.get(folded) ?? new Map<string, number>()
+      counts.set(folded, of.set(lang, (of.get(lang) ?? 0) + 1))
+    }
+  }
+  const lists: Record<string, string> = {}
+  for (const lang of [...new Set(rows.map((row) => row.lang))].sort()) {
+    const own = [...counts].flatMap(([word, of]) => {
+      const here = of.get(lang) ?? 0
+      const all = [...of.values()].reduce((sum, count) => sum + count, 0)
+      return here >= MIN_TIMES && here >= all * MIN_OWN ? [{ word, here }] : []
+    })
+    own.sort((a, b) => b.here - a.here || (a.word < b.word ? -1 : 1))
+    lists[lang] = own
+      .slice(0, MAX_FREQUENT)
+      .map(({ word }) => word)
+      .join(' ')
+  }
+  return lists
+}
 
 function readFolder(folder: string): Row[] {
   if (!existsSync(folder)) throw new Error(`--from: there is no folder ${folder}`)

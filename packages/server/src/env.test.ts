@@ -12,6 +12,7 @@ test('nothing has to be set', () => {
   expect(env).toEqual({
     port: 3000,
     host: '127.0.0.1',
+    privateHosts: [],
     publicUrl: undefined,
     databaseUrl: undefined,
     secret: SECRET,

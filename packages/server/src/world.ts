@@ -1,6 +1,6 @@
 // Builds everything a server is made of, from what it is given. `main.ts` gives it the real world, a test its own.
 import type { Answerer, Knowledge } from '@baton/agent'
-import { openQuestion } from '@baton/core'
+import { mayAssistantSpeak, openQuestion } from '@baton/core'
 import type { Hono } from 'hono'
 import type { Pool, PoolConfig } from 'pg'
 import { createApp } from './app.ts'
@@ -11,8 +11,9 @@ import { type Commits, createCommits } from './commit.ts'
 import { createThinking, type Models } from './delivery/thinking.ts'
 import { createWorker, type Worker } from './delivery/worker.ts'
 import { postgresInbox } from './inbox/inbox.ts'
+import { openSources } from './knowledge/open-sources.ts'
+import type { Reader } from './knowledge/runs/reader.ts'
 import { postgresKnowledge } from './knowledge/search.ts'
-import { postgresSources } from './knowledge/sources.ts'
 import { createHub, type Hub } from './live/hub.ts'
 import { type Neighbours, openNeighbours } from './live/neighbours.ts'
 import { type LiveServer, serveLive } from './live/upgrade.ts'
@@ -38,6 +39,10 @@ export type Given = {
   pages: { widget: string; demo: string; dashboard: string; docs: string } | null
   /** Which model answers; without it the documents do. */
   models?: Models
+  /** Asks the web pages that knowledge is read from. */
+  fetch: typeof fetch
+  /** Hosts of our own network that they may be on. */
+  privateHosts: readonly string[]
   /** What thinks in the assistant's place. Tests put a slow or failing one here. */
   answerer?: (knowledge: Knowledge) => Answerer
 }
@@ -50,6 +55,7 @@ export type World = {
   workspaces: Workspaces
   settings: Settings
   worker: Worker
+  reader: Reader
   hub: Hub
   /** Reads ahead what the first question would have to wait for. */
   warm(): Promise<void>
@@ -94,23 +100,16 @@ export async function createWorld(given: Given): Promise<World> {
   })
   connect(commits, { hub, worker, neighbours })
 
+  const sources = openSources({ ...given, processId, onFault })
   let draining = false
   const authenticate = createAuthenticate({ tokens, people, workspaces, settings, publicUrl })
   const app = createApp({
     ...given,
-    store,
-    commits,
-    inbox,
-    people,
-    tokens,
-    workspaces,
-    settings,
-    secrets,
-    authenticate,
+    ...{ store, commits, inbox, people, tokens, workspaces, settings, secrets, authenticate },
+    knowledge: sources,
     modelHealth: thinking.modelHealth,
     rewritesSummaries: thinking.rewritesSummaries,
     recorded: recordedLog(pool),
-    sources: postgresSources(pool),
     isDraining: () => draining,
   })
   return {
@@ -121,6 +120,7 @@ export async function createWorld(given: Given): Promise<World> {
     workspaces,
     settings,
     worker,
+    reader: sources.reader,
     hub,
     warm: () => knowledge.warm().catch(onFault),
     serveLive: (server) => serveLive(server, { hub, tokens, people, publicUrl, onFault }),
@@ -129,7 +129,7 @@ export async function createWorld(given: Given): Promise<World> {
     },
     async stop(graceMs) {
       draining = true
-      await worker.stop(graceMs)
+      await Promise.all([worker.stop(graceMs), sources.reader.stop()])
       await neighbours.stop()
     },
   }
@@ -161,6 +161,6 @@ function connect(
 async function mind(ref: Ref, { commits, worker }: Pick<World, 'commits' | 'worker'>) {
   if (!worker.isAnswering(ref)) return
   const today = await commits.read(ref)
-  if (today.holder.kind !== 'assistant') worker.interrupt(ref)
+  if (!mayAssistantSpeak(today)) worker.interrupt(ref)
   else if (today.stopped > 0 && !openQuestion(today)) worker.halt(ref)
 }

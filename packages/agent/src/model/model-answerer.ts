@@ -45,7 +45,8 @@ export type ModelAnswerer = Answerer & {
   health(workspaceId: string): Promise<ModelHealth>
 }
 
-const PASSAGES = 8
+/** Each costs its words with every turn; what is not among the first few is hardly ever the answer. */
+const PASSAGES = 5
 const SHOWN = 5
 const QUERY_LENGTH = 300
 /** A question of fewer telling words than this is looked up together with the one before it. */

@@ -105,6 +105,42 @@ const policyCases = createRoute({
   component: lazyRouteComponent(() => import('../settings/policy/cases-page.tsx'), 'CasesPage'),
 })
 
+const knowledge = createRoute({
+  getParentRoute: () => settings,
+  path: '/knowledge',
+  component: lazyRouteComponent(
+    () => import('../settings/knowledge/knowledge-page.tsx'),
+    'KnowledgePage',
+  ),
+})
+
+const source = createRoute({
+  getParentRoute: () => settings,
+  path: '/knowledge/$sourceId',
+  component: lazyRouteComponent(
+    () => import('../settings/knowledge/source-page.tsx'),
+    'SourcePage',
+  ),
+})
+
+const policy = createRoute({
+  getParentRoute: () => settings,
+  path: '/policy',
+  component: lazyRouteComponent(() => import('../settings/policy/policy-page.tsx'), 'PolicyPage'),
+})
+
+const policyTry = createRoute({
+  getParentRoute: () => settings,
+  path: '/policy/try',
+  component: lazyRouteComponent(() => import('../settings/policy/try-page.tsx'), 'TryPage'),
+})
+
+const policyCases = createRoute({
+  getParentRoute: () => settings,
+  path: '/policy/cases',
+  component: lazyRouteComponent(() => import('../settings/policy/cases-page.tsx'), 'CasesPage'),
+})
+
 const inbox = createRoute({
   getParentRoute: () => shell,
   path: '/inbox/$view',
@@ -136,7 +172,15 @@ const tree = root.addChildren([
   shell.addChildren([
     home,
     start,
-    settings.addChildren([settingsHome, general, policy, policyTry, policyCases]),
+    settings.addChildren([
+      settingsHome,
+      general,
+      knowledge,
+      source,
+      policy,
+      policyTry,
+      policyCases,
+    ]),
     inbox.addChildren([nothingOpen, conversation]),
   ]),
   // Only for developing: the build leaves it out.

@@ -1,14 +1,15 @@
 // The pages of the settings, in the order in which they stand beside each other.
-import { Scale, SlidersHorizontal } from 'lucide-react'
+import { BookOpen, Scale, SlidersHorizontal } from 'lucide-react'
 import type { ComponentType } from 'react'
 
 export type SettingsPageEntry = {
-  to: '/settings/general' | '/settings/policy'
+  to: '/settings/general' | '/settings/knowledge' | '/settings/policy'
   label: string
   icon: ComponentType<{ size: number; 'aria-hidden': boolean }>
 }
 
 export const SETTINGS_PAGES: SettingsPageEntry[] = [
   { to: '/settings/general', label: 'General', icon: SlidersHorizontal },
+  { to: '/settings/knowledge', label: 'Knowledge', icon: BookOpen },
   { to: '/settings/policy', label: 'Policy', icon: Scale },
 ]

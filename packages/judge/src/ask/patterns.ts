@@ -42,6 +42,7 @@ const PATTERNS: Pattern[] = [
   explicit('get-me', 0.8, 'G[xyM]{1,2}[RD](?=p?[.,?])'),
   explicit('is-there-human', 0.85, 'V[^.?NQruv]{0,2}z[^.?NQruv]{0,1}[HR]'),
   explicit('is-there-who', 0.85, 'V[^.?NQruv]{0,2}[HRS][^.?Nquv]{0,4}[TECL]'),
+  explicit('is-there-whole', 0.8, '^[p,]*V[z]?[HR]p?(?=[.?])'),
   explicit('is-there', 0.7, 'V[z]{0,1}[HRS][h]'),
   explicit('place-human', 0.8, 'S[xmz]{0,1}[dDR][^.?NQruvq]{0,3}[TEL]'),
   explicit('who-talks', 0.8, 'k[mi]{1,3}T'),

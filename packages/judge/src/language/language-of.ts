@@ -2,6 +2,7 @@
 import { LEXICONS } from '../lexicons/index.ts'
 import { fold, readable, UNSPACED, type Word, wordsOf } from '../text/read.ts'
 import { LETTERS, OTHERS, SCRIPTS } from './function-words.ts'
+import { FREQUENT } from './words.gen.ts'
 
 export type Ranked = { language: string; weight: number; share: number }
 
@@ -71,7 +72,7 @@ function knownWords(): Map<string, [string, number][]> {
     languages.set(word, set.add(language))
   }
   for (const lexicon of LEXICONS) for (const word of lexicon.telling) put(word, lexicon.language)
-  for (const [language, list] of Object.entries(OTHERS))
+  for (const [language, list] of [...Object.entries(OTHERS), ...Object.entries(FREQUENT)])
     for (const word of list.split(' ')) put(fold(word), language)
   return new Map(
     [...languages].map(([word, set]) => [word, [...set].map((each) => [each, 1 / set.size])]),

@@ -51,6 +51,17 @@ test('this machine may be read when its operator typed it, on that port and no o
   await expect(guard(new URL('http://localhost:5432/'))).rejects.toThrow('private address')
 })
 
+test('of a list of hosts, those may be read and nothing else, this machine included', async () => {
+  const hosts = ['10.0.0.7', 'localhost:4000']
+  const guard = guardFor(new URL('http://localhost:4000/'), hosts, async () => [
+    { address: '127.0.0.1' },
+  ])
+  await guard(new URL('http://10.0.0.7:8080/'))
+  await guard(new URL('http://localhost:4000/'))
+  for (const address of ['http://10.0.0.8/', 'http://localhost:5432/', 'http://127.0.0.1:4000/'])
+    await expect(guard(new URL(address))).rejects.toThrow('BATON_PRIVATE_HOSTS')
+})
+
 test('everything may be read when that is allowed', async () => {
   await guardFor(new URL('http://10.0.0.1/'), true)(new URL('http://10.0.0.1/'))
 })

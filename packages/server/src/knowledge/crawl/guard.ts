@@ -6,28 +6,34 @@ export type Lookup = (hostname: string) => Promise<{ address: string }[]>
 
 /**
  * Throws for an address that is not public. The host an operator typed is theirs to name when it is this very machine;
- * everything else that is private needs `allowPrivate`.
+ * everything else that is private needs `allowPrivate`. With a list
+ * of hosts nothing is private that stands on it, and this machine is: who typed the address may be far away.
  *
  * The name is looked up again by the request that follows, so a name server that changes its answer in between could
  * still mislead it: an operator names the sites to read, customers never do.
  */
 export function guardFor(
   typed: URL,
-  allowPrivate: boolean,
+  allowPrivate: boolean | readonly string[],
   lookup: Lookup = (hostname) => systemLookup(hostname, { all: true }),
 ): (url: URL) => Promise<void> {
-  const typedLoopback = isLoopbackName(typed.hostname)
+  const typedLoopback = allowPrivate === false && isLoopbackName(typed.hostname)
   return async (url) => {
-    if (allowPrivate) return
+    if (allowPrivate === true || isAmong(url, allowPrivate)) return
     if (typedLoopback && url.host === typed.host) return
     const hostname = url.hostname.replace(/^\[|\]$/g, '')
     const addresses = isIP(hostname) ? [{ address: hostname }] : await lookup(hostname)
     const inside = addresses.find(({ address }) => isPrivate(address))
     if (!inside) return
     throw new Error(
-      `${url.host} is a private address (${inside.address}); add --allow-private if it is meant to be read`,
+      `${url.host} is a private address (${inside.address}); ${typeof allowPrivate === 'boolean' ? 'add --allow-private' : 'name it in BATON_PRIVATE_HOSTS'} if it is meant to be read`,
     )
   }
+}
+
+/** A host with its port, or without one for every port. */
+function isAmong({ host, hostname }: URL, allowed: boolean | readonly string[]): boolean {
+  return Array.isArray(allowed) && (allowed.includes(host) || allowed.includes(hostname))
 }
 
 export function isPrivate(address: string): boolean {
