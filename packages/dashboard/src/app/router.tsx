@@ -123,24 +123,6 @@ const source = createRoute({
   ),
 })
 
-const policy = createRoute({
-  getParentRoute: () => settings,
-  path: '/policy',
-  component: lazyRouteComponent(() => import('../settings/policy/policy-page.tsx'), 'PolicyPage'),
-})
-
-const policyTry = createRoute({
-  getParentRoute: () => settings,
-  path: '/policy/try',
-  component: lazyRouteComponent(() => import('../settings/policy/try-page.tsx'), 'TryPage'),
-})
-
-const policyCases = createRoute({
-  getParentRoute: () => settings,
-  path: '/policy/cases',
-  component: lazyRouteComponent(() => import('../settings/policy/cases-page.tsx'), 'CasesPage'),
-})
-
 const inbox = createRoute({
   getParentRoute: () => shell,
   path: '/inbox/$view',
