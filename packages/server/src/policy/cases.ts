@@ -1,5 +1,4 @@
 // What teammates have said of decisions, each with what a policy makes of the turn.
-
 import type { Policy, PolicyCase } from '@baton/contract'
 import { judgeCase, marksOf, walk } from '@baton/core'
 import { containsPhrase } from '@baton/judge'

@@ -1,5 +1,4 @@
 // A policy tried on recorded conversations, one batch at a time.
-
 import type { Policy } from '@baton/contract'
 import {
   count,
