@@ -6,6 +6,7 @@ import {
   createHealth,
   createModelAnswerer,
   type Directions,
+  forbidding,
   type Knowledge,
   ModelFailure,
   type Tools,
@@ -51,20 +52,24 @@ export function createThinking(around: Around): Thinking {
   const at = () => new Date(now()).toISOString()
   const settingsOf = async (workspaceId: string) => models.settings(workspaceId)
   const health = createHealth(now)
+  const allowed = forbidding(
+    tools,
+    async (workspaceId) => (await settings.read(workspaceId, 'policy')).actionsForbidden,
+  )
   const withModel = createModelAnswerer({
     ...models,
     health,
     directions: (workspaceId) => directionsOf(workspaceId, settings),
     knowledge,
-    tools,
-    withoutModel: builtInAnswerer(knowledge, tools),
+    tools: allowed,
+    withoutModel: builtInAnswerer(knowledge, allowed),
     now,
     clock: () => performance.now(),
   })
   const rewritesSummaries = async (workspaceId: string) =>
     !answerer && (await settingsOf(workspaceId)).provider !== 'built-in'
   const think = assistant({
-    answerer: answerer ? answerer(knowledge, tools) : withModel,
+    answerer: answerer ? answerer(knowledge, allowed) : withModel,
     policy: (workspaceId) => settings.read(workspaceId, 'policy'),
     newId,
     now: at,
