@@ -4,6 +4,7 @@ export { builtInAnswerer } from './built-in/built-in-answerer.ts'
 export { type Judged, judgeTurns } from './judge.ts'
 export type { Knowledge, Passage } from './knowledge.ts'
 export { createHealth, type Health } from './model/health.ts'
+export type { ModelRequest } from './model/language-model.ts'
 export {
   createModelAnswerer,
   type ModelAnswerer,
@@ -12,6 +13,7 @@ export {
 export { ModelFailure } from './model/model-failure.ts'
 export type { Directions } from './model/prompt.ts'
 export { writeSummary } from './model/summary.ts'
+export { tryModel } from './model/try-model.ts'
 export { containsPhrase, type Heard, type HeardTurn, hear, hearDialogue } from './signals/heard.ts'
 export { blocksOf, countWords } from './text/blocks.ts'
 export { withoutSmallWords } from './text/content-words.ts'

@@ -29,6 +29,8 @@ export type Endpoint = {
   query?: z.ZodObject
   body?: z.ZodType
   returns: z.ZodType
+  /** Comes line by line, each of them what `returns` says: JSON, as application/x-ndjson. */
+  streams?: true
   /** What a success is, when it is not 200. */
   status?: 200 | 201
   /** Refusals a caller has to expect, besides those of its access and its input. */

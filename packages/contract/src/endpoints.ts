@@ -2,6 +2,7 @@
 import { customerEndpoints } from './endpoints/customer.ts'
 import { deskEndpoints } from './endpoints/desk.ts'
 import { knowledgeEndpoints } from './endpoints/knowledge.ts'
+import { playgroundEndpoints } from './endpoints/playground.ts'
 import { policyEndpoints } from './endpoints/policy.ts'
 import { settingsEndpoints } from './endpoints/settings.ts'
 
@@ -9,6 +10,7 @@ export const endpoints = {
   ...customerEndpoints,
   ...deskEndpoints,
   ...knowledgeEndpoints,
+  ...playgroundEndpoints,
   ...policyEndpoints,
   ...settingsEndpoints,
 }

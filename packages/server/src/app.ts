@@ -9,6 +9,7 @@ import type { People } from './auth/people.ts'
 import { type ConversationServices, conversationRoutes } from './routes/conversations.ts'
 import { type DeskServices, deskRoutes } from './routes/desk.ts'
 import { pageRoutes } from './routes/pages.ts'
+import { type PlaygroundServices, playgroundRoutes } from './routes/playground.ts'
 import { type PolicyServices, policyRoutes } from './routes/policy.ts'
 import { isFault, problemResponse, Rejection } from './routes/problem.ts'
 import { serverRoutes } from './routes/server.ts'
@@ -17,6 +18,7 @@ import type { Workspaces } from './store/workspaces.ts'
 
 export type AppServices = ConversationServices &
   DeskServices &
+  PlaygroundServices &
   PolicyServices &
   SettingsServices & {
     pool: Pool
@@ -75,6 +77,7 @@ export function createApp(services: AppServices): Hono {
   deskRoutes(app, services)
   settingsRoutes(app, services)
   policyRoutes(app, services)
+  playgroundRoutes(app, services)
   serverRoutes(app, services)
   if (services.pages) pageRoutes(app, { ...services, pages: services.pages })
   return app

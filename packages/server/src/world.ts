@@ -16,8 +16,10 @@ import { postgresSources } from './knowledge/sources.ts'
 import { createHub, type Hub } from './live/hub.ts'
 import { type Neighbours, openNeighbours } from './live/neighbours.ts'
 import { type LiveServer, serveLive } from './live/upgrade.ts'
+import { createRehearsal } from './playground/rehearse.ts'
+import { keptCases } from './policy/kept-cases.ts'
 import { recordedLog } from './policy/recorded.ts'
-import { chosenModel } from './settings/chosen-model.ts'
+import { chosenModel, modelOpener } from './settings/chosen-model.ts'
 import { postgresSecrets } from './settings/secrets.ts'
 import { postgresSettings, type Settings } from './settings/settings.ts'
 import { postgresStore } from './store/postgres.ts'
@@ -75,13 +77,13 @@ export async function createWorld(given: Given): Promise<World> {
   const tokens = customerTokens(secret, now)
   const knowledge = postgresKnowledge(pool, now)
   const secrets = postgresSecrets(pool, { secret, now, newId })
-  const models = given.models ?? NO_MODEL
-  const thinking = createThinking({
-    ...{ knowledge, settings, newId, now },
-    models: { ...models, settings: chosenModel({ settings, secrets, ofServer: models.settings }) },
-    answerer: given.answerer,
-    drafted: hub.drafted,
-  })
+  const { models: ofServer = NO_MODEL, answerer } = given
+  const keys = { secrets, ofServer: ofServer.settings }
+  const models = { ...ofServer, settings: chosenModel(settings, modelOpener(keys)) }
+  // Remembers keys of its own: one that is only tried does not take the place of the saved one.
+  const openTried = modelOpener(keys)
+  const minds = { knowledge, settings, models, answerer, newId, now }
+  const thinking = createThinking({ ...minds, drafted: hub.drafted })
   const worker = createWorker({
     ...{ store, commits, outside: thinking.outside, concurrency: CONCURRENCY, now, newId },
     onFault: (error, due) => log.error({ error, effect: due?.id }, 'effect failed'),
@@ -109,7 +111,11 @@ export async function createWorld(given: Given): Promise<World> {
     authenticate,
     modelHealth: thinking.modelHealth,
     rewritesSummaries: thinking.rewritesSummaries,
+    rehearse: createRehearsal({ ...minds, openModel: openTried }),
+    openModel: openTried,
+    modelFetch: models.fetch,
     recorded: recordedLog(pool),
+    kept: keptCases(pool, now),
     sources: postgresSources(pool),
     isDraining: () => draining,
   })

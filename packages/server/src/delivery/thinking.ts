@@ -2,18 +2,19 @@
 import {
   type Answerer,
   assistant,
-  builtInAnswerer,
   createHealth,
-  createModelAnswerer,
   type Directions,
   type Knowledge,
   ModelFailure,
+  type ToolCall,
+  type ToolResult,
   type Tools,
   writeSummary,
 } from '@baton/agent'
 import type { ModelHealth, ModelSettings } from '@baton/contract'
-import { tellSummary } from '@baton/core'
+import { type Conversation, tellSummary } from '@baton/core'
 import type { Settings } from '../settings/settings.ts'
+import { answererOf } from './answerer.ts'
 import type { Outside } from './perform.ts'
 
 /** How a model is reached, and which. */
@@ -22,7 +23,15 @@ export type Models = {
   settings(workspaceId: string): ModelSettings | Promise<ModelSettings>
   fetch: typeof globalThis.fetch
   tools?: Tools
+  /** Without it, no call is done when a turn is only tried. */
+  dryRun?: DryRun
 }
+
+/** Does a call that only reads, and leaves no trace of it: the conversation is one that exists nowhere. */
+export type DryRun = (
+  call: ToolCall,
+  options: { signal: AbortSignal; conversation: Conversation },
+) => Promise<ToolResult>
 
 type Around = {
   knowledge: Knowledge
@@ -43,21 +52,19 @@ export type Thinking = {
 }
 
 /** Longer than any model may take: what goes beyond it is a fault of ours. */
-const OUTER_MS = 120_000
+export const OUTER_MS = 120_000
 
 export function createThinking(around: Around): Thinking {
   const { knowledge, settings, models, answerer, drafted, newId, now } = around
   const at = () => new Date(now()).toISOString()
   const settingsOf = async (workspaceId: string) => models.settings(workspaceId)
   const health = createHealth(now)
-  const withModel = createModelAnswerer({
+  const withModel = answererOf({
     ...models,
     health,
     directions: (workspaceId) => directionsOf(workspaceId, settings),
     knowledge,
-    withoutModel: builtInAnswerer(knowledge),
     now,
-    clock: () => performance.now(),
   })
   const rewritesSummaries = async (workspaceId: string) =>
     !answerer && (await settingsOf(workspaceId)).provider !== 'built-in'
@@ -99,7 +106,7 @@ export function createThinking(around: Around): Thinking {
   }
 }
 
-async function directionsOf(
+export async function directionsOf(
   workspaceId: string,
   settings: Pick<Settings, 'read'>,
 ): Promise<Directions> {
