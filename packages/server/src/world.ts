@@ -16,7 +16,7 @@ import { postgresSources } from './knowledge/sources.ts'
 import { createHub, type Hub } from './live/hub.ts'
 import { type Neighbours, openNeighbours } from './live/neighbours.ts'
 import { type LiveServer, serveLive } from './live/upgrade.ts'
-import { createRehearsal } from './playground/rehearse.ts'
+import { openPlayground } from './playground/open-playground.ts'
 import { keptCases } from './policy/kept-cases.ts'
 import { recordedLog } from './policy/recorded.ts'
 import { chosenModel, modelOpener } from './settings/chosen-model.ts'
@@ -80,8 +80,6 @@ export async function createWorld(given: Given): Promise<World> {
   const { models: ofServer = NO_MODEL, answerer } = given
   const keys = { secrets, ofServer: ofServer.settings }
   const models = { ...ofServer, settings: chosenModel(settings, modelOpener(keys)) }
-  // Remembers keys of its own: one that is only tried does not take the place of the saved one.
-  const openTried = modelOpener(keys)
   const minds = { knowledge, settings, models, answerer, newId, now }
   const thinking = createThinking({ ...minds, drafted: hub.drafted })
   const worker = createWorker({
@@ -111,9 +109,7 @@ export async function createWorld(given: Given): Promise<World> {
     authenticate,
     modelHealth: thinking.modelHealth,
     rewritesSummaries: thinking.rewritesSummaries,
-    rehearse: createRehearsal({ ...minds, openModel: openTried }),
-    openModel: openTried,
-    modelFetch: models.fetch,
+    ...openPlayground(minds, keys),
     recorded: recordedLog(pool),
     kept: keptCases(pool, now),
     sources: postgresSources(pool),

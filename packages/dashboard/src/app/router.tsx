@@ -87,6 +87,30 @@ const general = createRoute({
   ),
 })
 
+const assistant = createRoute({
+  getParentRoute: () => settings,
+  path: '/assistant',
+  component: lazyRouteComponent(
+    () => import('../settings/assistant/assistant-page.tsx'),
+    'AssistantPage',
+  ),
+})
+
+const model = createRoute({
+  getParentRoute: () => settings,
+  path: '/model',
+  component: lazyRouteComponent(() => import('../settings/model/model-page.tsx'), 'ModelPage'),
+})
+
+const playground = createRoute({
+  getParentRoute: () => shell,
+  path: '/playground',
+  component: lazyRouteComponent(
+    () => import('../playground/playground-page.tsx'),
+    'PlaygroundPage',
+  ),
+})
+
 const policy = createRoute({
   getParentRoute: () => settings,
   path: '/policy',
@@ -136,7 +160,8 @@ const tree = root.addChildren([
   shell.addChildren([
     home,
     start,
-    settings.addChildren([settingsHome, general, policy, policyTry, policyCases]),
+    playground,
+    settings.addChildren([settingsHome, general, assistant, model, policy, policyTry, policyCases]),
     inbox.addChildren([nothingOpen, conversation]),
   ]),
   // Only for developing: the build leaves it out.

@@ -1,14 +1,16 @@
 // The pages of the settings, in the order in which they stand beside each other.
-import { Scale, SlidersHorizontal } from 'lucide-react'
+import { BrainCircuit, MessageSquareText, Scale, SlidersHorizontal } from 'lucide-react'
 import type { ComponentType } from 'react'
 
 export type SettingsPageEntry = {
-  to: '/settings/general' | '/settings/policy'
+  to: '/settings/general' | '/settings/assistant' | '/settings/model' | '/settings/policy'
   label: string
   icon: ComponentType<{ size: number; 'aria-hidden': boolean }>
 }
 
 export const SETTINGS_PAGES: SettingsPageEntry[] = [
   { to: '/settings/general', label: 'General', icon: SlidersHorizontal },
+  { to: '/settings/assistant', label: 'Assistant', icon: MessageSquareText },
+  { to: '/settings/model', label: 'Model', icon: BrainCircuit },
   { to: '/settings/policy', label: 'Policy', icon: Scale },
 ]
