@@ -45,7 +45,8 @@ export function DecisionTab({
       <Part title="What the customer wrote">
         <EvidenceText text={turn.text} findings={signals.findings} />
         <p className="mt-1 text-xs text-ink-faint">
-          Language {signals.language} · Answer: {CONFIDENCE[signals.confidence].toLowerCase()}
+          Language {signals.language === 'und' ? 'not known' : signals.language} · Answer:{' '}
+          {CONFIDENCE[signals.confidence].toLowerCase()}
         </p>
       </Part>
       <Part title="What was noticed">

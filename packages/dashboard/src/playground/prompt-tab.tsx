@@ -20,11 +20,11 @@ export function PromptTab({ prompt }: { prompt: TrialResult['prompt'] }) {
         between marks, which they cannot write themselves.
       </p>
       <Part title="System">
-        <CodeText label="System" text={system} />
+        <CodeText label="Text of the system prompt" text={system} />
       </Part>
       {messages.map(({ role, text }, at) => (
         <Part key={at} title={`${at + 1}. ${ROLES[role]}`}>
-          <CodeText label={`${at + 1}. ${ROLES[role]}`} text={text} />
+          <CodeText label={`Text of message ${at + 1}`} text={text} />
         </Part>
       ))}
       <Part title="Tools it may use">
