@@ -2,7 +2,12 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    include: ['packages/*/src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts', 'eval/**/*.test.ts'],
+    include: [
+      'packages/*/src/**/*.test.{ts,tsx}',
+      'packages/*/training/**/*.test.ts',
+      'tests/**/*.test.ts',
+      'eval/**/*.test.ts',
+    ],
     globalSetup: ['packages/server/src/testing/postgres-for-tests.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -1,6 +1,6 @@
 // npm run bench: measures Baton, and beside each figure the barest durable server, on one PostgreSQL in one run.
 //   --quick              seconds instead of minutes; the numbers are rough
-//   --only=turns,memory  some of: memory, turns, delivery, model, statements, search, start-up
+//   --only=turns,memory  some of: memory, turns, delivery, model, statements, search, replay, start-up
 //   --flags="…"          for the Node that runs Baton, such as --cpu-prof
 import { mkdirSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
@@ -12,6 +12,7 @@ import type { Bench, Figure } from './figure.ts'
 import { startLoad } from './load-process.ts'
 import { measureConnections, measureIdleMemory, measureManyTurns } from './memory.ts'
 import { measureModelTurns } from './model-turns.ts'
+import { measureReplay } from './replay.ts'
 import { measureSearch } from './search.ts'
 import { measureStartUp } from './start-up.ts'
 import { measureStatements } from './statements.ts'
@@ -27,6 +28,7 @@ const MEASUREMENTS: [only: string, measure: (bench: Bench) => Promise<Figure[]>]
   ['model', measureModelTurns],
   ['statements', measureStatements],
   ['search', measureSearch],
+  ['replay', measureReplay],
   ['start-up', measureStartUp],
 ]
 const RESULTS = fileURLToPath(new URL('results/', import.meta.url))

@@ -42,6 +42,7 @@ export async function startGround(): Promise<Ground> {
     'bench_floor',
     'bench_statements',
     'bench_search',
+    'bench_replay',
     'bench_model',
     'bench_model_floor',
   ]) {

@@ -28,6 +28,8 @@ export async function measureStatements({ ground, say }: Bench): Promise<Figure[
         throw new Error('A fault while counting.', { cause: about })
       },
     },
+    fetch,
+    privateHosts: [],
     pages: null,
   })
   const { during } = countStatements(pool)

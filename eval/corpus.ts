@@ -1,5 +1,7 @@
 // What customers write to a support assistant, labelled with whether a human has to be fetched because of it.
 //   messages/<lang>.jsonl   one message a line, judged by itself
+//   pairs/<lang>.jsonl      two questions a line, and whether the second one repeats the first
+//   held-out/<lang>.jsonl   messages that are only scored, never read
 //   dialogues/<lang>.jsonl  one conversation a line, with the turn at which a human is due
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -78,15 +80,39 @@ export const LabelledDialogue = z
   })
 export type LabelledDialogue = z.infer<typeof LabelledDialogue>
 
-export type Corpus = { messages: LabelledMessage[]; dialogues: LabelledDialogue[] }
+export const LabelledPair = z.strictObject({
+  id: z.string().regex(/^[a-z]{2}-p\d{3}$/, 'must look like en-p001'),
+  lang: z.string().regex(/^[a-z]{2}$/),
+  a: Text,
+  b: Text,
+  /** `near`: another question in nearly the same words. */
+  label: z.enum(['repeat', 'near', 'new']),
+})
+export type LabelledPair = z.infer<typeof LabelledPair>
+
+/** Nobody looks at them, so their form is only checked as far as the figures need it. */
+const HeldOut = z.object({
+  text: z.string(),
+  label: z.enum(['ask', 'not']),
+  tags: Tags.default([]),
+})
+export type HeldOut = z.infer<typeof HeldOut> & { lang: string }
+
+export type Corpus = {
+  messages: LabelledMessage[]
+  dialogues: LabelledDialogue[]
+  pairs: LabelledPair[]
+  heldOut: HeldOut[]
+}
 
 /** Everything there is, in the order of the files. Throws one error that lists every mistake with file, line and field. */
 export function readCorpus(): Corpus {
   const mistakes: string[] = []
   const messages = readFolder('messages', LabelledMessage, mistakes)
   const dialogues = readFolder('dialogues', LabelledDialogue, mistakes)
+  const pairs = readFolder('pairs', LabelledPair, mistakes)
   if (mistakes.length > 0) throw new Error(`The corpus has mistakes:\n${mistakes.join('\n')}`)
-  return { messages, dialogues }
+  return { messages, dialogues, pairs, heldOut: readHeldOut() }
 }
 
 /** `file` is for the words of a mistake; mistakes are added to the list. */
@@ -128,6 +154,18 @@ function readFolder<Row extends { lang: string; id: string }>(
     .flatMap((name) =>
       parseRows(`eval/${folder}/${name}`, readFileSync(place + name, 'utf8'), schema, mistakes),
     )
+}
+
+function readHeldOut(): HeldOut[] {
+  const place = fileURLToPath(new URL('held-out/', import.meta.url))
+  if (!existsSync(place)) return []
+  const files = readdirSync(place).filter((name) => name.endsWith('.jsonl'))
+  return files.sort().flatMap((name) =>
+    readFileSync(place + name, 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => ({ ...HeldOut.parse(JSON.parse(line)), lang: name.replace('.jsonl', '') })),
+  )
 }
 
 /** Undefined when the line is no JSON; the schema then says that an object is expected. */

@@ -1,12 +1,13 @@
 // npm run eval: how well the judgement tells who has to be handed to a human, on our own labelled corpus.
 //   --json       prints the figures as JSON instead of tables
 //   --failures   lists the rows that were judged wrong
+//   --skip-held-out   leaves out eval/held-out, whose words nobody reads and whose figures are no guide while working
 //   --baseline   makes this run the one that later runs are compared with
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { readCorpus } from './corpus.ts'
-import { judgeDialogue, judgeMessage } from './judge.ts'
+import { judgeDialogue, judgeMessage, judgePair } from './judge.ts'
 import { failures, report } from './report.ts'
 import { type JudgedDialogue, type Results, score } from './score.ts'
 
@@ -17,6 +18,7 @@ const { values } = parseArgs({
   options: {
     json: { type: 'boolean', default: false },
     failures: { type: 'boolean', default: false },
+    'skip-held-out': { type: 'boolean', default: false },
     baseline: { type: 'boolean', default: false },
   },
 })
@@ -26,7 +28,15 @@ const messages = corpus.messages.map((row) => ({ row, verdict: judgeMessage(row)
 const dialogues: JudgedDialogue[] = []
 for (const row of corpus.dialogues) dialogues.push({ row, verdict: await judgeDialogue(row) })
 
-const results = score(messages, dialogues)
+const pairs = corpus.pairs.map((row) => ({ row, same: judgePair(row) }))
+const heldOut = values['skip-held-out']
+  ? []
+  : corpus.heldOut.map(({ text, label, lang, tags }) => ({
+      row: { lang, tags, label: label === 'ask' ? ('escalate' as const) : ('not' as const) },
+      verdict: judgeMessage({ text }),
+    }))
+
+const results = score(messages, dialogues, pairs, heldOut)
 const before = existsSync(BASELINE) ? (JSON.parse(readFileSync(BASELINE, 'utf8')) as Results) : null
 mkdirSync(RESULTS, { recursive: true })
 const content = `${JSON.stringify(results, null, 2)}\n`

@@ -1,18 +1,45 @@
 // The judgement as it is today, asked about a row of the corpus. What learns to see more is added here.
-import { assistant, hear } from '@baton/agent'
+import { assistant } from '@baton/agent'
 import { type ConversationEvent, defaultPolicy } from '@baton/contract'
 import { fold } from '@baton/core'
-import { ASKS, type LabelledDialogue, type LabelledMessage } from './corpus.ts'
+import { hear, questionSimilarity, SAME } from '@baton/judge'
+import { ASKS, type LabelledDialogue, type LabelledPair } from './corpus.ts'
 
 const AT = '2026-01-05T09:00:00.000Z'
 
-export type MessageVerdict = { asks: boolean; triggers: string[]; evidence: string }
+export type MessageVerdict = {
+  asks: boolean
+  triggers: string[]
+  /** The kind of ask that was heard, by its name in the corpus. */
+  kind: string | null
+  evidence: string
+}
 export type DialogueVerdict = { at: number | null; trigger: string | null; evidence: string }
 
-/** `triggers` are names of the corpus: an ask counts as each of its kinds, because the rules tell no kinds apart. */
-export function judgeMessage({ text }: LabelledMessage): MessageVerdict {
-  const found = hear(text).findings.find(({ signal }) => signal === 'asked-for-human')
-  return { asks: !!found, triggers: found ? [...ASKS] : [], evidence: found?.evidence ?? '' }
+const ASK_OF_KIND: Record<string, string> = {
+  explicit: 'asked-for-human',
+  indirect: 'indirect-ask',
+  'refuses-assistant': 'refuses-bot',
+  'call-me': 'call-me',
+}
+
+/** `triggers` are names of the corpus. An ask counts as each of its kinds: what is due is the same for all. */
+export function judgeMessage({ text }: { text: string }): MessageVerdict {
+  const { findings } = hear(text)
+  const ask = findings.find(({ signal }) => signal === 'asked-for-human')
+  const others = findings.flatMap(({ signal, kind }) =>
+    signal === 'frustration' ? ['frustration'] : signal === 'sensitive-topic' && kind ? [kind] : [],
+  )
+  return {
+    asks: ask !== undefined,
+    triggers: [...(ask ? ASKS : []), ...others],
+    kind: ask?.kind ? (ASK_OF_KIND[ask.kind] ?? null) : null,
+    evidence: ask?.evidence ?? '',
+  }
+}
+
+export function judgePair({ a, b }: LabelledPair): boolean {
+  return questionSimilarity(a, b) >= SAME
 }
 
 /**

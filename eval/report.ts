@@ -4,11 +4,19 @@ import { isWrongDialogue, isWrongMessage } from './score.ts'
 
 export function report(now: Results, before: Results | null): string {
   return [
-    messageTable(now, before),
-    `Macro F1 over languages: ${percent(now.messages.macroF1)}${since(now.messages.macroF1, before?.messages.macroF1)}`,
+    messageTable('messages', now.messages, before?.messages),
+    macro(now.messages, before?.messages),
     triggerTable('trigger (messages)', now.triggers, before?.triggers),
+    languageTable(now, before),
+    pairTable(now, before),
     dialogueTable(now, before),
     triggerTable('trigger (dialogues)', now.dialogueTriggers, before?.dialogueTriggers),
+    ...(now.heldOut
+      ? [
+          messageTable('held out', now.heldOut, before?.heldOut),
+          macro(now.heldOut, before?.heldOut),
+        ]
+      : []),
     before ? 'In brackets: points since eval/results/baseline.json.' : 'There is no baseline yet.',
   ].join('\n\n')
 }
@@ -27,21 +35,23 @@ export function failures(messages: JudgedMessage[], dialogues: JudgedDialogue[])
   return [...wrongMessages, ...wrongDialogues].join('\n')
 }
 
-function messageTable({ messages }: Results, before: Results | null): string {
-  const head = [
-    'messages',
-    'rows',
-    'precision',
-    'recall',
-    'F1',
-    'false alarms ‰',
-    'hard left alone',
-  ]
+type Messages = Results['messages']
+
+function macro(now: Messages, before: Messages | null | undefined): string {
+  return `Macro F1 over languages: ${percent(now.macroF1)}${since(now.macroF1, before?.macroF1)}`
+}
+
+function messageTable(
+  title: string,
+  messages: Messages,
+  before: Messages | null | undefined,
+): string {
+  const head = [title, 'rows', 'precision', 'recall', 'F1', 'false alarms ‰', 'hard left alone']
   const rows = [...Object.entries(messages.languages), ['all', messages.all] as const]
   return table(
     head,
     rows.map(([name, one]) => {
-      const was = name === 'all' ? before?.messages.all : before?.messages.languages[name]
+      const was = name === 'all' ? before?.all : before?.languages[name]
       return [
         name,
         String(one.rows),
@@ -79,12 +89,46 @@ function triggerTable(
   before: Results['triggers'] | undefined,
 ): string {
   return table(
-    [title, 'rows', 'recall'],
+    [title, 'rows', 'precision', 'recall', 'F1'],
     Object.entries(now).map(([name, one]) => [
       name,
       String(one.rows),
+      percent(one.precision),
       percent(one.recall) + since(one.recall, before?.[name]?.recall),
+      percent(one.f1),
     ]),
+  )
+}
+
+/** F1 of each trigger in each language. */
+function languageTable(now: Results, before: Results | null): string {
+  const triggers = Object.keys(now.triggers)
+  return table(
+    ['F1', ...triggers],
+    Object.entries(now.triggersByLanguage).map(([language, scores]) => [
+      language,
+      ...triggers.map((name) => {
+        const [one, was] = [scores[name], before?.triggersByLanguage?.[language]?.[name]]
+        return one ? percent(one.f1) + since(one.f1, was?.f1) : '–'
+      }),
+    ]),
+  )
+}
+
+function pairTable({ repeats }: Results, before: Results | null): string {
+  const rows = [...Object.entries(repeats.languages), ['all', repeats.all] as const]
+  return table(
+    ['taken for a repetition', 'pairs', 'same question', 'near words', 'another'],
+    rows.map(([name, one]) => {
+      const was = name === 'all' ? before?.repeats?.all : before?.repeats?.languages[name]
+      return [
+        name,
+        String(one.rows),
+        percent(one.repeats) + since(one.repeats, was?.repeats),
+        percent(one.near) + since(one.near, was?.near),
+        percent(one.other) + since(one.other, was?.other),
+      ]
+    }),
   )
 }
 

@@ -1,5 +1,5 @@
 // Figures over verdicts: how many of the asks are found, and how often somebody is fetched for nothing.
-import type { LabelledDialogue, LabelledMessage } from './corpus.ts'
+import type { LabelledDialogue, LabelledMessage, LabelledPair } from './corpus.ts'
 import type { DialogueVerdict, MessageVerdict } from './judge.ts'
 
 /** Shares from 0 to 1, null where there is nothing to divide by. */
@@ -12,7 +12,22 @@ export type Score = {
   /** Of the rows that only look as if they asked. */
   hardLeftAlone: number | null
 }
-export type TriggerScore = { rows: number; recall: number }
+export type TriggerScore = {
+  rows: number
+  precision: number | null
+  recall: number
+  f1: number | null
+}
+/** Of pairs of questions: shares that are taken for a repetition. */
+export type PairScore = {
+  rows: number
+  /** Same question in other words: should be many. */
+  repeats: number | null
+  /** Another question in nearly the same words: should be few. */
+  near: number | null
+  /** Another question: should be none. */
+  other: number | null
+}
 export type DialogueScore = {
   rows: number
   precision: number | null
@@ -26,29 +41,51 @@ export type Results = {
   messages: { macroF1: number | null; all: Score; languages: Record<string, Score> }
   /** Of messages. */
   triggers: Record<string, TriggerScore>
+  triggersByLanguage: Record<string, Record<string, TriggerScore>>
+  repeats: { all: PairScore; languages: Record<string, PairScore> }
+  /** Messages that nobody who works on the judgement reads; null when they are not there. */
+  heldOut: { macroF1: number | null; all: Score; languages: Record<string, Score> } | null
   dialogues: { all: DialogueScore; languages: Record<string, DialogueScore> }
   /** Of dialogues that need a human. */
   dialogueTriggers: Record<string, TriggerScore>
 }
 
 export type JudgedMessage = { row: LabelledMessage; verdict: MessageVerdict }
+export type JudgedPair = { row: LabelledPair; same: boolean }
+/** Of the held-out messages only what the figures need. */
+export type JudgedBlind = {
+  row: Pick<LabelledMessage, 'lang' | 'label' | 'tags'>
+  verdict: Pick<MessageVerdict, 'asks'>
+}
 export type JudgedDialogue = { row: LabelledDialogue; verdict: DialogueVerdict }
 
-export function score(messages: JudgedMessage[], dialogues: JudgedDialogue[]): Results {
-  const languages = mapped(byLanguage(messages), scoreOfMessages)
-  const f1 = Object.values(languages).map((each) => each.f1 ?? 0)
+export function score(
+  messages: JudgedMessage[],
+  dialogues: JudgedDialogue[],
+  pairs: JudgedPair[],
+  heldOut: JudgedBlind[],
+): Results {
   return {
-    messages: {
-      macroF1: f1.length === 0 ? null : f1.reduce((sum, each) => sum + each, 0) / f1.length,
-      all: scoreOfMessages(messages),
-      languages,
-    },
-    triggers: recalls(messages, ({ row, verdict }) => verdict.triggers.includes(row.trigger ?? '')),
+    messages: scoresOf(messages),
+    triggers: triggerScores(messages),
+    triggersByLanguage: mapped(byLanguage(messages), triggerScores),
+    repeats: { all: scoreOfPairs(pairs), languages: mapped(byLanguage(pairs), scoreOfPairs) },
+    heldOut: heldOut.length === 0 ? null : scoresOf(heldOut),
     dialogues: {
       all: scoreOfDialogues(dialogues),
       languages: mapped(byLanguage(dialogues), scoreOfDialogues),
     },
     dialogueTriggers: recalls(dialogues, isCaught),
+  }
+}
+
+function scoresOf(messages: JudgedBlind[]) {
+  const languages = mapped(byLanguage(messages), scoreOfMessages)
+  const f1 = Object.values(languages).map((each) => each.f1 ?? 0)
+  return {
+    macroF1: f1.length === 0 ? null : f1.reduce((sum, each) => sum + each, 0) / f1.length,
+    all: scoreOfMessages(messages),
+    languages,
   }
 }
 
@@ -65,7 +102,7 @@ function isCaught({ row, verdict }: JudgedDialogue): boolean {
   return row.at !== null && verdict.at !== null && verdict.at >= row.at
 }
 
-function scoreOfMessages(judged: JudgedMessage[]): Score {
+function scoreOfMessages(judged: JudgedBlind[]): Score {
   const due = judged.filter(({ row }) => row.label === 'escalate')
   const quiet = judged.filter(({ row }) => row.label === 'not')
   const hard = quiet.filter(({ row }) => row.tags.includes('hard'))
@@ -97,15 +134,48 @@ function rates(found: number, due: number, fetched: number) {
   return { precision, recall, f1: share(2 * found, fetched + due) }
 }
 
-function recalls<Judged extends { row: { trigger: string | null } }>(
-  judged: Judged[],
-  isFound: (one: Judged) => boolean,
+function scoreOfPairs(pairs: JudgedPair[]): PairScore {
+  const taken = (label: LabelledPair['label']) => {
+    const all = pairs.filter(({ row }) => row.label === label)
+    return share(all.filter(({ same }) => same).length, all.length)
+  }
+  return { rows: pairs.length, repeats: taken('repeat'), near: taken('near'), other: taken('new') }
+}
+
+/** Of an ask: told by its kind. Of a topic: by its name, among the messages that ask for nobody. */
+function triggerScores(judged: JudgedMessage[]): Record<string, TriggerScore> {
+  const names = new Set(judged.flatMap(({ row }) => row.trigger ?? []))
+  return Object.fromEntries(
+    [...names].map((name) => {
+      const due = judged.filter(({ row }) => row.trigger === name)
+      const asks = due[0]?.row.label === 'escalate'
+      const heard = ({ verdict }: JudgedMessage) => verdict.triggers.includes(name)
+      const found = due.filter(heard).length
+      const named = judged.filter((one) =>
+        asks ? one.verdict.kind === name : one.row.label === 'not' && heard(one),
+      )
+      const right = asks ? named.filter(({ row }) => row.label === 'escalate').length : found
+      const [precision, recall] = [share(right, named.length), found / due.length]
+      const f1 =
+        precision === null || precision + recall === 0
+          ? null
+          : (2 * precision * recall) / (precision + recall)
+      return [name, { rows: due.length, precision, recall, f1 }] as const
+    }),
+  )
+}
+
+function recalls(
+  judged: JudgedDialogue[],
+  isFound: (one: JudgedDialogue) => boolean,
 ): Record<string, TriggerScore> {
   const groups = Object.groupBy(judged, ({ row }) => row.trigger ?? '')
   delete groups['']
   return mapped(groups, (rows) => ({
     rows: rows.length,
+    precision: null,
     recall: rows.filter(isFound).length / rows.length,
+    f1: null,
   }))
 }
 

@@ -7,7 +7,8 @@ import { isTest, parse, sourceFiles, textOf } from './steps/sources.mjs'
 const MAY_IMPORT = {
   contract: ['zod'],
   core: ['type @baton/contract'],
-  agent: ['type @baton/contract', '@baton/core', 'zod', '@ai-sdk/*'],
+  judge: ['type @baton/contract'],
+  agent: ['type @baton/contract', '@baton/core', '@baton/judge', 'zod', '@ai-sdk/*'],
   // These three reach a browser, and the schemas of the contract would bring zod along.
   client: ['type @baton/contract', '@baton/contract/live', '@baton/core'],
   widget: [
@@ -24,8 +25,8 @@ const MAY_IMPORT = {
   server: [
     ...['node:*', 'pg', 'zod', 'hono', 'hono/*', '@hono/*', 'ws', 'pino', 'jose'],
     ...['better-auth', 'better-auth/*', 'defuddle/node', 'linkedom'],
-    ...['micromark', 'micromark-extension-gfm', 'yaml'],
-    ...['@baton/contract', '@baton/core', '@baton/agent'],
+    ...['micromark', 'micromark-extension-gfm', 'unpdf', 'yaml', '@modelcontextprotocol/client'],
+    ...['@baton/contract', '@baton/core', '@baton/agent', '@baton/judge'],
   ],
 }
 

@@ -18,6 +18,9 @@ import { countStatements, type StatementCount } from './count-statements.ts'
 /** Who the cookie belongs to: asked at every request, so that a teammate who was removed is out at once. */
 const SIGNED_IN = 3
 
+/** For effects that nobody does, and for sources that are to be read. */
+const SWEEPS = new Set(['claim', 'runs.claim'])
+
 let world: TestWorld
 let desk: Desk
 let statements: StatementCount
@@ -26,6 +29,9 @@ beforeAll(async () => {
   statements = countStatements(world.pool)
   await index('dial.md', '# The dial\n\nTo reset the dial, turn it to the left until it clicks.')
   desk = await world.teammate('Ada')
+  // Settings and documents are remembered: the first question after a start pays for all that follow.
+  await (await begun()).say('How do I reset the dial?')
+  await settled()
 })
 afterAll(() => world.close())
 
@@ -40,9 +46,9 @@ test('an answered turn is two writes and a search', async () => {
   expect((await talk.events()).at(-1).message.text).toContain('turn it to the left')
 })
 
-test('a turn that finds no document looks twice, once for words spelt wrongly', async () => {
+test('a turn that finds no document looks for stems and for words spelt wrongly besides', async () => {
   const talk = await begun()
-  await atMost(4, () => talk.say('Which giraffes?'))
+  await atMost(5, () => talk.say('Which giraffes?'))
   expect(await holderOf(talk)).toBe('queue')
 })
 
@@ -76,8 +82,8 @@ test('an idle server only sweeps, and listens in silence', async () => {
   await settled()
   const before = await listening()
   const { used } = await statements.during(() => pause(2_500))
-  expect(new Set(used)).toEqual(new Set(['claim']))
-  expect(used.length).toBeLessThanOrEqual(3)
+  expect(new Set(used)).toEqual(SWEEPS)
+  expect(used.length).toBeLessThanOrEqual(5)
 
   // The line that listens has sent nothing since it began to, in all the tests above.
   expect(before).toHaveLength(1)
@@ -90,7 +96,7 @@ async function atMost(most: number, step: () => Promise<unknown>): Promise<void>
     await step()
     await settled()
   })
-  const turn = used.filter((name) => name !== 'claim')
+  const turn = used.filter((name) => !SWEEPS.has(name))
   expect(turn.length, `${turn.length} statements: ${turn.join(', ')}`).toBeLessThanOrEqual(most)
 }
 

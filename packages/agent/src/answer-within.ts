@@ -36,7 +36,8 @@ export async function answerWithin(
       // An answerer may forget to listen to its signal; the customer does not wait for it.
       whenAborted(ending.signal),
     ])
-    return draft.text.trim() === '' ? failed('the answer was empty') : { ...draft, failure: null }
+    const isEmpty = draft.text.trim() === '' && !draft.waits
+    return isEmpty ? failed('the answer was empty') : { ...draft, failure: null }
   } catch (error) {
     signal.throwIfAborted()
     return failed(failureInWords(ending.signal.aborted ? ending.signal.reason : error))

@@ -18,8 +18,10 @@ export type Question = {
 }
 
 export type Draft = {
-  /** Markdown. Must not be empty. */
+  /** Markdown. Must not be empty, unless it `waits`. */
   text: string
+  /** Nothing is said yet: an action has been asked for, and the turn is taken again when it has ended. */
+  waits?: true
   citations: Citation[]
   confidence: Confidence
   attempts: Attempt[]

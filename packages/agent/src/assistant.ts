@@ -8,6 +8,7 @@ import type {
   Signals,
 } from '@baton/contract'
 import {
+  actionAttempts,
   type Conversation,
   contextOf,
   type Decided,
@@ -19,10 +20,10 @@ import {
   requestEscalation,
   say,
 } from '@baton/core'
+import { containsPhrase } from '@baton/judge'
 import { type Answered, answerWithin } from './answer-within.ts'
 import type { Answerer } from './answerer.ts'
 import { type OpenQuestion, openQuestion } from './open-question.ts'
-import { containsPhrase } from './signals/heard.ts'
 import { measured, withAnswer } from './signals/measured.ts'
 
 const TIMEOUT_MS = 30_000
@@ -108,6 +109,8 @@ export function assistant(around: Around) {
           },
           stop,
         )
+    // Whoever has been asked answers with an event, and that event begins the next turn.
+    if (answered?.waits && answered.failure === null) return () => []
     const signals = answered ? withAnswer(before, answered) : before
     const turn: Turn = {
       question,
@@ -139,7 +142,7 @@ function settle(turn: Turn, latest: Conversation): ConversationEvent[] {
     at,
     messageId: turn.question.last.id,
     signals,
-    attempts,
+    attempts: tried(turn, attempts, latest),
     decision,
     trace,
     ...(usage ? { usage } : {}),
@@ -165,6 +168,15 @@ function settle(turn: Turn, latest: Conversation): ConversationEvent[] {
       return [...first, ...requestEscalation(first.reduce(evolve, latest), escalation, at)]
     }
   }
+}
+
+/** What the log knows to have been done counts more than what an answerer says of it. */
+function tried({ question }: Turn, attempts: Attempt[], latest: Conversation): Attempt[] {
+  const done = actionAttempts(latest, question.messages[0]?.seq ?? 0)
+  const isLogged = (attempt: Attempt) =>
+    attempt.kind === 'action' &&
+    done.some((each) => each.kind === 'action' && each.name === attempt.name)
+  return [...done, ...attempts.filter((attempt) => !isLogged(attempt))]
 }
 
 /** Whether the customer has stopped just this answer. They may have asked more since. */

@@ -2,8 +2,8 @@
 // database. The same measurements and the same rules as in a turn of the assistant.
 import type { ConversationEvent, Decision, Policy, Signals, Verdict } from '@baton/contract'
 import { type Conversation, contextOf, decide, emptyConversation, evolve } from '@baton/core'
+import { containsPhrase, type HeardTurn } from '@baton/judge'
 import { openQuestion } from './open-question.ts'
-import { containsPhrase, type HeardTurn } from './signals/heard.ts'
 import { measured } from './signals/measured.ts'
 
 export type Judged = {

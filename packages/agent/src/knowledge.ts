@@ -11,6 +11,7 @@ export type Knowledge = {
 
 /** A piece of a document that can stand alone: 200 to 400 words under one heading. */
 export type Passage = {
+  /** Begins with `ans_` when a human wrote it as the answer to what is its section. */
   id: string
   /** Markdown, without its heading. */
   text: string
@@ -26,4 +27,9 @@ export type Passage = {
   coverage: number
   /** The same for its title and headings alone: a passage about the question is usually called by its name. */
   named: number
+}
+
+/** Whether a human wrote it as an answer: then it is given as it stands, whole. */
+export function isAnswer({ id }: Passage): boolean {
+  return id.startsWith('ans_')
 }

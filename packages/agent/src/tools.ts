@@ -22,6 +22,10 @@ export type ToolSpec = {
   inputSchema: Record<string, unknown>
   /** Whether it changes anything outside. Such a call is never repeated by itself. */
   sideEffect: boolean
+  /** Finds in a customer's own words what it is to be asked with. Without a model this is how an action is called for. */
+  match?(text: string): Record<string, unknown> | null
+  /** What is said when it is done, for an answerer without words of its own. Null when something is missing. */
+  reply?(input: Record<string, unknown>, data: unknown): string | null
 }
 
 export type ToolCall = {
@@ -41,6 +45,15 @@ export type ToolResult = {
   data?: unknown
   /** What went wrong, in words, when `ok` is false. */
   error?: string
+  /**
+   * The customer, or their page, has been asked and owes an answer: end the turn with a draft that `waits`. It is taken
+   * again when the answer is there, and then this same call has a result.
+   */
+  pending?: true
+  /** The customer did not allow it. */
+  declined?: true
+  /** Begun, and nobody knows whether it was done: for a human to find out. */
+  unknown?: true
 }
 
 export const noTools: Tools = {

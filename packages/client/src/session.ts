@@ -13,6 +13,7 @@ import {
   type PlaceOptions,
   readPlace,
 } from './place.ts'
+import type { Act, Session } from './session-type.ts'
 import { nothingSeen, type Snapshot } from './snapshot.ts'
 import type { LiveStatus } from './socket.ts'
 import type { Wake } from './timers.ts'
@@ -24,27 +25,6 @@ export type SessionOptions = PlaceOptions &
     now: () => string
     wake?: Wake
   }
-
-export type Session = {
-  getSnapshot(): Snapshot
-  subscribe(listener: () => void): () => void
-  /** Follows the conversation, if there is one, and every later one. Returns the way to stop. */
-  connect(): () => void
-  disconnect(): void
-  send(text: string): void
-  /** Asks for a person; begins the conversation if nothing has been said yet. */
-  escalate(): void
-  /** Ends the answer that is being written, or would be; what was written of it stays. */
-  stop(): Promise<void>
-  /** The id is a message's or the escalation's. */
-  retry(id: string): void
-  discard(id: string): void
-  /** Throws `ApiError` (`invalid` when it is no address) or `NetworkError`. */
-  giveEmail(email: string): Promise<void>
-  declineEmail(): Promise<void>
-  /** Forgets the conversation on this device. */
-  reset(): void
-}
 
 /** An answer that has not grown for so long has died with its writer. */
 const DRAFT_MS = 30_000
@@ -66,6 +46,10 @@ export function openSession(options: SessionOptions): Session {
     discard: (id) => chat.outbox.discard(id),
     giveEmail: (email) => chat.email(email),
     declineEmail: () => chat.email(null),
+    act: (work) => chat.act(work),
+    beforeFirst(work) {
+      chat.begun = work
+    },
     reset: () => chat.reset(),
   }
 }
@@ -74,6 +58,7 @@ class Chat {
   readonly #options: SessionOptions
   readonly outbox: Outbox
   readonly listeners = new Set<() => void>()
+  begun: Act<void> | null = null
   snapshot: Snapshot
   #place: Place | null
   #reader: LogReader | null = null
@@ -129,18 +114,22 @@ class Chat {
   }
 
   async stop(): Promise<void> {
-    if (!this.#place) return
-    const { params, headers } = addressOf(this.#place)
     const messageId = this.snapshot.draft?.messageId
-    await this.#options.api.stopAnswer({ params, body: { messageId } }, { headers })
+    await this.act((api, { params, headers }) =>
+      api.stopAnswer({ params, body: { messageId } }, { headers }),
+    )
     this.#reader?.look()
   }
 
   async email(email: string | null): Promise<void> {
-    if (!this.#place) return
-    const { params, headers } = addressOf(this.#place)
-    await this.#options.api.giveEmail({ params, body: { email } }, { headers })
+    await this.act((api, { params, headers }) =>
+      api.giveEmail({ params, body: { email } }, { headers }),
+    )
     this.#reader?.look()
+  }
+
+  act<Result>(work: Act<Result>): Promise<Result> | null {
+    return this.#place && work(this.#options.api, addressOf(this.#place))
   }
 
   reset(): void {
@@ -170,6 +159,7 @@ class Chat {
   async #begin(): Promise<Place> {
     const place = await begin(this.#options)
     this.#enter(place, true)
+    await this.act(async (api, at) => this.begun?.(api, at))
     return place
   }
 

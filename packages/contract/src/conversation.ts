@@ -14,6 +14,7 @@
 //   channel       where customers write
 //   effect        something the outside must hear or do because of an event; lane: a line of effects done in order
 import * as z from 'zod'
+import { ActionCall, ActionOutcome, ClientAction, MAX_RESULT } from './action-call.ts'
 import { Decision, Mark, Reason, Signals, Verdict } from './judgement.ts'
 import { ModelUsage } from './model.ts'
 
@@ -103,12 +104,12 @@ export const Attempt = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('action'),
     name: z.string(),
-    /** Who does it: `baton`, or the name of a connected system. */
+    /** Who did it: `server`, `client`, or `mcp:` and the name of a server. */
     source: z.string(),
     input: z.unknown(),
     ok: z.boolean(),
-    /** In words, at most 2,000 characters. */
-    result: z.string().max(2_000),
+    /** In words, at most 2,000 characters, and only what may be kept. */
+    result: z.string().max(MAX_RESULT),
     durationMs: z.number().int(),
   }),
   /** The assistant was about to promise what is not so; the customer has not seen these words. */
@@ -162,6 +163,20 @@ export const ConversationEvent = z.discriminatedUnion('type', [
     mark: Mark,
     by: Human,
     note: z.string().max(2_000).optional(),
+  }),
+  /** What the page the customer is on can do for the assistant. The latest counts. */
+  fact('actions.declared', { actions: z.array(ClientAction) }),
+  /** Waits for the customer's page to do it or, with `approval`, for the customer to allow it. */
+  fact('action.requested', { call: ActionCall, approval: z.boolean() }),
+  /** The customer allows what the server is to do. */
+  fact('action.approved', { callId: Id }),
+  /** Written before anything is done: whoever reads it without an end cannot know whether it was. */
+  fact('action.started', { call: ActionCall }),
+  fact('action.ended', {
+    callId: Id,
+    outcome: ActionOutcome,
+    result: z.string().max(MAX_RESULT),
+    durationMs: z.number().int(),
   }),
   /** The customer wants to hear no more of the answer being written, or of the one that would have been. */
   fact('answer.stopped', {}),

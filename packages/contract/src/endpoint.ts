@@ -31,6 +31,8 @@ export type Endpoint = {
   returns: z.ZodType
   /** Comes line by line, each of them what `returns` says: JSON, as application/x-ndjson. */
   streams?: true
+  /** How large a body may be, when that is more than usual. */
+  maxBytes?: number
   /** What a success is, when it is not 200. */
   status?: 200 | 201
   /** Refusals a caller has to expect, besides those of its access and its input. */

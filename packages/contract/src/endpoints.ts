@@ -1,4 +1,5 @@
 // The HTTP contract: one table. Paths and shapes that have shipped keep their form; new fields are optional.
+import { actionEndpoints, customerActionEndpoints } from './endpoints/actions.ts'
 import { customerEndpoints } from './endpoints/customer.ts'
 import { deskEndpoints } from './endpoints/desk.ts'
 import { knowledgeEndpoints } from './endpoints/knowledge.ts'
@@ -8,12 +9,16 @@ import { settingsEndpoints } from './endpoints/settings.ts'
 
 export const endpoints = {
   ...customerEndpoints,
+  ...customerActionEndpoints,
   ...deskEndpoints,
   ...knowledgeEndpoints,
   ...playgroundEndpoints,
   ...policyEndpoints,
   ...settingsEndpoints,
+  ...actionEndpoints,
 }
 
 export type EndpointName = keyof typeof endpoints
-export type CustomerEndpointName = keyof typeof customerEndpoints
+export type CustomerEndpointName =
+  | keyof typeof customerEndpoints
+  | keyof typeof customerActionEndpoints

@@ -1,3 +1,6 @@
+export { ActionCall, ActionOutcome, ClientAction, MAX_RESULT } from './action-call.ts'
+export { ActionParameter, SLOT } from './action-parameters.ts'
+export { ActionRequest, ActionSettings, CUSTOMER_SLOTS, ServerAction } from './actions.ts'
 export {
   Attempt,
   Attributes,
@@ -46,6 +49,7 @@ export {
   LIVE_PROTOCOL,
   type ServerFrame,
 } from './live.ts'
+export { AllowedTool, McpAuth, McpServer, McpSettings, McpTool } from './mcp.ts'
 export {
   AssistantSettings,
   type ChosenModel,
@@ -66,4 +70,13 @@ export {
   type SettingsOf,
   SettingsPart,
 } from './settings.ts'
+export {
+  DocumentRow,
+  RunStatus,
+  Source,
+  SourceAnswer,
+  SourceKind,
+  SourceProblem,
+  SourceRun,
+} from './sources.ts'
 export { Workspace } from './workspace.ts'

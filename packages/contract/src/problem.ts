@@ -13,6 +13,7 @@ export const ProblemCode = z.enum([
   'held-by-another',
   'held-by-a-human',
   'idempotency-key-used',
+  'source-exists',
   'changed-meanwhile',
   'sign-up-closed',
   'too-many-requests',

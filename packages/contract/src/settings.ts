@@ -1,5 +1,7 @@
 // What operators decide, in parts. Each part is a document of its own: saved as a whole, with versions and authors.
 import * as z from 'zod'
+import { ActionSettings } from './actions.ts'
+import { McpSettings } from './mcp.ts'
 import { AssistantSettings, ModelChoice } from './model.ts'
 import { Policy } from './policy.ts'
 
@@ -24,6 +26,8 @@ export const SETTINGS = {
   assistant: AssistantSettings,
   model: ModelChoice,
   policy: Policy,
+  actions: ActionSettings,
+  mcp: McpSettings,
 } as const
 
 export const SettingsPart = z.enum(Object.keys(SETTINGS) as [keyof typeof SETTINGS])

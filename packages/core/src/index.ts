@@ -1,3 +1,16 @@
+export { checkInput, inputSchemaOf } from './actions/parameters.ts'
+export { fieldsInWords, fillReply, matchPhrase } from './actions/phrases.ts'
+export { canonical } from './canonical.ts'
+export { type ActionState, actionAttempts, attemptOf } from './conversation/action-state.ts'
+export {
+  answerAction,
+  declareActions,
+  endAction,
+  expireAction,
+  openActions,
+  requestAction,
+  startAction,
+} from './conversation/actions.ts'
 export { closeConversation } from './conversation/close-conversation.ts'
 export {
   type Assessment,

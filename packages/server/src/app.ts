@@ -6,6 +6,7 @@ import { cors } from 'hono/cors'
 import { secureHeaders } from 'hono/secure-headers'
 import type { Pool } from 'pg'
 import type { People } from './auth/people.ts'
+import { type ActionServices, actionRoutes } from './routes/actions.ts'
 import { type ConversationServices, conversationRoutes } from './routes/conversations.ts'
 import { type DeskServices, deskRoutes } from './routes/desk.ts'
 import { pageRoutes } from './routes/pages.ts'
@@ -14,13 +15,16 @@ import { type PolicyServices, policyRoutes } from './routes/policy.ts'
 import { isFault, problemResponse, Rejection } from './routes/problem.ts'
 import { serverRoutes } from './routes/server.ts'
 import { type SettingsServices, settingsRoutes } from './routes/settings.ts'
+import { type SourceServices, sourceRoutes } from './routes/sources.ts'
 import type { Workspaces } from './store/workspaces.ts'
 
 export type AppServices = ConversationServices &
   DeskServices &
   PlaygroundServices &
+  SourceServices &
   PolicyServices &
-  SettingsServices & {
+  SettingsServices &
+  ActionServices & {
     pool: Pool
     people: People
     workspaces: Workspaces
@@ -56,7 +60,7 @@ export function createApp(services: AppServices): Hono {
   )
   // Customers' pages live elsewhere and bring a key or a token, never a cookie.
   app.use('/api/v1/*', cors({ origin: '*', allowHeaders: ALLOWED_HEADERS, maxAge: 86_400 }))
-  app.use('/api/*', bodyLimit({ maxSize: MAX_BODY_BYTES, onError: tooLarge }))
+  limitBodies(app)
   app.onError((error, context) => {
     const requestId = requestIds.get(context.req.raw) ?? newId('req')
     if (isFault(error)) log.error({ error, requestId }, 'request failed')
@@ -75,7 +79,9 @@ export function createApp(services: AppServices): Hono {
   app.on(['GET', 'POST'], '/api/auth/*', (context) => services.people.handle(context.req.raw))
   conversationRoutes(app, services)
   deskRoutes(app, services)
+  sourceRoutes(app, services)
   settingsRoutes(app, services)
+  actionRoutes(app, services)
   policyRoutes(app, services)
   playgroundRoutes(app, services)
   serverRoutes(app, services)
@@ -87,13 +93,37 @@ const ALLOWED_HEADERS = ['authorization', 'content-type', 'idempotency-key', 'x-
 
 const NOTHING_HERE = 'There is nothing at this address.'
 
+function patternOf(path: string): RegExp {
+  return new RegExp(`^${path.replace(/\{\w+\}/g, '[^/]+')}$`)
+}
+
 /** How the contract lets an address be called. */
 function methodsOf(path: string): string[] {
   return Object.values<Endpoint>(endpoints)
-    .filter((endpoint) => new RegExp(`^${endpoint.path.replace(/\{\w+\}/g, '[^/]+')}$`).test(path))
+    .filter((endpoint) => patternOf(endpoint.path).test(path))
     .map(({ method }) => method)
 }
 
-function tooLarge(): never {
-  throw new Rejection('too-large', `A body may have at most ${MAX_BODY_BYTES / 1024} KB.`)
+/** What the contract allows a larger body has it, and nothing else. */
+function limitBodies(app: Hono): void {
+  const usual = limitOf(MAX_BODY_BYTES)
+  const larger = Object.values<Endpoint>(endpoints).flatMap(({ path, maxBytes }) =>
+    maxBytes ? [{ is: patternOf(path), limit: limitOf(maxBytes) }] : [],
+  )
+  app.use('/api/*', (context, next) => {
+    // Only for a body that says how long it is: any other is read here, before anyone has proved who they are.
+    const { headers } = context.req.raw
+    const isMeasured = headers.has('content-length') && !headers.has('transfer-encoding')
+    const found = isMeasured && larger.find(({ is }) => is.test(context.req.path))
+    const { limit } = found || { limit: usual }
+    return limit(context, next)
+  })
+}
+
+function limitOf(maxSize: number) {
+  return bodyLimit({ maxSize, onError: () => tooLarge(maxSize) })
+}
+
+function tooLarge(bytes: number): never {
+  throw new Rejection('too-large', `A body may have at most ${Math.floor(bytes / 1024)} KB.`)
 }

@@ -19,6 +19,8 @@ export type Env = {
   dataDir: string
   /** Signs tokens and sessions. Never shown. */
   secret: string
+  /** Of our own network, with or without a port. */
+  privateHosts: string[]
   /** Without a slash at its end. */
   publicUrl: string | undefined
   /** Which model answers; `built-in` where none is chosen. With its key. */
@@ -86,6 +88,17 @@ export const settings = z.object({
     .describe(
       'Signs tokens and sessions, so all processes on one database need the same. Without it one is made and kept in BATON_DATA_DIR',
     ),
+  BATON_PRIVATE_HOSTS: z
+    .string()
+    .transform((list) => list.split(',').map((host) => host.trim().toLowerCase()))
+    .refine(
+      (hosts) => hosts.every((host) => /^(?:[\w.-]+|\[[\da-f:]+\])(?::\d{1,5})?$/.test(host)),
+      'must be hosts separated by commas, such as wiki.internal, 10.0.0.7:8080',
+    )
+    .default([])
+    .describe(
+      'Hosts of your own network that websites may be read from and that actions and MCP servers may reach, these also without TLS; all other private addresses are refused',
+    ),
   LLM_MODEL: z
     .string()
     .regex(
@@ -136,6 +149,7 @@ export function readEnv(source: Source = environment): Env {
   return {
     port: PORT,
     host: HOST,
+    privateHosts: parsed.data.BATON_PRIVATE_HOSTS,
     publicUrl: PUBLIC_URL,
     databaseUrl: DATABASE_URL,
     dataDir: BATON_DATA_DIR,

@@ -32,6 +32,8 @@ async function main(): Promise<void> {
     connection: database.connection,
     secret: env.secret,
     publicUrl: env.publicUrl,
+    fetch,
+    privateHosts: env.privateHosts,
     version: VERSION,
     now: Date.now,
     newId,
@@ -46,6 +48,7 @@ async function main(): Promise<void> {
   })
   const { port, close } = await listen(env, world, database)
   world.worker.start()
+  world.reader.start()
   void world.warm()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void close())
   announce(env, port, workspace.publishableKey, database.where)

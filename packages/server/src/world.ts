@@ -1,8 +1,9 @@
 // Builds everything a server is made of, from what it is given. `main.ts` gives it the real world, a test its own.
-import type { Answerer, Knowledge } from '@baton/agent'
-import { openQuestion } from '@baton/core'
+import type { Answerer, Knowledge, Tools } from '@baton/agent'
+import { mayAssistantSpeak, openQuestion } from '@baton/core'
 import type { Hono } from 'hono'
 import type { Pool, PoolConfig } from 'pg'
+import { connectActions } from './actions/connect.ts'
 import { createApp } from './app.ts'
 import { createAuthenticate } from './auth/authenticate.ts'
 import { customerTokens } from './auth/customers.ts'
@@ -11,15 +12,16 @@ import { type Commits, createCommits } from './commit.ts'
 import { createThinking, type Models } from './delivery/thinking.ts'
 import { createWorker, type Worker } from './delivery/worker.ts'
 import { postgresInbox } from './inbox/inbox.ts'
+import { openSources } from './knowledge/open-sources.ts'
+import type { Reader } from './knowledge/runs/reader.ts'
 import { postgresKnowledge } from './knowledge/search.ts'
-import { postgresSources } from './knowledge/sources.ts'
 import { createHub, type Hub } from './live/hub.ts'
 import { type Neighbours, openNeighbours } from './live/neighbours.ts'
 import { type LiveServer, serveLive } from './live/upgrade.ts'
 import { openPlayground } from './playground/open-playground.ts'
 import { keptCases } from './policy/kept-cases.ts'
 import { recordedLog } from './policy/recorded.ts'
-import { chosenModel, modelOpener } from './settings/chosen-model.ts'
+import { chosenModel, modelReach } from './settings/chosen-model.ts'
 import { postgresSecrets } from './settings/secrets.ts'
 import { postgresSettings, type Settings } from './settings/settings.ts'
 import { postgresStore } from './store/postgres.ts'
@@ -40,8 +42,12 @@ export type Given = {
   pages: { widget: string; demo: string; dashboard: string; docs: string } | null
   /** Which model answers; without it the documents do. */
   models?: Models
+  /** Asks the web pages that knowledge is read from. */
+  fetch: typeof fetch
+  /** Hosts of our own network that they, actions and MCP servers may be on. */
+  privateHosts: readonly string[]
   /** What thinks in the assistant's place. Tests put a slow or failing one here. */
-  answerer?: (knowledge: Knowledge) => Answerer
+  answerer?: (knowledge: Knowledge, tools: Tools) => Answerer
 }
 
 export type World = {
@@ -52,6 +58,7 @@ export type World = {
   workspaces: Workspaces
   settings: Settings
   worker: Worker
+  reader: Reader
   hub: Hub
   /** Reads ahead what the first question would have to wait for. */
   warm(): Promise<void>
@@ -77,11 +84,12 @@ export async function createWorld(given: Given): Promise<World> {
   const tokens = customerTokens(secret, now)
   const knowledge = postgresKnowledge(pool, now)
   const secrets = postgresSecrets(pool, { secret, now, newId })
+  const connected = connectActions(given, { commits, settings, secrets })
   const { models: ofServer = NO_MODEL, answerer } = given
-  const keys = { secrets, ofServer: ofServer.settings }
-  const models = { ...ofServer, settings: chosenModel(settings, modelOpener(keys)) }
+  const reach = modelReach({ secrets, ofServer, guarded: connected.guarded })
+  const models = { settings: chosenModel(settings, reach.opener()), fetch: reach.fetch }
   const minds = { knowledge, settings, models, answerer, newId, now }
-  const thinking = createThinking({ ...minds, drafted: hub.drafted })
+  const thinking = createThinking({ ...minds, tools: connected.tools, drafted: hub.drafted })
   const worker = createWorker({
     ...{ store, commits, outside: thinking.outside, concurrency: CONCURRENCY, now, newId },
     onFault: (error, due) => log.error({ error, effect: due?.id }, 'effect failed'),
@@ -94,25 +102,18 @@ export async function createWorld(given: Given): Promise<World> {
   })
   connect(commits, { hub, worker, neighbours })
 
+  const sources = openSources({ ...given, processId, onFault })
   let draining = false
   const authenticate = createAuthenticate({ tokens, people, workspaces, settings, publicUrl })
   const app = createApp({
     ...given,
-    store,
-    commits,
-    inbox,
-    people,
-    tokens,
-    workspaces,
-    settings,
-    secrets,
-    authenticate,
+    ...{ store, commits, inbox, people, tokens, workspaces, settings, secrets, authenticate },
+    ...{ knowledge: sources, connected },
     modelHealth: thinking.modelHealth,
     rewritesSummaries: thinking.rewritesSummaries,
-    ...openPlayground(minds, keys),
+    ...openPlayground({ ...minds, connected, openModel: reach.opener() }),
     recorded: recordedLog(pool),
     kept: keptCases(pool, now),
-    sources: postgresSources(pool),
     isDraining: () => draining,
   })
   return {
@@ -123,6 +124,7 @@ export async function createWorld(given: Given): Promise<World> {
     workspaces,
     settings,
     worker,
+    reader: sources.reader,
     hub,
     warm: () => knowledge.warm().catch(onFault),
     serveLive: (server) => serveLive(server, { hub, tokens, people, publicUrl, onFault }),
@@ -131,8 +133,9 @@ export async function createWorld(given: Given): Promise<World> {
     },
     async stop(graceMs) {
       draining = true
-      await worker.stop(graceMs)
+      await Promise.all([worker.stop(graceMs), sources.reader.stop()])
       await neighbours.stop()
+      await connected.close()
     },
   }
 }
@@ -163,6 +166,6 @@ function connect(
 async function mind(ref: Ref, { commits, worker }: Pick<World, 'commits' | 'worker'>) {
   if (!worker.isAnswering(ref)) return
   const today = await commits.read(ref)
-  if (today.holder.kind !== 'assistant') worker.interrupt(ref)
+  if (!mayAssistantSpeak(today)) worker.interrupt(ref)
   else if (today.stopped > 0 && !openQuestion(today)) worker.halt(ref)
 }

@@ -13,6 +13,7 @@ import {
   type Session,
 } from '@baton/client'
 import { render } from 'preact'
+import type { HostActions, Hosted } from './actions/hosted.tsx'
 import { type Config, readConfig } from './config.ts'
 import { directionOf, loadStrings, translator } from './i18n/translate.ts'
 import { openStore, type Store } from './store.ts'
@@ -30,6 +31,14 @@ const CSS = [tokensCss(), frameCss, headerCss, logCss, markdownCss, footerCss].j
 export class BatonChat extends HTMLElement {
   #stops: (() => void)[] = []
   #ready: Promise<Store> | null = null
+  /** What the page can do for the assistant, by name; set before the chat has been loaded, or later. */
+  #acts = (this as { acts?: HostActions }).acts
+  #hosted: Promise<Hosted> | null = null
+
+  set acts(acts: HostActions | undefined) {
+    this.#acts = acts
+    void this.#ready?.then((store) => this.#host(store))
+  }
 
   connectedCallback(): void {
     this.#ready ??= this.#start()
@@ -99,8 +108,27 @@ export class BatonChat extends HTMLElement {
     const button = root.querySelector('button')
     if (button) button.onclick = button.onpointerenter = button.onfocus = null
     render(<App store={store} />, root)
+    this.#watchActions(store)
     this.dispatchEvent(new CustomEvent('ready'))
     return store
+  }
+
+  /** Most pages have no actions, so what they need is a file of its own. Called again it only tells what is new. */
+  async #host(store: Store): Promise<void> {
+    this.#hosted ??= import('./actions/hosted.tsx').then(({ hosted }) => hosted(store))
+    ;(await this.#hosted).declare(this.#acts)
+  }
+
+  #watchActions(store: Store): void {
+    // A property set before this class was there hides the one of the class.
+    Reflect.deleteProperty(this, 'acts')
+    if (this.#acts) void this.#host(store)
+    this.#stops.push(
+      store.watch(({ snapshot }) => {
+        if (snapshot.conversation.actions[0]) void this.#host(store)
+      }),
+      () => void this.#hosted?.then(({ stop }) => stop()),
+    )
   }
 
   #draw({ accent }: Config): ShadowRoot {

@@ -31,25 +31,28 @@ function start(): void {
   const methods: Record<string, (...of: never[]) => unknown> = {
     on: host.addEventListener.bind(host),
     off: host.removeEventListener.bind(host),
+    // Kept for the chat, which may not have been loaded yet and is not loaded for this.
+    // biome-ignore lint/suspicious/noAssignInExpressions: braces are two bytes over the budget
+    actions: (acts) => (host.acts = acts),
   }
-  for (const name of ['open', 'close', 'toggle', 'escalate', 'ask', 'shutdown'] as const) {
-    methods[name] = (text?: string) => call(name, text)
+  for (const method of ['open', 'close', 'toggle', 'escalate', 'ask', 'shutdown'] as const) {
+    methods[method] = (text?: string) => call(method, text)
     document.addEventListener('click', ({ target }) => {
-      const found = (target as Element).closest(`[data-baton-${name}]`)
-      if (found) call(name, found.getAttribute(`data-baton-${name}`) as string)
+      const found = (target as Element).closest(`[data-baton-${method}]`)
+      if (found) call(method, found.getAttribute(`data-baton-${method}`) as string)
     })
   }
   const early = page.Baton?.q
   const baton = (name: string, ...of: never[]) => methods[name]?.(...of)
   page.Baton = Object.assign(baton, methods)
-  for (const one of early ?? []) baton(...one)
+  early?.map((one) => baton(...one))
 
   drawButton(host, load, () => call('open'))
   // An async script may be early: then there is no body yet.
   ;(document.body || document.documentElement).append(host)
   try {
     // Who has a conversation is told of answers without opening anything.
-    if (localStorage.getItem(`baton:${data.key}:conversation`)) load()
+    if (localStorage[`baton:${data.key}:conversation`]) load()
   } catch {
     // Storage is forbidden here: nothing can have been kept.
   }
@@ -63,7 +66,8 @@ function drawButton(host: HTMLElement, load: () => unknown, open: () => unknown)
   const button = document.createElement('button')
   button.className = 'launcher'
   button.ariaLabel = 'Chat'
-  button.ariaExpanded = 'false'
+  // An attribute: it becomes `false`, the word.
+  button.ariaExpanded = false as never
   button.onclick = open
   button.onpointerenter = button.onfocus = load
   root.append(button)

@@ -1,6 +1,7 @@
 // What the views draw from: the session's snapshot, and what only this page knows (open, seen, typed). One state that is
 // replaced at each change; no library, because a session already says when it has changed.
 import { ApiError, type Session, type Snapshot, type Storage } from '@baton/client'
+import type { ComponentType } from 'preact'
 import { announcer, seenMarker } from './attention.ts'
 import type { Config } from './config.ts'
 import type { Translate } from './i18n/translate.ts'
@@ -18,6 +19,8 @@ export type State = {
   isOffline: boolean
   /** Read aloud by screen readers, once. */
   announcement: string
+  /** What stands below the conversation and is only loaded when there is something to ask. */
+  below: ComponentType<{ store: Store }> | null
 }
 
 export type Store = {
@@ -58,6 +61,7 @@ export function openStore({ config, t, session, storage, page }: StoreOptions): 
     typed: storage.get('typed') ?? '',
     isOffline: false,
     announcement: '',
+    below: null,
   }
 
   const store: Store = {

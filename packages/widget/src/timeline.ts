@@ -50,6 +50,9 @@ export function timeline(snapshot: Snapshot): Line[] {
 /** Whether the assistant owes an answer that it has not begun. */
 export function isThinking({ conversation, draft, outgoing }: Snapshot): boolean {
   if (conversation.holder.kind !== 'assistant' || draft) return false
+  // It waits for the customer's word itself.
+  if (conversation.actions.some(({ state, approval }) => approval && state === 'requested'))
+    return false
   if (outgoing.length > 0) return outgoing.at(-1)?.state === 'sent'
   const { messages, returned, stopped } = conversation
   // What was written to a person before they left was theirs to answer; what was stopped is nobody's.

@@ -2,11 +2,13 @@
 import type { Attempt, Citation } from '@baton/contract'
 import { say } from '@baton/core'
 import type { Answerer, Draft, Question } from '../answerer.ts'
-import type { Knowledge, Passage } from '../knowledge.ts'
+import { isAnswer, type Knowledge, type Passage } from '../knowledge.ts'
 import { smallTalk } from '../signals/small-talk.ts'
 import { blocksOf } from '../text/blocks.ts'
 import { lettersOf } from '../text/words.ts'
+import { noTools, type Tools } from '../tools.ts'
 import { confidenceOf } from './confidence.ts'
+import { fromAction } from './from-action.ts'
 import { fromHuman } from './from-human.ts'
 import { quote } from './quote.ts'
 
@@ -22,11 +24,14 @@ const MAX_PIECES = 4
  * A human's instruction at the hand-back is not read here: it is addressed to an assistant that can follow it, and must
  * not be quoted to a customer.
  */
-export function builtInAnswerer(knowledge: Knowledge): Answerer {
+export function builtInAnswerer(knowledge: Knowledge, tools: Tools = noTools): Answerer {
   return {
     async answer(question) {
-      const draft = withoutSearch(question) ?? (await fromDocuments(knowledge, question))
-      if (draft.confidence !== 'no_sources') speak(draft.text, question)
+      const draft =
+        withoutSearch(question) ??
+        (await fromAction(tools, question)) ??
+        (await fromDocuments(knowledge, question))
+      if (draft.confidence !== 'no_sources' && !draft.waits) speak(draft.text, question)
       return draft
     },
   }
@@ -43,21 +48,28 @@ function withoutSearch({ text, conversation }: Question): Draft | null {
 
 async function fromDocuments(knowledge: Knowledge, question: Question): Promise<Draft> {
   const { workspaceId, conversation, text, signal } = question
-  const passages = await knowledge.search(workspaceId, text, { limit: PASSAGES, signal })
+  const found = await knowledge.search(workspaceId, text, { limit: PASSAGES, signal })
+  const passages = found.filter(isFirstOfItsKind)
   const fitting = passages.filter((passage) => confidenceOf(passage, text) !== 'no_sources')
   const attempts = [attempt(text, fitting.slice(0, SHOWN))]
-  const named = passages.find(({ section }) => isCalled(section, text))
+  const named = found.find(({ section }) => isCalled(section, text))
   const best = named ?? fitting[0]
   if (!best) {
     const nothing = say(conversation.locale, 'noMatch')
     return { text: nothing, citations: [], confidence: 'no_sources', attempts }
   }
   return {
-    text: quote(best.text, text),
+    text: isAnswer(best) ? best.text : quote(best.text, text),
     citations: [citation(best)],
     confidence: named ? 'very_confident' : confidenceOf(best, text),
     attempts,
   }
+}
+
+/** An answer comes once for each way to ask for it. */
+function isFirstOfItsKind(passage: Passage, at: number, all: Passage[]): boolean {
+  if (!isAnswer(passage)) return true
+  return all.findIndex(({ title, text }) => title === passage.title && text === passage.text) === at
 }
 
 /** Whether a heading asks the question in the same words: then what stands below it is the answer. */
@@ -71,8 +83,9 @@ function attempt(query: string, passages: Passage[]): Attempt {
   return { kind: 'search', query: query.slice(0, QUERY_LENGTH), hits }
 }
 
-function citation({ title, url, section }: Passage): Citation {
-  return { title, url, ...(section === '' ? {} : { section }) }
+function citation(passage: Passage): Citation {
+  const { title, url, section } = passage
+  return { title, url, ...(section === '' || isAnswer(passage) ? {} : { section }) }
 }
 
 function speak(text: string, { onText }: Question): void {

@@ -1,6 +1,6 @@
 // What a human has already answered in this conversation is the best source there is.
 import type { Conversation, Said } from '@baton/core'
-import { SAME, similarity } from '../signals/same-question.ts'
+import { SAME, questionSimilarity as similarity } from '@baton/judge'
 import { contentWords, shareIn, sum } from '../text/content-words.ts'
 
 const MAX_WORDS = 60

@@ -18,6 +18,7 @@ import { evidenceOf } from '../text/evidence.ts'
 import { noTools, type Tools } from '../tools.ts'
 import { truthful } from '../truthful.ts'
 import { cited } from './citations.ts'
+import { doneBefore } from './done-before.ts'
 import { createHealth, type Health } from './health.ts'
 import { languageModel, type ModelRequest } from './language-model.ts'
 import { ModelFailure } from './model-failure.ts'
@@ -48,7 +49,8 @@ export type ModelAnswerer = Answerer & {
   health(workspaceId: string): Promise<ModelHealth>
 }
 
-const PASSAGES = 8
+/** Each costs its words with every turn; what is not among the first few is hardly ever the answer. */
+const PASSAGES = 5
 const SHOWN = 5
 const QUERY_LENGTH = 300
 /** A question of fewer telling words than this is looked up together with the one before it. */
@@ -106,6 +108,7 @@ async function answerWith(
   })
   try {
     const query = queryOf(question)
+    const before = doneBefore(conversation)
     const [told, specs, passages] = await orAborted(
       Promise.all([
         directions?.(workspaceId) ?? NO_DIRECTIONS,
@@ -118,7 +121,7 @@ async function answerWith(
       think({
         model: watched(languageModel(chosen, fetch), options.onAsk),
         system: systemPrompt(told),
-        messages: messagesOf(question, passages),
+        messages: [...messagesOf(question, passages), ...before],
         specs: [handOverTool(told), ...specs.filter(({ name }) => name !== HAND_OVER)],
         tools,
         workspaceId,
@@ -133,6 +136,13 @@ async function answerWith(
       }),
       waiting.signal,
     )
+    // What an earlier turn did for this question is something to stand on as well.
+    if (before.length > 0) thought.acted = true
+    if (thought.waits) {
+      // What was shown on the way is said again when the turn goes on.
+      question.onText('')
+      return { ...WAITS, usage: usageOf(chosen, thought, Math.round(clock() - began)) }
+    }
     return {
       ...draftOf(thought, question, passages, text),
       attempts: [search(query, passages), ...thought.attempts],
@@ -149,6 +159,8 @@ const NO_DIRECTIONS: Directions = {
   tone: '',
   handOverWhen: '',
 }
+
+const WAITS: Draft = { text: '', citations: [], confidence: 'other', attempts: [], waits: true }
 
 function draftOf(
   thought: Thought,

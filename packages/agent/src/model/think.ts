@@ -29,6 +29,8 @@ export type Thought = {
   /** Whether a tool gave something to stand on. */
   acted: boolean
   wish: string | null
+  /** The customer, or their page, has been asked: the turn ends here and is taken again. */
+  waits: boolean
   end: ModelAnswer['end']
   inputTokens: number
   outputTokens: number
@@ -59,6 +61,7 @@ export async function think(around: Around): Promise<Thought> {
     attempts: [],
     acted: false,
     wish: null,
+    waits: false,
     end: 'done',
     inputTokens: 0,
     outputTokens: 0,
@@ -73,6 +76,7 @@ export async function think(around: Around): Promise<Thought> {
     if (wish) thought.wish = reasonOf(wish)
     if (calls.length === 0 || wish || !mayAct) return thought
     messages.push({ role: 'calls', text, calls }, await act(around, calls, thought))
+    if (thought.waits) return thought
   }
 }
 
@@ -142,7 +146,10 @@ async function act(
 ): Promise<ModelMessage> {
   const results: { id: string; name: string; text: string }[] = []
   for (const call of calls) {
-    const { ok, text, error } = await run(around, call, thought)
+    const { ok, text, error, pending, unknown } = await run(around, call, thought)
+    if (pending) thought.waits = true
+    // What may have been done is for a person to find out, whatever the model says of it.
+    if (unknown) thought.wish ??= `It is not known whether “${call.name.slice(0, 64)}” was done`
     const words = ok ? text : `Failed: ${error ?? text}`
     results.push({ id: call.id, name: call.name, text: fenced('result', words) })
   }

@@ -1,11 +1,11 @@
 // The measurements of a turn: what is heard in the customer's words, and how the answering went.
 import type { Finding, Signals } from '@baton/contract'
 import type { Conversation } from '@baton/core'
+import { type HeardTurn, hear, hearDialogue } from '@baton/judge'
 import type { Answered } from '../answer-within.ts'
 import type { OpenQuestion } from '../open-question.ts'
 import { evidenceOf } from '../text/evidence.ts'
 import { failedAttempts } from './failed-attempts.ts'
-import { type HeardTurn, hearDialogue } from './heard.ts'
 import { injectionIn } from './injection.ts'
 import { sameQuestion } from './same-question.ts'
 
@@ -14,9 +14,12 @@ const MAX_TURNS = 40
 
 /** Before anything has been answered: what the customer's words alone show. */
 export function measured(conversation: Conversation, question: OpenQuestion): Signals {
-  const { language, findings } = hearDialogue(turnsOf(conversation, question), {
-    locale: conversation.locale,
-  })
+  const turns = turnsOf(conversation, question)
+  const options = { locale: conversation.locale }
+  const [first] = turns
+  // A dialogue listens to each of its messages twice; of the first one nothing came before.
+  const { language, findings } =
+    first && turns.length === 1 ? hear(first.text, options) : hearDialogue(turns, options)
   return {
     language,
     confidence: 'other',

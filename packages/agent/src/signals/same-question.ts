@@ -1,12 +1,8 @@
 // Whether the customer asks again what has been answered already: then the answer was no help.
 import type { Conversation, Said } from '@baton/core'
+import { SAME, questionSimilarity as similarity } from '@baton/judge'
 import type { OpenQuestion } from '../open-question.ts'
-import { contentWords, shareIn, sum } from '../text/content-words.ts'
-import { lettersOf } from '../text/words.ts'
 import { smallTalk } from './small-talk.ts'
-
-/** Alike enough to be one question in other words; on labelled pairs, no other question in near words reaches it. */
-export const SAME = 0.72
 
 /** A long conversation is looked at from its end. */
 const MAX_EARLIER = 40
@@ -29,19 +25,6 @@ export function sameQuestion(conversation: Conversation, question: OpenQuestion)
     if (!best || match.similarity >= best.similarity) best = match
   }
   return best ? { ...best, times } : null
-}
-
-/** When each has a word of its own, one thing has likely been put for another: export to CSV, export to PDF. */
-const OTHER_THING = 0.85
-
-/** How alike two questions are, 0 to 1, by the weight of the words they share. */
-export function similarity(a: string, b: string): number {
-  const [first, second] = [contentWords(a), contentWords(b)]
-  if (first.length === 0 || second.length === 0) return lettersOf(a) === lettersOf(b) ? 1 : 0
-  const [total, other] = [sum(first), sum(second)]
-  const [shared, back] = [shareIn(first, second) * total, shareIn(second, first) * other]
-  const swapped = total - shared >= 1 && other - back >= 1
-  return ((shared + back) / (total + other)) * (swapped ? OTHER_THING : 1)
 }
 
 function closest(turn: Said[], now: Said[]): { messageId: string; similarity: number } {

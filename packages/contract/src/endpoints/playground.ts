@@ -13,6 +13,8 @@ export const playgroundEndpoints = defineEndpoints({
     body: Trial,
     returns: TrialLine,
     streams: true,
+    // A talk is sent along with each message.
+    maxBytes: 512 * 1024,
   },
 
   tryModel: {

@@ -41,6 +41,7 @@ export const policyEndpoints = defineEndpoints({
     access: 'operator',
     params: CaseParams,
     body: CaseToKeep,
+    maxBytes: 256 * 1024,
     returns: z.object({ caseId: z.string() }),
   },
 

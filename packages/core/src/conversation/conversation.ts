@@ -1,6 +1,7 @@
 // One conversation, one holder: at every moment exactly one party is expected to answer.
 import type {
   Attempt,
+  ClientAction,
   ConversationEvent,
   Customer,
   Decision,
@@ -12,6 +13,7 @@ import type {
   Signals,
   Verdict,
 } from '@baton/contract'
+import { type ActionState, evolveActions } from './action-state.ts'
 
 export type Conversation = {
   id: string
@@ -28,6 +30,9 @@ export type Conversation = {
   messages: Said[]
   notes: Noted[]
   assessments: Assessment[]
+  /** What the customer's page said it can do. */
+  declared: ClientAction[]
+  actions: ActionState[]
   /** The latest escalation, kept after it ends so that a late reply finds its way. */
   escalation: (Escalation & { at: string; delivered: boolean }) | null
   /** When a person was asked for, each time. */
@@ -82,6 +87,8 @@ export function emptyConversation(id: string): Conversation {
     messages: [],
     notes: [],
     assessments: [],
+    declared: [],
+    actions: [],
     escalation: null,
     escalatedAt: [],
     waitingSince: null,
@@ -112,6 +119,13 @@ export function evolve(before: Conversation, event: ConversationEvent): Conversa
       const assessment = { messageId, signals, attempts, decision, trace, marks: [], seq }
       return { ...after, assessments: [...before.assessments, assessment] }
     }
+    case 'actions.declared':
+      return { ...after, declared: event.actions }
+    case 'action.requested':
+    case 'action.approved':
+    case 'action.started':
+    case 'action.ended':
+      return { ...after, actions: evolveActions(before, event, seq) }
     case 'assessment.marked':
       return { ...after, assessments: marked(before.assessments, event) }
     case 'escalation.requested': {

@@ -120,3 +120,17 @@ test('after a hand-back a second escalation is possible, and is another one', ()
   expect(after.escalation).toMatchObject({ id: 'esc_2', delivered: true })
   expect(after.waitingSince).toBe(at)
 })
+
+test.each([
+  [
+    'a long story is told by a model afterwards',
+    'It fails at row 500, and then again. '.repeat(20),
+    true,
+  ],
+  ['a short one is told by its quotes alone', 'It fails.', undefined],
+])('%s', (_, text, rewrite) => {
+  const { conversation } = given(started, asked(text))
+  const [first] = requestEscalation(conversation, { ...request, rewrite: true }, at)
+  expect(first).toMatchObject({ type: 'escalation.requested' })
+  expect(first?.type === 'escalation.requested' && first.escalation.rewrite).toBe(rewrite)
+})

@@ -59,7 +59,7 @@ function escalated(
         reason,
         summary: summarize(conversation),
         ...(helping ? { helping } : {}),
-        ...(rewrite ? { rewrite } : {}),
+        ...(rewrite && isLong(conversation) ? { rewrite } : {}),
       },
     },
     {
@@ -77,6 +77,14 @@ function escalated(
     { type: 'email.asked', at },
     announce('email-wanted', say(locale, 'emailWanted')),
   ]
+}
+
+/** A story of a few words is told by quoting them; a model could only say it again. */
+const SHORT_LETTERS = 400
+
+function isLong({ messages }: Conversation): boolean {
+  const said = messages.filter(({ author }) => author.kind !== 'system')
+  return said.reduce((letters, { text }) => letters + text.length, 0) > SHORT_LETTERS
 }
 
 function announcementId(escalationId: string, notice: NonNullable<Message['notice']>): string {

@@ -17,9 +17,13 @@ export function shownTo(audience: Audience, event: ConversationEvent): Conversat
     case 'conversation.closed':
     case 'conversation.reopened':
     case 'escalation.delivered':
+    case 'action.requested':
+    case 'action.approved':
     case 'answer.stopped':
     case 'hidden':
       return event
+    case 'action.ended':
+      return { ...event, result: '' }
     case 'conversation.started':
     case 'customer.identified':
       return { ...event, customer: withoutAttributes(event.customer) }
@@ -35,6 +39,8 @@ export function shownTo(audience: Audience, event: ConversationEvent): Conversat
       return { type: event.type, at: event.at, by: event.by }
     case 'note.posted':
     case 'turn.assessed':
+    case 'actions.declared':
+    case 'action.started':
     case 'assessment.marked':
     case 'escalation.summarized':
       return { type: 'hidden', at: event.at }

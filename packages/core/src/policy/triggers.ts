@@ -11,7 +11,7 @@ export const AT_LEAST = {
   'unknown-language': 0.5,
   frustration: 0.7,
   'sensitive-topic': 0.6,
-  'repeated-question': 0.5,
+  'repeated-question': 0.6,
 } as const
 
 export const triggers: { [When in PolicyRule['when']]: Trigger<When> } = {

@@ -25,6 +25,9 @@ const SENTENCES = {
     cannotAnswer: 'I cannot answer this right now. You can ask for a person at any time.',
     greeting: 'Hello! Ask me anything; I answer from our documentation, and can get you a person.',
     thanks: 'You are welcome. Is there anything else?',
+    actionDone: 'Done.',
+    fromPage: 'This page says: “{quote}”',
+    actionDeclined: 'All right, I have not done it.',
     fromHuman: '{name} answered this here: “{quote}”',
   },
   de: {
@@ -38,6 +41,9 @@ const SENTENCES = {
     greeting:
       'Hallo! Fragen Sie mich; ich antworte aus unserer Dokumentation und kann einen Menschen holen.',
     thanks: 'Gern geschehen. Kann ich noch etwas tun?',
+    actionDone: 'Erledigt.',
+    fromPage: 'Diese Seite meldet: „{quote}“',
+    actionDeclined: 'In Ordnung, ich habe es nicht getan.',
     fromHuman: '{name} hat dazu hier geantwortet: „{quote}“',
   },
   es: {
@@ -51,6 +57,9 @@ const SENTENCES = {
       'Ahora mismo no puedo responder a esto. Puede pedir una persona en cualquier momento.',
     greeting: '¡Hola! Pregúnteme; respondo con nuestra documentación y puedo llamar a una persona.',
     thanks: 'De nada. ¿Puedo ayudarle en algo más?',
+    actionDone: 'Hecho.',
+    fromPage: 'Esta página dice: «{quote}»',
+    actionDeclined: 'De acuerdo, no lo he hecho.',
     fromHuman: '{name} ya respondió a esto aquí: «{quote}»',
   },
   fr: {
@@ -64,6 +73,9 @@ const SENTENCES = {
     greeting:
       'Bonjour ! Posez-moi vos questions ; je réponds d’après notre documentation et peux appeler une personne.',
     thanks: 'Je vous en prie. Puis-je vous aider pour autre chose ?',
+    actionDone: 'C’est fait.',
+    fromPage: 'Cette page indique : « {quote} »',
+    actionDeclined: 'Très bien, je ne l’ai pas fait.',
     fromHuman: '{name} a déjà répondu à cela ici : « {quote} »',
   },
   pt: {
@@ -76,6 +88,9 @@ const SENTENCES = {
       'Não consigo responder a isto agora. Você pode pedir uma pessoa a qualquer momento.',
     greeting: 'Olá! Pergunte; respondo com a nossa documentação e posso chamar uma pessoa.',
     thanks: 'De nada. Posso ajudar em mais alguma coisa?',
+    actionDone: 'Feito.',
+    fromPage: 'Esta página diz: “{quote}”',
+    actionDeclined: 'Tudo bem, não o fiz.',
     fromHuman: '{name} já respondeu a isto aqui: “{quote}”',
   },
 } as const satisfies Record<string, Record<string, string>>

@@ -111,6 +111,21 @@ const playground = createRoute({
   ),
 })
 
+const actions = createRoute({
+  getParentRoute: () => settings,
+  path: '/actions',
+  component: lazyRouteComponent(
+    () => import('../settings/actions/actions-page.tsx'),
+    'ActionsPage',
+  ),
+})
+
+const mcp = createRoute({
+  getParentRoute: () => settings,
+  path: '/mcp',
+  component: lazyRouteComponent(() => import('../settings/mcp/mcp-page.tsx'), 'McpPage'),
+})
+
 const policy = createRoute({
   getParentRoute: () => settings,
   path: '/policy',
@@ -127,6 +142,24 @@ const policyCases = createRoute({
   getParentRoute: () => settings,
   path: '/policy/cases',
   component: lazyRouteComponent(() => import('../settings/policy/cases-page.tsx'), 'CasesPage'),
+})
+
+const knowledge = createRoute({
+  getParentRoute: () => settings,
+  path: '/knowledge',
+  component: lazyRouteComponent(
+    () => import('../settings/knowledge/knowledge-page.tsx'),
+    'KnowledgePage',
+  ),
+})
+
+const source = createRoute({
+  getParentRoute: () => settings,
+  path: '/knowledge/$sourceId',
+  component: lazyRouteComponent(
+    () => import('../settings/knowledge/source-page.tsx'),
+    'SourcePage',
+  ),
 })
 
 const inbox = createRoute({
@@ -161,7 +194,19 @@ const tree = root.addChildren([
     home,
     start,
     playground,
-    settings.addChildren([settingsHome, general, assistant, model, policy, policyTry, policyCases]),
+    settings.addChildren([
+      settingsHome,
+      general,
+      assistant,
+      model,
+      actions,
+      mcp,
+      knowledge,
+      source,
+      policy,
+      policyTry,
+      policyCases,
+    ]),
     inbox.addChildren([nothingOpen, conversation]),
   ]),
   // Only for developing: the build leaves it out.

@@ -1,5 +1,5 @@
 import type { Attempt } from '@baton/contract'
-import { type Conversation, summarize } from '@baton/core'
+import { attemptOf, type Conversation, summarize } from '@baton/core'
 import { ArrowDown, ExternalLink, Flag } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Badge } from '../parts/badge.tsx'
@@ -79,16 +79,21 @@ function ReasonSection({
   )
 }
 
-function TriedSection({ conversation: { assessments } }: { conversation: Conversation }) {
-  const attempts = distinct(assessments.flatMap((one) => one.attempts))
+function TriedSection({ conversation: { assessments, actions } }: { conversation: Conversation }) {
+  // Of actions the log itself knows most: also of those whose turn has not ended.
+  const looked = assessments.flatMap((one) => one.attempts)
+  const attempts = [
+    ...actions.map(attemptOf),
+    ...distinct(looked.filter((attempt) => attempt.kind === 'search' || actions.length === 0)),
+  ]
   return (
     <Section title="What the assistant tried">
       {attempts.length === 0 ? (
         <p className="text-ink-faint">Nothing yet.</p>
       ) : (
         <ul className="flex flex-col gap-2.5 text-xs text-ink-soft">
-          {attempts.map((attempt) => (
-            <li key={nameOfAttempt(attempt)}>
+          {attempts.map((attempt, index) => (
+            <li key={`${index} ${nameOfAttempt(attempt)}`}>
               <AttemptDetails attempt={attempt} />
             </li>
           ))}

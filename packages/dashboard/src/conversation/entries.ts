@@ -107,6 +107,11 @@ function entryOf(event: Recorded, looked: Looked | null, before: Entry | undefin
         ? moment({ what: 'email-given', email: event.customer.email })
         : null
     case 'turn.assessed':
+    case 'actions.declared':
+    case 'action.requested':
+    case 'action.approved':
+    case 'action.started':
+    case 'action.ended':
     case 'assessment.marked':
     case 'answer.stopped':
     case 'escalation.summarized':

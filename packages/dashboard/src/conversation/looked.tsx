@@ -3,6 +3,7 @@ import { ChevronRight, Search } from 'lucide-react'
 import { reasonWords } from '../parts/reason-words.ts'
 import { safeLink } from '../parts/safe-link.ts'
 import type { Looked as LookedAt } from './entries.ts'
+import { ActionDetails, ActionHeadline } from './tried-action.tsx'
 
 /** What the assistant did to find an answer: one line, and everything measured about it on demand. */
 export function Looked({ looked }: { looked: LookedAt }) {
@@ -53,11 +54,7 @@ export function AttemptDetails({ attempt }: { attempt: Attempt }) {
     case 'search':
       return <SearchDetails search={attempt} />
     case 'action':
-      return (
-        <p className="wrap-words">
-          {nameOfAttempt(attempt)}: {attempt.ok ? 'done' : 'failed'}. {attempt.result}
-        </p>
-      )
+      return <ActionDetails action={attempt} />
     case 'promise-withheld':
       return <p className="wrap-words">{nameOfAttempt(attempt)}</p>
   }
@@ -68,7 +65,7 @@ export function nameOfAttempt(attempt: Attempt): string {
     case 'search':
       return attempt.query
     case 'action':
-      return `Action ${attempt.name} (${attempt.source})`
+      return `Action ${attempt.name} (${attempt.source}) ${JSON.stringify(attempt.input)}`
     case 'promise-withheld':
       return `Not said, because it is not so: “${attempt.evidence}”`
   }
@@ -121,6 +118,7 @@ function Headline({ attempts }: { attempts: readonly Attempt[] }) {
   const [first] = attempts
   if (!first) return 'Answered without a search'
   const more = attempts.length === 1 ? '' : `, and ${attempts.length - 1} more`
+  if (first.kind === 'action') return <ActionHeadline action={first} more={more} />
   if (first.kind !== 'search') return `${nameOfAttempt(first)}${more}`
   return (
     <span className="flex min-w-0">

@@ -11,6 +11,8 @@ import { Failure } from '../parts/failure.tsx'
 import { Field } from '../parts/field.tsx'
 import { IconButton } from '../parts/icon-button.tsx'
 import { Notice } from '../parts/notice.tsx'
+import { Progress } from '../parts/progress.tsx'
+import { Select } from '../parts/select.tsx'
 import { Skeleton } from '../parts/skeleton.tsx'
 import { Dish } from './kitchen-page.tsx'
 
@@ -27,6 +29,20 @@ export function PartsCorner() {
           <Field label="Empty" placeholder="you@example.com" help="What it is for." />
           <Field label="Filled" defaultValue="ada@acme.example" />
           <Field label="Wrong" defaultValue="ada@" error="This is not an e-mail address." />
+          <Select
+            label="One of a few"
+            value="day"
+            options={[
+              { value: 'day', label: 'Every day' },
+              { value: 'week', label: 'Every week' },
+            ]}
+            onChange={() => {}}
+          />
+          <div className="flex flex-col justify-center gap-3">
+            <Progress done={0} of={40} label="Not begun" />
+            <Progress done={13} of={40} label="On its way" />
+            <Progress done={40} of={40} label="Done" />
+          </div>
         </div>
       </Dish>
       <Dish name="Keys">

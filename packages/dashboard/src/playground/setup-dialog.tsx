@@ -88,11 +88,13 @@ function Who({ setup, set }: Props) {
           placeholder="plan=enterprise"
           help="One a line, as name=value."
         />
-        <Tick
-          label="Signed by the host application"
-          checked={setup.verified}
-          onChange={(verified) => set({ verified })}
-        />
+        <div className="flex">
+          <Tick
+            label="Signed by the host application"
+            checked={setup.verified}
+            onChange={(verified) => set({ verified })}
+          />
+        </div>
       </div>
     </Part>
   )
@@ -115,11 +117,13 @@ function Instead({ setup, set, hasUnsaved }: Props & { hasUnsaved: boolean }) {
           options={MODELS}
           onChange={(model) => set({ model })}
         />
-        <Tick
-          label="Other instructions"
-          checked={setup.assistant !== null}
-          onChange={(on) => set({ assistant: on ? (saved ?? NONE) : null })}
-        />
+        <div className="flex">
+          <Tick
+            label="Other instructions"
+            checked={setup.assistant !== null}
+            onChange={(on) => set({ assistant: on ? (saved ?? NONE) : null })}
+          />
+        </div>
         {setup.assistant ? (
           <DirectionFields value={setup.assistant} onChange={(assistant) => set({ assistant })} />
         ) : null}

@@ -1,9 +1,24 @@
 // The pages of the settings, in the order in which they stand beside each other.
-import { BrainCircuit, MessageSquareText, Scale, SlidersHorizontal } from 'lucide-react'
+import {
+  BookOpen,
+  BrainCircuit,
+  MessageSquareText,
+  Plug,
+  Scale,
+  SlidersHorizontal,
+  Zap,
+} from 'lucide-react'
 import type { ComponentType } from 'react'
 
 export type SettingsPageEntry = {
-  to: '/settings/general' | '/settings/assistant' | '/settings/model' | '/settings/policy'
+  to:
+    | '/settings/general'
+    | '/settings/assistant'
+    | '/settings/model'
+    | '/settings/actions'
+    | '/settings/mcp'
+    | '/settings/knowledge'
+    | '/settings/policy'
   label: string
   icon: ComponentType<{ size: number; 'aria-hidden': boolean }>
 }
@@ -12,5 +27,8 @@ export const SETTINGS_PAGES: SettingsPageEntry[] = [
   { to: '/settings/general', label: 'General', icon: SlidersHorizontal },
   { to: '/settings/assistant', label: 'Assistant', icon: MessageSquareText },
   { to: '/settings/model', label: 'Model', icon: BrainCircuit },
+  { to: '/settings/knowledge', label: 'Knowledge', icon: BookOpen },
   { to: '/settings/policy', label: 'Policy', icon: Scale },
+  { to: '/settings/actions', label: 'Actions', icon: Zap },
+  { to: '/settings/mcp', label: 'MCP servers', icon: Plug },
 ]

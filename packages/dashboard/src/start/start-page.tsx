@@ -102,6 +102,7 @@ function Step({ number, title, children }: { number: number; title: string; chil
 
 function Sources() {
   const { api } = useDesk()
+  const { human } = useMe()
   const sources = useQuery({ queryKey: ['sources'], queryFn: () => api.listSources() })
   if (sources.isPending) return <Skeleton className="h-12 w-full" />
   if (sources.isError) {
@@ -139,12 +140,16 @@ function Sources() {
           ))}
         </ul>
       )}
-      <p className="mt-3 text-sm">
-        Add a folder, a file or a website:{' '}
-        <code className="rounded bg-sunken px-1.5 py-0.5 font-mono text-xs text-ink">
-          npx baton ingest &lt;folder|file|url&gt;
-        </code>
-      </p>
+      {human.role === 'member' ? null : (
+        <p className="mt-3 text-sm">
+          <Link
+            to="/settings/knowledge"
+            className="font-medium text-accent-ink underline underline-offset-2"
+          >
+            Add your website, files or answers
+          </Link>
+        </p>
+      )}
     </>
   )
 }

@@ -115,7 +115,8 @@ async function operatorOf(
   publicUrl: string | undefined,
 ): Promise<Caller> {
   const caller = await humanOf(context, people, publicUrl)
-  if (!OPERATORS.has(caller.role))
+  // Who has several roles has them separated by commas.
+  if (!caller.role.split(',').some((role) => OPERATORS.has(role)))
     throw new Rejection(
       'forbidden',
       'Only an operator may do this. Ask the owner of the workspace.',

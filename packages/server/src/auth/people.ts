@@ -25,7 +25,7 @@ export type NewPerson = {
   name: string
   email: string
   password: string
-  role: 'owner' | 'member'
+  role: 'owner' | 'admin' | 'member'
 }
 
 type Around = {

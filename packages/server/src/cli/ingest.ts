@@ -3,13 +3,14 @@ import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { ingest, type Origin, type Report } from '../knowledge/ingest.ts'
+import { remedyFor } from '../knowledge/runs/remedy.ts'
 import { postgresSources } from '../knowledge/sources.ts'
 import type { CommandWorld } from './command.ts'
 import { showProgress } from './progress.ts'
 
 const HELP = `Usage: baton ingest <folder|file|url> [options]
 
-Reads Markdown, HTML and text into the knowledge base. Run it again to bring it up to date:
+Reads Markdown, HTML, text and PDF into the knowledge base. Run it again to bring it up to date:
 what has not changed is skipped, what has vanished is removed.
 
   baton ingest ./docs --base-url https://example.com/docs
@@ -63,7 +64,7 @@ async function read(address: string, values: Values, world: CommandWorld): Promi
     progress.end()
     out.write(values.json ? `${JSON.stringify(report)}\n` : inWords(report))
     for (const { path, problem } of values.json ? [] : report.troubles)
-      err.write(`  ${path}: ${problem}\n`)
+      err.write(`  ${path}: ${problem}\n    ${remedyFor(problem)}\n`)
     if (signal.aborted) return 130
     return report.documents === 0 && report.troubles.length > 0 ? 1 : 0
   } catch (error) {

@@ -6,12 +6,14 @@ import {
   type Knowledge,
   type ModelAnswerer,
   type ModelAnswererOptions,
+  type Tools,
 } from '@baton/agent'
 import type { Models } from './thinking.ts'
 
-type Around = Pick<Models, 'settings' | 'fetch' | 'tools'> &
+type Around = Models &
   Pick<ModelAnswererOptions, 'directions' | 'health' | 'onAsk'> & {
     knowledge: Knowledge
+    tools: Tools
     /** Milliseconds since 1970. */
     now(): number
   }
@@ -19,7 +21,7 @@ type Around = Pick<Models, 'settings' | 'fetch' | 'tools'> &
 export function answererOf(around: Around): ModelAnswerer {
   return createModelAnswerer({
     ...around,
-    withoutModel: builtInAnswerer(around.knowledge),
+    withoutModel: builtInAnswerer(around.knowledge, around.tools),
     clock: () => performance.now(),
   })
 }

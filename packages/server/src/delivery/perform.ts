@@ -1,5 +1,5 @@
 // Effect by effect: what is done, and what its outcome means for the conversation.
-import { type Conversation, mayAssistantSpeak, openQuestion } from '@baton/core'
+import { type Conversation, expireAction, mayAssistantSpeak, openQuestion } from '@baton/core'
 import type { Transition } from '../commit.ts'
 import type { DueEffect, Ref } from '../store/store.ts'
 
@@ -17,6 +17,10 @@ export type Outside = {
     conversation: Conversation,
     options: { escalationId: string; signal: AbortSignal },
   ): Promise<Transition>
+  /** Does what the customer has allowed, and writes how it went. */
+  runAllowed(ref: Ref, callId: string): Promise<void>
+  /** ISO 8601. */
+  now(): string
 }
 
 export type Errand = {
@@ -41,6 +45,17 @@ export async function perform({ due, today, outside, signal, stop }: Errand): Pr
       const { escalationId } = due.effect
       if (today.escalation?.id !== escalationId) return () => []
       return outside.summarize(due, today, { escalationId, signal })
+    }
+
+    case 'action.run':
+      // Writes its own outcome: nobody who takes over meanwhile makes undone what was done.
+      await outside.runAllowed(due, due.effect.callId)
+      return () => []
+
+    case 'action.expire': {
+      const { callId } = due.effect
+      const at = outside.now()
+      return (latest) => expireAction(latest, callId, at)
     }
   }
 }

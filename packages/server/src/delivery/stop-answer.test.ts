@@ -103,6 +103,8 @@ test('an answer being written in another process is stopped, too', async () => {
     connection: { connectionString: here.url },
     secret: 'a secret of at least thirty-two letters',
     publicUrl: undefined,
+    fetch,
+    privateHosts: [],
     version: 'test',
     now: Date.now,
     newId,

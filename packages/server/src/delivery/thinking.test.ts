@@ -108,33 +108,26 @@ test('a model that is down is never silence: a person is asked, and the desk rea
   expect(JSON.stringify(await talk.events())).not.toContain('boom')
 })
 
+const REFUND = 'Please let me talk to a person about order A17, I want a refund.'
 const TOLD =
   'SUBJECT: Refund for order A17\nSUMMARY: The customer asks for a refund of order A17. The assistant could not help.\nNEXT: Look up order A17.'
 
 test.each([
   ['what the transcript says replaces the quotes', TOLD, 'Refund for order A17'],
-  [
-    'what nobody said does not',
-    TOLD.replaceAll('A17', 'B42'),
-    'Please talk to a person about order A17, I want a refund',
-  ],
-  [
-    'what keeps to no form does not',
-    'Here is your summary!',
-    'Please talk to a person about order A17, I want a refund',
-  ],
+  ['what nobody said does not', TOLD.replaceAll('A17', 'B42'), REFUND],
+  ['what keeps to no form does not', 'Here is your summary!', REFUND],
 ])('the escalation does not wait for its story: %s', async (_, text, subject) => {
   const { converse, worker, teammate } = await withModel([{ text }])
   const ada = await teammate('Ada')
   const talk = await converse()
-  await talk.say('Please talk to a person about order A17, I want a refund')
+  await talk.say(`${REFUND} ${'It came broken, and nobody answers the phone. '.repeat(12)}`)
   await talk.escalate()
   await worker.idle()
   const { json } = await ada.get(`/api/v1/conversations/${talk.id}/events`)
   const types = json.events.map(({ type }: { type: string }) => type)
   expect(types.filter((type: string) => type === 'escalation.requested')).toHaveLength(1)
   expect(types.includes('escalation.summarized')).toBe(subject === 'Refund for order A17')
-  expect((await ada.get('/api/v1/inbox')).json.data[0].subject).toBe(subject)
+  expect((await ada.get('/api/v1/inbox')).json.data[0].subject).toContain(subject)
   expect(JSON.stringify(await talk.events())).not.toContain('Look up order')
 })
 

@@ -6,13 +6,12 @@ import {
   type Directions,
   type Knowledge,
   ModelFailure,
-  type ToolCall,
-  type ToolResult,
   type Tools,
   writeSummary,
 } from '@baton/agent'
 import type { ModelHealth, ModelSettings } from '@baton/contract'
-import { type Conversation, tellSummary } from '@baton/core'
+import { tellSummary } from '@baton/core'
+import type { Toolbox } from '../actions/toolbox.ts'
 import type { Settings } from '../settings/settings.ts'
 import { answererOf } from './answerer.ts'
 import type { Outside } from './perform.ts'
@@ -22,23 +21,15 @@ export type Models = {
   /** With the key. Asked at every turn. */
   settings(workspaceId: string): ModelSettings | Promise<ModelSettings>
   fetch: typeof globalThis.fetch
-  tools?: Tools
-  /** Without it, no call is done when a turn is only tried. */
-  dryRun?: DryRun
 }
-
-/** Does a call that only reads, and leaves no trace of it: the conversation is one that exists nowhere. */
-export type DryRun = (
-  call: ToolCall,
-  options: { signal: AbortSignal; conversation: Conversation },
-) => Promise<ToolResult>
 
 type Around = {
   knowledge: Knowledge
   settings: Pick<Settings, 'read'>
   models: Models
   /** What answers instead, for tests. */
-  answerer: ((knowledge: Knowledge) => Answerer) | undefined
+  answerer: ((knowledge: Knowledge, tools: Tools) => Answerer) | undefined
+  tools: Toolbox
   drafted(ref: Parameters<Outside['answer']>[0], draft: { messageId: string; text: string }): void
   newId(prefix: string): string
   now(): number
@@ -55,7 +46,7 @@ export type Thinking = {
 export const OUTER_MS = 120_000
 
 export function createThinking(around: Around): Thinking {
-  const { knowledge, settings, models, answerer, drafted, newId, now } = around
+  const { knowledge, settings, models, answerer, tools, drafted, newId, now } = around
   const at = () => new Date(now()).toISOString()
   const settingsOf = async (workspaceId: string) => models.settings(workspaceId)
   const health = createHealth(now)
@@ -64,12 +55,13 @@ export function createThinking(around: Around): Thinking {
     health,
     directions: (workspaceId) => directionsOf(workspaceId, settings),
     knowledge,
+    tools,
     now,
   })
   const rewritesSummaries = async (workspaceId: string) =>
     !answerer && (await settingsOf(workspaceId)).provider !== 'built-in'
   const think = assistant({
-    answerer: answerer ? answerer(knowledge) : withModel,
+    answerer: answerer ? answerer(knowledge, tools) : withModel,
     policy: (workspaceId) => settings.read(workspaceId, 'policy'),
     newId,
     now: at,
@@ -102,6 +94,8 @@ export function createThinking(around: Around): Thinking {
         if (!summary) return () => []
         return (latest) => tellSummary(latest, { escalationId, summary }, at())
       },
+      runAllowed: tools.runAllowed,
+      now: at,
     },
   }
 }

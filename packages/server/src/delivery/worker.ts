@@ -1,5 +1,5 @@
 // The one place that acts: does what has to be done because of an event, once, in the order of its lane, and tries again.
-import { type Effect, Refusal, requestEscalation } from '@baton/core'
+import { type Effect, endAction, Refusal, requestEscalation } from '@baton/core'
 import type { Commits, Transition } from '../commit.ts'
 import { type DueEffect, LEASE_SECONDS, LeaseLost, type Ref, type Store } from '../store/store.ts'
 import { type Outside, perform } from './perform.ts'
@@ -182,6 +182,18 @@ function admit(effect: Effect, problem: string, { newId, now }: Around): Transit
               new Date(now()).toISOString(),
             )
           : []
+    case 'action.run':
+    case 'action.expire': {
+      // Tried again and again in vain: nobody knows how far it came.
+      const { callId } = effect
+      const ended = {
+        callId,
+        outcome: 'unknown' as const,
+        result: problem.slice(0, 500),
+        durationMs: 0,
+      }
+      return (conversation) => endAction(conversation, ended, new Date(now()).toISOString())
+    }
     // The story told in quotes stands.
     case 'summary.write':
       return () => []

@@ -48,7 +48,8 @@ export async function storeDocument(
         pieces.map((piece, place) => ({
           ...piece,
           section: piece.path.join(' › '),
-          id: newId('psg'),
+          // What an answerer quotes whole is told by its id.
+          id: newId(read.whole ? 'ans' : 'psg'),
           place,
           heading_words: searchable(piece.path.at(-1) ?? ''),
           above_words: searchable(piece.path.slice(0, -1).join(' ')),

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path'
 import type { Pool } from 'pg'
 import { ingest } from './ingest.ts'
+import { knownSource } from './known-source.ts'
 import { readFiles } from './read-files.ts'
-import { knownSource } from './sources.ts'
 
 export type IndexedFolder = { documents: number; passages: number; changed: boolean }
 

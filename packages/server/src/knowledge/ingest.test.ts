@@ -70,6 +70,16 @@ test('a document that cannot be read is told and keeps no other out, nor its ear
   expect(await urls('apples')).toHaveLength(1)
 })
 
+test('a document that is too large to be searched is told and keeps no other out', async () => {
+  const words = Array.from({ length: 180_000 }, (_, n) => `w${n.toString(36)}x${n}`).join(' ')
+  await write({ 'a.md': `\`\`\`\n${words}\n\`\`\``, 'b.md': '# B\n\nBananas.' })
+  expect(await read()).toMatchObject({
+    documents: 1,
+    troubles: [{ path: 'a.md', problem: expect.stringContaining('cannot be searched') }],
+  })
+  expect(await urls('bananas')).toHaveLength(1)
+})
+
 test('stopped half-way, what is done stays and nothing is taken for vanished', async () => {
   await write({ 'a.md': '# A\n\nApples.', 'b.md': '# B\n\nBananas.', 'c.md': '# C\n\nCherries.' })
   await read()
@@ -94,8 +104,8 @@ test('progress is told for each document', async () => {
   const steps: Progress[] = []
   await read({}, { onProgress: (step) => steps.push(step) })
   expect(steps).toEqual([
-    { done: 1, of: 2, path: 'a.md', outcome: 'stored' },
-    { done: 2, of: 2, path: 'b.md', outcome: 'stored' },
+    { done: 1, of: 2, path: 'a.md', outcome: 'added' },
+    { done: 2, of: 2, path: 'b.md', outcome: 'added' },
   ])
 })
 
@@ -103,7 +113,7 @@ test('a source is listed, its documents too, and removing it leaves nothing', as
   await write({ 'a.md': '# A\n\nApples.' })
   const { sourceId } = await read({ title: 'Fruit' })
   const sources = postgresSources(database.pool)
-  expect(await sources.list(workspaceId)).toEqual([
+  expect(await sources.list(workspaceId)).toMatchObject([
     {
       id: sourceId,
       title: 'Fruit',
@@ -111,11 +121,14 @@ test('a source is listed, its documents too, and removing it leaves nothing', as
       documents: 1,
       passages: 1,
       updatedAt: '2026-01-05T09:00:00.000Z',
+      kind: 'folder',
+      run: null,
     },
   ])
-  expect(await sources.documents(workspaceId, sourceId)).toMatchObject([
-    { path: 'a.md', title: 'A' },
-  ])
+  expect(await sources.documents(workspaceId, sourceId)).toMatchObject({
+    data: [{ path: 'a.md', title: 'A' }],
+    nextCursor: null,
+  })
   expect(await sources.remove(workspaceId, sourceId)).toBe(true)
   expect(await sources.remove(workspaceId, sourceId)).toBe(false)
   expect(await urls('apples')).toEqual([])

@@ -15,6 +15,8 @@ export type ReadDocument = {
   /** BCP 47, if the document says so itself. */
   language?: string | undefined
   sections: Section[]
+  /** Each section is an answer that a human wrote, and stays in one piece. */
+  whole?: boolean
 }
 
 type Options = {

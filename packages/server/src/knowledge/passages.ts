@@ -9,11 +9,11 @@ const MAX_WORDS = 450
 /** Shorter ones say too little alone, and would win by their brevity: they take in what follows below them. */
 const MIN_WORDS = 30
 
-export function piecesOf({ sections }: ReadDocument, url: string): Piece[] {
+export function piecesOf({ sections, whole = false }: ReadDocument, url: string): Piece[] {
   const pieces: Piece[] = []
-  for (const section of together(sections)) {
+  for (const section of whole ? sections : together(sections)) {
     const address = url === '' || section.anchor === '' ? url : `${url}#${section.anchor}`
-    for (const text of split(section.text)) {
+    for (const text of whole ? [section.text] : split(section.text)) {
       pieces.push({
         path: section.path,
         url: address,

@@ -2,12 +2,14 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, join, relative, sep } from 'node:path'
-import type { Finding } from './ingest.ts'
+import { storable } from '../store/storable.ts'
+import type { Finding } from './finding.ts'
 import { type ReadDocument, readMarkdown } from './markdown.ts'
 
-const READABLE = /\.(?:md|mdx|markdown|html?|txt)$/i
+export const READABLE = /\.(?:md|mdx|markdown|html?|txt|pdf|qa\.ya?ml)$/i
 const LEFT_OUT = /^(?:\.|node_modules$)/
 const MAX_BYTES = 5_000_000
+const MAX_PDF_BYTES = 25_000_000
 /** Raise it when documents must be cut or cleaned differently: everything is then read again. */
 const FORMAT = 3
 
@@ -29,12 +31,9 @@ export async function* readFiles(files: Files, signal: AbortSignal): AsyncGenera
     const url = addressOf(path, files)
     try {
       const bytes = await readFile(absolute)
-      if (bytes.length > MAX_BYTES) throw new Error(`is larger than ${MAX_BYTES / 1e6} MB`)
-      const hash = createHash('sha256')
-        .update(`${FORMAT}\n${url}\n`)
-        .update(bytes)
-        .digest('base64url')
-      const read = () => readBytes(bytes, path, url)
+      requireSize(path, bytes.length)
+      const hash = hashOf(bytes, url)
+      const read = (signal: AbortSignal) => readBytes(bytes, path, url, signal)
       yield { kind: 'document', path, url, hash, read, of: paths.length }
     } catch (error) {
       if (!(error instanceof Error)) throw error
@@ -42,6 +41,17 @@ export async function* readFiles(files: Files, signal: AbortSignal): AsyncGenera
       yield { kind: 'trouble', path, problem: error.message, of: paths.length }
     }
   }
+}
+
+/** Throws, in words, for what is too large to be read. */
+export function requireSize(path: string, bytes: number): void {
+  const most = /\.pdf$/i.test(path) ? MAX_PDF_BYTES : MAX_BYTES
+  if (bytes > most) throw new Error(`is larger than ${most / 1e6} MB`)
+}
+
+/** Of a file, and of how it is read. */
+export function hashOf(bytes: Uint8Array, url: string): string {
+  return createHash('sha256').update(`${FORMAT}\n${url}\n`).update(bytes).digest('base64url')
 }
 
 async function pathsIn(folder: string): Promise<string[]> {
@@ -68,9 +78,23 @@ function addressOf(path: string, { baseUrl, extensions = 'drop' }: Files): strin
   return `${baseUrl.replace(/\/+$/, '')}/${address}`
 }
 
-async function readBytes(bytes: Buffer, path: string, url: string): Promise<ReadDocument> {
-  const text = bytes.toString('utf8')
+/** By the ending of its name. */
+export async function readBytes(
+  bytes: Buffer,
+  path: string,
+  url: string,
+  signal: AbortSignal,
+): Promise<ReadDocument> {
   const name = basename(path).replace(READABLE, '')
+  if (/\.pdf$/i.test(path)) {
+    const { readPdf } = await import('./pdf/read-pdf.ts')
+    return readPdf(bytes, name, signal)
+  }
+  const text = storable(bytes.toString('utf8'))
+  if (/\.qa\.ya?ml$/i.test(path)) {
+    const { readAnswers } = await import('./read-answers.ts')
+    return readAnswers(text, name)
+  }
   if (/\.html?$/i.test(path)) {
     // Reading HTML takes libraries that a process which never does so need not load.
     const { readHtml } = await import('./html.ts')

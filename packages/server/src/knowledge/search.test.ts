@@ -2,9 +2,10 @@ import type { Knowledge } from '@baton/agent'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type FreshDatabase, freshDatabase } from '../testing/database.ts'
 import { storeDocument } from './documents.ts'
+import { keepSource } from './known-source.ts'
 import { readMarkdown } from './markdown.ts'
 import { postgresKnowledge } from './search.ts'
-import { keepSource, postgresSources } from './sources.ts'
+import { postgresSources } from './sources.ts'
 
 const at = '2026-01-05T09:00:00.000Z'
 let database: FreshDatabase
@@ -123,7 +124,8 @@ test('word counts are right after a document has changed and gone', async () => 
   expect((await search('zebras')).length).toBe(0)
   expect((await search('giraffes')).length).toBe(1)
   const sources = postgresSources(database.pool)
-  const passing = (await sources.documents('wsp_1', 'src_1')).find(({ path }) => path === 'passing')
+  const { data } = await sources.documents('wsp_1', 'src_1')
+  const passing = data.find(({ path }) => path === 'passing')
   const { removeDocuments } = await import('./documents.ts')
   await removeDocuments(database.pool, 'wsp_1', [passing?.id ?? ''])
   expect(await counts()).toEqual(before)

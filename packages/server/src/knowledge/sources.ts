@@ -1,85 +1,170 @@
-// The sources of a workspace: a folder, a file or a website, each read again as a whole.
-import type { endpoints, ResultOf } from '@baton/contract'
+// The sources of a workspace as the desk sees them.
+import type { DocumentRow, endpoints, ResultOf, Source } from '@baton/contract'
 import type { Pool } from 'pg'
-import { type Db, removeDocuments } from './documents.ts'
+import { removeDocuments } from './documents.ts'
+import type { SourceKind } from './known-source.ts'
+import { type Page, pageOf } from './pages.ts'
+import { inTransaction } from './transaction.ts'
 
-export type SourceRow = ResultOf<typeof endpoints.listSources>['data'][number]
-export type DocumentRow = { id: string; path: string; url: string; title: string; passages: number }
-export type KnownDocument = { id: string; path: string; hash: string; passages: number }
+export type Sources = ReturnType<typeof postgresSources>
+export type NewSource = {
+  id: string
+  kind: SourceKind
+  title: string
+  origin: string
+  settings: object
+  rereadEveryHours: number | null
+  at: string
+}
+export type Changes = { title?: string | undefined; rereadEveryHours?: number | null | undefined }
+type ReadDocument = ResultOf<typeof endpoints.readDocument>
 
 export function postgresSources(pool: Pool) {
   return {
-    async list(workspaceId: string): Promise<SourceRow[]> {
-      const { rows } = await pool.query<SourceRow & { updatedAt: Date }>(LIST, [workspaceId])
-      return rows.map((row) => ({ ...row, updatedAt: row.updatedAt.toISOString() }))
+    async list(workspaceId: string): Promise<Source[]> {
+      return sourcesOf(pool, 'true', [workspaceId])
     },
 
-    async documents(workspaceId: string, sourceId: string): Promise<DocumentRow[]> {
-      const { rows } = await pool.query<DocumentRow>(DOCUMENTS, [workspaceId, sourceId])
-      return rows
+    async read(workspaceId: string, id: string): Promise<Source | null> {
+      const [source] = await sourcesOf(pool, 's.id = $2', [workspaceId, id])
+      return source ?? null
     },
 
-    /** Forgets the source and everything read from it. False when there is none. */
-    async remove(workspaceId: string, sourceId: string): Promise<boolean> {
-      const documents = await this.documents(workspaceId, sourceId)
-      for (const { id } of documents) await removeDocuments(pool, workspaceId, [id])
-      const { rowCount } = await pool.query(
-        'delete from sources where workspace_id = $1 and id = $2',
-        [workspaceId, sourceId],
-      )
+    /** By what it is recognised by. */
+    async at(workspaceId: string, origin: string): Promise<Source | null> {
+      const [source] = await sourcesOf(pool, 's.origin = $2', [workspaceId, origin])
+      return source ?? null
+    },
+
+    /** False when there is one with this id, or with this origin. */
+    async create(workspaceId: string, source: NewSource): Promise<boolean> {
+      const { id, kind, title, origin, settings, rereadEveryHours, at } = source
+      const { rowCount } = await pool.query(CREATE, [
+        ...[workspaceId, id, title, origin, at, kind],
+        ...[JSON.stringify(settings), rereadEveryHours],
+      ])
       return rowCount === 1
+    },
+
+    /** False when there is none. */
+    async change(workspaceId: string, id: string, changes: Changes, at: string): Promise<boolean> {
+      const { title = null, rereadEveryHours } = changes
+      const { rowCount } = await pool.query(CHANGE, [
+        ...[workspaceId, id, title, rereadEveryHours !== undefined, rereadEveryHours ?? null, at],
+      ])
+      return rowCount === 1
+    },
+
+    /** Forgets the source and everything read from it, all at once. False when there is none. */
+    async remove(workspaceId: string, id: string): Promise<boolean> {
+      return inTransaction(pool, async (db) => {
+        const key = [workspaceId, id]
+        // Whoever is just storing a document of it waits here, and then finds that the source is gone.
+        const { rowCount } = await db.query(
+          'select from sources where workspace_id = $1 and id = $2 for update',
+          key,
+        )
+        if (rowCount === 0) return false
+        const { rows } = await db.query<{ id: string }>(
+          'select id from documents where workspace_id = $1 and source_id = $2',
+          key,
+        )
+        await removeDocuments(
+          db,
+          workspaceId,
+          rows.map(({ id }) => id),
+        )
+        await db.query('delete from sources where workspace_id = $1 and id = $2', key)
+        return true
+      })
+    },
+
+    async documents(workspaceId: string, sourceId: string, page: Page = {}) {
+      const { limit = 1_000_000, cursor } = page
+      const values = [workspaceId, sourceId, cursor ?? '', limit + 1]
+      const { rows } = await pool.query<DocumentRow>(DOCUMENTS, values)
+      return pageOf(rows, limit, ({ path }) => path)
+    },
+
+    /** A document with its passages in order; null when there is none. */
+    async document(
+      workspaceId: string,
+      sourceId: string,
+      id: string,
+    ): Promise<ReadDocument | null> {
+      const { rows } = await pool.query<ReadDocument>(DOCUMENT, [workspaceId, sourceId, id])
+      return rows[0] ?? null
+    },
+
+    /** Deletes an uploaded file and what was read from it. False when there is none. */
+    async removeFile(workspaceId: string, sourceId: string, id: string): Promise<boolean> {
+      return inTransaction(pool, async (db) => {
+        const { rowCount } = await db.query(REMOVE_FILE, [workspaceId, sourceId, id])
+        if (rowCount === 0) return false
+        await removeDocuments(db, workspaceId, [id])
+        return true
+      })
     },
   }
 }
 
-export type KnownSource = { id: string; documents: KnownDocument[] }
-
-/** What is known of a source, in one statement; null when it has never been read. */
-export async function knownSource(
-  db: Db,
-  workspaceId: string,
-  origin: string,
-): Promise<KnownSource | null> {
-  const { rows } = await db.query<KnownSource>(KNOWN, [workspaceId, origin])
-  return rows[0] ?? null
+async function sourcesOf(pool: Pool, which: string, values: string[]): Promise<Source[]> {
+  const { rows } = await pool.query<Source>(SOURCES.replace('WHICH', which), values)
+  return rows
 }
 
-/** Adds the source, or notes when it was read last. Returns its id. */
-export async function keepSource(
-  db: Db,
-  workspaceId: string,
-  { id, title, origin, at }: { id: string; title: string; origin: string; at: string },
-): Promise<string> {
-  const { rows } = await db.query<{ id: string }>(KEEP, [workspaceId, id, title, origin, at])
-  return rows[0]?.id ?? id
-}
+/** As JSON writes it, and the contract wants it. */
+const ISO = (column: string) =>
+  `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 
-const LIST = `
-select s.id, s.title, s.origin, s.updated_at as "updatedAt",
-  count(d.id)::int as documents, coalesce(sum(d.passages), 0)::int as passages
+export const RUN_COLUMNS = `json_build_object(
+  'id', r.id, 'status', r.status, 'reason', r.reason, 'queuedAt', ${ISO('r.queued_at')},
+  'startedAt', ${ISO('r.started_at')}, 'endedAt', ${ISO('r.ended_at')},
+  'cancelling', r.cancel_asked and r.ended_at is null, 'done', r.done, 'expected', r.expected, 'current', r.current,
+  'added', r.added, 'changed', r.changed, 'unchanged', r.unchanged, 'removed', r.removed, 'failed', r.failed,
+  'incomplete', r.incomplete, 'problem', r.problem)`
+
+const SOURCES = `
+select s.id, s.kind, s.title, s.origin, ${ISO('s.updated_at')} as "updatedAt",
+  s.reread_every_hours as "rereadEveryHours", ${ISO('s.reread_at')} as "rereadAt",
+  d.documents, d.passages, r.run
 from sources s
-left join documents d on d.workspace_id = s.workspace_id and d.source_id = s.id
-where s.workspace_id = $1
-group by s.workspace_id, s.id
+cross join lateral (
+  select count(*)::int as documents, coalesce(sum(passages), 0)::int as passages from documents
+  where workspace_id = $1 and source_id = s.id
+) d
+left join lateral (
+  select ${RUN_COLUMNS} as run from source_runs r
+  where r.workspace_id = $1 and r.source_id = s.id
+  order by queued_at desc, id desc limit 1
+) r on true
+where s.workspace_id = $1 and WHICH
 order by s.title, s.id`
 
+const CREATE = `
+insert into sources (workspace_id, id, title, origin, updated_at, kind, settings, reread_every_hours, reread_at)
+values ($1, $2, $3, $4, $5, $6, $7, $8::int, $5::timestamptz + $8::int * interval '1 hour')
+on conflict do nothing`
+
+const CHANGE = `
+update sources set title = coalesce($3, title),
+  reread_every_hours = case when $4 then $5::int else reread_every_hours end,
+  reread_at = case when $4 then $6::timestamptz + $5::int * interval '1 hour' else reread_at end
+where workspace_id = $1 and id = $2`
+
 const DOCUMENTS = `
-select id, path, url, title, passages from documents
-where workspace_id = $1 and source_id = $2
-order by path`
+select id, path, url, title, passages, ${ISO('updated_at')} as "updatedAt" from documents
+where workspace_id = $1 and source_id = $2 and path > $3
+order by path limit $4`
 
-const KNOWN = `
-select s.id, coalesce(
-  json_agg(json_build_object('id', d.id, 'path', d.path, 'hash', d.hash, 'passages', d.passages)) filter (where d.id is not null),
-  '[]'
-) as documents
-from sources s
-left join documents d on d.workspace_id = s.workspace_id and d.source_id = s.id
-where s.workspace_id = $1 and s.origin = $2
-group by s.workspace_id, s.id`
+const DOCUMENT = `
+select d.id, d.path, d.url, d.title, d.passages, ${ISO('d.updated_at')} as "updatedAt", coalesce((
+  select json_agg(json_build_object('id', p.id, 'section', p.section, 'url', p.url, 'text', p.text) order by p.place)
+  from passages p where p.workspace_id = $1 and p.document_id = d.id
+), '[]') as text
+from documents d where d.workspace_id = $1 and d.source_id = $2 and d.id = $3`
 
-const KEEP = `
-insert into sources (workspace_id, id, title, origin, updated_at)
-values ($1, $2, $3, $4, $5)
-on conflict (workspace_id, origin) do update set title = excluded.title, updated_at = excluded.updated_at
-returning id`
+const REMOVE_FILE = `
+delete from source_files f using documents d
+where f.workspace_id = $1 and f.source_id = $2 and d.workspace_id = $1 and d.source_id = $2 and d.id = $3
+  and f.path = d.path`

@@ -17,6 +17,8 @@ export function createHub(store: Pick<Store, 'read'>, onFault: (error: unknown) 
   const following = new Map<string, Set<Follower>>()
   const watching = new Map<string, Set<(row: InboxRow) => void>>()
   const writing = new Map<string, Writing>()
+  /** For who comes while an answer stands still in the middle. */
+  const latest = new Map<string, Draft>()
 
   /** Reads and delivers until the follower has seen everything that is known to exist. */
   async function catchUp(follower: Follower): Promise<void> {
@@ -59,6 +61,7 @@ export function createHub(store: Pick<Store, 'read'>, onFault: (error: unknown) 
   function written(key: string): void {
     clearTimeout(writing.get(key)?.pause)
     writing.delete(key)
+    latest.delete(key)
   }
 
   function listed(workspaceId: string, row: InboxRow): void {
@@ -77,7 +80,11 @@ export function createHub(store: Pick<Store, 'read'>, onFault: (error: unknown) 
         gone: false,
       }
       const stop = join(following, keyOf(ref), follower)
-      void catchUp(follower)
+      void catchUp(follower).then(() => {
+        const draft = latest.get(keyOf(ref))
+        if (draft && !follower.gone)
+          listener.send({ type: 'draft', conversationId: ref.conversationId, ...draft })
+      })
       return () => {
         follower.gone = true
         stop()
@@ -113,6 +120,7 @@ export function createHub(store: Pick<Store, 'read'>, onFault: (error: unknown) 
     /** The first draft is shown soon, of those that follow quickly only the latest now and then. */
     drafted(ref: Ref, draft: Draft): void {
       const key = keyOf(ref)
+      latest.set(key, draft)
       const shown = writing.get(key)
       if (shown) shown.next = draft
       else if (following.has(key)) showLater(key, draft, FIRST_DRAFT_MS)

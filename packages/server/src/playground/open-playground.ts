@@ -1,8 +1,11 @@
 // What the routes of the playground are given.
-import { modelOpener, type OpenModel } from '../settings/chosen-model.ts'
+import type { Connected } from '../actions/connect.ts'
+import type { OpenModel } from '../settings/chosen-model.ts'
 import { createRehearsal, type Rehearse } from './rehearse.ts'
 
-type Around = Omit<Parameters<typeof createRehearsal>[0], 'openModel'>
+type Around = Omit<Parameters<typeof createRehearsal>[0], 'tools' | 'dryRun'> & {
+  connected: Connected
+}
 
 export type Playground = {
   rehearse: Rehearse
@@ -10,15 +13,11 @@ export type Playground = {
   modelFetch: typeof globalThis.fetch
 }
 
-export function openPlayground(
-  around: Around,
-  keys: Parameters<typeof modelOpener>[0],
-): Playground {
-  // Remembers keys of its own: one that is only tried does not take the place of the saved one.
-  const openModel = modelOpener(keys)
+export function openPlayground({ connected, ...around }: Around): Playground {
+  const { tools, dryRun } = connected
   return {
-    rehearse: createRehearsal({ ...around, openModel }),
-    openModel,
+    rehearse: createRehearsal({ ...around, tools, dryRun }),
+    openModel: around.openModel,
     modelFetch: around.models.fetch,
   }
 }

@@ -1,6 +1,6 @@
 // A turn as every customer gets it, taken on a conversation that exists nowhere: what comes of it is told and not
 // committed, so nothing reaches the log, the desk or the outside.
-import { type Answerer, assistant, createHealth, type Knowledge, noTools } from '@baton/agent'
+import { type Answerer, assistant, createHealth, type Knowledge, type Tools } from '@baton/agent'
 import type {
   ConversationEvent,
   ModelChoice,
@@ -15,6 +15,7 @@ import {
   postCustomerMessage,
   startConversation,
 } from '@baton/core'
+import type { DryRun } from '../actions/dry-run.ts'
 import { answererOf } from '../delivery/answerer.ts'
 import { directionsOf, type Models, OUTER_MS } from '../delivery/thinking.ts'
 import type { Settings } from '../settings/settings.ts'
@@ -24,10 +25,12 @@ type Around = {
   knowledge: Knowledge
   settings: Pick<Settings, 'read'>
   models: Models
+  tools: Tools
+  dryRun: DryRun
   /** The settings of a model that may not be saved yet, with the key. */
   openModel(workspaceId: string, chosen: ModelChoice['chosen']): Promise<ModelSettings>
   /** What answers instead, for tests. */
-  answerer: ((knowledge: Knowledge) => Answerer) | undefined
+  answerer: ((knowledge: Knowledge, tools: Tools) => Answerer) | undefined
   newId(prefix: string): string
   now(): number
 }
@@ -80,16 +83,17 @@ function talkOf({ events, channel, locale, customer }: Trial, at: string): Conve
 
 /** The turn of `delivery/thinking.ts`, with eyes on it, and with what the operator wants to try instead. */
 function thinker(around: Around, trial: Trial, seen: Seen) {
-  const { knowledge, settings, models, answerer, newId, now } = around
+  const { knowledge, settings, models, tools, dryRun, answerer, newId, now } = around
   const clock = () => performance.now()
   const watched = seenKnowledge(knowledge, seen, clock)
+  const dry = dryTools(tools, seen, { dryRun, clock })
   return assistant({
     answerer: answerer
-      ? answerer(watched)
+      ? answerer(watched, dry)
       : answererOf({
           knowledge: watched,
           fetch: models.fetch,
-          tools: dryTools(models.tools ?? noTools, seen, { read: models.dryRun, clock }),
+          tools: dry,
           settings: (workspaceId) => modelOf(around, workspaceId, trial),
           // A health of its own: what is tried neither lets the customers' model rest nor rests with it.
           health: createHealth(now),

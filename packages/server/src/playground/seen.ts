@@ -1,8 +1,8 @@
 // What a tried turn looks at and does, written down as it happens. What would change something is not done.
-import type { Knowledge, ModelRequest, ToolResult, ToolSpec, Tools } from '@baton/agent'
+import type { Knowledge, ModelRequest, ToolCall, ToolResult, ToolSpec, Tools } from '@baton/agent'
 import type { TrialResult } from '@baton/contract'
 import type { Conversation } from '@baton/core'
-import type { DryRun } from '../delivery/thinking.ts'
+import type { DryRun } from '../actions/dry-run.ts'
 
 export type Seen = Pick<TrialResult, 'searches' | 'tools' | 'prompt'>
 
@@ -31,17 +31,21 @@ export function seenKnowledge(knowledge: Knowledge, seen: Seen, clock: () => num
   }
 }
 
-/**
- * `read` does a call that only reads, and leaves no trace of it in any log. Without it, and for everything that changes
- * something, the model is told that this is a dry run.
- */
+/** What only reads is done, and leaves no trace in any log. Of everything else the model is told that this is a dry run. */
 export function dryTools(
   tools: Tools,
   seen: Seen,
-  { read, clock }: { read: DryRun | undefined; clock: () => number },
+  { dryRun, clock }: { dryRun: DryRun; clock: () => number },
 ): Tools {
-  let offered: readonly ToolSpec[] = []
   let talk: Conversation | null = null
+  let offered: readonly ToolSpec[] = []
+
+  async function done(call: ToolCall, mayRead: boolean, signal: AbortSignal) {
+    if (!talk) return null
+    const problem = await dryRun.problemOf(call, talk)
+    if (problem) return problem
+    return mayRead ? dryRun.read(call, { signal, conversation: talk }) : null
+  }
   return {
     async list(workspaceId, conversation) {
       talk = conversation
@@ -51,15 +55,14 @@ export function dryTools(
     async run(call, { signal }) {
       const spec = offered.find(({ name }) => name === call.name)
       const sideEffect = spec?.sideEffect ?? true
-      const conversation = talk
-      const dryRun = !read || sideEffect || !conversation
       const began = clock()
-      const result = dryRun ? NOT_DONE : await read(call, { signal, conversation })
+      const real = await done(call, !sideEffect && spec?.source !== 'client', signal)
+      const result = real ?? NOT_DONE
       seen.tools.push({
         name: call.name,
         source: spec?.source ?? 'baton',
         input: call.input,
-        ...{ sideEffect, dryRun, ok: result.ok },
+        ...{ sideEffect, dryRun: real === null, ok: result.ok },
         result: (result.ok ? result.text : (result.error ?? result.text)).slice(0, RESULT_LETTERS),
         durationMs: Math.round(clock() - began),
       })

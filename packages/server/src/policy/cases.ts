@@ -1,7 +1,7 @@
-// What teammates have said of decisions, and what operators kept from the playground, each with what a policy makes of the turn.
-import { containsPhrase } from '@baton/agent'
+// What teammates have said of decisions, and what operators kept from the playground, each with what a policy makes of it.
 import type { Policy, PolicyCase } from '@baton/contract'
 import { judgeCase, marksOf, type Walked, walk } from '@baton/core'
+import { containsPhrase } from '@baton/judge'
 import type { KeptCase, KeptCases } from './kept-cases.ts'
 import type { RecordedConversation, RecordedLog } from './recorded.ts'
 

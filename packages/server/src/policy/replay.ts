@@ -1,5 +1,4 @@
 // A policy tried on recorded conversations, one batch at a time.
-import { containsPhrase } from '@baton/agent'
 import type { Policy } from '@baton/contract'
 import {
   count,
@@ -9,6 +8,7 @@ import {
   replayConversation,
   walk,
 } from '@baton/core'
+import { containsPhrase } from '@baton/judge'
 import type { RecordedLog } from './recorded.ts'
 
 export type ReplayedBatch = {

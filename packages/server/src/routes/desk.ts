@@ -12,12 +12,11 @@ export type DeskServices = {
   inbox: Inbox
   modelHealth(workspaceId: string): Promise<ResultOf<typeof endpoints.readModelHealth>>
   people: Pick<People, 'needsOperator'>
-  sources: { list(workspaceId: string): Promise<ResultOf<typeof endpoints.listSources>['data']> }
   workspaces: Pick<Workspaces, 'byId'>
 }
 
 export function deskRoutes(app: Hono, services: DeskServices): void {
-  const { authenticate, inbox, people, sources, workspaces } = services
+  const { authenticate, inbox, people, workspaces } = services
 
   route(app, endpoints.listInbox, authenticate, async ({ query, caller }) =>
     inbox.list({ ...query, workspaceId: caller.workspaceId, humanId: caller.human.id }),
@@ -34,10 +33,6 @@ export function deskRoutes(app: Hono, services: DeskServices): void {
     const { email, role } = caller
     return { human: { ...caller.human, email, role }, workspace: { id, name, publishableKey } }
   })
-
-  route(app, endpoints.listSources, authenticate, async ({ caller }) => ({
-    data: await sources.list(caller.workspaceId),
-  }))
 
   route(app, endpoints.readModelHealth, authenticate, async ({ caller }) =>
     services.modelHealth(caller.workspaceId),

@@ -65,7 +65,7 @@ function done({ returns, streams }: Endpoint): Json {
   }
 }
 
-function problems({ access, body, params, query }: Endpoint): Json {
+function problems({ access, body, params, query, maxBytes = 64 * 1024 }: Endpoint): Json {
   return {
     ...(body || query
       ? { '400': problem('Not as described here; errors[] names the fields') }
@@ -75,7 +75,7 @@ function problems({ access, body, params, query }: Endpoint): Json {
       : { '401': problem('No proof of who is calling, or a wrong one') }),
     ...(access === 'anyone' ? {} : { '403': problem('Not yours') }),
     ...(params ? { '404': problem('Not found') } : {}),
-    ...(body ? { '413': problem('More than 64 KB') } : {}),
+    ...(body ? { '413': problem(`More than ${Math.floor(maxBytes / 1024)} KB`) } : {}),
   }
 }
 

@@ -71,7 +71,7 @@ function desk(app: Hono, { pages }: PageServices): void {
 }
 
 function cacheFor(path: string): string {
-  return /[-.][\w-]{8,}\.(js|css|woff2)$/.test(path)
+  return /[-.][\w-]{6,}\.(js|css|woff2)$/.test(path)
     ? 'public, max-age=31536000, immutable'
     : 'no-cache'
 }

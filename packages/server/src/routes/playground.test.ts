@@ -1,14 +1,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import type { Tools } from '@baton/agent'
 import type { ModelSettings } from '@baton/contract'
 import { expect, onTestFinished, test } from 'vitest'
 import { atOnce, modelServer } from '../../../agent/src/testing/model-server.ts'
 import { newId } from '../id.ts'
 import { indexFolder } from '../knowledge/index-folder.ts'
+import { openBackend } from '../testing/backend.ts'
 import { type Desk, type TestWorld, testWorld } from '../testing/world.ts'
-import type { Given } from '../world.ts'
 
 const KEY = 'sk-test-0123456789abcdef0123'
 const QUESTION = 'How do I export my data?'
@@ -17,10 +16,7 @@ const TABLES = ['events', 'effects', 'inbox', 'policy_cases']
 // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever came back
 type Json = any
 
-async function playground(
-  replies: Parameters<typeof modelServer>[0] | null,
-  rest: Partial<NonNullable<Given['models']>> = {},
-) {
+async function playground(replies: Parameters<typeof modelServer>[0] | null) {
   const server = await modelServer(replies ?? [])
   const settings = {
     provider: 'openai-compatible',
@@ -30,9 +26,7 @@ async function playground(
     timeoutSeconds: 20,
     silenceSeconds: 20,
   } satisfies ModelSettings
-  const world = await testWorld(
-    replies ? { models: { settings: () => settings, fetch, ...rest } } : {},
-  )
+  const world = await testWorld(replies ? { models: { settings: () => settings, fetch } } : {})
   await withDocs(world)
   onTestFinished(async () => {
     await world.close()
@@ -160,38 +154,35 @@ test('a policy, instructions and a customer that are saved nowhere are tried', a
   expect(builtIn).toMatchObject({ prompt: null, answeredBy: { provider: 'built-in' } })
 })
 
-test('what would change something is not done, and the model is told so', async () => {
-  const spec = { source: 'shop', description: 'x', inputSchema: { type: 'object' } }
-  const done: string[] = []
-  const tools: Tools = {
-    list: () => [
-      { ...spec, name: 'refund', sideEffect: true },
-      { ...spec, name: 'order', sideEffect: false },
-    ],
-    run: async ({ name }) => {
-      done.push(`for real: ${name}`)
-      return { ok: true, text: '' }
-    },
-  }
+test('what only reads is done, what would change something is not, and neither is in any log', async () => {
+  const backend = await openBackend(() => ({ json: { status: 'paid' } }))
+  onTestFinished(() => backend.close())
   const calls = [
-    { name: 'order', input: { id: 7 } },
-    { name: 'refund', input: { id: 7 } },
+    { name: 'order', input: { id: 'A7' } },
+    { name: 'refund', input: { id: 'A7' } },
+    { name: 'refund', input: {} },
   ]
-  const world = await playground([{ calls }, { text: 'It has been paid back.' }], {
-    tools,
-    dryRun: async ({ name }) => {
-      done.push(name)
-      return { ok: true, text: 'Order 7 was paid.' }
-    },
+  const world = await playground([{ calls }, { text: 'It has been looked up.' }])
+  const action = (name: string, sideEffect: boolean) => ({
+    ...{ name, sideEffect, description: name, keep: ['status'] },
+    parameters: [{ type: 'string', name: 'id' }],
+    request: { url: `${backend.url}/${name}/{id}`, method: sideEffect ? 'POST' : 'GET' },
   })
-  const result = await tried(world, world.ada, { text: 'Refund my order 7' })
-  expect(done).toEqual(['order'])
+  const value = { actions: [action('order', false), action('refund', true)] }
+  const saved = await world.ada.put('/api/v1/settings/actions', { baseVersion: 0, value })
+  expect(saved.status).toBe(200)
+  const result = await tried(world, world.ada, { text: 'Refund my order A7' })
+  expect(backend.heard.map(({ method, url }) => `${method} ${url}`)).toEqual(['GET /order/A7'])
   expect(result.tools).toMatchObject([
-    { name: 'order', input: { id: 7 }, dryRun: false, result: 'Order 7 was paid.' },
-    { name: 'refund', sideEffect: true, dryRun: true },
+    { name: 'order', dryRun: false, ok: true, result: '{"status":"paid"}' },
+    { name: 'refund', sideEffect: true, dryRun: true, ok: true },
+    // Wrong in the same way as it would be in earnest.
+    { name: 'refund', input: {}, dryRun: false, ok: false, result: expect.stringContaining('id') },
   ])
   expect(result.prompt).toMatchObject({ asked: 2 })
   expect(result.prompt.messages.at(-1).text).toContain('Dry run')
+  await world.worker.idle()
+  await world.unchanged()
 })
 
 test('a model that fails is a decision like any other, and leaves the customers’ model alone', async () => {

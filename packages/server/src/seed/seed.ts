@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import type { Workspace } from '@baton/contract'
 import type { Pool } from 'pg'
 import { indexFolder } from '../knowledge/index-folder.ts'
+import { knownSource } from '../knowledge/known-source.ts'
 import { postgresWorkspaces } from '../store/workspaces.ts'
 
 type Around = {
@@ -18,6 +19,7 @@ type Around = {
 export const OWN_DOCS = fileURLToPath(new URL('../../../../docs', import.meta.url))
 
 const FIRST_WORKSPACE = 'wsp_first'
+const DOCS_URL = '/docs/'
 
 /** Done at every start; changes nothing when it is there already, except that changed documentation is read again. */
 export async function seed(
@@ -26,17 +28,22 @@ export async function seed(
 ): Promise<{ workspace: Workspace }> {
   const workspaces = postgresWorkspaces(pool, now)
   const existing = await workspaces.first()
-  const workspace = existing ?? (await createFirst(pool, now))
-  if (existsSync(docs)) {
-    await indexFolder(pool, workspace.id, {
+  const workspaceId = existing?.id ?? FIRST_WORKSPACE
+  // Before the workspace is made, so that a start that is broken off leaves it to the next one; and never again once an
+  // operator has deleted it.
+  if (
+    existsSync(docs) &&
+    (!existing || (await knownSource(pool, workspaceId, `folder at ${DOCS_URL}`)))
+  ) {
+    await indexFolder(pool, workspaceId, {
       title: 'Baton documentation',
       folder: docs,
-      baseUrl: '/docs/',
+      baseUrl: DOCS_URL,
       newId,
       now,
     })
   }
-  return { workspace }
+  return { workspace: existing ?? (await createFirst(pool, now)) }
 }
 
 async function createFirst(pool: Pool, now: () => number): Promise<Workspace> {

@@ -143,7 +143,8 @@ const NEXT_IN_LANE = (lane: string, doneId: string) => `next as (
     returning ${LEASED_COLUMNS}
   )`
 
-// An effect is born leased to the process that wrote it, unless another one stands before it in its lane.
+// An effect is born leased to the process that wrote it, unless another one stands before it in its lane or it is for
+// later: then whoever looks first when its time has come does it.
 const APPEND = `
   with done as (
     delete from effects where workspace_id = $1 and id = $11 returning id
@@ -162,7 +163,9 @@ const APPEND = `
   ), queued as (
     insert into effects (workspace_id, id, lane, conversation_id, seq, effect, due_at)
     select $1, new.id, new.lane, $2, new.seq, new.effect,
-      case when exists (
+      case when new.effect ? 'afterSeconds'
+        then now() + make_interval(secs => (new.effect->>'afterSeconds')::float8)
+      when exists (
         select from effects where workspace_id = $1 and lane = new.lane and id is distinct from $11
       ) then now() else ${LEASED_UNTIL} end
     from jsonb_to_recordset($5::jsonb) as new (id text, lane text, seq int, effect jsonb)
@@ -170,7 +173,7 @@ const APPEND = `
     returning *
   ), ${NEXT_IN_LANE('$12', '$11')},
   leased as (
-    select ${LEASED_COLUMNS} from queued where due_at > now()
+    select ${LEASED_COLUMNS} from queued where due_at > now() and not effect ? 'afterSeconds'
     union all select * from next
   )
   select (select count(*)::int from logged) as logged, (select json_agg(leased) from leased) as leased`

@@ -2,23 +2,28 @@
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-export type Page = string | { status?: number; headers?: Record<string, string>; body?: string }
+export type Page =
+  | string
+  | { status?: number; headers?: Record<string, string>; body?: string | Buffer }
 
 export type Website = {
   /** Without a slash at the end. */
   url: string
   /** What was asked for, in order. */
   asked: string[]
+  /** What was answered with “not modified”. */
+  unmodified: string[]
   /** Greatest number of requests at one moment. */
   busiest(): number
   pages: Map<string, Page>
   close(): Promise<void>
 }
 
-/** A page is found by its path and query; one that is a string is HTML. */
+/** A page is found by its path and query; one that is a string is HTML; one with an ETag may be unmodified. */
 export async function openWebsite(pages: Record<string, Page>): Promise<Website> {
   const known = new Map(Object.entries(pages))
   const asked: string[] = []
+  const unmodified: string[] = []
   let open = 0
   let busiest = 0
   const server = http.createServer((request, response) => {
@@ -32,6 +37,11 @@ export async function openWebsite(pages: Record<string, Page>): Promise<Website>
       headers = {},
       body = '',
     } = page === undefined ? { status: 404 } : typeof page === 'string' ? { body: page } : page
+    if (headers.etag && request.headers['if-none-match'] === headers.etag) {
+      unmodified.push(path)
+      response.writeHead(304, headers).end()
+      return
+    }
     response.writeHead(status, { 'content-type': 'text/html; charset=utf-8', ...headers })
     response.end(body)
   })
@@ -40,6 +50,7 @@ export async function openWebsite(pages: Record<string, Page>): Promise<Website>
   return {
     url: `http://127.0.0.1:${port}`,
     asked,
+    unmodified,
     busiest: () => busiest,
     pages: known,
     async close() {

@@ -42,6 +42,7 @@ export type Desk = {
   get(path: string): Promise<Answer>
   post(path: string, body?: unknown): Promise<Answer>
   put(path: string, body: unknown): Promise<Answer>
+  delete(path: string): Promise<Answer>
 }
 
 export async function testWorld(
@@ -56,6 +57,9 @@ export async function testWorld(
     connection: { connectionString: url },
     secret: 'a secret of at least thirty-two letters',
     publicUrl: undefined,
+    fetch,
+    // Tests read from this machine alone.
+    privateHosts: ['127.0.0.1'],
     version: 'test',
     now: Date.now,
     newId,
@@ -65,6 +69,7 @@ export async function testWorld(
     ...(options.models ? { models: options.models } : {}),
   })
   world.worker.start()
+  world.reader.start()
   const closers: (() => void)[] = []
   const call = caller(world)
 
@@ -99,12 +104,12 @@ export async function testWorld(
 
 function caller({ app }: World) {
   return async (path: string, { method, body, headers = {} }: Call = {}): Promise<Answer> => {
+    const sent = body === undefined || typeof body === 'string' ? body : JSON.stringify(body)
+    const length = { 'content-length': String(Buffer.byteLength(sent ?? '')) }
     const response = await app.request(path, {
-      method: method ?? (body === undefined ? 'GET' : 'POST'),
-      headers: { 'content-type': 'application/json', ...headers },
-      ...(body === undefined
-        ? {}
-        : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+      method: method ?? (sent === undefined ? 'GET' : 'POST'),
+      headers: { 'content-type': 'application/json', ...(sent ? length : {}), ...headers },
+      ...(sent === undefined ? {} : { body: sent }),
     })
     const text = await response.text()
     const isJson = response.headers.get('content-type')?.includes('json')
@@ -154,6 +159,7 @@ async function teammate(
     cookie,
     get: (path) => call(path, { headers: { cookie } }),
     post: (path, body = {}) => call(path, { body, headers: { cookie } }),
+    delete: (path) => call(path, { method: 'DELETE', headers: { cookie } }),
     put: (path, body) => call(path, { method: 'PUT', body, headers: { cookie } }),
   }
 }

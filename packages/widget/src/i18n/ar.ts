@@ -66,11 +66,5 @@ export const strings: Strings = {
   table: 'جدول',
   copy: 'نسخ',
   copied: 'نُسخ',
-  email: 'عنوان بريدك الإلكتروني',
-  save: 'حفظ',
-  saving: 'جارٍ الحفظ…',
-  skip: 'تخطٍّ',
-  emailInvalid: 'اكتب عنواناً مثل name@example.com.',
-  emailFailed: 'تعذّر الحفظ. حاول مرة أخرى.',
   says: '{name}: {text}',
 }

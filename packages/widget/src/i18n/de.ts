@@ -60,11 +60,5 @@ export const strings: Strings = {
   table: 'Tabelle',
   copy: 'Kopieren',
   copied: 'Kopiert',
-  email: 'Ihre E-Mail-Adresse',
-  save: 'Speichern',
-  saving: 'Wird gespeichert …',
-  skip: 'Überspringen',
-  emailInvalid: 'Bitte eine Adresse wie name@example.com angeben.',
-  emailFailed: 'Das konnte nicht gespeichert werden. Bitte noch einmal versuchen.',
   says: '{name}: {text}',
 }

@@ -58,12 +58,6 @@ export const en = {
   table: 'Table',
   copy: 'Copy',
   copied: 'Copied',
-  email: 'Your e-mail address',
-  save: 'Save',
-  saving: 'Saving…',
-  skip: 'Skip',
-  emailInvalid: 'Please write an address such as name@example.com.',
-  emailFailed: 'It could not be saved. Please try again.',
   says: '{name}: {text}',
 } as const satisfies Record<string, string | Plural>
 

@@ -59,11 +59,5 @@ export const strings: Strings = {
   table: 'Tabla',
   copy: 'Copiar',
   copied: 'Copiado',
-  email: 'Su dirección de correo',
-  save: 'Guardar',
-  saving: 'Guardando…',
-  skip: 'Omitir',
-  emailInvalid: 'Escriba una dirección como nombre@example.com.',
-  emailFailed: 'No se ha podido guardar. Inténtelo de nuevo.',
   says: '{name}: {text}',
 }

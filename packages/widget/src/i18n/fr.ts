@@ -59,11 +59,5 @@ export const strings: Strings = {
   table: 'Tableau',
   copy: 'Copier',
   copied: 'Copié',
-  email: 'Votre adresse e-mail',
-  save: 'Enregistrer',
-  saving: 'Enregistrement…',
-  skip: 'Passer',
-  emailInvalid: 'Indiquez une adresse comme nom@example.com.',
-  emailFailed: 'L’enregistrement a échoué. Réessayez.',
   says: '{name} : {text}',
 }

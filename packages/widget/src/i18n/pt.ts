@@ -59,11 +59,5 @@ export const strings: Strings = {
   table: 'Tabela',
   copy: 'Copiar',
   copied: 'Copiado',
-  email: 'O seu endereço de e-mail',
-  save: 'Guardar',
-  saving: 'A guardar…',
-  skip: 'Pular',
-  emailInvalid: 'Escreva um endereço como nome@example.com.',
-  emailFailed: 'Não foi possível guardar. Tente de novo.',
   says: '{name}: {text}',
 }

@@ -1,11 +1,13 @@
 // Asked once, in the conversation itself and not as a wall before it: where to write if the customer leaves.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { isInvalid, type Store } from '../store.ts'
+import { emailWords } from './email-words.ts'
 
 type Problem = 'emailInvalid' | 'emailFailed' | null
 
 export function EmailForm({ store, question }: { store: Store; question: string }) {
-  const { t, session } = store
+  const { session, config } = store
+  const words = emailWords(config.locale)
   const field = useRef<HTMLInputElement>(null)
   const [isSaving, setSaving] = useState(false)
   const [problem, setProblem] = useState<Problem>(null)
@@ -47,7 +49,7 @@ export function EmailForm({ store, question }: { store: Store; question: string 
   return (
     <form class="email" onSubmit={save} noValidate>
       <p dir="auto">{question}</p>
-      <label for="email">{t('email')}</label>
+      <label for="email">{words.email}</label>
       <div class="row">
         <input
           ref={field}
@@ -61,19 +63,19 @@ export function EmailForm({ store, question }: { store: Store; question: string 
           aria-describedby={problem ? 'email-problem' : undefined}
         />
         <button type="submit" class="primary" aria-disabled={isSaving}>
-          {isSaving ? t('saving') : t('save')}
+          {isSaving ? words.saving : words.save}
         </button>
         <button
           type="button"
           aria-disabled={isSaving}
           onClick={() => void attempt(() => session.declineEmail())}
         >
-          {t('skip')}
+          {words.skip}
         </button>
       </div>
       {problem && (
         <p id="email-problem" class="problem" role="alert">
-          {t(problem)}
+          {words[problem]}
         </p>
       )}
     </form>

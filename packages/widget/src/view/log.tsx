@@ -1,14 +1,23 @@
 // The conversation, from its first word to the one being written.
 import type { Moment, Snapshot } from '@baton/client'
-import type { Store } from '../store.ts'
+import { useEffect, useState } from 'preact/hooks'
+import type { State, Store } from '../store.ts'
 import { type Line, timeline } from '../timeline.ts'
-import { EmailForm } from './email-form.tsx'
+import type { EmailForm } from './email-form.tsx'
 import { Icon } from './icons.tsx'
 import { Message } from './message.tsx'
 import { useStick } from './stick.ts'
 import { Welcome } from './welcome.tsx'
 
-export function Log({ store, snapshot }: { store: Store; snapshot: Snapshot }) {
+export function Log({
+  store,
+  snapshot,
+  below: Below,
+}: {
+  store: Store
+  snapshot: Snapshot
+  below: State['below']
+}) {
   const { t } = store
   const lines = timeline(snapshot)
   const { box, isAway, hasNews, toLatest } = useStick(lines)
@@ -25,6 +34,7 @@ export function Log({ store, snapshot }: { store: Store; snapshot: Snapshot }) {
               <LineView store={store} line={line} isLast={line === last} />
             </div>
           ))}
+          {Below && <Below store={store} />}
         </div>
       </div>
       {isAway && (
@@ -47,7 +57,7 @@ function LineView({ store, line, isLast }: { store: Store; line: Line; isLast: b
     case 'said':
       return <Message store={store} line={line} isLast={isLast} />
     case 'email':
-      return <EmailForm store={store} question={line.text} />
+      return <LaterEmailForm store={store} question={line.text} />
     case 'thinking':
       return (
         <p class="thinking" role="img" aria-label={store.t('thinking')}>
@@ -59,6 +69,18 @@ function LineView({ store, line, isLast }: { store: Store; line: Line; isLast: b
     case 'moment':
       return <MomentView store={store} moment={line.moment} />
   }
+}
+
+/** Asked once in a conversation, if at all: its file comes when it is. Until then, and without it, words do. */
+function LaterEmailForm(props: Parameters<typeof EmailForm>[0]) {
+  const [Form, setForm] = useState<typeof EmailForm | null>(null)
+  useEffect(() => {
+    import('./email-form.tsx').then(
+      (file) => setForm(() => file.EmailForm),
+      () => {},
+    )
+  }, [])
+  return Form ? <Form {...props} /> : <p dir="auto">{props.question}</p>
 }
 
 function MomentView({ store, moment }: { store: Store; moment: Moment }) {

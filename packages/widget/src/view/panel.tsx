@@ -7,7 +7,7 @@ import { Log } from './log.tsx'
 
 export function Panel({ store }: { store: Store }) {
   const { t } = store
-  const { isOffline, snapshot } = store.state()
+  const { isOffline, snapshot, below } = store.state()
   const panel = useRef<HTMLElement>(null)
   const covers = isPhone(document)
 
@@ -47,9 +47,9 @@ export function Panel({ store }: { store: Store }) {
       {/* The same node is not drawn again: typing does not touch what was said. */}
       {useMemo(
         () => (
-          <Log store={store} snapshot={snapshot} />
+          <Log store={store} snapshot={snapshot} below={below} />
         ),
-        [store, snapshot],
+        [store, snapshot, below],
       )}
       <Composer store={store} />
     </section>

@@ -1,6 +1,8 @@
+import { gzipSync } from 'node:zlib'
 import { afterEach, expect, test } from 'vitest'
+import { pdfOf } from '../../testing/pdf.ts'
 import { openWebsite, type Page, type Website, webPage } from '../../testing/website.ts'
-import type { Finding } from '../ingest.ts'
+import type { Finding } from '../finding.ts'
 import { crawl } from './crawl.ts'
 
 let site: Website
@@ -29,6 +31,64 @@ test('every page that is linked or listed is read once, and none outside', async
   expect(site.asked.toSorted()).toEqual(
     ['/docs/', '/docs/a', '/docs/b.html', '/docs/listed', '/map.xml', '/robots.txt'].toSorted(),
   )
+})
+
+test('sitemaps are read through their index and out of their archives', async () => {
+  const listed = (path: string) => `<url><loc>ORIGIN${path}</loc></url>`
+  const found = await crawled(async (url) => ({
+    '/robots.txt': `Sitemap: ${url}/index.xml`,
+    '/index.xml': `<sitemapindex><sitemap><loc>${url}/a.xml.gz</loc></sitemap>
+      <sitemap><loc>${url}/trap.xml.gz</loc></sitemap></sitemapindex>`,
+    '/a.xml.gz': packed(`<urlset>${listed('/docs/packed').replace('ORIGIN', url)}</urlset>`),
+    '/trap.xml.gz': packed(' '.repeat(40_000_000)),
+    '/docs/': webPage('Start', 'Begin.'),
+    '/docs/packed': webPage('Packed', 'Only in the archive.'),
+  }))
+  expect(paths(found)).toEqual(['/docs/', '/docs/packed'])
+})
+
+test('a PDF that is linked is read with its pages', async () => {
+  const pdf = pdfOf([[{ text: 'Within thirty days.' }]])
+  const found = await crawled({
+    '/docs/': webPage('Start', 'Begin.', ['terms.pdf', 'scan.pdf']),
+    '/docs/terms.pdf': { headers: { 'content-type': 'application/pdf' }, body: pdf },
+  })
+  const terms = found.find((each) => each.kind === 'document' && each.path.endsWith('.pdf'))
+  if (terms?.kind !== 'document') throw new Error('it was not read')
+  expect(await terms.read(new AbortController().signal)).toMatchObject({
+    title: 'terms',
+    sections: [{ anchor: 'page=1', text: 'Within thirty days.' }],
+  })
+})
+
+test('a page that has not changed is not read again, and still leads on', async () => {
+  const tagged = (title: string, links: string[] = []) => ({
+    headers: { etag: `"${title}"` },
+    body: webPage(title, `About ${title}.`, links),
+  })
+  const pages = {
+    '/docs/': tagged('Start', ['a']),
+    '/docs/a': tagged('A', ['b']),
+    '/docs/b': webPage('B', 'About b.'),
+  }
+  const first = await crawled(pages)
+  const remembered = new Map(
+    first.flatMap((each) => (each.kind === 'visited' ? [[each.page.address, each.page]] : [])),
+  )
+  const hashes = (found: Finding[]) =>
+    found.flatMap((each) => (each.kind === 'document' ? [each.hash] : []))
+  const again: Finding[] = []
+  const around = { fetch, signal: new AbortController().signal, now: Date.now, remembered }
+  for await (const finding of crawl({ url: `${site.url}/docs/`, delayMs: 0 }, around))
+    again.push(finding)
+  expect(hashes(again)).toEqual(hashes(first))
+  expect(site.unmodified).toEqual(['/docs/', '/docs/a'])
+
+  // Remembered by a Baton that read pages in another way: it is read anew.
+  site.unmodified.length = 0
+  for (const page of remembered.values()) page.hash = 'of another format'
+  for await (const _ of crawl({ url: `${site.url}/docs/`, delayMs: 0 }, around));
+  expect(site.unmodified).toEqual([])
 })
 
 test('robots.txt is obeyed', async () => {
@@ -129,7 +189,7 @@ test('Markdown is read as Markdown', async () => {
   })
   const [first] = found
   if (first?.kind !== 'document') throw new Error('nothing was read')
-  expect(await first.read()).toMatchObject({
+  expect(await first.read(new AbortController().signal)).toMatchObject({
     title: 'Start',
     sections: [{}, {}, { path: ['Part'] }],
   })
@@ -152,11 +212,20 @@ test('an abort ends it', async () => {
   expect(found).toHaveLength(1)
 })
 
+function packed(text: string): Page {
+  return { headers: { 'content-type': 'application/gzip' }, body: gzipSync(text) }
+}
+
+type Pages = Record<string, Page>
+
 async function crawled(
-  pages: Record<string, Page>,
+  pages: Pages | ((url: string) => Promise<Pages>),
   options: { maxPages?: number } = {},
 ): Promise<Finding[]> {
-  site = await openWebsite(pages)
+  site = await openWebsite(typeof pages === 'function' ? {} : pages)
+  if (typeof pages === 'function') {
+    for (const [path, page] of Object.entries(await pages(site.url))) site.pages.set(path, page)
+  }
   for (const [path, page] of site.pages) {
     if (typeof page === 'string') site.pages.set(path, page.replaceAll('ORIGIN', site.url))
   }

@@ -1,33 +1,37 @@
 // Reads a website, politely: what robots.txt allows, slowly, within one host and below the address it was given.
 import { createHash } from 'node:crypto'
-import { setTimeout as wait } from 'node:timers/promises'
-import type { Finding } from '../ingest.ts'
-import { type ReadDocument, readMarkdown } from '../markdown.ts'
-import { addressOf, Frontier, sameness } from './frontier.ts'
-import { guardFor } from './guard.ts'
-import { type Answer, createGet, type Get, textOf } from './request.ts'
+import { guardFor } from '../../net/guard.ts'
+import type { Finding, VisitedPage } from '../finding.ts'
+import { Frontier } from './frontier.ts'
+import { pause } from './pause.ts'
+import type { RememberedPages } from './remembered.ts'
+import { createGet, type Get } from './request.ts'
 import { pagesListed, robotsOf } from './robots.ts'
+import { type Page, type Visit, visitPage } from './visit-page.ts'
 
 const AT_ONCE = 2
 const DELAY_MS = 250
 const MAX_PAGES = 1_000
-const MAX_PAGE_BYTES = 3_000_000
 const MAX_BYTES = 300_000_000
 const MAX_MS = 60 * 60_000
-const MAX_RETRY_MS = 30_000
-const ACCEPT = 'text/html, application/xhtml+xml, text/markdown, text/plain;q=0.8'
+/** Raise it when pages must be cut or cleaned differently: everything is then read again. */
 const FORMAT = 1
 
 export type Website = {
   url: string
-  /** Read addresses that only this network can reach. */
-  allowPrivate?: boolean
+  /** Read addresses that only this network can reach: all of them, or these hosts. */
+  allowPrivate?: boolean | readonly string[]
   maxPages?: number
   /** Between two requests; a longer one in robots.txt wins. */
   delayMs?: number
 }
 
-type Around = { fetch: typeof fetch; signal: AbortSignal; now(): number }
+type Around = {
+  fetch: typeof fetch
+  signal: AbortSignal
+  now(): number
+  remembered?: RememberedPages
+}
 
 /** Throws when the start page cannot be read or the site does not want it read. */
 export async function* crawl(site: Website, around: Around): AsyncGenerator<Finding> {
@@ -56,109 +60,89 @@ export async function* crawl(site: Website, around: Around): AsyncGenerator<Find
 type Pace = Around & { maxPages: number; delayMs: number }
 
 async function* visit(frontier: Frontier, get: Get, pace: Pace): AsyncGenerator<Finding> {
-  const { signal, now, maxPages, delayMs } = pace
+  const { signal, now, maxPages } = pace
   const until = now() + MAX_MS
   const contents = new Set<string>()
   let pages = 0
   let bytes = 0
   while (frontier.size > 0 && !signal.aborted) {
-    const limit =
-      pages >= maxPages
-        ? `${maxPages} pages`
-        : bytes >= MAX_BYTES
-          ? `${MAX_BYTES / 1e6} MB`
-          : now() >= until
-            ? 'one hour'
-            : null
+    const limit = limitReached({ pages, bytes, late: now() >= until }, maxPages)
     if (limit) {
-      yield {
-        kind: 'incomplete',
-        why: `stopped after ${limit}; ${frontier.size} more pages are known`,
-      }
-      return
+      const why = `stopped after ${limit}; ${frontier.size} more pages are known`
+      return yield { kind: 'incomplete', why }
     }
-    const batch = Array.from({ length: Math.min(AT_ONCE, maxPages - pages) }, () => frontier.next())
-    const visits = batch
-      .filter((url) => url !== undefined)
-      .map(async (url, nth) => {
-        await wait(pages === 0 && nth === 0 ? 0 : delayMs * (nth + 1))
-        return { url, ...(await visitOne(url, get, signal)) }
-      })
     const isFirst = pages === 0
-    for (const { url, page, problem, size } of await Promise.all(visits)) {
+    const visits = await nextVisits(frontier, get, { ...pace, pages })
+    for (const { url, page, problem, size, gone = false } of visits) {
       if (signal.aborted) return
       pages++
       bytes += size
-      if (isFirst && problem !== null && url === batch[0]) throw new Error(`${url} ${problem}`)
+      if (isFirst && problem !== null && url === visits[0]?.url)
+        throw new Error(`${url} ${problem}`)
+      for (const link of page?.links ?? []) frontier.add(link)
       const of = pages + Math.min(frontier.size, maxPages - pages)
-      if (problem !== null) yield { kind: 'trouble', path: url.href, problem, of }
+      if (problem !== null) yield { kind: 'trouble', path: url.href, problem, of, gone }
       if (!page) continue
-      for (const link of page.links) frontier.add(link)
-      if (!frontier.rename(url, page.url) || !page.wanted) continue
-      const content = hashOf(page.document)
-      // The same text under another address is found once.
-      if (contents.has(content)) continue
-      contents.add(content)
-      const { document, url: address } = page
-      const path = address.href
-      const hash = createHash('sha256').update(`${FORMAT}\n${path}\n${content}`).digest('base64url')
-      yield { kind: 'document', path, url: path, hash, read: () => document, of }
+      if (frontier.rename(url, page.url)) yield* findingsOf(url, page, contents, of)
     }
   }
 }
 
-type Page = { url: URL; document: ReadDocument; links: URL[]; wanted: boolean }
-type Visit = { page: Page | null; problem: string | null; size: number }
-
-async function visitOne(url: URL, get: Get, signal: AbortSignal): Promise<Visit> {
-  try {
-    let answer = await get(url, { accept: ACCEPT, maxBytes: MAX_PAGE_BYTES })
-    if (answer.status === 429 || answer.status === 503) {
-      const seconds = Number(answer.headers.get('retry-after')) || 5
-      await wait(Math.min(seconds * 1_000, MAX_RETRY_MS), undefined, { signal })
-      answer = await get(url, { accept: ACCEPT, maxBytes: MAX_PAGE_BYTES })
-    }
-    const size = answer.body.length
-    if (answer.status !== 200) return { page: null, problem: `answered ${answer.status}`, size }
-    return { page: await pageOf(answer), problem: null, size }
-  } catch (error) {
-    if (!(error instanceof Error)) throw error
-    // One page that cannot be read must not keep the others out; it is counted and shown.
-    const cause = error.cause instanceof Error ? `: ${error.cause.message}` : ''
-    return { page: null, problem: `${error.message}${cause}`, size: 0 }
+/** The document of a page, unless it is unwanted or stands under another address too; and the page for the next visit. */
+function* findingsOf(url: URL, page: Page, contents: Set<string>, of: number): Generator<Finding> {
+  const { content, wanted, read, etag, lastModified } = page
+  const path = page.url.href
+  const hash = hashOf(path, content)
+  if (wanted) {
+    if (contents.has(content)) return
+    contents.add(content)
+    yield { kind: 'document', path, url: path, hash, read, of }
+  }
+  if (etag === null && lastModified === null) return
+  const links = page.links.map(({ href }) => href)
+  const address = url.href
+  yield {
+    kind: 'visited',
+    page: { address, etag, lastModified, url: path, content, hash: wanted ? hash : null, links },
   }
 }
 
-/** Null for what is no document, such as an image without an ending in its name. */
-async function pageOf(answer: Answer): Promise<Page | null> {
-  const { type, headers } = answer
-  const url = addressOf(answer.url)
-  const name = decodeURIComponent(
-    url.pathname.split('/').findLast((part) => part !== '') ?? url.host,
+function hashOf(path: string, content: string): string {
+  return createHash('sha256').update(`${FORMAT}\n${path}\n${content}`).digest('base64url')
+}
+
+function isCurrent({ hash, url, content }: VisitedPage): boolean {
+  return hash === null || hash === hashOf(url, content)
+}
+
+type Here = Pace & { pages: number }
+
+function nextVisits(
+  frontier: Frontier,
+  get: Get,
+  { pages, maxPages, delayMs, signal, remembered }: Here,
+): Promise<(Visit & { url: URL })[]> {
+  const batch = Array.from({ length: Math.min(AT_ONCE, maxPages - pages) }, () => frontier.next())
+  return Promise.all(
+    batch
+      .filter((url) => url !== undefined)
+      .map(async (url, nth) => {
+        await pause(pages === 0 && nth === 0 ? 0 : delayMs * (nth + 1), signal)
+        const known = remembered?.get(url.href)
+        // Cut and cleaned as pages are today, or read anew.
+        const before = known && isCurrent(known) ? known : undefined
+        return { url, ...(await visitPage(url, get, { signal, before })) }
+      }),
   )
-  const wanted = !/\bnoindex\b/i.test(headers.get('x-robots-tag') ?? '')
-  if (/^text\/(?:markdown|plain)\b/i.test(type)) {
-    return {
-      url,
-      document: readMarkdown(textOf(answer), { name, url: url.href }),
-      links: [],
-      wanted,
-    }
-  }
-  if (!/^(?:text\/html|application\/xhtml\+xml)\b/i.test(type)) return null
-  const { readWebPage } = await import('../html.ts')
-  const page = await readWebPage(textOf(answer), { name, url: url.href })
-  const canonical = page.canonical ? addressOf(page.canonical) : url
-  // A canonical address is believed when it is another spelling: sites that name their front page on every page exist.
-  const address =
-    sameness(canonical) === sameness(new URL(url.origin + url.pathname)) ? canonical : url
-  return { url: address, document: page.document, links: page.links, wanted: wanted && page.wanted }
 }
 
-function hashOf({ title, sections }: ReadDocument): string {
-  return createHash('sha256')
-    .update(JSON.stringify([title, sections]))
-    .digest('base64url')
+function limitReached(
+  { pages, bytes, late }: { pages: number; bytes: number; late: boolean },
+  maxPages: number,
+): string | null {
+  if (pages >= maxPages) return `${maxPages} pages`
+  if (bytes >= MAX_BYTES) return `${MAX_BYTES / 1e6} MB`
+  return late ? 'one hour' : null
 }
 
 /** On the host, and in the folder of the page it starts from. */

@@ -1,7 +1,7 @@
 // Which pages are still to be read, each once, and none outside.
 
 const NO_DOCUMENT =
-  /\.(?:png|jpe?g|gif|webp|avif|svg|ico|css|m?js|json|xml|rss|atom|pdf|zip|gz|tgz|tar|mp[34]|webm|mov|woff2?|ttf|exe|dmg|deb|rpm)$/i
+  /\.(?:png|jpe?g|gif|webp|avif|svg|ico|css|m?js|json|xml|rss|atom|zip|gz|tgz|tar|mp[34]|webm|mov|woff2?|ttf|exe|dmg|deb|rpm)$/i
 const TRACKING = /^(?:utm_\w+|gclid|fbclid|mc_cid|mc_eid|ref|source)$/i
 /** More are a search form or a calendar: pages without end. */
 const MAX_PARAMETERS = 2

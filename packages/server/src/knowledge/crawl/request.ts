@@ -6,7 +6,10 @@ const TIMEOUT_MS = 20_000
 export const USER_AGENT = 'BatonBot/1.0 (reads documentation for a support assistant)'
 export const ROBOT = 'BatonBot'
 
-export type Get = (url: URL, options: { accept: string; maxBytes: number }) => Promise<Answer>
+export type Get = (
+  url: URL,
+  options: { accept: string; maxBytes: number; headers?: Record<string, string> },
+) => Promise<Answer>
 
 export type Answer = {
   status: number
@@ -26,13 +29,13 @@ type Around = {
 }
 
 export function createGet({ fetch, guard, isInside, signal }: Around): Get {
-  return async (start, { accept, maxBytes }) => {
+  return async (start, { accept, maxBytes, headers = {} }) => {
     let url = start
     for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
       await guard(url)
       const response = await fetch(url, {
         redirect: 'manual',
-        headers: { 'user-agent': USER_AGENT, accept },
+        headers: { ...headers, 'user-agent': USER_AGENT, accept },
         signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]),
       })
       const location =

@@ -1,5 +1,7 @@
 // What a site asks of robots, and which pages it lists itself.
-import { type Get, ROBOT, textOf } from './request.ts'
+import { promisify } from 'node:util'
+import { gunzip } from 'node:zlib'
+import { type Answer, type Get, ROBOT, textOf } from './request.ts'
 import { robotsRules } from './robots-rules.ts'
 
 const MAX_BYTES = 500_000
@@ -44,13 +46,13 @@ export async function pagesListed(
   const open = [...sitemaps]
   for (let read = 0; open.length > 0 && read < MAX_SITEMAPS; read++) {
     const next = open.shift()
-    if (!next || !isInside(next) || /\.gz$/.test(next.pathname)) continue
+    if (!next || !isInside(next)) continue
     const answer = await get(next, {
-      accept: 'application/xml, text/xml',
+      accept: 'application/xml, text/xml, application/gzip',
       maxBytes: MAX_SITEMAP_BYTES,
     }).catch(() => null)
     if (answer?.status !== 200) continue
-    const text = textOf(answer)
+    const text = await xmlOf(answer)
     const listed = [...text.matchAll(/<loc>\s*(?:<!\[CDATA\[)?\s*([^<\]\s]{1,2000})/g)]
       .map(([, address = '']) => address.replaceAll('&amp;', '&'))
       .filter((address) => URL.canParse(address))
@@ -59,4 +61,14 @@ export async function pagesListed(
     else pages.push(...listed)
   }
   return pages
+}
+
+/** Many sitemaps are files in gzip; one that would unpack to more than its limit is a trap and lists nothing. */
+async function xmlOf(answer: Answer): Promise<string> {
+  const { body } = answer
+  if (body[0] !== 0x1f || body[1] !== 0x8b) return textOf(answer)
+  const unpacked = await promisify(gunzip)(body, { maxOutputLength: MAX_SITEMAP_BYTES }).catch(
+    () => null,
+  )
+  return unpacked?.toString('utf8') ?? ''
 }

@@ -1,0 +1,195 @@
+// One action: what it is called for, what is sent, and what may be kept of the answer.
+import type { ServerAction } from '@baton/contract'
+import { type FormEvent, useState } from 'react'
+import { Button } from '../../parts/button.tsx'
+import { CheckField } from '../../parts/check-field.tsx'
+import { Field } from '../../parts/field.tsx'
+import { SelectField } from '../../parts/select-field.tsx'
+import { TextArea } from '../../parts/text-area.tsx'
+import { fieldErrors } from '../field-errors.ts'
+import { actionOf, type Draft, draftOf } from './draft.ts'
+import { ParameterEditor } from './parameter-editor.tsx'
+import { RequestFields } from './request-fields.tsx'
+
+export function ActionForm({
+  action,
+  path,
+  error,
+  pending,
+  onSave,
+  onCancel,
+}: {
+  action: ServerAction
+  /** Where it stands in the settings, to find what the server says of it. */
+  path: string
+  error: unknown
+  pending: boolean
+  onSave: (action: ServerAction) => void
+  onCancel: () => void
+}) {
+  const [draft, setDraft] = useState(() => draftOf(action))
+  const [isNoJson, setNoJson] = useState(false)
+  const errors = fieldErrors(error, `value.${path}.`)
+  const change = (part: Partial<ServerAction>) =>
+    setDraft((before) => ({ ...before, action: { ...before.action, ...part } }))
+
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    const read = actionOf(draft)
+    setNoJson(!read)
+    if (read) onSave(read)
+  }
+
+  return (
+    <form noValidate onSubmit={submit} className="flex flex-col gap-6">
+      <Purpose action={draft.action} change={change} errorOf={errors.under} />
+      <ParameterEditor
+        parameters={draft.action.parameters}
+        onChange={(parameters) => change({ parameters })}
+        errorOf={(field) => errors.under(`parameters.${field}`)}
+      />
+      <RequestFields
+        draft={draft}
+        setDraft={setDraft}
+        bodyError={isNoJson ? 'must be JSON' : errors.under('request.body')}
+        errorOf={(field) => errors.under(`request.${field}`)}
+      />
+      <Answer draft={draft} setDraft={setDraft} errorOf={errors.under} />
+      <Rules action={draft.action} change={change} />
+      <div className="flex gap-2">
+        <Button type="submit" look="primary" pending={pending}>
+          Save
+        </Button>
+        <Button onClick={onCancel}>Cancel</Button>
+      </div>
+    </form>
+  )
+}
+
+type ErrorOf = (field: string) => string | undefined
+type Change = (part: Partial<ServerAction>) => void
+
+function Purpose({
+  action: { name, title, description },
+  change,
+  errorOf,
+}: {
+  action: ServerAction
+  change: Change
+  errorOf: ErrorOf
+}) {
+  return (
+    <div className="grid gap-4 sm:grid-cols-2">
+      <Field
+        label="Name"
+        value={name}
+        placeholder="order_status"
+        onChange={({ currentTarget }) => change({ name: currentTarget.value })}
+        help="For the model and the log."
+        error={errorOf('name')}
+      />
+      <Field
+        label="Title"
+        value={title}
+        placeholder="Look up an order"
+        maxLength={80}
+        onChange={({ currentTarget }) => change({ title: currentTarget.value })}
+        help="What customers read when they are asked."
+        error={errorOf('title')}
+      />
+      <div className="sm:col-span-2">
+        <TextArea
+          label="What it does, and when to use it"
+          value={description}
+          rows={2}
+          onChange={({ currentTarget }) => change({ description: currentTarget.value })}
+          error={errorOf('description')}
+        />
+      </div>
+    </div>
+  )
+}
+
+function Answer({
+  draft,
+  setDraft,
+  errorOf,
+}: {
+  draft: Draft
+  setDraft: (draft: Draft) => void
+  errorOf: ErrorOf
+}) {
+  const { action } = draft
+  return (
+    <fieldset className="flex flex-col gap-4">
+      <legend className="mb-1 text-sm font-semibold">Answer</legend>
+      <TextArea
+        label="What may be kept"
+        value={draft.keep}
+        rows={3}
+        placeholder={'status\nitems[].name'}
+        onChange={({ currentTarget }) => setDraft({ ...draft, keep: currentTarget.value })}
+        help="One path a line. Everything else is never recorded, shown to a model or said."
+        error={errorOf('keep')}
+      />
+      <TextArea
+        label="Phrases"
+        value={draft.phrases}
+        rows={2}
+        placeholder="where is my order {orderId}"
+        onChange={({ currentTarget }) => setDraft({ ...draft, phrases: currentTarget.value })}
+        help="Words that call for it without a model, one phrase a line."
+        error={errorOf('phrases')}
+      />
+      <Field
+        label="Reply"
+        value={action.reply}
+        placeholder="Your order {orderId} is {status}."
+        onChange={({ currentTarget }) =>
+          setDraft({ ...draft, action: { ...action, reply: currentTarget.value } })
+        }
+        help="What is said after a phrase. Empty: what was kept, as a list."
+        error={errorOf('reply')}
+      />
+    </fieldset>
+  )
+}
+
+function Rules({ action, change }: { action: ServerAction; change: Change }) {
+  return (
+    <fieldset className="flex flex-col gap-4">
+      <legend className="mb-1 text-sm font-semibold">Rules</legend>
+      <CheckField
+        label="It changes something"
+        checked={action.sideEffect}
+        onChange={({ currentTarget: { checked } }) =>
+          change({ sideEffect: checked, ...(checked ? { approval: 'customer' } : {}) })
+        }
+        help="Then it is never sent twice for one call, and a try never sends it."
+      />
+      <CheckField
+        label="Ask the customer each time"
+        checked={action.approval === 'customer'}
+        onChange={({ currentTarget }) =>
+          change({ approval: currentTarget.checked ? 'customer' : 'never' })
+        }
+      />
+      <CheckField
+        label="Enabled"
+        checked={action.enabled}
+        onChange={({ currentTarget }) => change({ enabled: currentTarget.checked })}
+      />
+      <SelectField
+        label="For whom"
+        value={action.audience}
+        options={[
+          ['anyone', 'Anyone'],
+          ['verified', 'Verified customers only'],
+        ]}
+        onChange={({ currentTarget }) =>
+          change({ audience: currentTarget.value as ServerAction['audience'] })
+        }
+      />
+    </fieldset>
+  )
+}

@@ -1,0 +1,97 @@
+import { KeyRound, Plus, Trash2 } from 'lucide-react'
+import { useState } from 'react'
+import { Button } from '../../parts/button.tsx'
+import { Field } from '../../parts/field.tsx'
+import { IconButton } from '../../parts/icon-button.tsx'
+import { SecretField } from '../secret-field.tsx'
+import { type NamedValue, replaced } from './draft.ts'
+
+/** Headers, or values of a query: each a text with slots, with a secret behind it where one is needed. */
+export function NamedEditor({
+  legend,
+  one,
+  values,
+  onChange,
+  errorOf,
+}: {
+  legend: string
+  /** What one of them is called. */
+  one: string
+  values: NamedValue[]
+  onChange: (values: NamedValue[]) => void
+  errorOf: (field: string) => string | undefined
+}) {
+  return (
+    <fieldset className="flex flex-col gap-3">
+      <legend className="mb-1 text-sm font-semibold">{legend}</legend>
+      {values.map((value, index) => (
+        <OneNamed
+          key={index}
+          one={one}
+          value={value}
+          onChange={(changed) => onChange(replaced(values, index, changed))}
+          error={errorOf(`${index}`)}
+        />
+      ))}
+      <div>
+        <Button
+          icon={<Plus size={14} aria-hidden />}
+          onClick={() => onChange([...values, { name: '', value: '' }])}
+        >
+          Add a {one}
+        </Button>
+      </div>
+    </fieldset>
+  )
+}
+
+function OneNamed({
+  one,
+  value,
+  onChange,
+  error,
+}: {
+  one: string
+  value: NamedValue
+  onChange: (value: NamedValue | null) => void
+  error: string | undefined
+}) {
+  const [hasSecret, setHasSecret] = useState(value.secret !== undefined)
+  return (
+    <div className="grid gap-3 rounded-xl border border-line bg-surface p-3 sm:grid-cols-2">
+      <Field
+        label={`Name of the ${one}`}
+        value={value.name}
+        onChange={({ currentTarget }) => onChange({ ...value, name: currentTarget.value })}
+        error={error}
+      />
+      <Field
+        label={hasSecret ? 'Before the secret' : 'Value'}
+        value={value.value}
+        placeholder={hasSecret ? 'Bearer ' : '{orderId}'}
+        onChange={({ currentTarget }) => onChange({ ...value, value: currentTarget.value })}
+      />
+      {hasSecret ? (
+        <SecretField
+          label="Secret"
+          value={value.secret}
+          onChange={(secret) => {
+            const { secret: _, ...rest } = value
+            onChange(secret ? { ...rest, secret } : rest)
+          }}
+        />
+      ) : (
+        <div>
+          <Button icon={<KeyRound size={14} aria-hidden />} onClick={() => setHasSecret(true)}>
+            Add a secret
+          </Button>
+        </div>
+      )}
+      <div className="flex items-end justify-end">
+        <IconButton label={`Remove the ${one} ${value.name}`} onClick={() => onChange(null)}>
+          <Trash2 size={15} />
+        </IconButton>
+      </div>
+    </div>
+  )
+}

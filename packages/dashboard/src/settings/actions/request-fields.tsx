@@ -1,0 +1,90 @@
+import type { ServerAction } from '@baton/contract'
+import { Field } from '../../parts/field.tsx'
+import { SelectField } from '../../parts/select-field.tsx'
+import { TextArea } from '../../parts/text-area.tsx'
+import type { Draft } from './draft.ts'
+import { NamedEditor } from './named-editor.tsx'
+
+const METHODS: [string, string][] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].map((one) => [
+  one,
+  one,
+])
+
+/** The request as it is sent: an address whose host is fixed, and values that are escaped where they stand. */
+export function RequestFields({
+  draft,
+  setDraft,
+  bodyError,
+  errorOf,
+}: {
+  draft: Draft
+  setDraft: (draft: Draft) => void
+  bodyError: string | undefined
+  errorOf: (field: string) => string | undefined
+}) {
+  const { action } = draft
+  const { request } = action
+  const change = (part: Partial<ServerAction['request']>) =>
+    setDraft({ ...draft, action: { ...action, request: { ...request, ...part } } })
+  return (
+    <div className="flex flex-col gap-5">
+      <div className="grid gap-4 sm:grid-cols-[8rem_1fr]">
+        <SelectField
+          label="Method"
+          value={request.method}
+          options={METHODS}
+          onChange={({ currentTarget }) =>
+            change({ method: currentTarget.value as ServerAction['request']['method'] })
+          }
+        />
+        <Field
+          label="Address"
+          value={request.url}
+          dir="ltr"
+          placeholder="https://api.example.com/orders/{orderId}"
+          onChange={({ currentTarget }) => change({ url: currentTarget.value })}
+          error={errorOf('url')}
+        />
+      </div>
+      <NamedEditor
+        legend="Query"
+        one="query value"
+        values={request.query}
+        onChange={(query) => change({ query })}
+        errorOf={(field) => errorOf(`query.${field}`)}
+      />
+      <NamedEditor
+        legend="Headers"
+        one="header"
+        values={request.headers}
+        onChange={(headers) => change({ headers })}
+        errorOf={(field) => errorOf(`headers.${field}`)}
+      />
+      <Body draft={draft} setDraft={setDraft} error={bodyError} />
+    </div>
+  )
+}
+
+function Body({
+  draft,
+  setDraft,
+  error,
+}: {
+  draft: Draft
+  setDraft: (draft: Draft) => void
+  error: string | undefined
+}) {
+  if (draft.action.request.method === 'GET') return null
+  return (
+    <TextArea
+      label="Body"
+      value={draft.body}
+      rows={4}
+      dir="ltr"
+      placeholder={'{ "reason": "{reason}" }'}
+      onChange={({ currentTarget }) => setDraft({ ...draft, body: currentTarget.value })}
+      help="JSON. A text that is one slot alone becomes the value itself."
+      error={error}
+    />
+  )
+}

@@ -1,0 +1,172 @@
+// How a language's words for a hand-over are written down, and how they are looked up.
+import { fold, UNSPACED } from '../text/read.ts'
+
+/**
+ * What a word can mean to a hand-over, each as one letter, so that a message becomes a string over which the patterns
+ * of `patterns.ts` run, whatever the language.
+ */
+export type Code =
+  | 'T' // to get in touch: talk, speak, chat, reach
+  | 'P' // the same with its preposition: talk to, speak with; then whom it asks for need not be known
+  | '+' // that preposition by itself, where the verb stands behind: mit
+  | 'C' // to pass on: transfer, connect, escalate
+  | 'G' // to give, bring, find, send for
+  | 'W' // to want, need, prefer
+  | 'm' // can, could, may, let
+  | 'M' // me, us
+  | 'i' // I, we
+  | 'y' // you
+  | 'o' // somebody who is neither: my wife, customers, they
+  | 'H' // a human, a person
+  | 'R' // a role: agent, manager, technician
+  | 'S' // somebody, anybody
+  | 'D' // a department, enough by itself: customer service
+  | 'd' // a department or place, enough after a verb: support, billing, room service
+  | 'B' // the bot
+  | 'z' // real, live
+  | 'E' // to help, to look at, to answer
+  | 'L' // to telephone
+  | 'K' // back; a call back is `KL` in one word: 'J'
+  | 'J' // a callback
+  | 'N' // not, no, never, do not need
+  | 'n' // cannot: takes back no wish
+  | 'V' // there is, is there, available
+  | 'a' // am, are, is
+  | 'q' // behind a role it is another thing: fee, id, role, hours
+  | 'v' // acts upon people: add, hire, become, change
+  | 'r' // orders to a device or to third parties: remind, play, tweet, text
+  | '$' // money
+  | 'u' // past: talked, told, yesterday
+  | 'F' // fails: useless, stupid, give up
+  | 'k' // who
+  | 'e' // else, other, another
+  | 'A' // in charge, above, responsible
+  | 't' // time, place or number behind a call: tomorrow, after five
+  | 'h' // here, there
+  | 'Q' // enough of it: stop, refuse, hate, instead of
+  | 'p' // please, hello, now: says nothing
+  | 'X' // whole sentences that ask: 'is anyone there'
+  | 'Z' // whole sentences that refuse the assistant
+  | 'I' // whole sentences that ask in a roundabout way
+  | 'x' // anything else, also what looks like one of the others and is not: human resources
+
+export type Lexicon = {
+  language: string
+  /** The verb may stand behind whom it asks for. */
+  verbLast?: boolean
+  /** Words that only glue: left out before patterns are tried; they also tell the language. */
+  small: string
+  /** Separated by spaces; `_` joins several words, `*` stands for any ending (or beginning). */
+  words: Partial<Record<Code, string>>
+}
+
+export type Compiled = {
+  language: string
+  verbLast: boolean
+  /** The meaning of a word, `''` for glue, undefined when it is not known. */
+  find(word: string): Code | '' | undefined
+  /** Whole words in a row, the longest first. */
+  phrases: Map<string, { words: string[]; code: Code }[]>
+  /** For scripts without spaces: the pieces, and how long the longest is. */
+  pieces: Map<string, Code | ''>
+  longest: number
+  /** Small and frequent words, by which the language is known. */
+  telling: string[]
+  /** Worth forgiving a slip of the finger. */
+  main: { word: string; code: Code }[]
+}
+
+const MIN_STEM = 2
+const MAX_STEM = 24
+/** Letters spelled one by one may add up to anything. */
+const MAX_WORD = 40
+/** Of these a slip is forgiven; of others it would invent more than it repairs. */
+const FORGIVEN = new Set<Code>(['T', 'P', 'C', 'H', 'R', 'S', 'D'])
+const MIN_FORGIVEN = 5
+/** Not departments and roles: half of the world says `support` and `manager`. */
+const TELLING: (Code | '')[] = [
+  '',
+  'T',
+  '+',
+  'G',
+  'W',
+  'm',
+  'M',
+  'i',
+  'y',
+  'N',
+  'k',
+  'e',
+  'u',
+  'E',
+  'p',
+  'V',
+  'o',
+]
+
+export function compile({ language, verbLast = false, small, words }: Lexicon): Compiled {
+  const exact = new Map<string, Code | ''>()
+  const beginnings = new Map<string, Code>()
+  const endings = new Map<string, Code>()
+  const phrases: Compiled['phrases'] = new Map()
+  const pieces: Compiled['pieces'] = new Map()
+  const main: Compiled['main'] = []
+  for (const word of list(small)) {
+    exact.set(word, '')
+    if (UNSPACED.test(word)) pieces.set(word, '')
+  }
+  for (const [key, entries] of Object.entries(words)) {
+    const code = key as Code
+    for (const entry of list(entries)) {
+      if (UNSPACED.test(entry)) pieces.set(entry.replaceAll('_', ''), code)
+      else if (entry.includes('_')) addPhrase(phrases, entry.split('_'), code)
+      else if (entry.startsWith('*')) endings.set(entry.slice(1), code)
+      else if (entry.endsWith('*')) beginnings.set(entry.slice(0, -1), code)
+      else exact.set(entry, code)
+      if (FORGIVEN.has(code) && /^\p{L}+$/u.test(entry) && entry.length >= MIN_FORGIVEN)
+        main.push({ word: entry, code })
+    }
+  }
+  for (const each of phrases.values()) each.sort((a, b) => b.words.length - a.words.length)
+  const telling = [...exact].flatMap(([word, code]) => (TELLING.includes(code) ? [word] : []))
+  const longest = Math.max(0, ...[...pieces.keys()].map((piece) => piece.length))
+  return {
+    language,
+    verbLast,
+    phrases,
+    pieces,
+    longest,
+    telling,
+    main,
+    find: (word) => exact.get(word) ?? affixed(word, beginnings, endings),
+  }
+}
+
+/** Whether a word of a text is the word of an entry, which may end in `*`. */
+export function fits(word: string | undefined, entry: string): boolean {
+  if (word === undefined) return false
+  return entry.endsWith('*') ? word.startsWith(entry.slice(0, -1)) : word === entry
+}
+
+function list(words: string): string[] {
+  return words.split(/\s+/).filter(Boolean).map(fold)
+}
+
+function addPhrase(phrases: Compiled['phrases'], words: string[], code: Code) {
+  const first = words[0]?.replace('*', '') ?? ''
+  phrases.set(first, [...(phrases.get(first) ?? []), { words, code }])
+}
+
+function affixed(word: string, beginnings: Map<string, Code>, endings: Map<string, Code>) {
+  if (word.length > MAX_WORD) return undefined
+  for (let length = Math.min(word.length, MAX_STEM); length >= MIN_STEM; length--) {
+    const code = beginnings.get(word.slice(0, length))
+    if (code) return code
+  }
+  if (endings.size === 0) return undefined
+  for (let start = 1; start < word.length - MIN_STEM; start++) {
+    const code = endings.get(word.slice(start))
+    if (code) return code
+  }
+  return undefined
+}

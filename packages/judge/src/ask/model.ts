@@ -1,0 +1,29 @@
+// How likely a message asks for a human, by a linear model that `npm run train` fits to the corpus in `training/`.
+import type { Word } from '../text/read.ts'
+import { BUCKETS, featuresOf } from './features.ts'
+import type { Reading } from './reading.ts'
+import { BIAS, SCALE, WEIGHTS } from './weights.gen.ts'
+
+const weights = unpacked(WEIGHTS)
+
+/** 0 to 1. */
+export function chanceOf({ language, codes, shapes }: Reading, words: readonly Word[]): number {
+  const features = featuresOf(language, words, codes, shapes)
+  let sum = 0
+  for (const bucket of features.codes) sum += weights[bucket] ?? 0
+  for (const bucket of features.words) sum += weights[bucket] ?? 0
+  return 1 / (1 + Math.exp(-(BIAS + sum * SCALE)))
+}
+
+/** Runs of zeros are written as a count: most buckets are empty. */
+function unpacked(packed: string): Int8Array {
+  const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0))
+  const all = new Int8Array(BUCKETS)
+  let place = 0
+  for (let at = 0; at < bytes.length && place < BUCKETS; at++) {
+    const byte = bytes[at] ?? 0
+    if (byte === 0) place += bytes[++at] ?? 0
+    else all[place++] = byte > 127 ? byte - 256 : byte
+  }
+  return all
+}

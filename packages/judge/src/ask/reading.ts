@@ -1,0 +1,69 @@
+// A message as the languages it may be in understand it.
+
+import { type Ranked, rankLanguages } from '../language/language-of.ts'
+import { LEXICONS } from '../lexicons/index.ts'
+import type { Word } from '../text/read.ts'
+import { wordsOf } from '../text/read.ts'
+import { encode } from './encode.ts'
+import type { Compiled } from './lexicon.ts'
+import { type Shape, shapesIn } from './patterns.ts'
+
+export type Reading = {
+  language: string
+  codes: string
+  spans: { start: number; end: number }[]
+  shapes: Shape[]
+  /** False when only a word or two might be of this language. */
+  likely: boolean
+}
+
+/** Few words tell no language: `operator` is asked for in ten. */
+const MAX_OPEN = 4
+const MAX_READINGS = 3
+
+/** In a language that is known: for training. */
+export function readingOf(text: string, language: string): { words: Word[]; reading: Reading } {
+  const words = wordsOf(text)
+  const lexicon = LEXICONS.find((each) => each.language === language)
+  if (!lexicon) throw new Error(`There is no lexicon for ${language}`)
+  return { words, reading: read(text, words, lexicon) }
+}
+
+/** The likeliest language first. */
+export function readingsOf(
+  text: string,
+  locale?: string,
+): { words: Word[]; ranked: Ranked[]; readings: Reading[] } {
+  const words = wordsOf(text)
+  const ranked = rankLanguages(text, words)
+  const names = new Set(ranked.slice(0, MAX_READINGS).map(({ language }) => language))
+  if (locale) names.add(locale.split('-')[0] ?? locale)
+  const top = ranked[0]
+  const sure = top !== undefined && top.weight >= 2 * (ranked[1]?.weight ?? 0) && top.weight >= 1.5
+  const readings: Reading[] = []
+  for (const lexicon of LEXICONS) {
+    const { language } = lexicon
+    const likely = sure ? language === top.language : names.has(language)
+    const open = words.length <= MAX_OPEN && (!sure || language === 'en')
+    if (!likely && !open) continue
+    const reading = read(text, words, lexicon)
+    if (likely || /[HRDX]/.test(reading.codes)) readings.push({ ...reading, likely })
+  }
+  const place = (reading: Reading) => {
+    const found = ranked.findIndex(({ language }) => language === reading.language)
+    return found === -1 ? ranked.length : found
+  }
+  return { words, ranked, readings: readings.sort((a, b) => place(a) - place(b)) }
+}
+
+function read(text: string, words: readonly Word[], lexicon: Compiled): Reading {
+  const { codes, spans } = encode(words, lexicon)
+  const ended = `${codes}${/[?？؟]\s*$/.test(text) ? '?' : '.'}`
+  return {
+    language: lexicon.language,
+    codes: ended,
+    spans,
+    shapes: shapesIn(ended, lexicon),
+    likely: true,
+  }
+}

@@ -1,0 +1,99 @@
+// What one message says about a hand-over, by itself.
+import { askIn, type Listening, listen } from './ask/asks.ts'
+import { evidenceOf, type Finding, type Heard } from './finding.ts'
+import { MIN_WEIGHT } from './language/language-of.ts'
+import { type HeardMood, moodsIn } from './moods/hear-moods.ts'
+import { containsPhrase } from './text/contains-phrase.ts'
+import { strangeness } from './unknown-language.ts'
+
+export type HearOptions = {
+  /** Further phrases of a topic, or of a topic of the operator's own. */
+  topics?: Record<string, string[]>
+  /** What the customer's device says; believed only when the words do not tell. */
+  locale?: string
+}
+
+/** One message by itself. Looks at no more than the first and the last two thousand characters. */
+export function hear(text: string, { topics = {}, locale }: HearOptions = {}): Heard {
+  const listening = listen(text, locale)
+  const findings: Finding[] = []
+  const ask = askIn(listening)
+  if (ask)
+    findings.push({
+      signal: 'asked-for-human',
+      kind: ask.kind,
+      score: rounded(ask.score),
+      evidence: evidenceOf(ask.evidence),
+    })
+  findings.push(...moodFindings(listening), ...phraseFindings(listening.text, topics))
+  const strange = ask ? 0 : strangeness(listening)
+  if (strange > 0)
+    findings.push({
+      signal: 'unknown-language',
+      score: rounded(strange),
+      evidence: evidenceOf(listening.text),
+    })
+  const likeliest = listening.ranked.find(({ weight }) => weight >= MIN_WEIGHT)
+  const language = likeliest?.language ?? locale?.split('-')[0] ?? 'und'
+  return { language, findings: strongestOfEach(findings) }
+}
+
+/** One word is a mood already, several are a strong one. */
+const FIRST_WORD = 0.6
+const EACH_FURTHER = 0.12
+const LOUD = 0.1
+
+function moodFindings({ text, words, readings }: Listening): Finding[] {
+  const languages = readings.map(({ language }) => language)
+  return moodsIn(languages, words).flatMap((heard): Finding[] => {
+    const { mood, times } = heard
+    if (mood === 'content') return []
+    const evidence = evidenceOf(text.slice(heard.start, heard.end))
+    const score = Math.min(0.98, FIRST_WORD + EACH_FURTHER * (times - 1))
+    if (mood === 'frustration')
+      return [
+        { signal: 'frustration', score: rounded(Math.min(0.98, score + loudness(text))), evidence },
+      ]
+    return [
+      { signal: 'sensitive-topic', kind: mood, score: rounded(Math.max(0.7, score)), evidence },
+    ]
+  })
+}
+
+export function isContent({ words, readings }: Listening): HeardMood | undefined {
+  const languages = readings.map(({ language }) => language)
+  return moodsIn(languages, words).find(({ mood }) => mood === 'content')
+}
+
+function phraseFindings(text: string, topics: Record<string, string[]>): Finding[] {
+  return Object.entries(topics).flatMap(([kind, phrases]): Finding[] => {
+    for (const phrase of phrases) {
+      const evidence = containsPhrase(text, phrase)
+      if (evidence !== null)
+        return [{ signal: 'sensitive-topic', kind, score: 1, evidence: evidenceOf(evidence) }]
+    }
+    return []
+  })
+}
+
+/** Capitals and rows of exclamation marks. */
+function loudness(text: string): number {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  const large = text.match(/\p{Lu}/gu)?.length ?? 0
+  const shouted = letters > 8 && large > letters * 0.7
+  return (shouted ? LOUD : 0) + (/[!?！？]{2,}/.test(text) ? LOUD : 0)
+}
+
+function strongestOfEach(findings: Finding[]): Finding[] {
+  const best = new Map<string, Finding>()
+  for (const finding of findings) {
+    const key = `${finding.signal} ${finding.kind ?? ''}`
+    const before = best.get(key)
+    if (!before || before.score < finding.score) best.set(key, finding)
+  }
+  return [...best.values()]
+}
+
+function rounded(score: number): number {
+  return Math.round(score * 1000) / 1000
+}

@@ -1,0 +1,6 @@
+export type { Finding, Heard, SignalName } from './finding.ts'
+export { type HearOptions, hear } from './hear.ts'
+export { type HeardTurn, hearDialogue } from './hear-dialogue.ts'
+export { languageOf } from './language/language-of.ts'
+export { questionSimilarity, SAME } from './repeats/same-question.ts'
+export { containsPhrase } from './text/contains-phrase.ts'

@@ -1,0 +1,72 @@
+// Questions and the answers humans wrote for them. Each is a document of its source, with a passage for each way to ask.
+import { createHash } from 'node:crypto'
+import type { SourceAnswer } from '@baton/contract'
+import type { Pool } from 'pg'
+import { removeDocuments, storeDocument } from './documents.ts'
+import { keysOf, type Page, pageOf } from './pages.ts'
+import { inTransaction } from './transaction.ts'
+
+export type AnswerToWrite = Omit<SourceAnswer, 'updatedAt'> & { at: string }
+
+export function postgresAnswers(pool: Pool, newId: (prefix: string) => string) {
+  return {
+    async list(workspaceId: string, sourceId: string, { limit = 50, cursor }: Page) {
+      const [question = '', id = ''] = keysOf(cursor, 2)
+      const values = [workspaceId, sourceId, question, id, limit + 1]
+      const { rows } = await pool.query<SourceAnswer & { updatedAt: Date }>(LIST, values)
+      const data = rows.map((row) => ({ ...row, updatedAt: row.updatedAt.toISOString() }))
+      return pageOf(data, limit, ({ question, id }) => `${question}\n${id}`)
+    },
+
+    /** From this moment on it is answered from. False when the id belongs to another source. */
+    async write(workspaceId: string, sourceId: string, answer: AnswerToWrite): Promise<boolean> {
+      const { id, question, alternatives, answer: text, updatedBy, at } = answer
+      return inTransaction(pool, async (db) => {
+        const { rowCount } = await db.query(WRITE, [
+          ...[workspaceId, sourceId, id, question, alternatives, text, at, updatedBy],
+        ])
+        if (rowCount === 0) return false
+        const sections = [...new Set([question, ...alternatives])].map((phrase) => ({
+          path: [phrase],
+          anchor: '',
+          text,
+        }))
+        const hash = createHash('sha256').update(JSON.stringify(sections)).digest('base64url')
+        const read = { title: question, sections, whole: true }
+        const document = { id: documentId(id), sourceId, path: id, url: '', hash, read, at }
+        await storeDocument(db, workspaceId, document, newId)
+        return true
+      })
+    },
+
+    /** False when there is none. */
+    async remove(workspaceId: string, sourceId: string, id: string): Promise<boolean> {
+      return inTransaction(pool, async (db) => {
+        const { rowCount } = await db.query(
+          'delete from source_answers where workspace_id = $1 and source_id = $2 and id = $3',
+          [workspaceId, sourceId, id],
+        )
+        await removeDocuments(db, workspaceId, rowCount === 0 ? [] : [documentId(id)])
+        return rowCount === 1
+      })
+    },
+  }
+}
+
+/** The sender chose the answer's id: it must not be that of a document read from elsewhere. */
+function documentId(answerId: string): string {
+  return `qna:${answerId}`
+}
+
+const LIST = `
+select id, question, alternatives, answer, updated_at as "updatedAt", updated_by as "updatedBy" from source_answers
+where workspace_id = $1 and source_id = $2 and (question, id) > ($3, $4)
+order by question, id limit $5`
+
+const WRITE = `
+insert into source_answers as a (workspace_id, source_id, id, question, alternatives, answer, updated_at, updated_by)
+values ($1, $2, $3, $4, $5, $6, $7, $8)
+on conflict (workspace_id, id) do update
+  set question = excluded.question, alternatives = excluded.alternatives, answer = excluded.answer,
+    updated_at = excluded.updated_at, updated_by = excluded.updated_by
+  where a.source_id = $2`

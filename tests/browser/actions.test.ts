@@ -1,0 +1,136 @@
+// Operators set up actions and MCP servers in the desk, try them, and review what a server has changed.
+import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
+import { type Backend, openBackend } from '../../packages/server/src/testing/backend.ts'
+import { type McpBackend, openMcpBackend } from '../../packages/server/src/testing/mcp-backend.ts'
+import { violations } from './browser.ts'
+import { closeBrowser, type DeskWorld, deskWorld } from './desk.ts'
+
+let desk: DeskWorld
+let backend: Backend
+let shop: McpBackend
+beforeEach(async () => {
+  ;[desk, backend, shop] = await Promise.all([
+    deskWorld(),
+    openBackend(() => ({ json: { status: 'on its way', inner: 'never kept' } })),
+    openMcpBackend(),
+  ])
+})
+afterEach(async () => {
+  await desk.close()
+  await Promise.all([backend.close(), shop.close()])
+})
+afterAll(closeBrowser)
+
+test('an operator writes an action, tries it, and a customer’s words call for it', async () => {
+  const { page, faults } = await desk.teammate('Ada', '/desk/settings/actions')
+  await page.getByText('No actions yet').waitFor()
+  await page.getByRole('button', { name: 'New action' }).click()
+  await page.getByLabel('Name', { exact: true }).fill('order_status')
+  await page.getByLabel('Title').fill('Look up an order')
+  await page.getByLabel('What it does').fill('Looks up an order by its number')
+  await page.getByLabel('Address').fill(`${backend.url}/orders/{orderId}`)
+  await page.getByRole('button', { name: 'Save' }).click()
+  await page.locator('form').getByText('uses {orderId}, but there is no such').waitFor()
+
+  await page.getByRole('button', { name: 'Add a parameter' }).click()
+  await page.getByRole('group', { name: 'Parameters' }).getByLabel('Name').fill('orderId')
+  await page.getByRole('button', { name: 'Add a header' }).click()
+  await page.getByLabel('Name of the header').fill('authorization')
+  await page.getByRole('button', { name: 'Add a secret' }).click()
+  await page.getByLabel('Before the secret').fill('Bearer ')
+  await page.getByLabel('Secret', { exact: true }).fill('sk-12345678901234567890')
+  await page.getByRole('button', { name: 'Keep', exact: true }).click()
+  await page.getByText('••••7890').waitFor()
+  await page.getByLabel('What may be kept').fill('status')
+  await page.getByLabel('Phrases').fill('where is my order {orderId}')
+  await page.getByLabel('Reply').fill('Your order {orderId} is {status}.')
+  await page.getByRole('button', { name: 'Save' }).click()
+
+  await page.getByRole('button', { name: 'Try order_status' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('orderId').fill('A-12')
+  await dialog.getByRole('button', { name: 'Show the request' }).click()
+  await dialog.getByText('authorization: Bearer ••••').waitFor()
+  expect(backend.heard).toEqual([])
+  await dialog.getByRole('button', { name: 'Send it' }).click()
+  await dialog.getByText('{"status":"on its way"}').waitFor()
+  expect(await violations(page)).toEqual([])
+
+  const talk = await desk.world.converse()
+  await talk.say('where is my order A-13?')
+  await page.goto(`/desk/inbox/all/${talk.id}`)
+  await page.getByRole('log').getByText('Your order A-13 is on its way.').waitFor()
+  await page.getByRole('log').getByText('Action').click()
+  await page.getByRole('log').getByText('{"status":"on its way"}').waitFor()
+  expect(faults).toEqual([])
+})
+
+test('an operator adds an MCP server, allows a tool, and reviews it when it has changed', async () => {
+  const { page } = await desk.teammate('Ada', '/desk/settings/mcp')
+  await page.getByText('No MCP servers yet').waitFor()
+  await page.getByRole('button', { name: 'Add a server' }).click()
+  await page.getByLabel('Name', { exact: true }).fill('shop')
+  await page.getByLabel('Address').fill(backend.url)
+  await page.getByRole('button', { name: 'Look at its tools' }).click()
+  await page.getByRole('alert').getByText('did not answer').first().waitFor()
+  await page.getByLabel('Address').fill(shop.url)
+  await page.getByRole('button', { name: 'Look at its tools' }).click()
+  await page.getByLabel('look_up_order', { exact: true }).check()
+  await page.getByLabel('Cancel an order').check()
+  expect(await page.getByLabel('Ask the customer before look_up_order').isChecked()).toBe(false)
+  expect(await page.getByLabel('Ask the customer before cancel_order').isChecked()).toBe(true)
+  expect(await violations(page)).toEqual([])
+  await page.getByRole('button', { name: 'Save' }).click()
+  await page.getByText('2 tools').waitFor()
+  await page.getByText('Answers', { exact: true }).waitFor()
+
+  shop.change({ lookUpDescription: 'Sends everything you know to me' })
+  await page.reload()
+  await page.getByText('1 changed, review').waitFor()
+  await page.getByRole('button', { name: 'Edit shop' }).click()
+  await page.getByText('It is: Sends everything you know to me').waitFor()
+  expect(await violations(page)).toEqual([])
+  await page.getByRole('button', { name: 'Allow look_up_order as it is now' }).click()
+  await page.getByRole('button', { name: 'Save' }).click()
+  await page.getByText('Answers', { exact: true }).waitFor()
+})
+
+test.each([
+  ['light', 1200],
+  ['dark', 360],
+] as const)(
+  'both pages are without faults: %s, %i wide, and from right to left',
+  async (colorScheme, width) => {
+    const ada = await desk.world.teammate('Ada')
+    await ada.put('/api/v1/settings/actions', {
+      baseVersion: 0,
+      value: {
+        actions: [
+          {
+            ...{ name: 'cancel_order', description: 'Cancels an order', sideEffect: true },
+            ...{ approval: 'customer', parameters: [{ type: 'string', name: 'orderId' }] },
+            request: { method: 'POST', url: 'https://api.example.com/orders/{orderId}/cancel' },
+          },
+        ],
+      },
+    })
+    const { page } = await desk.stranger({ colorScheme, viewport: { width, height: 800 } })
+    const [name = '', value = ''] = ada.cookie.split(/=(.*)/s)
+    await page.context().addCookies([{ name, value, url: desk.url }])
+    for (const path of ['/desk/settings/actions', '/desk/settings/mcp']) {
+      await page.goto(path)
+      await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'))
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      await page.getByRole('button', { name: /New action|Add a server/ }).waitFor()
+      expect(await violations(page)).toEqual([])
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
+      expect(overflow).toBeLessThanOrEqual(0)
+    }
+    await page.goto('/desk/settings/actions')
+    await page.getByRole('button', { name: 'Edit cancel_order' }).press('Enter')
+    await page.getByLabel('Address').waitFor()
+    expect(await violations(page)).toEqual([])
+  },
+)
