@@ -220,13 +220,16 @@ test('whoever leaves ends the turn', async () => {
   })
   onTestFinished(world.close)
   const { cookie } = await world.teammate('Ada')
-  const response = await world.app.request('/api/v1/playground/turns', {
+  const gone = new AbortController()
+  const response = await fetch(`${await world.listen()}/api/v1/playground/turns`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', cookie },
     body: JSON.stringify({ text: QUESTION }),
+    signal: gone.signal,
   })
+  expect(response.status).toBe(200)
   await expect.poll(() => turn.began).toBe(true)
-  await response.body?.cancel()
+  gone.abort()
   await expect.poll(() => turn.ended).toBe(true)
   expect(world.faults).toEqual([])
 })
