@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Answerer, Knowledge } from '@baton/agent'
 import type { Browser, BrowserContextOptions } from 'playwright-core'
+import type { Models } from '../../packages/server/src/delivery/thinking.ts'
 import { type TestWorld, testWorld } from '../../packages/server/src/testing/world.ts'
 import { openBrowser, type Person, person } from './browser.ts'
 
@@ -19,7 +20,7 @@ export type DeskWorld = {
 let browser: Browser | null = null
 
 export async function deskWorld(
-  options: { answerer?: (knowledge: Knowledge) => Answerer } = {},
+  options: { answerer?: (knowledge: Knowledge) => Answerer; models?: Models } = {},
 ): Promise<DeskWorld> {
   const dashboard = built('packages/dashboard/dist')
   const nowhere = fileURLToPath(new URL('.', import.meta.url))

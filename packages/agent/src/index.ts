@@ -5,6 +5,7 @@ export { forbidding } from './forbidding.ts'
 export { type Judged, judgeTurns } from './judge.ts'
 export type { Knowledge, Passage } from './knowledge.ts'
 export { createHealth, type Health } from './model/health.ts'
+export type { ModelRequest } from './model/language-model.ts'
 export {
   createModelAnswerer,
   type ModelAnswerer,
@@ -13,6 +14,7 @@ export {
 export { ModelFailure } from './model/model-failure.ts'
 export type { Directions } from './model/prompt.ts'
 export { writeSummary } from './model/summary.ts'
+export { tryModel } from './model/try-model.ts'
 export { type OpenQuestion, openQuestion } from './open-question.ts'
 export { blocksOf, countWords } from './text/blocks.ts'
 export { withoutSmallWords } from './text/content-words.ts'

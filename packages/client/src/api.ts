@@ -9,6 +9,7 @@ import type {
   ResultOf,
 } from '@baton/contract'
 import { ApiError, NetworkError, problemOf } from './errors.ts'
+import { readLines } from './lines.ts'
 
 type Table = typeof endpoints
 
@@ -31,6 +32,8 @@ export type CallOptions = {
   signal?: AbortSignal
   /** For what takes longer than a call usually does, such as an upload. */
   timeoutMs?: number
+  /** For what comes line by line: called with each as it comes. The call gives back the last one. */
+  onLine?(line: unknown): void
 }
 
 type Arguments<E extends Endpoint> =
@@ -99,7 +102,7 @@ async function request(
   try {
     const response = await fetch(url, init)
     if (!response.ok) throw new ApiError(await problemOf(response), retryAfter(response))
-    return await response.json()
+    return each.onLine ? await readLines(response, each.onLine) : await response.json()
   } catch (error) {
     if (error instanceof ApiError || each.signal?.aborted) throw error
     throw new NetworkError(route, error)

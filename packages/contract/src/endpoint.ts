@@ -29,6 +29,8 @@ export type Endpoint = {
   query?: z.ZodObject
   body?: z.ZodType
   returns: z.ZodType
+  /** Comes line by line, each of them what `returns` says: JSON, as application/x-ndjson. */
+  streams?: true
   /** How large a body may be, when that is more than usual. */
   maxBytes?: number
   /** What a success is, when it is not 200. */

@@ -3,6 +3,7 @@ import { actionEndpoints, customerActionEndpoints } from './endpoints/actions.ts
 import { customerEndpoints } from './endpoints/customer.ts'
 import { deskEndpoints } from './endpoints/desk.ts'
 import { knowledgeEndpoints } from './endpoints/knowledge.ts'
+import { playgroundEndpoints } from './endpoints/playground.ts'
 import { policyEndpoints } from './endpoints/policy.ts'
 import { settingsEndpoints } from './endpoints/settings.ts'
 
@@ -11,6 +12,7 @@ export const endpoints = {
   ...customerActionEndpoints,
   ...deskEndpoints,
   ...knowledgeEndpoints,
+  ...playgroundEndpoints,
   ...policyEndpoints,
   ...settingsEndpoints,
   ...actionEndpoints,

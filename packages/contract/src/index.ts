@@ -59,9 +59,10 @@ export {
   ModelSettings,
   ModelUsage,
 } from './model.ts'
+export { ModelTrial, Trial, TrialLine, TrialResult } from './playground.ts'
 export { defaultPolicy, Policy, PolicyLimits, PolicyRule, PolicyTopic, Preset } from './policy.ts'
 export { Problem, ProblemCode } from './problem.ts'
-export { PolicyCase, PolicyReplay } from './replay.ts'
+export { CaseToKeep, PolicyCase, PolicyReplay } from './replay.ts'
 export { SecretRef } from './secret.ts'
 export {
   GeneralSettings,

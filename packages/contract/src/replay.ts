@@ -1,6 +1,6 @@
 // What comes of trying a policy on what has been.
 import * as z from 'zod'
-import { Attributes, Human } from './conversation.ts'
+import { Attributes, ConversationEvent, Human } from './conversation.ts'
 import { Decision, Mark, Signals } from './judgement.ts'
 
 const Outcome = z.object({
@@ -43,11 +43,29 @@ export const PolicyReplay = z.object({
 })
 export type PolicyReplay = z.infer<typeof PolicyReplay>
 
-/** A decision that a teammate has marked, and what the present policy makes of it. */
+/** A talk that was tried out, kept with what should become of its last turn. */
+export const CaseToKeep = z.strictObject({
+  events: z
+    .array(ConversationEvent)
+    .min(1)
+    .max(400)
+    .describe('The talk up to and with its `turn.assessed`, as the playground gave it'),
+  messageId: z.string().min(1).max(128).describe('The customer’s message that was decided on'),
+  expected: z.enum(['answer', 'offer', 'escalate', 'hold']),
+  note: z.string().trim().min(1).max(2_000).optional(),
+})
+export type CaseToKeep = z.infer<typeof CaseToKeep>
+
+/** A decision that a teammate has marked or kept from the playground, and what the present policy makes of it. */
 export const PolicyCase = z.object({
-  conversationId: z.string(),
+  /** Null for one that was kept from the playground. */
+  conversationId: z.string().nullable(),
   messageId: z.string(),
-  mark: Mark,
+  /** Null for one that was kept from the playground: it says what it expects. */
+  mark: Mark.nullable(),
+  /** Of one that was kept from the playground. */
+  caseId: z.string().optional(),
+  expected: CaseToKeep.shape.expected.optional(),
   by: Human,
   note: z.string().nullable(),
   at: z.iso.datetime(),

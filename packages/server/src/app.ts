@@ -10,6 +10,7 @@ import { type ActionServices, actionRoutes } from './routes/actions.ts'
 import { type ConversationServices, conversationRoutes } from './routes/conversations.ts'
 import { type DeskServices, deskRoutes } from './routes/desk.ts'
 import { pageRoutes } from './routes/pages.ts'
+import { type PlaygroundServices, playgroundRoutes } from './routes/playground.ts'
 import { type PolicyServices, policyRoutes } from './routes/policy.ts'
 import { isFault, problemResponse, Rejection } from './routes/problem.ts'
 import { serverRoutes } from './routes/server.ts'
@@ -19,6 +20,7 @@ import type { Workspaces } from './store/workspaces.ts'
 
 export type AppServices = ConversationServices &
   DeskServices &
+  PlaygroundServices &
   SourceServices &
   PolicyServices &
   SettingsServices &
@@ -81,6 +83,7 @@ export function createApp(services: AppServices): Hono {
   settingsRoutes(app, services)
   actionRoutes(app, services)
   policyRoutes(app, services)
+  playgroundRoutes(app, services)
   serverRoutes(app, services)
   if (services.pages) pageRoutes(app, { ...services, pages: services.pages })
   return app

@@ -18,8 +18,10 @@ import { postgresKnowledge } from './knowledge/search.ts'
 import { createHub, type Hub } from './live/hub.ts'
 import { type Neighbours, openNeighbours } from './live/neighbours.ts'
 import { type LiveServer, serveLive } from './live/upgrade.ts'
+import { openPlayground } from './playground/open-playground.ts'
+import { keptCases } from './policy/kept-cases.ts'
 import { recordedLog } from './policy/recorded.ts'
-import { chosenModel } from './settings/chosen-model.ts'
+import { chosenModel, modelReach } from './settings/chosen-model.ts'
 import { postgresSecrets } from './settings/secrets.ts'
 import { postgresSettings, type Settings } from './settings/settings.ts'
 import { postgresStore } from './store/postgres.ts'
@@ -83,13 +85,11 @@ export async function createWorld(given: Given): Promise<World> {
   const knowledge = postgresKnowledge(pool, now)
   const secrets = postgresSecrets(pool, { secret, now, newId })
   const connected = connectActions(given, { commits, settings, secrets })
-  const models = given.models ?? NO_MODEL
-  const thinking = createThinking({
-    ...{ knowledge, settings, newId, now },
-    models: { ...models, settings: chosenModel({ settings, secrets, ofServer: models.settings }) },
-    ...{ answerer: given.answerer, tools: connected.tools },
-    drafted: hub.drafted,
-  })
+  const { models: ofServer = NO_MODEL, answerer } = given
+  const reach = modelReach({ secrets, ofServer, guarded: connected.guarded })
+  const models = { settings: chosenModel(settings, reach.opener()), fetch: reach.fetch }
+  const minds = { knowledge, settings, models, answerer, newId, now }
+  const thinking = createThinking({ ...minds, tools: connected.tools, drafted: hub.drafted })
   const worker = createWorker({
     ...{ store, commits, outside: thinking.outside, concurrency: CONCURRENCY, now, newId },
     onFault: (error, due) => log.error({ error, effect: due?.id }, 'effect failed'),
@@ -111,7 +111,9 @@ export async function createWorld(given: Given): Promise<World> {
     ...{ knowledge: sources, connected },
     modelHealth: thinking.modelHealth,
     rewritesSummaries: thinking.rewritesSummaries,
+    ...openPlayground({ ...minds, connected, openModel: reach.opener() }),
     recorded: recordedLog(pool),
+    kept: keptCases(pool, now),
     isDraining: () => draining,
   })
   return {

@@ -20,12 +20,13 @@ import { truthful } from '../truthful.ts'
 import { cited } from './citations.ts'
 import { doneBefore } from './done-before.ts'
 import { createHealth, type Health } from './health.ts'
-import { languageModel } from './language-model.ts'
+import { languageModel, type ModelRequest } from './language-model.ts'
 import { ModelFailure } from './model-failure.ts'
 import { orAborted, patience } from './patience.ts'
 import { type Directions, HAND_OVER, handOverTool, messagesOf, systemPrompt } from './prompt.ts'
 import { graded, takeMark, visible } from './self-confidence.ts'
 import { type Thought, think } from './think.ts'
+import { watched } from './watched.ts'
 
 export type ModelAnswererOptions = {
   /** With the key. Asked at each turn, so that a change counts at once; whoever keeps them remembers them. */
@@ -40,6 +41,8 @@ export type ModelAnswererOptions = {
   now(): number
   clock(): number
   health?: Health
+  /** Sees every request as it goes to the model. For those who want to know what it is told. */
+  onAsk?(request: ModelRequest): void
 }
 
 export type ModelAnswerer = Answerer & {
@@ -116,7 +119,7 @@ async function answerWith(
     )
     const thought = await orAborted(
       think({
-        model: languageModel(chosen, fetch),
+        model: watched(languageModel(chosen, fetch), options.onAsk),
         system: systemPrompt(told),
         messages: [...messagesOf(question, passages), ...before],
         specs: [handOverTool(told), ...specs.filter(({ name }) => name !== HAND_OVER)],

@@ -3,10 +3,12 @@ import * as z from 'zod'
 import { defineEndpoints } from '../endpoint.ts'
 import { Mark } from '../judgement.ts'
 import { Policy } from '../policy.ts'
-import { PolicyCase, PolicyReplay } from '../replay.ts'
+import { CaseToKeep, PolicyCase, PolicyReplay } from '../replay.ts'
 import { Acknowledged, ConversationParams, SenderId } from './shared.ts'
 
 const Since = z.iso.datetime().or(z.iso.date()).describe('Only conversations begun then or later')
+
+const CaseParams = z.object({ caseId: SenderId })
 
 export const policyEndpoints = defineEndpoints({
   markAssessment: {
@@ -30,6 +32,26 @@ export const policyEndpoints = defineEndpoints({
     summary: 'Decisions that teammates have marked, and whether the present policy passes them',
     access: 'operator',
     returns: z.object({ data: z.array(PolicyCase) }),
+  },
+
+  keepPolicyCase: {
+    method: 'PUT',
+    path: '/api/v1/policy/cases/{caseId}',
+    summary: 'Keep a talk from the playground as a case that policies are tried on',
+    access: 'operator',
+    params: CaseParams,
+    body: CaseToKeep,
+    maxBytes: 256 * 1024,
+    returns: z.object({ caseId: z.string() }),
+  },
+
+  deletePolicyCase: {
+    method: 'DELETE',
+    path: '/api/v1/policy/cases/{caseId}',
+    summary: 'Delete a case that was kept from the playground',
+    access: 'operator',
+    params: CaseParams,
+    returns: z.object({ caseId: z.string() }),
   },
 
   replayPolicy: {

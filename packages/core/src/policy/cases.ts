@@ -9,10 +9,13 @@ export type CaseVerdict = {
   passes: boolean
 }
 
+/** What somebody has said of a turn: how it was decided, or how it should be. */
+export type Said = { mark: Mark } | { expected: Decision['kind'] }
+
 /** Null when the turn is not in the log. */
 export function judgeCase(
   { steps }: Walked,
-  { messageId, mark }: { messageId: string; mark: Mark },
+  { messageId, ...said }: { messageId: string } & Said,
   policy: Policy,
 ): CaseVerdict | null {
   const turns = steps.filter((step) => step.kind === 'turn')
@@ -21,7 +24,19 @@ export function judgeCase(
   if (!turn) return null
   const decision = decide(turn.signals, policy, turn.context).decision
   const earlier = turns.slice(0, place).some((one) => escalates(one, policy))
-  return { decision, passes: passes(mark, turn.decision, { decision, earlier }) }
+  const now = { decision, earlier }
+  return {
+    decision,
+    passes: 'mark' in said ? passes(said.mark, turn.decision, now) : meets(said.expected, now),
+  }
+}
+
+/** Who has been sent to a person before never comes to this turn, except to wait. */
+function meets(
+  expected: Decision['kind'],
+  { decision, earlier }: { decision: Decision; earlier: boolean },
+): boolean {
+  return decision.kind === expected && (expected === 'hold' || !earlier)
 }
 
 function passes(

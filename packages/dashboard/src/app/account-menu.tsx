@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
-import { BookOpen, Keyboard, LogOut, Rocket, Settings } from 'lucide-react'
+import { BookOpen, FlaskConical, Keyboard, LogOut, Rocket, Settings } from 'lucide-react'
 import { Avatar } from '../parts/avatar.tsx'
 import { classes } from '../parts/classes.ts'
 import { wordsFor } from '../parts/failure-words.ts'
@@ -19,7 +19,6 @@ const THEMES: { value: Theme; label: string }[] = [
 export function AccountMenu({ compact = false }: { compact?: boolean }) {
   const { human } = useMe()
   const signOut = useSignOut()
-  const navigate = useNavigate()
 
   return (
     <Menu
@@ -46,22 +45,7 @@ export function AccountMenu({ compact = false }: { compact?: boolean }) {
       </div>
       <MenuLine />
       <Choices />
-      {compact ? (
-        <MenuItem
-          icon={<Rocket size={14} aria-hidden />}
-          onClick={() => void navigate({ to: '/start' })}
-        >
-          Start here
-        </MenuItem>
-      ) : null}
-      {compact && human.role !== 'member' ? (
-        <MenuItem
-          icon={<Settings size={14} aria-hidden />}
-          onClick={() => void navigate({ to: '/settings' })}
-        >
-          Settings
-        </MenuItem>
-      ) : null}
+      {compact ? <OtherPages isOperator={human.role !== 'member'} /> : null}
       <MenuItem icon={<Keyboard size={14} aria-hidden />} onClick={openKeySheet}>
         All shortcuts
       </MenuItem>
@@ -73,6 +57,37 @@ export function AccountMenu({ compact = false }: { compact?: boolean }) {
         Sign out
       </MenuItem>
     </Menu>
+  )
+}
+
+/** Where the rail leads, for screens without one. */
+function OtherPages({ isOperator }: { isOperator: boolean }) {
+  const navigate = useNavigate()
+  return (
+    <>
+      <MenuItem
+        icon={<Rocket size={14} aria-hidden />}
+        onClick={() => void navigate({ to: '/start' })}
+      >
+        Start here
+      </MenuItem>
+      {isOperator ? (
+        <>
+          <MenuItem
+            icon={<FlaskConical size={14} aria-hidden />}
+            onClick={() => void navigate({ to: '/playground' })}
+          >
+            Playground
+          </MenuItem>
+          <MenuItem
+            icon={<Settings size={14} aria-hidden />}
+            onClick={() => void navigate({ to: '/settings' })}
+          >
+            Settings
+          </MenuItem>
+        </>
+      ) : null}
+    </>
   )
 }
 

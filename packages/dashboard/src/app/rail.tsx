@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { Rocket, Settings } from 'lucide-react'
+import { FlaskConical, Rocket, Settings } from 'lucide-react'
 import type { ComponentType } from 'react'
 import { useInboxCounts } from '../inbox/inbox-data.ts'
 import { VIEWS } from '../inbox/views.ts'
@@ -44,6 +44,15 @@ export function Rail() {
         >
           <RailItem icon={Rocket} label="Start here" count={undefined} urgent={false} />
         </Link>
+        {human.role === 'member' ? null : (
+          <Link
+            to="/playground"
+            className={ITEM}
+            activeProps={{ className: ACTIVE, 'aria-current': 'page' }}
+          >
+            <RailItem icon={FlaskConical} label="Playground" count={undefined} urgent={false} />
+          </Link>
+        )}
         {human.role === 'member' ? null : (
           <Link
             to="/settings"

@@ -87,6 +87,30 @@ const general = createRoute({
   ),
 })
 
+const assistant = createRoute({
+  getParentRoute: () => settings,
+  path: '/assistant',
+  component: lazyRouteComponent(
+    () => import('../settings/assistant/assistant-page.tsx'),
+    'AssistantPage',
+  ),
+})
+
+const model = createRoute({
+  getParentRoute: () => settings,
+  path: '/model',
+  component: lazyRouteComponent(() => import('../settings/model/model-page.tsx'), 'ModelPage'),
+})
+
+const playground = createRoute({
+  getParentRoute: () => shell,
+  path: '/playground',
+  component: lazyRouteComponent(
+    () => import('../playground/playground-page.tsx'),
+    'PlaygroundPage',
+  ),
+})
+
 const actions = createRoute({
   getParentRoute: () => settings,
   path: '/actions',
@@ -169,9 +193,12 @@ const tree = root.addChildren([
   shell.addChildren([
     home,
     start,
+    playground,
     settings.addChildren([
       settingsHome,
       general,
+      assistant,
+      model,
       actions,
       mcp,
       knowledge,

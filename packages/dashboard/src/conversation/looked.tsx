@@ -151,7 +151,7 @@ export function decisionWords(decision: Decision): string {
   }
 }
 
-const CONFIDENCE: Record<Confidence, string> = {
+export const CONFIDENCE: Record<Confidence, string> = {
   very_confident: 'Very confident',
   somewhat_confident: 'Somewhat confident',
   not_confident: 'Not confident',

@@ -111,7 +111,7 @@ function UnseenPill({ count, onClick }: { count: number; onClick: () => void }) 
   )
 }
 
-function TranscriptEntry({
+export function TranscriptEntry({
   entry,
   customer,
   meId,

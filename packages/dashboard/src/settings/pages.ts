@@ -1,10 +1,20 @@
 // The pages of the settings, in the order in which they stand beside each other.
-import { BookOpen, Plug, Scale, SlidersHorizontal, Zap } from 'lucide-react'
+import {
+  BookOpen,
+  BrainCircuit,
+  MessageSquareText,
+  Plug,
+  Scale,
+  SlidersHorizontal,
+  Zap,
+} from 'lucide-react'
 import type { ComponentType } from 'react'
 
 export type SettingsPageEntry = {
   to:
     | '/settings/general'
+    | '/settings/assistant'
+    | '/settings/model'
     | '/settings/actions'
     | '/settings/mcp'
     | '/settings/knowledge'
@@ -15,6 +25,8 @@ export type SettingsPageEntry = {
 
 export const SETTINGS_PAGES: SettingsPageEntry[] = [
   { to: '/settings/general', label: 'General', icon: SlidersHorizontal },
+  { to: '/settings/assistant', label: 'Assistant', icon: MessageSquareText },
+  { to: '/settings/model', label: 'Model', icon: BrainCircuit },
   { to: '/settings/knowledge', label: 'Knowledge', icon: BookOpen },
   { to: '/settings/policy', label: 'Policy', icon: Scale },
   { to: '/settings/actions', label: 'Actions', icon: Zap },

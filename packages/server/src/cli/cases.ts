@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import type { PolicyCase } from '@baton/contract'
 import { listCases } from '../policy/cases.ts'
+import { keptCases } from '../policy/kept-cases.ts'
 import { recordedLog } from '../policy/recorded.ts'
 import { postgresSettings } from '../settings/settings.ts'
 import type { CommandWorld } from './command.ts'
@@ -41,7 +42,11 @@ export async function run(args: string[], world: CommandWorld): Promise<number> 
     err.write(`${policy}\n`)
     return 2
   }
-  const cases = await listCases(recordedLog(pool), workspaceId, policy)
+  const cases = await listCases(
+    { recorded: recordedLog(pool), kept: keptCases(pool, now) },
+    workspaceId,
+    policy,
+  )
   const lines = cases.map((one) => `${JSON.stringify(one)}\n`).join('')
   if (isExport && values.out !== undefined) await writeFile(values.out, lines)
   else out.write(isExport || values.json ? lines : inWords(cases))

@@ -2,9 +2,7 @@
 import {
   type Answerer,
   assistant,
-  builtInAnswerer,
   createHealth,
-  createModelAnswerer,
   type Directions,
   forbidding,
   type Knowledge,
@@ -16,6 +14,7 @@ import type { ModelHealth, ModelSettings } from '@baton/contract'
 import { tellSummary } from '@baton/core'
 import type { Toolbox } from '../actions/toolbox.ts'
 import type { Settings } from '../settings/settings.ts'
+import { answererOf } from './answerer.ts'
 import type { Outside } from './perform.ts'
 
 /** How a model is reached, and which. */
@@ -45,7 +44,7 @@ export type Thinking = {
 }
 
 /** Longer than any model may take: what goes beyond it is a fault of ours. */
-const OUTER_MS = 120_000
+export const OUTER_MS = 120_000
 
 export function createThinking(around: Around): Thinking {
   const { knowledge, settings, models, answerer, tools, drafted, newId, now } = around
@@ -56,15 +55,13 @@ export function createThinking(around: Around): Thinking {
     tools,
     async (workspaceId) => (await settings.read(workspaceId, 'policy')).actionsForbidden,
   )
-  const withModel = createModelAnswerer({
+  const withModel = answererOf({
     ...models,
     health,
     directions: (workspaceId) => directionsOf(workspaceId, settings),
     knowledge,
     tools: allowed,
-    withoutModel: builtInAnswerer(knowledge, allowed),
     now,
-    clock: () => performance.now(),
   })
   const rewritesSummaries = async (workspaceId: string) =>
     !answerer && (await settingsOf(workspaceId)).provider !== 'built-in'
@@ -108,7 +105,7 @@ export function createThinking(around: Around): Thinking {
   }
 }
 
-async function directionsOf(
+export async function directionsOf(
   workspaceId: string,
   settings: Pick<Settings, 'read'>,
 ): Promise<Directions> {

@@ -35,7 +35,7 @@ export function openApiDocument(serverUrl: string, version: string): Json {
 }
 
 function operation(name: string, endpoint: Endpoint): Json {
-  const { access, body, params, query, returns, summary, status = 200, refuses = [] } = endpoint
+  const { access, body, params, query, summary, status = 200, refuses = [] } = endpoint
   return {
     operationId: name,
     summary,
@@ -48,11 +48,20 @@ function operation(name: string, endpoint: Endpoint): Json {
     ],
     ...(body ? { requestBody: { required: true, content: json(schema(body, 'input')) } } : {}),
     responses: {
-      [status]: { description: 'Done', content: json(schema(returns, 'output')) },
+      [status]: done(endpoint),
       ...problems(endpoint),
       ...(refuses.length > 0 ? { '409': problem(`Refused: ${refuses.join(', ')}`) } : {}),
       default: problem('Any other problem'),
     },
+  }
+}
+
+function done({ returns, streams }: Endpoint): Json {
+  const type = schema(returns, 'output')
+  if (!streams) return { description: 'Done', content: json(type) }
+  return {
+    description: 'Line by line, each of them JSON as described here',
+    content: { 'application/x-ndjson': { schema: type } },
   }
 }
 

@@ -4,6 +4,7 @@ import { markAssessment } from '@baton/core'
 import type { Hono } from 'hono'
 import type { Commits } from '../commit.ts'
 import { listCases } from '../policy/cases.ts'
+import type { KeptCases } from '../policy/kept-cases.ts'
 import { readPolicyFile, writePolicyFile } from '../policy/policy-file.ts'
 import type { RecordedLog } from '../policy/recorded.ts'
 import { replayBatch } from '../policy/replay.ts'
@@ -16,11 +17,12 @@ export type PolicyServices = {
   commits: Commits
   settings: Settings
   recorded: RecordedLog
+  kept: KeptCases
   now: () => number
 }
 
 export function policyRoutes(app: Hono, services: PolicyServices): void {
-  const { authenticate, commits, settings, recorded, now } = services
+  const { authenticate, commits, settings, recorded, kept, now } = services
 
   route(app, endpoints.markAssessment, authenticate, async ({ params, body, caller }) => {
     const { conversationId, messageId } = params
@@ -38,8 +40,22 @@ export function policyRoutes(app: Hono, services: PolicyServices): void {
   })
 
   route(app, endpoints.listPolicyCases, authenticate, async ({ caller: { workspaceId } }) => ({
-    data: await listCases(recorded, workspaceId, await settings.read(workspaceId, 'policy')),
+    data: await listCases(
+      { recorded, kept },
+      workspaceId,
+      await settings.read(workspaceId, 'policy'),
+    ),
   }))
+
+  route(app, endpoints.keepPolicyCase, authenticate, async ({ params, body, caller }) => {
+    await kept.keep(caller.workspaceId, params.caseId, { ...body, by: caller.human })
+    return params
+  })
+
+  route(app, endpoints.deletePolicyCase, authenticate, async ({ params, caller }) => {
+    await kept.remove(caller.workspaceId, params.caseId)
+    return params
+  })
 
   route(app, endpoints.replayPolicy, authenticate, async ({ body, caller: { workspaceId } }) => {
     const { policy, since = null, after = null } = body

@@ -51,18 +51,71 @@ export function route<const E extends Endpoint>(
   authenticate: Authenticate,
   answer: (asked: Asked<E>) => Promise<ResultOf<E>>,
 ): void {
-  const path = endpoint.path.replace(/\{(\w+)\}/g, ':$1')
-  app.on(endpoint.method, path, async (context) => {
-    const params = check(endpoint.params, context.req.param(), 'path')
-    const { conversationId } = (params ?? {}) as { conversationId?: string }
-    const caller = (await authenticate(context, endpoint.access, conversationId)) as CallerOf<E>
-    const query = check(endpoint.query, context.req.query(), 'query')
-    const body = endpoint.body ? check(endpoint.body, await jsonOf(context), 'body') : undefined
-    const { headers } = context.req.raw
-    const result = await answer({ params, query, body, caller, headers } as Asked<E>)
+  app.on(endpoint.method, pathOf(endpoint), async (context) => {
+    const result = await answer(await askedOf(context, endpoint, authenticate))
     // What is not in the contract does not leave, even if a handler lets it slip.
     return context.json(endpoint.returns.parse(result) as object, endpoint.status ?? 200)
   })
+}
+
+export type Lines<E extends Endpoint> = {
+  /** Sends a line. Says nothing to one who has gone. */
+  say(line: ResultOf<E>): void
+  /** Aborted when whoever asked has gone. */
+  signal: AbortSignal
+}
+
+/** For an endpoint that `streams`. What goes wrong once it has begun is a line, too: there is no status left to say it. */
+export function routeLines<const E extends Endpoint & { streams: true }>(
+  app: Hono,
+  endpoint: E,
+  authenticate: Authenticate,
+  answer: (asked: Asked<E>, lines: Lines<E>) => Promise<void>,
+): void {
+  app.on(endpoint.method, pathOf(endpoint), async (context) => {
+    const asked = await askedOf(context, endpoint, authenticate)
+    const gone = new AbortController()
+    context.req.raw.signal.addEventListener('abort', () => gone.abort())
+    const encoder = new TextEncoder()
+    const lines = new ReadableStream<Uint8Array>({
+      start(controller) {
+        const say = (line: ResultOf<E>) => {
+          if (gone.signal.aborted) return
+          const checked = endpoint.returns.parse(line)
+          controller.enqueue(encoder.encode(`${JSON.stringify(checked)}\n`))
+        }
+        answer(asked, { say, signal: gone.signal }).then(
+          () => gone.signal.aborted || controller.close(),
+          (error) => controller.error(error),
+        )
+      },
+      cancel: () => gone.abort(),
+    })
+    return context.body(lines, 200, {
+      'content-type': 'application/x-ndjson; charset=utf-8',
+      'cache-control': 'no-store',
+      // A proxy that collects the answer would make of it one that is not streamed.
+      'x-accel-buffering': 'no',
+    })
+  })
+}
+
+function pathOf({ path }: Endpoint): string {
+  return path.replace(/\{(\w+)\}/g, ':$1')
+}
+
+async function askedOf<E extends Endpoint>(
+  context: Context,
+  endpoint: E,
+  authenticate: Authenticate,
+): Promise<Asked<E>> {
+  const params = check(endpoint.params, context.req.param(), 'path')
+  const { conversationId } = (params ?? {}) as { conversationId?: string }
+  const caller = (await authenticate(context, endpoint.access, conversationId)) as CallerOf<E>
+  const query = check(endpoint.query, context.req.query(), 'query')
+  const body = endpoint.body ? check(endpoint.body, await jsonOf(context), 'body') : undefined
+  const { headers } = context.req.raw
+  return { params, query, body, caller, headers } as Asked<E>
 }
 
 function check(schema: z.ZodType | undefined, value: unknown, where: string): unknown {

@@ -17,6 +17,11 @@ const TAG_BYTES = 16
 const HINT = 4
 const LONG_ENOUGH = 16
 
+/** It is gone, or was sealed with another BATON_SECRET. Its words are for the operator. */
+export class LostSecret extends Error {
+  override readonly name = 'LostSecret'
+}
+
 type Around = { secret: string; now: () => number; newId: (prefix: string) => string }
 
 export function postgresSecrets(pool: Pool, { secret, now, newId }: Around): Secrets {
@@ -40,7 +45,7 @@ export function postgresSecrets(pool: Pool, { secret, now, newId }: Around): Sec
         values: [workspaceId, secretId],
       })
       const [row] = rows
-      if (!row) throw new Error('A secret that the settings name is gone. Enter it again.')
+      if (!row) throw new LostSecret('A secret that the settings name is gone. Enter it again.')
       return unseal(key, row.sealed, `${workspaceId} ${secretId}`)
     },
   }
@@ -63,7 +68,7 @@ function unseal(key: Buffer, sealed: string, place: string): string {
     const body = decipher.update(bytes.subarray(IV_BYTES + TAG_BYTES))
     return Buffer.concat([body, decipher.final()]).toString('utf8')
   } catch (error) {
-    throw new Error(
+    throw new LostSecret(
       'A secret was kept under another BATON_SECRET and cannot be opened. Enter it again.',
       { cause: error },
     )

@@ -62,7 +62,7 @@ function Decided({
   )
 }
 
-function Findings({ findings }: { findings: readonly Finding[] }) {
+export function Findings({ findings }: { findings: readonly Finding[] }) {
   if (findings.length === 0)
     return <p className="text-xs text-ink-faint">Nothing was noticed in these words.</p>
   return (

@@ -2,6 +2,7 @@ import type { PolicyCase } from '@baton/contract'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { Download, ListChecks } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { useDesk } from '../../app/desk.tsx'
 import { EvidenceText } from '../../conversation/why/evidence-text.tsx'
 import { Badge } from '../../parts/badge.tsx'
@@ -12,6 +13,7 @@ import { reasonWords } from '../../parts/reason-words.ts'
 import { MARKS } from '../../parts/signal-words.ts'
 import { Skeleton } from '../../parts/skeleton.tsx'
 import { WhenShort } from '../../parts/time.tsx'
+import { DeleteCase } from './delete-case.tsx'
 import { download } from './download.ts'
 import { PolicyFrame } from './policy-frame.tsx'
 
@@ -30,8 +32,8 @@ export function CasesPage() {
         <Skeleton className="h-24" />
       ) : data.length === 0 ? (
         <EmptyState icon={<ListChecks size={20} />} title="Nobody has marked a decision yet">
-          In a conversation, under Details › Why, say whether a decision was right. It becomes a
-          case here, and every change of the policy is tried on it.
+          In a conversation, under Details › Why, say whether a decision was right, or save a talk
+          of the playground. It becomes a case here, and every change of the policy is tried on it.
         </EmptyState>
       ) : (
         <Cases cases={data} />
@@ -61,7 +63,10 @@ function Cases({ cases }: { cases: readonly PolicyCase[] }) {
       </div>
       <ul className="flex flex-col gap-2">
         {ordered.map((one) => (
-          <Case key={`${one.conversationId} ${one.messageId} ${one.by.id}`} one={one} />
+          <Case
+            key={one.caseId ?? `${one.conversationId} ${one.messageId} ${one.by.id}`}
+            one={one}
+          />
         ))}
       </ul>
     </>
@@ -69,23 +74,24 @@ function Cases({ cases }: { cases: readonly PolicyCase[] }) {
 }
 
 function Case({ one }: { one: PolicyCase }) {
-  const { conversationId, text, signals, mark, by, at, note, recorded, decision, passes } = one
-  const marked = MARKS.find((each) => each.mark === mark)?.label ?? mark
+  const { conversationId, text, signals, by, at, note, recorded, decision, passes } = one
   return (
     <li className="rounded-xl border border-line bg-surface p-3 text-sm">
       <div className="flex items-center gap-2">
         <Badge look={passes ? 'accent' : 'danger'}>{passes ? 'Passes' : 'Fails'}</Badge>
         <span className="min-w-0 flex-1">
-          {by.name} marked it <span className="font-medium">{marked.toLowerCase()}</span>,{' '}
-          <WhenShort at={at} />
+          {by.name} {saidOf(one)}, <WhenShort at={at} />
         </span>
-        <Link
-          to="/inbox/$view/$conversationId"
-          params={{ view: 'all', conversationId }}
-          className="shrink-0 text-accent-ink underline decoration-line underline-offset-2 hover:decoration-current"
-        >
-          Open
-        </Link>
+        {conversationId ? (
+          <Link
+            to="/inbox/$view/$conversationId"
+            params={{ view: 'all', conversationId }}
+            className="shrink-0 text-accent-ink underline decoration-line underline-offset-2 hover:decoration-current"
+          >
+            Open
+          </Link>
+        ) : null}
+        {one.caseId ? <DeleteCase caseId={one.caseId} /> : null}
       </div>
       <div className="mt-2">
         <EvidenceText text={text} findings={signals.findings} />
@@ -95,6 +101,23 @@ function Case({ one }: { one: PolicyCase }) {
         Then: {words(recorded)} · Now: {words(decision)}
       </p>
     </li>
+  )
+}
+
+function saidOf({ mark, expected }: PolicyCase): ReactNode {
+  if (expected) {
+    return (
+      <>
+        kept it from the playground: should be{' '}
+        <span className="font-medium">{DECIDED[expected]}</span>
+      </>
+    )
+  }
+  const marked = MARKS.find((each) => each.mark === mark)?.label ?? mark ?? ''
+  return (
+    <>
+      marked it <span className="font-medium">{marked.toLowerCase()}</span>
+    </>
   )
 }
 

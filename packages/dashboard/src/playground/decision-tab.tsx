@@ -1,0 +1,71 @@
+import type { ConversationEvent } from '@baton/contract'
+import { ListChecks } from 'lucide-react'
+import { useState } from 'react'
+import { CONFIDENCE, decisionWords } from '../conversation/looked.tsx'
+import { EvidenceText } from '../conversation/why/evidence-text.tsx'
+import { RuleTable } from '../conversation/why/rule-table.tsx'
+import { Findings } from '../conversation/why/why-section.tsx'
+import { Button } from '../parts/button.tsx'
+import { Part } from './part.tsx'
+import { SaveCaseDialog } from './save-case-dialog.tsx'
+import type { Turn } from './talk.ts'
+
+/** What was decided, by which rule, and what the customer would read because of it. */
+export function DecisionTab({
+  turn,
+  events,
+}: {
+  turn: Turn
+  events: readonly ConversationEvent[]
+}) {
+  const { decision, signals, trace, said } = turn.result
+  const [saving, setSaving] = useState(false)
+  if (!decision || !signals)
+    return <p className="text-ink-soft">Nothing was decided: a person has been asked already.</p>
+  const told = said.filter(({ author }) => author.kind === 'system')
+  return (
+    <div className="flex flex-col gap-5">
+      <div className="flex flex-wrap items-start gap-3">
+        <div className="min-w-0 flex-1 basis-48">
+          <p className="font-semibold">{decisionWords(decision)}</p>
+          {'reason' in decision ? (
+            <p className="wrap-words text-ink-soft">
+              <bdi>{decision.reason.detail}</bdi>
+            </p>
+          ) : null}
+        </div>
+        <Button
+          size="small"
+          icon={<ListChecks size={13} aria-hidden />}
+          onClick={() => setSaving(true)}
+        >
+          Save as a test case
+        </Button>
+      </div>
+      <Part title="What the customer wrote">
+        <EvidenceText text={turn.text} findings={signals.findings} />
+        <p className="mt-1 text-xs text-ink-faint">
+          Language {signals.language === 'und' ? 'not known' : signals.language} · Answer:{' '}
+          {CONFIDENCE[signals.confidence].toLowerCase()}
+        </p>
+      </Part>
+      <Part title="What was noticed">
+        <Findings findings={signals.findings} />
+      </Part>
+      <Part title="What each rule said">
+        <RuleTable trace={trace} />
+      </Part>
+      {told.length > 0 || decision.kind === 'offer' ? (
+        <Part title="What the customer is told">
+          {told.map(({ id, text }) => (
+            <p key={id} dir="auto" className="wrap-words mb-1">
+              {text}
+            </p>
+          ))}
+          {decision.kind === 'offer' ? <p>The button to talk to a person stands out.</p> : null}
+        </Part>
+      ) : null}
+      <SaveCaseDialog {...{ turn, events, decision }} open={saving} onOpenChange={setSaving} />
+    </div>
+  )
+}

@@ -1,0 +1,63 @@
+import { Lock } from 'lucide-react'
+import { useState } from 'react'
+import { useMe } from '../app/me.ts'
+import { useTitle } from '../app/title.ts'
+import { EmptyState } from '../parts/empty-state.tsx'
+import { useUnsavedPolicy } from '../settings/policy/policy-draft.ts'
+import { useSettingsPart } from '../settings/settings-data.ts'
+import { Chat } from './chat.tsx'
+import { Inspector } from './inspector.tsx'
+import { PLAIN, trialOf } from './setup.ts'
+import { SetupDialog } from './setup-dialog.tsx'
+import { useTrial } from './use-trial.ts'
+
+/** Where an operator talks to the assistant as a customer does, and sees why it answers as it does. */
+export function PlaygroundPage() {
+  const { human } = useMe()
+  useTitle('Playground')
+  if (human.role === 'member') {
+    return (
+      <main className="h-full">
+        <EmptyState icon={<Lock size={20} />} title="Only operators try the assistant here">
+          Ask the owner of this workspace.
+        </EmptyState>
+      </main>
+    )
+  }
+  return <Playground />
+}
+
+function Playground() {
+  const trial = useTrial()
+  const [setup, setSetup] = useState(PLAIN)
+  const [settingUp, setSettingUp] = useState(false)
+  const [chosen, setChosen] = useState<string | null>(null)
+  const policy = useSettingsPart('policy').data
+  const unsaved = useUnsavedPolicy({ version: policy?.version ?? -1 })
+  const { turns } = trial.talk
+  const shown = turns.find(({ messageId }) => messageId === chosen) ?? turns.at(-1) ?? null
+
+  function send(text: string) {
+    setChosen(null)
+    void trial.send(text, trialOf(setup, { saved: policy?.value ?? null, unsaved }))
+  }
+  return (
+    <main className="scroll-quietly flex h-full min-w-0 flex-col overflow-y-auto bg-canvas lg:flex-row lg:overflow-hidden">
+      <Chat trial={trial} setup={setup} onSend={send} onSetUp={() => setSettingUp(true)} />
+      <Inspector
+        events={trial.talk.events}
+        turns={turns}
+        shown={shown}
+        busy={trial.running !== null}
+        onChoose={setChosen}
+      />
+      <SetupDialog
+        open={settingUp}
+        onOpenChange={setSettingUp}
+        setup={setup}
+        onChange={setSetup}
+        hasUnsaved={unsaved !== null}
+      />
+    </main>
+  )
+}

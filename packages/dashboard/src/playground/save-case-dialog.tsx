@@ -1,0 +1,93 @@
+import type { ConversationEvent, Decision } from '@baton/contract'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+import { useDesk } from '../app/desk.tsx'
+import { Button } from '../parts/button.tsx'
+import { Dialog } from '../parts/dialog.tsx'
+import { wordsFor } from '../parts/failure-words.ts'
+import { Notice } from '../parts/notice.tsx'
+import { Select } from '../parts/select.tsx'
+import { TextArea } from '../parts/text-area.tsx'
+import { type Turn, upTo } from './talk.ts'
+
+/** Keeps the talk with what should become of it, so that every change of the policy is tried on it. */
+export function SaveCaseDialog({
+  turn: { messageId },
+  events,
+  decision,
+  open,
+  onOpenChange,
+}: {
+  turn: Turn
+  events: readonly ConversationEvent[]
+  decision: Decision
+  open: boolean
+  onOpenChange: (open: boolean) => void
+}) {
+  const { api, newId, toasts } = useDesk()
+  const queries = useQueryClient()
+  const [expected, setExpected] = useState(decision.kind)
+  const [note, setNote] = useState('')
+  // The same id when it is sent again, so that it is kept once.
+  const [caseId] = useState(() => newId('case'))
+  const keep = useMutation({
+    mutationFn: () => {
+      const why = note.trim() === '' ? {} : { note: note.trim() }
+      const body = { events: [...upTo(events, messageId)], messageId, expected, ...why }
+      return api.keepPolicyCase({ params: { caseId }, body })
+    },
+    onSuccess() {
+      void queries.invalidateQueries({ queryKey: ['policy-cases'] })
+      onOpenChange(false)
+      toasts.done('Saved under Settings › Policy › Cases')
+    },
+  })
+
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    keep.mutate()
+  }
+  return (
+    <Dialog
+      open={open}
+      onOpenChange={onOpenChange}
+      title="Save as a test case"
+      description="The talk up to this message, and what should become of it. Every policy is held against it."
+    >
+      <form onSubmit={submit} className="flex flex-col gap-4">
+        <Select
+          label="What should happen"
+          value={expected}
+          options={KINDS}
+          onChange={setExpected}
+        />
+        <TextArea
+          label="Note"
+          value={note}
+          onChange={({ currentTarget }) => setNote(currentTarget.value)}
+          rows={2}
+          maxLength={2_000}
+          help="Why, for those who see it fail one day. May be empty."
+        />
+        {keep.error ? (
+          <Notice look="danger" title="Not saved">
+            <p className="wrap-words">{wordsFor(keep.error)}</p>
+          </Notice>
+        ) : null}
+        <div className="flex justify-end gap-2">
+          <Button onClick={() => onOpenChange(false)}>Cancel</Button>
+          <Button type="submit" look="primary" pending={keep.isPending}>
+            Save
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}
+
+const KINDS: { value: Decision['kind']; label: string }[] = [
+  { value: 'answer', label: 'The assistant answers' },
+  { value: 'offer', label: 'It answers and offers a person' },
+  { value: 'escalate', label: 'A person is asked' },
+  { value: 'hold', label: 'Nothing: a person is on the way' },
+]
