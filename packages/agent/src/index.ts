@@ -1,6 +1,7 @@
 export type { Answerer, Draft, Question } from './answerer.ts'
 export { assistant } from './assistant.ts'
 export { builtInAnswerer } from './built-in/built-in-answerer.ts'
+export { forbidding } from './forbidding.ts'
 export { type Judged, judgeTurns } from './judge.ts'
 export type { Knowledge, Passage } from './knowledge.ts'
 export { createHealth, type Health } from './model/health.ts'

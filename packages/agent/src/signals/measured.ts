@@ -40,7 +40,21 @@ export function withAnswer(signals: Signals, answered: Answered): Signals {
     failure === null
       ? []
       : [{ signal: 'assistant-failed', score: 1, evidence: evidenceOf(failure) }]
-  return { ...signals, confidence, findings: [...signals.findings, ...failed, ...findings] }
+  return {
+    ...signals,
+    confidence,
+    findings: [...signals.findings, ...failed, ...findings, ...actionsAsked(answered)],
+  }
+}
+
+const MAX_ACTIONS = 12
+
+/** What the assistant wanted to do, whether or not it came to that. */
+function actionsAsked({ attempts }: Answered): Finding[] {
+  const names = attempts.flatMap((attempt) => (attempt.kind === 'action' ? [attempt.name] : []))
+  return [...new Set(names)]
+    .slice(0, MAX_ACTIONS)
+    .map((name) => ({ signal: 'action-asked', score: 1, evidence: evidenceOf(name), kind: name }))
 }
 
 function repeated(conversation: Conversation, question: OpenQuestion): Finding | null {

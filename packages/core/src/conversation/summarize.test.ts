@@ -32,6 +32,31 @@ test('that no document had an answer is said', () => {
   expect(summarize(conversation).text).toBe('Asked: “Refund?” No document had an answer.')
 })
 
+test('a call for a person is not what that person has to answer, nor is code what was said', () => {
+  const called: ConversationEvent = {
+    type: 'turn.assessed',
+    at,
+    messageId: 'm2',
+    signals: {
+      language: 'en',
+      confidence: 'other',
+      findings: [{ signal: 'asked-for-human', score: 1, evidence: 'get me a human' }],
+    },
+    attempts: [],
+    decision: { kind: 'answer' },
+  }
+  const { conversation } = given(
+    started,
+    asked('How do I put it on my page?', 'm1'),
+    answered('```\n<script></script>\n```\n\nThe key is not a secret.'),
+    asked('this is useless, get me a human', 'm2'),
+    called,
+  )
+  const { text, nextStep } = summarize(conversation)
+  expect(nextStep).toBe('Answer: “How do I put it on my page?”')
+  expect(text).toContain('answered: “The key is not a secret.”')
+})
+
 test('who has written nothing is not put words into the mouth', () => {
   expect(summarize(given(started).conversation)).toEqual({
     subject: 'Asked for a person',

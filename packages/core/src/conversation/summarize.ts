@@ -1,6 +1,7 @@
 // The story in short, taken from the transcript word for word: nothing is in it that nobody said.
 import type { Summary } from '@baton/contract'
-import { excerpt } from '../text/markdown/excerpt.ts'
+import { parseMarkdown } from '../text/markdown/parse.ts'
+import { plainText } from '../text/markdown/plain-text.ts'
 import type { Conversation, Said } from './conversation.ts'
 import { summaryWords } from './summary-words.ts'
 
@@ -29,7 +30,7 @@ export function summarize({ messages, assessments, locale }: Conversation): Summ
     nothingFound && answer?.author.kind !== 'human' ? say.noDocument : '',
     answer && (!nothingFound || answer.author.kind === 'human') ? answered(answer, say) : '',
   ]
-  const open = asked.findLast(saysMuch) ?? first
+  const open = asked.findLast(isQuestionIn(assessments)) ?? asked.findLast(saysMuch) ?? first
   return {
     subject: clip(first.text, MAX_SUBJECT),
     text: parts.filter((part) => part !== '').join(' '),
@@ -38,13 +39,32 @@ export function summarize({ messages, assessments, locale }: Conversation): Summ
 }
 
 function answered({ author, text }: Said, say: ReturnType<typeof summaryWords>): string {
-  const quote = words(excerpt(text, READ_LETTERS), QUOTED.answer)
+  const quote = words(prose(text), QUOTED.answer)
   return author.kind === 'human'
     ? fill(
         say.personAnswered.replace('{name}', () => words(author.human.name, 3)),
         quote,
       )
     : fill(say.assistantAnswered, quote)
+}
+
+/** A mere call for a person is not what that person has to answer. */
+function isQuestionIn(assessments: Conversation['assessments']) {
+  const calls = new Set(
+    assessments
+      .filter(({ signals }) => signals.findings.some(({ signal }) => signal === 'asked-for-human'))
+      .map(({ messageId }) => messageId),
+  )
+  return (said: Said) => saysMuch(said) && (!calls.has(said.id) || said.text.length > LONG_CALL)
+}
+
+/** A call with so many letters around it says what it is about, too. */
+const LONG_CALL = 80
+
+/** Code says little in a dozen words. */
+function prose(text: string): string {
+  const blocks = parseMarkdown(text.slice(0, READ_LETTERS), { streaming: false, breaks: true })
+  return plainText(blocks.filter(({ kind }) => kind !== 'code')) || plainText(blocks)
 }
 
 function isAnswerer(kind: string): boolean {

@@ -4,6 +4,7 @@ import {
   assistant,
   createHealth,
   type Directions,
+  forbidding,
   type Knowledge,
   ModelFailure,
   type Tools,
@@ -50,18 +51,22 @@ export function createThinking(around: Around): Thinking {
   const at = () => new Date(now()).toISOString()
   const settingsOf = async (workspaceId: string) => models.settings(workspaceId)
   const health = createHealth(now)
+  const allowed = forbidding(
+    tools,
+    async (workspaceId) => (await settings.read(workspaceId, 'policy')).actionsForbidden,
+  )
   const withModel = answererOf({
     ...models,
     health,
     directions: (workspaceId) => directionsOf(workspaceId, settings),
     knowledge,
-    tools,
+    tools: allowed,
     now,
   })
   const rewritesSummaries = async (workspaceId: string) =>
     !answerer && (await settingsOf(workspaceId)).provider !== 'built-in'
   const think = assistant({
-    answerer: answerer ? answerer(knowledge, tools) : withModel,
+    answerer: answerer ? answerer(knowledge, allowed) : withModel,
     policy: (workspaceId) => settings.read(workspaceId, 'policy'),
     newId,
     now: at,

@@ -1,6 +1,13 @@
 // A turn as every customer gets it, taken on a conversation that exists nowhere: what comes of it is told and not
 // committed, so nothing reaches the log, the desk or the outside.
-import { type Answerer, assistant, createHealth, type Knowledge, type Tools } from '@baton/agent'
+import {
+  type Answerer,
+  assistant,
+  createHealth,
+  forbidding,
+  type Knowledge,
+  type Tools,
+} from '@baton/agent'
 import type {
   ConversationEvent,
   ModelChoice,
@@ -19,7 +26,7 @@ import type { DryRun } from '../actions/dry-run.ts'
 import { answererOf } from '../delivery/answerer.ts'
 import { directionsOf, type Models, OUTER_MS } from '../delivery/thinking.ts'
 import type { Settings } from '../settings/settings.ts'
-import { dryTools, nothingSeen, type Seen, seenKnowledge, seePrompt } from './seen.ts'
+import { dryTools, nothingSeen, type Seen, seenKnowledge, seenTools, seePrompt } from './seen.ts'
 
 type Around = {
   knowledge: Knowledge
@@ -86,14 +93,19 @@ function thinker(around: Around, trial: Trial, seen: Seen) {
   const { knowledge, settings, models, tools, dryRun, answerer, newId, now } = around
   const clock = () => performance.now()
   const watched = seenKnowledge(knowledge, seen, clock)
-  const dry = dryTools(tools, seen, { dryRun, clock })
+  const policy = async (workspaceId: string) => trial.policy ?? settings.read(workspaceId, 'policy')
+  const allowed = forbidding(
+    dryTools(tools, dryRun),
+    async (workspaceId) => (await policy(workspaceId)).actionsForbidden,
+  )
+  const watchedTools = seenTools(allowed, seen, clock)
   return assistant({
     answerer: answerer
-      ? answerer(watched, dry)
+      ? answerer(watched, watchedTools)
       : answererOf({
           knowledge: watched,
           fetch: models.fetch,
-          tools: dry,
+          tools: watchedTools,
           settings: (workspaceId) => modelOf(around, workspaceId, trial),
           // A health of its own: what is tried neither lets the customers' model rest nor rests with it.
           health: createHealth(now),
@@ -104,7 +116,7 @@ function thinker(around: Around, trial: Trial, seen: Seen) {
           onAsk: (request) => seePrompt(seen, request),
           now,
         }),
-    policy: async (workspaceId) => trial.policy ?? settings.read(workspaceId, 'policy'),
+    policy,
     newId,
     now: () => new Date(now()).toISOString(),
     timeoutMs: OUTER_MS,

@@ -63,6 +63,31 @@ test('a model’s turn ends where the customer is asked, and goes on with what c
   expect(kinds.toSorted()).toEqual(['action', 'search'])
 })
 
+test('what the policy forbids is not done, and that the assistant wanted it brings a person', async () => {
+  const backend = await openBackend(() => ({ json: { refund: '12 EUR' } }))
+  open.push(backend)
+  const { world, ada } = await worldWith(({ text }) =>
+    text.includes('does not allow')
+      ? { text: 'I may not do that.\n<confidence>high</confidence>' }
+      : { calls: [{ name: 'refund_order', input: {} }] },
+  )
+  const action = {
+    ...{ name: 'refund_order', title: 'Refund', description: 'Refunds an order', keep: ['refund'] },
+    ...{ request: { method: 'POST', url: `${backend.url}/refund` }, sideEffect: true },
+  }
+  await ada.put('/api/v1/settings/actions', { baseVersion: 0, value: { actions: [action] } })
+  const policy = { preset: 'balanced', actionsForbidden: ['refund_order'] }
+  await ada.put('/api/v1/settings/policy', { baseVersion: 0, value: policy })
+
+  const talk = await world.converse()
+  await talk.say('What about the money for A-12?')
+  await until(talk, 'escalation.requested')
+  expect(backend.heard).toEqual([])
+  const { json } = await ada.get(`/api/v1/conversations/${talk.id}/events`)
+  const asked = json.events.find(({ type }: { type: string }) => type === 'escalation.requested')
+  expect(asked.escalation.reason.trigger).toBe('forbidden-action')
+})
+
 test('a model uses an MCP tool that an operator has allowed, and no other', async () => {
   const shop = await openMcpBackend()
   open.push(shop)

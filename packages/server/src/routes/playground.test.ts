@@ -162,7 +162,10 @@ test('what only reads is done, what would change something is not, and neither i
     { name: 'refund', input: { id: 'A7' } },
     { name: 'refund', input: {} },
   ]
-  const world = await playground([{ calls }, { text: 'It has been looked up.' }])
+  const world = await playground(({ text }) => {
+    if (text.includes('does not allow')) return { text: 'I may not do that.' }
+    return text.includes('Dry run') ? { text: 'It has been looked up.' } : { calls }
+  })
   const action = (name: string, sideEffect: boolean) => ({
     ...{ name, sideEffect, description: name, keep: ['status'] },
     parameters: [{ type: 'string', name: 'id' }],
@@ -180,6 +183,11 @@ test('what only reads is done, what would change something is not, and neither i
     { name: 'refund', input: {}, dryRun: false, ok: false, result: expect.stringContaining('id') },
   ])
   expect(result.prompt).toMatchObject({ asked: 2 })
+  const policy = { preset: 'balanced', actionsForbidden: ['order'] }
+  const refused = await tried(world, world.ada, { text: 'What of order A7?', policy })
+  expect(backend.heard).toHaveLength(1)
+  expect(refused.tools[0]).toMatchObject({ name: 'order', ok: false, dryRun: false })
+  expect(refused.decision).toMatchObject({ reason: { trigger: 'forbidden-action' } })
   expect(result.prompt.messages.at(-1).text).toContain('Dry run')
   await world.worker.idle()
   await world.unchanged()

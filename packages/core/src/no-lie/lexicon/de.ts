@@ -1,8 +1,8 @@
 import type { Lexicon } from '../lexicon.ts'
 
 const US = String.raw`(?<!ihr |euer |dein |ihrem |eurem |deinem |ihre |deine )\b(?:jemand(?:en|em)?|kolleg\w+|(?:support|service|fach|kunden(?:service|dienst)?|technik)?-?team|mitarbeiter\w*|ansprechpartner\w*|spezialist\w*|expert\w*|menschen?|fachabteilung|abteilung|kundendienst|kundenservice|support|techniker\w*|berater\w*|vorgesetzt\w*)\b`
-const DONE = String.raw`(?:weitergeleitet|weitergegeben|ubergeben|eskaliert|informiert|benachrichtigt|verstandigt|verbunden|kontaktiert|gemeldet|hinzugezogen|zugewiesen|weitergereicht|gebeten|gerufen|geholt)`
-const DO = String.raw`(?:leite|gebe|ubergebe|verbinde|eskaliere|informiere|benachrichtige|verstandige|kontaktiere|melde|reiche|hole|rufe|schalte|stelle)`
+const DONE = `(?:weitergeleitet|weitergegeben|ubergeben|eskaliert|informiert|benachrichtigt|verstandigt|verbunden|kontaktiert|gemeldet|hinzugezogen|zugewiesen|weitergereicht|gebeten|gerufen|geholt)`
+const DO = `(?:leite|gebe|ubergebe|verbinde|eskaliere|informiere|benachrichtige|verstandige|kontaktiere|melde|reiche|hole|rufe|schalte|stelle)`
 
 export const de: Lexicon = {
   person: [

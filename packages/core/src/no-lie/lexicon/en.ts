@@ -3,8 +3,8 @@ import type { Lexicon } from '../lexicon.ts'
 /** Somebody of ours; `your team` is the customer's. */
 const US = String.raw`(?<!your |your own )\b(?:someone|somebody|(?:support |human |live |customer |service |technical )*(?:team|colleagues?|agents?|specialists?|representatives?|humans?|person|experts?|staff|managers?|supervisors?|department|engineers?|technicians?|advis[oe]rs?|operators?)|support)\b`
 const WE_DO = String.raw`\b(?:i(?:'ve| have|'ll| will|'m| am|'d)?|we(?:'ve| have|'ll| will|'re| are))(?: (?:just|now|already|also|immediately|gladly|personally|right|go ahead and|going to|have|been|be|gone ahead and))*`
-const WILL = String.raw`(?:will|'ll|is going to|are going to|is|are|has been|have been|has|have|shall|should)(?! not|n't)`
-const REACH = String.raw`(?:contact|reach(?: out)?|get(?:ting)? back|be in touch|get(?:ting)? in touch|call(?:ing)?|e-?mail|writ(?:e|ing)|repl(?:y|ying)|respond|answer(?:ing)?|help(?:ing)? you|assist(?:ing)? you|follow(?:ing)? up|look(?:ing)? into|be with you|be joining|join(?:ing)? (?:you|us|this|the)|take over|taking over|be notified|notified|been informed|on (?:it|the way|their way|its way)|coming|working on (?:it|this|your)|review(?:ing)? your|handle your|take care of (?:it|this|your))`
+const WILL = `(?:will|'ll|is going to|are going to|is|are|has been|have been|has|have|shall|should)(?! not|n't)`
+const REACH = `(?:contact|reach(?: out)?|get(?:ting)? back|be in touch|get(?:ting)? in touch|call(?:ing)?|e-?mail|writ(?:e|ing)|repl(?:y|ying)|respond|answer(?:ing)?|help(?:ing)? you|assist(?:ing)? you|follow(?:ing)? up|look(?:ing)? into|be with you|be joining|join(?:ing)? (?:you|us|this|the)|take over|taking over|be notified|notified|been informed|on (?:it|the way|their way|its way)|coming|working on (?:it|this|your)|review(?:ing)? your|handle your|take care of (?:it|this|your))`
 
 const SOON = String.raw`\b(?:(?:within|in|by|before|under)\b.{0,16}\b(?:minutes?|hours?|hrs|days?|weeks?|tomorrow|today|monday)|tomorrow|shortly|soon|as soon as possible|asap|right away)\b`
 

@@ -5,7 +5,7 @@ const US = String.raw`(?:ktos|zespol\w*|kolez\w+|koleg\w+|konsultant\w*|specjali
 export const pl: Lexicon = {
   person: [
     new RegExp(
-      String.raw`(?:przekazal[ea]m|przekazalismy|przeslal[ea]m|wyslal[ea]m|zglosil[ea]m|poinformowal[ea]m|powiadomil[ea]m|skontaktowal[ea]m|eskalowal[ea]m|poprosil[ea]m|przelaczyl[ea]m|przekazuje|przekaze|przesle|zglosze|poinformuje|powiadomie|przelaczam|przelacze|lacze|polacze|eskaluje).{0,70}?${US}`,
+      `(?:przekazal[ea]m|przekazalismy|przeslal[ea]m|wyslal[ea]m|zglosil[ea]m|poinformowal[ea]m|powiadomil[ea]m|skontaktowal[ea]m|eskalowal[ea]m|poprosil[ea]m|przelaczyl[ea]m|przekazuje|przekaze|przesle|zglosze|poinformuje|powiadomie|przelaczam|przelacze|lacze|polacze|eskaluje).{0,70}?${US}`,
     ),
     /(?:lacze|przelaczam|polacze|przelacze|przekierowuje) (?:pania|pana|cie|panstwa|ciebie|teraz)/,
     new RegExp(

@@ -5,11 +5,11 @@ const US = String.raw`(?:birisi|biri|ekib\w*|ekip\w*|takim\w*|temsilci\w*|uzman\
 export const tr: Lexicon = {
   person: [
     new RegExp(
-      String.raw`${US}.{0,50}?(?:ilettim|ilettik|iletiyorum|iletecegim|yonlendirdim|yonlendiriyorum|yonlendirecegim|aktardim|aktariyorum|aktaracagim|bildirdim|bildiriyorum|bildirecegim|haber verdim|bagliyorum|baglayacagim|bilgilendirdim|ulastirdim|gonderdim)`,
+      `${US}.{0,50}?(?:ilettim|ilettik|iletiyorum|iletecegim|yonlendirdim|yonlendiriyorum|yonlendirecegim|aktardim|aktariyorum|aktaracagim|bildirdim|bildiriyorum|bildirecegim|haber verdim|bagliyorum|baglayacagim|bilgilendirdim|ulastirdim|gonderdim)`,
     ),
     /(?:sizi|seni).{0,40}(?:bagliyorum|baglayacagim|aktariyorum|aktaracagim|yonlendiriyorum|yonlendirecegim)/,
     new RegExp(
-      String.raw`${US}.{0,60}?(?:iletisime gececek|ulasacak|arayacak|donus yapacak|geri donecek|yanit verecek|yanitlayacak|cevap verecek|yardimci olacak|ilgilenecek|inceleyecek|katilacak|yazacak|bilgilendirildi)`,
+      `${US}.{0,60}?(?:iletisime gececek|ulasacak|arayacak|donus yapacak|geri donecek|yanit verecek|yanitlayacak|cevap verecek|yardimci olacak|ilgilenecek|inceleyecek|katilacak|yazacak|bilgilendirildi)`,
     ),
     /(?:sizinle|seninle|size|sana).{0,40}(?:iletisime gececegiz|ulasacagiz|donus yapacagiz|geri donecegiz|yanit verecegiz|arayacagiz|iletisime gecilecek|ulasilacak|donus yapilacak)/,
     /(?:talebiniz|sorunuz|mesajiniz|sorununuz|konunuz|talebin|sorun).{0,30}(?:iletildi|yonlendirildi|aktarildi|iletilmistir|yonlendirilmistir|gonderildi)/,
