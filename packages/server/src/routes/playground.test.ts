@@ -256,6 +256,11 @@ test('a model is tried before it is saved: its words, or why there are none', as
   expect(world.server.asked[0]?.headers.authorization).toBe(`Bearer ${KEY}`)
   const bad = await world.ada.post('/api/v1/model/try', { chosen })
   expect(bad.json).toMatchObject({ ok: false, code: 'model-refused-key' })
+  const inside = { ...chosen, baseUrl: 'http://10.9.8.7/v1' }
+  expect((await world.ada.post('/api/v1/model/try', { chosen: inside })).json).toMatchObject({
+    ...{ ok: false, code: 'model-unreachable' },
+    words: expect.stringContaining('BATON_PRIVATE_HOSTS'),
+  })
   const lost = { ...chosen, apiKey: { ...apiKey, secretId: 'sec_of_another' } }
   expect((await world.ada.post('/api/v1/model/try', { chosen: lost })).json.errors[0].field).toBe(
     'chosen.apiKey',
