@@ -123,6 +123,22 @@ test.each([
   },
 )
 
+test.each([
+  ['answer', angry, 'm2', [ask], true],
+  ['answer', angry, 'm2', [ask, offering], false],
+  ['offer', angry, 'm2', [ask, offering], true],
+  ['escalate', angry, 'm2', [ask, frustrated], true],
+  // Who has a person already never comes to ask again.
+  ['escalate', angry, 'm3', [ask, frustrated], false],
+  ['answer', angry, 'm3', [ask, { ...frustrated, atLeast: 0.95 }], true],
+] as const)(
+  'a turn that is kept as one to %s is a case that a policy passes or fails (%#)',
+  (expected, log, messageId, rules, passes) => {
+    const verdict = judgeCase(walkThrough(log), { messageId, expected }, custom([...rules]))
+    expect(verdict?.passes).toBe(passes)
+  },
+)
+
 function turn(
   id: string,
   text: string,

@@ -11,7 +11,7 @@ import { policyFrom } from './policy-option.ts'
 
 const HELP = `Usage: baton cases [export] [--policy <file>] [--out <file>] [--json]
 
-Decisions that teammates have marked, and whether a policy passes them.
+Decisions that teammates have marked, talks kept from the playground, and whether a policy passes them.
 
   baton cases --policy new.yaml        ends with 1 when a case fails
   baton cases export --out cases.jsonl
@@ -57,10 +57,13 @@ function inWords(cases: readonly PolicyCase[]): string {
   if (cases.length === 0)
     return 'Nobody has marked a decision yet. The desk shows the buttons beside each decision.\n'
   const failing = cases.filter(({ passes }) => !passes).length
-  const lines = cases.map(({ passes, mark, decision, conversationId, messageId, text }) => {
+  const lines = cases.map((one) => {
+    const { passes, mark, expected, decision, conversationId, caseId, messageId, text } = one
     const words = text.replace(/[^\p{L}\p{N}\p{P}\p{S} ]/gu, ' ').slice(0, 60)
-    const place = `${conversationId} ${messageId}`
-    return `${passes ? 'passes' : 'FAILS '}  marked ${mark}, now: ${decision.kind}  ${place}  ${words}`
+    const place =
+      conversationId === null ? `playground ${caseId}` : `${conversationId} ${messageId}`
+    const said = expected === undefined ? `marked ${mark}` : `should be ${expected}`
+    return `${passes ? 'passes' : 'FAILS '}  ${said}, now: ${decision.kind}  ${place}  ${words}`
   })
   return `${lines.join('\n')}\n${cases.length} cases, ${failing} failing.\n`
 }

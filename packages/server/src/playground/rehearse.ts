@@ -26,7 +26,7 @@ import type { DryRun } from '../actions/dry-run.ts'
 import { answererOf } from '../delivery/answerer.ts'
 import { directionsOf, type Models, OUTER_MS } from '../delivery/thinking.ts'
 import type { Settings } from '../settings/settings.ts'
-import { dryTools, nothingSeen, type Seen, seenKnowledge, seePrompt } from './seen.ts'
+import { dryTools, nothingSeen, type Seen, seenKnowledge, seenTools, seePrompt } from './seen.ts'
 
 type Around = {
   knowledge: Knowledge
@@ -94,17 +94,18 @@ function thinker(around: Around, trial: Trial, seen: Seen) {
   const clock = () => performance.now()
   const watched = seenKnowledge(knowledge, seen, clock)
   const policy = async (workspaceId: string) => trial.policy ?? settings.read(workspaceId, 'policy')
-  const dry = forbidding(
-    dryTools(tools, seen, { dryRun, clock }),
+  const allowed = forbidding(
+    dryTools(tools, dryRun),
     async (workspaceId) => (await policy(workspaceId)).actionsForbidden,
   )
+  const watchedTools = seenTools(allowed, seen, clock)
   return assistant({
     answerer: answerer
-      ? answerer(watched, dry)
+      ? answerer(watched, watchedTools)
       : answererOf({
           knowledge: watched,
           fetch: models.fetch,
-          tools: dry,
+          tools: watchedTools,
           settings: (workspaceId) => modelOf(around, workspaceId, trial),
           // A health of its own: what is tried neither lets the customers' model rest nor rests with it.
           health: createHealth(now),

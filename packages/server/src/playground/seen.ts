@@ -1,5 +1,5 @@
 // What a tried turn looks at and does, written down as it happens. What would change something is not done.
-import type { Knowledge, ModelRequest, ToolCall, ToolResult, ToolSpec, Tools } from '@baton/agent'
+import type { Knowledge, ModelRequest, ToolResult, ToolSpec, Tools } from '@baton/agent'
 import type { TrialResult } from '@baton/contract'
 import type { Conversation } from '@baton/core'
 import type { DryRun } from '../actions/dry-run.ts'
@@ -32,20 +32,9 @@ export function seenKnowledge(knowledge: Knowledge, seen: Seen, clock: () => num
 }
 
 /** What only reads is done, and leaves no trace in any log. Of everything else the model is told that this is a dry run. */
-export function dryTools(
-  tools: Tools,
-  seen: Seen,
-  { dryRun, clock }: { dryRun: DryRun; clock: () => number },
-): Tools {
+export function dryTools(tools: Tools, dryRun: DryRun): Tools {
   let talk: Conversation | null = null
   let offered: readonly ToolSpec[] = []
-
-  async function done(call: ToolCall, mayRead: boolean, signal: AbortSignal) {
-    if (!talk) return null
-    const problem = await dryRun.problemOf(call, talk)
-    if (problem) return problem
-    return mayRead ? dryRun.read(call, { signal, conversation: talk }) : null
-  }
   return {
     async list(workspaceId, conversation) {
       talk = conversation
@@ -54,15 +43,32 @@ export function dryTools(
     },
     async run(call, { signal }) {
       const spec = offered.find(({ name }) => name === call.name)
-      const sideEffect = spec?.sideEffect ?? true
+      if (!talk || !spec) return NOT_DONE
+      const problem = await dryRun.problemOf(call, talk)
+      if (problem) return problem
+      if (spec.sideEffect || spec.source === 'client') return NOT_DONE
+      return dryRun.read(call, { signal, conversation: talk })
+    },
+  }
+}
+
+/** The same tools, with every call written down. */
+export function seenTools(tools: Tools, seen: Seen, clock: () => number): Tools {
+  let offered: readonly ToolSpec[] = []
+  return {
+    async list(workspaceId, conversation) {
+      offered = await tools.list(workspaceId, conversation)
+      return offered
+    },
+    async run(call, options) {
+      const spec = offered.find(({ name }) => name === call.name)
       const began = clock()
-      const real = await done(call, !sideEffect && spec?.source !== 'client', signal)
-      const result = real ?? NOT_DONE
+      const result = await tools.run(call, options)
       seen.tools.push({
         name: call.name,
         source: spec?.source ?? 'baton',
         input: call.input,
-        ...{ sideEffect, dryRun: real === null, ok: result.ok },
+        ...{ sideEffect: spec?.sideEffect ?? true, dryRun: result === NOT_DONE, ok: result.ok },
         result: (result.ok ? result.text : (result.error ?? result.text)).slice(0, RESULT_LETTERS),
         durationMs: Math.round(clock() - began),
       })

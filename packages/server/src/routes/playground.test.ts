@@ -162,7 +162,10 @@ test('what only reads is done, what would change something is not, and neither i
     { name: 'refund', input: { id: 'A7' } },
     { name: 'refund', input: {} },
   ]
-  const world = await playground([{ calls }, { text: 'It has been looked up.' }])
+  const world = await playground(({ text }) => {
+    if (text.includes('does not allow')) return { text: 'I may not do that.' }
+    return text.includes('Dry run') ? { text: 'It has been looked up.' } : { calls }
+  })
   const action = (name: string, sideEffect: boolean) => ({
     ...{ name, sideEffect, description: name, keep: ['status'] },
     parameters: [{ type: 'string', name: 'id' }],
@@ -180,6 +183,11 @@ test('what only reads is done, what would change something is not, and neither i
     { name: 'refund', input: {}, dryRun: false, ok: false, result: expect.stringContaining('id') },
   ])
   expect(result.prompt).toMatchObject({ asked: 2 })
+  const policy = { preset: 'balanced', actionsForbidden: ['order'] }
+  const refused = await tried(world, world.ada, { text: 'What of order A7?', policy })
+  expect(backend.heard).toHaveLength(1)
+  expect(refused.tools[0]).toMatchObject({ name: 'order', ok: false, dryRun: false })
+  expect(refused.decision).toMatchObject({ reason: { trigger: 'forbidden-action' } })
   expect(result.prompt.messages.at(-1).text).toContain('Dry run')
   await world.worker.idle()
   await world.unchanged()
@@ -248,6 +256,11 @@ test('a model is tried before it is saved: its words, or why there are none', as
   expect(world.server.asked[0]?.headers.authorization).toBe(`Bearer ${KEY}`)
   const bad = await world.ada.post('/api/v1/model/try', { chosen })
   expect(bad.json).toMatchObject({ ok: false, code: 'model-refused-key' })
+  const inside = { ...chosen, baseUrl: 'http://10.9.8.7/v1' }
+  expect((await world.ada.post('/api/v1/model/try', { chosen: inside })).json).toMatchObject({
+    ...{ ok: false, code: 'model-unreachable' },
+    words: expect.stringContaining('BATON_PRIVATE_HOSTS'),
+  })
   const lost = { ...chosen, apiKey: { ...apiKey, secretId: 'sec_of_another' } }
   expect((await world.ada.post('/api/v1/model/try', { chosen: lost })).json.errors[0].field).toBe(
     'chosen.apiKey',
