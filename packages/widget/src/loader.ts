@@ -32,7 +32,6 @@ function start(): void {
     on: host.addEventListener.bind(host),
     off: host.removeEventListener.bind(host),
     // Kept for the chat, which may not have been loaded yet and is not loaded for this.
-    // biome-ignore lint/suspicious/noAssignInExpressions: braces are two bytes over the budget
     actions: (acts) => (host.acts = acts),
   }
   for (const method of ['open', 'close', 'toggle', 'escalate', 'ask', 'shutdown'] as const) {
