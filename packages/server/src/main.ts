@@ -6,7 +6,6 @@ import { getRequestListener } from '@hono/node-server'
 import pino from 'pino'
 import { type Env, readEnv } from './env.ts'
 import { newId } from './id.ts'
-import { modelFetch } from './net/model-fetch.ts'
 import { prepare } from './seed/prepare.ts'
 import { OWN_DOCS } from './seed/seed.ts'
 import { type Database, openDatabase } from './store/database.ts'
@@ -39,10 +38,7 @@ async function main(): Promise<void> {
     now: Date.now,
     newId,
     log,
-    models: {
-      settings: () => env.model,
-      fetch: modelFetch({ fetch, ofServer: env.model, privateHosts: env.privateHosts }),
-    },
+    models: { settings: () => env.model, fetch },
     pages: {
       widget: root('packages/widget/dist'),
       demo: root('packages/widget/demo'),
