@@ -9,7 +9,7 @@ afterEach(async () => {
   for (const one of open.splice(0)) await one.close()
 })
 
-async function reach({ privateHosts = [] as string[] } = {}) {
+async function reach({ privateHosts = [] as string[], plain = globalThis.fetch } = {}) {
   const backend = await openBackend(() => ({ json: { ok: true } }))
   const guarded = guardedFetch({ privateHosts })
   open.push(backend, guarded)
@@ -24,7 +24,7 @@ async function reach({ privateHosts = [] as string[] } = {}) {
       return `key of ${secretId}`
     },
   }
-  const ofServer = { settings: () => own, fetch }
+  const ofServer = { settings: () => own, fetch: plain }
   return { ...modelReach({ secrets, ofServer, guarded }), backend, opened }
 }
 
@@ -47,6 +47,18 @@ test('an address that somebody typed is guarded, and the way out is named', asyn
   expect(backend.heard).toEqual([])
   const allowed = await reach({ privateHosts: ['127.0.0.1'] })
   expect((await allowed.fetch(`${allowed.backend.url}/v1/chat`)).status).toBe(200)
+})
+
+test('the providers’ own addresses are asked as they are, by TLS alone', async () => {
+  const asked: string[] = []
+  const plain = async (input: string | URL | Request) => {
+    asked.push(String(input))
+    return new Response('{}')
+  }
+  const { fetch } = await reach({ plain })
+  await fetch('https://api.anthropic.com/v1/messages')
+  expect(asked).toEqual(['https://api.anthropic.com/v1/messages'])
+  await expect(fetch('http://api.anthropic.com/v1/messages')).rejects.toThrow('https')
 })
 
 test('a key is opened once, until another one is chosen', async () => {
