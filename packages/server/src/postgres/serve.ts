@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
+import { isUnreachable } from '../store/unreachable.ts'
 import { type Binaries, usableBinaries } from './binaries.ts'
 import { hasCluster, makeCluster } from './cluster.ts'
 import { refuseFullDisk } from './disk-space.ts'
@@ -30,13 +31,16 @@ const PAUSE_MS = 50
 
 export function serve(place: Place): Promise<Served> {
   return withLock(place.lockFile, PATIENCE_MS, async () => {
-    const served = (await adoptRunning(place)) ?? (await start(place))
-    try {
-      await createDatabase(place.connection)
-      return served
-    } catch (error) {
-      await served.stop()
-      throw error
+    for (;;) {
+      const served = (await adoptRunning(place)) ?? (await start(place))
+      try {
+        await createDatabase(place.connection)
+        return served
+      } catch (error) {
+        await served.stop()
+        // Another's server may end with its Baton just as we have found it: then the next one is ours.
+        if (served.mine || !isUnreachable(error)) throw error
+      }
     }
   })
 }
