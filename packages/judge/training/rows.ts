@@ -12,7 +12,7 @@ export type Row = {
   lang: string
   /** What a row was made of: rows of one origin are learnt together or measured together, never both. */
   origin: string
-  source: 'hand' | 'multiplied' | 'everyday'
+  source: 'hand' | 'multiplied' | 'everyday' | 'joined'
   hard: boolean
 }
 
@@ -21,10 +21,44 @@ export const HERE = fileURLToPath(new URL('.', import.meta.url))
 const PER_PATTERN = { ask: 60, not: 45 }
 const MAX_DRAWS = 4
 
+/** Origins are divided into so many parts, so that what was learnt and what is measured can be told apart. */
+export const PARTS = 3
+
 export function readRows(folders: readonly string[]): Row[] {
-  return folders.flatMap((folder) => {
+  const rows = folders.flatMap((folder) => {
     if (!existsSync(folder)) throw new Error(`--from: there is no folder ${folder}`)
     return [...readSentences(folder), ...readEveryday(folder)]
+  })
+  return [...rows, ...joined(rows)]
+}
+
+export function partOf({ origin }: Row): number {
+  let sum = 7
+  for (const letter of origin) sum = (Math.imul(sum, 31) + letter.charCodeAt(0)) | 0
+  return Math.abs(sum) % PARTS
+}
+
+/** Every third message tells a story around its ask, or a story and no ask: two sentences by hand become one row. */
+const JOINED = 3
+
+function joined(rows: readonly Row[]): Row[] {
+  const byHand = Object.groupBy(
+    rows.filter(({ source }) => source === 'hand'),
+    (row) => `${row.lang} ${partOf(row)}`,
+  )
+  return Object.values(byHand).flatMap((group = []) => {
+    const { pick, happens } = chanceOf(group[0]?.origin ?? '')
+    const quiet = group.filter(({ label }) => label === 'not')
+    if (quiet.length === 0) return []
+    return group
+      .filter((_, at) => at % JOINED === 0)
+      .map((row): Row => {
+        const other: Row = pick(quiet)
+        const texts = happens(0.7) ? [other.text, row.text] : [row.text, other.text]
+        const [first = '', second = ''] = texts
+        const stop = /[.!?。！？]$/u.test(first) ? ' ' : '. '
+        return { ...row, text: `${first}${stop}${second}`, source: 'joined' }
+      })
   })
 }
 

@@ -24,10 +24,26 @@ const MAX_READINGS = 3
 /** In a language that is known: for training. */
 export function readingOf(text: string, language: string): { words: Word[]; reading: Reading } {
   const words = wordsOf(text)
+  return { words, reading: read(text, words, lexiconOf(language)) }
+}
+
+function lexiconOf(language: string): Compiled {
   const lexicon = LEXICONS.find((each) => each.language === language)
   if (!lexicon) throw new Error(`There is no lexicon for ${language}`)
-  return { words, reading: read(text, words, lexicon) }
+  return lexicon
 }
+
+/** Of some words of a text. */
+export function readingOfWords(text: string, words: readonly Word[], language: string): Reading {
+  const [first, ...rest] = words
+  const lexicon = lexiconOf(language)
+  if (!first) return read('', [], lexicon)
+  const own = text.slice(first.start, (words.at(-1)?.end ?? text.length) + MAX_MARK)
+  return read(own.trimEnd(), [{ ...first, pause: '' }, ...rest], lexicon)
+}
+
+/** Room for a question mark and the blank before it. */
+const MAX_MARK = 2
 
 /** The likeliest language first. */
 export function readingsOf(

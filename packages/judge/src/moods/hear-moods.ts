@@ -1,5 +1,5 @@
 // Which moods a message is in. A sentence is searched for the phrases of `moods.ts`; questions about rules are no moods.
-import { fold, UNSPACED, type Word } from '../text/read.ts'
+import { fold, sentencesOf, UNSPACED, type Word } from '../text/read.ts'
 import { EASTERN } from './eastern.ts'
 import { type Moods, TOPICS, type Topic } from './moods.ts'
 import { WESTERN } from './western.ts'
@@ -21,7 +21,7 @@ const PHRASES = new Map(
 /** Each mood at most once, with the place of its first words and how many of its phrases were found. */
 export function moodsIn(languages: readonly string[], words: readonly Word[]): HeardMood[] {
   const heard = new Map<Mood, HeardMood>()
-  const sentences = sentencesOf(words)
+  const sentences = withLetters(words)
   for (const language of languages) {
     const phrases = PHRASES.get(language)
     if (!phrases) continue
@@ -83,13 +83,8 @@ function matches(word: Word | undefined, part: string): boolean {
   return part.endsWith('*') ? word.folded.startsWith(part.slice(0, -1)) : word.folded === part
 }
 
-function sentencesOf(words: readonly Word[]): Sentence[] {
-  const sentences: Word[][] = []
-  for (const word of words) {
-    if (sentences.length === 0 || word.pause === '.' || word.pause === '?') sentences.push([])
-    sentences.at(-1)?.push(word)
-  }
-  return sentences.map((each) => ({
+function withLetters(words: readonly Word[]): Sentence[] {
+  return sentencesOf(words).map((each) => ({
     words: each,
     letters: each.some(({ folded }) => UNSPACED.test(folded))
       ? each.map(({ folded }) => folded).join('')
