@@ -1,5 +1,6 @@
 // Whether one message asks for a human, and in which words.
 import type { Ranked } from '../language/language-of.ts'
+import { FREQUENT } from '../language/words.gen.ts'
 import { readable, sentencesOf, type Word } from '../text/read.ts'
 import { chanceOf } from './model.ts'
 import type { AskKind, Shape } from './patterns.ts'
@@ -10,6 +11,8 @@ export type Ask = { kind: AskKind; score: number; evidence: string }
 /** A found shape needs less of the model's assent than words that merely look like a request. */
 const SHAPED = 0.5
 /** And words that speak of somebody less than words in which nobody is named. */
+/** In languages without sentences to learn from, only the codes are known, and say less. */
+const SHAPED_UNTAUGHT = 0.2
 const ANCHORED = 0.75
 const UNANCHORED = 0.95
 /** A sentence by itself is taken out of what surrounds it: it must say more. */
@@ -53,8 +56,8 @@ export function askIn({ text, words, readings }: Omit<Listening, 'ranked'>): Ask
 }
 
 /** Whether the shape and the chance of a reading make a request. */
-export function isEnough({ likely, codes, shapes }: Reading, chance: number): boolean {
-  if (shapes.length > 0) return chance >= SHAPED
+export function isEnough({ language, likely, codes, shapes }: Reading, chance: number): boolean {
+  if (shapes.length > 0) return chance >= (language in FREQUENT ? SHAPED : SHAPED_UNTAUGHT)
   if (!likely || chance < ANCHORED) return false
   return chance >= UNANCHORED || isAnchored(codes)
 }
@@ -67,8 +70,9 @@ function isAnchored(codes: string): boolean {
   return ANCHOR.test(codes) && !OTHERWISE.test(codes)
 }
 
-/** Long stories are looked at from their end, where what is wanted stands. */
-const MAX_SENTENCES = 12
+/** What is wanted stands at the beginning or, more often, at the end. */
+const FIRST_SENTENCES = 4
+const LAST_SENTENCES = 10
 
 /** A long story may drown the one sentence that asks. */
 function askInSentence({ text, words, readings }: Omit<Listening, 'ranked'>): Ask | null {
@@ -76,7 +80,8 @@ function askInSentence({ text, words, readings }: Omit<Listening, 'ranked'>): As
   const sentences = sentencesOf(words)
   if (!likeliest || sentences.length < 2) return null
   let best: Ask | null = null
-  for (const sentence of sentences.slice(-MAX_SENTENCES)) {
+  for (const [at, sentence] of sentences.entries()) {
+    if (at >= FIRST_SENTENCES && at < sentences.length - LAST_SENTENCES) continue
     const reading = readingOfWords(text, sentence, likeliest.language)
     const ask = askOf(text, sentence, reading, isEnoughAlone)
     if (ask && (best?.score ?? 0) < ask.score) best = ask
