@@ -14,6 +14,9 @@ const FADES = 0.6
 const SOOTHED = 0.3
 /** Asking again after an answer is a sign by itself. */
 const REPEAT_ADDS = 0.3
+/** So is being fed up after so many answers: by then they have not helped. */
+const ANSWERS = 2
+const ANSWERED_ADDS = 0.5
 const MIN_FRUSTRATION = 0.3
 
 /** What is heard at the last messages of the customer's, those that nobody has answered yet. */
@@ -68,16 +71,21 @@ function frustrationOver(
   repeated: boolean,
 ): Finding | null {
   let level = 0
+  let answers = 0
   let evidence = ''
+  let fedUpNow = false
   for (const { role, text } of turns) {
-    if (role === 'human') level = 0
+    if (role === 'human') [level, answers] = [0, 0]
+    if (role === 'assistant') answers++
     if (role !== 'customer') continue
     const felt = hear(text, options).findings.find(({ signal }) => signal === 'frustration')
+    fedUpNow = felt !== undefined
     if (felt) {
       level = 1 - (1 - level * FADES) * (1 - felt.score)
       evidence = felt.evidence
     } else level *= isContent(listen(text)) ? SOOTHED : FADES
   }
+  if (fedUpNow && answers >= ANSWERS) level = 1 - (1 - level) * (1 - ANSWERED_ADDS)
   if (repeated && level > 0) level = 1 - (1 - level) * (1 - REPEAT_ADDS)
   if (level < MIN_FRUSTRATION || evidence === '') return null
   return { signal: 'frustration', score: Math.round(level * 1000) / 1000, evidence }
