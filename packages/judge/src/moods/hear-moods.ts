@@ -63,10 +63,15 @@ function wordsAt(entry: readonly string[], words: readonly Word[]) {
   const first = entry[0] as string
   for (let at = 0; at + entry.length <= words.length; at++) {
     if (!matches(words[at], first)) continue
-    if (entry.every((part, place) => matches(words[at + place], part)))
+    if (entry.every((part, place) => matches(words[at + place], part) && follows(words, at, place)))
       return { start: words[at]?.start ?? 0, end: words[at + entry.length - 1]?.end ?? 0 }
   }
   return null
+}
+
+/** Words that a comma parts stand together by chance: `no, help me`. */
+function follows(words: readonly Word[], at: number, place: number): boolean {
+  return place === 0 || words[at + place]?.pause === ''
 }
 
 function pieceAt(entry: readonly string[], words: readonly Word[], letters: string) {
