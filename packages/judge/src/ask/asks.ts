@@ -9,12 +9,14 @@ import { type Reading, readingOfWords, readingsOf } from './reading.ts'
 export type Ask = { kind: AskKind; score: number; evidence: string }
 
 /** A found shape needs less of the model's assent than words that merely look like a request. */
-const SHAPED = 0.5
+const SHAPED = 0.55
 /** And words that speak of somebody less than words in which nobody is named. */
 /** In languages without sentences to learn from, only the codes are known, and say less. */
 const SHAPED_UNTAUGHT = 0.2
-const ANCHORED = 0.75
+const ANCHORED = 0.8
 const UNANCHORED = 0.95
+/** Only where everyday messages were learnt is the model believed without such words. */
+const WELL_TAUGHT = new Set(['en', 'de', 'es', 'fr', 'it', 'pt', 'zh', 'ja'])
 /** A sentence by itself is taken out of what surrounds it: it must say more. */
 const SHAPED_ALONE = 0.7
 const ANCHORED_ALONE = 0.93
@@ -59,7 +61,7 @@ export function askIn({ text, words, readings }: Omit<Listening, 'ranked'>): Ask
 export function isEnough({ language, likely, codes, shapes }: Reading, chance: number): boolean {
   if (shapes.length > 0) return chance >= (language in FREQUENT ? SHAPED : SHAPED_UNTAUGHT)
   if (!likely || chance < ANCHORED) return false
-  return chance >= UNANCHORED || isAnchored(codes)
+  return isAnchored(codes) || (chance >= UNANCHORED && WELL_TAUGHT.has(language))
 }
 
 function isEnoughAlone({ codes, shapes }: Reading, chance: number): boolean {
