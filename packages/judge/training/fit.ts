@@ -8,7 +8,7 @@ const RATE = 0.15
 /** Pulls rare words towards nothing, so that what the codes say counts for more. */
 const DECAY = 2e-6
 /** A false alarm costs a person's time, a miss a second sentence of the customer's. */
-const WEIGHT_OF_QUIET = 2
+const WEIGHT_OF_QUIET = 1.4
 /** What somebody has thought of says more than what slots make of it. */
 const WEIGHT_OF_HAND = 2
 /** How often all words of a sentence are left out while it is learnt, and how many of them otherwise. */

@@ -9,11 +9,11 @@ import { type Reading, readingOfWords, readingsOf } from './reading.ts'
 export type Ask = { kind: AskKind; score: number; evidence: string }
 
 /** A found shape needs less of the model's assent than words that merely look like a request. */
-const SHAPED = 0.55
+const SHAPED = 0.5
 /** And words that speak of somebody less than words in which nobody is named. */
 /** In languages without sentences to learn from, only the codes are known, and say less. */
-const SHAPED_UNTAUGHT = 0.2
-const ANCHORED = 0.8
+const SHAPED_UNTAUGHT = 0.15
+const ANCHORED = 0.75
 const UNANCHORED = 0.95
 /** Only where everyday messages were learnt is the model believed without such words. */
 const WELL_TAUGHT = new Set(['en', 'de', 'es', 'fr', 'it', 'pt', 'zh', 'ja'])
