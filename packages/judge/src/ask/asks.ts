@@ -11,8 +11,9 @@ export type Ask = { kind: AskKind; score: number; evidence: string }
 /** A found shape needs less of the model's assent than words that merely look like a request. */
 const SHAPED = 0.5
 /** And words that speak of somebody less than words in which nobody is named. */
-/** In languages without sentences to learn from, only the codes are known, and say less. */
-const SHAPED_UNTAUGHT = 0.15
+/** In languages without sentences to learn from the model knows too little: there a clear shape is enough. */
+const CLEAR_SHAPE = 0.85
+const UNTAUGHT = 0.7
 const ANCHORED = 0.75
 const UNANCHORED = 0.95
 /** Only where everyday messages were learnt is the model believed without such words. */
@@ -59,13 +60,19 @@ export function askIn({ text, words, readings }: Omit<Listening, 'ranked'>): Ask
 
 /** Whether the shape and the chance of a reading make a request. */
 export function isEnough({ language, likely, codes, shapes }: Reading, chance: number): boolean {
-  if (shapes.length > 0) return chance >= (language in FREQUENT ? SHAPED : SHAPED_UNTAUGHT)
+  if (!isTaught({ language })) return likely && (strongest(shapes)?.score ?? 0) >= CLEAR_SHAPE
+  if (shapes.length > 0) return chance >= SHAPED
   if (!likely || chance < ANCHORED) return false
   return isAnchored(codes) || (chance >= UNANCHORED && WELL_TAUGHT.has(language))
 }
 
-function isEnoughAlone({ codes, shapes }: Reading, chance: number): boolean {
+function isEnoughAlone({ language, codes, shapes }: Reading, chance: number): boolean {
+  if (!isTaught({ language })) return false
   return shapes.length > 0 ? chance >= SHAPED_ALONE : chance >= ANCHORED_ALONE && isAnchored(codes)
+}
+
+function isTaught({ language }: Pick<Reading, 'language'>): boolean {
+  return language in FREQUENT
 }
 
 function isAnchored(codes: string): boolean {
@@ -100,7 +107,7 @@ function askOf(
   const chance = chanceOf(reading, words)
   if (!isAsk(reading, chance)) return null
   const shape = strongest(reading.shapes)
-  const score = shape ? Math.max(chance, shape.score * chance) : chance
+  const score = isTaught(reading) ? chance : Math.max(chance, (shape?.score ?? 0) * UNTAUGHT)
   return {
     kind: shape?.kind ?? 'indirect',
     score,

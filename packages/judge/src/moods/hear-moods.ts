@@ -22,11 +22,13 @@ const PHRASES = new Map(
 export function moodsIn(languages: readonly string[], words: readonly Word[]): HeardMood[] {
   const heard = new Map<Mood, HeardMood>()
   const sentences = withLetters(words)
+  const letters = sentences.map((each) => each.letters).join(' ')
   for (const language of languages) {
     const phrases = PHRASES.get(language)
     if (!phrases) continue
+    const pieces = phrases.pieces.filter(({ parts }) => isWithin(parts, letters))
     for (const sentence of sentences) {
-      for (const { mood, parts } of possibleIn(sentence, phrases)) {
+      for (const { mood, parts } of possibleIn(sentence, { ...phrases, pieces })) {
         const span = spanOf(parts, sentence)
         if (!span) continue
         const before = heard.get(mood)
@@ -38,6 +40,11 @@ export function moodsIn(languages: readonly string[], words: readonly Word[]): H
     }
   }
   return [...heard.values()]
+}
+
+/** Most phrases are nowhere in the text: then no sentence needs to be asked for them. */
+function isWithin(parts: Phrase['parts'], letters: string): boolean {
+  return parts.every((entry) => !UNSPACED.test(entry[0] ?? '') || letters.includes(entry.join('')))
 }
 
 function possibleIn({ words, letters }: Sentence, { begun, pieces }: Phrases): Phrase[] {
