@@ -16,7 +16,7 @@ export const EASTERN: Record<string, Moods> = {
     legal:
       'prawnik*|adwokat*|sad|sadu|sadem|pozew|pozwe|pozwac|rodo|uokik|rzecznik konsument*|rzecznik* praw|kroki prawne|droge sadowa|drog* prawn*|nielegaln*|niezgodne_z_prawem|wezwanie przedsadowe|prokuratur*|policj* zglos*|zlamanie umowy|kodeks*|odszkodowan*|wezwanie_do_zaplaty|wzywam_do_zaplaty|adwokat*|prawnik*|rzecznik*_konsument*|rozporzadzeni*',
     safety:
-      'samobojst*|zabic_sie|zabije_sie|skrzywdzic|nie_chce_zyc|chce_umrzec|nie chce zyc|czuc gaz|zapach gazu|ulatnia gaz|pozar|zapalil*|plonie|dym|dymi|spalil*|poparzyl*|wybuch*|porazil*|polknal|polknel*|ranny|zranil*|hamulce|zatru*|alergiczn*|niebezpiecz*|krwaw*|iskr*|pogrozki|grozi|czad|opuchniet*|ciezko oddych*|nie_moze oddychac|dusi_sie|spuchl syczy|spuchl bateri*|dymi|pali_sie|porazil* prad*|krwawi',
+      'samobojst*|zabic_sie|zabije_sie|skrzywdzic|nie_chce_zyc|chce_umrzec|nie chce zyc|czuc gaz|zapach gazu|ulatnia gaz|pozar|zapalil*|plonie|dym|dymi|spalil*|poparzyl*|wybuch*|porazil*|syn polknal|dziecko polknal|corka polknal|pies polknal|maly polknal|niemowle polknal|dziecko polknel*|corka polknel*|mala polknel*|ranny|zranil*|hamulce|zatru*|alergiczn*|niebezpiecz*|krwaw*|iskr*|pogrozki|grozi|czad|opuchniet*|ciezko oddych*|nie_moze oddychac|dusi_sie|spuchl syczy|spuchl bateri*|dymi|pali_sie|porazil* prad*|krwawi',
     frustration:
       'to_zart|zart_jakis|jakis_zart|kpina|smieszn*|beznadziejn*|bezuzyteczn*|dosc|trzeci_raz|trzeci raz|czwarty raz|juz_mowil*|juz_pisal*|juz mowilem|juz pisalem|juz probowal*|juz tlumaczyl*|ile_razy|w_kolko|ciagle_to_samo|zalosn*|porazka|dramat|masakra|najgorsz*|tragedia|wstyd|cholera|kurwa|kurde|szlag|wkurz*|wsciek*|zdenerw*|zirytow*|frustr*|cierpliwosc|czekam od|godzin* czekam|minut czekam|nic_nie_dziala|nadal nie dziala|dalej nie dziala|nie_o_to_pyt*|nie o to|nie pomaga|strata_czasu|glup*|idiot*|niewiarygodn*|rozczarowan*|czytacie|zenada|absurd|zarty_sobie|kpicie|skandal|niedopuszczaln*|nie_do_przyjecia|trzymajcie|dramatyczn*|rece_opadaja|szkoda_slow|tracicie moj|trace_czas|nerwy|brak_slow|nigdy_wiecej|dosc_tego',
     content:
@@ -36,7 +36,7 @@ export const EASTERN: Record<string, Moods> = {
     legal:
       'avukat*|dava|mahkeme*|yasal islem|yasal yol*|hukuki*|hukuk|kvkk|tuketici_hakem*|tuketici hakem*|tuketici haklari|savcilik*|suc_duyurusu|yasadisi|ihtarname|noter*|sozlesme ihlal*|kanun*',
     safety:
-      'intihar*|kendimi_oldur*|kendime_zarar|kendime zarar|olmek_istiyorum|yasamak_istemiyorum|gaz koku*|gaz kacag*|yangin*|yandi|yaniyor|alev*|duman*|patladi|patlama*|elektrik carp*|carpildim|yuttu|yaralan*|yanik|fren tutma*|frenler*|zehirlen*|alerjik|tehlike*|kaniyor|kivilcim*|acil_durum|tehdit*|ambulans|bogul*|yuzu_sisti|nefes_alamiyor|nefes alam*|zehirlen*|yaniyor|duman|incindi|kaniyor|elektrik carp*',
+      'intihar*|kendimi_oldur*|kendime_zarar|kendime zarar|olmek_istiyorum|yasamak_istemiyorum|gaz koku*|gaz kacag*|yangin*|yandi|yaniyor|alev*|duman*|patladi|patlama*|elektrik carp*|carpildim|cocu* yuttu|oglum yuttu|kizim yuttu|bebe* yuttu|kedi* yuttu|kopek* yuttu|yaralan*|yanik|fren tutma*|frenler*|zehirlen*|alerjik|tehlike*|kaniyor|kivilcim*|acil_durum|tehdit*|ambulans|bogul*|yuzu_sisti|nefes_alamiyor|nefes alam*|zehirlen*|yaniyor|duman|incindi|kaniyor|elektrik carp*',
     frustration:
       'sacma*|rezil*|rezalet|komik|saka|biktim|biktik|yeter|ucuncu_kez|ucuncu kez|ucuncu kere|dorduncu|kac_kere|kac_kez|kac_defa|defalarca|soyledim|yazdim ya|anlattim|denedim|hep_ayni|ayni_sey|ise_yara*|berbat|en_kotu|kotu|igrenc|lanet|kahret*|sinirim|sinirlen*|sinirliyim|sinirden|sinir_oldum|sinir_bozucu|delirece*|cildir*|sabrim|sabir|bekliyorum saat*|saattir|dakikadir|hicbir_sey_calismiyor|hala calismiyor|hicbiri_calismiyor|sormadim|bunu_sormadim|okumuyor*|okuyor musun*|zaman_kaybi|aptal*|salak*|gerizekali|inanilmaz|hayal_kirik*|yazik|ofke*|kizgin*|dalga_mi|dalga_gec*|yaziklar_olsun|usandim|usandik|illallah|bezdim|skandal|kabul_edilemez|ciddi_misiniz|alay_mi|pes_artik|insaf|rezalet*',
     content: 'tesekkur*|sagol*|super|harika|mukemmel|calisti|oldu|cozuldu|eyvallah|guzel|muhtesem',
@@ -55,7 +55,7 @@ export const EASTERN: Record<string, Moods> = {
     legal:
       'محامي*|المحامي|محكمه|المحكمه|القضاء|قضيه|دعوي|مقاضا*|اقاضي*|قانوني*|القانون|اجراءات قانونيه|حمايه_المستهلك|حمايه المستهلك|وزاره_التجاره|وزاره التجاره|النيابه|الشرطه بلاغ|غير_قانوني|خرق العقد|اخلال بالعقد',
     safety:
-      'انتحر|انتحار|اقتل_نفسي|اؤذي_نفسي|اذي نفسي|اموت اريد|ابي اموت|اريد_ان_اموت|لا_اريد_العيش|ريحه غاز|رائحه غاز|تسرب غاز|ريحه الغاز|حريق|احترق*|نار|ولع*|دخان|انفجر*|انفجار|صعق*|كهربا صعق*|ابتلع|بلع*|اصيب|اصابه|مصاب|الفرامل|تسمم|حساسيه شديده|خطر|نزيف|ينزف|شرر|طوارئ|تهديد*|يهددني|اسعاف|اختناق|تعورت|الدم|دم ما_وقف|ينزف|نزيف|ما_يتنفس|لا_يتنفس|حامل تعبانه|حريق|دخان',
+      'انتحر|انتحار|اقتل_نفسي|اؤذي_نفسي|اذي نفسي|اموت اريد|ابي اموت|اريد_ان_اموت|لا_اريد_العيش|ريحه غاز|رائحه غاز|تسرب غاز|ريحه الغاز|حريق|احترق*|نار|ولع*|دخان|انفجر*|انفجار|صعق*|كهربا صعق*|ابتلع|ابني بلع*|بنتي بلع*|طفل* بلع*|ولدي بلع*|الطفل بلع*|الولد بلع*|اصيب|اصابه|مصاب|الفرامل|تسمم|حساسيه شديده|خطر|نزيف|ينزف|شرر|طوارئ|تهديد*|يهددني|اسعاف|اختناق|تعورت|الدم|دم ما_وقف|ينزف|نزيف|ما_يتنفس|لا_يتنفس|حامل تعبانه|حريق|دخان',
     frustration:
       'مهزله|سخيف*|مسخره|زهقت|طفشت|مليت|تعبت|قرفت|ثالث_مره|ثالث مره|رابع مره|للمره_الثالثه|للمره الثالثه|قلت_لك|قلتلك|قلت لكم|شرحت|جربت|كم_مره|كم مره|كل_مره|نفس_الكلام|نفس الرد|نفس الرابط|فاشل*|اسوا|اسوء|زفت|زباله|قذر|خرا|لعنه|غضب*|معصب|مستفز|محبط|صبري|انتظر منذ|انتظر من|مستني من|صارلي|من_ساعات|لي_ساعات|لساعات|من ساعه|ولا_شي يشتغل|مافي شي يشتغل|ما يشتغل|لا_يعمل ابدا|ليس_سؤالي|مو_سؤالي|مش_سؤالي|مو هذا|تقرا|تقرأ|تفهم|مضيعه وقت|تضييع وقت|غبي*|حمار|معقول|مستحيل|خيبه|عيب|كارثه|حرام|قله_ادب|قرفتونا|قرفتوني|تفشل|تهزئ|استهزاء|تستهبل*|نفس_الموال|مهزله*|استهتار|عار|غير_مقبول|طفح_الكيل|ضيعتو*|تضحكون|تلعبون|خلاص_تعبت',
     content: 'شكرا*|مشكور*|ممتاز|رائع|تمام|اشتغل|انحل|تسلم*|يعطيك_العافيه|حلو|الله_يعطيك',
@@ -74,7 +74,7 @@ export const EASTERN: Record<string, Moods> = {
     legal:
       '律师|起诉|法院|告你们|法律|打官司|诉讼|消费者权益|消协|12315|违法|侵权|仲裁|维权|报警|工商局|银保监|违约|个人信息保护法|消费者协会|法务',
     safety:
-      '自杀|不想活|想死|自残|伤害自己|活不下去|煤气|燃气 味|漏气|煤气味|起火|着火|冒烟|烧|爆炸|触电|漏电|电到|吞|受伤|刹车 失灵|刹车失灵|中毒|过敏|危险|流血|火花|威胁|救命|一氧化碳|烫伤|窒息|急救|起疹子|呼吸急|呼吸有点急|喘不上气|呼吸困难|流血|着火|冒烟|触电|昏倒|中毒',
+      '自杀|不想活|想死|自残|伤害自己|活不下去|煤气|燃气 味|漏气|煤气味|起火|着火|冒烟|烧|爆炸|触电|漏电|电到|孩子 吞|宝宝 吞|儿子 吞|女儿 吞|小孩 吞|误吞|狗 吞|受伤|刹车 失灵|刹车失灵|中毒|过敏|危险|流血|火花|威胁|救命|一氧化碳|烫伤|窒息|急救|起疹子|呼吸急|呼吸有点急|喘不上气|呼吸困难|流血|着火|冒烟|触电|昏倒|中毒',
     frustration:
       '什么破|破公司|垃圾|太差|太烂|烂|无语|烦死|好烦|真烦|很烦|烦不烦|太烦|烦人|烦透|受够|够了|第三次|第三遍|第四|说了多少|说过多少|说几遍|几遍了|多少遍|说了 次|反复|又是这|同样的|同一个|一直重复|气死|火大|生气|崩溃|抓狂|没耐心|没有耐心|耐心都|失去耐心|我的耐心|等了|半天|几个小时|什么都不|都不行|还是不行|没用|答非所问|不是我问|没问这个|你看了吗|看懂|浪费时间|耍我|敷衍|糊弄|搞什么|傻|蠢|脑子|有病|滚|妈的|tmd|失望|恶心|坑|可笑|离谱|呵呵|服了|废话|喂狗|逗我|开玩笑|太过分|过分|受不了|忍不了|气人|想骂人|什么服务|什么态度|浪费我|白交钱|不可理喻|无能',
     content: '谢谢|多谢|感谢|太好了|好了|可以了|解决了|棒|完美|厉害|不错|赞',
@@ -93,7 +93,7 @@ export const EASTERN: Record<string, Moods> = {
     legal:
       '弁護士|訴え|訴訟|裁判|法的|法律|消費者センター|消費生活センター|消費者庁|国民生活センター|違法|違反|個人情報保護法|開示請求|警察|損害賠償|契約違反|消費者契約法|内容証明|個人情報 開示|少額訴訟',
     safety:
-      '死にたい|自殺|消えたい|自傷|傷つけたい|生きていたくない|ガス 臭|ガスの臭|ガス臭|ガス漏れ|火 出|火が|発火|出火|燃え|煙|焦げ|爆発|感電|飲み込|誤飲|けが|怪我|ブレーキ 効か|ブレーキが|中毒|アレルギー|危険|出血|火花|脅迫|脅され|救急|やけど|火傷|殺すと|発煙|倍量飲ん|飲みすぎ|ふらつき|腫れ|やけど|火傷|出血|血が出|息ができ|呼吸が|煙が|発火|感電|意識が',
+      '死にたい|自殺|消えたい|自傷|傷つけたい|生きていたくない|ガス 臭|ガスの臭|ガス臭|ガス漏れ|火 出|火が|発火|出火|燃え|煙|焦げ|爆発|感電|子供 飲み込|子ども 飲み込|娘 飲み込|息子 飲み込|赤ちゃん 飲み込|誤って飲み込|誤飲|けが|怪我|ブレーキ 効か|ブレーキが|中毒|アレルギー|危険|出血|火花|脅迫|脅され|救急|やけど|火傷|殺すと|発煙|倍量飲ん|飲みすぎ|ふらつき|腫れ|やけど|火傷|出血|血が出|息ができ|呼吸が|煙が|発火|感電|意識が',
     frustration:
       'いい加減|ふざけ|話にならない|何度も|何回も|何回言|何回聞|何回やっ|何度 同じ|3回目|三回目|三度目|同じこと|同じリンク|同じ回答|さっきも|もう試|すでに試|全然|イライラ|いらいら|うんざり|腹が立|腹立|怒|むかつく|ムカつく|最悪|最低|ひどい|全然使えない|使えねえ|使えないな|役に立たない|ゴミ|クソ|くそ|バカ|馬鹿|アホ|意味不明|意味がわからない|そんなこと聞いて|聞いてない|質問 答え|ちゃんと読|読んでない|読んでます|待たされ|ずっと待|分 待って|時間 待って|何も動かない|まだ直らない|直らない|堪忍袋|我慢|限界|がっかり|失望|呆れ|時間の無駄|無駄|冗談じゃ|冗談でしょ|詐欺みたい|どうなってる|時間返し|ありえない|有り得ない|信じられない|勘弁|やってられない|対応がひど|失礼|腹立たし|キレそう|頭にき|馬鹿にし|時間を返|いい加減に|二度と使',
     content:
