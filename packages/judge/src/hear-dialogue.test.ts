@@ -18,6 +18,14 @@ test('frustration adds up from turn to turn', () => {
   expect(twice).toBeGreaterThan(once)
 })
 
+test('being fed up weighs more after two answers that have not helped, and not after a human', () => {
+  const story = [says('my parcel is lost'), answers(), says('it is not there'), answers()]
+  const fedUp = says('this is so annoying')
+  expect(frustration(...story, fedUp)).toBeGreaterThanOrEqual(0.8)
+  expect(frustration(says('my parcel is lost'), answers(), fedUp)).toBeLessThan(0.8)
+  expect(frustration(...story, human, fedUp)).toBeLessThan(0.8)
+})
+
 test('thanks take most of it back, and time some', () => {
   const angry = [says('this is ridiculous'), answers()]
   const later = frustration(...angry, says('where do I find the serial number'))

@@ -14,6 +14,9 @@ const FADES = 0.6
 const SOOTHED = 0.3
 /** Asking again after an answer is a sign by itself. */
 const REPEAT_ADDS = 0.3
+/** So is being fed up after so many answers: by then they have not helped. */
+const ANSWERS = 2
+const ANSWERED_ADDS = 0.5
 const MIN_FRUSTRATION = 0.3
 
 /** What is heard at the last messages of the customer's, those that nobody has answered yet. */
@@ -21,10 +24,16 @@ export function hearDialogue(turns: readonly HeardTurn[], options: HearOptions =
   const said = turns.slice(-MAX_TURNS)
   const open = openMessages(said)
   if (open.length === 0) return { language: 'und', findings: [] }
-  const now = open.map(({ text }) => hear(text, options))
-  const findings = merged(now.flatMap((heard) => heard.findings))
+  const heard = new Map<string, Heard>()
+  const hearOnce = (text: string) => {
+    const before = heard.get(text) ?? hear(text, options)
+    heard.set(text, before)
+    return before
+  }
+  const now = open.map(({ text }) => hearOnce(text))
+  const findings = merged(now.flatMap((each) => each.findings))
   const repeated = repeatIn(said.slice(0, said.length - open.length), open)
-  const mood = frustrationOver(said, options, repeated !== null)
+  const mood = frustrationOver(said, hearOnce, repeated !== null)
   const others = findings.filter(({ signal }) => signal !== 'frustration')
   return {
     language: now.findLast(({ language }) => language !== 'und')?.language ?? 'und',
@@ -64,20 +73,25 @@ const MIN_QUESTION = 5
 
 function frustrationOver(
   turns: readonly HeardTurn[],
-  options: HearOptions,
+  hearOnce: (text: string) => Heard,
   repeated: boolean,
 ): Finding | null {
   let level = 0
+  let answers = 0
   let evidence = ''
+  let fedUpNow = false
   for (const { role, text } of turns) {
-    if (role === 'human') level = 0
+    if (role === 'human') [level, answers] = [0, 0]
+    if (role === 'assistant') answers++
     if (role !== 'customer') continue
-    const felt = hear(text, options).findings.find(({ signal }) => signal === 'frustration')
+    const felt = hearOnce(text).findings.find(({ signal }) => signal === 'frustration')
+    fedUpNow = felt !== undefined
     if (felt) {
       level = 1 - (1 - level * FADES) * (1 - felt.score)
       evidence = felt.evidence
-    } else level *= isContent(listen(text)) ? SOOTHED : FADES
+    } else if (level > 0) level *= isContent(listen(text)) ? SOOTHED : FADES
   }
+  if (fedUpNow && answers >= ANSWERS) level = 1 - (1 - level) * (1 - ANSWERED_ADDS)
   if (repeated && level > 0) level = 1 - (1 - level) * (1 - REPEAT_ADDS)
   if (level < MIN_FRUSTRATION || evidence === '') return null
   return { signal: 'frustration', score: Math.round(level * 1000) / 1000, evidence }

@@ -141,6 +141,21 @@ test('a request in a mixed or a right-to-left text is heard', () => {
   expect(asked('مرحبا، حولني لموظف خدمة العملاء')).toBeDefined()
 })
 
+test.each([
+  'My parcel was due on Monday. The page says it is in Leeds. I was at home all day. Could somebody from your team call me?',
+  'Meine Karte wurde zweimal abgelehnt. Das Limit ist nicht erreicht. Bitte verbinden Sie mich mit einem Mitarbeiter.',
+])('the one sentence of a story that asks is heard: “%s”', (text) => {
+  expect(asked(text)).toBeDefined()
+})
+
+test.each([
+  ['no, help me change my plan', 'frustration'],
+  ['麻烦，查一下我的订单', 'frustration'],
+  ['tell me a joke', 'frustration'],
+])('everyday words are no anger: “%s”', (text, signal) => {
+  expect(hear(text).findings.filter((finding) => finding.signal === signal)).toEqual([])
+})
+
 test('a request at either end of a very long message is heard', () => {
   const story = 'so it goes and nothing works here. '.repeat(3_000)
   expect(asked(`I want a human. ${story}`)).toBeDefined()

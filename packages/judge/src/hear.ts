@@ -80,9 +80,12 @@ function phraseFindings(text: string, topics: Record<string, string[]>): Finding
 function loudness(text: string): number {
   const letters = text.match(/\p{L}/gu)?.length ?? 0
   const large = text.match(/\p{Lu}/gu)?.length ?? 0
-  const shouted = letters > 8 && large > letters * 0.7
+  const shouted = (letters > 8 && large > letters * 0.7) || SHOUTED.test(text)
   return (shouted ? LOUD : 0) + (/[!?！？]{2,}/.test(text) ? LOUD : 0)
 }
+
+/** Three words in a row: one or two may be the name of a product. */
+const SHOUTED = /\p{Lu}{2,20}[ ',]{1,2}\p{Lu}{1,20}[ ',]{1,2}\p{Lu}{2,20}/u
 
 function strongestOfEach(findings: Finding[]): Finding[] {
   const best = new Map<string, Finding>()

@@ -10,6 +10,8 @@ export function chanceOf(seed) {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
   }
   return {
+    /** From 0 to 1. */
+    float: next,
     happens: (share) => next() < share,
     below: (end) => Math.floor(next() * end),
     pick: (list) => list[Math.floor(next() * list.length)],

@@ -1,4 +1,4 @@
-// What the model sees of a message: the codes in their order, the shapes that were found, and the words themselves.
+// What the model sees of a message: the codes in their order, the shapes that were found, the words and their letters.
 import type { Word } from '../text/read.ts'
 import { UNSPACED } from '../text/read.ts'
 import type { Shape } from './patterns.ts'
@@ -9,8 +9,8 @@ export type Features = {
   words: number[]
 }
 
-/** A power of two. More would leave fewer words sharing a weight, and cost as much more in size. */
-export const BUCKETS = 65_536
+/** A power of two. More would cost as much more in size, and gain nothing that cross-validation shows. */
+export const BUCKETS = 262_144
 
 /** Where words begin to say nothing more, and cost time. */
 const MAX_CODES = 120
@@ -30,11 +30,11 @@ export function featuresOf(
   for (const { name } of shapes) put(`s${name}`)
   put(`n${Math.min(3, shapes.length)}`)
   const theirs = new Set<number>()
-  wordsInto(language, words, (feature) => theirs.add(bucketOf(feature)))
+  wordsInto(language, words, theirs)
   return { codes: [...features], words: [...theirs] }
 }
 
-/** One to three codes in a row, pairs a few words apart, and whether a message is short enough to be nothing else. */
+/** One to five codes in a row, pairs a few words apart, and whether a message is short enough to be nothing else. */
 function codesInto(codes: string, put: (feature: string) => void) {
   const framed = `^${codes}$`
   for (let at = 0; at < framed.length; at++) {
@@ -42,41 +42,87 @@ function codesInto(codes: string, put: (feature: string) => void) {
     put(`c${framed.slice(at, at + 2)}`)
     put(`c${framed.slice(at, at + 3)}`)
     put(`c${framed.slice(at, at + 4)}`)
+    put(`c${framed.slice(at, at + 5)}`)
     for (let next = at + 2; next < Math.min(at + 6, framed.length); next++)
       put(`p${framed[at]}${framed[next]}`)
   }
   if (framed.length < 9) put(`w${framed}`)
 }
 
-function wordsInto(language: string, words: readonly Word[], put: (feature: string) => void) {
+function wordsInto(language: string, words: readonly Word[], into: Set<number>) {
+  const seed = hashed(language, START)
+  const some = words.length > MAX_WORDS ? ends(words) : words
   let before = ''
-  for (const { folded } of words.length > MAX_WORDS ? ends(words) : words) {
+  let twoBefore = ''
+  for (const { folded } of some) {
     if (UNSPACED.test(folded)) {
-      for (let at = 0; at < folded.length && at < MAX_WORDS; at++)
-        for (let length = 1; length <= 3 && at + length <= folded.length; length++)
-          put(`${language}:${folded.slice(at, at + length)}`)
+      piecesInto(seed, folded.slice(0, MAX_WORDS), 4, into)
       before = ''
+      twoBefore = ''
       continue
     }
-    put(`${language}:${folded}`)
-    if (folded.length > STEM) put(`${language}:${folded.slice(0, STEM)}*`)
-    put(`${language}:${before} ${folded}`)
+    const one = hashed(folded, hashed(':', seed))
+    into.add(bucket(one))
+    if (folded.length > STEM) into.add(bucket(hashed('*', hashed(folded.slice(0, STEM), seed))))
+    if (folded.length > 3) lettersInto(seed, `<${folded}>`, into)
+    into.add(bucket(hashed(before, hashed(' ', one))))
+    if (before) into.add(bucket(hashed(`${twoBefore} ${before}`, hashed('  ', one))))
+    if (twoBefore) into.add(bucket(hashed(twoBefore, hashed(' _ ', one))))
+    twoBefore = before
     before = folded
   }
 }
 
 const STEM = 5
 
+/** Runs of letters, so that endings, compounds and slips of the finger are not strange. */
+function lettersInto(seed: number, word: string, into: Set<number>) {
+  const long = word.length > MAX_LETTERS ? word.slice(0, MAX_LETTERS) : word
+  for (let at = 0; at < long.length - 2; at++) {
+    let hash = hashed('~', seed)
+    for (let length = 0; length < 5 && at + length < long.length; length++) {
+      hash = step(hash, long.charCodeAt(at + length))
+      if (length >= 2) into.add(bucket(hash))
+    }
+  }
+}
+
+const MAX_LETTERS = 24
+
+function piecesInto(seed: number, run: string, most: number, into: Set<number>) {
+  const begun = hashed(':', seed)
+  for (let at = 0; at < run.length; at++) {
+    let hash = begun
+    for (let length = 0; length < most && at + length < run.length; length++) {
+      hash = step(hash, run.charCodeAt(at + length))
+      into.add(bucket(hash))
+    }
+  }
+}
+
 function ends(words: readonly Word[]): readonly Word[] {
   return [...words.slice(0, MAX_WORDS / 2), ...words.slice(-MAX_WORDS / 2)]
 }
 
-/** FNV-1a over the code units. */
 function bucketOf(feature: string): number {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < feature.length; at++) {
-    hash ^= feature.charCodeAt(at)
-    hash = Math.imul(hash, 0x01000193)
-  }
-  return (hash ^ (hash >>> 15)) & (BUCKETS - 1)
+  return bucket(hashed(feature, START))
+}
+
+/** FNV-1a over the code units. */
+const START = 0x811c9dc5
+
+function hashed(text: string, from: number): number {
+  let hash = from
+  for (let at = 0; at < text.length; at++) hash = step(hash, text.charCodeAt(at))
+  return hash
+}
+
+function step(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193)
+}
+
+function bucket(hash: number): number {
+  let mixed = hash ^ (hash >>> 15)
+  mixed = Math.imul(mixed, 0x2c1b3c6d)
+  return (mixed ^ (mixed >>> 12)) & (BUCKETS - 1)
 }

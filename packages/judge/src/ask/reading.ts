@@ -20,14 +20,32 @@ export type Reading = {
 /** Few words tell no language: `operator` is asked for in ten. */
 const MAX_OPEN = 4
 const MAX_READINGS = 3
+/** Less of a language than this share of the likeliest, and its reading must find a shape. */
+const NEAR = 0.5
 
 /** In a language that is known: for training. */
 export function readingOf(text: string, language: string): { words: Word[]; reading: Reading } {
   const words = wordsOf(text)
+  return { words, reading: read(text, words, lexiconOf(language)) }
+}
+
+function lexiconOf(language: string): Compiled {
   const lexicon = LEXICONS.find((each) => each.language === language)
   if (!lexicon) throw new Error(`There is no lexicon for ${language}`)
-  return { words, reading: read(text, words, lexicon) }
+  return lexicon
 }
+
+/** Of some words of a text. */
+export function readingOfWords(text: string, words: readonly Word[], language: string): Reading {
+  const [first, ...rest] = words
+  const lexicon = lexiconOf(language)
+  if (!first) return read('', [], lexicon)
+  const own = text.slice(first.start, (words.at(-1)?.end ?? text.length) + MAX_MARK)
+  return read(own.trimEnd(), [{ ...first, pause: '' }, ...rest], lexicon)
+}
+
+/** Room for a question mark and the blank before it. */
+const MAX_MARK = 2
 
 /** The likeliest language first. */
 export function readingsOf(
@@ -37,6 +55,12 @@ export function readingsOf(
   const words = wordsOf(text)
   const ranked = rankLanguages(text, words)
   const names = new Set(ranked.slice(0, MAX_READINGS).map(({ language }) => language))
+  const near = new Set(
+    ranked.flatMap(({ language, weight }) =>
+      weight >= NEAR * (ranked[0]?.weight ?? 0) ? [language] : [],
+    ),
+  )
+  if (near.size === 0 && locale) near.add(locale.split('-')[0] ?? locale)
   if (locale) names.add(locale.split('-')[0] ?? locale)
   const top = ranked[0]
   const sure = top !== undefined && top.weight >= 2 * (ranked[1]?.weight ?? 0) && top.weight >= 1.5
@@ -47,7 +71,8 @@ export function readingsOf(
     const open = words.length <= MAX_OPEN && (!sure || language === 'en')
     if (!likely && !open) continue
     const reading = read(text, words, lexicon)
-    if (likely || /[HRDX]/.test(reading.codes)) readings.push({ ...reading, likely })
+    if (likely || /[HRDX]/.test(reading.codes))
+      readings.push({ ...reading, likely: likely && (near.size === 0 || near.has(language)) })
   }
   const place = (reading: Reading) => {
     const found = ranked.findIndex(({ language }) => language === reading.language)

@@ -1,5 +1,5 @@
 // Which moods a message is in. A sentence is searched for the phrases of `moods.ts`; questions about rules are no moods.
-import { fold, UNSPACED, type Word } from '../text/read.ts'
+import { fold, sentencesOf, UNSPACED, type Word } from '../text/read.ts'
 import { EASTERN } from './eastern.ts'
 import { type Moods, TOPICS, type Topic } from './moods.ts'
 import { WESTERN } from './western.ts'
@@ -21,12 +21,14 @@ const PHRASES = new Map(
 /** Each mood at most once, with the place of its first words and how many of its phrases were found. */
 export function moodsIn(languages: readonly string[], words: readonly Word[]): HeardMood[] {
   const heard = new Map<Mood, HeardMood>()
-  const sentences = sentencesOf(words)
+  const sentences = withLetters(words)
+  const letters = sentences.map((each) => each.letters).join(' ')
   for (const language of languages) {
     const phrases = PHRASES.get(language)
     if (!phrases) continue
+    const pieces = phrases.pieces.filter(({ parts }) => isWithin(parts, letters))
     for (const sentence of sentences) {
-      for (const { mood, parts } of possibleIn(sentence, phrases)) {
+      for (const { mood, parts } of possibleIn(sentence, { ...phrases, pieces })) {
         const span = spanOf(parts, sentence)
         if (!span) continue
         const before = heard.get(mood)
@@ -38,6 +40,11 @@ export function moodsIn(languages: readonly string[], words: readonly Word[]): H
     }
   }
   return [...heard.values()]
+}
+
+/** Most phrases are nowhere in the text: then no sentence needs to be asked for them. */
+function isWithin(parts: Phrase['parts'], letters: string): boolean {
+  return parts.every((entry) => !UNSPACED.test(entry[0] ?? '') || letters.includes(entry.join('')))
 }
 
 function possibleIn({ words, letters }: Sentence, { begun, pieces }: Phrases): Phrase[] {
@@ -63,10 +70,15 @@ function wordsAt(entry: readonly string[], words: readonly Word[]) {
   const first = entry[0] as string
   for (let at = 0; at + entry.length <= words.length; at++) {
     if (!matches(words[at], first)) continue
-    if (entry.every((part, place) => matches(words[at + place], part)))
+    if (entry.every((part, place) => matches(words[at + place], part) && follows(words, at, place)))
       return { start: words[at]?.start ?? 0, end: words[at + entry.length - 1]?.end ?? 0 }
   }
   return null
+}
+
+/** Words that a comma parts stand together by chance: `no, help me`. */
+function follows(words: readonly Word[], at: number, place: number): boolean {
+  return place === 0 || words[at + place]?.pause === ''
 }
 
 function pieceAt(entry: readonly string[], words: readonly Word[], letters: string) {
@@ -83,13 +95,8 @@ function matches(word: Word | undefined, part: string): boolean {
   return part.endsWith('*') ? word.folded.startsWith(part.slice(0, -1)) : word.folded === part
 }
 
-function sentencesOf(words: readonly Word[]): Sentence[] {
-  const sentences: Word[][] = []
-  for (const word of words) {
-    if (sentences.length === 0 || word.pause === '.' || word.pause === '?') sentences.push([])
-    sentences.at(-1)?.push(word)
-  }
-  return sentences.map((each) => ({
+function withLetters(words: readonly Word[]): Sentence[] {
+  return sentencesOf(words).map((each) => ({
     words: each,
     letters: each.some(({ folded }) => UNSPACED.test(folded))
       ? each.map(({ folded }) => folded).join('')

@@ -8,6 +8,8 @@ test.each([
   ['Can I open an account for a child?', 'Is it possible to open an account for my children?'],
   ['Wie kann ich mein Passwort zurücksetzen?', 'Passwort zurücksetzen geht wie?'],
   ['¿Cómo cambio mi contraseña?', 'como puedo cambiar la contraseña'],
+  ['Is breakfast included?', 'does the room include breakfast'],
+  ['Was kostet der Versand?', 'Wie hoch ist der Preis für den Versand?'],
   ['パスワードを変更するには?', 'パスワードの変更方法は?'],
 ])('“%s” and “%s” are one question', (a, b) => {
   expect(questionSimilarity(a, b)).toBeGreaterThanOrEqual(SAME)
@@ -20,6 +22,9 @@ test.each([
   ['Can I export my conversation data to CSV?', 'Can I export my conversation data to PDF?'],
   ['How do I add a team member?', 'How do I remove a team member?'],
   ['I need to change my PIN.', 'do i need a pin'],
+  ['Can I check in at noon?', 'Can I check out at midnight?'],
+  ['Onde está o meu bilhete 88?', 'Onde está a minha mala 88?'],
+  ['Is the sauna included?', 'Is the minibar included?'],
   ['Hm?', 'How?'],
 ])('“%s” and “%s” are two', (a, b) => {
   expect(questionSimilarity(a, b)).toBeLessThan(SAME)

@@ -55,31 +55,51 @@ function numbersIn({ plain }: Content): string[] {
   return plain.filter((word) => /\d/.test(word))
 }
 
-/** One text becomes the other by putting one thing for another, at one place. */
+/** The sentence is the same, but for a thing or two that stand in the place of others. */
 function swapped(first: Content, second: Content): boolean {
-  const [a, b] = [first.plain, second.plain]
-  let start = 0
-  while (start < a.length && start < b.length && a[start] === b[start]) start++
-  let end = 0
-  while (
-    end < a.length - start &&
-    end < b.length - start &&
-    a[a.length - 1 - end] === b[b.length - 1 - end]
-  )
-    end++
-  const [one, two] = [a.slice(start, a.length - end), b.slice(start, b.length - end)]
-  if (one.length === 0 || two.length === 0 || one.length > MAX_SWAP || two.length > MAX_SWAP)
-    return false
-  // A frame of nothing but small words is no frame.
-  if (start + end < Math.max(a.length, b.length) * FRAME) return false
-  const meant = (words: string[]) =>
-    words.filter((word) => !SMALL.has(word)).map((word) => meaningOf(word).key)
-  const [mine, yours] = [meant(one), meant(two)]
+  const [a, b] = [keysOf(first), keysOf(second)]
+  if (a.length > MAX_FRAMED || b.length > MAX_FRAMED) return false
+  const frame = inBoth(a, b)
+  const longest = Math.max(a.length, b.length)
+  if (frame.length < longest * (longest <= SHORT ? FRAME_OF_SHORT : FRAME)) return false
+  const [mine, yours] = [without(a, frame), without(b, frame)]
+  if (mine.length > MAX_SWAP || yours.length > MAX_SWAP) return false
   return mine.length > 0 && yours.length > 0 && !mine.some((key) => yours.includes(key))
 }
 
-const MAX_SWAP = 2
+/** More of one's own, and it is no swap but a rewording. */
+const MAX_SWAP = 3
+/** Of two long stories no frame is looked for: the work grows with both. */
+const MAX_FRAMED = 40
+const SHORT = 5
 const FRAME = 0.5
+const FRAME_OF_SHORT = 0.33
+
+/** Every word by what it means; small ones, which say nothing, by how they are written. */
+function keysOf({ plain }: Content): string[] {
+  return plain.map((word) => (SMALL.has(word) ? `.${word}` : meaningOf(word).key))
+}
+
+/** The longest run of words that stand in both in the same order. */
+function inBoth(a: readonly string[], b: readonly string[]): string[] {
+  let above: string[][] = Array.from({ length: b.length + 1 }, () => [])
+  for (const one of a) {
+    const row: string[][] = [[]]
+    for (const [at, two] of b.entries()) {
+      const [left = [], up = []] = [row[at], above[at + 1]]
+      row.push(one === two ? [...(above[at] ?? []), one] : left.length > up.length ? left : up)
+    }
+    above = row
+  }
+  return above.at(-1) ?? []
+}
+
+/** What is left when the frame is taken out, of the words that say something. */
+function without(keys: readonly string[], frame: readonly string[]): string[] {
+  const left = [...keys]
+  for (const key of frame) left.splice(left.indexOf(key), 1)
+  return left.filter((key) => !key.startsWith('.'))
+}
 
 function otherAction({ actions }: Content, { actions: others }: Content): boolean {
   if (actions.size === 0 || others.size === 0) return false

@@ -5,6 +5,7 @@ export const SMALL = new Set(
   have has had having can could cant couldnt cannot will would wont wouldnt shall should shouldnt may might must need needs want wants wanted like please pls plz thanks thank hi hello hey
   how what when where why who which whats hows wheres whos and or but if so then than as of to in on at by for from with about into out up down off over under again still just also too very really
   not no yes any some all there here now know tell get got give let lets put explain way ways possible someone something anything one ones own actually exactly ok okay going asked ask said again already told question take takes long time soon receive received when will become much many
+  wurde wurden standig immer dauernd constantly keeps keep always toujours siempre sempre altijd immer
   ich du er sie es wir ihr mich mir mein meine meinen meiner meinem sich ist sind war bin hat habe haben kann konnen konnte kannst konnt wird werden will mochte muss soll der die das den dem des ein eine einen einem einer
   und oder aber wenn wie was wo wer warum wieso wann welche welcher welches fur mit von zu zum zur im in auf an am bei nach aus um nicht kein keine man bitte hallo noch mal gibt geht denn doch schon wieder dauert lange bekomme erhalte bekommen hoch ware steht da gerne viel
   yo tu el ella la los las lo un una unos unas de del al en con por para que como cuando donde quien cual cuales es son esta estan hay puedo puede podria quiero quisiera necesito mi mis su sus se le me y o no si ya hacer tengo cuanto cuanta tarda tardan tiempo recibo llega recibir todavia siempre
@@ -32,12 +33,12 @@ export const GENERAL = new Set(
 
 /** Different words for one thing. Each line is one meaning; `*` stands for any ending. What is done comes first. */
 export const ACTIONS = `cancel* unsubscribe* terminate* end stop* beend* opzeg* zeg close* delete* remove* kundig* stornier* losch* annul* resili* supprim* cancel* elimin* borrar anular cerrar disdi* chiud* encerrar apagar opzeg* annuler* verwijder* usun* anulow* iptal* kapat* sil* 取消 删除 注销 解約 キャンセル 削除 退会
-activate* enable* start* switch* aktivier* activ* activer attiv* ativ* activeer* aktywow* etkinlest* 激活 开通 有効 アクティベート
+activate* enable* start* switch* switch_on aktivier* activ* activer attiv* ativ* activeer* aktywow* etkinlest* 激活 开通 有効 アクティベート
 disable* deactivate* deaktivier* desactiv* disattiv* desativ* uitschakel* 停用 無効
 open* create* register* sign* join* eroffn* anleg* erstell* ouvr* ouvrir creer abrir abro crear aprire creare criar openen aanmaken otworzy* zaloz* acmak 开户 开 开设 创建 注册 開設 作成 登録
-change* update* edit* modify* switch* andern ander* aktualisier* chang* modif* cambi* actualiz* mud* alter* troc* atualiz* wijzig* zmien* degistir* guncelle* تغيير اغير 修改 更改 变更 换 更新 変更
-reset* recover* forgot* restore* zurucksetz* vergessen reinitialis* oubli* restablec* recuper* olvid* reimpost* ripristin* dimenticat* redefin* esqueci resetowa* sifirla* 重置 忘记 找回 リセット 忘れ
-add* link* connect* hinzufug* ajout* anadir agreg* vincul* aggiung* adicion* toevoeg* doda* ekle* 添加 绑定 追加
+change* update* edit* modify* 改 andern ander* aktualisier* chang* modif* cambi* actualiz* mud* alter* troc* atualiz* wijzig* zmien* degistir* guncelle* تغيير اغير 修改 更改 变更 换 更新 変更
+reset* recover* forgot* forget* restore* vergeten zurucksetz* vergessen reinitialis* oubli* restablec* recuper* olvid* reimpost* ripristin* dimenticat* redefin* esqueci resetowa* sifirla* 重置 忘记 找回 リセット 忘れ
+add* invite* link* connect* hinzufug* ajout* anadir agreg* vincul* aggiung* adicion* toevoeg* doda* ekle* 添加 绑定 追加
 track* where locate* arriv* deliver* ship* verfolg* geliefert lieferung lieferzeit livr* lleg* entreg* envi* spedi* arriv* consegn* cheg* bezorg* gelever* dostaw* kargo* teslim* توصيل وصل 物流 发货 到货 配送 届 発送
 return* send_back zuruckschick* retoure* retourn* devolv* devolu* restitu* reso* terugstur* zwroc* iade* 退货 返品
 refund* reimburs* money_back erstatt* ruckerstattung geld_zuruck rembours* reembols* rimbors* terugbetal* zwrot* 退款 返金
@@ -53,7 +54,7 @@ download* export* herunterlad* telecharg* descarg* scaric* baix* pobra* indir* �
 invite* einlad* invit* convid* zapros* davet* 邀请 招待`
 
 export const THINGS = `child* kid* children son daughter minor* underage kind kinder enfant* nino* hijo* bambin* figli* crianca* filho* kind* dziec* cocuk* 孩子 儿童 子供
-fee* charge* cost* price* pricing rate* gebuhr* kosten preis* frais prix tarif* comision* tarifa* precio* cost* prezz* commission* taxa* preco* kost* prijs* oplat* cen* ucret* fiyat* رسوم سعر 费用 手续费 价格 多少钱 費用 料金 手数料 値段
+fee* charge* cost* coute* cuest* cust* kost* price* pricing rate* gebuhr* kosten preis* frais prix tarif* comision* tarifa* precio* cost* prezz* commission* taxa* preco* kost* prijs* oplat* cen* ucret* fiyat* رسوم سعر 费用 手续费 价格 多少钱 費用 料金 手数料 値段
 password* passcode* login passwort* kennwort* motdepasse mot_de_passe contrasena* clave password* senha* palavra_passe wachtwoord* haslo hasla sifre* parola* كلمه_السر 密码 パスワード
 pin passcode* code geheimzahl
 parcel* package* shipment* delivery paket* lieferung sendung colis livraison paquete* envio* pacco spedizione encomenda* pacote* pakket* paczk* kargo paket* شحنه 包裹 快递 荷物
@@ -70,4 +71,5 @@ currency currencies exchange wahrung* wechselkurs* devise* moneda* divisa* valut
 country countries abroad foreign international overseas ausland land pays etranger pais* extranjero paes* estero exterior estrangeiro land buitenland kraj* zagranic* ulke* yurt 国家 国外 海外 国
 lost lose stolen missing verloren gestohlen perdu* vole* perdi* robad* pers* rubat* perdid* roubad* verlor* kwijt zgubil* skradzion* kaybet* calin* ضاع فقدت مسروق 丢 丢失 被偷 紛失 なくし
 expire* expir* renew* ablauf* abgelaufen scad* caduc* venc* verlop* wygas* 过期 有效期 期限
+includ* inclus* inklusiv* inbegrepen inbegriffen enthalten compris* incluid* inclu* wliczon* dahil 含 包含 包括 込み 含まれ
 wait* pending slow* long delay* late lang* verspat* retard* demor* tard* ritard* atras* vertrag* opozn* gec* تاخر متاخر 延迟 等 迟 遅`

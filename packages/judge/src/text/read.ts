@@ -60,6 +60,16 @@ export function wordsOf(text: string): Word[] {
   return spelledOut(words)
 }
 
+/** Words between two full stops. */
+export function sentencesOf(words: readonly Word[]): Word[][] {
+  const sentences: Word[][] = []
+  for (const word of words) {
+    if (sentences.length === 0 || word.pause === '.' || word.pause === '?') sentences.push([])
+    sentences.at(-1)?.push(word)
+  }
+  return sentences
+}
+
 const RUN =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Hangul}\\u30fc\\u3005'
 /** Scripts in which a run of letters is no word, and Hangul, where one holds the word and its endings. */

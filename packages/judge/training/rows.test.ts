@@ -1,0 +1,31 @@
+// What the everyday grammars give.
+import { expect, test } from 'vitest'
+import { HERE, PARTS, partOf, readRows } from './rows.ts'
+
+const rows = readRows([HERE])
+const everyday = rows.filter(({ source }) => source === 'everyday')
+
+test.each(['en', 'de', 'es', 'fr', 'it', 'pt', 'zh', 'ja'])(
+  'everyday messages in %s are many, and no slot is left open in them',
+  (lang) => {
+    const own = everyday.filter((row) => row.lang === lang)
+    expect(own.filter(({ label, hard }) => label === 'not' && !hard).length).toBeGreaterThan(900)
+    expect(own.filter(({ label }) => label === 'ask').length).toBeGreaterThan(900)
+    expect(own.filter(({ text }) => /[<>{}|]|undefined/.test(text))).toEqual([])
+  },
+)
+
+test('the same files give the same rows', () => {
+  expect(readRows([HERE])).toEqual(rows)
+})
+
+test('every pattern stands in one part, and the parts are of one size', () => {
+  const sizes = Array.from({ length: PARTS }, (_, part) =>
+    rows.filter((row) => partOf(row) === part),
+  )
+  for (const { length } of sizes) expect(length).toBeGreaterThan(rows.length / PARTS / 1.5)
+})
+
+test('a folder that is not there is named', () => {
+  expect(() => readRows(['/nowhere/at/all'])).toThrow('--from: there is no folder /nowhere/at/all')
+})
