@@ -22,7 +22,7 @@ const balanced: PolicyRule[] = [
   { when: 'sensitive-topic', topics: ['safety'], atLeast: 0.7, outcome: 'escalate' },
   { when: 'forbidden-action', outcome: 'escalate' },
   { when: 'assistant-wish', outcome: 'escalate' },
-  { when: 'frustration', atLeast: 0.7, outcome: 'escalate' },
+  { when: 'frustration', atLeast: 0.8, outcome: 'escalate' },
   { when: 'repeated-question', times: 2, atLeast: 0.7, outcome: 'escalate' },
   { when: 'attempts-used-up', attempts: 3, outcome: 'escalate' },
   { when: 'no-match', outcome: 'escalate' },

@@ -1,6 +1,7 @@
 // Whether one message asks for a human, and in which words.
 import type { Ranked } from '../language/language-of.ts'
 import { FREQUENT } from '../language/words.gen.ts'
+import { ownWords } from '../text/own-words.ts'
 import { readable, sentencesOf, type Word } from '../text/read.ts'
 import { chanceOf } from './model.ts'
 import type { AskKind, Shape } from './patterns.ts'
@@ -34,20 +35,8 @@ export type Listening = { text: string; words: Word[]; ranked: Ranked[]; reading
 /** Reads a message once for everything that is heard in it. */
 export function listen(message: string, locale?: string): Listening {
   const text = readable(message)
-  const own = withoutQuotes(text)
-  return { text, ...readingsOf(own, locale) }
+  return { text, ...readingsOf(ownWords(text), locale) }
 }
-
-/** What others are quoted with is not the customer's wish. Blanks keep every word in its place. */
-function withoutQuotes(text: string): string {
-  const own = text.replace(QUOTED, (quote) => ' '.repeat(quote.length))
-  return (own.match(/\p{L}/gu)?.length ?? 0) >= MIN_OWN ? own : text
-}
-
-const QUOTED =
-  /"[^"\n]{8,200}"|[“„][^“”„\n]{8,200}[“”]|«[^«»\n]{8,200}»|[「『][^「」『』\n]{4,200}[」』]/g
-/** Fewer letters around a quotation are no story: then the quotation is what the customer says. */
-const MIN_OWN = 8
 
 export function askIn({ text, words, readings }: Omit<Listening, 'ranked'>): Ask | null {
   let best: Ask | null = null
