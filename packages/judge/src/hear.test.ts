@@ -175,3 +175,13 @@ test.each([
   expect(listening.words.length).toBeLessThanOrEqual(4_003)
   expect(hear(text).findings.every(({ evidence }) => evidence.length <= 200)).toBe(true)
 })
+
+test('one word that may be about anything is no emergency; a phrase, two words or life itself is', () => {
+  const safety = (text: string) =>
+    hear(text).findings.find(({ kind }) => kind === 'safety')?.score ?? 0
+  expect(safety('reproduce la canción fuego')).toBeLessThan(0.7)
+  expect(safety('Moet ik nuchter zijn voor het bloedprikken?')).toBeLessThan(0.7)
+  expect(safety('I smell gas near the new boiler')).toBeGreaterThanOrEqual(0.7)
+  expect(safety('huele a gas y sale humo del horno')).toBeGreaterThanOrEqual(0.7)
+  expect(safety('ich denke an Selbstmord')).toBeGreaterThanOrEqual(0.7)
+})

@@ -4,6 +4,7 @@ import { evidenceOf, type Finding, type Heard } from './finding.ts'
 import { MIN_WEIGHT } from './language/language-of.ts'
 import { type HeardMood, moodsIn } from './moods/hear-moods.ts'
 import { containsPhrase } from './text/contains-phrase.ts'
+import { UNSPACED } from './text/read.ts'
 import { strangeness } from './unknown-language.ts'
 
 export type HearOptions = {
@@ -54,10 +55,21 @@ function moodFindings({ text, words, readings }: Listening): Finding[] {
       return [
         { signal: 'frustration', score: rounded(Math.min(0.98, score + loudness(text))), evidence },
       ]
+    const least = mood === 'safety' && times === 1 && isVague(evidence) ? VAGUE : GRAVE
     return [
-      { signal: 'sensitive-topic', kind: mood, score: rounded(Math.max(0.7, score)), evidence },
+      { signal: 'sensitive-topic', kind: mood, score: rounded(Math.max(least, score)), evidence },
     ]
   })
+}
+
+/** Where a topic begins to be serious, and one word about fire, brakes or blood, which may be anything. */
+const GRAVE = 0.7
+const VAGUE = 0.62
+/** Life itself, in one word of any language. */
+const MORTAL = /su[iï][cz]id|selbstmord|zelfmoord|samob[oó]j|intihar|自杀|自殺|انتحار|самоубий/i
+
+function isVague(evidence: string): boolean {
+  return /^[\p{L}\p{M}’'-]+$/u.test(evidence) && !UNSPACED.test(evidence) && !MORTAL.test(evidence)
 }
 
 export function isContent({ words, readings }: Listening): HeardMood | undefined {
