@@ -21,6 +21,7 @@ const PATTERNS: Pattern[] = [
   explicit('talk-to-whom', 0.7, '[Wm][iyMp]{0,2}P[zdxe]{1,2}(?![qro$])'),
   explicit('with-whom-talk', 0.65, '\\+[zdxe]{1,2}[im]?T', true),
   explicit('whom-talk-want', 0.6, '[xd]T[Wm]', true),
+  explicit('talk-above', 0.8, '[TP]y?A(?![qv])|W[py]?A[TC]'),
   explicit('talk-place', 0.8, 'T~1d(?![qv])'),
   explicit('pass-human', 0.95, 'C[^.?NQruv$]{0,4}[HRD](?![qv])'),
   explicit('pass-someone', 0.85, 'C[^.?NQruv$0]{0,2}M[^.?NQruv$0]{0,2}[Sde]'),
