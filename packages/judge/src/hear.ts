@@ -5,6 +5,7 @@ import { MIN_WEIGHT } from './language/language-of.ts'
 import { type HeardMood, moodsIn } from './moods/hear-moods.ts'
 import { containsPhrase } from './text/contains-phrase.ts'
 import { UNSPACED } from './text/read.ts'
+import { remembering } from './text/remembering.ts'
 import { strangeness } from './unknown-language.ts'
 
 export type HearOptions = {
@@ -15,7 +16,19 @@ export type HearOptions = {
 }
 
 /** One message by itself. Looks at no more than the first and the last two thousand characters. */
-export function hear(text: string, { topics = {}, locale }: HearOptions = {}): Heard {
+export function hear(text: string, { topics = {}, locale = '' }: HearOptions = {}): Heard {
+  if (Object.keys(topics).length > 0) return heardIn(text, { topics, locale })
+  return hearAgain(`${locale}\n${text}`)
+}
+
+const REMEMBERED = 2_000
+const hearAgain = remembering(REMEMBERED, (both) => {
+  const at = both.indexOf('\n')
+  return heardIn(both.slice(at + 1), { topics: {}, locale: both.slice(0, at) })
+})
+
+function heardIn(text: string, { topics, locale: device }: Required<HearOptions>): Heard {
+  const locale = device === '' ? undefined : device
   const listening = listen(text, locale)
   const findings: Finding[] = []
   const ask = askIn(listening)

@@ -1,5 +1,6 @@
 // Whether two questions ask for the same: by the weight of what they share, in whatever words, and by what they put for it.
 import { fold, lettersOf, readable, UNSPACED, wordsOf } from '../text/read.ts'
+import { remembering } from '../text/remembering.ts'
 import { ACTIONS, GENERAL, SMALL, THINGS } from './small-words.ts'
 
 /** Alike enough to be one question in other words. */
@@ -28,22 +29,36 @@ const MIN_CONTAINED = 1.8
 
 /** 0 to 1; `SAME` and more is the same question in other words. */
 export function questionSimilarity(a: string, b: string): number {
-  if (lettersOf(readable(a)) === lettersOf(readable(b))) return 1
-  const [first, second] = [contentOf(a), contentOf(b)]
+  if (plainLetters(a) === plainLetters(b)) return 1
+  return alikeOf(`${a}${BETWEEN}${b}`)
+}
+
+/** No character: a text that holds it all the same is only compared at another place. */
+const BETWEEN = '\uffff'
+/** In one turn the same few questions are taken apart a dozen times. */
+const REMEMBERED = 1_000
+const plainLetters = remembering(REMEMBERED, (text) => lettersOf(readable(text)))
+const contentOf = remembering(REMEMBERED, readContent)
+const alikeOf = remembering(REMEMBERED, (both) => {
+  const at = both.indexOf(BETWEEN)
+  return alike(contentOf(both.slice(0, at)), contentOf(both.slice(at + 1)))
+})
+
+function alike(first: Content, second: Content): number {
   if (first.words.size === 0 || second.words.size === 0) return 0
   const [total, other] = [sum(first.words), sum(second.words)]
   let shared = 0
   for (const [word, weight] of first.words) {
     if (second.words.has(word)) shared += Math.min(weight, second.words.get(word) ?? 0)
   }
-  let alike = (2 * shared) / (total + other)
+  let share = (2 * shared) / (total + other)
   if (shared >= MIN_CONTAINED)
-    alike = Math.max(alike, (shared / Math.min(total, other)) * CONTAINED)
-  if (otherNumber(first, second) || swapped(first, second)) alike *= OTHER_THING
-  else if (otherAction(first, second)) alike *= OTHER_ACTION
+    share = Math.max(share, (shared / Math.min(total, other)) * CONTAINED)
+  if (otherNumber(first, second) || swapped(first, second)) share *= OTHER_THING
+  else if (otherAction(first, second)) share *= OTHER_ACTION
   else if ((first.actions.size === 0) !== (second.actions.size === 0))
-    alike *= Math.min(first.words.size, second.words.size) === 1 ? ONLY_NAMED : ONE_ACTION
-  return Math.min(1, alike) ** SPREAD
+    share *= Math.min(first.words.size, second.words.size) === 1 ? ONLY_NAMED : ONE_ACTION
+  return Math.min(1, share) ** SPREAD
 }
 
 function otherNumber(first: Content, second: Content): boolean {
@@ -106,13 +121,7 @@ function otherAction({ actions }: Content, { actions: others }: Content): boolea
   return ![...actions].some((action) => others.has(action))
 }
 
-/** In one turn the same few questions are taken apart a dozen times. */
-const REMEMBERED = 500
-const remembered = new Map<string, Content>()
-
-function contentOf(text: string): Content {
-  const known = remembered.get(text)
-  if (known) return known
+function readContent(text: string): Content {
   const content: Content = { words: new Map(), actions: new Set(), plain: plainWords(text) }
   for (const word of content.plain) {
     if (SMALL.has(word)) continue
@@ -120,8 +129,6 @@ function contentOf(text: string): Content {
     if (action) content.actions.add(key)
     content.words.set(key, weightOf(word))
   }
-  if (remembered.size >= REMEMBERED) remembered.clear()
-  if (text.length <= 1_000) remembered.set(text, content)
   return content
 }
 
