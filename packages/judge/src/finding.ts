@@ -1,21 +1,5 @@
-// What the judgement says about a customer's words. The contract holds the same shape as a schema.
-
-export type SignalName =
-  | 'asked-for-human'
-  | 'unknown-language'
-  | 'frustration'
-  | 'sensitive-topic'
-  | 'repeated-question'
-
-export type Finding = {
-  signal: SignalName
-  /** 0 to 1. */
-  score: number
-  /** The customer's words that caused it, as they were written, at most `MAX_EVIDENCE` characters. */
-  evidence: string
-  /** Of an ask or a topic: which one. */
-  kind?: string
-}
+// What the judgement says about a customer's words.
+import type { Finding } from '@baton/contract'
 
 export type Heard = {
   /** BCP 47, `und` when unknown. */

@@ -1,6 +1,7 @@
 // What the last message of a dialogue says, in the light of what came before: being fed up adds up, questions come back.
+import type { Finding } from '@baton/contract'
 import { listen } from './ask/asks.ts'
-import { evidenceOf, type Finding, type Heard } from './finding.ts'
+import { evidenceOf, type Heard } from './finding.ts'
 import { type HearOptions, hear, isContent } from './hear.ts'
 import { questionSimilarity, SAME } from './repeats/same-question.ts'
 
@@ -24,16 +25,11 @@ export function hearDialogue(turns: readonly HeardTurn[], options: HearOptions =
   const said = turns.slice(-MAX_TURNS)
   const open = openMessages(said)
   if (open.length === 0) return { language: 'und', findings: [] }
-  const heard = new Map<string, Heard>()
-  const hearOnce = (text: string) => {
-    const before = heard.get(text) ?? hear(text, options)
-    heard.set(text, before)
-    return before
-  }
-  const now = open.map(({ text }) => hearOnce(text))
+  const hearing = (text: string) => hear(text, options)
+  const now = open.map(({ text }) => hearing(text))
   const findings = merged(now.flatMap((each) => each.findings))
   const repeated = repeatIn(said.slice(0, said.length - open.length), open)
-  const mood = frustrationOver(said, hearOnce, repeated !== null)
+  const mood = frustrationOver(said, hearing, repeated !== null)
   const others = findings.filter(({ signal }) => signal !== 'frustration')
   return {
     language: now.findLast(({ language }) => language !== 'und')?.language ?? 'und',
@@ -73,7 +69,7 @@ const MIN_QUESTION = 5
 
 function frustrationOver(
   turns: readonly HeardTurn[],
-  hearOnce: (text: string) => Heard,
+  hearing: (text: string) => Heard,
   repeated: boolean,
 ): Finding | null {
   let level = 0
@@ -84,7 +80,7 @@ function frustrationOver(
     if (role === 'human') [level, answers] = [0, 0]
     if (role === 'assistant') answers++
     if (role !== 'customer') continue
-    const felt = hearOnce(text).findings.find(({ signal }) => signal === 'frustration')
+    const felt = hearing(text).findings.find(({ signal }) => signal === 'frustration')
     fedUpNow = felt !== undefined
     if (felt) {
       level = 1 - (1 - level * FADES) * (1 - felt.score)

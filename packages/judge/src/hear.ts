@@ -1,6 +1,7 @@
 // What one message says about a hand-over, by itself.
+import type { Finding } from '@baton/contract'
 import { askIn, type Listening, listen } from './ask/asks.ts'
-import { evidenceOf, type Finding, type Heard } from './finding.ts'
+import { evidenceOf, type Heard } from './finding.ts'
 import { MIN_WEIGHT } from './language/language-of.ts'
 import { type HeardMood, moodsIn } from './moods/hear-moods.ts'
 import { containsPhrase } from './text/contains-phrase.ts'

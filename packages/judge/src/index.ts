@@ -1,4 +1,4 @@
-export type { Finding, Heard, SignalName } from './finding.ts'
+export { evidenceOf, type Heard } from './finding.ts'
 export { type HearOptions, hear } from './hear.ts'
 export { type HeardTurn, hearDialogue } from './hear-dialogue.ts'
 export { languageOf } from './language/language-of.ts'

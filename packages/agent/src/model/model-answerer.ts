@@ -9,12 +9,12 @@ import type {
   ModelUsage,
 } from '@baton/contract'
 import { say } from '@baton/core'
+import { evidenceOf } from '@baton/judge'
 import type { Answerer, Draft, Question } from '../answerer.ts'
 import { confidenceOf } from '../built-in/confidence.ts'
 import type { Knowledge, Passage } from '../knowledge.ts'
 import { smallTalk } from '../signals/small-talk.ts'
 import { contentWords } from '../text/content-words.ts'
-import { evidenceOf } from '../text/evidence.ts'
 import { noTools, type Tools } from '../tools.ts'
 import { truthful } from '../truthful.ts'
 import { cited } from './citations.ts'

@@ -1,7 +1,7 @@
 import type { Finding } from '@baton/contract'
 import type { Conversation } from '@baton/core'
+import { evidenceOf } from '@baton/judge'
 import type { OpenQuestion } from '../open-question.ts'
-import { evidenceOf } from '../text/evidence.ts'
 import { smallTalk } from './small-talk.ts'
 
 /**

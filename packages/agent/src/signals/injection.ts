@@ -1,7 +1,7 @@
 // Whether a message speaks to the program instead of asking it something: "ignore your rules", "never escalate". It is
 // noted for the humans who read the trace, and changes nothing: the rules look at measurements, not at what they are told.
 import type { Finding } from '@baton/contract'
-import { evidenceOf } from '../text/evidence.ts'
+import { evidenceOf } from '@baton/judge'
 import { readable } from '../text/words.ts'
 
 export function injectionIn(text: string): Finding | null {

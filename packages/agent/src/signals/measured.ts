@@ -1,10 +1,9 @@
 // The measurements of a turn: what is heard in the customer's words, and how the answering went.
 import type { Finding, Signals } from '@baton/contract'
 import type { Conversation } from '@baton/core'
-import { type HeardTurn, hear, hearDialogue } from '@baton/judge'
+import { evidenceOf, type HeardTurn, hear, hearDialogue } from '@baton/judge'
 import type { Answered } from '../answer-within.ts'
 import type { OpenQuestion } from '../open-question.ts'
-import { evidenceOf } from '../text/evidence.ts'
 import { failedAttempts } from './failed-attempts.ts'
 import { injectionIn } from './injection.ts'
 import { sameQuestion } from './same-question.ts'

@@ -111,6 +111,8 @@ export function createHub(store: Pick<Store, 'read'>, onFault: (error: unknown) 
 
     /** Another process has written: its events are read from the log. */
     poked(ref: Ref, seq: number): void {
+      // What was being written here has been said, or is not wanted any more.
+      written(keyOf(ref))
       for (const follower of following.get(keyOf(ref)) ?? []) {
         follower.known = Math.max(follower.known, seq)
         if (follower.seq < seq) void catchUp(follower)

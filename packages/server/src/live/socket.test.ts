@@ -91,6 +91,20 @@ test('an answer is seen while it is being written', async () => {
   expect(draft.messageId).toBe(frames.find(({ seq }) => seq === 4).message.id)
 })
 
+test('what another process has ended is not shown half-written to those who come later', async () => {
+  const talk = await world.converse()
+  const ref = { workspaceId: world.workspaceId, conversationId: talk.id }
+  world.hub.drafted(ref, { messageId: 'msg_1', text: 'Half' })
+  const early = await connect({ token: talk.token })
+  await expect.poll(() => early.frames.some(({ type }) => type === 'draft')).toBe(true)
+  world.hub.poked(ref, 1)
+  const late = await connect({ token: talk.token })
+  await expect.poll(() => seqs(late.frames)).toEqual([1])
+  late.send({ type: 'ping' })
+  await expect.poll(() => late.frames.some(({ type }) => type === 'pong')).toBe(true)
+  expect(late.frames.some(({ type }) => type === 'draft')).toBe(false)
+})
+
 test('a human follows the list and any conversation of their workspace, a customer only their own', async () => {
   const desk = await world.teammate('Ada')
   const [talk, other] = [await world.converse(), await world.converse()]

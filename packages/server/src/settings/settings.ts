@@ -37,10 +37,16 @@ const REMEMBERED_MS = 5_000
 const HISTORY = 200
 
 export function postgresSettings(pool: Pool, now: () => number): Settings {
-  const remembered = new Map<string, { value: unknown; until: number }>()
+  const remembered = new Map<string, { version: number; value: unknown; until: number }>()
   const unchanged = new Map(
     Object.entries(SETTINGS).map(([part, schema]) => [part, schema.parse({})]),
   )
+
+  /** A read that began before a change must not bring the old value back. */
+  function remember(key: string, version: number, value: unknown): void {
+    if ((remembered.get(key)?.version ?? 0) > version) return
+    remembered.set(key, { version, value, until: now() + REMEMBERED_MS })
+  }
 
   async function find(workspaceId: string, part: SettingsPart, version?: number) {
     const { rows } = await pool.query<Saved>({
@@ -59,7 +65,7 @@ export function postgresSettings(pool: Pool, now: () => number): Settings {
       const saved = await find(workspaceId, part)
       // Parsed again: a field that is newer than the row has its default.
       const value = saved ? SETTINGS[part].parse(saved.value) : unchanged.get(part)
-      remembered.set(key, { value, until: now() + REMEMBERED_MS })
+      remember(key, saved?.version ?? 0, value)
       return value as SettingsOf<typeof part>
     },
 
@@ -95,8 +101,8 @@ export function postgresSettings(pool: Pool, now: () => number): Settings {
           new Date(now()).toISOString(),
         ],
       })
-      remembered.delete(`${part} ${workspaceId}`)
       const [saved] = rows
+      if (saved) remember(`${part} ${workspaceId}`, saved.version, checked)
       if (!saved)
         throw new Rejection(
           'changed-meanwhile',

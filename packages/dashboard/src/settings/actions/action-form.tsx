@@ -4,7 +4,7 @@ import { type FormEvent, useState } from 'react'
 import { Button } from '../../parts/button.tsx'
 import { CheckField } from '../../parts/check-field.tsx'
 import { Field } from '../../parts/field.tsx'
-import { SelectField } from '../../parts/select-field.tsx'
+import { Select } from '../../parts/select.tsx'
 import { TextArea } from '../../parts/text-area.tsx'
 import { fieldErrors } from '../field-errors.ts'
 import { actionOf, type Draft, draftOf } from './draft.ts'
@@ -179,16 +179,14 @@ function Rules({ action, change }: { action: ServerAction; change: Change }) {
         checked={action.enabled}
         onChange={({ currentTarget }) => change({ enabled: currentTarget.checked })}
       />
-      <SelectField
+      <Select
         label="For whom"
         value={action.audience}
         options={[
-          ['anyone', 'Anyone'],
-          ['verified', 'Verified customers only'],
+          { value: 'anyone', label: 'Anyone' },
+          { value: 'verified', label: 'Verified customers only' },
         ]}
-        onChange={({ currentTarget }) =>
-          change({ audience: currentTarget.value as ServerAction['audience'] })
-        }
+        onChange={(audience) => change({ audience })}
       />
     </fieldset>
   )

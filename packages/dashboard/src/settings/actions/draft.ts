@@ -1,5 +1,5 @@
 // An action while it is being edited: lists and JSON are text until it is saved.
-import type { ServerAction, SettingsOf } from '@baton/contract'
+import type { ServerAction } from '@baton/contract'
 
 export type Draft = {
   action: ServerAction
@@ -12,7 +12,6 @@ export type Draft = {
 
 export type Parameter = ServerAction['parameters'][number]
 export type NamedValue = ServerAction['request']['query'][number]
-export type ActionsValue = SettingsOf<'actions'>
 
 export function draftOf(action: ServerAction): Draft {
   const { request, keep, phrases } = action

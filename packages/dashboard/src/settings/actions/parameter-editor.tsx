@@ -3,7 +3,7 @@ import { Button } from '../../parts/button.tsx'
 import { CheckField } from '../../parts/check-field.tsx'
 import { Field } from '../../parts/field.tsx'
 import { IconButton } from '../../parts/icon-button.tsx'
-import { SelectField } from '../../parts/select-field.tsx'
+import { Select } from '../../parts/select.tsx'
 import { newParameter, type Parameter, replaced } from './draft.ts'
 
 /** What an action asks for: each with its type, so that nothing else gets in. */
@@ -42,12 +42,12 @@ export function ParameterEditor({
   )
 }
 
-const TYPES: [Parameter['type'], string][] = [
-  ['string', 'Text'],
-  ['number', 'Number'],
-  ['boolean', 'Yes or no'],
-  ['enum', 'One of a list'],
-  ['date', 'Date'],
+const TYPES: { value: Parameter['type']; label: string }[] = [
+  { value: 'string', label: 'Text' },
+  { value: 'number', label: 'Number' },
+  { value: 'boolean', label: 'Yes or no' },
+  { value: 'enum', label: 'One of a list' },
+  { value: 'date', label: 'Date' },
 ]
 
 function OneParameter({
@@ -69,13 +69,11 @@ function OneParameter({
         onChange={({ currentTarget }) => onChange({ ...parameter, name: currentTarget.value })}
         error={errorOf('name')}
       />
-      <SelectField
+      <Select
         label="Type"
         value={type}
         options={TYPES}
-        onChange={({ currentTarget }) =>
-          onChange(newParameter(currentTarget.value as Parameter['type'], parameter))
-        }
+        onChange={(next) => onChange(newParameter(next, parameter))}
       />
       <Field
         label="Description"

@@ -1,14 +1,14 @@
 import type { ServerAction } from '@baton/contract'
 import { Field } from '../../parts/field.tsx'
-import { SelectField } from '../../parts/select-field.tsx'
+import { Select } from '../../parts/select.tsx'
 import { TextArea } from '../../parts/text-area.tsx'
 import type { Draft } from './draft.ts'
 import { NamedEditor } from './named-editor.tsx'
 
-const METHODS: [string, string][] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].map((one) => [
-  one,
-  one,
-])
+const METHODS = (['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const).map((one) => ({
+  value: one,
+  label: one,
+}))
 
 /** The request as it is sent: an address whose host is fixed, and values that are escaped where they stand. */
 export function RequestFields({
@@ -29,13 +29,11 @@ export function RequestFields({
   return (
     <div className="flex flex-col gap-5">
       <div className="grid gap-4 sm:grid-cols-[8rem_1fr]">
-        <SelectField
+        <Select
           label="Method"
           value={request.method}
           options={METHODS}
-          onChange={({ currentTarget }) =>
-            change({ method: currentTarget.value as ServerAction['request']['method'] })
-          }
+          onChange={(method) => change({ method })}
         />
         <Field
           label="Address"

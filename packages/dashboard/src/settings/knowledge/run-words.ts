@@ -67,8 +67,6 @@ export const SCHEDULES = [
   { value: '168', label: 'Every week' },
 ] as const
 
-export type ScheduleChoice = string
-
 /** The choices, with the one that was made elsewhere among them. */
 export function schedulesWith(hours: number | null): readonly { value: string; label: string }[] {
   const known = SCHEDULES.some(({ value }) => value === String(hours ?? ''))

@@ -6,7 +6,7 @@ import { CheckField } from '../../parts/check-field.tsx'
 import { wordsFor } from '../../parts/failure-words.ts'
 import { Field } from '../../parts/field.tsx'
 import { Notice } from '../../parts/notice.tsx'
-import { SelectField } from '../../parts/select-field.tsx'
+import { Select } from '../../parts/select.tsx'
 import { fieldErrors } from '../field-errors.ts'
 import { SecretField } from '../secret-field.tsx'
 import { useInspection } from './inspection.ts'
@@ -151,10 +151,10 @@ function Where({
   )
 }
 
-const KINDS: [McpAuth['kind'], string][] = [
-  ['none', 'None'],
-  ['bearer', 'Bearer token'],
-  ['header', 'A header of its own'],
+const KINDS: { value: McpAuth['kind']; label: string }[] = [
+  { value: 'none', label: 'None' },
+  { value: 'bearer', label: 'Bearer token' },
+  { value: 'header', label: 'A header of its own' },
 ]
 
 function Proof({
@@ -168,13 +168,11 @@ function Proof({
 }) {
   return (
     <div className="grid gap-4 sm:grid-cols-2">
-      <SelectField
+      <Select
         label="Credential"
         value={auth.kind}
         options={KINDS}
-        onChange={({ currentTarget }) =>
-          onChange({ ...auth, kind: currentTarget.value as McpAuth['kind'] })
-        }
+        onChange={(kind) => onChange({ ...auth, kind })}
       />
       {auth.kind === 'header' ? (
         <Field
