@@ -1,85 +1,44 @@
-// Appends to conversations. Those that arrive while the database is busy with others go together, as one statement and
-// one transaction: what a statement costs by itself (a round trip, its start, the flush to disk) is then shared.
+// Appends to conversations: those that wait at the same time are one statement, hence one transaction.
 import { inboxSortKey } from '@baton/core'
 import { DatabaseError, type Pool } from 'pg'
 import { LEASED_COLUMNS, LEASED_UNTIL, type LeasedRow, toDueEffect } from './leased.ts'
 import { storableJson } from './storable.ts'
 import { type Append, Conflict, type DueEffect, LeaseLost, type Ref } from './store.ts'
-
-/** One keeps the database busy while the answer of another travels; with more, fewer would go together. */
-const AT_ONCE = 2
-/** Bounds how long one statement locks its rows. */
-const TOGETHER = 64
+import { createTogether } from './together.ts'
 
 const UNIQUE_VIOLATION = '23505'
 
-type Waiting = {
-  ref: Ref
-  change: Append
-  resolve(leased: DueEffect[]): void
-  reject(error: unknown): void
-}
-
 /** The `append` of a store. */
 export function createAppend(pool: Pool) {
-  const waiting: Waiting[] = []
-  let running = 0
-
-  async function write(group: Waiting[]): Promise<void> {
-    try {
-      settle(group, await run(pool, group))
-    } catch (error) {
-      if (group.length > 1 && error instanceof DatabaseError) {
-        // One of them was refused, and with it all: each alone finds out whether it was the one.
-        for (const each of group) await write([each])
-      } else {
-        for (const { reject } of group) reject(isConflict(error) ? new Conflict() : error)
-      }
-    }
-  }
-
-  function fill(): void {
-    while (running < AT_ONCE && waiting.length > 0) {
-      running++
-      void write(waiting.splice(0, TOGETHER)).finally(() => {
-        running--
-        fill()
-      })
-    }
-  }
-
-  return (ref: Ref, change: Append): Promise<DueEffect[]> =>
-    new Promise((resolve, reject) => {
-      waiting.push({ ref, change, resolve, reject })
-      fill()
+  const write = createTogether<Asked, DueEffect[]>(async (asked) => {
+    const { rows } = await pool.query<Written>({
+      name: 'append',
+      text: APPEND,
+      values: [storableJson(asked.map(toParameter))],
     })
+    return outcomes(asked, rows[0])
+  })
+  return (ref: Ref, change: Append) => write({ ref, change }).catch(conflictOr)
 }
+
+type Asked = { ref: Ref; change: Append }
 
 type Written = { places: number[] | null; leased: (LeasedRow & { place: number })[] | null }
 
-async function run(pool: Pool, group: readonly Waiting[]): Promise<Written> {
-  const { rows } = await pool.query<Written>({
-    name: 'append',
-    text: APPEND,
-    values: [storableJson(group.map(toParameter))],
-  })
-  return rows[0] as Written
+function outcomes(asked: readonly Asked[], written: Written | undefined) {
+  const granted = new Set(written?.places)
+  const leased = Map.groupBy(written?.leased ?? [], ({ place }) => place)
+  return asked.map((_, place) =>
+    granted.has(place) ? (leased.get(place) ?? []).map(toDueEffect) : new LeaseLost(),
+  )
 }
 
-function settle(group: readonly Waiting[], { places, leased }: Written): void {
-  const written = new Set(places)
-  const leasedBy = Map.groupBy(leased ?? [], ({ place }) => place)
-  group.forEach(({ resolve, reject }, place) => {
-    if (written.has(place)) resolve((leasedBy.get(place) ?? []).map(toDueEffect))
-    else reject(new LeaseLost())
-  })
+function conflictOr(error: unknown): never {
+  if (error instanceof DatabaseError && error.code === UNIQUE_VIOLATION) throw new Conflict()
+  throw error
 }
 
-function isConflict(error: unknown): boolean {
-  return error instanceof DatabaseError && error.code === UNIQUE_VIOLATION
-}
-
-function toParameter({ ref, change }: Waiting, place: number) {
+function toParameter({ ref, change }: Asked, place: number) {
   const { expectedSeq, events, effects, inboxRow, completes } = change
   return {
     place,
