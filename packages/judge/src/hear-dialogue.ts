@@ -1,24 +1,19 @@
-// What the last message of a dialogue says, in the light of what came before: being fed up adds up, questions come back.
+// What the last message of a dialogue says, in the light of what came before: being fed up adds up, questions come back,
+// and `yes please` is a wish for a person when one was offered.
 import type { Finding } from '@baton/contract'
-import { listen } from './ask/asks.ts'
 import { evidenceOf, type Heard } from './finding.ts'
+import { type FollowUp, followUpIn } from './follow-ups/ask-in-context.ts'
+import { listenAgain } from './follow-ups/heard-again.ts'
+import { isUnhelped, NOTHING_BEFORE, situationOf } from './follow-ups/situation.ts'
 import { type HearOptions, hear, isContent } from './hear.ts'
+import { type Felt, frustrationOver } from './moods/frustration-over.ts'
 import { questionSimilarity, SAME } from './repeats/same-question.ts'
 
+/** Of a `tool`, its answer: an error tells that the assistant could not do what it tried. */
 export type HeardTurn = { role: 'customer' | 'assistant' | 'human' | 'tool'; text: string }
 
 /** A long conversation is looked at from its end. */
 const MAX_TURNS = 60
-/** What was felt a turn ago counts for so much less now. */
-const FADES = 0.6
-/** Thanks and praise take back most of it. */
-const SOOTHED = 0.3
-/** Asking again after an answer is a sign by itself. */
-const REPEAT_ADDS = 0.3
-/** So is being fed up after so many answers: by then they have not helped. */
-const ANSWERS = 2
-const ANSWERED_ADDS = 0.5
-const MIN_FRUSTRATION = 0.3
 
 /** What is heard at the last messages of the customer's, those that nobody has answered yet. */
 export function hearDialogue(turns: readonly HeardTurn[], options: HearOptions = {}): Heard {
@@ -27,9 +22,18 @@ export function hearDialogue(turns: readonly HeardTurn[], options: HearOptions =
   if (open.length === 0) return { language: 'und', findings: [] }
   const hearing = (text: string) => hear(text, options)
   const now = open.map(({ text }) => hearing(text))
-  const findings = merged(now.flatMap((each) => each.findings))
-  const repeated = repeatIn(said.slice(0, said.length - open.length), open)
-  const mood = frustrationOver(said, hearing, repeated !== null)
+  const before = said.slice(0, said.lastIndexOf(open[0] as HeardTurn))
+  const situation = situationOf(before.slice(startOfMatter(before, hearing)))
+  const followUps = open.map(({ text }) => followUpIn(text, situation, options.locale))
+  const asks = followUps.flatMap(({ ask }) => (ask ? [ask] : []))
+  const findings = merged([...now.flatMap((each) => each.findings), ...asks])
+  const repeated = repeatIn(before, open)
+  const story = before.flatMap((turn) => feltIn(turn, hearing))
+  const felt = open.flatMap((turn, at) => feltIn(turn, hearing, followUps[at]))
+  const mood = frustrationOver([...story, ...felt], {
+    repeated: repeated !== null,
+    unhelped: isUnhelped(situation),
+  })
   const others = findings.filter(({ signal }) => signal !== 'frustration')
   return {
     language: now.findLast(({ language }) => language !== 'und')?.language ?? 'und',
@@ -62,35 +66,46 @@ function repeatIn(before: readonly HeardTurn[], open: readonly HeardTurn[]): Fin
 
 /** `Thanks` and `yes` said twice are no questions. */
 function asksSomething(text: string): boolean {
-  return text.replace(/[^\p{L}\p{N}]/gu, '').length > MIN_QUESTION && !isContent(listen(text))
+  return text.replace(/[^\p{L}\p{N}]/gu, '').length > MIN_QUESTION && !isPraise(text)
 }
 
 const MIN_QUESTION = 5
 
-function frustrationOver(
-  turns: readonly HeardTurn[],
-  hearing: (text: string) => Heard,
-  repeated: boolean,
-): Finding | null {
-  let level = 0
-  let answers = 0
-  let evidence = ''
-  let fedUpNow = false
-  for (const { role, text } of turns) {
-    if (role === 'human') [level, answers] = [0, 0]
-    if (role === 'assistant') answers++
-    if (role !== 'customer') continue
-    const felt = hearing(text).findings.find(({ signal }) => signal === 'frustration')
-    fedUpNow = felt !== undefined
-    if (felt) {
-      level = 1 - (1 - level * FADES) * (1 - felt.score)
-      evidence = felt.evidence
-    } else if (level > 0) level *= isContent(listen(text)) ? SOOTHED : FADES
-  }
-  if (fedUpNow && answers >= ANSWERS) level = 1 - (1 - level) * (1 - ANSWERED_ADDS)
-  if (repeated && level > 0) level = 1 - (1 - level) * (1 - REPEAT_ADDS)
-  if (level < MIN_FRUSTRATION || evidence === '') return null
-  return { signal: 'frustration', score: Math.round(level * 1000) / 1000, evidence }
+type Hearing = (text: string) => Heard
+
+/** Behind a human, and behind what the customer was content with, a matter of its own begins. */
+function startOfMatter(turns: readonly HeardTurn[], hearing: Hearing): number {
+  return (
+    1 + turns.findLastIndex(({ role, text }) => role === 'human' || isSettled(role, text, hearing))
+  )
+}
+
+function isSettled(role: HeardTurn['role'], text: string, hearing: Hearing): boolean {
+  return role === 'customer' && isPraise(text) && frustrationIn(hearing(text)) === undefined
+}
+
+function frustrationIn({ findings }: Heard): Finding | undefined {
+  return findings.find(({ signal }) => signal === 'frustration')
+}
+
+/** Tired of the answers, by itself; and on the way to somebody else. */
+const WEARY = 0.45
+const LEAVES = 0.6
+
+function feltIn({ role, text }: HeardTurn, hearing: Hearing, followUp?: FollowUp): Felt[] {
+  if (role === 'tool') return []
+  if (role !== 'customer') return [{ by: role }]
+  const mood = frustrationIn(hearing(text))
+  const isContent = isPraise(text)
+  const signs = (followUp ?? followUpIn(text, NOTHING_BEFORE)).signs
+  const weary = signs.has('weary') || signs.has('gives-up') ? WEARY : 0
+  const tired = isContent ? 0 : Math.max(weary, signs.has('leaves') ? LEAVES : 0)
+  const evidence = mood?.evidence ?? evidenceOf(text)
+  return [{ by: 'customer', score: mood?.score ?? 0, tired, evidence, isContent }]
+}
+
+function isPraise(text: string): boolean {
+  return isContent(listenAgain(text)) !== undefined
 }
 
 /** The strongest of each kind. */

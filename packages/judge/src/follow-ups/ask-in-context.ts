@@ -1,0 +1,81 @@
+// A wish for a person that only what came before makes plain: `yes please` to the offer of one, `and who can?` after a no.
+import type { Finding } from '@baton/contract'
+import type { Listening } from '../ask/asks.ts'
+import { chanceOf } from '../ask/model.ts'
+import type { AskKind } from '../ask/patterns.ts'
+import { evidenceOf } from '../finding.ts'
+import { isContent } from '../hear.ts'
+import { listenAgain } from './heard-again.ts'
+import { type Sign, signsIn } from './phrases.ts'
+import { replyTo } from './reply.ts'
+import { isUnhelped, type Situation } from './situation.ts'
+
+/** What a message says as an answer to what came before it. */
+export type FollowUp = {
+  ask: Finding | null
+  signs: ReadonlyMap<Sign, { start: number; end: number }>
+}
+
+const TAKEN_UP = 0.92
+const NUMBER = 0.9
+const REFUSED = 0.85
+const WHO = 0.78
+const SOMEONE = 0.8
+const GIVEN_UP = 0.62
+const SHAPED = 0.6
+/** After answers that were none, half of a request is one. */
+const MIN_CHANCE = 0.3
+const MIN_SHAPE = 0.75
+const ANSWERS = 2
+
+export function followUpIn(message: string, situation: Situation, locale?: string): FollowUp {
+  const listening = listenAgain(message, locale)
+  const languages = languagesOf(listening, situation)
+  const signs = signsIn(languages, listening.words)
+  const found = askOf(listening, languages, signs, situation)
+  if (!found) return { ask: null, signs }
+  const [kind, score] = found
+  return {
+    ask: { signal: 'asked-for-human', kind, score, evidence: evidenceOf(listening.text) },
+    signs,
+  }
+}
+
+function askOf(
+  listening: Listening,
+  languages: readonly string[],
+  signs: FollowUp['signs'],
+  situation: Situation,
+): [AskKind, number] | null {
+  const reply = replyTo(situation, languages, listening)
+  if (reply === 'takes-up') return ['explicit', TAKEN_UP]
+  if (reply === 'number') return ['call-me', NUMBER]
+  if (situation.answers === 0 && !situation.toolFailed) return null
+  const { text, readings } = listening
+  const asks = /[?？؟]\s*$/.test(text)
+  const denies = readings.some(({ codes }) => /[NQF]/.test(codes))
+  if (signs.has('machine') && !asks && denies) return ['refuses-assistant', REFUSED]
+  const unhelped = isUnhelped(situation)
+  if (signs.has('who') && situation.cannot) return ['indirect', WHO]
+  if (signs.has('someone') && (unhelped || situation.answers >= ANSWERS || signs.has('weary')))
+    return ['indirect', SOMEONE]
+  const tired = unhelped || situation.answers >= ANSWERS
+  if (!tired) return null
+  if (signs.has('gives-up') && !isContent(listening)) return ['indirect', GIVEN_UP]
+  return unhelped && isHalfAnAsk(listening) ? ['indirect', SHAPED] : null
+}
+
+function isHalfAnAsk({ words, readings }: Listening): boolean {
+  return readings.some(
+    (reading) =>
+      reading.likely &&
+      reading.shapes.some(({ score }) => score >= MIN_SHAPE) &&
+      chanceOf(reading, words) >= MIN_CHANCE,
+  )
+}
+
+/** A short reply tells no language; what it replies to does. */
+function languagesOf({ readings }: Listening, { languages }: Situation): string[] {
+  const own = readings.filter(({ likely }) => likely).map(({ language }) => language)
+  return [...new Set([...languages, ...own])]
+}

@@ -1,0 +1,56 @@
+// Being fed up over a dialogue: it adds up, fades, is taken back by thanks, and weighs more when nothing has helped.
+import type { Finding } from '@baton/contract'
+
+/** One thing that was said, as far as a mood goes. */
+export type Felt =
+  | { by: 'assistant' | 'human' }
+  | {
+      by: 'customer'
+      score: number
+      /** Of the answers, so that it counts only after one. */
+      tired: number
+      evidence: string
+      isContent: boolean
+    }
+
+/** What was felt a turn ago counts for so much less now. */
+const FADES = 0.6
+/** Thanks and praise take back most of it. */
+const SOOTHED = 0.3
+/** Asking again after an answer is a sign by itself. */
+const REPEAT_ADDS = 0.3
+/** So is being fed up after so many answers: by then they have not helped. */
+const ANSWERS = 2
+const ANSWERED_ADDS = 0.5
+/** Who is fed up with an answer that was none is not helped by a further one. */
+const UNHELPED = 0.82
+const MIN_FRUSTRATION = 0.3
+
+export function frustrationOver(
+  story: readonly Felt[],
+  { repeated, unhelped }: { repeated: boolean; unhelped: boolean },
+): Finding | null {
+  let level = 0
+  let answers = 0
+  let evidence = ''
+  let fedUpNow = false
+  for (const felt of story) {
+    if (felt.by === 'human') [level, answers] = [0, 0]
+    if (felt.by === 'assistant') answers++
+    if (felt.by !== 'customer') continue
+    const score = Math.max(felt.score, answers > 0 ? felt.tired : 0)
+    fedUpNow = score > 0
+    if (fedUpNow) {
+      level = 1 - (1 - level * FADES) * (1 - score)
+      evidence = felt.evidence
+      continue
+    }
+    level *= felt.isContent ? SOOTHED : FADES
+    if (felt.isContent) answers = 0
+  }
+  if (fedUpNow && answers >= ANSWERS) level = 1 - (1 - level) * (1 - ANSWERED_ADDS)
+  if (repeated && level > 0) level = 1 - (1 - level) * (1 - REPEAT_ADDS)
+  if (fedUpNow && unhelped) level = Math.max(level, UNHELPED)
+  if (level < MIN_FRUSTRATION || evidence === '') return null
+  return { signal: 'frustration', score: Math.round(level * 1000) / 1000, evidence }
+}
