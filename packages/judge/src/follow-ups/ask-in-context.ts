@@ -20,6 +20,7 @@ const TAKEN_UP = 0.92
 const NUMBER = 0.9
 const REFUSED = 0.85
 const WHO = 0.78
+const WHO_ELSE = 0.65
 const SOMEONE = 0.8
 const GIVEN_UP = 0.62
 const SHAPED = 0.6
@@ -56,10 +57,12 @@ function askOf(
   const denies = readings.some(({ codes }) => /[NQF]/.test(codes))
   if (signs.has('machine') && !asks && denies) return ['refuses-assistant', REFUSED]
   const unhelped = isUnhelped(situation)
+  const astray = unhelped || situation.contradicted || signs.has('weary')
   if (signs.has('who') && situation.cannot) return ['indirect', WHO]
-  if (signs.has('someone') && (unhelped || situation.answers >= ANSWERS || signs.has('weary')))
-    return ['indirect', SOMEONE]
-  const tired = unhelped || situation.answers >= ANSWERS
+  if (signs.has('who') && asks && (situation.contradicted || tellsFirst(listening)))
+    return ['indirect', WHO_ELSE]
+  if (signs.has('someone') && (astray || tellsFirst(listening))) return ['indirect', SOMEONE]
+  const tired = astray || situation.answers >= ANSWERS
   if (!tired) return null
   if (signs.has('gives-up') && !isContent(listening)) return ['indirect', GIVEN_UP]
   return unhelped && isHalfAnAsk(listening) ? ['indirect', SHAPED] : null
@@ -74,8 +77,13 @@ function isHalfAnAsk({ words, readings }: Listening): boolean {
   )
 }
 
-/** A short reply tells no language; what it replies to does. */
+/** `You cannot change that, I see. Who does?` is no question of knowledge. */
+function tellsFirst({ words }: Listening): boolean {
+  return words.some(({ pause }) => pause === '.')
+}
+
+/** A short reply is of many languages, in which its words mean many things; what it replies to is of one. */
 function languagesOf({ readings }: Listening, { languages }: Situation): string[] {
   const own = readings.filter(({ likely }) => likely).map(({ language }) => language)
-  return [...new Set([...languages, ...own])]
+  return own.length > 1 && languages.length > 0 ? languages : [...new Set([...languages, ...own])]
 }

@@ -16,6 +16,8 @@ export type Situation = {
   /** It has given the same answer twice. */
   repeats: boolean
   toolFailed: boolean
+  /** To an answer that asked nothing the customer did not ask a further question, but said what is the matter. */
+  contradicted: boolean
   /** Since the customer was last content, or with a human. */
   answers: number
 }
@@ -27,6 +29,7 @@ export const NOTHING_BEFORE: Situation = {
   cannot: false,
   repeats: false,
   toolFailed: false,
+  contradicted: false,
   answers: 0,
 }
 
@@ -47,6 +50,7 @@ export function situationOf(before: readonly HeardTurn[]): Situation {
     cannot: lately.some(({ signs }) => signs.has('cannot')),
     repeats: lately.some((one, at) => lately.slice(at + 1).some((next) => isSame(one, next))),
     toolFailed: hasFailed(before.slice(asked + 1)),
+    contradicted: isContradicted(before),
     answers: answers.length,
   }
 }
@@ -54,6 +58,20 @@ export function situationOf(before: readonly HeardTurn[]): Situation {
 export function isUnhelped({ cannot, repeats, toolFailed }: Situation): boolean {
   return cannot || repeats || toolFailed
 }
+
+function isContradicted(before: readonly HeardTurn[]): boolean {
+  let answer: string | null = null
+  for (const { role, text } of before) {
+    if (role === 'assistant') answer = text
+    else if (role === 'customer' && answer !== null) {
+      if (!ASKS.test(answer) && !ASKS.test(text)) return true
+      answer = null
+    }
+  }
+  return false
+}
+
+const ASKS = /[?？؟]/
 
 type Understood = {
   languages: string[]
@@ -73,7 +91,7 @@ const understood = remembering(REMEMBERED, (text): Understood => {
     languages,
     signs: new Set(signs.keys()),
     offers: signs.has('offers') && likely.some(({ codes }) => SOMEBODY.test(codes)),
-    asks: /[?？؟]/.test(text),
+    asks: ASKS.test(text),
     letters: lettersOf(text.slice(0, MAX_COMPARED)),
   }
 })
