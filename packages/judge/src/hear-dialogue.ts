@@ -4,7 +4,7 @@ import type { Finding } from '@baton/contract'
 import { evidenceOf, type Heard } from './finding.ts'
 import { type FollowUp, followUpIn } from './follow-ups/ask-in-context.ts'
 import { listenAgain } from './follow-ups/heard-again.ts'
-import { isUnhelped, NOTHING_BEFORE, situationOf } from './follow-ups/situation.ts'
+import { NOTHING_BEFORE, situationOf } from './follow-ups/situation.ts'
 import { type HearOptions, hear, isContent } from './hear.ts'
 import { type Felt, frustrationOver } from './moods/frustration-over.ts'
 import { questionSimilarity, SAME } from './repeats/same-question.ts'
@@ -32,7 +32,8 @@ export function hearDialogue(turns: readonly HeardTurn[], options: HearOptions =
   const felt = open.flatMap((turn, at) => feltIn(turn, hearing, followUps[at]))
   const mood = frustrationOver([...story, ...felt], {
     repeated: repeated !== null,
-    unhelped: isUnhelped(situation),
+    unhelped: situation.repeats || situation.toolFailed,
+    refused: situation.cannot,
   })
   const others = findings.filter(({ signal }) => signal !== 'frustration')
   return {
@@ -94,7 +95,8 @@ const LEAVES = 0.6
 
 function feltIn({ role, text }: HeardTurn, hearing: Hearing, followUp?: FollowUp): Felt[] {
   if (role === 'tool') return []
-  if (role !== 'customer') return [{ by: role }]
+  if (role === 'human') return [{ by: role }]
+  if (role === 'assistant') return [{ by: role, asks: /[?？؟]/.test(text) }]
   const mood = frustrationIn(hearing(text))
   const isContent = isPraise(text)
   const signs = (followUp ?? followUpIn(text, NOTHING_BEFORE)).signs
