@@ -58,7 +58,7 @@ function repeatIn(before: readonly HeardTurn[], open: readonly HeardTurn[]): Fin
     if (earlier.role !== 'customer') continue
     for (const { text } of open) {
       const score = questionSimilarity(earlier.text, text)
-      if (score < SAME || !asksSomething(text) || (best && best.score >= score)) continue
+      if (score < SAME || !saysSomething(text) || (best && best.score >= score)) continue
       best = { signal: 'repeated-question', score, evidence: evidenceOf(text) }
     }
   }
@@ -66,7 +66,7 @@ function repeatIn(before: readonly HeardTurn[], open: readonly HeardTurn[]): Fin
 }
 
 /** `Thanks` and `yes` said twice are no questions. */
-function asksSomething(text: string): boolean {
+function saysSomething(text: string): boolean {
   return text.replace(/[^\p{L}\p{N}]/gu, '').length > MIN_QUESTION && !isPraise(text)
 }
 
@@ -106,9 +106,14 @@ function feltIn({ role, text }: HeardTurn, hearing: Hearing, followUp?: FollowUp
   return [{ by: 'customer', score: mood?.score ?? 0, tired, evidence, isContent }]
 }
 
-function isPraise(text: string): boolean {
-  return isContent(listenAgain(text)) !== undefined
+/** The customer is content with what was answered, and says nothing against it. */
+export function isPraise(text: string): boolean {
+  return isContent(listenAgain(text)) !== undefined && !CONTRAST.test(text.slice(0, MAX_PRAISE))
 }
+
+const MAX_PRAISE = 400
+const CONTRAST =
+  /(?<!\p{L})(?:but|pero|mas|mais|ma|aber|maar|men|ale|но|ama|fakat|لكن)(?!\p{L})|但|けど|でも|하지만/iu
 
 /** The strongest of each kind. */
 function merged(findings: readonly Finding[]): Finding[] {

@@ -1,6 +1,7 @@
 // What the customer's words are an answer to: what the assistant offered, refused, said twice, or failed to do.
 import { listen } from '../ask/asks.ts'
 import type { HeardTurn } from '../hear-dialogue.ts'
+import { asksSomething } from '../repeats/asks-something.ts'
 import { lettersOf } from '../text/read.ts'
 import { remembering } from '../text/remembering.ts'
 import { type Sign, signsIn } from './phrases.ts'
@@ -64,7 +65,7 @@ function isContradicted(before: readonly HeardTurn[]): boolean {
   for (const { role, text } of before) {
     if (role === 'assistant') answer = text
     else if (role === 'customer' && answer !== null) {
-      if (!ASKS.test(answer) && !ASKS.test(text)) return true
+      if (!ASKS.test(answer) && !asksSomething(text)) return true
       answer = null
     }
   }
