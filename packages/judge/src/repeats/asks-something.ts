@@ -18,9 +18,9 @@ const OPENERS = new RegExp(
   `^${BEFORE}(?:${[
     'how (?:do|does|can|could|much|long|many|about|is|are|to|would)|what|whats|when|where|which|who|whos|can (?:i|you|we|it|they)|could (?:i|you|we)|do (?:i|you|we|they)|does|is (?:it|there|that|this|the)|are (?:there|you|they)|will (?:it|i|you|they)|may i|should i',
     'wie (?:kann|viel|lange|geht|ist|mach|bekomm|oft|hoch|weit)|was (?:kostet|ist|muss|kann|bedeutet|passiert|brauch|sind)|wann|wo|welche[rsnm]?|kann (?:ich|man)|konnen (?:sie|wir)|gibt es|gibts|muss ich|darf ich|habt ihr|haben sie|ist (?:das|es|der|die)',
-    'como (?:puedo|hago|se|lo|la|cambio|faco|faz|posso|e|eu)|cuando|donde|cual|cuanto|cuanta|cuantos|puedo|hay|se puede|tienen|quando|onde|qual|quanto|quanta|posso|tem (?:como|algum)|da para|pode',
+    'como (?:puedo|hago|se|lo|la|cambio|faco|faz|posso|e|eu)|cuando|donde|cual|cuanto|cuanta|cuantos|se puede|quando|onde|qual|quanto|quanta|tem como|da para',
     'comment|quand|ou (?:est|se|puis|trouver)|quel|quelle|quels|quelles|combien|est ce|puis je|peut on|peut ce|y a t il',
-    'come (?:posso|faccio|si)|dove|quale|quali|quante|quanti|si puo|c e|ce un|serve',
+    'come (?:posso|faccio|si)|dove|quale|quali|quante|quanti|si puo',
     'hoe (?:kan|lang|veel|werkt|duur|doe|laat|moet)|wat (?:kost|is|moet|zijn)|wanneer|waar|welke?|kan (?:ik|het|dat)|is er|hebben jullie|mag ik',
     'jak (?:moge|dlugo|to|zmienic|sie|mam)|kiedy|gdzie|czy|ile|jaki|jaka|jakie|ktory|co (?:to|musze|z|jest)',
     'как|когда|где|сколько|какой|какая|какие|можно ли|есть ли|что (?:это|нужно|такое)|куда',
