@@ -5,6 +5,7 @@ import { chanceOf } from '../ask/model.ts'
 import type { AskKind } from '../ask/patterns.ts'
 import { evidenceOf } from '../finding.ts'
 import { isContent } from '../hear.ts'
+import { asksSomething } from '../repeats/asks-something.ts'
 import { listenAgain } from './heard-again.ts'
 import { type Sign, signsIn } from './phrases.ts'
 import { replyTo } from './reply.ts'
@@ -27,7 +28,6 @@ const SHAPED = 0.6
 /** After answers that were none, half of a request is one. */
 const MIN_CHANCE = 0.3
 const MIN_SHAPE = 0.75
-const ANSWERS = 2
 
 export function followUpIn(message: string, situation: Situation, locale?: string): FollowUp {
   const listening = listenAgain(message, locale)
@@ -59,12 +59,11 @@ function askOf(
   const unhelped = isUnhelped(situation)
   const astray = unhelped || situation.contradicted || signs.has('weary')
   if (signs.has('who') && situation.cannot) return ['indirect', WHO]
-  if (signs.has('who') && asks && (situation.contradicted || tellsFirst(listening)))
+  if (signs.has('who') && asksAtLast(text) && (situation.contradicted || tellsFirst(listening)))
     return ['indirect', WHO_ELSE]
   if (signs.has('someone') && (astray || tellsFirst(listening))) return ['indirect', SOMEONE]
-  const tired = astray || situation.answers >= ANSWERS
-  if (!tired) return null
-  if (signs.has('gives-up') && !isContent(listening)) return ['indirect', GIVEN_UP]
+  if (signs.has('gives-up') && (unhelped || signs.has('weary')) && !isContent(listening))
+    return ['indirect', GIVEN_UP]
   return unhelped && isHalfAnAsk(listening) ? ['indirect', SHAPED] : null
 }
 
@@ -77,9 +76,13 @@ function isHalfAnAsk({ words, readings }: Listening): boolean {
   )
 }
 
+function asksAtLast(text: string): boolean {
+  return asksSomething(text.split(/[.!。！]\s*(?=\S)/).at(-1) ?? '')
+}
+
 /** `You cannot change that, I see. Who does?` is no question of knowledge. */
 function tellsFirst({ words }: Listening): boolean {
-  return words.some(({ pause }) => pause === '.')
+  return words.some(({ pause }) => pause === '.' || pause === '?')
 }
 
 /** A short reply is of many languages, in which its words mean many things; what it replies to is of one. */

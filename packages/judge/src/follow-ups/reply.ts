@@ -27,9 +27,20 @@ export function replyTo(
   const first = beginsWith('yes', languages, clause) ?? 0
   if (first >= MOST) return 'takes-up'
   if (asks || words.length > MAX_WORDS) return null
-  if (first > 0) return 'takes-up'
+  if (first > 0 && PLAIN_YES.test(words[0]?.folded ?? '') && !isOther(languages, words))
+    return 'takes-up'
   const ok = beginsWith('ok', languages, words)
   return ok !== null && offered === 'by-asking' && isShort(words) ? 'takes-up' : null
+}
+
+/** What begins with it agrees, whatever follows; other such words, like `mag` or `quero`, may begin anything. */
+const PLAIN_YES =
+  /^(?:yes|yeah|yep|yup|sure|ja|jo|jawohl|si|oui|ouais|sim|tak|да|evet|نعم|ايوه|ايوا|はい.*|ええ|네|예|好的.*|certo|claro|jazeker|japp|jap)$/
+/** `si` is `if` in Italian and French, and `ja` is `I` in Polish. */
+const OTHERWISE: Record<string, string> = { it: 'si', fr: 'si', pl: 'ja', pt: 'ja' }
+
+function isOther(languages: readonly string[], words: readonly Word[]): boolean {
+  return languages.some((language) => OTHERWISE[language] === words[0]?.folded)
 }
 
 const MIN_DIGITS = 7
