@@ -58,8 +58,9 @@ function askOf(
   if (signs.has('machine') && !asks && denies) return ['refuses-assistant', REFUSED]
   const unhelped = isUnhelped(situation)
   const astray = unhelped || situation.contradicted || signs.has('weary')
-  if (signs.has('who') && situation.cannot) return ['indirect', WHO]
-  if (signs.has('who') && asksAtLast(text) && (situation.contradicted || tellsFirst(listening)))
+  const who = signs.has('who') && pointsBack(listening)
+  if (who && situation.cannot) return ['indirect', WHO]
+  if (who && asksAtLast(text) && (situation.contradicted || tellsFirst(listening)))
     return ['indirect', WHO_ELSE]
   if (signs.has('someone') && (astray || tellsFirst(listening))) return ['indirect', SOMEONE]
   if (signs.has('gives-up') && (unhelped || signs.has('weary')) && !isContent(listening))
@@ -76,12 +77,27 @@ function isHalfAnAsk({ words, readings }: Listening): boolean {
   )
 }
 
+/** `Who can change it?` and not `who can see my photos?`: what it is about has been said already. */
+function pointsBack({ text, words }: Listening): boolean {
+  if (words.length <= MAX_BARE || !SPACED.test(text)) return true
+  return words.some(({ folded }) => BACK.has(folded)) || tellsFirst({ words })
+}
+
+const MAX_BARE = 3
+/** Scripts in which such words are mostly left out, or written as a part of others. */
+const SPACED = /[\p{Script=Latin}\p{Script=Cyrillic}]/u
+const BACK = new Set(
+  `it that this then these those there over so lo eso esto entonces pues isso isto entao disso dela dele ca cela alors donc en y l normalement
+   questo quello allora quindi das dies dafur denn dann darum also dat dit het dan ervoor daarover wel to tym tego wiec takim
+   bunu onu buna ona peki bu zaman det den da sa detta dette это этим этого тогда`.split(/\s+/),
+)
+
 function asksAtLast(text: string): boolean {
   return asksSomething(text.split(/[.!。！]\s*(?=\S)/).at(-1) ?? '')
 }
 
 /** `You cannot change that, I see. Who does?` is no question of knowledge. */
-function tellsFirst({ words }: Listening): boolean {
+function tellsFirst({ words }: Pick<Listening, 'words'>): boolean {
   return words.some(({ pause }) => pause === '.' || pause === '?')
 }
 
