@@ -7,6 +7,7 @@ import { listenAgain } from './follow-ups/heard-again.ts'
 import { NOTHING_BEFORE, situationOf } from './follow-ups/situation.ts'
 import { type HearOptions, hear, isContent } from './hear.ts'
 import { type Felt, frustrationOver } from './moods/frustration-over.ts'
+import { asksSomething } from './repeats/asks-something.ts'
 import { questionSimilarity, SAME } from './repeats/same-question.ts'
 
 /** Of a `tool`, its answer: an error tells that the assistant could not do what it tried. */
@@ -103,7 +104,19 @@ function feltIn({ role, text }: HeardTurn, hearing: Hearing, followUp?: FollowUp
   const weary = signs.has('weary') || signs.has('gives-up') ? WEARY : 0
   const tired = isContent ? 0 : Math.max(weary, signs.has('leaves') ? LEAVES : 0)
   const evidence = mood?.evidence ?? evidenceOf(text)
-  return [{ by: 'customer', score: mood?.score ?? 0, tired, evidence, isContent }]
+  const score = mood?.score ?? 0
+  const movesOn = weary === 0 && score <= MILD && asksElse(text, evidence)
+  return [{ by: 'customer', score, tired, evidence, isContent, movesOn }]
+}
+
+/** One word of it, and no louder than the rest. */
+const MILD = 0.6
+
+/** `That's annoying. Then can I add a bag?` */
+function asksElse(text: string, evidence: string): boolean {
+  const sentences = text.split(/[.!。！]\s*(?=\S)/)
+  const last = sentences.at(-1) ?? ''
+  return sentences.length > 1 && !last.includes(evidence) && asksSomething(last)
 }
 
 /** The customer is content with what was answered, and says nothing against it. */

@@ -23,9 +23,15 @@ export function replyTo(
   const digits = text.replace(/[^\p{Nd}]/gu, '').length
   if (wantsNumber && digits >= MIN_DIGITS && !asks && words.length <= MAX_WORDS) return 'number'
   if (signsIn(languages, words.slice(0, NEAR)).has('but')) return null
-  const clause = words.slice(0, endOfClause(words))
-  const first = beginsWith('yes', languages, clause) ?? 0
+  const end = endOfClause(words)
+  const first = beginsWith('yes', languages, words.slice(0, end)) ?? 0
   if (first >= MOST) return 'takes-up'
+  const rest = words.slice(end)
+  // `Ok, that would be great`
+  if ((beginsWith('ok', languages, words.slice(0, end)) ?? 0) >= MOST && rest.length > 0) {
+    const second = beginsWith('yes', languages, rest.slice(0, endOfClause(rest))) ?? 0
+    if (second >= MOST) return 'takes-up'
+  }
   if (asks || words.length > MAX_WORDS) return null
   if (first > 0 && PLAIN_YES.test(words[0]?.folded ?? '') && !isOther(languages, words))
     return 'takes-up'

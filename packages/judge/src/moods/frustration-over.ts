@@ -13,6 +13,8 @@ export type Felt =
       tired: number
       evidence: string
       isContent: boolean
+      /** Said it once, and asks something else. */
+      movesOn: boolean
     }
 
 /** What was felt a turn ago counts for so much less now. */
@@ -42,12 +44,14 @@ export function frustrationOver(
   let answers = 0
   let evidence = ''
   let fedUpNow = false
+  let movesOn = false
   for (const felt of story) {
     if (felt.by === 'human') [level, answers] = [0, 0]
     if (felt.by === 'assistant') answers += felt.asks ? ASKED_BACK : 1
     if (felt.by !== 'customer') continue
     const score = Math.max(felt.score, answers > 0 ? felt.tired : 0)
     fedUpNow = score > 0
+    movesOn = felt.movesOn
     if (fedUpNow) {
       level = 1 - (1 - level * FADES) * (1 - score)
       evidence = felt.evidence
@@ -56,10 +60,11 @@ export function frustrationOver(
     level *= felt.isContent ? SOOTHED : FADES
     if (felt.isContent) answers = 0
   }
-  if (fedUpNow && answers >= ANSWERS) level = 1 - (1 - level) * (1 - ANSWERED_ADDS)
+  const insists = fedUpNow && !movesOn
+  if (insists && answers >= ANSWERS) level = 1 - (1 - level) * (1 - ANSWERED_ADDS)
   if (repeated && level > 0) level = 1 - (1 - level) * (1 - REPEAT_ADDS)
-  if (fedUpNow && refused) level = 1 - (1 - level) * (1 - REFUSED_ADDS)
-  if (fedUpNow && unhelped) level = Math.max(level, UNHELPED)
+  if (insists && refused) level = 1 - (1 - level) * (1 - REFUSED_ADDS)
+  if (insists && unhelped) level = Math.max(level, UNHELPED)
   if (level < MIN_FRUSTRATION || evidence === '') return null
   return { signal: 'frustration', score: Math.round(level * 1000) / 1000, evidence }
 }
