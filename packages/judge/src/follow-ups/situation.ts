@@ -98,7 +98,7 @@ const understood = remembering(REMEMBERED, (text): Understood => {
 })
 
 /** A person, a place where there are some, or a call. */
-const SOMEBODY = /[HRSDdLJ]/
+const SOMEBODY = /[HRSDdLJX]/
 const MAX_COMPARED = 600
 const MIN_COMPARED = 12
 const SAME_PAIRS = 0.7
