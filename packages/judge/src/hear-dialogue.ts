@@ -1,14 +1,15 @@
 // What the last message of a dialogue says, in the light of what came before: being fed up adds up, questions come back,
 // and `yes please` is a wish for a person when one was offered.
 import type { Finding } from '@baton/contract'
+import { listenAgain } from './ask/listen-again.ts'
 import { evidenceOf, type Heard } from './finding.ts'
-import { type FollowUp, followUpIn } from './follow-ups/ask-in-context.ts'
-import { listenAgain } from './follow-ups/heard-again.ts'
-import { NOTHING_BEFORE, situationOf } from './follow-ups/situation.ts'
+import { type FollowUp, followUpIn, ownSigns } from './follow-ups/ask-in-context.ts'
+import { situationOf } from './follow-ups/situation.ts'
 import { type HearOptions, hear, isContent } from './hear.ts'
 import { type Felt, frustrationOver } from './moods/frustration-over.ts'
 import { asksSomething } from './repeats/asks-something.ts'
 import { questionSimilarity, SAME } from './repeats/same-question.ts'
+import { remembering } from './text/remembering.ts'
 
 /** Of a `tool`, its answer: an error tells that the assistant could not do what it tried. */
 export type HeardTurn = { role: 'customer' | 'assistant' | 'human' | 'tool'; text: string }
@@ -19,18 +20,19 @@ const MAX_TURNS = 60
 /** What is heard at the last messages of the customer's, those that nobody has answered yet. */
 export function hearDialogue(turns: readonly HeardTurn[], options: HearOptions = {}): Heard {
   const said = turns.slice(-MAX_TURNS)
+  const { locale } = options
   const open = openMessages(said)
   if (open.length === 0) return { language: 'und', findings: [] }
   const hearing = (text: string) => hear(text, options)
   const now = open.map(({ text }) => hearing(text))
   const before = said.slice(0, said.lastIndexOf(open[0] as HeardTurn))
-  const situation = situationOf(before.slice(startOfMatter(before, hearing)))
-  const followUps = open.map(({ text }) => followUpIn(text, situation, options.locale))
+  const situation = situationOf(before.slice(startOfMatter(before, hearing, locale)))
+  const followUps = open.map(({ text }) => followUpIn(text, situation, locale))
   const asks = followUps.flatMap(({ ask }) => (ask ? [ask] : []))
   const findings = merged([...now.flatMap((each) => each.findings), ...asks])
-  const repeated = repeatIn(before, open)
-  const story = before.flatMap((turn) => feltIn(turn, hearing))
-  const felt = open.flatMap((turn, at) => feltIn(turn, hearing, followUps[at]))
+  const repeated = repeatIn(before, open, locale)
+  const story = before.flatMap((turn) => feltIn(turn, hearing, locale))
+  const felt = open.flatMap((turn, at) => feltIn(turn, hearing, locale, followUps[at]))
   const mood = frustrationOver([...story, ...felt], {
     repeated: repeated !== null,
     unhelped: situation.repeats || situation.toolFailed,
@@ -52,14 +54,18 @@ function openMessages(turns: readonly HeardTurn[]): HeardTurn[] {
 }
 
 /** Only an answer of the assistant's between two questions makes the second one a repetition; a human starts afresh. */
-function repeatIn(before: readonly HeardTurn[], open: readonly HeardTurn[]): Finding | null {
+function repeatIn(
+  before: readonly HeardTurn[],
+  open: readonly HeardTurn[],
+  locale: string | undefined,
+): Finding | null {
   const human = before.findLastIndex(({ role }) => role === 'human')
   let best: Finding | null = null
   for (const earlier of before.slice(human + 1)) {
     if (earlier.role !== 'customer') continue
     for (const { text } of open) {
       const score = questionSimilarity(earlier.text, text)
-      if (score < SAME || !saysSomething(text) || (best && best.score >= score)) continue
+      if (score < SAME || !saysSomething(text, locale) || (best && best.score >= score)) continue
       best = { signal: 'repeated-question', score, evidence: evidenceOf(text) }
     }
   }
@@ -67,8 +73,8 @@ function repeatIn(before: readonly HeardTurn[], open: readonly HeardTurn[]): Fin
 }
 
 /** `Thanks` and `yes` said twice are no questions. */
-function saysSomething(text: string): boolean {
-  return text.replace(/[^\p{L}\p{N}]/gu, '').length > MIN_QUESTION && !isPraise(text)
+function saysSomething(text: string, locale: string | undefined): boolean {
+  return text.replace(/[^\p{L}\p{N}]/gu, '').length > MIN_QUESTION && !isPraise(text, locale)
 }
 
 const MIN_QUESTION = 5
@@ -76,14 +82,15 @@ const MIN_QUESTION = 5
 type Hearing = (text: string) => Heard
 
 /** Behind a human, and behind what the customer was content with, a matter of its own begins. */
-function startOfMatter(turns: readonly HeardTurn[], hearing: Hearing): number {
-  return (
-    1 + turns.findLastIndex(({ role, text }) => role === 'human' || isSettled(role, text, hearing))
-  )
-}
-
-function isSettled(role: HeardTurn['role'], text: string, hearing: Hearing): boolean {
-  return role === 'customer' && isPraise(text) && frustrationIn(hearing(text)) === undefined
+function startOfMatter(
+  turns: readonly HeardTurn[],
+  hearing: Hearing,
+  locale: string | undefined,
+): number {
+  const isSettled = (text: string) => isPraise(text, locale) && !frustrationIn(hearing(text))
+  const ended = ({ role, text }: HeardTurn) =>
+    role === 'human' || (role === 'customer' && isSettled(text))
+  return 1 + turns.findLastIndex(ended)
 }
 
 function frustrationIn({ findings }: Heard): Finding | undefined {
@@ -94,13 +101,18 @@ function frustrationIn({ findings }: Heard): Finding | undefined {
 const WEARY = 0.45
 const LEAVES = 0.6
 
-function feltIn({ role, text }: HeardTurn, hearing: Hearing, followUp?: FollowUp): Felt[] {
+function feltIn(
+  { role, text }: HeardTurn,
+  hearing: Hearing,
+  locale: string | undefined,
+  followUp?: FollowUp,
+): Felt[] {
   if (role === 'tool') return []
   if (role === 'human') return [{ by: role }]
   if (role === 'assistant') return [{ by: role, asks: /[?？؟]/.test(text) }]
   const mood = frustrationIn(hearing(text))
-  const isContent = isPraise(text)
-  const signs = (followUp ?? followUpIn(text, NOTHING_BEFORE)).signs
+  const isContent = isPraise(text, locale)
+  const signs = followUp?.signs ?? ownSigns(text, locale)
   const weary = signs.has('weary') || signs.has('gives-up') ? WEARY : 0
   const tired = isContent ? 0 : Math.max(weary, signs.has('leaves') ? LEAVES : 0)
   const evidence = mood?.evidence ?? evidenceOf(text)
@@ -120,9 +132,17 @@ function asksElse(text: string, evidence: string): boolean {
 }
 
 /** The customer is content with what was answered, and says nothing against it. */
-export function isPraise(text: string): boolean {
-  return isContent(listenAgain(text)) !== undefined && !CONTRAST.test(text.slice(0, MAX_PRAISE))
+export function isPraise(text: string, locale = ''): boolean {
+  return praises(`${locale}\n${text}`)
 }
+
+const REMEMBERED = 1_000
+const praises = remembering(REMEMBERED, (both) => {
+  const at = both.indexOf('\n')
+  const text = both.slice(at + 1)
+  if (CONTRAST.test(text.slice(0, MAX_PRAISE))) return false
+  return isContent(listenAgain(text, both.slice(0, at))) !== undefined
+})
 
 const MAX_PRAISE = 400
 const CONTRAST =

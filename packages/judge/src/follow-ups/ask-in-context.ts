@@ -1,15 +1,16 @@
 // A wish for a person that only what came before makes plain: `yes please` to the offer of one, `and who can?` after a no.
 import type { Finding } from '@baton/contract'
 import type { Listening } from '../ask/asks.ts'
+import { listenAgain } from '../ask/listen-again.ts'
 import { chanceOf } from '../ask/model.ts'
 import type { AskKind } from '../ask/patterns.ts'
 import { evidenceOf } from '../finding.ts'
 import { isContent } from '../hear.ts'
 import { asksSomething } from '../repeats/asks-something.ts'
-import { listenAgain } from './heard-again.ts'
+import { remembering } from '../text/remembering.ts'
 import { type Sign, signsIn } from './phrases.ts'
 import { replyTo } from './reply.ts'
-import { isUnhelped, type Situation } from './situation.ts'
+import { isUnhelped, NOTHING_BEFORE, type Situation } from './situation.ts'
 
 /** What a message says as an answer to what came before it. */
 export type FollowUp = {
@@ -41,6 +42,18 @@ export function followUpIn(message: string, situation: Situation, locale?: strin
     signs,
   }
 }
+
+/** Of a message by itself. */
+export function ownSigns(message: string, locale = ''): FollowUp['signs'] {
+  return signsAlone(`${locale}\n${message}`)
+}
+
+const REMEMBERED = 1_000
+const signsAlone = remembering(REMEMBERED, (both) => {
+  const at = both.indexOf('\n')
+  const listening = listenAgain(both.slice(at + 1), both.slice(0, at))
+  return signsIn(languagesOf(listening, NOTHING_BEFORE), listening.words)
+})
 
 function askOf(
   listening: Listening,

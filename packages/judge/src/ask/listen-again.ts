@@ -1,6 +1,6 @@
-// Reading a message once, however often a dialogue comes back to it.
-import { type Listening, listen } from '../ask/asks.ts'
+// Reads a message once, however often a dialogue comes back to it.
 import { remembering } from '../text/remembering.ts'
+import { type Listening, listen } from './asks.ts'
 
 const REMEMBERED = 1_000
 
