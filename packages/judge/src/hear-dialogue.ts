@@ -74,7 +74,10 @@ function repeatIn(
 
 /** `Thanks` and `yes` said twice are no questions. */
 function saysSomething(text: string, locale: string | undefined): boolean {
-  return text.replace(/[^\p{L}\p{N}]/gu, '').length > MIN_QUESTION && !isPraise(text, locale)
+  return (
+    text.replace(/[^\p{L}\p{N}]/gu, '').length > MIN_QUESTION &&
+    (asksSomething(text) || !isPraise(text, locale))
+  )
 }
 
 const MIN_QUESTION = 5
