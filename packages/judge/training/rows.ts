@@ -20,6 +20,7 @@ export const HERE = fileURLToPath(new URL('.', import.meta.url))
 /** Each pattern gives so many sentences at most; asks a few more, as they are fewer. */
 const PER_PATTERN = { ask: 60, not: 45 }
 const MAX_DRAWS = 4
+const SLOT = /^[a-z0-9]+ = /
 
 /** Origins are divided into so many parts, so that what was learnt and what is measured can be told apart. */
 export const PARTS = 3
@@ -92,6 +93,8 @@ function multiplied(source: string, lang: string): Row[] {
   const rows: Row[] = []
   for (const pattern of parseSections(source)) {
     const origin = `${lang} ${pattern.text}`
+    if (SLOT.test(pattern.text))
+      throw new Error(`everyday/${origin}: slots are declared above the first line that begins ##`)
     const { float } = chanceOf(origin)
     const many = PER_PATTERN[pattern.label]
     for (let draw = 0, made = 0; made < many && draw < many * MAX_DRAWS; draw++) {
