@@ -6,6 +6,7 @@ import { defineConnector, type TicketStatus } from '../../connector.ts'
 import { DeliveryError } from '../../errors.ts'
 import { heardOrLater, requireSettled } from '../../index-lag.ts'
 import type { JsonApi } from '../../json-api.ts'
+import { isMarked } from '../../render/mark.ts'
 import { requireSignature } from '../../signature.ts'
 import { repliesIn, stateOf } from './reading.ts'
 import { apiOf, apiUrl, inboxUrl, Settings } from './sign-in.ts'
@@ -15,7 +16,6 @@ import {
   ContactRow,
   KEY_ATTRIBUTE,
   Me,
-  markOf,
   Notification,
   Replied,
   TicketRow,
@@ -172,7 +172,7 @@ async function writeOnce(api: JsonApi, ticket: Ticket, writing: Writing): Promis
 
 async function writtenBefore(api: JsonApi, ticket: Ticket, key: string): Promise<string | null> {
   const { ticket_parts } = await api.call(`/tickets/${ticket.id}`, TicketRow)
-  const mine = ticket_parts?.ticket_parts.find(({ body }) => body?.includes(markOf(key)))
+  const mine = ticket_parts?.ticket_parts.find(({ body }) => isMarked(body, key))
   return mine?.id ?? null
 }
 

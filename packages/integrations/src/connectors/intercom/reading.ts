@@ -6,7 +6,10 @@ import type { Part, TicketRow } from './wire.ts'
 
 type Row = z.output<typeof TicketRow>
 
-/** Comments of teammates only: notes are internal, and Fin is no human. Ours are notes, or the customer's. */
+/**
+ * Comments of teammates only: notes are internal, and Fin is no human. None is ours: we write
+ * notes, and the customer's words as the customer's.
+ */
 export function repliesIn(row: Row, cursor: string | null): DeskNews[] {
   const parts = [...(row.ticket_parts?.ticket_parts ?? [])].sort(
     (a, b) => a.created_at - b.created_at,
@@ -14,9 +17,9 @@ export function repliesIn(row: Row, cursor: string | null): DeskNews[] {
   // Their ids are text and promise no order, so the cursor is a place in the list. One that is no longer there begins again.
   const seen = parts.findIndex(({ id }) => id === cursor)
   return parts.slice(seen + 1).flatMap((part) => {
-    const { id, part_type, author, body, created_at } = part
+    const { id, part_type, author, created_at } = part
     const isReply = part_type === 'comment' && author.type === 'admin'
-    if (!isReply || body?.includes('[baton:')) return []
+    if (!isReply) return []
     const human = { id: author.id, name: author.name ?? 'Teammate' }
     return [{ id, ticketId: row.id, human, text: textOf(part), at: momentOf(created_at) }]
   })

@@ -4,6 +4,7 @@ import type { Ticket } from '@baton/contract'
 import * as z from 'zod'
 import type { Comment, TicketRequest } from '../../connector.ts'
 import { customerWords } from '../../render/customer-words.ts'
+import { markOf } from '../../render/mark.ts'
 import { escapeHtml, htmlStory, lineText } from '../../render/story.ts'
 
 /** The text attribute of the ticket type that holds our key: Intercom has no external id for tickets. */
@@ -38,9 +39,6 @@ export function toNewTicket(
     skip_notifications: true,
   }
 }
-
-/** Set off from the words, so that a person overlooks it and we find it before writing twice. */
-export const markOf = (key: string) => `[baton:${key}]`
 
 export function toStory({ packet }: TicketRequest, key: string, adminId: string) {
   return noteBy(adminId, `${htmlStory(packet, { most: MAX_STORY })}<p>${markOf(key)}</p>`)
