@@ -133,6 +133,11 @@ describe('Intercom', () => {
     },
   )
 
+  test('the address answers when Intercom tries it, and nothing more', async () => {
+    const tried = { ...rung('ping', {}), method: 'HEAD', headers: new Headers() }
+    expect(await fakeIntercom().desk.readWebhook?.(tried)).toEqual({ ticketIds: [] })
+  })
+
   const heard = (body: string, secret: string, signature: string) => {
     const settings = intercom.settings.parse({
       accessToken: 'x',
