@@ -9,6 +9,8 @@ export type Call = {
   form?: Record<string, string>
   raw?: { bytes: Uint8Array; contentType: string }
   headers?: Record<string, string>
+  /** Statuses that are an answer here and no failure, such as 301 where things are merged. */
+  expects?: readonly number[]
 }
 
 export type JsonApi = {
@@ -81,9 +83,9 @@ export function jsonApi(options: Options): JsonApi {
     }
   }
 
-  function checked(path: string, { method = 'GET' }: Call, answer: Answer): Answer {
+  function checked(path: string, { method = 'GET', expects = [] }: Call, answer: Answer): Answer {
     const { status, body } = answer
-    if (status >= 200 && status < 300) return answer
+    if ((status >= 200 && status < 300) || expects.includes(status)) return answer
     const wait = waitIn?.(answer) ?? waitOf(answer.headers)
     const said = problemIn?.(body) ?? excerpt(body)
     throw new DeliveryError(
