@@ -2,6 +2,7 @@
 import type { Connector } from './connector.ts'
 import { hubspot } from './connectors/hubspot/hubspot.ts'
 import { zendesk } from './connectors/zendesk/zendesk.ts'
+import { zohoDesk } from './connectors/zoho-desk/zoho-desk.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: each connector reads settings of its own shape, which its schema has checked
-export const CONNECTORS: readonly Connector<any>[] = [hubspot, zendesk]
+export const CONNECTORS: readonly Connector<any>[] = [hubspot, zendesk, zohoDesk]
