@@ -18,7 +18,7 @@ conforms('HubSpot as a custom channel', { open: () => fakeHubspot('custom-channe
 const again = { ...first, again: true }
 
 describe('HubSpot with tickets', () => {
-  test('two that open it at the same moment meet the same ticket, told once more at worst', async () => {
+  test('two that open it at the same moment meet the same ticket', async () => {
     const { desk, tickets } = fakeHubspot('tickets')
     const [one, two] = await Promise.all([
       desk.openTicket(request, first),
@@ -26,6 +26,12 @@ describe('HubSpot with tickets', () => {
     ])
     expect(one?.id).toBe(two?.id)
     expect(tickets()).toHaveLength(1)
+  })
+
+  test('one that is there already, unbeknown to us, is not told the story again', async () => {
+    const { desk, tickets } = fakeHubspot('tickets')
+    for (const _ of [1, 2]) await desk.openTicket(request, first)
+    expect(tickets()).toMatchObject([{ comments: [{ isPublic: false }] }])
   })
 
   test('a story that was written but not heard of is not written again', async () => {

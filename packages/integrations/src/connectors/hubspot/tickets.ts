@@ -17,7 +17,7 @@ import {
   markOf,
   messagesOf,
   OBJECTS,
-  Rows,
+  Row,
   repliesIn,
   THREADS,
   Thread,
@@ -51,25 +51,25 @@ export function ticketDesk(settings: Settings, io: Io, api: JsonApi): Desk {
     findTicket,
 
     async openTicket({ packet, fields }, { key, again }) {
-      let ticket = again ? await findTicket(key) : null
+      const known = again ? await findTicket(key) : null
       // A retry writes properties over: whoever has moved the ticket since must not find it moved back.
-      const isNew = ticket === null
-      ticket ??= toTicket(
-        await upsert(api, keyProperty, key, {
-          subject: packet.subject,
-          content: shortStory(packet),
-          hs_pipeline: pipelineId,
-          hs_pipeline_stage: await stageFor(api, 'open', pipelineId, settings),
-          ...fields,
-        }),
-      )
+      const made = known
+        ? { id: known.id, isNew: false }
+        : await upsert(api, keyProperty, key, {
+            subject: packet.subject,
+            content: shortStory(packet),
+            hs_pipeline: pipelineId,
+            hs_pipeline_stage: await stageFor(api, 'open', pipelineId, settings),
+            ...fields,
+          })
+      const ticket = toTicket(made.id)
       const contactId = await contactOf(api, packet.customer)
       if (contactId)
         await api.ask(
           `${OBJECTS}/tickets/${ticket.id}/associations/default/contacts/${contactId}`,
           { method: 'PUT' },
         )
-      const told = isNew && !again ? null : await noteWith(api, ticket.id, key)
+      const told = made.isNew ? null : await noteWith(api, ticket.id, key)
       if (!told) {
         const story = `${htmlStory(packet, { most: MAX_NOTE })}<p>${markOf(key)}</p>`
         await writeNote(api, ticket.id, story, packet.at)
@@ -141,7 +141,7 @@ async function upsert(
   idProperty: string,
   key: string,
   properties: Record<string, string>,
-): Promise<string> {
+): Promise<{ id: string; isNew: boolean }> {
   const { results, errors } = await api.call(`${OBJECTS}/tickets/batch/upsert`, Upserted, {
     method: 'POST',
     body: {
@@ -149,7 +149,8 @@ async function upsert(
     },
   })
   const [row] = results
-  if (row) return row.id
+  // Unless HubSpot says so, it may be another's, with the story already told.
+  if (row) return { id: row.id, isNew: row.new === true }
   const words = errors?.map(({ message }) => message).join(' ') ?? 'no reason given'
   throw new DeliveryError(`HubSpot did not make the ticket: ${words}`, { retry: false })
 }
@@ -160,5 +161,8 @@ async function ticketOfThread(api: JsonApi, threadId: string): Promise<string[]>
   return id ? [id] : []
 }
 
-const Upserted = Rows.extend({ errors: z.array(z.object({ message: z.string() })).nullish() })
+const Upserted = z.object({
+  results: z.array(Row.extend({ new: z.boolean().nullish() })),
+  errors: z.array(z.object({ message: z.string() })).nullish(),
+})
 const Property = z.object({ hasUniqueValue: z.boolean().nullish() })

@@ -36,8 +36,8 @@ export async function repliesIn(
   })
   return Promise.all(
     theirs.map(async (message) => {
-      const { id, createdBy = '', createdAt, senders } = message
-      const human = { id: createdBy, name: senders?.[0]?.name ?? '' }
+      const { id, createdBy, createdAt, senders } = message
+      const human = { id: createdBy ?? '', name: senders?.[0]?.name ?? '' }
       return { id, ticketId, human, text: await wholeText(api, message), at: createdAt }
     }),
   )
@@ -51,10 +51,10 @@ export function latestOf(news: DeskNews[], cursor: string | null): string | null
 }
 
 async function wholeText(api: JsonApi, message: Message): Promise<string> {
-  const { id, conversationsThreadId, truncationStatus = 'NOT_TRUNCATED', text = '' } = message
-  if (truncationStatus === 'NOT_TRUNCATED') return text
+  const { id, conversationsThreadId, truncationStatus, text } = message
+  if ((truncationStatus ?? 'NOT_TRUNCATED') === 'NOT_TRUNCATED') return text ?? ''
   const path = `${THREADS}/${conversationsThreadId}/messages/${id}/original-content`
-  return (await api.find(path, Original))?.text ?? text
+  return (await api.find(path, Original))?.text ?? text ?? ''
 }
 
 /**
@@ -107,11 +107,11 @@ const Message = z.object({
   type: z.string(),
   conversationsThreadId: z.string(),
   createdAt: z.string(),
-  createdBy: z.string().optional(),
-  direction: z.string().optional(),
-  text: z.string().optional(),
-  truncationStatus: z.string().optional(),
-  senders: z.array(z.object({ name: z.string().nullish() })).optional(),
+  createdBy: z.string().nullish(),
+  direction: z.string().nullish(),
+  text: z.string().nullish(),
+  truncationStatus: z.string().nullish(),
+  senders: z.array(z.object({ name: z.string().nullish() })).nullish(),
 })
 export type Message = z.output<typeof Message>
 const Messages = z.object({ results: z.array(Message) })
