@@ -84,12 +84,14 @@ export function jsonApi(options: Options): JsonApi {
   function checked(path: string, { method = 'GET' }: Call, answer: Answer): Answer {
     const { status, body } = answer
     if (status >= 200 && status < 300) return answer
-    const wait = waitIn?.(answer) ?? waitOf(answer.headers)
+    const told = waitIn?.(answer)
+    const wait = told ?? waitOf(answer.headers)
     const said = problemIn?.(body) ?? excerpt(body)
     throw new DeliveryError(
       `${name} answered ${status} to ${method} ${path.split('?')[0]}${said ? `: ${said}` : ''}${remedyOf(status)}`,
       {
-        retry: status === 408 || status === 425 || status === 429 || status >= 500,
+        // Who tells us to wait wants to be asked again, whatever the number.
+        retry: told !== undefined || [408, 425, 429].includes(status) || status >= 500,
         unknown: method !== 'GET' && status >= 500,
         retryAfterSeconds: wait,
         status,

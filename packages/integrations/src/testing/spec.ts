@@ -1,7 +1,7 @@
 // Holds what a connector sends against the vendor's own contract, where that file is at hand.
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { OpenAPIBackend } from 'openapi-backend'
+import { type Document, OpenAPIBackend } from 'openapi-backend'
 import type { Heard } from './faults.ts'
 
 const SPECS = new URL('../../../../../shared/specs/', import.meta.url)
@@ -22,7 +22,7 @@ export async function specOf(
   const path = fileURLToPath(new URL(file, SPECS))
   if (!existsSync(path)) return null
   const api = new OpenAPIBackend({
-    definition: JSON.parse(readFileSync(path, 'utf8')),
+    definition: named(JSON.parse(readFileSync(path, 'utf8'))),
     quick: true,
     ajvOpts: { strict: false, validateFormats: false },
   })
@@ -35,7 +35,7 @@ export async function specOf(
         path: url.pathname.slice(basePath.length),
         query: Object.fromEntries(query),
         headers: Object.fromEntries(headers),
-        body: body === '' ? undefined : body,
+        body: bodyOf(headers, body),
       }
       const operation = api.matchOperation(request)
       if (!operation) return null
@@ -43,4 +43,19 @@ export async function specOf(
       return (errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`)
     },
   }
+}
+
+/** The validator knows operations by their names, which a file need not give. */
+function named(definition: Document): Document {
+  for (const [path, operations] of Object.entries(definition.paths ?? {}))
+    for (const [method, operation] of Object.entries(operations ?? {}))
+      if (typeof operation === 'object' && operation !== null && 'responses' in operation)
+        operation.operationId ??= `${method} ${path}`
+  return definition
+}
+
+function bodyOf(headers: Headers, body: unknown): unknown {
+  const isForm = headers.get('content-type')?.startsWith('application/x-www-form-urlencoded')
+  if (isForm) return Object.fromEntries(new URLSearchParams(String(body)))
+  return body === '' ? undefined : body
 }
