@@ -75,7 +75,9 @@ export const salesforce = defineConnector({
           if (taken) return taken
           throw error
         }
-        const opened = await findTicket(key)
+        const opened = await findTicket(key).catch((error) => {
+          throw halfDone(error)
+        })
         if (opened) return opened
         throw new DeliveryError(
           `Salesforce took the case and does not show it. Let the user we act as read ${settings.keyField} and its own cases.`,

@@ -35,11 +35,15 @@ export function toCase(
   return Object.fromEntries(given)
 }
 
+/** What was said to the customer is not published either: this is how to tell one from the other. */
+const NOTE_TITLE = 'Note among teammates'
+
 export type Part = { mark: string; body: string }
 
 /** Set off from the words, so that a person overlooks it and we find it before writing twice. */
-export function toParts({ lines }: Comment, key: string): Part[] {
-  const pieces = piecesOf(lines.map(lineText).join('\n\n').toWellFormed(), MAX_COMMENT - MAX_MARK)
+export function toParts({ lines, kind }: Comment, key: string): Part[] {
+  const all = [...(kind === 'note' ? [NOTE_TITLE] : []), ...lines.map(lineText)]
+  const pieces = piecesOf(all.join('\n\n').toWellFormed(), MAX_COMMENT - MAX_MARK)
   return pieces.map((piece, nth) => {
     const mark = nth === 0 ? `[baton:${key}]` : `[baton:${key}/${nth + 1}]`
     return { mark, body: `${piece}\n\n${mark}` }
