@@ -111,7 +111,7 @@ function grantOf(settings: Settings, now: Date): Record<string, string> {
 const ASSERTION_SECONDS = 120
 
 function assertionOf({ clientId, username, domain }: Settings, key: KeyObject, now: Date): string {
-  const isSandbox = domain.includes('--') || domain.endsWith('.sandbox')
+  const isSandbox = domain.includes('--') || /\.(sandbox|scratch)$/.test(domain)
   const claims = {
     iss: clientId,
     sub: username,
