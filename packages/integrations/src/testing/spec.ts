@@ -22,7 +22,7 @@ export async function specOf(
   const definition = specFile(file)
   if (!definition) return null
   const api = new OpenAPIBackend({
-    definition,
+    definition: named(definition),
     quick: true,
     ajvOpts: { strict: false, validateFormats: false },
   })
@@ -43,6 +43,17 @@ export async function specOf(
       return (errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`)
     },
   }
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: a contract as it was read
+type Definition = any
+
+/** Operations are told apart by their ids, which a file need not give. */
+function named(definition: Definition): Definition {
+  for (const [path, operations] of Object.entries<Definition>(definition.paths))
+    for (const method of ['get', 'post', 'put', 'patch', 'delete'])
+      if (operations[method]) operations[method].operationId ??= `${method} ${path}`
+  return definition
 }
 
 /** Any JSON that lies beside a contract, such as signatures to believe; null where it is not there. */

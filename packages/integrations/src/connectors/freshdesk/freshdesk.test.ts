@@ -89,7 +89,16 @@ describe('Freshdesk', () => {
     hideAgents()
     writes(ticket.id, { body: 'At last', private: false, source: 0 })
     const read = await desk.readTicket?.(ticket, null)
-    expect(read?.news).toMatchObject([{ text: 'At last', human: { id: '7001', name: 'Support' } }])
+    expect(read?.news).toMatchObject([{ text: 'At last', human: { id: '7001', name: '' } }])
+  })
+
+  test('who has the ticket is told by name', async () => {
+    const { desk, rows } = fakeFreshdesk()
+    const ticket = await desk.openTicket(request, first)
+    expect((await desk.readTicket?.(ticket, null))?.state?.assignee).toBeNull()
+    Object.assign(rows[0] ?? {}, { responder_id: 7001 })
+    const read = await desk.readTicket?.(ticket, null)
+    expect(read?.state?.assignee).toEqual({ id: '7001', name: 'Ada' })
   })
 
   test('what is wrong is said in Freshdesk’s words, with the field', async () => {

@@ -15,18 +15,21 @@ export async function readTicket(
 ): Promise<Read> {
   const now = await api.call(`/tickets/${ticket.id}`, TicketRow)
   const rows = await conversationsOf(api, ticket)
-  const news = await newsIn(
-    api,
-    ticket,
-    rows.filter((row) => row.id > Number(cursor ?? 0) && isAnswer(row)),
-  )
+  const answers = rows.filter((row) => row.id > Number(cursor ?? 0) && isAnswer(row))
+  const agents = new Map<number, Promise<DeskHuman>>()
+  const agentWith = (id: number) => {
+    const agent = agents.get(id) ?? agentOf(api, id)
+    agents.set(id, agent)
+    return agent
+  }
+  const news = await Promise.all(answers.map((row) => newsOf(ticket, row, agentWith(row.user_id))))
   const isOver = now.status === Status.resolved || now.status === Status.closed
   return {
     news,
     state: {
       status: isOver ? 'solved' : 'open',
       at: now.updated_at,
-      assignee: now.responder_id ? { id: String(now.responder_id), name: '' } : null,
+      assignee: now.responder_id ? await agentWith(now.responder_id) : null,
     },
     cursor: news.at(-1)?.id ?? cursor,
   }
@@ -60,33 +63,36 @@ const REPLY = 0
 const NOTE = 2
 
 /** Forwards, surveys and calls are conversations too, but no answers. What we wrote carries our mark. */
-function isAnswer({ incoming, private: isPrivate, source, body_text }: Row): boolean {
-  const isOurs = body_text?.includes('[baton:') ?? false
-  return !incoming && !isPrivate && !isOurs && (source === REPLY || source === NOTE)
+function isAnswer(row: Row): boolean {
+  const { incoming, private: isPrivate, source } = row
+  const text = textOf(row)
+  const isWritten = source === REPLY || source === NOTE
+  return !incoming && !isPrivate && isWritten && text !== '' && !text.includes('[baton:')
 }
 
-async function newsIn(api: JsonApi, ticket: Ticket, rows: Row[]): Promise<DeskNews[]> {
-  const agents = new Map<number, DeskHuman>()
-  const news: DeskNews[] = []
-  for (const row of rows) {
-    const human = agents.get(row.user_id) ?? (await agentOf(api, row.user_id))
-    agents.set(row.user_id, human)
-    const files = (row.attachments ?? []).map(({ name }) => `📎 ${name}`)
-    const text = [row.body_text?.trim() ?? '', ...files].filter(Boolean).join('\n')
-    if (text === '') continue
-    news.push({ id: String(row.id), ticketId: ticket.id, human, text, at: row.created_at })
+async function newsOf(ticket: Ticket, row: Row, agent: Promise<DeskHuman>): Promise<DeskNews> {
+  return {
+    id: String(row.id),
+    ticketId: ticket.id,
+    human: await agent,
+    text: textOf(row),
+    at: row.created_at,
   }
-  return news
 }
 
-/** Not every agent may look at others, and some are gone: their words count all the same. */
+/** The files themselves stay there: their addresses end after some days. */
+function textOf({ body_text, attachments }: Row): string {
+  const files = (attachments ?? []).map(({ name }) => `📎 ${name}`)
+  return [body_text?.trim() ?? '', ...files].filter(Boolean).join('\n')
+}
+
+/** Not every agent may look at others, and some are gone: their words count all the same, without a name. */
 async function agentOf(api: JsonApi, id: number): Promise<DeskHuman> {
   try {
     const agent = await api.find(`/agents/${id}`, Agent)
-    return { id: String(id), name: agent?.contact.name ?? 'Support' }
+    return { id: String(id), name: agent?.contact.name ?? '' }
   } catch (error) {
-    if (error instanceof DeliveryError && error.status === 403)
-      return { id: String(id), name: 'Support' }
+    if (error instanceof DeliveryError && error.status === 403) return { id: String(id), name: '' }
     throw error
   }
 }
