@@ -42,6 +42,16 @@ describe('Freshdesk', () => {
     expect(rows[0]).toMatchObject({ unique_external_id: 'baton:cus_2', name: 'Visitor' })
   })
 
+  test('a customer who tells their address between two attempts gets no second ticket', async () => {
+    const { desk, tickets, faults } = fakeFreshdesk()
+    faults.next('cut-after')
+    const before = { packet: stranger, fields: {} }
+    await expect(desk.openTicket(before, first)).rejects.toMatchObject({ unknown: true })
+    const known = { ...stranger, customer: { ...stranger.customer, email: 'sam@example.com' } }
+    await desk.openTicket({ packet: known, fields: {} }, again)
+    expect(tickets()).toHaveLength(1)
+  })
+
   test.each(['cut-after', { status: 429 }] as const)(
     'when the ticket is there and its story is not heard of (%o), the story is there once at last',
     async (fault) => {

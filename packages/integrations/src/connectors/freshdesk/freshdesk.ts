@@ -1,6 +1,6 @@
 // Freshdesk. Facts: developers.freshdesk.com/api (tickets, conversations, search) and support.freshdesk.com article 132589
 // (webhooks in automation rules). It has no key of its own against duplicates, so a retry looks first, and where nothing lags.
-import type { Ticket } from '@baton/contract'
+import type { Packet, Ticket } from '@baton/contract'
 import * as z from 'zod'
 import { defineConnector, type Hint, type Io, type WebhookRequest } from '../../connector.ts'
 import { DeliveryError, halfDone, Unauthentic } from '../../errors.ts'
@@ -14,7 +14,7 @@ import {
   Fields,
   Found,
   Problem,
-  requesterOf,
+  requestersOf,
   Status,
   TicketRow,
   Tickets,
@@ -79,7 +79,7 @@ export const freshdesk = defineConnector({
 
       async openTicket(request, { key, again }) {
         const known = again
-          ? ((await ticketOfRequester(api, settings, request.packet, key)) ??
+          ? ((await ticketOfCustomer(api, settings, request.packet, key)) ??
             (await findTicket(key)))
           : null
         if (known && (await noteWithMark(api, known, key))) return known
@@ -146,26 +146,38 @@ function apiOf({ apiKey }: Settings, io: Io): JsonApi {
 const SLACK_MS = 3_600_000
 
 /** A list shows a ticket as soon as it is there; the search learns of it minutes later. */
-async function ticketOfRequester(
+async function ticketOfCustomer(
   api: JsonApi,
   { domain, keyField }: Settings,
-  packet: Parameters<typeof requesterOf>[0],
+  packet: Packet,
   key: string,
 ): Promise<Ticket | null> {
+  const since = new Date(Date.parse(packet.at) - SLACK_MS).toISOString()
+  for (const requester of requestersOf(packet)) {
+    const first = firstWith(await ticketsOf(api, requester, since), keyField, key)
+    if (first) return toTicket(domain, first)
+  }
+  return null
+}
+
+async function ticketsOf(
+  api: JsonApi,
+  requester: Record<string, string>,
+  since: string,
+): Promise<z.output<typeof Tickets>> {
   const asked = new URLSearchParams({
-    ...requesterOf(packet),
-    updated_since: new Date(Date.parse(packet.at) - SLACK_MS).toISOString(),
+    ...requester,
+    updated_since: since,
     order_by: 'created_at',
     order_type: 'desc',
     per_page: '100',
   })
   try {
-    const first = firstWith(await api.call(`/tickets?${asked}`, Tickets), keyField, key)
-    return first && toTicket(domain, first)
+    return await api.call(`/tickets?${asked}`, Tickets)
   } catch (error) {
     // Of a customer it does not know Freshdesk shows no empty list, but this. Then there is no ticket of theirs either.
     const isUnknown = error instanceof DeliveryError && /no contact matching/i.test(error.message)
-    if (isUnknown && error.status === 400) return null
+    if (isUnknown && error.status === 400) return []
     throw error
   }
 }

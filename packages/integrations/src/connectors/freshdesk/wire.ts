@@ -35,11 +35,20 @@ export function toNewTicket(
 }
 
 /** Freshdesk wants to know them by exactly one thing. An id that nobody has signed must not open another’s contact. */
-export function requesterOf({ customer }: Packet): Record<string, string> {
+function requesterOf({ customer }: Packet): Record<string, string> {
   const { id, email, verified } = customer
   if (email) return { email }
-  return { unique_external_id: verified ? id : `baton:${id}` }
+  return { unique_external_id: verified ? id : strangerId(id) }
 }
+
+/** Between two attempts they may have told their address or signed in: these are all whom they may have been. */
+export function requestersOf({ customer }: Packet): Record<string, string>[] {
+  const { id, email } = customer
+  const byId = [strangerId(id), id].map((unique_external_id) => ({ unique_external_id }))
+  return email ? [{ email }, ...byId] : byId
+}
+
+const strangerId = (id: string) => `baton:${id}`
 
 export function toStory(packet: Packet, key: string) {
   const story = htmlStory(packet, { most: MAX_STORY })
