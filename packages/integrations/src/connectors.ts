@@ -1,16 +1,20 @@
 // Every ticket system Baton knows. A new one is a folder in connectors/, its test and a line here.
 import type { Connector } from './connector.ts'
+import { freshdesk } from './connectors/freshdesk/freshdesk.ts'
 import { helpScout } from './connectors/help-scout/help-scout.ts'
 import { hubspot } from './connectors/hubspot/hubspot.ts'
 import { intercom } from './connectors/intercom/intercom.ts'
+import { salesforce } from './connectors/salesforce/salesforce.ts'
 import { zendesk } from './connectors/zendesk/zendesk.ts'
 import { zohoDesk } from './connectors/zoho-desk/zoho-desk.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: each connector reads settings of its own shape, which its schema has checked
 export const CONNECTORS: readonly Connector<any>[] = [
+  freshdesk,
   helpScout,
   hubspot,
   intercom,
+  salesforce,
   zendesk,
   zohoDesk,
 ]

@@ -7,7 +7,14 @@ export type Fault =
   | 'cut-after'
   /** It is done, and the answer is no JSON. */
   | 'garbage'
-  | { status: 400 | 401 | 403 | 404 | 422 | 429 | 500 | 503; headers?: Record<string, string> }
+  /** Nothing is wrong with this one. */
+  | 'none'
+  | {
+      status: 400 | 401 | 403 | 404 | 422 | 429 | 500 | 503
+      headers?: Record<string, string>
+      /** What the vendor says, where that decides. */
+      body?: unknown
+    }
 
 export type Faults = {
   /** The next calls that change something fail so, one after the other. */
@@ -35,7 +42,9 @@ export function lineTo(vendor: Vendor, isSignIn: (url: URL) => boolean = () => f
     const fault = constant ?? (changes ? queue.shift() : undefined)
     if (fault === 'cut-before') throw new TypeError('fetch failed')
     if (typeof fault === 'object' && fault !== null)
-      return new Response('no', { status: fault.status, headers: fault.headers ?? {} })
+      return 'body' in fault
+        ? json(fault.body, fault.status, fault.headers)
+        : new Response('no', { status: fault.status, headers: fault.headers ?? {} })
     const answer = await vendor(request)
     if (fault === 'cut-after') throw new TypeError('terminated')
     if (fault === 'garbage') return new Response('<html>Bad gateway</html>', { status: 200 })

@@ -35,7 +35,7 @@ export async function specOf(
         path: url.pathname.slice(basePath.length),
         query: Object.fromEntries(query),
         headers: Object.fromEntries(headers),
-        body: body === '' ? undefined : body,
+        body: bodyOf(headers, body),
       }
       const operation = api.matchOperation(request)
       if (!operation) return null
@@ -61,4 +61,10 @@ function named(definition: Definition): Definition {
 export function specFile(file: string): any {
   const path = fileURLToPath(new URL(file, SPECS))
   return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : null
+}
+
+function bodyOf(headers: Headers, body: unknown): unknown {
+  const isForm = headers.get('content-type')?.startsWith('application/x-www-form-urlencoded')
+  if (isForm) return Object.fromEntries(new URLSearchParams(String(body)))
+  return body === '' ? undefined : body
 }
