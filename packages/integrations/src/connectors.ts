@@ -1,8 +1,9 @@
 // Every ticket system Baton knows. A new one is a folder in connectors/, its test and a line here.
 import type { Connector } from './connector.ts'
 import { mcp } from './connectors/mcp/mcp.ts'
+import { slack } from './connectors/slack/slack.ts'
 import { webhook } from './connectors/webhook/webhook.ts'
 import { zendesk } from './connectors/zendesk/zendesk.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: each connector reads settings of its own shape, which its schema has checked
-export const CONNECTORS: readonly Connector<any>[] = [mcp, webhook, zendesk]
+export const CONNECTORS: readonly Connector<any>[] = [mcp, slack, webhook, zendesk]

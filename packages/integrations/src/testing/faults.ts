@@ -1,6 +1,8 @@
 // A line to the vendor that fails when a test wants it to.
 
 export type Fault =
+  /** This one goes well, and the next one may not. */
+  | 'none'
   /** The request never arrives. */
   | 'cut-before'
   /** It is done, and nobody hears so. */

@@ -35,7 +35,7 @@ export async function specOf(
         path: url.pathname.slice(basePath.length),
         query: Object.fromEntries(query),
         headers: Object.fromEntries(headers),
-        body: body === '' ? undefined : body,
+        body: fieldsIn(headers, body),
       }
       const operation = api.matchOperation(request)
       if (!operation) return null
@@ -43,4 +43,11 @@ export async function specOf(
       return (errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`)
     },
   }
+}
+
+/** The library understands JSON only. */
+function fieldsIn(headers: Headers, body: unknown): unknown {
+  const isForm = headers.get('content-type')?.includes('form-urlencoded')
+  if (isForm && typeof body === 'string') return Object.fromEntries(new URLSearchParams(body))
+  return body === '' ? undefined : body
 }
