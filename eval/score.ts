@@ -35,20 +35,33 @@ export type DialogueScore = {
   f1: number | null
   /** Of the dialogues that need a human, those that got one at the very message. */
   onTime: number | null
+  /** Of the dialogues that only look as if they needed one. */
+  hardLeftAlone: number | null
 }
 
+export type Scores = { macroF1: number | null; all: Score; languages: Record<string, Score> }
+
 export type Results = {
-  messages: { macroF1: number | null; all: Score; languages: Record<string, Score> }
+  messages: Scores
+  /** Ordinary messages in words that were not taught; `blind`: those of which nobody reads the mistakes. */
+  fresh: { all: Scores; blind: Scores }
   /** Of messages. */
   triggers: Record<string, TriggerScore>
   triggersByLanguage: Record<string, Record<string, TriggerScore>>
   repeats: { all: PairScore; languages: Record<string, PairScore> }
   /** Messages that nobody who works on the judgement reads; null when they are not there. */
-  heldOut: { macroF1: number | null; all: Score; languages: Record<string, Score> } | null
+  heldOut: Scores | null
   dialogues: { all: DialogueScore; languages: Record<string, DialogueScore> }
   /** Of dialogues that need a human. */
   dialogueTriggers: Record<string, TriggerScore>
+  freshDialogues: FreshScores
 }
+
+/** The odd dialogues are read while working, the even ones are only counted: theirs are the honest figures. */
+export type FreshScores = Record<
+  'odd' | 'even',
+  { all: DialogueScore; triggers: Record<string, TriggerScore> }
+>
 
 export type JudgedMessage = { row: LabelledMessage; verdict: MessageVerdict }
 export type JudgedPair = { row: LabelledPair; same: boolean }
@@ -59,14 +72,26 @@ export type JudgedBlind = {
 }
 export type JudgedDialogue = { row: LabelledDialogue; verdict: DialogueVerdict }
 
-export function score(
-  messages: JudgedMessage[],
-  dialogues: JudgedDialogue[],
-  pairs: JudgedPair[],
-  heldOut: JudgedBlind[],
-): Results {
+export type Judged = {
+  messages: JudgedMessage[]
+  fresh: JudgedMessage[]
+  dialogues: JudgedDialogue[]
+  freshDialogues: JudgedDialogue[]
+  pairs: JudgedPair[]
+  heldOut: JudgedBlind[]
+}
+
+export function score({
+  messages,
+  fresh,
+  dialogues,
+  freshDialogues,
+  pairs,
+  heldOut,
+}: Judged): Results {
   return {
     messages: scoresOf(messages),
+    fresh: { all: scoresOf(fresh), blind: scoresOf(fresh.filter(({ row }) => isBlind(row))) },
     triggers: triggerScores(messages),
     triggersByLanguage: mapped(byLanguage(messages), triggerScores),
     repeats: { all: scoreOfPairs(pairs), languages: mapped(byLanguage(pairs), scoreOfPairs) },
@@ -76,10 +101,19 @@ export function score(
       languages: mapped(byLanguage(dialogues), scoreOfDialogues),
     },
     dialogueTriggers: recalls(dialogues, isCaught),
+    freshDialogues: {
+      odd: freshScores(freshDialogues.filter(isOdd)),
+      even: freshScores(freshDialogues.filter((one) => !isOdd(one))),
+    },
   }
 }
 
-function scoresOf(messages: JudgedBlind[]) {
+/** Rows of `fresh` with an even id: what is judged wrong among them is counted and never shown. */
+export function isBlind({ id }: Pick<LabelledMessage, 'id'>): boolean {
+  return Number(id.slice(3)) % 2 === 0
+}
+
+function scoresOf(messages: JudgedBlind[]): Scores {
   const languages = mapped(byLanguage(messages), scoreOfMessages)
   const f1 = Object.values(languages).map((each) => each.f1 ?? 0)
   return {
@@ -87,6 +121,14 @@ function scoresOf(messages: JudgedBlind[]) {
     all: scoreOfMessages(messages),
     languages,
   }
+}
+
+export function isOdd({ row }: JudgedDialogue): boolean {
+  return Number(row.id.slice(-1)) % 2 === 1
+}
+
+function freshScores(dialogues: JudgedDialogue[]) {
+  return { all: scoreOfDialogues(dialogues), triggers: recalls(dialogues, isCaught) }
 }
 
 export function isWrongMessage({ row, verdict }: JudgedMessage): boolean {
@@ -121,11 +163,13 @@ function scoreOfMessages(judged: JudgedBlind[]): Score {
 function scoreOfDialogues(judged: JudgedDialogue[]): DialogueScore {
   const due = judged.filter(({ row }) => row.label === 'escalate')
   const fetched = judged.filter(({ verdict }) => verdict.at !== null)
+  const hard = judged.filter(({ row }) => row.label === 'not' && row.tags.includes('hard'))
   const onTime = due.filter(({ row, verdict }) => verdict.at === row.at)
   return {
     rows: judged.length,
     ...rates(judged.filter(isCaught).length, due.length, fetched.length),
     onTime: share(onTime.length, due.length),
+    hardLeftAlone: share(hard.filter(({ verdict }) => verdict.at === null).length, hard.length),
   }
 }
 
