@@ -89,8 +89,10 @@ export function fakeSlack({ pageSize = 200 } = {}): FakeSlack {
       const found = messages.filter(({ ts, thread_ts }) => ts === args.ts || thread_ts === args.ts)
       return found.length === 0 ? no('thread_not_found') : paged(found, args)
     },
-    'users.info': ({ user }) =>
-      ok({ user: { id: user, name: 'ada', profile: { display_name: 'Ada' } } }),
+    'users.info': ({ user: id }) =>
+      id === ADA.id
+        ? ok({ user: { id, name: 'ada', profile: { display_name: 'Ada' } } })
+        : no('user_not_found'),
     'auth.test': () => ok({ user: 'baton', team: 'Acme', user_id: US.user, bot_id: US.bot_id }),
   }
 

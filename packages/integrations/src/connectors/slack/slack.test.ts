@@ -116,6 +116,12 @@ describe('What a person writes in the thread', () => {
     expect((await read()).news).toEqual([])
   })
 
+  test('by somebody of another workspace goes without a name', async () => {
+    const { slack, ticket, read, hear } = await opened()
+    await hear(slack.shortcut(slack.says(ticket.id, 'Hello', { user: 'U0GUEST' })))
+    expect((await read()).news).toMatchObject([{ human: { id: 'U0GUEST', name: 'Teammate' } }])
+  })
+
   test('names its files, which a customer could not open', async () => {
     const { slack, ticket, read, hear } = await opened()
     const reply = slack.says(ticket.id, 'See', { files: [{ name: 'invoice.pdf' }] })

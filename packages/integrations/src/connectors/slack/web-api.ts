@@ -101,11 +101,19 @@ export function webApi(
     },
 
     async nameOf(user) {
-      const { name, real_name, profile } = (await read('users.info', { user }, Who)).user
-      return profile?.display_name || real_name || name || user
+      try {
+        const { name, real_name, profile } = (await read('users.info', { user }, Who)).user
+        return profile?.display_name || real_name || name || UNNAMED
+      } catch (error) {
+        // Somebody of another workspace: their words must not be held up by their name.
+        if (isReason(error, 'user_not_found') || isReason(error, 'user_not_visible')) return UNNAMED
+        throw error
+      }
     },
   }
 }
+
+const UNNAMED = 'Teammate'
 
 /** A refusal in Slack's word for it. */
 class Refused extends DeliveryError {
