@@ -36,7 +36,7 @@ export async function stand(
 async function onButton({ user, channel, message, actions, trigger_id }: Button, around: Around) {
   const [{ action_id: action } = { action_id: '' }] = actions
   const changes: Record<string, Partial<Standing>> = {
-    baton_take: { status: 'open', assignee: user.id, assigneeName: user.name },
+    baton_take: { status: 'open', assignee: user.id },
     baton_solve: { status: 'solved' },
     baton_reopen: { status: 'open' },
   }
@@ -48,10 +48,14 @@ async function onButton({ user, channel, message, actions, trigger_id }: Button,
     await around.api.write('views.open', args, z.object({}))
     return NOTHING
   }
-  const thread = await readThread(around.api, message.ts)
+  const [thread, assigneeName] = await Promise.all([
+    readThread(around.api, message.ts),
+    change.assignee && around.api.nameOf(change.assignee),
+  ])
   if (!thread) return NOTHING
+  const taken = assigneeName ? { ...change, assigneeName } : change
   const at = around.now.toISOString()
-  await stand(around, thread, { ...thread.standing, ...change, at })
+  await stand(around, thread, { ...thread.standing, ...taken, at })
   return { ticketIds: [message.ts] }
 }
 

@@ -179,9 +179,9 @@ describe('Slack’s buttons', () => {
     const { slack, ticket, read, hear } = await opened()
     expect(await hear(slack.button(ticket.id, 'baton_take'))).toEqual({ ticketIds: [ticket.id] })
     expect((await read()).state).toMatchObject({
-      ...{ status: 'open', assignee: { id: 'U0ADA', name: 'ada' } },
+      ...{ status: 'open', assignee: { id: 'U0ADA', name: 'Ada' } },
     })
-    expect(JSON.stringify(slack.messages[0].blocks)).toContain('Taken by ada')
+    expect(JSON.stringify(slack.messages[0].blocks)).toContain('Taken by Ada')
     await hear(slack.button(ticket.id, 'baton_solve'))
     expect(buttonsOf(slack.messages[0])).toEqual(['baton_answer', 'baton_reopen', 'baton_open'])
     expect((await read()).state).toMatchObject({ status: 'solved', assignee: { id: 'U0ADA' } })
