@@ -4,7 +4,10 @@ import { freshdesk } from './connectors/freshdesk/freshdesk.ts'
 import { helpScout } from './connectors/help-scout/help-scout.ts'
 import { hubspot } from './connectors/hubspot/hubspot.ts'
 import { intercom } from './connectors/intercom/intercom.ts'
+import { mcp } from './connectors/mcp/mcp.ts'
 import { salesforce } from './connectors/salesforce/salesforce.ts'
+import { slack } from './connectors/slack/slack.ts'
+import { webhook } from './connectors/webhook/webhook.ts'
 import { zendesk } from './connectors/zendesk/zendesk.ts'
 import { zohoDesk } from './connectors/zoho-desk/zoho-desk.ts'
 
@@ -14,7 +17,10 @@ export const CONNECTORS: readonly Connector<any>[] = [
   helpScout,
   hubspot,
   intercom,
+  mcp,
   salesforce,
+  slack,
+  webhook,
   zendesk,
   zohoDesk,
 ]

@@ -156,7 +156,7 @@ function parsed(text: string): unknown {
 const LONGEST_WAIT_SECONDS = 3_600
 
 /** Seconds, or a date. */
-function waitOf(headers: Headers): number | undefined {
+export function waitOf(headers: Headers): number | undefined {
   const said = headers.get('retry-after')
   if (!said) return undefined
   const until = Date.parse(said) - Date.parse(headers.get('date') ?? '')

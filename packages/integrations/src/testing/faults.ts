@@ -1,6 +1,8 @@
 // A line to the vendor that fails when a test wants it to.
 
 export type Fault =
+  /** This one goes well, and the next one may not. */
+  | 'none'
   /** The request never arrives. */
   | 'cut-before'
   /** It is done, and nobody hears so. */
@@ -28,8 +30,11 @@ export type Vendor = (request: Request) => Response | Promise<Response>
 /** How a call came to the vendor. `body` is parsed if it was JSON. */
 export type Heard = { method: string; url: URL; headers: Headers; body: unknown }
 
-/** `open` tells which calls are about signing in: they are left alone by `next`. */
-export function lineTo(vendor: Vendor, isSignIn: (url: URL) => boolean = () => false) {
+/** `changesNothing` tells which calls besides GET are left alone by `next`: signing in, and reading by POST. */
+export function lineTo(
+  vendor: Vendor,
+  changesNothing: (url: URL, body: unknown) => boolean = () => false,
+) {
   const heard: Heard[] = []
   const queue: Fault[] = []
   let constant: Fault | null = null
@@ -37,8 +42,9 @@ export function lineTo(vendor: Vendor, isSignIn: (url: URL) => boolean = () => f
   async function call(input: string | URL | Request, init?: RequestInit): Promise<Response> {
     const request = new Request(input, init)
     const url = new URL(request.url)
-    heard.push(await heardOf(request.clone(), url))
-    const changes = request.method !== 'GET' && !isSignIn(url)
+    const call = await heardOf(request.clone(), url)
+    heard.push(call)
+    const changes = request.method !== 'GET' && !changesNothing(url, call.body)
     const fault = constant ?? (changes ? queue.shift() : undefined)
     if (fault === 'cut-before') throw new TypeError('fetch failed')
     if (typeof fault === 'object' && fault !== null)
