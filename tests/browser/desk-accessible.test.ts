@@ -57,6 +57,31 @@ test.each(['light', 'dark'] as const)(
   },
 )
 
+test('what has failed is said, read out once, and can be dismissed by keyboard, also over a dialog', async () => {
+  const talk = await busyDesk()
+  const { page } = await desk.teammate('Ada', `/desk/inbox/escalated/${talk.id}`)
+  await page.getByRole('button', { name: 'Take over', exact: true }).click()
+  await page.getByRole('button', { name: 'Hand back' }).click()
+  const dialog = page.getByRole('dialog', { name: /Hand back/ })
+  await dialog.waitFor()
+  await page.route('**/hand-back', (route) => route.abort())
+  await dialog.getByRole('button', { name: 'Hand back' }).click()
+  const toast = page.getByRole('region', { name: 'Notifications' }).getByRole('dialog')
+  await toast.waitFor()
+  // It stays as long as somebody points at it.
+  await toast.hover()
+  await page.waitForFunction(() =>
+    document.getAnimations().every(({ playState }) => playState !== 'running'),
+  )
+  expect(await dialog.isVisible()).toBe(true)
+  expect(await violations(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  await dialog.waitFor({ state: 'detached' })
+  expect(await violations(page)).toEqual([])
+  await toast.getByRole('button', { name: 'Dismiss' }).press('Enter')
+  await toast.waitFor({ state: 'detached' })
+})
+
 test('on a phone one pane is shown at a time, and axe finds no fault', async () => {
   const talk = await busyDesk()
   const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
