@@ -1,14 +1,17 @@
-// How long an action may take, and how much its answer may be.
-import type { ServerAction } from '@baton/contract'
-import { NumberField } from '../../parts/number-field.tsx'
+// How long somebody else's system may take, and how much its answer may be.
+import { NumberField } from '../parts/number-field.tsx'
+
+type Limits = { timeoutSeconds: number; maxBytes: number }
 
 export function LimitFields({
-  action: { timeoutSeconds, maxBytes },
+  limits: { timeoutSeconds, maxBytes },
+  leastBytes,
   change,
   errorOf,
 }: {
-  action: ServerAction
-  change: (part: Partial<ServerAction>) => void
+  limits: Limits
+  leastBytes: number
+  change: (part: Partial<Limits>) => void
   errorOf: (field: string) => string | undefined
 }) {
   return (
@@ -27,10 +30,10 @@ export function LimitFields({
         <NumberField
           label="Largest answer, in bytes"
           value={maxBytes}
-          min={100}
+          min={leastBytes}
           max={262_144}
           onChange={(bytes) => change({ maxBytes: bytes })}
-          help="A larger one is broken off, and the action has failed."
+          help="A larger one is broken off, and has failed."
           error={errorOf('maxBytes')}
         />
       </div>
