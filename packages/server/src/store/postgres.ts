@@ -1,6 +1,6 @@
 // The store on PostgreSQL. Each promise is one statement, hence one transaction and one round trip.
 import type { ConversationEvent } from '@baton/contract'
-import { inboxSortKey } from '@baton/core'
+import { asToday, inboxSortKey } from '@baton/core'
 import type { Pool } from 'pg'
 import { storableJson } from './storable.ts'
 import { Conflict, type DueEffect, LEASE_SECONDS, LeaseLost, type Store } from './store.ts'
@@ -15,7 +15,7 @@ export function postgresStore(pool: Pool): Store {
         text: 'select seq, event from events where workspace_id = $1 and conversation_id = $2 and seq > $3 order by seq',
         values: [workspaceId, conversationId, afterSeq],
       })
-      return rows.map(({ seq, event }) => ({ ...event, seq }))
+      return rows.map(({ seq, event }) => ({ ...asToday(event), seq }))
     },
 
     async append({ workspaceId, conversationId }, change) {
