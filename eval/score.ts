@@ -35,6 +35,8 @@ export type DialogueScore = {
   f1: number | null
   /** Of the dialogues that need a human, those that got one at the very message. */
   onTime: number | null
+  /** Of the dialogues that only look as if they needed one. */
+  hardLeftAlone: number | null
 }
 
 export type Results = {
@@ -48,7 +50,14 @@ export type Results = {
   dialogues: { all: DialogueScore; languages: Record<string, DialogueScore> }
   /** Of dialogues that need a human. */
   dialogueTriggers: Record<string, TriggerScore>
+  fresh: FreshScores
 }
+
+/** The odd dialogues are read while working, the even ones are only counted: theirs are the honest figures. */
+export type FreshScores = Record<
+  'odd' | 'even',
+  { all: DialogueScore; triggers: Record<string, TriggerScore> }
+>
 
 export type JudgedMessage = { row: LabelledMessage; verdict: MessageVerdict }
 export type JudgedPair = { row: LabelledPair; same: boolean }
@@ -64,6 +73,7 @@ export function score(
   dialogues: JudgedDialogue[],
   pairs: JudgedPair[],
   heldOut: JudgedBlind[],
+  fresh: JudgedDialogue[],
 ): Results {
   return {
     messages: scoresOf(messages),
@@ -76,6 +86,10 @@ export function score(
       languages: mapped(byLanguage(dialogues), scoreOfDialogues),
     },
     dialogueTriggers: recalls(dialogues, isCaught),
+    fresh: {
+      odd: freshScores(fresh.filter(isOdd)),
+      even: freshScores(fresh.filter((one) => !isOdd(one))),
+    },
   }
 }
 
@@ -87,6 +101,14 @@ function scoresOf(messages: JudgedBlind[]) {
     all: scoreOfMessages(messages),
     languages,
   }
+}
+
+export function isOdd({ row }: JudgedDialogue): boolean {
+  return Number(row.id.slice(-1)) % 2 === 1
+}
+
+function freshScores(dialogues: JudgedDialogue[]) {
+  return { all: scoreOfDialogues(dialogues), triggers: recalls(dialogues, isCaught) }
 }
 
 export function isWrongMessage({ row, verdict }: JudgedMessage): boolean {
@@ -121,11 +143,13 @@ function scoreOfMessages(judged: JudgedBlind[]): Score {
 function scoreOfDialogues(judged: JudgedDialogue[]): DialogueScore {
   const due = judged.filter(({ row }) => row.label === 'escalate')
   const fetched = judged.filter(({ verdict }) => verdict.at !== null)
+  const hard = judged.filter(({ row }) => row.label === 'not' && row.tags.includes('hard'))
   const onTime = due.filter(({ row, verdict }) => verdict.at === row.at)
   return {
     rows: judged.length,
     ...rates(judged.filter(isCaught).length, due.length, fetched.length),
     onTime: share(onTime.length, due.length),
+    hardLeftAlone: share(hard.filter(({ verdict }) => verdict.at === null).length, hard.length),
   }
 }
 

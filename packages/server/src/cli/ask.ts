@@ -8,6 +8,7 @@ import { directionsOf } from '../delivery/thinking.ts'
 import { postgresKnowledge } from '../knowledge/search.ts'
 import { guardedFetch } from '../net/guarded-fetch.ts'
 import { chosenModel, modelReach } from '../settings/chosen-model.ts'
+import { createSealer } from '../settings/seal.ts'
 import { postgresSecrets } from '../settings/secrets.ts'
 import { postgresSettings } from '../settings/settings.ts'
 import type { CommandWorld } from './command.ts'
@@ -88,14 +89,15 @@ async function asked(
 
 /** The answerer of every turn. Nobody is there to allow an action, so it is offered none. */
 function answererIn(
-  { pool, workspaceId, secret, models, now, newId }: CommandWorld,
+  { pool, workspaceId, secret, formerSecrets, models, now, newId }: CommandWorld,
   isBuiltIn: boolean,
   guarded: ReturnType<typeof guardedFetch>,
 ): Answerer {
   const knowledge = postgresKnowledge(pool, now)
   if (isBuiltIn) return builtInAnswerer(knowledge)
   const settings = postgresSettings(pool, now)
-  const secrets = postgresSecrets(pool, { secret, now, newId })
+  const sealer = createSealer(secret, formerSecrets)
+  const secrets = postgresSecrets(pool, { sealer, now, newId })
   const reach = modelReach({ secrets, ofServer: models, guarded })
   return answererOf({
     ...{ knowledge, tools: noTools, now },
