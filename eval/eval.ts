@@ -1,6 +1,6 @@
 // npm run eval: how well the judgement tells who has to be handed to a human, on our own labelled corpus.
 //   --json       prints the figures as JSON instead of tables
-//   --failures   lists the rows that were judged wrong, of the fresh dialogues only the odd ones
+//   --failures   lists the rows that were judged wrong, of what is fresh only those with an odd id
 //   --skip-held-out   leaves out eval/held-out, whose words nobody reads and whose figures are no guide while working
 //   --baseline   makes this run the one that later runs are compared with
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util'
 import { readCorpus } from './corpus.ts'
 import { judgeDialogue, judgeMessage, judgePair } from './judge.ts'
 import { failures, report } from './report.ts'
-import { isOdd, type JudgedDialogue, type Results, score } from './score.ts'
+import { isBlind, isOdd, type JudgedDialogue, type Results, score } from './score.ts'
 
 const RESULTS = fileURLToPath(new URL('results/', import.meta.url))
 const BASELINE = `${RESULTS}baseline.json`
@@ -25,11 +25,13 @@ const { values } = parseArgs({
 
 const corpus = readCorpus()
 const messages = corpus.messages.map((row) => ({ row, verdict: judgeMessage(row) }))
+const fresh = corpus.fresh.map((row) => ({ row, verdict: judgeMessage(row) }))
 const dialogues: JudgedDialogue[] = []
 for (const row of corpus.dialogues) dialogues.push({ row, verdict: await judgeDialogue(row) })
 
-const fresh: JudgedDialogue[] = []
-for (const row of corpus.fresh) fresh.push({ row, verdict: await judgeDialogue(row) })
+const freshDialogues: JudgedDialogue[] = []
+for (const row of corpus.freshDialogues)
+  freshDialogues.push({ row, verdict: await judgeDialogue(row) })
 
 const pairs = corpus.pairs.map((row) => ({ row, same: judgePair(row) }))
 const heldOut = values['skip-held-out']
@@ -39,7 +41,7 @@ const heldOut = values['skip-held-out']
       verdict: judgeMessage({ text }),
     }))
 
-const results = score(messages, dialogues, pairs, heldOut, fresh)
+const results = score({ messages, fresh, dialogues, freshDialogues, pairs, heldOut })
 const before = existsSync(BASELINE) ? (JSON.parse(readFileSync(BASELINE, 'utf8')) as Results) : null
 mkdirSync(RESULTS, { recursive: true })
 const content = `${JSON.stringify(results, null, 2)}\n`
@@ -50,5 +52,8 @@ if (values.json) process.stdout.write(content)
 else console.log(report(results, before))
 if (values.failures)
   (values.json ? console.error : console.log)(
-    failures(messages, [...dialogues, ...fresh.filter(isOdd)]),
+    failures(
+      [...messages, ...fresh.filter(({ row }) => !isBlind(row))],
+      [...dialogues, ...freshDialogues.filter(isOdd)],
+    ),
   )

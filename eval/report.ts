@@ -6,13 +6,21 @@ export function report(now: Results, before: Results | null): string {
   return [
     messageTable('messages', now.messages, before?.messages),
     macro(now.messages, before?.messages),
+    messageTable('fresh', now.fresh.all, before?.fresh?.all),
+    macro(now.fresh.all, before?.fresh?.all),
+    messageTable('fresh, blind', now.fresh.blind, before?.fresh?.blind),
+    macro(now.fresh.blind, before?.fresh?.blind),
     triggerTable('trigger (messages)', now.triggers, before?.triggers),
     languageTable(now, before),
     pairTable(now, before),
     dialogueTable(now, before),
     triggerTable('trigger (dialogues)', now.dialogueTriggers, before?.dialogueTriggers),
     freshTable(now, before),
-    triggerTable('trigger (fresh, even)', now.fresh.even.triggers, before?.fresh?.even.triggers),
+    triggerTable(
+      'trigger (fresh, even)',
+      now.freshDialogues.even.triggers,
+      before?.freshDialogues?.even.triggers,
+    ),
     ...(now.heldOut
       ? [
           messageTable('held out', now.heldOut, before?.heldOut),
@@ -85,17 +93,17 @@ function dialogueTable({ dialogues }: Results, before: Results | null): string {
   )
 }
 
-function freshTable({ fresh }: Results, before: Results | null): string {
+function freshTable({ freshDialogues }: Results, before: Results | null): string {
   return table(
     ['fresh dialogues', 'rows', 'precision', 'recall', 'F1', 'on time', 'hard left alone'],
     (['odd', 'even'] as const).map((half) => {
-      const { all } = fresh[half]
+      const { all } = freshDialogues[half]
       return [
         half,
         String(all.rows),
         percent(all.precision),
         percent(all.recall),
-        percent(all.f1) + since(all.f1, before?.fresh?.[half].all.f1),
+        percent(all.f1) + since(all.f1, before?.freshDialogues?.[half].all.f1),
         percent(all.onTime),
         percent(all.hardLeftAlone),
       ]

@@ -10,13 +10,13 @@ import { type Reading, readingOfWords, readingsOf } from './reading.ts'
 export type Ask = { kind: AskKind; score: number; evidence: string }
 
 /** A found shape needs less of the model's assent than words that merely look like a request. */
-const SHAPED = 0.55
+const SHAPED = 0.45
 /** In languages without sentences to learn from the model knows too little: there a clear shape is enough. */
 const CLEAR_SHAPE = 0.85
 const UNTAUGHT = 0.7
 /** Words that speak of somebody need more, and words in which nobody is named most. */
-const ANCHORED = 0.8
-const UNANCHORED = 0.96
+const ANCHORED = 0.75
+const UNANCHORED = 0.93
 /** Only where everyday messages were learnt is the model believed without such words. */
 const WELL_TAUGHT = new Set(['en', 'de', 'es', 'fr', 'it', 'pt', 'zh', 'ja'])
 /** A sentence by itself is taken out of what surrounds it: it must say more. */

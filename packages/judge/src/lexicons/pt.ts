@@ -4,13 +4,13 @@ import type { Lexicon } from '../ask/lexicon.ts'
 export const pt: Lexicon = {
   language: 'pt',
   small: `o a os as um uma uns umas de do da dos das no na nos nas em com ao aos por pelo pela para pra pro que e ou mas se como mais muito este esta isto esse essa isso aquele seu sua seus suas
-    diretamente algum alguma ja so tambem ser estar sendo foi era ate sobre entre porque quando onde ai ali la mesmo todo toda alguns duma dum num numa dele dela meu minha meus minhas
+    diretamente algum alguma ja so tambem ser estar sendo foi era ate entre porque quando onde ai ali la mesmo todo toda alguns duma dum num numa dele dela meu minha meus minhas
     pois ter tudo bem lhe nem_que ainda`,
   words: {
     P: `falar_com conversar_com entrar_em_contato_com entrar_em_contacto_com chat_com bater_papo_com falar_diretamente_com contatar_o contactar_o falo_com`,
     T: 'falar falo fale falarmos conversar converso contatar contactar contato contacto comunicar comunicarme bater_papo dialogar chat_com tratar consultar entrar_em_contato entrar_em_contacto falando conversa dirigir_me trocar_uma_ideia papear fala falr discutir resolver_com conversação tratar_com',
     C: 'transferir transfira transfere transferirme transferencia_para me_transfere passar passe passa me_passa conectar conecte conecta encaminhar encaminhe encaminha encaminhado ligar_me_a ligue_me_a redirecionar redirecione escalar escale direcionar direcione remeter por_em_contato colocar coloque coloca me_coloca repassar repasse encaminhem por_me_em_contacto ponha_me transferem transferido',
-    G: 'de dê da_me de_me dar traga trazer manda mande mandar mandem envie enviar chame chamar chama arranje arranja arrumar arruma consegue_me encontre deixe deixa me_arruma',
+    G: 'da_me de_me dar traga trazer manda mande mandar mandem envie enviar chame chamar chama arranje arranja arrumar arruma consegue_me encontre deixe deixa me_arruma',
     W: 'quero queria gostaria preciso precisava prefiro preferia desejo exijo solicito peco procuro necessito precisamos queremos qria kero quer gostava pretendo faço_questao quiser requisito preferiria',
     m: 'posso pode podem poderia poderiam possivel consigo tem_como da_pra da_para podia podias podes podemos e_possivel deixe_me deixa_eu devo conseguem possa consegue teria_como',
     M: 'me nos mim comigo conosco a_mim',
@@ -35,7 +35,7 @@ export const pt: Lexicon = {
     a: 'estou es esta_falando sou',
     q: 'viagens imobiliario id taxa preco horario horarios funcao cargo papel comissao numero fisica juridica custa licenca licencas vagas tarifa',
     v: 'adicionar convidar contratar remover excluir eliminar mudar alterar trocar criar tornar pagar cadastrar trabalhar vaga emprego editar registrar candidatar',
-    r: 'lembre_me me_lembre lembrete lembrar toque toca tocar tweet tuite twitter facebook whatsapp alarme calendario reuniao evento volume musica playlist lista sms email agenda',
+    r: 'lembre_me me_lembre lembrete lembrar toque toca tocar tweet tuite twitter facebook whatsapp alarme calendario reuniao evento volume musica playlist lista sms email agenda me_lembra tuita apaga publica acorda me_acorda',
     $: 'dinheiro euros euro reais_para dolares saldo pix transferencia transferencias',
     u: 'falei ontem disse disseram ligou ligaram atendeu prometeu contatei conversei respondeu passada passado falamos informou explicou contactei me_falou combinou',
     F: 'inutil inuteis burro burra estupido estupida idiota nao_serve nao_ajuda nao_me_ajuda nao_esta_ajudando desisto cansei cansado cansada farto farta ridiculo perda_de_tempo lixo nao_entende nao_percebe porcaria nao_resolve pessimo merda incompetente imbecil nao_adianta absurdo bosta nao_funciona',
@@ -48,7 +48,7 @@ export const pt: Lexicon = {
     p: 'por_favor favor pfv pf porfavor obrigado obrigada ola oi bom_dia boa_tarde boa_noite agora ja ok sim urgente imediatamente bom boa dia tarde se_faz_favor sff senhor cara entao olha atenciosamente gentileza',
     X: `tem_alguem_ai ha_alguem_ai alguem_ai tem_alguem ha_alguem tem_alguma_pessoa ha_alguma_pessoa ha_algum_humano me_passa_para me_passe_para me_transfere_para me_transfira pessoa_real pessoa_de_verdade humano_de_verdade transfira_me tem_gente_ai atendente_humano me_coloca_com me_passa_pra passe_me ligue_me_a me_encaminha`,
     Z: 'nao_quero_robo nao_quero_bot nao_um_robo nao_um_bot nao_uma_maquina sem_robo sem_robos sem_bots nada_de_robo nada_de_bot chega_de_robo chega_de_bot robo_burro robo_inutil bot_inutil robo_estupido bot_estupido maldito_robo maldito_bot odeio_robo odeio_bots porcaria_de_robo nao_com_um_robo nao_com_uma_maquina nao_falo_com_robo nao_falo_com_maquina merda_de_robo bot_burro',
-    I: `quem_esta_acima quem_manda quem_e_o_responsavel quem_e_seu_chefe quem_e_o_seu_chefe quem_e_o_chefe a_quem_posso a_quem_recorro com_quem_posso com_quem_falo com_quem_eu_falo quem_pode_me quem_me_ajuda quem_me_pode desisto nao_me_ajuda voce_nao_ajuda nao_esta_me_ajudando nao_ajudou_em_nada nao_serve_pra_nada nao_serve_para_nada ja_que_voce_nao se_voce_nao_consegue se_voce_nao_pode se_nao_consegue nao_tem_ninguem nao_ha_ninguem alguem_que_entenda alguem_que_saiba alguem_competente quem_pode quem_resolve`,
-    x: `contrato contratos contrata recursos_humanos direitos_humanos agente_de_viagens agente_imobiliario corretor_de_imoveis por_pessoa pessoa_fisica pessoa_juridica terceira_pessoa cada_pessoa em_pessoa duas_pessoas alguem_usou alguem_usa tempo_real preco_real lentes_de_contato lentes_de_contacto dados_de_contato numero_de_contato fala_mais fale_mais fale_como fala_como fala_portugues voce_fala horario_de_atendimento pessoa_de_contato personal_trainer dados_pessoais ligar_o ligar_a_tv por_aproximacao lista_de_contatos`,
+    I: `quem_esta_acima quem_manda quem_e_o_responsavel quem_e_seu_chefe quem_e_o_seu_chefe quem_e_o_chefe a_quem_posso a_quem_recorro com_quem_posso com_quem_falo com_quem_eu_falo quem_pode_me quem_me_ajuda quem_me_pode desisto nao_me_ajuda voce_nao_ajuda nao_esta_me_ajudando nao_ajudou_em_nada nao_serve_pra_nada nao_serve_para_nada ja_que_voce_nao se_voce_nao_consegue se_voce_nao_pode se_nao_consegue nao_tem_ninguem nao_ha_ninguem alguem_que_entenda alguem_que_saiba alguem_competente quem_resolve`,
+    x: `sobre o_que_e o_que_significa contrato contratos contrata recursos_humanos direitos_humanos agente_de_viagens agente_imobiliario corretor_de_imoveis por_pessoa pessoa_fisica pessoa_juridica terceira_pessoa cada_pessoa em_pessoa duas_pessoas alguem_usou alguem_usa tempo_real preco_real lentes_de_contato lentes_de_contacto dados_de_contato numero_de_contato fala_mais fale_mais fale_como fala_como fala_portugues voce_fala horario_de_atendimento pessoa_de_contato personal_trainer dados_pessoais ligar_o ligar_a_tv por_aproximacao lista_de_contatos`,
   },
 }
