@@ -12,6 +12,7 @@ import {
 } from '../../../agent/src/testing/model-server.ts'
 import { newId } from '../id.ts'
 import { indexFolder } from '../knowledge/index-folder.ts'
+import { createSealer } from '../settings/seal.ts'
 import { postgresSecrets } from '../settings/secrets.ts'
 import { postgresSettings } from '../settings/settings.ts'
 import { type TestWorld, testWorld } from '../testing/world.ts'
@@ -90,6 +91,14 @@ test('a model that fails is said in words, with what to do', async () => {
   expect(err).not.toContain(KEY)
 })
 
+test('a key that was sealed with another secret is said in words', async () => {
+  await says({ text: 'Never.' })
+  await choose({ provider: 'openai-compatible', model: 'chosen', baseUrl: server.url.openai })
+  const { code, err } = await asked([ASKED], { secret: 'another secret of thirty-two letters' })
+  expect(code).toBe(1)
+  expect(err).toContain('BATON_SECRET')
+})
+
 test('Ctrl-C ends it', async () => {
   await says({ text: 'Never.', silenceMs: 20_000 })
   const asking = asked([ASKED])
@@ -104,7 +113,7 @@ async function says(reply: Reply): Promise<void> {
 
 async function choose(chosen: object): Promise<void> {
   const { pool, workspaceId } = world
-  const secrets = postgresSecrets(pool, { secret: SECRET, now: Date.now, newId })
+  const secrets = postgresSecrets(pool, { sealer: createSealer(SECRET), now: Date.now, newId })
   const apiKey = await secrets.keep(workspaceId, KEY)
   const settings = postgresSettings(pool, Date.now)
   const value = { chosen: { ...ModelSettings.parse(chosen), apiKey } }
@@ -112,14 +121,14 @@ async function choose(chosen: object): Promise<void> {
   await settings.save(workspaceId, { part: 'model', baseVersion: 0, value, by })
 }
 
-async function asked(args: string[], { privateHosts = [] as string[] } = {}) {
+async function asked(args: string[], { privateHosts = [] as string[], secret = SECRET } = {}) {
   const [out, err] = [new PassThrough(), new PassThrough()]
   const { pool, workspaceId } = world
   const model = { provider: 'openai-compatible', model: 'small', apiKey: KEY }
   const settings = ModelSettings.parse({ ...model, baseUrl: server.url.openai })
   const code = await run(args, {
     ...{ pool, workspaceId, out, err, privateHosts, newId, signal: stop.signal },
-    ...{ secret: SECRET, publicUrl: undefined, now: Date.now },
+    ...{ secret, publicUrl: undefined, now: Date.now },
     models: { settings: () => settings, fetch },
   })
   return { code, out: String(out.read() ?? ''), err: String(err.read() ?? '') }

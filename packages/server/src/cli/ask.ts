@@ -8,7 +8,7 @@ import { directionsOf } from '../delivery/thinking.ts'
 import { postgresKnowledge } from '../knowledge/search.ts'
 import { guardedFetch } from '../net/guarded-fetch.ts'
 import { chosenModel, modelReach } from '../settings/chosen-model.ts'
-import { createSealer } from '../settings/seal.ts'
+import { createSealer, LostSecret } from '../settings/seal.ts'
 import { postgresSecrets } from '../settings/secrets.ts'
 import { postgresSettings } from '../settings/settings.ts'
 import type { CommandWorld } from './command.ts'
@@ -52,7 +52,7 @@ export async function run(args: string[], world: CommandWorld): Promise<number> 
     return 0
   } catch (error) {
     if (signal.aborted) return 130
-    if (!(error instanceof ModelFailure)) throw error
+    if (!(error instanceof ModelFailure || error instanceof LostSecret)) throw error
     err.write(`${error.message}\n${REMEDY}\n`)
     return 1
   }
@@ -89,15 +89,14 @@ async function asked(
 
 /** The answerer of every turn. Nobody is there to allow an action, so it is offered none. */
 function answererIn(
-  { pool, workspaceId, secret, formerSecrets, models, now, newId }: CommandWorld,
+  { pool, workspaceId, secret, models, now, newId }: CommandWorld,
   isBuiltIn: boolean,
   guarded: ReturnType<typeof guardedFetch>,
 ): Answerer {
   const knowledge = postgresKnowledge(pool, now)
   if (isBuiltIn) return builtInAnswerer(knowledge)
   const settings = postgresSettings(pool, now)
-  const sealer = createSealer(secret, formerSecrets)
-  const secrets = postgresSecrets(pool, { sealer, now, newId })
+  const secrets = postgresSecrets(pool, { sealer: createSealer(secret), now, newId })
   const reach = modelReach({ secrets, ofServer: models, guarded })
   return answererOf({
     ...{ knowledge, tools: noTools, now },

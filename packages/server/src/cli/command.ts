@@ -15,8 +15,6 @@ export type CommandWorld = Omit<Io, 'in'> & {
   pool: Pool
   workspaceId: string
   secret: string
-  /** What secrets may still be sealed with. */
-  formerSecrets: readonly string[]
   publicUrl: string | undefined
   /** What the environment says of the model, and how it is reached. */
   models: Models
