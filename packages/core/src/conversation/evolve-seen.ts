@@ -38,13 +38,8 @@ export function evolveSeen(before: Conversation, event: ConversationEvent): Conv
     case 'action.started':
     case 'action.ended':
       return { ...after, actions: evolveActions(before, event, seq) }
-    case 'escalation.requested': {
-      const escalation = { ...event.escalation, at, delivered: false }
-      const helping = event.escalation.helping ? { helping: true as const } : {}
-      const holder = { kind: 'queue' as const, ...helping }
-      const escalatedAt = [...before.escalatedAt, at]
-      return { ...after, holder, escalation, escalatedAt, waitingSince: at }
-    }
+    case 'escalation.requested':
+      return { ...after, ...requested(before, event) }
     case 'escalation.delivered':
       return before.escalation
         ? { ...after, escalation: { ...before.escalation, delivered: true } }
@@ -63,14 +58,8 @@ export function evolveSeen(before: Conversation, event: ConversationEvent): Conv
       const holder = { kind: 'human' as const, human: event.human, since: at }
       return { ...after, holder, waitingSince: null }
     }
-    case 'conversation.returned': {
-      const returned = {
-        by: event.by,
-        instruction: event.instruction ?? null,
-        messages: before.messages.length,
-      }
-      return { ...after, holder: { kind: 'assistant' }, waitingSince: null, returned }
-    }
+    case 'conversation.returned':
+      return { ...after, ...handedBack(before, event) }
     case 'conversation.closed':
       return { ...after, holder: { kind: 'nobody' }, waitingSince: null }
     case 'conversation.reopened':
@@ -84,5 +73,31 @@ export function evolveSeen(before: Conversation, event: ConversationEvent): Conv
       // A client may be older than the server, too: an event it does not know only moves the count.
       event satisfies ForHumans
       return after
+  }
+}
+
+type Of<Type extends ConversationEvent['type']> = Extract<ConversationEvent, { type: Type }>
+
+function requested(
+  before: Conversation,
+  { escalation, at }: Of<'escalation.requested'>,
+): Partial<Conversation> {
+  const helping = escalation.helping ? { helping: true as const } : {}
+  return {
+    holder: { kind: 'queue', ...helping },
+    escalation: { ...escalation, at, delivered: false },
+    escalatedAt: [...before.escalatedAt, at],
+    waitingSince: at,
+  }
+}
+
+function handedBack(
+  { messages }: Conversation,
+  { by, instruction }: Of<'conversation.returned'>,
+): Partial<Conversation> {
+  return {
+    holder: { kind: 'assistant' },
+    waitingSince: null,
+    returned: { by, instruction: instruction ?? null, messages: messages.length },
   }
 }
