@@ -24,6 +24,8 @@ export {
   type Noted,
   type Said,
 } from './conversation/conversation.ts'
+export { asToday } from './conversation/earlier-shapes.ts'
+export { evolveSeen } from './conversation/evolve-seen.ts'
 export { giveEmail } from './conversation/give-email.ts'
 export { handBack } from './conversation/hand-back.ts'
 export { markAssessment } from './conversation/mark-assessment.ts'
