@@ -110,7 +110,9 @@ function multiplied(source: string, lang: string): Row[] {
 
 /** What the evaluation holds must not be trained on. */
 function keptForMeasuring(lang: string): Set<string> {
-  const files = ['messages', 'held-out', 'fresh'].map((name) => `${HERE}../../../eval/${name}/${lang}.jsonl`)
+  const files = ['messages', 'held-out', 'fresh'].map(
+    (name) => `${HERE}../../../eval/${name}/${lang}.jsonl`,
+  )
   return new Set(
     files
       .filter((file) => existsSync(file))

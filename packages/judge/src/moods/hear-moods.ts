@@ -1,6 +1,7 @@
 // Which moods a message is in. A sentence is searched for the phrases of `moods.ts`; questions about rules are no moods.
 import { fold, sentencesOf, UNSPACED, type Word } from '../text/read.ts'
 import { EASTERN } from './eastern.ts'
+import { FRAMES } from './frames.ts'
 import { type Moods, TOPICS, type Topic } from './moods.ts'
 import { WESTERN } from './western.ts'
 
@@ -8,7 +9,9 @@ export type Mood = Topic | 'frustration' | 'content'
 export type HeardMood = { mood: Mood; start: number; end: number; times: number }
 
 /** What is looked for, and each of its parts, which must all stand in the same sentence. */
-type Phrase = { mood: Mood; parts: string[][] }
+type Phrase = { mood: Mood; parts: Parts; isEveryday: boolean }
+type Parts = string[][]
+type Frame = { persons: Parts[]; asides: Parts[] }
 /** By how its first word begins: only a few of the phrases can be in a sentence. Pieces have no beginning. */
 type Phrases = { begun: Map<string, Phrase[]>; pieces: Phrase[] }
 type Sentence = { words: readonly Word[]; letters: string }
@@ -16,6 +19,13 @@ type Sentence = { words: readonly Word[]; letters: string }
 const INDEXED = 2
 const PHRASES = new Map(
   Object.entries({ ...WESTERN, ...EASTERN }).map(([language, moods]) => [language, compile(moods)]),
+)
+
+const FRAME = new Map(
+  Object.entries(FRAMES).map(([language, { persons, asides }]) => [
+    language,
+    { persons: phrasesIn(persons), asides: phrasesIn(asides) },
+  ]),
 )
 
 /** Each mood at most once, with the place of its first words and how many of its phrases were found. */
@@ -28,9 +38,9 @@ export function moodsIn(languages: readonly string[], words: readonly Word[]): H
     if (!phrases) continue
     const pieces = phrases.pieces.filter(({ parts }) => isWithin(parts, letters))
     for (const sentence of sentences) {
-      for (const { mood, parts } of possibleIn(sentence, { ...phrases, pieces })) {
+      for (const { mood, parts, isEveryday } of possibleIn(sentence, { ...phrases, pieces })) {
         const span = spanOf(parts, sentence)
-        if (!span) continue
+        if (!span || (isEveryday && isTakenBack(sentence, language, languages))) continue
         const before = heard.get(mood)
         heard.set(
           mood,
@@ -43,7 +53,7 @@ export function moodsIn(languages: readonly string[], words: readonly Word[]): H
 }
 
 /** Most phrases are nowhere in the text: then no sentence needs to be asked for them. */
-function isWithin(parts: Phrase['parts'], letters: string): boolean {
+function isWithin(parts: Parts, letters: string): boolean {
   return parts.every((entry) => !UNSPACED.test(entry[0] ?? '') || letters.includes(entry.join('')))
 }
 
@@ -53,7 +63,21 @@ function possibleIn({ words, letters }: Sentence, { begun, pieces }: Phrases): P
   return letters === '' ? possible : [...possible, ...pieces]
 }
 
-function spanOf(parts: Phrase['parts'], { words, letters }: Sentence) {
+/** Nearly all that is said is meant, whoever it is about: `fraud!` */
+const FEW = 2
+
+/** `phishing` is said in every language: what one of the likely ones takes back is not heard in another. */
+function isTakenBack(sentence: Sentence, language: string, likely: readonly string[]): boolean {
+  const holds = (phrases: Parts[]) => phrases.some((parts) => spanOf(parts, sentence) !== null)
+  if (likely.some((each) => holds(FRAME.get(each)?.asides ?? []))) return true
+  if (sentence.words.length <= FEW) return false
+  return [language, likely[0] ?? language].some((each) => {
+    const { persons = [] } = FRAME.get(each) ?? {}
+    return persons.length > 0 && !holds(persons)
+  })
+}
+
+function spanOf(parts: Parts, { words, letters }: Sentence) {
   let [start, end] = [Number.POSITIVE_INFINITY, 0]
   for (const entry of parts) {
     const place = UNSPACED.test(entry[0] ?? '')
@@ -107,19 +131,31 @@ function withLetters(words: readonly Word[]): Sentence[] {
 function compile(moods: Moods): Phrases {
   const phrases: Phrases = { begun: new Map(), pieces: [] }
   for (const mood of [...TOPICS, 'frustration', 'content'] as const) {
-    for (const phrase of moods[mood].split('|')) {
-      const parts = phrase
-        .split(/\s+/)
-        .filter(Boolean)
-        .map((entry) => entry.split('_').map(fold))
-      const first = parts[0]?.[0]
+    for (const source of moods[mood].split('|').map((each) => each.trim())) {
+      const isEveryday = source.startsWith('~')
+      const phrase: Phrase = { mood, parts: partsOf(source.replace('~', '')), isEveryday }
+      const first = phrase.parts[0]?.[0]
       if (first === undefined) continue
-      if (UNSPACED.test(first)) phrases.pieces.push({ mood, parts })
+      if (UNSPACED.test(first)) phrases.pieces.push(phrase)
       else {
         const beginning = first.slice(0, INDEXED)
-        phrases.begun.set(beginning, [...(phrases.begun.get(beginning) ?? []), { mood, parts }])
+        phrases.begun.set(beginning, [...(phrases.begun.get(beginning) ?? []), phrase])
       }
     }
   }
   return phrases
+}
+
+function phrasesIn(source: string): Parts[] {
+  return source
+    .split('|')
+    .map(partsOf)
+    .filter((parts) => parts.length > 0)
+}
+
+function partsOf(phrase: string): Parts {
+  return phrase
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((entry) => entry.split('_').map(fold))
 }
