@@ -11,7 +11,6 @@ export type HeardMood = { mood: Mood; start: number; end: number; times: number 
 /** What is looked for, and each of its parts, which must all stand in the same sentence. */
 type Phrase = { mood: Mood; parts: Parts; isEveryday: boolean }
 type Parts = string[][]
-type Frame = { persons: Parts[]; asides: Parts[] }
 /** By how its first word begins: only a few of the phrases can be in a sentence. Pieces have no beginning. */
 type Phrases = { begun: Map<string, Phrase[]>; pieces: Phrase[] }
 type Sentence = { words: readonly Word[]; letters: string }
