@@ -1,6 +1,6 @@
 // npm run eval: how well the judgement tells who has to be handed to a human, on our own labelled corpus.
 //   --json       prints the figures as JSON instead of tables
-//   --failures   lists the rows that were judged wrong
+//   --failures   lists the rows that were judged wrong, of eval/fresh only those with an odd id
 //   --skip-held-out   leaves out eval/held-out, whose words nobody reads and whose figures are no guide while working
 //   --baseline   makes this run the one that later runs are compared with
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util'
 import { readCorpus } from './corpus.ts'
 import { judgeDialogue, judgeMessage, judgePair } from './judge.ts'
 import { failures, report } from './report.ts'
-import { type JudgedDialogue, type Results, score } from './score.ts'
+import { isBlind, type JudgedDialogue, type Results, score } from './score.ts'
 
 const RESULTS = fileURLToPath(new URL('results/', import.meta.url))
 const BASELINE = `${RESULTS}baseline.json`
@@ -25,6 +25,7 @@ const { values } = parseArgs({
 
 const corpus = readCorpus()
 const messages = corpus.messages.map((row) => ({ row, verdict: judgeMessage(row) }))
+const fresh = corpus.fresh.map((row) => ({ row, verdict: judgeMessage(row) }))
 const dialogues: JudgedDialogue[] = []
 for (const row of corpus.dialogues) dialogues.push({ row, verdict: await judgeDialogue(row) })
 
@@ -36,7 +37,7 @@ const heldOut = values['skip-held-out']
       verdict: judgeMessage({ text }),
     }))
 
-const results = score(messages, dialogues, pairs, heldOut)
+const results = score({ messages, fresh, dialogues, pairs, heldOut })
 const before = existsSync(BASELINE) ? (JSON.parse(readFileSync(BASELINE, 'utf8')) as Results) : null
 mkdirSync(RESULTS, { recursive: true })
 const content = `${JSON.stringify(results, null, 2)}\n`
@@ -45,4 +46,7 @@ if (values.baseline) writeFileSync(BASELINE, content)
 
 if (values.json) process.stdout.write(content)
 else console.log(report(results, before))
-if (values.failures) (values.json ? console.error : console.log)(failures(messages, dialogues))
+if (values.failures)
+  (values.json ? console.error : console.log)(
+    failures([...messages, ...fresh.filter(({ row }) => !isBlind(row))], dialogues),
+  )

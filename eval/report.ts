@@ -6,6 +6,10 @@ export function report(now: Results, before: Results | null): string {
   return [
     messageTable('messages', now.messages, before?.messages),
     macro(now.messages, before?.messages),
+    messageTable('fresh', now.fresh.all, before?.fresh?.all),
+    macro(now.fresh.all, before?.fresh?.all),
+    messageTable('fresh, blind', now.fresh.blind, before?.fresh?.blind),
+    macro(now.fresh.blind, before?.fresh?.blind),
     triggerTable('trigger (messages)', now.triggers, before?.triggers),
     languageTable(now, before),
     pairTable(now, before),

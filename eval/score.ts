@@ -37,14 +37,18 @@ export type DialogueScore = {
   onTime: number | null
 }
 
+export type Scores = { macroF1: number | null; all: Score; languages: Record<string, Score> }
+
 export type Results = {
-  messages: { macroF1: number | null; all: Score; languages: Record<string, Score> }
+  messages: Scores
+  /** Ordinary messages in words that were not taught; `blind`: those of which nobody reads the mistakes. */
+  fresh: { all: Scores; blind: Scores }
   /** Of messages. */
   triggers: Record<string, TriggerScore>
   triggersByLanguage: Record<string, Record<string, TriggerScore>>
   repeats: { all: PairScore; languages: Record<string, PairScore> }
   /** Messages that nobody who works on the judgement reads; null when they are not there. */
-  heldOut: { macroF1: number | null; all: Score; languages: Record<string, Score> } | null
+  heldOut: Scores | null
   dialogues: { all: DialogueScore; languages: Record<string, DialogueScore> }
   /** Of dialogues that need a human. */
   dialogueTriggers: Record<string, TriggerScore>
@@ -59,14 +63,18 @@ export type JudgedBlind = {
 }
 export type JudgedDialogue = { row: LabelledDialogue; verdict: DialogueVerdict }
 
-export function score(
-  messages: JudgedMessage[],
-  dialogues: JudgedDialogue[],
-  pairs: JudgedPair[],
-  heldOut: JudgedBlind[],
-): Results {
+export type Judged = {
+  messages: JudgedMessage[]
+  fresh: JudgedMessage[]
+  dialogues: JudgedDialogue[]
+  pairs: JudgedPair[]
+  heldOut: JudgedBlind[]
+}
+
+export function score({ messages, fresh, dialogues, pairs, heldOut }: Judged): Results {
   return {
     messages: scoresOf(messages),
+    fresh: { all: scoresOf(fresh), blind: scoresOf(fresh.filter(({ row }) => isBlind(row))) },
     triggers: triggerScores(messages),
     triggersByLanguage: mapped(byLanguage(messages), triggerScores),
     repeats: { all: scoreOfPairs(pairs), languages: mapped(byLanguage(pairs), scoreOfPairs) },
@@ -79,7 +87,12 @@ export function score(
   }
 }
 
-function scoresOf(messages: JudgedBlind[]) {
+/** Rows of `fresh` with an even id: what is judged wrong among them is counted and never shown. */
+export function isBlind({ id }: Pick<LabelledMessage, 'id'>): boolean {
+  return Number(id.slice(3)) % 2 === 0
+}
+
+function scoresOf(messages: JudgedBlind[]): Scores {
   const languages = mapped(byLanguage(messages), scoreOfMessages)
   const f1 = Object.values(languages).map((each) => each.f1 ?? 0)
   return {

@@ -8,6 +8,7 @@ const MAY_IMPORT = {
   contract: ['zod'],
   core: ['type @baton/contract'],
   judge: ['type @baton/contract'],
+  integrations: ['zod', 'node:crypto', 'type @baton/contract'],
   agent: ['type @baton/contract', '@baton/core', '@baton/judge', 'zod', '@ai-sdk/*'],
   // These three reach a browser, and the schemas of the contract would bring zod along.
   client: ['type @baton/contract', '@baton/contract/live', '@baton/core'],
@@ -26,7 +27,7 @@ const MAY_IMPORT = {
     ...['node:*', 'pg', 'zod', 'hono', 'hono/*', '@hono/*', 'ws', 'pino', 'jose'],
     ...['better-auth', 'better-auth/*', 'defuddle/node', 'linkedom'],
     ...['micromark', 'micromark-extension-gfm', 'unpdf', 'yaml', '@modelcontextprotocol/client'],
-    ...['@baton/contract', '@baton/core', '@baton/agent', '@baton/judge'],
+    ...['@baton/contract', '@baton/core', '@baton/agent', '@baton/judge', '@baton/integrations'],
   ],
 }
 

@@ -59,6 +59,7 @@ export {
   ModelSettings,
   ModelUsage,
 } from './model.ts'
+export { Packet, PacketLine, Ticket } from './packet.ts'
 export { ModelTrial, Trial, TrialLine, TrialResult } from './playground.ts'
 export { defaultPolicy, Policy, PolicyLimits, PolicyRule, PolicyTopic, Preset } from './policy.ts'
 export { Problem, ProblemCode } from './problem.ts'

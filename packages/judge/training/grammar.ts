@@ -38,7 +38,8 @@ export function expandTemplate(template: string, slots: Slots, chance: () => num
     .trim()
 }
 
-const TYPOS = 0.05
+/** In asks and other messages alike, or a slip of the finger would itself be a sign. */
+const TYPOS = 0.1
 
 export function roughen(row: Example, chance: () => number): Example {
   let { text } = row
@@ -51,7 +52,7 @@ export function roughen(row: Example, chance: () => number): Example {
       .normalize('NFD')
       .replace(/[\u0300-\u036f]/g, '')
       .normalize('NFC')
-  if (row.label === 'ask' && chance() < TYPOS * 2) {
+  if (chance() < TYPOS) {
     const mistyped = mistype(text, chance)
     if (mistyped !== text) tags.push('typo')
     text = mistyped

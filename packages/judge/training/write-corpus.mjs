@@ -107,7 +107,9 @@ function rowOf(text, [label, ...words]) {
 
 /** What the evaluations ask must not be learnt by heart. */
 function wordsKeptFor(lang) {
-  const files = [`../../../eval/messages/${lang}.jsonl`, `../../../eval/held-out/${lang}.jsonl`]
+  const files = ['messages', 'fresh', 'held-out'].map(
+    (name) => `../../../eval/${name}/${lang}.jsonl`,
+  )
   const kept = files.flatMap((file) =>
     lines(textOf(file)).map((line) => folded(JSON.parse(line).text)),
   )

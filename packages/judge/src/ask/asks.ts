@@ -10,13 +10,13 @@ import { type Reading, readingOfWords, readingsOf } from './reading.ts'
 export type Ask = { kind: AskKind; score: number; evidence: string }
 
 /** A found shape needs less of the model's assent than words that merely look like a request. */
-const SHAPED = 0.55
+const SHAPED = 0.5
 /** In languages without sentences to learn from the model knows too little: there a clear shape is enough. */
 const CLEAR_SHAPE = 0.85
 const UNTAUGHT = 0.7
 /** Words that speak of somebody need more, and words in which nobody is named most. */
-const ANCHORED = 0.8
-const UNANCHORED = 0.96
+const ANCHORED = 0.75
+const UNANCHORED = 0.93
 /** A sentence by itself is taken out of what surrounds it: it must say more. */
 const SHAPED_ALONE = 0.7
 const ANCHORED_ALONE = 0.93

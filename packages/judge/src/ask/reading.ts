@@ -20,6 +20,8 @@ export type Reading = {
 /** Few words tell no language: `operator` is asked for in ten. */
 const MAX_OPEN = 4
 const MAX_READINGS = 3
+/** Without kana, a few characters are as much Japanese as Chinese. */
+const HAN_ALONE = /^[\p{Script=Han}\s\p{P}]{1,12}$/u
 /** Less of a language than this share of the likeliest, and its reading must find a shape. */
 const NEAR = 0.5
 
@@ -68,7 +70,9 @@ export function readingsOf(
   for (const lexicon of LEXICONS) {
     const { language } = lexicon
     const likely = sure ? language === top.language : names.has(language)
-    const open = words.length <= MAX_OPEN && (!sure || language === 'en')
+    const open =
+      words.length <= MAX_OPEN &&
+      (!sure || language === 'en' || (language === 'ja' && HAN_ALONE.test(text)))
     if (!likely && !open) continue
     const reading = read(text, words, lexicon)
     if (likely || /[HRDX]/.test(reading.codes))

@@ -4,7 +4,7 @@ import type { Lexicon } from '../ask/lexicon.ts'
 export const es: Lexicon = {
   language: 'es',
   small: `el la los las un una unos unas de del al a en con por para que y o u e es lo le les se su sus ya muy mas como si pero este esta esto ese esa eso directamente
-    algun alguna algunos algunas tan porque ser estar siendo bien ahi ver mismo misma todo toda todos vez solo hasta desde sobre entre tambien
+    algun alguna algunos algunas tan porque ser estar siendo bien ahi ver mismo misma todo toda todos vez solo hasta desde entre tambien
     usted ustedes era fue he ha han va voy aun todavia nada cual alli donde cuando aqui hacer quien_sea`,
   words: {
     P: `hablar_con hablar_al hablarle_a hablar_directamente_con comunicarme_con contactar_con contactar_al conversar_con ponerme_en_contacto_con chatear_con platicar_con hablo_con`,
@@ -48,8 +48,8 @@ export const es: Lexicon = {
     p: 'por_favor favor porfavor porfa hola gracias ahora buenos buenas dias tardes noches ok vale oye bueno disculpa perdon si urgente ya inmediatamente porfis xfa pues mira senor cordial saludo',
     X: `hay_alguien hay_alguien_ahi hay_alguien_con_quien alguien_ahi hay_alguna_persona hay_algun_humano pasame_con paseme_con ponme_con pongame_con comunicame_con comuniqueme_con conectame_con conecteme_con transfiereme_a transfierame_a transfierame escalar_mi_caso escala_mi_caso me_pasas_con me_pasa_con me_pueden_pasar me_pones_con hay_gente_ahi me_comunica_con`,
     Z: 'no_quiero_un_bot no_quiero_bots nada_de_bots nada_de_robots no_eres_humano no_un_robot no_un_bot no_una_maquina no_con_un_robot no_con_una_maquina no_con_un_bot bot_inutil robot_inutil bot_estupido maquina_estupida estupido_bot estupido_robot maldito_bot maldito_robot puto_bot basta_de_bots bots_no robots_no sin_bots sin_robots',
-    I: `quien_esta_por_encima quien_manda quien_esta_a_cargo quien_es_tu_jefe quien_es_el_responsable a_quien_puedo a_quien_acudo con_quien_puedo con_quien_hablo me_rindo no_me_sirves no_me_sirve_de_nada no_me_estas_ayudando no_sirves_para_nada no_me_ayudas ya_que_no_puedes si_tu_no_puedes si_no_puedes ya_que_usted_no_puede quien_me_puede quien_puede_ayudarme quien_me_atiende no_hay_nadie nadie_que_me alguien_que_sepa alguien_que_entienda quien_puede`,
-    x: `hallar contrato recursos_humanos derechos_humanos agente_de_viajes agente_inmobiliario agente_de_seguros por_persona persona_juridica persona_fisica tercera_persona cada_persona otra_persona_usa en_persona persona_de_contacto de_contacto datos_de_contacto lista_de_contactos numero_de_contacto telefono_de_contacto lentes_de_contacto sin_contacto hablar_espanol habla_mas_despacio habla_mas_lento habla_como hablame_como alguien_mas_uso
+    I: `quien_esta_por_encima quien_manda quien_esta_a_cargo quien_es_tu_jefe quien_es_el_responsable a_quien_puedo a_quien_acudo con_quien_puedo con_quien_hablo me_rindo no_me_sirves no_me_sirve_de_nada no_me_estas_ayudando no_sirves_para_nada no_me_ayudas ya_que_no_puedes si_tu_no_puedes si_no_puedes ya_que_usted_no_puede quien_me_puede quien_puede_ayudarme quien_me_atiende no_hay_nadie nadie_que_me alguien_que_sepa alguien_que_entienda`,
+    x: `sobre que_es que_significa hallar contrato recursos_humanos derechos_humanos agente_de_viajes agente_inmobiliario agente_de_seguros por_persona persona_juridica persona_fisica tercera_persona cada_persona otra_persona_usa en_persona persona_de_contacto de_contacto datos_de_contacto lista_de_contactos numero_de_contacto telefono_de_contacto lentes_de_contacto sin_contacto hablar_espanol habla_mas_despacio habla_mas_lento habla_como hablame_como alguien_mas_uso
       alguien_uso alguien_ha_usado tiempo_real a_nombre hablas_espanol horario_de_atencion atencion_al_cliente_abre persona_que personas_que para_personas dos_personas por_si_alguien personal_shopper datos_personales informacion_personal prestamo_personal cuenta_personal`,
   },
 }

@@ -1,10 +1,11 @@
 // Finds passages: ranked in memory by the words of the question, then read from PostgreSQL, which has the last word on
 // what there is.
-import { type Knowledge, type Passage, withoutSmallWords } from '@baton/agent'
+import { type Knowledge, withoutSmallWords } from '@baton/agent'
 import type pg from 'pg'
 import { type Indexed, postgresIndexes } from './index/indexes.ts'
 import { type Asked, isKnown, type Ranked, rank } from './index/rank.ts'
 import { postgresStems } from './index/stems.ts'
+import { createReadPassages } from './read-passages.ts'
 import { searchable } from './searchable.ts'
 import { type Repairs, repairsOf, type Unknown } from './spelling.ts'
 
@@ -19,6 +20,7 @@ export function postgresKnowledge(
 ): Knowledge & { warm(): Promise<void> } {
   const indexes = postgresIndexes(pool, now)
   const stems = postgresStems(pool)
+  const read = createReadPassages(pool)
 
   /** The stems of each word, by language. */
   async function stemmed(words: readonly string[], { languages }: Indexed): Promise<Stemmed> {
@@ -31,11 +33,11 @@ export function postgresKnowledge(
   async function find(workspaceId: string, words: readonly string[], limit: number) {
     const indexed = await indexes.of(workspaceId)
     const found = await ranked(indexed, words, limit)
-    const read = await passages(pool, workspaceId, found)
-    if (read.version === indexed.version) return read.passages
-    const renewed = await indexes.atLeast(workspaceId, read.version)
-    if (renewed === indexed) return read.passages
-    return (await passages(pool, workspaceId, await ranked(renewed, words, limit))).passages
+    const { version, passages } = await read(workspaceId, found)
+    if (version === indexed.version) return passages
+    const renewed = await indexes.atLeast(workspaceId, version)
+    if (renewed === indexed) return passages
+    return (await read(workspaceId, await ranked(renewed, words, limit))).passages
 
     async function ranked(from: Indexed, asked: readonly string[], best: number) {
       const stems = await stemmed(asked, from)
@@ -98,38 +100,3 @@ function rankAll(
   })
   return found.sort((a, b) => b.score - a.score).slice(0, limit)
 }
-
-type Read = Pick<Passage, 'id' | 'text' | 'title' | 'section' | 'url'>
-
-/** What has been deleted meanwhile does not come back. */
-async function passages(
-  pool: pg.Pool,
-  workspaceId: string,
-  ranked: readonly Ranked[],
-): Promise<{ version: number; passages: Passage[] }> {
-  const { rows } = await pool.query<{ version: string; passages: Read[] }>({
-    name: 'knowledge.read',
-    text: READ,
-    values: [workspaceId, ranked.map(({ id }) => id)],
-  })
-  const [row] = rows
-  const byId = new Map(row?.passages.map((passage) => [passage.id, passage]))
-  return {
-    version: Number(row?.version ?? 0),
-    passages: ranked.flatMap((each) => {
-      const passage = byId.get(each.id)
-      return passage ? [{ ...passage, ...each }] : []
-    }),
-  }
-}
-
-const READ = `
-select
-  coalesce((select version from knowledge_versions where workspace_id = $1), 0) as version,
-  coalesce((
-    select json_agg(json_build_object(
-      'id', p.id, 'text', p.text, 'title', d.title, 'section', p.section, 'url', p.url))
-    from passages p
-    join documents d on d.workspace_id = $1 and d.id = p.document_id
-    where p.workspace_id = $1 and p.id = any($2)
-  ), '[]') as passages`

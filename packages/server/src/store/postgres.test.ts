@@ -61,6 +61,35 @@ test('of two writers at one place, one conflicts and writes nothing', async () =
   expect(await store.read(ref)).toHaveLength(1)
 })
 
+test('of many appends in one moment, those in conflict do not hold up the others', async () => {
+  const stale = newRef()
+  await append(stale, 0, ['first'])
+  const refs = Array.from({ length: 20 }, newRef)
+  const late = append(stale, 0, ['late']).catch((error) => error)
+  const results = await Promise.all(
+    refs.map((ref) => append(ref, 0, ['a'], { effects: [effect(ref.conversationId, 1)] })),
+  )
+  expect(await late).toBeInstanceOf(Conflict)
+  results.forEach((leased, nth) => {
+    expect(leased).toMatchObject([{ ...refs[nth], attempt: 1 }])
+  })
+  expect(await store.read(stale)).toMatchObject([{ message: { text: 'first' } }])
+})
+
+test('of many outcomes in one moment, one whose lease was lost writes nothing', async () => {
+  const refs = Array.from({ length: 3 }, newRef)
+  const due = await Promise.all(
+    refs.map((ref) => append(ref, 0, ['a'], { effects: [effect(ref.conversationId, 1)] })),
+  )
+  await store.complete(due[1]?.[0] as DueEffect)
+  const outcomes = await Promise.allSettled(
+    refs.map((ref, nth) => append(ref, 1, ['answer'], { completes: due[nth]?.[0] as DueEffect })),
+  )
+  expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
+  expect((outcomes[1] as PromiseRejectedResult).reason).toBeInstanceOf(LeaseLost)
+  expect(await store.read(refs[1] as (typeof refs)[0])).toHaveLength(1)
+})
+
 test('the same conversation id in another workspace is another conversation', async () => {
   const ref = newRef()
   await append(ref, 0, ['mine'])

@@ -1,0 +1,69 @@
+// What travels with an escalation: the whole story, in one shape for every destination. Version 1 is published as a JSON
+// Schema; a field is never renamed or taken away, and new ones are optional.
+import * as z from 'zod'
+import { Attempt, Attributes, Channel, Page } from './conversation.ts'
+import { Reason } from './judgement.ts'
+
+export const PacketLine = z.object({
+  id: z.string(),
+  at: z.iso.datetime(),
+  by: z.enum(['customer', 'assistant', 'human', 'system']),
+  /** Of the human who wrote it. */
+  name: z.string().optional(),
+  text: z.string(),
+})
+export type PacketLine = z.infer<typeof PacketLine>
+
+export const Packet = z.object({
+  version: z.literal(1),
+  escalationId: z.string(),
+  conversationId: z.string(),
+  /** When a person was asked for. */
+  at: z.iso.datetime(),
+  channel: Channel,
+  /** BCP 47. */
+  locale: z.string(),
+  /** At most 80 characters, in the customer's language. */
+  subject: z.string(),
+  /** Two to three sentences, at most 60 words. */
+  summary: z.string(),
+  nextStep: z.string().optional(),
+  reason: Reason,
+  customer: z.object({
+    id: z.string(),
+    name: z.string().optional(),
+    email: z.string().optional(),
+    attributes: Attributes.optional(),
+    /** True only for what a host application has signed. */
+    verified: z.boolean(),
+  }),
+  page: Page.optional(),
+  transcript: z.array(PacketLine),
+  /** What the assistant did to find an answer, with the results. */
+  attempts: z.array(Attempt),
+  /** Earlier conversations of the same customer, the latest first. */
+  earlier: z.array(
+    z.object({
+      conversationId: z.string(),
+      at: z.iso.datetime(),
+      subject: z.string(),
+      link: z.string(),
+    }),
+  ),
+  /** The conversation in Baton's desk. */
+  link: z.string(),
+})
+export type Packet = z.infer<typeof Packet>
+
+/** A conversation's place in somebody else's desk. */
+export const Ticket = z.object({
+  /** The desk's own; a string everywhere, whatever the desk sends. */
+  id: z.string().min(1).max(300),
+  /** Where a teammate opens it; empty when the desk has no pages. */
+  url: z.string().max(2_000),
+  /** What people call it, such as a number. */
+  number: z.string().max(100).optional(),
+  /** What the connector has to remember of it. Never a secret. */
+  memo: z.record(z.string(), z.string().max(500)),
+})
+export type Ticket = z.infer<typeof Ticket>

@@ -1,0 +1,84 @@
+// What we send to Zendesk, and what we read of its answers: as little as we need, so that a field they add or drop does
+// not break us.
+import type { Ticket } from '@baton/contract'
+import * as z from 'zod'
+import type { Comment, TicketRequest } from '../../connector.ts'
+import { lineText, textStory } from '../../render/story.ts'
+
+const MAX_STORY = 60_000
+
+/** The first comment is a note: a public one would be mailed to the customer. */
+export function toNewTicket(
+  { packet, fields }: TicketRequest,
+  { key, groupId }: { key: string; groupId: string },
+) {
+  const { subject, customer } = packet
+  const requester = customer.email
+    ? { requester: { name: customer.name ?? customer.email, email: customer.email } }
+    : {}
+  return {
+    ticket: {
+      subject,
+      comment: { body: textStory(packet, { most: MAX_STORY }), public: false },
+      ...requester,
+      external_id: key,
+      tags: ['baton', packet.reason.trigger],
+      ...(groupId ? { group_id: Number(groupId) } : {}),
+      custom_fields: Object.entries(fields).map(([id, value]) => ({ id: Number(id), value })),
+    },
+  }
+}
+
+/** Set off from the words, so that a person overlooks it and we find it before writing twice. */
+export const markOf = (key: string) => `[baton:${key}]`
+
+export function toUpdate(ticket: Ticket, { lines, kind }: Comment, key: string) {
+  const customers = kind === 'conversation' && lines.every(({ by }) => by === 'customer')
+  const text = lines.map((line) => (customers ? line.text : lineText(line))).join('\n\n')
+  const author = customers && ticket.memo.requesterId
+  const comment = {
+    body: `${text}\n\n${markOf(key)}`,
+    public: kind === 'conversation',
+    ...(author ? { author_id: Number(author) } : {}),
+  }
+  return { ticket: { comment } }
+}
+
+export function toTicket(baseUrl: string, ticket: z.output<typeof TicketRow>): Ticket {
+  const { id, requester_id } = ticket
+  return {
+    id: String(id),
+    url: `${baseUrl}/agent/tickets/${id}`,
+    number: `#${id}`,
+    memo: requester_id ? { requesterId: String(requester_id) } : {},
+  }
+}
+
+export const TicketRow = z.object({
+  id: z.number(),
+  status: z.string(),
+  requester_id: z.number().nullish(),
+  updated_at: z.string(),
+  assignee_id: z.number().nullish(),
+})
+export const Opened = z.object({ ticket: TicketRow })
+export const Tickets = z.object({ tickets: z.array(TicketRow) })
+export const Updated = z.object({
+  audit: z.object({ events: z.array(z.object({ id: z.number(), type: z.string() })) }),
+})
+export const Comments = z.object({
+  comments: z.array(
+    z.object({
+      id: z.number(),
+      author_id: z.number(),
+      plain_body: z.string(),
+      public: z.boolean(),
+      created_at: z.string(),
+    }),
+  ),
+  users: z.array(z.object({ id: z.number(), name: z.string(), role: z.string() })),
+})
+export const Me = z.object({
+  user: z.object({ id: z.number().nullable(), name: z.string(), role: z.string() }),
+})
+export const Doorbell = z.object({ detail: z.object({ id: z.coerce.string().regex(/^\d+$/) }) })

@@ -1,0 +1,34 @@
+// The two ways in which a ticket system fails us.
+
+type Around = {
+  /** Whether the same call may succeed later. */
+  retry: boolean
+  retryAfterSeconds?: number | undefined
+  /** Nobody knows whether it was done: look before doing it again. */
+  unknown?: boolean | undefined
+  /** The status of the answer, if there was one. */
+  status?: number | undefined
+  cause?: unknown
+}
+
+/** Its words are for the operator and name what to do; they hold nothing of a request's headers or body. */
+export class DeliveryError extends Error {
+  override readonly name = 'DeliveryError'
+  readonly retry: boolean
+  readonly retryAfterSeconds: number | null
+  readonly unknown: boolean
+  readonly status: number | null
+
+  constructor(words: string, around: Around) {
+    super(words, { cause: around.cause })
+    this.retry = around.retry
+    this.retryAfterSeconds = around.retryAfterSeconds ?? null
+    this.unknown = around.unknown ?? false
+    this.status = around.status ?? null
+  }
+}
+
+/** A webhook that nobody can prove to be the desk's. */
+export class Unauthentic extends Error {
+  override readonly name = 'Unauthentic'
+}

@@ -1,0 +1,5 @@
+export * from './connector.ts'
+export { CONNECTORS } from './connectors.ts'
+export { DeliveryError, Unauthentic } from './errors.ts'
+export { htmlStory, shortStory, textStory } from './render/story.ts'
+export { secretsOf } from './secret.ts'

@@ -1,0 +1,177 @@
+// HTTP with JSON, for connectors: one place for timeouts, error bodies, refused tokens and the question "try again?".
+import type * as z from 'zod'
+import { DeliveryError } from './errors.ts'
+
+export type Call = {
+  method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  /** Sent as JSON; an object of forms as `form`, bytes as `raw`. */
+  body?: unknown
+  form?: Record<string, string>
+  raw?: { bytes: Uint8Array; contentType: string }
+  headers?: Record<string, string>
+}
+
+export type JsonApi = {
+  /** Throws a `DeliveryError` for every answer but a good one. */
+  call<Schema extends z.ZodType>(
+    path: string,
+    answer: Schema,
+    call?: Call,
+  ): Promise<z.output<Schema>>
+  /** The same, with status and headers; `null` instead of a body that is empty. */
+  ask(path: string, call?: Call): Promise<Answer>
+  /** Null when there is no such thing (404). */
+  find<Schema extends z.ZodType>(path: string, answer: Schema): Promise<z.output<Schema> | null>
+}
+
+export type Answer = { status: number; headers: Headers; body: unknown }
+
+type Options = {
+  name: string
+  baseUrl: string
+  fetch: typeof fetch
+  /** Asked before each call; once more, with the token that was refused, after a 401. */
+  headers: (refused?: string) => Promise<Record<string, string>> | Record<string, string>
+  /** What the vendor's error body says, in words. */
+  problemIn?: (body: unknown) => string | undefined
+  /** Seconds to wait that the vendor tells otherwise than by `retry-after`. */
+  waitIn?: (answer: Answer) => number | undefined
+}
+
+const TIMEOUT_MS = 15_000
+/** Some answer 401 for ever: then it is not the token. */
+const ONCE_MORE = 1
+
+export function jsonApi(options: Options): JsonApi {
+  const { name, baseUrl, fetch, headers, problemIn, waitIn } = options
+
+  async function ask(path: string, call: Call = {}): Promise<Answer> {
+    let given = await headers()
+    for (let tries = 0; ; tries++) {
+      const answer = await send(path, call, given)
+      if (answer.status !== 401 || tries >= ONCE_MORE) return checked(path, call, answer)
+      const refused = given.authorization
+      given = await headers(refused)
+      if (given.authorization === refused) return checked(path, call, answer)
+    }
+  }
+
+  async function send(path: string, call: Call, given: Record<string, string>): Promise<Answer> {
+    const { method = 'GET' } = call
+    const changes = method !== 'GET'
+    try {
+      const response = await fetch(`${baseUrl}${path}`, {
+        method,
+        headers: { accept: 'application/json', ...typeOf(call), ...given, ...call.headers },
+        ...bodyOf(call),
+        redirect: 'manual',
+        signal: AbortSignal.timeout(TIMEOUT_MS),
+      })
+      const text = await response.text()
+      const { status, headers } = response
+      return { status, headers, body: text === '' ? null : parsed(text) }
+    } catch (cause) {
+      if (cause instanceof DeliveryError) throw cause
+      throw new DeliveryError(`${name} cannot be reached: ${wordsOf(cause)}`, {
+        // What the operator has to allow or correct does not become right by waiting.
+        retry: !(cause instanceof Error && cause.name === 'Forbidden'),
+        unknown: changes,
+        cause,
+      })
+    }
+  }
+
+  function checked(path: string, { method = 'GET' }: Call, answer: Answer): Answer {
+    const { status, body } = answer
+    if (status >= 200 && status < 300) return answer
+    const wait = waitIn?.(answer) ?? waitOf(answer.headers)
+    const said = problemIn?.(body) ?? excerpt(body)
+    throw new DeliveryError(
+      `${name} answered ${status} to ${method} ${path.split('?')[0]}${said ? `: ${said}` : ''}${remedyOf(status)}`,
+      {
+        retry: status === 408 || status === 425 || status === 429 || status >= 500,
+        unknown: method !== 'GET' && status >= 500,
+        retryAfterSeconds: wait,
+        status,
+      },
+    )
+  }
+
+  return {
+    ask,
+    async call(path, answer, call) {
+      const { body } = await ask(path, call)
+      return understood(name, answer, body, call?.method !== undefined && call.method !== 'GET')
+    },
+    async find(path, answer) {
+      try {
+        return understood(name, answer, (await ask(path)).body, false)
+      } catch (error) {
+        if (error instanceof DeliveryError && error.status === 404) return null
+        throw error
+      }
+    },
+  }
+}
+
+function understood<Schema extends z.ZodType>(
+  name: string,
+  answer: Schema,
+  body: unknown,
+  changes: boolean,
+): z.output<Schema> {
+  const read = answer.safeParse(body)
+  if (read.success) return read.data
+  const [issue] = read.error.issues
+  throw new DeliveryError(
+    `${name} answered something we do not understand (${issue?.path.join('.') || 'body'}: ${issue?.message ?? ''}).`,
+    { retry: true, unknown: changes },
+  )
+}
+
+function typeOf({ body, form, raw }: Call): Record<string, string> {
+  if (raw) return { 'content-type': raw.contentType }
+  if (form) return { 'content-type': 'application/x-www-form-urlencoded' }
+  return body === undefined ? {} : { 'content-type': 'application/json' }
+}
+
+function bodyOf({ body, form, raw }: Call): { body?: BodyInit } {
+  if (raw) return { body: raw.bytes as BodyInit }
+  if (form) return { body: new URLSearchParams(form).toString() }
+  return body === undefined ? {} : { body: JSON.stringify(body) }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return text
+  }
+}
+
+const LONGEST_WAIT_SECONDS = 3_600
+
+/** Seconds, or a date. */
+function waitOf(headers: Headers): number | undefined {
+  const said = headers.get('retry-after')
+  if (!said) return undefined
+  const until = Date.parse(said) - Date.parse(headers.get('date') ?? '')
+  const seconds = /^\d+(\.\d+)?$/.test(said) ? Number(said) : until / 1_000
+  return seconds > 0 ? Math.min(Math.ceil(seconds), LONGEST_WAIT_SECONDS) : undefined
+}
+
+function remedyOf(status: number): string {
+  if (status === 401) return '. Check the credentials, or connect again.'
+  if (status === 403) return '. The account that was connected lacks a right.'
+  return ''
+}
+
+/** Enough to act on. */
+function excerpt(body: unknown): string {
+  const text = typeof body === 'string' ? body : body === null ? '' : JSON.stringify(body)
+  return text.replace(/\s+/g, ' ').slice(0, 200)
+}
+
+function wordsOf(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause)
+}

@@ -1,0 +1,6 @@
+export { conforms } from './conformance.ts'
+export type { About, Fake, FakeTicket } from './fake.ts'
+export { type Fault, type Faults, json, lineTo } from './faults.ts'
+export { ioWith, NOW, tokensInMemory } from './io.ts'
+export { longPacket, packet } from './packet.ts'
+export { specOf } from './spec.ts'

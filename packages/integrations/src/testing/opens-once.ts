@@ -1,0 +1,71 @@
+// One escalation makes one ticket, whatever happens on the way.
+import { expect, test } from 'vitest'
+import { type About, again, type Fake, first, request } from './fake.ts'
+
+export function opensOnce(the: () => Fake, { looksBeforeRetry }: About): void {
+  test('opens a ticket that a person can be sent to', async () => {
+    const ticket = await the().desk.openTicket(request, first)
+    expect(ticket.id).not.toBe('')
+    expect(ticket.url === '' || ticket.url.startsWith('https://')).toBe(true)
+    expect(the().tickets()).toMatchObject([{ id: ticket.id, status: 'open' }])
+    expect(the().tickets()[0]?.subject).toContain('Where is my refund?')
+  })
+
+  if (looksBeforeRetry === false) return
+  test.each(['cut-after', 'garbage'] as const)(
+    'a create that is done but not heard (%s) is found, not repeated',
+    async (fault) => {
+      the().faults.next(fault)
+      await expect(the().desk.openTicket(request, first)).rejects.toMatchObject({
+        name: 'DeliveryError',
+        retry: true,
+        unknown: true,
+      })
+      the().settle?.()
+      const found = await the().desk.openTicket(request, again)
+      expect(
+        the()
+          .tickets()
+          .map(({ id }) => id),
+      ).toEqual([found.id])
+      expect(await the().desk.openTicket(request, again)).toMatchObject({ id: found.id })
+    },
+  )
+
+  test('a create that never arrived is done the next time', async () => {
+    the().faults.next('cut-before')
+    await expect(the().desk.openTicket(request, first)).rejects.toMatchObject({ retry: true })
+    await the().desk.openTicket(request, again)
+    expect(the().tickets()).toHaveLength(1)
+  })
+
+  test('what was opened is found by its key, and what was not is not', async () => {
+    const ticket = await the().desk.openTicket(request, first)
+    the().settle?.()
+    expect(await the().desk.findTicket('esc_1')).toMatchObject({ id: ticket.id })
+    expect(await the().desk.findTicket('esc_2')).toBeNull()
+  })
+}
+
+export function saysWhatFailed(the: () => Fake): void {
+  test.each([
+    [{ status: 429, headers: { 'retry-after': '30' } }, { retry: true }],
+    [{ status: 500 }, { retry: true }],
+    [{ status: 503 }, { retry: true }],
+    [{ status: 401 }, { retry: false }],
+    [{ status: 403 }, { retry: false }],
+    [{ status: 422 }, { retry: false }],
+  ] as const)('an answer of %o means %o', async (fault, meaning) => {
+    the().faults.always(fault)
+    const opening = the().desk.openTicket(request, first)
+    await expect(opening).rejects.toMatchObject({ name: 'DeliveryError', ...meaning })
+    the().faults.always(null)
+    expect(the().tickets()).toEqual([])
+  })
+
+  test('a test of the connection says who we are there, or what to mend', async () => {
+    expect(await the().desk.test()).toMatch(/\S{3}/)
+    the().faults.always({ status: 401 })
+    await expect(the().desk.test()).rejects.toMatchObject({ name: 'DeliveryError' })
+  })
+}

@@ -1,0 +1,82 @@
+// The passages that a ranking has found, as PostgreSQL has them now: what has been deleted meanwhile does not come back.
+import type { Passage } from '@baton/agent'
+import type pg from 'pg'
+import { createTogether } from '../store/together.ts'
+import type { Ranked } from './index/rank.ts'
+
+export type Read = {
+  /** Of the workspace's knowledge, at the moment it was read. */
+  version: number
+  passages: Passage[]
+}
+
+/** Of one workspace at one version: most questions are about few passages. Some 2 MB. */
+const REMEMBERED = 1_000
+/** Of these, and then all are read anew. */
+const WORKSPACES = 16
+
+/** Those who search at the same time read with one statement. What is remembered is believed for its version only. */
+export function createReadPassages(pool: pg.Pool) {
+  const memory = new Map<string, Remembered>()
+  const ask = createTogether<Asked, Row>(async (asked) => {
+    const { rows } = await pool.query<Row>({
+      name: 'knowledge.read',
+      text: READ,
+      values: [
+        asked.map(({ workspaceId }) => workspaceId),
+        asked.map(({ ids }) => JSON.stringify(ids)),
+      ],
+    })
+    return rows
+  })
+
+  function remembered(workspaceId: string, version: number): Remembered {
+    const known = memory.get(workspaceId)
+    if (known?.version === version && known.byId.size < REMEMBERED) return known
+    const fresh = { version, byId: new Map() }
+    if (memory.size >= WORKSPACES) memory.clear()
+    memory.set(workspaceId, fresh)
+    return fresh
+  }
+
+  return async (workspaceId: string, ranked: readonly Ranked[]): Promise<Read> => {
+    const ids = ranked.map(({ id }) => id)
+    const known = memory.get(workspaceId)
+    const missing = known ? ids.filter((id) => !known.byId.has(id)) : ids
+    let row = await ask({ workspaceId, ids: missing })
+    const isCurrent = known?.version === Number(row.version)
+    // Something was written meanwhile, perhaps to what we remember.
+    if (known && !isCurrent && missing.length < ids.length) row = await ask({ workspaceId, ids })
+
+    const version = Number(row.version)
+    const read = new Map((row.passages ?? []).map((content) => [content.id, content]))
+    const passages = ranked.flatMap((each) => {
+      const content = read.get(each.id) ?? (isCurrent ? known.byId.get(each.id) : undefined)
+      return content ? [{ ...content, ...each }] : []
+    })
+    const { byId } = remembered(workspaceId, version)
+    for (const [id, content] of read) byId.set(id, content)
+    return { version, passages }
+  }
+}
+
+type Content = Pick<Passage, 'id' | 'text' | 'title' | 'section' | 'url'>
+
+type Remembered = { version: number; byId: Map<string, Content> }
+
+type Asked = { workspaceId: string; ids: string[] }
+
+type Row = { version: string; passages: Content[] | null }
+
+const READ = `
+select coalesce(knowledge_versions.version, 0) as version, (
+  select json_agg(json_build_object(
+    'id', passages.id, 'text', passages.text, 'title', documents.title, 'section', passages.section, 'url', passages.url))
+  from passages
+  join documents on documents.workspace_id = asked.workspace_id and documents.id = passages.document_id
+  where passages.workspace_id = asked.workspace_id
+    and passages.id = any(array(select jsonb_array_elements_text(asked.ids)))
+) as passages
+from unnest($1::text[], $2::jsonb[]) with ordinality as asked (workspace_id, ids, place)
+left join knowledge_versions using (workspace_id)
+order by asked.place`
