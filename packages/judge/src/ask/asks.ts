@@ -10,7 +10,7 @@ import { type Reading, readingOfWords, readingsOf } from './reading.ts'
 export type Ask = { kind: AskKind; score: number; evidence: string }
 
 /** A found shape needs less of the model's assent than words that merely look like a request. */
-const SHAPED = 0.5
+const SHAPED = 0.45
 /** In languages without sentences to learn from the model knows too little: there a clear shape is enough. */
 const CLEAR_SHAPE = 0.85
 const UNTAUGHT = 0.7

@@ -39,7 +39,7 @@ export const de: Lexicon = {
     a: 'bist seid',
     q: 'id gebuhr nummer rolle rollen rechte lizenz lizenzen stelle job gehalt preis preise offnungszeiten uhrzeit ausweis daten konto platze kosten vertrag',
     v: 'anlegen hinzufugen einladen entfernen loschen andern bewerben bewerbung einstellen werde wechseln erstellen zuweisen bezahlen zahlen kundigen schulen hinterlegen registrieren eintragen',
-    r: 'erinnere erinnerung spiele spiel wecker kalender termin twitter facebook whatsapp mail email tweet musik lied lautstarke playlist liste sms ubersetze sag_meiner',
+    r: 'erinnere erinnerung spiele spiel wecker kalender termin twitter facebook whatsapp mail email tweet musik lied lautstarke playlist liste sms ubersetze sag_meiner lies losch losche twittere erinner notier weck',
     $: 'geld euro euros betrag uberweisung uberweisungen uberweise dollar guthaben',
     u: 'gesprochen telefoniert gesagt meinte sagte gestern angerufen versprochen geholfen_hat wurde_gesagt behauptet letzte letzten vorhin neulich geantwortet kontaktiert geredet geschrieben rief sprach hieß hiess zugesagt half war_da mitgeteilt',
     F: 'nutzlos unbrauchbar dumm blod blode bloder dummer dumme scheiss scheisse unfahig quatsch witzlos hilft_nicht bringt_nichts hilft_mir_nicht sinnlos zeitverschwendung lacherlich satt genervt nervt mull schrott aufgeben gebe_auf geb_auf verstehst_nicht verstehst_mich nichts_bringt hoffnungslos unnutz katastrophe idiotisch',

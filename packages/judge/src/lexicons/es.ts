@@ -35,7 +35,7 @@ export const es: Lexicon = {
     a: 'estoy soy estas estamos',
     q: 'viajes inmobiliario inmobiliaria fisica juridica recursos id cuota tarifa precio horario horarios rol roles comision numero cuesta fisicas plazas maximo',
     v: 'anadir agregar invitar contratar eliminar quitar borrar cambiar crear ser trabajar trabajo empleo vacante pagar editar dar_de_alta registrar actualizar convertirme traducir',
-    r: 'recuerdame recordarme recordatorio pon reproduce tuit tuitea twitter facebook whatsapp alarma calendario reunion evento volumen cancion correo_a musica agenda',
+    r: 'recuerdame recordarme recordatorio pon reproduce tuit tuitea twitter facebook whatsapp alarma calendario reunion evento volumen cancion correo_a musica agenda acuerdame lee leeme borra tuitear tuitee publica despiertame agendame',
     $: 'dinero euros dolares pesos saldo pago transferencia transferencias',
     u: 'hable ayer dijo dijeron llamo hablamos atendio dijiste prometio comento conteste contactado llamaron paso hablado explico anterior pasada aseguro quedo',
     F: 'inutil inutiles estupido estupida tonto tonta idiota basura absurdo no_sirve no_sirves no_ayuda no_me_ayudas no_me_ayuda me_rindo harto harta cansado cansada ridiculo perdida_de_tiempo no_entiendes no_me_entiendes no_entiende no_funciona no_resuelves no_sabes mierda pesimo vergonzoso imbecil desastre',

@@ -35,7 +35,7 @@ export const fr: Lexicon = {
     a: 'suis es_tu etes_vous',
     q: 'immobilier immobiliere voyage voyages id frais tarif tarifs prix role roles horaires heures heure licence licences numero commission poste salaire physiques morale coordonnees compte',
     v: 'ajouter inviter embaucher recruter recrutez devenir supprimer enlever modifier changer creer postuler payer inscrire gerer enregistrer attribuer remplacer supprime',
-    r: 'rappelle_moi_de rappelle_moi_d rappel_pour mets_de joue jouer musique tweet tweete twitter facebook whatsapp alarme calendrier reunion agenda rendez_vous volume chanson sms mail email courriel playlist liste',
+    r: 'rappelle_moi_de rappelle_moi_d rappel_pour mets_de joue jouer musique tweet tweete twitter facebook whatsapp alarme calendrier reunion agenda rendez_vous volume chanson sms mail email courriel playlist liste fais_moi_penser publie lis_moi efface reveille',
     $: 'argent euros euro virement virements solde dollars',
     u: 'parle_hier hier dit m_a_dit a_dit avait_dit appele avons_parle eu promis dernier derniere passee repondu explique_que indique aide_hier ai_parle ai_contacte ai_eu a_appele m_a_appele a_repondu discute_avec j_ai_parle',
     F: 'inutile inutiles nul nulle stupide idiot idiote debile con conne sert_a_rien ne_sert_a_rien sers_a_rien ridicule marre ras_le_bol n_importe_quoi incapable abandonne j_abandonne perte_de_temps comprends_rien comprenez_rien merde tourne_en_rond tournez_en_rond n_aide_pas ne_m_aide_pas aide_pas honteux bete incompetent lamentable',

@@ -35,7 +35,7 @@ export const it: Lexicon = {
     a: 'sono sei_un stai',
     q: 'viaggi immobiliare id costo tariffa prezzo ruolo ruoli orari orario commissione numero quota fisica giuridica account licenze',
     v: 'aggiungere invitare assumere diventare rimuovere eliminare cambiare modificare creare pagare candidarmi candidare registrare lavorare assumete aggiungo aggiungi',
-    r: 'ricordami ricordarmi promemoria riproduci metti_la suona tweet twitta twitter facebook whatsapp sveglia calendario riunione evento volume canzone musica playlist lista sms mail email agenda',
+    r: 'ricordami ricordarmi promemoria riproduci metti_la suona tweet twitta twitter facebook whatsapp sveglia calendario riunione evento volume canzone musica playlist lista sms mail email agenda leggi leggimi pubblica svegliami cancella',
     $: 'soldi euro denaro bonifico bonifici saldo dollari',
     u: 'parlato ieri detto ha_detto chiamato sentito promesso contattato risposto scorsa scorso scritto mi_disse aveva_detto spiegato',
     F: 'inutile inutili stupido stupida idiota scemo non_serve non_servi non_aiuta non_mi_aiuti mi_arrendo rinuncio stufo stufa ridicolo perdita_di_tempo non_capisci non_capisce schifo pessimo incapace vergogna basta_cosi cretino deficiente non_funziona non_risolvi',

@@ -35,7 +35,7 @@ export const pt: Lexicon = {
     a: 'estou es esta_falando sou',
     q: 'viagens imobiliario id taxa preco horario horarios funcao cargo papel comissao numero fisica juridica custa licenca licencas vagas tarifa',
     v: 'adicionar convidar contratar remover excluir eliminar mudar alterar trocar criar tornar pagar cadastrar trabalhar vaga emprego editar registrar candidatar',
-    r: 'lembre_me me_lembre lembrete lembrar toque toca tocar tweet tuite twitter facebook whatsapp alarme calendario reuniao evento volume musica playlist lista sms email agenda',
+    r: 'lembre_me me_lembre lembrete lembrar toque toca tocar tweet tuite twitter facebook whatsapp alarme calendario reuniao evento volume musica playlist lista sms email agenda me_lembra tuita apaga publica acorda me_acorda',
     $: 'dinheiro euros euro reais_para dolares saldo pix transferencia transferencias',
     u: 'falei ontem disse disseram ligou ligaram atendeu prometeu contatei conversei respondeu passada passado falamos informou explicou contactei me_falou combinou',
     F: 'inutil inuteis burro burra estupido estupida idiota nao_serve nao_ajuda nao_me_ajuda nao_esta_ajudando desisto cansei cansado cansada farto farta ridiculo perda_de_tempo lixo nao_entende nao_percebe porcaria nao_resolve pessimo merda incompetente imbecil nao_adianta absurdo bosta nao_funciona',
