@@ -8,6 +8,9 @@ const asked = (text: string) =>
 test.each([
   ['explicit', 'Agent!'],
   ['explicit', 'representative'],
+  ['explicit', '担当者'],
+  ['explicit', 'speak with a person about my account'],
+  ['explicit', 'I dont know what to do to chat with a live operator'],
   ['explicit', 'get me a human'],
   ['explicit', 'I want to speak to the restaurant'],
   ['explicit', 'Transfer me to room service'],

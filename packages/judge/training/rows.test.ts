@@ -1,4 +1,7 @@
 // What the everyday grammars give.
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { HERE, PARTS, partOf, readRows } from './rows.ts'
 
@@ -24,6 +27,13 @@ test('every pattern stands in one part, and the parts are of one size', () => {
     rows.filter((row) => partOf(row) === part),
   )
   for (const { length } of sizes) expect(length).toBeGreaterThan(rows.length / PARTS / 1.5)
+})
+
+test('a slot below the first head is refused, not learnt as a message', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'rows-'))
+  mkdirSync(join(folder, 'everyday'))
+  writeFileSync(join(folder, 'everyday', 'en.txt'), '## not plain\nwho = an agent | a human\n')
+  expect(() => readRows([folder])).toThrow('slots are declared above the first line')
 })
 
 test('a folder that is not there is named', () => {
