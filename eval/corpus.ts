@@ -5,6 +5,7 @@
 //   pairs/<lang>.jsonl      two questions a line, and whether the second one repeats the first
 //   held-out/<lang>.jsonl   messages that are only scored, never read
 //   dialogues/<lang>.jsonl  one conversation a line, with the turn at which a human is due
+//   dialogues-fresh/<lang>.jsonl  the same, written before the judgement heard them; of these only the odd ones are read
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import * as z from 'zod'
@@ -51,10 +52,10 @@ export type LabelledMessage = z.infer<typeof LabelledMessage>
 
 export const LabelledDialogue = z
   .strictObject({
-    id: z.string().regex(/^[a-z]{2}-d\d{3}$/, 'must look like en-d001'),
+    id: z.string().regex(/^[a-z]{2}-[df]\d{3}$/, 'must look like en-d001, or en-f001 when fresh'),
     lang: z.string().regex(/^[a-z]{2}$/),
     turns: z
-      .array(z.strictObject({ role: z.enum(['customer', 'assistant']), text: Text }))
+      .array(z.strictObject({ role: z.enum(['customer', 'assistant', 'tool']), text: Text }))
       .min(3)
       .max(9),
     label: Label,
@@ -105,6 +106,7 @@ export type Corpus = {
   fresh: LabelledMessage[]
   topics: LabelledMessage[]
   dialogues: LabelledDialogue[]
+  freshDialogues: LabelledDialogue[]
   pairs: LabelledPair[]
   heldOut: HeldOut[]
 }
@@ -116,9 +118,10 @@ export function readCorpus(): Corpus {
   const fresh = readFolder('fresh', LabelledMessage, mistakes)
   const topics = readFolder('topics', LabelledMessage, mistakes)
   const dialogues = readFolder('dialogues', LabelledDialogue, mistakes)
+  const freshDialogues = readFolder('dialogues-fresh', LabelledDialogue, mistakes)
   const pairs = readFolder('pairs', LabelledPair, mistakes)
   if (mistakes.length > 0) throw new Error(`The corpus has mistakes:\n${mistakes.join('\n')}`)
-  return { messages, fresh, topics, dialogues, pairs, heldOut: readHeldOut() }
+  return { messages, fresh, topics, dialogues, freshDialogues, pairs, heldOut: readHeldOut() }
 }
 
 /** `file` is for the words of a mistake; mistakes are added to the list. */

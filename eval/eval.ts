@@ -1,6 +1,6 @@
 // npm run eval: how well the judgement tells who has to be handed to a human, on our own labelled corpus.
 //   --json       prints the figures as JSON instead of tables
-//   --failures   lists the rows that were judged wrong, of eval/fresh and eval/topics only those with an odd id
+//   --failures   lists the rows that were judged wrong, of what is fresh and of eval/topics only those with an odd id
 //   --skip-held-out   leaves out eval/held-out, whose words nobody reads and whose figures are no guide while working
 //   --baseline   makes this run the one that later runs are compared with
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util'
 import { readCorpus } from './corpus.ts'
 import { judgeDialogue, judgeMessage, judgePair } from './judge.ts'
 import { failures, report } from './report.ts'
-import { isBlind, type JudgedDialogue, type Results, score } from './score.ts'
+import { isBlind, isOdd, type JudgedDialogue, type Results, score } from './score.ts'
 import { wrongTopics } from './topics.ts'
 
 const RESULTS = fileURLToPath(new URL('results/', import.meta.url))
@@ -31,6 +31,10 @@ const topics = corpus.topics.map((row) => ({ row, verdict: judgeMessage(row) }))
 const dialogues: JudgedDialogue[] = []
 for (const row of corpus.dialogues) dialogues.push({ row, verdict: await judgeDialogue(row) })
 
+const freshDialogues: JudgedDialogue[] = []
+for (const row of corpus.freshDialogues)
+  freshDialogues.push({ row, verdict: await judgeDialogue(row) })
+
 const pairs = corpus.pairs.map((row) => ({ row, same: judgePair(row) }))
 const heldOut = values['skip-held-out']
   ? []
@@ -39,7 +43,7 @@ const heldOut = values['skip-held-out']
       verdict: judgeMessage({ text }),
     }))
 
-const results = score({ messages, fresh, topics, dialogues, pairs, heldOut })
+const results = score({ messages, fresh, topics, dialogues, freshDialogues, pairs, heldOut })
 const before = existsSync(BASELINE) ? (JSON.parse(readFileSync(BASELINE, 'utf8')) as Results) : null
 mkdirSync(RESULTS, { recursive: true })
 const content = `${JSON.stringify(results, null, 2)}\n`
@@ -52,5 +56,10 @@ if (values.failures) {
   const seen = fresh.filter(({ row }) => !isBlind(row))
   const wrong = wrongTopics(topics.filter(({ row }) => !isBlind(row)))
   const print = values.json ? console.error : console.log
-  print([failures([...messages, ...seen], dialogues), ...wrong].join('\n'))
+  print(
+    [
+      failures([...messages, ...seen], [...dialogues, ...freshDialogues.filter(isOdd)]),
+      ...wrong,
+    ].join('\n'),
+  )
 }

@@ -61,10 +61,14 @@ export async function judgeDialogue({
     },
   ]
   for (const [place, { role, text }] of turns.entries()) {
+    if (role === 'tool') {
+      events.push(...toolEvents(place, text))
+      continue
+    }
     const message = { id: `msg_${place}`, author: { kind: role }, text }
     if (role === 'customer') {
       events.push({ type: 'message.posted', at: AT, message })
-      const next = turns[place + 1]
+      const next = turns.slice(place + 1).find((turn) => turn.role !== 'tool')
       // Two messages in a row are answered together.
       if (next?.role === 'customer') continue
       const told = await takeTurn(id, events, next?.text ?? '…')
@@ -77,6 +81,16 @@ export async function judgeDialogue({
     }
   }
   return { at: null, trigger: null, evidence: '' }
+}
+
+/** Done for what was asked before: how it went is told by its words. */
+function toolEvents(place: number, text: string): ConversationEvent[] {
+  const callId = `call_${place}`
+  const call = { callId, name: 'tool', title: '', source: 'server', input: {}, sideEffect: false }
+  return [
+    { type: 'action.started', at: AT, call },
+    { type: 'action.ended', at: AT, callId, outcome: 'done', result: text, durationMs: 0 },
+  ]
 }
 
 async function takeTurn(

@@ -18,6 +18,12 @@ export function report(now: Results, before: Results | null): string {
     pairTable(now, before),
     dialogueTable(now, before),
     triggerTable('trigger (dialogues)', now.dialogueTriggers, before?.dialogueTriggers),
+    freshTable(now, before),
+    triggerTable(
+      'trigger (fresh, even)',
+      now.freshDialogues.even.triggers,
+      before?.freshDialogues?.even.triggers,
+    ),
     ...(now.heldOut
       ? [
           messageTable('held out', now.heldOut, before?.heldOut),
@@ -101,6 +107,24 @@ function dialogueTable({ dialogues }: Results, before: Results | null): string {
         percent(one.recall),
         percent(one.f1) + since(one.f1, was?.f1),
         percent(one.onTime),
+      ]
+    }),
+  )
+}
+
+function freshTable({ freshDialogues }: Results, before: Results | null): string {
+  return table(
+    ['fresh dialogues', 'rows', 'precision', 'recall', 'F1', 'on time', 'hard left alone'],
+    (['odd', 'even'] as const).map((half) => {
+      const { all } = freshDialogues[half]
+      return [
+        half,
+        String(all.rows),
+        percent(all.precision),
+        percent(all.recall),
+        percent(all.f1) + since(all.f1, before?.freshDialogues?.[half].all.f1),
+        percent(all.onTime),
+        percent(all.hardLeftAlone),
       ]
     }),
   )

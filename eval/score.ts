@@ -36,6 +36,8 @@ export type DialogueScore = {
   f1: number | null
   /** Of the dialogues that need a human, those that got one at the very message. */
   onTime: number | null
+  /** Of the dialogues that only look as if they needed one. */
+  hardLeftAlone: number | null
 }
 
 export type Scores = { macroF1: number | null; all: Score; languages: Record<string, Score> }
@@ -55,7 +57,14 @@ export type Results = {
   dialogues: { all: DialogueScore; languages: Record<string, DialogueScore> }
   /** Of dialogues that need a human. */
   dialogueTriggers: Record<string, TriggerScore>
+  freshDialogues: FreshScores
 }
+
+/** The odd dialogues are read while working, the even ones are only counted: theirs are the honest figures. */
+export type FreshScores = Record<
+  'odd' | 'even',
+  { all: DialogueScore; triggers: Record<string, TriggerScore> }
+>
 
 export type JudgedMessage = { row: LabelledMessage; verdict: MessageVerdict }
 export type JudgedPair = { row: LabelledPair; same: boolean }
@@ -71,11 +80,20 @@ export type Judged = {
   fresh: JudgedMessage[]
   topics: JudgedTopic[]
   dialogues: JudgedDialogue[]
+  freshDialogues: JudgedDialogue[]
   pairs: JudgedPair[]
   heldOut: JudgedBlind[]
 }
 
-export function score({ messages, fresh, topics, dialogues, pairs, heldOut }: Judged): Results {
+export function score({
+  messages,
+  fresh,
+  topics,
+  dialogues,
+  freshDialogues,
+  pairs,
+  heldOut,
+}: Judged): Results {
   return {
     messages: scoresOf(messages),
     fresh: { all: scoresOf(fresh), blind: scoresOf(fresh.filter(({ row }) => isBlind(row))) },
@@ -92,6 +110,10 @@ export function score({ messages, fresh, topics, dialogues, pairs, heldOut }: Ju
       languages: mapped(byLanguage(dialogues), scoreOfDialogues),
     },
     dialogueTriggers: recalls(dialogues, isCaught),
+    freshDialogues: {
+      odd: freshScores(freshDialogues.filter(isOdd)),
+      even: freshScores(freshDialogues.filter((one) => !isOdd(one))),
+    },
   }
 }
 
@@ -108,6 +130,14 @@ function scoresOf(messages: JudgedBlind[]): Scores {
     all: scoreOfMessages(messages),
     languages,
   }
+}
+
+export function isOdd({ row }: JudgedDialogue): boolean {
+  return Number(row.id.slice(-1)) % 2 === 1
+}
+
+function freshScores(dialogues: JudgedDialogue[]) {
+  return { all: scoreOfDialogues(dialogues), triggers: recalls(dialogues, isCaught) }
 }
 
 export function isWrongMessage({ row, verdict }: JudgedMessage): boolean {
@@ -142,11 +172,13 @@ function scoreOfMessages(judged: JudgedBlind[]): Score {
 function scoreOfDialogues(judged: JudgedDialogue[]): DialogueScore {
   const due = judged.filter(({ row }) => row.label === 'escalate')
   const fetched = judged.filter(({ verdict }) => verdict.at !== null)
+  const hard = judged.filter(({ row }) => row.label === 'not' && row.tags.includes('hard'))
   const onTime = due.filter(({ row, verdict }) => verdict.at === row.at)
   return {
     rows: judged.length,
     ...rates(judged.filter(isCaught).length, due.length, fetched.length),
     onTime: share(onTime.length, due.length),
+    hardLeftAlone: share(hard.filter(({ verdict }) => verdict.at === null).length, hard.length),
   }
 }
 

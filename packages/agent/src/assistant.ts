@@ -13,6 +13,7 @@ import {
   contextOf,
   type Decided,
   decide,
+  type Escalating,
   evolve,
   mayAssistantSpeak,
   postAnswer,
@@ -35,8 +36,7 @@ type Around = {
   /** ISO 8601. */
   now(): string
   timeoutMs?: number
-  /** Whether a model tells the story of an escalation afterwards. */
-  rewritesSummaries?(workspaceId: string): boolean | Promise<boolean>
+  escalating?(workspaceId: string): Promise<Escalating>
 }
 
 type TurnOptions = {
@@ -56,7 +56,7 @@ type Turn = Decided & {
   /** As far as the customer has seen it. */
   shown: Answer
   usage: ModelUsage | undefined
-  rewrite: boolean
+  escalating: Escalating
   escalationId: string
   /** The policy lets the assistant go on helping until a human comes. */
   helping: boolean
@@ -120,7 +120,7 @@ export function assistant(around: Around) {
       answer: answerOf(answerId, answered, conversation.locale),
       shown,
       usage: answered?.usage,
-      rewrite: (await around.rewritesSummaries?.(workspaceId)) ?? false,
+      escalating: (await around.escalating?.(workspaceId)) ?? { rewrite: false, actions: [] },
       escalationId: newId('esc'),
       helping: rules.whileWaiting === 'keep-helping',
       at: now(),
@@ -163,8 +163,8 @@ function settle(turn: Turn, latest: Conversation): ConversationEvent[] {
       if (superseded || latest.holder.kind !== 'assistant') return []
       const told = decision.reason.trigger === 'no-match' ? nothingFound(turn, latest) : []
       const first = [assessed, ...told]
-      const { escalationId: id, helping, rewrite } = turn
-      const escalation = { id, reason: decision.reason, helping, rewrite }
+      const { escalationId: id, helping, escalating } = turn
+      const escalation = { id, reason: decision.reason, helping, ...escalating }
       return [...first, ...requestEscalation(first.reduce(evolve, latest), escalation, at)]
     }
   }

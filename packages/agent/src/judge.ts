@@ -28,7 +28,10 @@ export function judgeTurns(
   let conversation: Conversation = { ...emptyConversation('judge'), locale, channel: 'api' }
   let last: Judged | null = null
   for (const [at, { role, text }] of turns.entries()) {
-    if (role === 'tool') continue
+    if (role === 'tool') {
+      conversation = done(at, text).reduce(evolve, conversation)
+      continue
+    }
     conversation = evolve(conversation, posted(at, role, text))
     if (role !== 'customer' || nextSpeaker(turns, at) === 'customer') continue
     const judged = judge(conversation, policy, at)
@@ -48,6 +51,16 @@ function judge(conversation: Conversation, policy: Policy, at: number): Judged {
 
 function nextSpeaker(turns: readonly HeardTurn[], at: number): string | undefined {
   return turns.slice(at + 1).find(({ role }) => role !== 'tool')?.role
+}
+
+/** As if the assistant had done it: how it went is told by its words. */
+function done(at: number, result: string): ConversationEvent[] {
+  const callId = `call_${at}`
+  const call = { callId, name: 'tool', title: '', source: 'server', input: {}, sideEffect: false }
+  return [
+    { type: 'action.started', at: AT, call },
+    { type: 'action.ended', at: AT, callId, outcome: 'done', result, durationMs: 0 },
+  ]
 }
 
 function posted(at: number, role: 'customer' | 'assistant' | 'human', text: string) {

@@ -17,6 +17,7 @@ import * as z from 'zod'
 import { ActionCall, ActionOutcome, ClientAction, MAX_RESULT } from './action-call.ts'
 import { Decision, Mark, Reason, Signals, Verdict } from './judgement.ts'
 import { ModelUsage } from './model.ts'
+import { Ticket } from './ticket.ts'
 
 /** Written by a program or a caller into a log that is never changed, hence the bounds. */
 const Id = z.string().min(1).max(128)
@@ -54,7 +55,7 @@ export const Message = z.object({
   text: z.string(),
   citations: z.array(Citation).optional(),
   /** Which of Baton's own announcements this is, for clients that draw them differently. */
-  notice: z.enum(['handoff', 'email-wanted', 'email-thanks']).optional(),
+  notice: z.enum(['handoff', 'email-wanted', 'email-thanks', 'solved']).optional(),
   /** The customer stopped the assistant here. */
   stopped: z.literal(true).optional(),
 })
@@ -135,6 +136,15 @@ export const Escalation = z.object({
   rewrite: z.literal(true).optional(),
   /** Until a human comes, the assistant goes on answering what it is sure of. */
   helping: z.literal(true).optional(),
+  /** The escalation action that was chosen; absent when Baton's own desk is all there is. */
+  route: z
+    .object({
+      action: z.string(),
+      /** Connections, in the order in which they are tried. */
+      destinations: z.array(z.string()),
+      patienceSeconds: z.number(),
+    })
+    .optional(),
 })
 export type Escalation = z.infer<typeof Escalation>
 
@@ -185,6 +195,38 @@ export const ConversationEvent = z.discriminatedUnion('type', [
   fact('escalation.summarized', { escalationId: Id, summary: Summary }),
   /** The escalation now waits at a desk: from here on it is true that a person has been asked. */
   fact('escalation.delivered', { escalationId: Id, desk: z.string(), ticketId: z.string() }),
+  /** It also waits as a ticket in somebody else's desk; `upTo` is the last event that is in its story. */
+  fact('ticket.opened', {
+    escalationId: Id,
+    connectionId: Id,
+    connector: z.string(),
+    ticket: Ticket,
+    upTo: z.number().int(),
+  }),
+  /** One destination was given up. `unknown`: nobody knows whether it holds a ticket. */
+  fact('ticket.failed', {
+    escalationId: Id,
+    connectionId: Id,
+    problem: z.string(),
+    unknown: z.literal(true).optional(),
+  }),
+  /** What was said until `upTo` is in the ticket now, under these ids of the desk's. */
+  fact('ticket.commented', {
+    connectionId: Id,
+    ticketId: z.string(),
+    upTo: z.number().int(),
+    ids: z.array(z.string()),
+  }),
+  /** Several words go into the ticket at once, up to here; written before they do, so that a second try says the same. */
+  fact('ticket.commenting', { connectionId: Id, ticketId: z.string(), upTo: z.number().int() }),
+  /** Where the ticket stands over there; `changedAt` is by the desk's clock. */
+  fact('ticket.changed', {
+    connectionId: Id,
+    ticketId: z.string(),
+    status: z.enum(['open', 'solved']),
+    changedAt: z.iso.datetime({ offset: true }),
+    assignee: Human.optional(),
+  }),
   fact('email.asked', {}),
   fact('email.declined', {}),
   fact('customer.identified', { customer: Customer }),

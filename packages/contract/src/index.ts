@@ -19,6 +19,13 @@ export {
   Summary,
 } from './conversation.ts'
 export {
+  Connection,
+  DestinationSettings,
+  EscalationAction,
+  Redaction,
+  RedactKind,
+} from './destinations.ts'
+export {
   type Access,
   type BodyInput,
   type BodyOf,
@@ -59,7 +66,7 @@ export {
   ModelSettings,
   ModelUsage,
 } from './model.ts'
-export { Packet, PacketLine, Ticket } from './packet.ts'
+export { Packet, PacketLine } from './packet.ts'
 export { ModelTrial, Trial, TrialLine, TrialResult } from './playground.ts'
 export { defaultPolicy, Policy, PolicyLimits, PolicyRule, PolicyTopic, Preset } from './policy.ts'
 export { Problem, ProblemCode } from './problem.ts'
@@ -80,4 +87,5 @@ export {
   SourceProblem,
   SourceRun,
 } from './sources.ts'
+export { Ticket } from './ticket.ts'
 export { Workspace } from './workspace.ts'

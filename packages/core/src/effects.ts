@@ -1,6 +1,7 @@
 // What the world must hear, or do, about an event. Pure: the delivery worker does the doing.
 import type { ConversationEvent } from '@baton/contract'
 import { type Conversation, mayAssistantSpeak } from './conversation/conversation.ts'
+import { ticketEffects } from './ticket-effects.ts'
 
 export type Effect =
   /** Let the assistant answer what the customer wrote last. */
@@ -9,6 +10,14 @@ export type Effect =
   | { kind: 'action.run'; callId: string }
   /** Wait no longer for the customer's page, or for the customer's word. Due only after so long. */
   | { kind: 'action.expire'; callId: string; afterSeconds: number }
+  /** Open a ticket at the escalation's first destination, or the next one. */
+  | { kind: 'ticket.open'; escalationId: string; connectionId: string }
+  /** Bring what was said since into the ticket. */
+  | { kind: 'ticket.comment'; connectionId: string }
+  /** Bring the ticket's status into line with the conversation's. */
+  | { kind: 'ticket.status'; connectionId: string; status: 'open' | 'solved' }
+  /** See whether a destination that was given up holds a ticket after all, and join it to the other. */
+  | { kind: 'ticket.merge'; escalationId: string; connectionId: string; afterSeconds: number }
   /** Let a model tell the story of an escalation. Nothing waits for it. */
   | { kind: 'summary.write'; escalationId: string }
 
@@ -20,7 +29,8 @@ export function effectsOf(event: ConversationEvent, after: Conversation): Effect
   switch (event.type) {
     case 'message.posted': {
       const asks = event.message.author.kind === 'customer'
-      return asks && mayAssistantSpeak(after) ? [{ kind: 'assistant.reply' }] : []
+      const reply: Effect[] = asks && mayAssistantSpeak(after) ? [{ kind: 'assistant.reply' }] : []
+      return [...reply, ...ticketEffects(event, after)]
     }
     case 'action.requested': {
       const afterSeconds = event.approval ? APPROVAL_SECONDS : PAGE_SECONDS
@@ -36,12 +46,18 @@ export function effectsOf(event: ConversationEvent, after: Conversation): Effect
     }
     case 'escalation.requested': {
       const { id, rewrite } = event.escalation
-      return rewrite ? [{ kind: 'summary.write', escalationId: id }] : []
+      const write: Effect[] = rewrite ? [{ kind: 'summary.write', escalationId: id }] : []
+      return [...write, ...ticketEffects(event, after)]
     }
+    case 'note.posted':
+    case 'ticket.opened':
+    case 'ticket.failed':
+    case 'ticket.changed':
+    case 'conversation.closed':
+      return ticketEffects(event, after)
     case 'actions.declared':
     case 'action.started':
     case 'conversation.started':
-    case 'note.posted':
     case 'turn.assessed':
     case 'assessment.marked':
     case 'escalation.offered':
@@ -53,8 +69,9 @@ export function effectsOf(event: ConversationEvent, after: Conversation): Effect
     case 'customer.identified':
     case 'human.joined':
     case 'conversation.returned':
-    case 'conversation.closed':
     case 'conversation.reopened':
+    case 'ticket.commenting':
+    case 'ticket.commented':
     case 'hidden':
       return []
   }
@@ -70,5 +87,10 @@ export function laneOf(conversationId: string, effect: Effect): string {
       return `${conversationId}/${effect.kind}/${effect.callId}`
     case 'summary.write':
       return `${conversationId}/summary`
+    case 'ticket.open':
+    case 'ticket.comment':
+    case 'ticket.status':
+    case 'ticket.merge':
+      return `${conversationId}/ticket/${effect.connectionId}`
   }
 }

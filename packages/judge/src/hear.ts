@@ -1,6 +1,7 @@
 // What one message says about a hand-over, by itself.
 import type { Finding } from '@baton/contract'
-import { askIn, type Listening, listen } from './ask/asks.ts'
+import { askIn, type Listening } from './ask/asks.ts'
+import { listenAgain } from './ask/listen-again.ts'
 import { evidenceOf, type Heard } from './finding.ts'
 import { MIN_WEIGHT } from './language/language-of.ts'
 import { type HeardMood, moodsIn } from './moods/hear-moods.ts'
@@ -30,7 +31,7 @@ const hearAgain = remembering(REMEMBERED, (both) => {
 
 function heardIn(text: string, { topics, locale: device }: Required<HearOptions>): Heard {
   const locale = device === '' ? undefined : device
-  const listening = listen(text, locale)
+  const listening = listenAgain(text, locale)
   const findings: Finding[] = []
   const ask = askIn(listening)
   if (ask)
@@ -58,9 +59,9 @@ const FIRST_WORD = 0.6
 const EACH_FURTHER = 0.12
 const LOUD = 0.1
 
-function moodFindings({ text, words, readings }: Listening): Finding[] {
-  const languages = readings.map(({ language }) => language)
-  return moodsIn(languages, words).flatMap((heard): Finding[] => {
+function moodFindings(listening: Listening): Finding[] {
+  const { text } = listening
+  return moodsOf(listening).flatMap((heard): Finding[] => {
     const { mood, times } = heard
     if (mood === 'content') return []
     const evidence = evidenceOf(text.slice(heard.start, heard.end))
@@ -86,10 +87,24 @@ function isVague(evidence: string): boolean {
   return /^[\p{L}\p{M}’'-]+$/u.test(evidence) && !UNSPACED.test(evidence) && !MORTAL.test(evidence)
 }
 
-export function isContent({ words, readings }: Listening): HeardMood | undefined {
-  const languages = readings.map(({ language }) => language)
-  return moodsIn(languages, words).find(({ mood }) => mood === 'content')
+export function isContent(listening: Listening): HeardMood | undefined {
+  return moodsOf(listening).find(({ mood }) => mood === 'content')
 }
+
+/** A dialogue asks a message several times. */
+function moodsOf(listening: Listening): HeardMood[] {
+  const known = KNOWN_MOODS.get(listening)
+  if (known) return known
+  const { words, readings } = listening
+  const moods = moodsIn(
+    readings.map(({ language }) => language),
+    words,
+  )
+  KNOWN_MOODS.set(listening, moods)
+  return moods
+}
+
+const KNOWN_MOODS = new WeakMap<Listening, HeardMood[]>()
 
 function phraseFindings(text: string, topics: Record<string, string[]>): Finding[] {
   return Object.entries(topics).flatMap(([kind, phrases]): Finding[] => {

@@ -1,6 +1,7 @@
 export { evidenceOf, type Heard } from './finding.ts'
 export { type HearOptions, hear } from './hear.ts'
-export { type HeardTurn, hearDialogue } from './hear-dialogue.ts'
+export { type HeardTurn, hearDialogue, isPraise } from './hear-dialogue.ts'
 export { languageOf } from './language/language-of.ts'
+export { asksSomething } from './repeats/asks-something.ts'
 export { questionSimilarity, SAME } from './repeats/same-question.ts'
 export { containsPhrase } from './text/contains-phrase.ts'

@@ -6,6 +6,7 @@ import { cors } from 'hono/cors'
 import { secureHeaders } from 'hono/secure-headers'
 import type { Pool } from 'pg'
 import type { People } from './auth/people.ts'
+import type { OtherDesks } from './connections/connect.ts'
 import { type ActionServices, actionRoutes } from './routes/actions.ts'
 import { type ConversationServices, conversationRoutes } from './routes/conversations.ts'
 import { type DeskServices, deskRoutes } from './routes/desk.ts'
@@ -26,6 +27,7 @@ export type AppServices = ConversationServices &
   SettingsServices &
   ActionServices & {
     pool: Pool
+    otherDesks: Pick<OtherDesks, 'routes'>
     people: People
     workspaces: Workspaces
     publicUrl: string | undefined
@@ -77,6 +79,7 @@ export function createApp(services: AppServices): Hono {
   })
 
   app.on(['GET', 'POST'], '/api/auth/*', (context) => services.people.handle(context.req.raw))
+  services.otherDesks.routes(app)
   conversationRoutes(app, services)
   deskRoutes(app, services)
   sourceRoutes(app, services)

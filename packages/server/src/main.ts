@@ -49,6 +49,7 @@ async function main(): Promise<void> {
   const { port, close } = await listen(env, world, database)
   world.worker.start()
   world.reader.start()
+  world.looker.start()
   void world.warm()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void close())
   announce(env, port, workspace.publishableKey, database.where)

@@ -1,6 +1,7 @@
 // Builds everything a server is made of, from what it is given. `main.ts` gives it the real world, a test its own.
 import type { Answerer, Knowledge, Tools } from '@baton/agent'
 import { mayAssistantSpeak, openQuestion } from '@baton/core'
+import type { Connector } from '@baton/integrations'
 import type { Hono } from 'hono'
 import type { Pool, PoolConfig } from 'pg'
 import { connectActions } from './actions/connect.ts'
@@ -9,6 +10,8 @@ import { createAuthenticate } from './auth/authenticate.ts'
 import { customerTokens } from './auth/customers.ts'
 import { openPeople, type People } from './auth/people.ts'
 import { type Commits, createCommits } from './commit.ts'
+import { connectOtherDesks } from './connections/connect.ts'
+import type { Looker } from './connections/looker.ts'
 import { createThinking, type Models } from './delivery/thinking.ts'
 import { createWorker, type Worker } from './delivery/worker.ts'
 import { postgresInbox } from './inbox/inbox.ts'
@@ -22,6 +25,7 @@ import { openPlayground } from './playground/open-playground.ts'
 import { keptCases } from './policy/kept-cases.ts'
 import { recordedLog } from './policy/recorded.ts'
 import { chosenModel, modelReach } from './settings/chosen-model.ts'
+import { createSealer } from './settings/seal.ts'
 import { postgresSecrets } from './settings/secrets.ts'
 import { postgresSettings, type Settings } from './settings/settings.ts'
 import { postgresStore } from './store/postgres.ts'
@@ -33,6 +37,8 @@ export type Given = {
   /** Like the pool's, for the one connection that listens. */
   connection: PoolConfig
   secret: string
+  /** Under which secrets may have been sealed that are still kept. */
+  formerSecrets?: readonly string[]
   publicUrl: string | undefined
   version: string
   now: () => number
@@ -48,6 +54,8 @@ export type Given = {
   privateHosts: readonly string[]
   /** What thinks in the assistant's place. Tests put a slow or failing one here. */
   answerer?: (knowledge: Knowledge, tools: Tools) => Answerer
+  /** The ticket systems that can be connected. Tests put one of their own here. */
+  connectors?: readonly Connector[]
 }
 
 export type World = {
@@ -59,6 +67,7 @@ export type World = {
   settings: Settings
   worker: Worker
   reader: Reader
+  looker: Looker
   hub: Hub
   /** Reads ahead what the first question would have to wait for. */
   warm(): Promise<void>
@@ -83,15 +92,21 @@ export async function createWorld(given: Given): Promise<World> {
   const people = openPeople({ pool, secret, publicUrl, newId, now })
   const tokens = customerTokens(secret, now)
   const knowledge = postgresKnowledge(pool, now)
-  const secrets = postgresSecrets(pool, { secret, now, newId })
+  const sealer = createSealer(secret, given.formerSecrets)
+  const secrets = postgresSecrets(pool, { sealer, now, newId })
   const connected = connectActions(given, { commits, settings, secrets })
   const { models: ofServer = NO_MODEL, answerer } = given
   const reach = modelReach({ secrets, ofServer, guarded: connected.guarded })
   const models = { settings: chosenModel(settings, reach.opener()), fetch: reach.fetch }
   const minds = { knowledge, settings, models, answerer, newId, now }
   const thinking = createThinking({ ...minds, tools: connected.tools, drafted: hub.drafted })
+  const { guarded } = connected
+  const otherDesks = connectOtherDesks(given, {
+    ...{ commits, settings, secrets, sealer, guarded, onFault },
+  })
   const worker = createWorker({
-    ...{ store, commits, outside: thinking.outside, concurrency: CONCURRENCY, now, newId },
+    ...{ store, commits, concurrency: CONCURRENCY, now, newId, escalating: thinking.escalating },
+    outside: { ...thinking.outside, deliver: otherDesks.deliver },
     onFault: (error, due) => log.error({ error, effect: due?.id }, 'effect failed'),
   })
   const processId = newId('prc')
@@ -110,7 +125,8 @@ export async function createWorld(given: Given): Promise<World> {
     ...{ store, commits, inbox, people, tokens, workspaces, settings, secrets, authenticate },
     ...{ knowledge: sources, connected },
     modelHealth: thinking.modelHealth,
-    rewritesSummaries: thinking.rewritesSummaries,
+    escalating: thinking.escalating,
+    otherDesks,
     ...openPlayground({ ...minds, connected, openModel: reach.opener() }),
     recorded: recordedLog(pool),
     kept: keptCases(pool, now),
@@ -125,6 +141,7 @@ export async function createWorld(given: Given): Promise<World> {
     settings,
     worker,
     reader: sources.reader,
+    looker: otherDesks.looker,
     hub,
     warm: () => knowledge.warm().catch(onFault),
     serveLive: (server) => serveLive(server, { hub, tokens, people, publicUrl, onFault }),
@@ -133,7 +150,7 @@ export async function createWorld(given: Given): Promise<World> {
     },
     async stop(graceMs) {
       draining = true
-      await Promise.all([worker.stop(graceMs), sources.reader.stop()])
+      await Promise.all([worker.stop(graceMs), sources.reader.stop(), otherDesks.looker.stop()])
       await neighbours.stop()
       await connected.close()
     },

@@ -1,12 +1,12 @@
 import type { Finding } from '@baton/contract'
 import type { Conversation } from '@baton/core'
-import { evidenceOf } from '@baton/judge'
+import { asksSomething, evidenceOf, isPraise } from '@baton/judge'
 import type { OpenQuestion } from '../open-question.ts'
 import { smallTalk } from './small-talk.ts'
 
 /**
  * How many answers in a row have not helped: after each the customer neither thanked nor asked something, but went on
- * telling what is the matter. Needs no language: a question is known by its mark.
+ * telling what is the matter.
  */
 export function failedAttempts(
   { messages, returned }: Conversation,
@@ -30,5 +30,5 @@ export function failedAttempts(
 }
 
 function isNew(text: string): boolean {
-  return /[?？؟]/.test(text) || smallTalk(text) !== null
+  return asksSomething(text) || smallTalk(text) !== null || isPraise(text)
 }

@@ -65,15 +65,32 @@ function repeated(conversation: Conversation, question: OpenQuestion): Finding |
 }
 
 /** Since a human last held the conversation: a hand-back is a fresh start. */
-function turnsOf({ messages, returned }: Conversation, question: OpenQuestion): HeardTurn[] {
+function turnsOf(conversation: Conversation, question: OpenQuestion): HeardTurn[] {
+  const { messages, returned } = conversation
   const first = messages.findIndex(({ id }) => id === question.messages[0]?.id)
   const earlier = messages.slice(returned?.messages ?? 0, first).slice(-MAX_TURNS)
-  const turns = earlier.flatMap(({ author: { kind }, text }): HeardTurn[] =>
-    kind === 'system' ? [] : [{ role: kind, text }],
+  const said = earlier.flatMap(({ author: { kind }, text, seq }): Placed[] =>
+    kind === 'system' ? [] : [{ role: kind, text, seq }],
   )
+  const done = toolTurns(conversation).filter(
+    ({ seq }) => seq > (earlier[0]?.seq ?? Number.POSITIVE_INFINITY),
+  )
+  const turns: HeardTurn[] = [...said, ...done].sort((a, b) => a.seq - b.seq)
   // What was left to a human is not part of what is asked now.
-  if (turns.at(-1)?.role === 'customer') turns.push({ role: 'human', text: '' })
+  if (said.at(-1)?.role === 'customer') turns.push({ role: 'human', text: '' })
   return [...turns, ...question.messages.map(({ text }) => ({ role: 'customer' as const, text }))]
+}
+
+type Placed = HeardTurn & { seq: number }
+
+/** What was tried for the customer: that it failed is a reason to be fed up. */
+function toolTurns({ actions }: Conversation): Placed[] {
+  return actions
+    .filter(({ outcome }) => outcome !== null && outcome !== 'declined')
+    .map(({ outcome, result, seq }) => {
+      const text = outcome === 'done' ? result : `failed: ${result}`
+      return { role: 'tool', text, seq }
+    })
 }
 
 function present(finding: Finding | null): Finding[] {

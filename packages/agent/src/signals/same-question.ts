@@ -1,6 +1,6 @@
 // Whether the customer asks again what has been answered already: then the answer was no help.
 import type { Conversation, Said } from '@baton/core'
-import { SAME, questionSimilarity as similarity } from '@baton/judge'
+import { asksSomething, isPraise, SAME, questionSimilarity as similarity } from '@baton/judge'
 import type { OpenQuestion } from '../open-question.ts'
 import { smallTalk } from './small-talk.ts'
 
@@ -15,7 +15,9 @@ export type Repeated = { messageId: string; similarity: number; times: number }
  * an answer between two questions makes the second one a repetition.
  */
 export function sameQuestion(conversation: Conversation, question: OpenQuestion): Repeated | null {
-  const now = question.messages.filter(({ text }) => smallTalk(text) === null)
+  const now = question.messages.filter(
+    ({ text }) => smallTalk(text) === null && (asksSomething(text) || !isPraise(text)),
+  )
   let best: { messageId: string; similarity: number } | null = null
   let times = 1
   for (const turn of answeredTurns(conversation)) {

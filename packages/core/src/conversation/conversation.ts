@@ -14,6 +14,7 @@ import type {
   Verdict,
 } from '@baton/contract'
 import { type ActionState, evolveActions } from './action-state.ts'
+import { evolveTickets, type TicketPlace } from './tickets/ticket-place.ts'
 
 export type Conversation = {
   id: string
@@ -35,6 +36,8 @@ export type Conversation = {
   actions: ActionState[]
   /** The latest escalation, kept after it ends so that a late reply finds its way. */
   escalation: (Escalation & { at: string; delivered: boolean }) | null
+  /** In other desks, the latest escalation's last. */
+  tickets: TicketPlace[]
   /** When a person was asked for, each time. */
   escalatedAt: string[]
   /** Since when somebody waits for a human. */
@@ -90,6 +93,7 @@ export function emptyConversation(id: string): Conversation {
     declared: [],
     actions: [],
     escalation: null,
+    tickets: [],
     escalatedAt: [],
     waitingSince: null,
     email: 'not-asked',
@@ -139,6 +143,12 @@ export function evolve(before: Conversation, event: ConversationEvent): Conversa
       return before.escalation
         ? { ...after, escalation: { ...before.escalation, delivered: true } }
         : after
+    case 'ticket.opened':
+    case 'ticket.failed':
+    case 'ticket.commenting':
+    case 'ticket.commented':
+    case 'ticket.changed':
+      return { ...after, tickets: evolveTickets(before.tickets, event) }
     case 'email.asked':
       return { ...after, email: 'asked' }
     case 'email.declined':

@@ -1,16 +1,20 @@
-import type { ConversationEvent, Message, Reason } from '@baton/contract'
+import type { ConversationEvent, EscalationAction, Message, Reason } from '@baton/contract'
 import { say } from '../text/sentences.ts'
 import type { Conversation } from './conversation.ts'
 import { summarize } from './summarize.ts'
+import { chooseAction, handoffMessage, routeOf } from './tickets/choose-route.ts'
 
 /** The name of Baton's own desk, where every escalation waits. Its ticket is the conversation itself. */
 export const OWN_DESK = 'baton'
 
 /**
  * `helping`: until a human comes, the assistant goes on answering what it is sure of. `rewrite`: a model shall tell the
- * story afterwards.
+ * story afterwards. `actions`: what operators have set up, of which the first that fits is taken.
  */
-type Wanted = { id: string; reason: Reason; helping?: boolean; rewrite?: boolean }
+type Wanted = { id: string; reason: Reason; helping?: boolean } & Partial<Escalating>
+
+/** What a workspace's settings say of every escalation. */
+export type Escalating = { rewrite: boolean; actions: readonly EscalationAction[] }
 
 /**
  * Asks for a person. Asking again while one is already on the way changes nothing, nor does the same request again
@@ -41,10 +45,11 @@ export function requestEscalation(
 
 function escalated(
   conversation: Conversation,
-  { id, reason, helping = false, rewrite = false }: Wanted,
+  { id, reason, helping = false, rewrite = false, actions = [] }: Wanted,
   at: string,
 ): ConversationEvent[] {
-  const { locale } = conversation
+  const { locale, channel } = conversation
+  const action = chooseAction(actions, { trigger: reason.trigger, channel })
   const announce = (notice: NonNullable<Message['notice']>, text: string): ConversationEvent => ({
     type: 'message.posted',
     at,
@@ -60,6 +65,7 @@ function escalated(
         summary: summarize(conversation),
         ...(helping ? { helping } : {}),
         ...(rewrite && isLong(conversation) ? { rewrite } : {}),
+        ...(action ? { route: routeOf(action) } : {}),
       },
     },
     {
@@ -69,7 +75,7 @@ function escalated(
       desk: OWN_DESK,
       ticketId: conversation.id,
     },
-    announce('handoff', say(locale, 'handoff')),
+    announce('handoff', (action && handoffMessage(action, locale)) || say(locale, 'handoff')),
   ]
   if (conversation.email !== 'not-asked') return events
   return [

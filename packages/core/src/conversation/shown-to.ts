@@ -43,6 +43,11 @@ export function shownTo(audience: Audience, event: ConversationEvent): Conversat
     case 'action.started':
     case 'assessment.marked':
     case 'escalation.summarized':
+    case 'ticket.opened':
+    case 'ticket.failed':
+    case 'ticket.commenting':
+    case 'ticket.commented':
+    case 'ticket.changed':
       return { type: 'hidden', at: event.at }
   }
 }

@@ -29,6 +29,7 @@ const SENTENCES = {
     fromPage: 'This page says: “{quote}”',
     actionDeclined: 'All right, I have not done it.',
     fromHuman: '{name} answered this here: “{quote}”',
+    solved: '{name} has marked this as solved. If it is not, just write again.',
   },
   de: {
     handoff:
@@ -45,6 +46,8 @@ const SENTENCES = {
     fromPage: 'Diese Seite meldet: „{quote}“',
     actionDeclined: 'In Ordnung, ich habe es nicht getan.',
     fromHuman: '{name} hat dazu hier geantwortet: „{quote}“',
+    solved:
+      '{name} hat das als gelöst markiert. Wenn es das nicht ist, schreiben Sie einfach wieder.',
   },
   es: {
     handoff:
@@ -61,6 +64,7 @@ const SENTENCES = {
     fromPage: 'Esta página dice: «{quote}»',
     actionDeclined: 'De acuerdo, no lo he hecho.',
     fromHuman: '{name} ya respondió a esto aquí: «{quote}»',
+    solved: '{name} lo ha marcado como resuelto. Si no lo está, escriba de nuevo.',
   },
   fr: {
     handoff:
@@ -77,6 +81,7 @@ const SENTENCES = {
     fromPage: 'Cette page indique : « {quote} »',
     actionDeclined: 'Très bien, je ne l’ai pas fait.',
     fromHuman: '{name} a déjà répondu à cela ici : « {quote} »',
+    solved: '{name} a marqué ceci comme résolu. Si ce n’est pas le cas, écrivez de nouveau.',
   },
   pt: {
     handoff:
@@ -92,5 +97,6 @@ const SENTENCES = {
     fromPage: 'Esta página diz: “{quote}”',
     actionDeclined: 'Tudo bem, não o fiz.',
     fromHuman: '{name} já respondeu a isto aqui: “{quote}”',
+    solved: '{name} marcou isto como resolvido. Se não estiver, escreva novamente.',
   },
 } as const satisfies Record<string, Record<string, string>>

@@ -1,3 +1,5 @@
+export { fakeZendesk, WEBHOOK_SECRET } from '../connectors/zendesk/fake-zendesk.ts'
+export { zendesk } from '../connectors/zendesk/zendesk.ts'
 export { conforms } from './conformance.ts'
 export type { About, Fake, FakeTicket } from './fake.ts'
 export { type Fault, type Faults, json, lineTo } from './faults.ts'

@@ -31,6 +31,26 @@ test('messages are judged in their order, with the words that decided', async ()
   ])
 })
 
+test('what the assistant has just said decides what a short answer means', async () => {
+  const story = [customer('My ticket has the wrong name'), assistant('I cannot change names.')]
+  const { verdicts } = await judged([
+    {
+      id: 'taken up',
+      turns: [...story, assistant('Shall I connect you with a colleague?'), customer('yes please')],
+    },
+    {
+      id: 'other',
+      turns: [...story, assistant('Shall I send you the form?'), customer('yes please')],
+    },
+    { id: 'who', turns: [...story, customer('so who can change it?')] },
+  ])
+  expect(verdicts).toMatchObject([
+    { id: 'taken up', decision: 'escalate', triggers: [{ evidence: 'yes please' }] },
+    { id: 'other', decision: 'answer' },
+    { id: 'who', decision: 'escalate', triggers: [{ kind: 'indirect' }] },
+  ])
+})
+
 test('a dialogue is judged as a whole: once a person has been fetched, they have been', async () => {
   const { verdicts } = await judged([
     {

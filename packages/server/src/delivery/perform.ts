@@ -1,6 +1,7 @@
 // Effect by effect: what is done, and what its outcome means for the conversation.
 import { type Conversation, expireAction, mayAssistantSpeak, openQuestion } from '@baton/core'
 import type { Transition } from '../commit.ts'
+import type { Deliver } from '../connections/deliver.ts'
 import type { DueEffect, Ref } from '../store/store.ts'
 
 /** Everything beyond our own database. Tests hand in a smaller world. */
@@ -19,6 +20,8 @@ export type Outside = {
   ): Promise<Transition>
   /** Does what the customer has allowed, and writes how it went. */
   runAllowed(ref: Ref, callId: string): Promise<void>
+  /** Does in another desk what has to be done there. */
+  deliver: Deliver
   /** ISO 8601. */
   now(): string
 }
@@ -51,6 +54,12 @@ export async function perform({ due, today, outside, signal, stop }: Errand): Pr
       // Writes its own outcome: nobody who takes over meanwhile makes undone what was done.
       await outside.runAllowed(due, due.effect.callId)
       return () => []
+
+    case 'ticket.open':
+    case 'ticket.comment':
+    case 'ticket.status':
+    case 'ticket.merge':
+      return outside.deliver(due, due.effect, today)
 
     case 'action.expire': {
       const { callId } = due.effect

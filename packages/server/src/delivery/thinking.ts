@@ -11,7 +11,7 @@ import {
   writeSummary,
 } from '@baton/agent'
 import type { ModelHealth, ModelSettings } from '@baton/contract'
-import { tellSummary } from '@baton/core'
+import { type Escalating, tellSummary } from '@baton/core'
 import type { Toolbox } from '../actions/toolbox.ts'
 import type { Settings } from '../settings/settings.ts'
 import { answererOf } from './answerer.ts'
@@ -37,10 +37,9 @@ type Around = {
 }
 
 export type Thinking = {
-  outside: Outside
+  outside: Omit<Outside, 'deliver'>
   modelHealth(workspaceId: string): Promise<ModelHealth>
-  /** Whether a model tells the story of an escalation. */
-  rewritesSummaries(workspaceId: string): Promise<boolean>
+  escalating(workspaceId: string): Promise<Escalating>
 }
 
 /** Longer than any model may take: what goes beyond it is a fault of ours. */
@@ -63,20 +62,26 @@ export function createThinking(around: Around): Thinking {
     tools: allowed,
     now,
   })
-  const rewritesSummaries = async (workspaceId: string) =>
-    !answerer && (await settingsOf(workspaceId)).provider !== 'built-in'
+  const escalating = async (workspaceId: string) => {
+    const [model, { actions }] = await Promise.all([
+      settingsOf(workspaceId),
+      settings.read(workspaceId, 'destinations'),
+    ])
+    // Whether a model tells the story afterwards.
+    return { rewrite: !answerer && model.provider !== 'built-in', actions }
+  }
   const think = assistant({
     answerer: answerer ? answerer(knowledge, allowed) : withModel,
     policy: (workspaceId) => settings.read(workspaceId, 'policy'),
     newId,
     now: at,
-    rewritesSummaries,
+    escalating,
     // Tests wait for their own answerers no longer than they always did.
     ...(answerer ? {} : { timeoutMs: OUTER_MS }),
   })
 
   return {
-    rewritesSummaries,
+    escalating,
     modelHealth: (workspaceId) => withModel.health(workspaceId),
     outside: {
       answer: (ref, conversation, { signal, stop }) =>

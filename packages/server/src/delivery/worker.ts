@@ -1,11 +1,21 @@
 // The one place that acts: does what has to be done because of an event, once, in the order of its lane, and tries again.
-import { type Effect, endAction, Refusal, requestEscalation } from '@baton/core'
+import {
+  type Effect,
+  type Escalating,
+  endAction,
+  giveUpTicket,
+  Refusal,
+  requestEscalation,
+} from '@baton/core'
 import type { Commits, Transition } from '../commit.ts'
 import { type DueEffect, LEASE_SECONDS, LeaseLost, type Ref, type Store } from '../store/store.ts'
+import { type Plan, planAfter } from './patience.ts'
 import { type Outside, perform } from './perform.ts'
+import { createWaiting } from './waiting.ts'
 
-const LAST_ATTEMPT = 6
 const SWEEP_MS = 1_000
+/** Effects of one process, running and waiting, when it looks for those that nobody does. */
+const MOST_HELD = 256
 /** Far below the lease, so that a slow database does not cost it. */
 const RENEW_MS = (LEASE_SECONDS * 1_000) / 3
 
@@ -34,12 +44,13 @@ type Around = {
   concurrency: number
   now: () => number
   newId: (prefix: string) => string
+  escalating: (workspaceId: string) => Promise<Escalating>
   onFault: (error: unknown, effect: DueEffect | null) => void
 }
 
 export function createWorker(around: Around): Worker {
   const { store, commits, outside, concurrency, now, onFault } = around
-  const waiting: DueEffect[] = []
+  const waiting = createWaiting(concurrency)
   const running = new Map<DueEffect, Run>()
   const timers: NodeJS.Timeout[] = []
   let whenIdle: (() => void)[] = []
@@ -47,18 +58,17 @@ export function createWorker(around: Around): Worker {
 
   function take(effects: readonly DueEffect[]): void {
     if (stopping) return
-    waiting.push(...effects)
+    waiting.add(effects)
     fill()
   }
 
   function fill(): void {
-    while (running.size < concurrency) {
-      const due = waiting.shift()
-      if (!due) break
+    for (let due = waiting.next(); due; due = waiting.next()) {
       // A lease that ran out while waiting here is somebody else's by now.
       if (due.dueAt > now()) void run(due)
+      else waiting.ended(due)
     }
-    if (running.size === 0 && waiting.length === 0) {
+    if (running.size === 0 && waiting.size === 0) {
       for (const resolve of whenIdle) resolve()
       whenIdle = []
     }
@@ -76,6 +86,7 @@ export function createWorker(around: Around): Worker {
       await afterFault(due, error, leave.signal).catch((fault) => onFault(fault, due))
     } finally {
       running.delete(due)
+      waiting.ended(due)
       fill()
     }
   }
@@ -105,13 +116,15 @@ export function createWorker(around: Around): Worker {
 
     onFault(error, due)
     const problem = error instanceof Error ? error.message : String(error)
-    if (due.attempt < LAST_ATTEMPT) return store.retryAfter(due, 2 ** due.attempt, problem)
-    await commits.commit(due, admit(due.effect, problem, around))
+    const plan = planAfter(due, error, { today: await commits.read(due), now: now() })
+    if (plan.kind === 'again') return store.retryAfter(due, plan.afterSeconds, problem)
+    const escalating = await around.escalating(due.workspaceId)
+    await commits.commit(due, admit(due.effect, { problem, escalating, ...plan }, around))
     take(await store.abandon(due, problem))
   }
 
   async function sweep(): Promise<void> {
-    const free = concurrency - running.size - waiting.length
+    const free = MOST_HELD - running.size - waiting.size
     if (free > 0) take(await store.claim(free))
   }
 
@@ -132,7 +145,7 @@ export function createWorker(around: Around): Worker {
     start() {
       every(SWEEP_MS, sweep)
       every(RENEW_MS, async () => {
-        const held = [...running.keys(), ...waiting]
+        const held = [...running.keys(), ...waiting.all()]
         if (held.length > 0) await store.renew(held)
         for (const due of held) due.dueAt = now() + LEASE_SECONDS * 1_000
       })
@@ -148,7 +161,7 @@ export function createWorker(around: Around): Worker {
     async stop(graceMs) {
       stopping = true
       for (const timer of timers) clearTimeout(timer)
-      const untouched = waiting.splice(0)
+      const untouched = waiting.clear()
       if (untouched.length > 0) await store.release(untouched)
       const breakOff = setTimeout(() => {
         for (const { leave } of running.values()) leave.abort()
@@ -157,7 +170,7 @@ export function createWorker(around: Around): Worker {
       clearTimeout(breakOff)
     },
     idle: () =>
-      running.size === 0 && waiting.length === 0
+      running.size === 0 && waiting.size === 0
         ? Promise.resolve()
         : new Promise<void>((resolve) => whenIdle.push(resolve)),
   }
@@ -167,7 +180,15 @@ export function createWorker(around: Around): Worker {
 type Run = { leave: AbortController; stop: AbortController }
 
 /** A customer who asked must never be left with silence: what the assistant cannot answer goes to a person. */
-function admit(effect: Effect, problem: string, { newId, now }: Around): Transition {
+function admit(
+  effect: Effect,
+  {
+    problem,
+    unknown,
+    escalating,
+  }: { problem: string; escalating: Escalating } & Extract<Plan, { kind: 'give-up' }>,
+  { newId, now }: Around,
+): Transition {
   const id = newId('esc')
   switch (effect.kind) {
     case 'assistant.reply':
@@ -178,6 +199,7 @@ function admit(effect: Effect, problem: string, { newId, now }: Around): Transit
               {
                 id,
                 reason: { trigger: 'assistant-failed', detail: `The assistant failed: ${problem}` },
+                actions: escalating.actions,
               },
               new Date(now()).toISOString(),
             )
@@ -194,6 +216,15 @@ function admit(effect: Effect, problem: string, { newId, now }: Around): Transit
       }
       return (conversation) => endAction(conversation, ended, new Date(now()).toISOString())
     }
+    case 'ticket.open': {
+      const { escalationId, connectionId } = effect
+      const failed = { escalationId, connectionId, problem: problem.slice(0, 1_000), unknown }
+      return (conversation) => giveUpTicket(conversation, failed, new Date(now()).toISOString())
+    }
+    // Baton's own desk has the words; the row that is kept says that the other one has not.
+    case 'ticket.comment':
+    case 'ticket.status':
+    case 'ticket.merge':
     // The story told in quotes stands.
     case 'summary.write':
       return () => []

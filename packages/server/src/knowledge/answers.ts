@@ -2,9 +2,9 @@
 import { createHash } from 'node:crypto'
 import type { SourceAnswer } from '@baton/contract'
 import type { Pool } from 'pg'
+import { inTransaction } from '../store/transaction.ts'
 import { removeDocuments, storeDocument } from './documents.ts'
 import { keysOf, type Page, pageOf } from './pages.ts'
-import { inTransaction } from './transaction.ts'
 
 export type AnswerToWrite = Omit<SourceAnswer, 'updatedAt'> & { at: string }
 

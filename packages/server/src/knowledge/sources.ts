@@ -1,10 +1,10 @@
 // The sources of a workspace as the desk sees them.
 import type { DocumentRow, endpoints, ResultOf, Source } from '@baton/contract'
 import type { Pool } from 'pg'
+import { inTransaction } from '../store/transaction.ts'
 import { removeDocuments } from './documents.ts'
 import type { SourceKind } from './known-source.ts'
 import { type Page, pageOf } from './pages.ts'
-import { inTransaction } from './transaction.ts'
 
 export type Sources = ReturnType<typeof postgresSources>
 export type NewSource = {

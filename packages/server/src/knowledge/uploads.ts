@@ -1,8 +1,8 @@
 // Uploaded files: kept as they came, and offered to a run like the files of a folder.
 import type { Pool } from 'pg'
+import { inTransaction } from '../store/transaction.ts'
 import type { Finding } from './finding.ts'
 import { hashOf, READABLE, readBytes, requireSize } from './read-files.ts'
-import { inTransaction } from './transaction.ts'
 
 export type UploadedFile = { path: string; bytes: Buffer }
 

@@ -48,7 +48,7 @@ const Id = z.union([z.string().max(1_000), z.number()])
 const Text = z.string().max(1_000_000)
 const Lang = z.string().max(35).optional()
 
-/** What a tool said is not heard. */
+/** Of what a tool said only its failing counts. */
 const Turn = z.discriminatedUnion('role', [
   z.object({ role: z.enum(['customer', 'assistant', 'human']), text: Text }),
   z.object({ role: z.literal('tool'), text: Text.default('') }),

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { endpoints } from '@baton/contract'
 import {
   closeConversation,
+  type Escalating,
   giveEmail,
   handBack,
   postCustomerMessage,
@@ -27,8 +28,7 @@ export type ConversationServices = {
   commits: Commits
   tokens: CustomerTokens
   authenticate: Authenticate
-  /** Whether a model tells the story of an escalation afterwards. */
-  rewritesSummaries: (workspaceId: string) => Promise<boolean>
+  escalating: (workspaceId: string) => Promise<Escalating>
   settings: Pick<Settings, 'read'>
   newId: (prefix: string) => string
   now: () => number
@@ -50,7 +50,7 @@ export function conversationRoutes(app: Hono, services: ConversationServices): v
 }
 
 function customerRoutes(app: Hono, services: ConversationServices): void {
-  const { commits, tokens, authenticate, settings, rewritesSummaries, newId, now } = services
+  const { commits, tokens, authenticate, settings, escalating, newId, now } = services
   const act = actOn(commits)
   const at = () => new Date(now()).toISOString()
 
@@ -81,8 +81,8 @@ function customerRoutes(app: Hono, services: ConversationServices): void {
     const { whileWaiting } = await settings.read(ref.workspaceId, 'policy')
     const reason = { trigger: 'button', detail: 'Pressed “Talk to a person”' }
     const helping = whileWaiting === 'keep-helping'
-    const rewrite = await rewritesSummaries(ref.workspaceId)
-    const wanted = { id: newId('esc'), reason, helping, rewrite }
+    const told = await escalating(ref.workspaceId)
+    const wanted = { id: newId('esc'), reason, helping, ...told }
     return act(ref, (conversation) => requestEscalation(conversation, wanted, at()))
   })
 

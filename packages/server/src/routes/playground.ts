@@ -3,7 +3,7 @@ import { ModelFailure, tryModel } from '@baton/agent'
 import { endpoints, type ModelChoice, type ModelSettings, type ModelTrial } from '@baton/contract'
 import type { Hono } from 'hono'
 import type { Rehearse } from '../playground/rehearse.ts'
-import { LostSecret } from '../settings/secrets.ts'
+import { LostSecret } from '../settings/seal.ts'
 import { Rejection } from './problem.ts'
 import { type Authenticate, route, routeLines } from './route.ts'
 

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { newId } from '../id.ts'
 import { freshDatabase } from '../testing/database.ts'
+import { createSealer } from './seal.ts'
 import { postgresSecrets } from './secrets.ts'
 
 let database: Awaited<ReturnType<typeof freshDatabase>>
@@ -9,7 +10,10 @@ beforeEach(async () => {
 })
 afterEach(() => database.drop())
 
-const kept = (secret: string) => postgresSecrets(database.pool, { secret, now: Date.now, newId })
+const kept = (secret: string, former: string[] = []) => {
+  const sealer = createSealer(secret, former)
+  return postgresSecrets(database.pool, { sealer, now: Date.now, newId })
+}
 
 test('what was kept can be opened, in its own workspace', async () => {
   const secrets = kept('one secret of at least thirty-two letters')

@@ -46,7 +46,7 @@ export type Desk = {
 }
 
 export async function testWorld(
-  options: Pick<Given, 'answerer' | 'models'> & { pages?: Given['pages'] } = {},
+  options: Pick<Given, 'answerer' | 'models' | 'connectors'> & { pages?: Given['pages'] } = {},
 ): Promise<TestWorld> {
   const database = await freshDatabase()
   const { pool, url } = database
@@ -67,9 +67,11 @@ export async function testWorld(
     pages: options.pages ?? null,
     ...(options.answerer ? { answerer: options.answerer } : {}),
     ...(options.models ? { models: options.models } : {}),
+    ...(options.connectors ? { connectors: options.connectors } : {}),
   })
   world.worker.start()
   world.reader.start()
+  world.looker.start()
   const closers: (() => void)[] = []
   const call = caller(world)
 

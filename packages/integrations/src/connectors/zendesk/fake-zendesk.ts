@@ -30,11 +30,17 @@ type Ticket = {
 // biome-ignore lint/suspicious/noExplicitAny: what a client may send is anything
 type Body = any
 
-export function fakeZendesk(): Fake & { tokens: ReturnType<typeof tokensInMemory> } {
+export type FakeZendesk = Fake & {
+  fetch: typeof fetch
+  tokens: ReturnType<typeof tokensInMemory>
+}
+
+export function fakeZendesk(now: () => Date = () => NOW): FakeZendesk {
   const tickets: Ticket[] = []
   const keys = new Map<string, { body: string; ticket: Ticket }>()
   let ids = 35
-  const at = NOW.toISOString()
+
+  const at = () => now().toISOString()
 
   function write(ticket: Ticket, author: number, comment: Body): Comment {
     const isFirst = ticket.comments.length === 0
@@ -46,7 +52,7 @@ export function fakeZendesk(): Fake & { tokens: ReturnType<typeof tokensInMemory
       body: comment.body,
       plain_body: comment.body,
       public: isPublic,
-      created_at: at,
+      created_at: at(),
     }
     ticket.comments.push(written)
     return written
@@ -68,7 +74,7 @@ export function fakeZendesk(): Fake & { tokens: ReturnType<typeof tokensInMemory
       external_id: asked.external_id,
       status: 'new',
       requester_id: asked.requester ? SAM.id : US.id,
-      updated_at: at,
+      updated_at: at(),
       comments: [],
     }
     write(ticket, US.id, asked.comment)
@@ -110,16 +116,17 @@ export function fakeZendesk(): Fake & { tokens: ReturnType<typeof tokensInMemory
   }
 
   function rung(ticket: Ticket, type: string) {
+    const signedAt = at()
     const body = JSON.stringify({
       type: `zen:event-type:ticket.${type}`,
       detail: { id: String(ticket.id) },
     })
     const signature = createHmac('sha256', WEBHOOK_SECRET)
-      .update(at + body)
+      .update(signedAt + body)
       .digest('base64')
     const headers = new Headers({
       'x-zendesk-webhook-signature': signature,
-      'x-zendesk-webhook-signature-timestamp': at,
+      'x-zendesk-webhook-signature-timestamp': signedAt,
     })
     return { method: 'POST', url: 'https://help.example/webhooks/con_1', headers, body }
   }
@@ -132,7 +139,7 @@ export function fakeZendesk(): Fake & { tokens: ReturnType<typeof tokensInMemory
     clientSecret: 'cs',
     webhookSecret: WEBHOOK_SECRET,
   })
-  const io = ioWith(line.fetch, { baseUrl: zendesk.baseUrl(settings), tokens })
+  const io = ioWith(line.fetch, { now, baseUrl: zendesk.baseUrl(settings), tokens })
   const of = (id: string) => tickets.find((one) => String(one.id) === id) as Ticket
   const staffWrites = (id: string, body: string, isPublic: boolean) => {
     write(of(id), ADA.id, { body, public: isPublic })
@@ -140,6 +147,7 @@ export function fakeZendesk(): Fake & { tokens: ReturnType<typeof tokensInMemory
   }
   const set = (id: string, status: string) => {
     of(id).status = status
+    of(id).updated_at = at()
     return rung(of(id), 'status_changed')
   }
   return {

@@ -5,7 +5,7 @@ import { specOf } from '../../testing/spec.ts'
 import { fakeZendesk } from './fake-zendesk.ts'
 
 conforms('Zendesk', {
-  open: fakeZendesk,
+  open: () => fakeZendesk(),
   spec: specOf('zendesk/zendesk-support.mock.json', { leavesOut: ['page[size]', 'sort'] }),
 })
 

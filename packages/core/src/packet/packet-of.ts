@@ -1,0 +1,47 @@
+// Gathers what travels with an escalation from what the log knows.
+import type { Packet, PacketLine } from '@baton/contract'
+import type { Conversation, Said } from '../conversation/conversation.ts'
+import { summarize } from '../conversation/summarize.ts'
+
+type Around = Pick<Packet, 'earlier' | 'link'>
+
+/** Of the latest escalation; of one that was never asked for, as a preview shows it, what it would be now. */
+export function packetOf(conversation: Conversation, { earlier, link }: Around): Packet {
+  const { id, escalation, customer, page, channel, locale, lastAt, messages } = conversation
+  const { subject, text, nextStep } = escalation?.summary ?? summarize(conversation)
+  const { id: customerId, name, email, attributes, verified } = customer ?? NOBODY
+  return {
+    version: 1,
+    escalationId: escalation?.id ?? 'preview',
+    conversationId: id,
+    at: escalation?.at ?? (lastAt || new Date(0).toISOString()),
+    channel: channel === 'api' ? 'api' : 'widget',
+    locale,
+    subject,
+    summary: text,
+    ...(nextStep ? { nextStep } : {}),
+    reason: escalation?.reason ?? { trigger: 'preview', detail: '' },
+    customer: {
+      id: customerId,
+      ...(name ? { name } : {}),
+      ...(email ? { email } : {}),
+      ...(attributes ? { attributes } : {}),
+      verified,
+    },
+    ...(page ? { page } : {}),
+    transcript: messages.map((message) => toLine(message, name)),
+    attempts: conversation.assessments.flatMap(({ attempts }) => attempts).slice(-MAX_ATTEMPTS),
+    earlier,
+    link,
+  }
+}
+
+const MAX_ATTEMPTS = 50
+
+const NOBODY = { id: '', verified: false } as Packet['customer']
+
+function toLine({ id, at, author, text }: Said, customerName: string | undefined): PacketLine {
+  const name = author.kind === 'human' ? author.human.name : undefined
+  const said = author.kind === 'customer' ? customerName : name
+  return { id, at, by: author.kind, ...(said ? { name: said } : {}), text }
+}

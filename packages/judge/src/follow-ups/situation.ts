@@ -1,0 +1,128 @@
+// What the customer's words are an answer to: what the assistant offered, refused, said twice, or failed to do.
+import { listen } from '../ask/asks.ts'
+import type { HeardTurn } from '../hear-dialogue.ts'
+import { asksSomething } from '../repeats/asks-something.ts'
+import { lettersOf } from '../text/read.ts'
+import { remembering } from '../text/remembering.ts'
+import { type Sign, signsIn } from './phrases.ts'
+
+export type Situation = {
+  /** In which the assistant has spoken last. */
+  languages: string[]
+  /** A person was offered; with a question, so that a mere `ok` takes it up. */
+  offered: 'plainly' | 'by-asking' | null
+  wantsNumber: boolean
+  /** It said lately that it cannot. */
+  cannot: boolean
+  /** It has given the same answer twice. */
+  repeats: boolean
+  toolFailed: boolean
+  /** To an answer that asked nothing the customer did not ask a further question, but said what is the matter. */
+  contradicted: boolean
+  /** Since the customer was last content, or with a human. */
+  answers: number
+}
+
+export const NOTHING_BEFORE: Situation = {
+  languages: [],
+  offered: null,
+  wantsNumber: false,
+  cannot: false,
+  repeats: false,
+  toolFailed: false,
+  contradicted: false,
+  answers: 0,
+}
+
+/** What was said longer ago is not what the customer speaks about. */
+const LATELY = 3
+
+/** `before` ends where the customer's open messages begin, and begins with the matter at hand. */
+export function situationOf(before: readonly HeardTurn[]): Situation {
+  const answers = before.filter(({ role, text }) => role === 'assistant' && text.trim() !== '')
+  const lately = answers.slice(-LATELY).map(({ text }) => understood(text))
+  const last = lately.at(-1)
+  const asked = before.findLastIndex(({ role }) => role === 'customer')
+  if (!last) return { ...NOTHING_BEFORE, toolFailed: hasFailed(before.slice(asked + 1)) }
+  return {
+    languages: last.languages,
+    offered: last.offers ? (last.asks ? 'by-asking' : 'plainly') : null,
+    wantsNumber: last.offers && last.signs.has('number'),
+    cannot: lately.some(({ signs }) => signs.has('cannot')),
+    repeats: lately.some((one, at) => lately.slice(at + 1).some((next) => isSame(one, next))),
+    toolFailed: hasFailed(before.slice(asked + 1)),
+    contradicted: isContradicted(before),
+    answers: answers.length,
+  }
+}
+
+export function isUnhelped({ cannot, repeats, toolFailed }: Situation): boolean {
+  return cannot || repeats || toolFailed
+}
+
+function isContradicted(before: readonly HeardTurn[]): boolean {
+  let answer: string | null = null
+  for (const { role, text } of before) {
+    if (role === 'assistant') answer = text
+    else if (role === 'customer' && answer !== null) {
+      if (!ASKS.test(answer) && !asksSomething(text)) return true
+      answer = null
+    }
+  }
+  return false
+}
+
+const ASKS = /[?？؟]/
+
+type Understood = {
+  languages: string[]
+  signs: ReadonlySet<Sign>
+  offers: boolean
+  asks: boolean
+  letters: string
+}
+
+const REMEMBERED = 1_000
+const understood = remembering(REMEMBERED, (text): Understood => {
+  const { words, readings } = listen(text)
+  const likely = readings.filter((reading) => reading.likely)
+  const languages = likely.map(({ language }) => language)
+  const signs = signsIn(languages, words)
+  return {
+    languages,
+    signs: new Set(signs.keys()),
+    offers: signs.has('offers') && likely.some(({ codes }) => SOMEBODY.test(codes)),
+    asks: ASKS.test(text),
+    letters: lettersOf(text.slice(0, MAX_COMPARED)),
+  }
+})
+
+/** A person, a place where there are some, or a call. */
+const SOMEBODY = /[HRSDdLJX]/
+const MAX_COMPARED = 600
+const MIN_COMPARED = 12
+const SAME_PAIRS = 0.7
+
+/** Word for word, or nearly. */
+function isSame({ letters: a }: Understood, { letters: b }: Understood): boolean {
+  if (a.length < MIN_COMPARED || b.length < MIN_COMPARED) return a === b && a.length > 0
+  if (a === b) return true
+  if (a.length > 2 * b.length || b.length > 2 * a.length) return false
+  const [left, right] = [pairsOf(a), pairsOf(b)]
+  let shared = 0
+  for (const pair of left) if (right.has(pair)) shared++
+  return shared / (left.size + right.size - shared) >= SAME_PAIRS
+}
+
+function pairsOf(letters: string): Set<string> {
+  const unit = letters.includes(' ') ? letters.split(' ') : [...letters]
+  return new Set(unit.map((each, at) => `${each} ${unit[at + 1] ?? ''}`))
+}
+
+function hasFailed(turns: readonly HeardTurn[]): boolean {
+  return turns.some(({ role, text }) => role === 'tool' && FAILED.test(text.slice(0, MAX_TOOL)))
+}
+
+const MAX_TOOL = 300
+const FAILED =
+  /\b(?:errors?|failed|failure|exception|timed? ?out|not found|denied|forbidden|unauthori[sz]ed|unavailable|not allowed|invalid)\b/i

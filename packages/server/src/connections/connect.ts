@@ -1,0 +1,71 @@
+// Puts together what other desks need: their credentials, errands to them, and the ears for what happens there.
+import type { Connector } from '@baton/integrations'
+import type { Hono } from 'hono'
+import type { Pool } from 'pg'
+import type { Commits } from '../commit.ts'
+import type { GuardedFetch } from '../net/guarded-fetch.ts'
+import type { Sealer } from '../settings/seal.ts'
+import type { Secrets } from '../settings/secrets.ts'
+import type { Settings } from '../settings/settings.ts'
+import { createBreaker } from './breaker.ts'
+import { createDeliver, type Deliver } from './deliver.ts'
+import { postgresDeliveryLog } from './delivery-log.ts'
+import { createHear } from './hear.ts'
+import { postgresKnownTickets } from './known-tickets.ts'
+import { createLooker, type Looker } from './looker.ts'
+import { createDesks, type Desks } from './open-desk.ts'
+import { webhookRoutes } from './receive.ts'
+import { type ConnectionTokens, postgresTokens } from './tokens.ts'
+import { type WebhookUrls, webhookUrls } from './webhook-urls.ts'
+
+export type OtherDesks = {
+  desks: Desks
+  deliver: Deliver
+  looker: Looker
+  tokens: ConnectionTokens
+  urls: WebhookUrls
+  routes(app: Hono): void
+}
+
+type Given = {
+  pool: Pool
+  secret: string
+  publicUrl: string | undefined
+  connectors?: readonly Connector[]
+  now: () => number
+  newId: (prefix: string) => string
+}
+
+type With = {
+  commits: Commits
+  settings: Settings
+  secrets: Secrets
+  sealer: Sealer
+  guarded: GuardedFetch
+  onFault(error: unknown): void
+}
+
+export function connectOtherDesks(given: Given, around: With): OtherDesks {
+  const { pool, secret, now, connectors } = given
+  const { commits, settings, secrets, sealer, guarded, onFault } = around
+  const publicUrl = given.publicUrl ?? ''
+  const tokens = postgresTokens(pool, sealer, now)
+  const urls = webhookUrls(secret, publicUrl)
+  const desks = createDesks({
+    ...{ settings, secrets, guarded, tokens, urls, now },
+    ...(connectors ? { connectors } : {}),
+  })
+  const tickets = postgresKnownTickets(pool)
+  const deliver = createDeliver({
+    ...{ desks, commits, tickets, now },
+    breaker: createBreaker(now),
+    log: postgresDeliveryLog(pool, given),
+    link: ({ conversationId }) => `${publicUrl}/desk/conversations/${conversationId}`,
+  })
+  const hear = createHear({ desks, commits, tickets, now })
+  const looker = createLooker({ pool, desks, tickets, hear, onFault })
+  return {
+    ...{ desks, deliver, looker, tokens, urls },
+    routes: (app) => webhookRoutes(app, { desks, urls, tickets, hear, looker, onFault }),
+  }
+}

@@ -1,0 +1,223 @@
+// Does in another desk what the log says has to be done there. Each errand looks at today's conversation first, and what
+// was done but not written down is found by its key.
+import {
+  announceComment,
+  type Conversation,
+  packetOf,
+  recordComment,
+  recordTicket,
+  redact,
+  type TicketPlace,
+  ticketAt,
+} from '@baton/core'
+import type { Comment, CommentLine, TicketRequest } from '@baton/integrations'
+import { DeliveryError } from '@baton/integrations'
+import type { Commits, Transition } from '../commit.ts'
+import type { DueEffect, Ref } from '../store/store.ts'
+import type { Breaker } from './breaker.ts'
+import type { DeliveryLog } from './delivery-log.ts'
+import { filledIn } from './fields.ts'
+import type { KnownTickets } from './known-tickets.ts'
+import type { Desks, OpenedDesk } from './open-desk.ts'
+
+export type TicketEffect = Extract<DueEffect['effect'], { connectionId: string }>
+
+/** Does one ticket effect, and returns what became known by it. Throws a `DeliveryError` when it could not be done. */
+export type Deliver = (
+  due: DueEffect,
+  effect: TicketEffect,
+  today: Conversation,
+) => Promise<Transition>
+
+export type DeliverAround = {
+  desks: Pick<Desks, 'open' | 'settings'>
+  commits: Pick<Commits, 'commit'>
+  tickets: KnownTickets
+  breaker: Breaker
+  log: DeliveryLog
+  link(ref: Ref): string
+  /** Milliseconds since 1970. */
+  now(): number
+}
+
+type Errand = {
+  due: DueEffect
+  today: Conversation
+  opened: OpenedDesk
+  around: DeliverAround
+  at: string
+}
+
+const nothing: Transition = () => []
+
+export function createDeliver(around: DeliverAround): Deliver {
+  const { desks, breaker, log, now } = around
+  return async (due, effect, today) => {
+    if (!isWanted(effect, today)) return nothing
+    const opened = await desks.open(due.workspaceId, effect.connectionId)
+    if (!opened) throw new DeliveryError(GONE, { retry: false })
+    const errand = { due, today, opened, around, at: new Date(now()).toISOString() }
+    const began = now()
+    const wrote = (problem: string | null) =>
+      log.wrote({
+        ...{ workspaceId: due.workspaceId, conversationId: due.conversationId },
+        ...{ connectionId: effect.connectionId, effectId: due.id, act: effect.kind },
+        ...{ attempt: due.attempt, tookMs: now() - began, problem },
+      })
+    try {
+      const key = `${due.workspaceId} ${effect.connectionId}`
+      const done = await breaker.run(key, opened.connection.title, () => act(errand, effect))
+      await wrote(null)
+      return done
+    } catch (error) {
+      await wrote(error instanceof Error ? error.message : String(error))
+      throw error
+    }
+  }
+}
+
+const GONE =
+  'This connection was removed or switched off. Connect it again, or take it out of the action.'
+
+function isWanted(effect: TicketEffect, today: Conversation): boolean {
+  switch (effect.kind) {
+    case 'ticket.open':
+      return today.escalation?.id === effect.escalationId && today.holder.kind !== 'nobody'
+    case 'ticket.merge':
+      return true
+    case 'ticket.comment':
+    case 'ticket.status':
+      return ticketAt(today, effect.connectionId) !== null
+  }
+}
+
+function act(errand: Errand, effect: TicketEffect): Promise<Transition> {
+  switch (effect.kind) {
+    case 'ticket.open':
+      return openTicket(errand, effect)
+    case 'ticket.comment':
+      return comment(errand, effect)
+    case 'ticket.status':
+      return setStatus(errand, effect)
+    case 'ticket.merge':
+      return merge(errand, effect)
+  }
+}
+
+async function openTicket(
+  { due, today, opened, around, at }: Errand,
+  { escalationId, connectionId }: Extract<TicketEffect, { kind: 'ticket.open' }>,
+): Promise<Transition> {
+  const { connection, connector, desk } = opened
+  const packet = redact(
+    packetOf(today, { earlier: [], link: around.link(due) }),
+    connection.redaction,
+  )
+  const { actions } = await around.desks.settings(due.workspaceId)
+  const action = actions.find(({ id }) => id === today.escalation?.route?.action)
+  const fields = filledIn(action?.fields[connectionId] ?? {}, packet)
+  const request: TicketRequest = { packet, fields }
+  const ticket = await desk.openTicket(request, { key: escalationId, again: due.attempt > 1 })
+  await around.tickets.keep(due, connectionId, ticket)
+  const recorded = {
+    escalationId,
+    connectionId,
+    connector: connector.name,
+    ticket,
+    upTo: today.seq,
+  }
+  return (latest) => recordTicket(latest, recorded, at)
+}
+
+async function comment(
+  { due, today, opened, around, at }: Errand,
+  { connectionId }: Extract<TicketEffect, { kind: 'ticket.comment' }>,
+): Promise<Transition> {
+  const place = ticketAt(today, connectionId)
+  if (!place || due.seq <= place.upTo) return nothing
+  const { ticket } = place
+  const upTo = place.pending ?? Math.max(lastSaid(today, place), due.seq)
+  const about = { connectionId, ticketId: ticket.id, upTo }
+  if (place.pending === null && upTo > due.seq)
+    await around.commits.commit(due, (latest) => announceComment(latest, about, at))
+
+  const again = due.attempt > 1 || place.pending !== null
+  const ids: string[] = []
+  for (const { comment, seq } of runsOf(itemsIn(today, place, upTo))) {
+    const attempt = { key: `${place.escalationId}_${seq}`, again }
+    const written = await opened.desk.addComment(ticket, comment, attempt)
+    ids.push(...written.ids)
+    if (written.ticket) await around.tickets.keep(due, connectionId, written.ticket)
+  }
+  return (latest) => recordComment(latest, { ...about, ids }, at)
+}
+
+async function setStatus(
+  { today, opened }: Errand,
+  { connectionId, status }: Extract<TicketEffect, { kind: 'ticket.status' }>,
+): Promise<Transition> {
+  const place = ticketAt(today, connectionId)
+  const isOver = today.holder.kind === 'nobody' || today.holder.kind === 'assistant'
+  // Where it stands by now decides, not where it stood when this was written.
+  if (!place || isOver !== (status === 'solved')) return nothing
+  await opened.desk.setStatus?.(place.ticket, status)
+  return nothing
+}
+
+/** A ticket that was opened after all, beside the one that took its place, is closed with a word where to look. */
+async function merge(
+  { due, today, opened }: Errand,
+  { escalationId, connectionId }: Extract<TicketEffect, { kind: 'ticket.merge' }>,
+): Promise<Transition> {
+  const known = today.tickets.find(
+    (one) => one.connectionId === connectionId && one.escalationId === escalationId,
+  )
+  if (known?.ticket) return nothing
+  const ticket = await opened.desk.findTicket(escalationId)
+  if (!ticket) return nothing
+  const other = today.tickets.find((one) => one.escalationId === escalationId && one.ticket)
+  const where = other?.ticket?.url || other?.ticket?.number || 'Baton'
+  const line = { messageId: due.id, by: 'system' as const, text: `Goes on in ${where}.` }
+  const attempt = { key: `${escalationId}_merged`, again: due.attempt > 1 }
+  await opened.desk.addComment(ticket, { kind: 'note', lines: [line] }, attempt)
+  await opened.desk.setStatus?.(ticket, 'solved')
+  return nothing
+}
+
+type Item = { seq: number; kind: Comment['kind']; line: CommentLine }
+
+/** What the ticket does not have yet; what was written there is known there. */
+function itemsIn(today: Conversation, place: TicketPlace, upTo: number): Item[] {
+  const { messages, notes, customer } = today
+  const said = messages.flatMap(({ seq, id, author, text }): Item[] => {
+    if (author.kind === 'system' || id.startsWith(`${place.connectionId}.`)) return []
+    const name = author.kind === 'human' ? author.human.name : undefined
+    const by = author.kind
+    const line = { messageId: id, by, name: by === 'customer' ? customer?.name : name, text }
+    return [{ seq, kind: 'conversation', line }]
+  })
+  const noted = notes.map(({ seq, id, author, text }): Item => {
+    return { seq, kind: 'note', line: { messageId: id, by: 'human', name: author.name, text } }
+  })
+  return [...said, ...noted]
+    .filter(({ seq }) => seq > place.upTo && seq <= upTo)
+    .sort((a, b) => a.seq - b.seq)
+}
+
+function lastSaid(today: Conversation, place: TicketPlace): number {
+  return itemsIn(today, place, Number.MAX_SAFE_INTEGER).at(-1)?.seq ?? 0
+}
+
+/** Neighbours of one kind go together; a customer's words are not mixed with anybody's. */
+function runsOf(items: readonly Item[]): { comment: Comment; seq: number }[] {
+  const runs: { comment: Comment; seq: number; isCustomers: boolean }[] = []
+  for (const { seq, kind, line } of items) {
+    const last = runs.at(-1)
+    const isCustomers = line.by === 'customer'
+    if (last?.comment.kind === kind && last.isCustomers === isCustomers) {
+      last.comment.lines.push(line)
+      last.seq = seq
+    } else runs.push({ comment: { kind, lines: [line] }, seq, isCustomers })
+  }
+  return runs
+}

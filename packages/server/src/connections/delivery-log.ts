@@ -1,0 +1,56 @@
+// Every attempt to do something in another desk, and how each connection fares.
+import type { Pool } from 'pg'
+import type { Ref } from '../store/store.ts'
+
+export type Delivered = Ref & {
+  connectionId: string
+  effectId: string
+  /** What was tried, such as `ticket.open`. */
+  act: string
+  attempt: number
+  tookMs: number
+  /** Null when it was done. */
+  problem: string | null
+}
+
+export type DeliveryLog = { wrote(delivered: Delivered): Promise<void> }
+
+type Around = { newId: (prefix: string) => string; now: () => number }
+
+const MAX_PROBLEM = 1_000
+
+export function postgresDeliveryLog(pool: Pool, { newId, now }: Around): DeliveryLog {
+  return {
+    async wrote(delivered) {
+      const { workspaceId, conversationId, connectionId, effectId, act, attempt } = delivered
+      await pool.query({
+        name: 'deliveries.write',
+        text: WRITE,
+        values: [
+          workspaceId,
+          newId('dlv'),
+          connectionId,
+          conversationId,
+          effectId,
+          act,
+          attempt,
+          new Date(now()).toISOString(),
+          Math.round(delivered.tookMs),
+          delivered.problem?.slice(0, MAX_PROBLEM) ?? null,
+        ],
+      })
+    },
+  }
+}
+
+const WRITE = `
+with written as (
+  insert into deliveries (workspace_id, id, connection_id, conversation_id, effect_id, act, attempt, at, took_ms, problem)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+)
+insert into connection_states (workspace_id, connection_id, succeeded_at, failed_at, problem)
+values ($1, $3, case when $10::text is null then $8::timestamptz end, case when $10::text is not null then $8::timestamptz end, $10)
+on conflict (workspace_id, connection_id) do update
+set succeeded_at = coalesce(excluded.succeeded_at, connection_states.succeeded_at),
+    failed_at = coalesce(excluded.failed_at, connection_states.failed_at),
+    problem = excluded.problem`

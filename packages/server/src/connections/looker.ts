@@ -1,0 +1,88 @@
+// Looks into other desks when it is time: soon after a webhook, seldom where nothing happens. A webhook that was lost
+// costs a few minutes, never a word.
+import type { Pool } from 'pg'
+import type { Hear } from './hear.ts'
+import type { KnownTickets } from './known-tickets.ts'
+import type { Desks } from './open-desk.ts'
+
+export type Looker = {
+  start(): void
+  /** Looks now, at whatever is due. */
+  look(): Promise<void>
+  stop(): Promise<void>
+}
+
+type Around = {
+  pool: Pool
+  desks: Pick<Desks, 'open'>
+  tickets: KnownTickets
+  hear: Hear
+  onFault(error: unknown): void
+}
+
+const EVERY_MS = 2_000
+const AT_ONCE = 16
+/** How often a mailbox is read. */
+const MAILBOX_SECONDS = 20
+
+export function createLooker({ pool, desks, tickets, hear, onFault }: Around): Looker {
+  let timer: NodeJS.Timeout | null = null
+  let running: Promise<void> = Promise.resolve()
+  let stopped = false
+
+  async function lookAtTickets(): Promise<void> {
+    for (;;) {
+      const due = stopped ? [] : await tickets.claim(AT_ONCE)
+      await Promise.all(due.map((known) => hear.look(known).catch(onFault)))
+      if (due.length < AT_ONCE) return
+    }
+  }
+
+  async function lookAtMailboxes(): Promise<void> {
+    const { rows } = await pool.query<Mailbox>({ name: 'mailboxes.claim', text: CLAIM })
+    await Promise.all(rows.map((row) => readMailbox(row).catch(onFault)))
+  }
+
+  async function readMailbox({ workspaceId, connectionId, cursor }: Mailbox): Promise<void> {
+    const opened = await desks.open(workspaceId, connectionId)
+    if (!opened?.desk.readAll) return
+    const read = await opened.desk.readAll(cursor)
+    await hear.news(workspaceId, connectionId, read.news)
+    // Only now: a reading that was cut off is done again.
+    await pool.query(
+      'update connection_states set cursor = $3 where workspace_id = $1 and connection_id = $2',
+      [workspaceId, connectionId, read.cursor],
+    )
+  }
+
+  function look(): Promise<void> {
+    running = running.then(async () => {
+      await Promise.all([lookAtTickets(), lookAtMailboxes()]).catch(onFault)
+    })
+    return running
+  }
+
+  function again(): void {
+    timer = setTimeout(() => void look().finally(() => (stopped ? undefined : again())), EVERY_MS)
+  }
+
+  return {
+    look,
+    start: again,
+    async stop() {
+      stopped = true
+      if (timer) clearTimeout(timer)
+      await running
+    },
+  }
+}
+
+type Mailbox = { workspaceId: string; connectionId: string; cursor: string | null }
+
+/** Leased for as long as it is not read again anyway. */
+const CLAIM = `
+update connection_states set look_at = now() + interval '${MAILBOX_SECONDS} seconds'
+where (workspace_id, connection_id) in (
+  select workspace_id, connection_id from connection_states where look_at <= now() for update skip locked
+)
+returning workspace_id as "workspaceId", connection_id as "connectionId", cursor`

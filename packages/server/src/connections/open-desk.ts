@@ -1,0 +1,72 @@
+// Makes desks of what operators have connected: the connector with its settings, its secrets opened, and its world.
+import type { Connection, DestinationSettings } from '@baton/contract'
+import { CONNECTORS, type Connector, type Desk, type Io } from '@baton/integrations'
+import type { GuardedFetch } from '../net/guarded-fetch.ts'
+import type { Secrets } from '../settings/secrets.ts'
+import type { Settings } from '../settings/settings.ts'
+import type { ConnectionTokens } from './tokens.ts'
+import type { WebhookUrls } from './webhook-urls.ts'
+
+export type OpenedDesk = { connection: Connection; connector: Connector; desk: Desk }
+
+export type Desks = {
+  /** Null when there is no such connection, or it was switched off. */
+  open(workspaceId: string, connectionId: string): Promise<OpenedDesk | null>
+  /** Of settings that are not saved yet, as a test of them needs it. Throws in words when they are not complete. */
+  openWith(workspaceId: string, connection: Connection): Promise<OpenedDesk>
+  settings(workspaceId: string): Promise<DestinationSettings>
+}
+
+export type DeskAround = {
+  settings: Pick<Settings, 'read'>
+  secrets: Pick<Secrets, 'open'>
+  guarded: Pick<GuardedFetch, 'fetch'>
+  tokens: ConnectionTokens
+  urls: WebhookUrls
+  now: () => number
+  /** What stands in the place of the connectors we know, for tests. */
+  connectors?: readonly Connector[]
+}
+
+/** Far beyond any answer that we read. */
+const MAX_BYTES = 10_000_000
+
+export function createDesks(around: DeskAround): Desks {
+  const { settings, secrets, now, connectors = CONNECTORS } = around
+  // A settings document is read anew when it has changed, so its connections are good keys.
+  const opened = new WeakMap<Connection, Promise<OpenedDesk>>()
+
+  async function openWith(workspaceId: string, connection: Connection): Promise<OpenedDesk> {
+    const connector = connectors.find(({ name }) => name === connection.connector)
+    if (!connector) throw new Error(`Baton knows no connector named ${connection.connector}.`)
+    const plain = Object.entries(connection.settings).map(async ([name, value]) => {
+      const isSecret = typeof value === 'object'
+      return [name, isSecret ? await secrets.open(workspaceId, value) : value] as const
+    })
+    const known = connector.settings.parse(Object.fromEntries(await Promise.all(plain)))
+    const io: Io = {
+      fetch: around.guarded.fetch(MAX_BYTES),
+      now: () => new Date(now()),
+      baseUrl: connection.baseUrl ?? connector.baseUrl(known),
+      webhookUrl: around.urls.of(workspaceId, connection.id),
+      tokens: around.tokens.of(workspaceId, connection.id),
+    }
+    return { connection, connector, desk: connector.connect(known, io) }
+  }
+
+  return {
+    openWith,
+    settings: (workspaceId) => settings.read(workspaceId, 'destinations'),
+    async open(workspaceId, connectionId) {
+      const { connections } = await settings.read(workspaceId, 'destinations')
+      const connection = connections.find(({ id }) => id === connectionId)
+      if (!connection?.enabled) return null
+      const known = opened.get(connection)
+      if (known) return known
+      const opening = openWith(workspaceId, connection)
+      opened.set(connection, opening)
+      opening.catch(() => opened.delete(connection))
+      return opening
+    },
+  }
+}

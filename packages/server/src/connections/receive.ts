@@ -1,0 +1,70 @@
+// Takes webhooks: proves them, remembers durably what to look at, and answers at once. What is believed is what is then
+// read from the desk itself.
+import { type Hint, Unauthentic, type WebhookRequest } from '@baton/integrations'
+import type { Context, Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import type { Hear } from './hear.ts'
+import type { KnownTickets } from './known-tickets.ts'
+import type { Looker } from './looker.ts'
+import type { Desks } from './open-desk.ts'
+import { WEBHOOK_PATH, type WebhookUrls } from './webhook-urls.ts'
+
+type Around = {
+  desks: Pick<Desks, 'open'>
+  urls: WebhookUrls
+  tickets: KnownTickets
+  hear: Hear
+  looker: Pick<Looker, 'look'>
+  onFault(error: unknown): void
+}
+
+const MAX_BYTES = 1_000_000
+
+export function webhookRoutes(app: Hono, around: Around): void {
+  const limit = bodyLimit({ maxSize: MAX_BYTES, onError: (c) => c.text('Too large.', 413) })
+  app.on(['GET', 'HEAD', 'POST'], WEBHOOK_PATH, limit, (context) => receive(context, around))
+}
+
+async function receive(context: Context, around: Around): Promise<Response> {
+  const { desks, urls, onFault } = around
+  const { workspaceId = '', connectionId = '', proof = '' } = context.req.param()
+  // The same answer for what does not exist and for what is not proven.
+  if (!urls.isProof(workspaceId, connectionId, proof)) return context.text('Not found.', 404)
+  const opened = await desks.open(workspaceId, connectionId)
+  if (!opened?.desk.readWebhook) return context.text('Not found.', 404)
+
+  const { search } = new URL(context.req.url)
+  const request: WebhookRequest = {
+    method: context.req.method,
+    url: urls.of(workspaceId, connectionId) + search,
+    headers: context.req.raw.headers,
+    body: await context.req.text(),
+  }
+  try {
+    const hint = await opened.desk.readWebhook(request)
+    await take(hint, { ...around, workspaceId, connectionId })
+    const { status, contentType, body } = hint.answer ?? { status: 200, contentType: '', body: '' }
+    return new Response(body, {
+      status,
+      headers: contentType ? { 'content-type': contentType } : {},
+    })
+  } catch (error) {
+    if (error instanceof Unauthentic) return context.text(error.message, 401)
+    if (error instanceof SyntaxError) return context.text('This is not JSON.', 400)
+    onFault(error)
+    return context.text('Try again.', 503)
+  }
+}
+
+async function take(
+  { ticketIds, news = [] }: Hint,
+  { tickets, hear, looker, workspaceId, connectionId, onFault }: Around & Place,
+): Promise<void> {
+  if (news.length > 0) await hear.news(workspaceId, connectionId, news)
+  if (ticketIds.length === 0) return
+  const known = await tickets.ring(workspaceId, connectionId, ticketIds)
+  // Written down is enough: whoever looks next would find it, this only makes it sooner.
+  if (known) void looker.look().catch(onFault)
+}
+
+type Place = { workspaceId: string; connectionId: string }

@@ -1,0 +1,136 @@
+import type { ConversationEvent } from '@baton/contract'
+import type { Connector } from '@baton/integrations'
+import { fakeZendesk, WEBHOOK_SECRET, zendesk } from '@baton/integrations/testing'
+import { afterEach, expect, test, vi } from 'vitest'
+import { type Talk, type TestWorld, testWorld } from '../testing/world.ts'
+
+const until = <Result>(look: () => Result | Promise<Result>) =>
+  vi.waitFor(look, { timeout: 10_000, interval: 50 })
+let world: TestWorld
+afterEach(() => world.close())
+
+const now = () => new Date()
+
+/** Two Zendesks, the second only for when the first is given up. */
+async function open(patienceSeconds = 120) {
+  const fakes = { first: fakeZendesk(now), second: fakeZendesk(now) }
+  const connectors = Object.entries(fakes).map(
+    ([name, fake]): Connector => ({
+      ...zendesk,
+      name,
+      connect: (settings, io) =>
+        zendesk.connect(settings as never, { ...io, fetch: fake.fetch, tokens: fake.tokens }),
+    }),
+  )
+  world = await testWorld({ connectors })
+  const ada = await world.teammate('Ada')
+  const secret = async (value: string) =>
+    (await ada.post('/api/v1/secrets', { value })).json as unknown
+  const settings = {
+    subdomain: 'acme',
+    clientId: 'baton',
+    clientSecret: await secret('cs'),
+    webhookSecret: await secret(WEBHOOK_SECRET),
+  }
+  const connection = (id: string) => ({ id, connector: id, title: `Zendesk ${id}`, settings })
+  const saved = await ada.put('/api/v1/settings/destinations', {
+    baseVersion: 0,
+    value: {
+      connections: [connection('first'), connection('second')],
+      actions: [
+        {
+          id: 'refunds',
+          name: 'Refunds',
+          destinations: ['first', 'second'],
+          patienceSeconds,
+          handoffMessage: { en: 'A colleague looks into your refund.' },
+        },
+      ],
+    },
+  })
+  expect(saved.status).toBe(200)
+  return { ...fakes, ada, talk: await world.converse() }
+}
+
+async function escalated(talk: Talk, fake: ReturnType<typeof fakeZendesk>) {
+  await talk.say('Where is my refund?')
+  await talk.escalate()
+  await until(() => expect(fake.tickets()).toHaveLength(1))
+  return fake.tickets()[0]?.id as string
+}
+
+const texts = async (talk: Talk, by: string): Promise<string[]> =>
+  (await talk.events()).flatMap((event: ConversationEvent) =>
+    event.type === 'message.posted' && event.message.author.kind === by ? [event.message.text] : [],
+  )
+
+test('the story goes there, the words come back, and solved is told', async () => {
+  const { first, talk } = await open()
+  const ticketId = await escalated(talk, first)
+  expect(first.tickets()[0]?.comments[0]?.text).toContain('Where is my refund?')
+  expect(await texts(talk, 'system')).toContain('A colleague looks into your refund.')
+
+  first.staff.note(ticketId, 'Do not tell them.')
+  await ring(first.staff.reply(ticketId, 'It was sent on Friday.'))
+  await until(async () => expect(await texts(talk, 'human')).toEqual(['It was sent on Friday.']))
+
+  await talk.say('Thank you, and the second one?')
+  await until(() =>
+    expect(first.tickets()[0]?.comments.at(-1)).toMatchObject({
+      text: expect.stringContaining('and the second one?'),
+      by: expect.anything(),
+    }),
+  )
+  await ring(first.staff.solve(ticketId))
+  await until(async () =>
+    expect((await texts(talk, 'system')).at(-1)).toMatch(/marked this as solved/),
+  )
+  expect(first.tickets()).toHaveLength(1)
+})
+
+test('when the first desk says no, the next one is asked, and the customer hears no lie', async () => {
+  const { first, second, talk } = await open()
+  first.faults.always({ status: 422 })
+  await talk.say('Where is my refund?')
+  await talk.escalate()
+  await until(() => expect(second.tickets()).toHaveLength(1))
+  expect(first.tickets()).toHaveLength(0)
+})
+
+test('asked for again while it is on its way, there is one ticket', async () => {
+  const { first, talk } = await open()
+  first.faults.next('cut-after', { status: 503 })
+  await talk.say('Where is my refund?')
+  await Promise.all(Array.from({ length: 20 }, () => talk.escalate()))
+  await until(async () => {
+    const opened = await world.pool.query(
+      "select 1 from events where event->>'type' = 'ticket.opened'",
+    )
+    expect(opened.rowCount).toBe(1)
+  })
+  expect(first.tickets()).toHaveLength(1)
+}, 30_000)
+
+test('a forged webhook is refused, and one for nobody does not say who exists', async () => {
+  const { first, talk } = await open()
+  const ticketId = await escalated(talk, first)
+  const rung = first.staff.reply(ticketId, 'x')
+  const address = await webhookAddress()
+  const forged = await send(address, { ...rung, body: `${rung?.body} ` })
+  expect(forged.status).toBe(401)
+  expect((await send(`${address}x`, rung)).status).toBe(404)
+})
+
+async function webhookAddress(): Promise<string> {
+  const { webhookUrls } = await import('./webhook-urls.ts')
+  return webhookUrls('a secret of at least thirty-two letters', '').of(world.workspaceId, 'first')
+}
+
+async function ring(rung: { headers: Headers; body: string } | null) {
+  expect((await send(await webhookAddress(), rung)).status).toBe(200)
+}
+
+async function send(path: string, rung: Partial<{ headers: Headers; body: string }> | null) {
+  const { headers = new Headers(), body = '' } = rung ?? {}
+  return world.app.request(path, { method: 'POST', headers, body })
+}

@@ -1,0 +1,71 @@
+// Effects that wait for their turn in this process. Each desk outside has room of its own, so that one that is slow or dead
+// holds up nobody else.
+import type { DueEffect } from '../store/store.ts'
+
+export type Waiting = {
+  add(effects: readonly DueEffect[]): void
+  /** The first that there is room for; its room is taken until it `ended`. */
+  next(): DueEffect | null
+  ended(due: DueEffect): void
+  readonly size: number
+  all(): DueEffect[]
+  /** Takes all out. */
+  clear(): DueEffect[]
+}
+
+/** At a desk that takes 100 ms, more than two hundred a second. */
+const AT_ONE_DESK = 32
+
+/** `own`: room for what is done with our own means. */
+export function createWaiting(own: number): Waiting {
+  const queues = new Map<string, DueEffect[]>()
+  const busy = new Map<string, number>()
+  let size = 0
+
+  return {
+    add(effects) {
+      for (const due of effects) {
+        const room = roomOf(due)
+        const queue = queues.get(room)
+        if (queue) queue.push(due)
+        else queues.set(room, [due])
+        size++
+      }
+    },
+    next() {
+      for (const [room, queue] of queues) {
+        const taken = busy.get(room) ?? 0
+        if (taken >= (room === OWN ? own : AT_ONE_DESK)) continue
+        const due = queue.shift()
+        if (queue.length === 0) queues.delete(room)
+        if (!due) continue
+        busy.set(room, taken + 1)
+        size--
+        return due
+      }
+      return null
+    },
+    ended(due) {
+      const room = roomOf(due)
+      const taken = (busy.get(room) ?? 1) - 1
+      if (taken > 0) busy.set(room, taken)
+      else busy.delete(room)
+    },
+    get size() {
+      return size
+    },
+    all: () => [...queues.values()].flat(),
+    clear() {
+      const all = [...queues.values()].flat()
+      queues.clear()
+      size = 0
+      return all
+    },
+  }
+}
+
+const OWN = ''
+
+function roomOf({ workspaceId, effect }: DueEffect): string {
+  return 'connectionId' in effect ? `${workspaceId} ${effect.connectionId}` : OWN
+}
