@@ -27,8 +27,14 @@ const FRAME = new Map(
 export function moodsIn(languages: readonly string[], words: readonly Word[]): HeardMood[] {
   const known = languages.filter((language) => PHRASES.has(language))
   const lists = known.flatMap((language) => PHRASES.get(language) ?? [])
-  const takenBack = (sentence: Sentence, at: number) =>
-    isTakenBack(sentence, known[at] ?? '', languages)
+  const decided = known.map(() => new Map<Sentence, boolean>())
+  const takenBack = (sentence: Sentence, at: number) => {
+    const before = decided[at]?.get(sentence)
+    if (before !== undefined) return before
+    const taken = isTakenBack(sentence, known[at] ?? '', languages)
+    decided[at]?.set(sentence, taken)
+    return taken
+  }
   return phrasesIn(lists, words, takenBack).map(({ kind: mood, ...place }) => ({ mood, ...place }))
 }
 
