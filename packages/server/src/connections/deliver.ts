@@ -153,14 +153,15 @@ async function comment(
 }
 
 async function setStatus(
-  { today, opened }: Errand,
+  { due, today, opened }: Errand,
   { connectionId, status }: Extract<TicketEffect, { kind: 'ticket.status' }>,
 ): Promise<Transition> {
   const place = ticketAt(today, connectionId)
   const isOver = today.holder.kind === 'nobody' || today.holder.kind === 'assistant'
   // Where it stands by now decides, not where it stood when this was written.
   if (!place || isOver !== (status === 'solved')) return nothing
-  await opened.desk.setStatus?.(place.ticket, status)
+  const attempt = { key: `${place.escalationId}_${due.seq}_status`, again: due.attempt > 1 }
+  await opened.desk.setStatus?.(place.ticket, status, attempt)
   return nothing
 }
 
