@@ -11,6 +11,7 @@ import { createBreaker } from './breaker.ts'
 import { createDeliver, type Deliver } from './deliver.ts'
 import { postgresDeliveryLog } from './delivery-log.ts'
 import { deskLinks } from './desk-links.ts'
+import { postgresEarlier } from './earlier.ts'
 import { createHear } from './hear.ts'
 import { postgresKnownTickets } from './known-tickets.ts'
 import { createLooker, type Looker } from './looker.ts'
@@ -57,11 +58,13 @@ export function connectOtherDesks(given: Given, around: With): OtherDesks {
     ...(connectors ? { connectors } : {}),
   })
   const tickets = postgresKnownTickets(pool)
+  const link = deskLinks(given.publicUrl)
   const deliver = createDeliver({
     ...{ desks, commits, tickets, now },
     breaker: createBreaker(now),
     log: postgresDeliveryLog(pool, given),
-    link: deskLinks(given.publicUrl),
+    earlier: postgresEarlier(pool, link),
+    link,
   })
   const hear = createHear({ desks, commits, tickets, now })
   const looker = createLooker({ pool, desks, tickets, hear, onFault })

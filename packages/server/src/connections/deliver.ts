@@ -16,6 +16,7 @@ import type { Commits, Transition } from '../commit.ts'
 import type { DueEffect, Ref } from '../store/store.ts'
 import type { Breaker } from './breaker.ts'
 import type { DeliveryLog } from './delivery-log.ts'
+import type { Earlier } from './earlier.ts'
 import { filledIn } from './fields.ts'
 import type { KnownTickets } from './known-tickets.ts'
 import type { Desks, OpenedDesk } from './open-desk.ts'
@@ -35,6 +36,7 @@ export type DeliverAround = {
   tickets: KnownTickets
   breaker: Breaker
   log: DeliveryLog
+  earlier: Earlier
   link(ref: Ref): string
   /** Milliseconds since 1970. */
   now(): number
@@ -110,7 +112,7 @@ async function openTicket(
 ): Promise<Transition> {
   const { connection, connector, desk } = opened
   const packet = redact(
-    packetOf(today, { earlier: [], link: around.link(due) }),
+    packetOf(today, { earlier: await around.earlier(due, today), link: around.link(due) }),
     connection.redaction,
   )
   const { actions } = await around.desks.settings(due.workspaceId)
