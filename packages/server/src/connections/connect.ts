@@ -4,6 +4,7 @@ import type { Hono } from 'hono'
 import type { Pool } from 'pg'
 import type { Commits } from '../commit.ts'
 import type { GuardedFetch } from '../net/guarded-fetch.ts'
+import { guardedReach } from '../net/reach.ts'
 import type { Sealer } from '../settings/seal.ts'
 import type { Secrets } from '../settings/secrets.ts'
 import type { Settings } from '../settings/settings.ts'
@@ -31,6 +32,7 @@ type Given = {
   pool: Pool
   secret: string
   publicUrl: string | undefined
+  privateHosts: readonly string[]
   connectors?: readonly Connector[]
   now: () => number
   newId: (prefix: string) => string
@@ -53,6 +55,7 @@ export function connectOtherDesks(given: Given, around: With): OtherDesks {
   const urls = webhookUrls(secret, publicUrl)
   const desks = createDesks({
     ...{ settings, secrets, guarded, tokens, urls, now },
+    reach: guardedReach(given),
     ...(connectors ? { connectors } : {}),
   })
   const tickets = postgresKnownTickets(pool)
