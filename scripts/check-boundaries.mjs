@@ -9,7 +9,7 @@ const MAY_IMPORT = {
   core: ['type @baton/contract'],
   judge: ['type @baton/contract'],
   integrations: [
-    ...['zod', 'node:crypto', 'type @baton/contract'],
+    ...['zod', 'node:crypto', 'type @baton/contract', '@modelcontextprotocol/client'],
     // Mail, which speaks no HTTP.
     ...['nodemailer', 'imapflow', 'postal-mime', 'email-reply-parser'],
   ],
@@ -31,6 +31,7 @@ const MAY_IMPORT = {
     ...['node:*', 'pg', 'zod', 'hono', 'hono/*', '@hono/*', 'ws', 'pino', 'jose'],
     ...['better-auth', 'better-auth/*', 'defuddle/node', 'linkedom'],
     ...['micromark', 'micromark-extension-gfm', 'unpdf', 'yaml', '@modelcontextprotocol/client'],
+    '@modelcontextprotocol/server',
     ...['@baton/contract', '@baton/core', '@baton/agent', '@baton/judge', '@baton/integrations'],
   ],
 }

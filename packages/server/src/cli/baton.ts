@@ -58,7 +58,8 @@ async function main([name, ...args]: string[]): Promise<number> {
       workspaceId: workspace.id,
       secret: env.secret,
       publicUrl: env.publicUrl,
-      fetch,
+      models: { settings: () => env.model, fetch },
+      privateHosts: env.privateHosts,
       now: Date.now,
       newId,
     })

@@ -1,4 +1,5 @@
 import type { Pool } from 'pg'
+import type { Models } from '../delivery/thinking.ts'
 
 /** Where a command reads and writes. */
 export type Io = {
@@ -15,7 +16,10 @@ export type CommandWorld = Omit<Io, 'in'> & {
   workspaceId: string
   secret: string
   publicUrl: string | undefined
-  fetch: typeof fetch
+  /** What the environment says of the model, and how it is reached. */
+  models: Models
+  /** Hosts of our own network that may be reached. */
+  privateHosts: readonly string[]
   now: () => number
   newId: (prefix: string) => string
 }

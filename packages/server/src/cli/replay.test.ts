@@ -111,7 +111,8 @@ async function command(run: Command, args: string[]) {
     out,
     err,
     signal: stop.signal,
-    fetch,
+    models: { settings: () => ({ provider: 'built-in' }), fetch },
+    privateHosts: [],
     now: Date.now,
     newId: (prefix) => `${prefix}_1`,
   })

@@ -11,6 +11,7 @@ import type { Settings } from '../settings/settings.ts'
 import { createBreaker } from './breaker.ts'
 import { createDeliver, type Deliver } from './deliver.ts'
 import { postgresDeliveryLog } from './delivery-log.ts'
+import { deskLinks } from './desk-links.ts'
 import { createHear } from './hear.ts'
 import { postgresKnownTickets } from './known-tickets.ts'
 import { createLooker, type Looker } from './looker.ts'
@@ -63,7 +64,7 @@ export function connectOtherDesks(given: Given, around: With): OtherDesks {
     ...{ desks, commits, tickets, now },
     breaker: createBreaker(now),
     log: postgresDeliveryLog(pool, given),
-    link: ({ conversationId }) => `${publicUrl}/desk/conversations/${conversationId}`,
+    link: deskLinks(given.publicUrl),
   })
   const hear = createHear({ desks, commits, tickets, now })
   const looker = createLooker({ pool, desks, tickets, hear, onFault })

@@ -1,11 +1,13 @@
 // The way to hosts that operators typed and that speak no HTTP, such as mail servers: the same guard, by address.
 import { lookup as systemLookup } from 'node:dns/promises'
 import { isIP } from 'node:net'
-import { isPrivate } from './guard.ts'
-import { type AllAddresses, type Around, Forbidden } from './guarded-fetch.ts'
+import { type AllAddresses, Forbidden } from './guarded-fetch.ts'
+import { isPrivate } from './private-address.ts'
 
 /** The address to connect to. Throws `Forbidden` for a private one that the operator has not named. */
 export type Reach = (host: string, port: number) => Promise<string>
+
+type Around = { privateHosts: readonly string[]; lookup?: AllAddresses }
 
 const systemAddresses: AllAddresses = (hostname) => systemLookup(hostname, { all: true })
 
