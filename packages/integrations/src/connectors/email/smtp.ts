@@ -70,29 +70,30 @@ async function withTransport<T>(
   }
 }
 
-type Problem = Error & { code?: string; responseCode?: number; command?: string }
-
-/** Before the words themselves are sent, nothing can have gone through. */
-const HARMLESS = ['CONN', 'EHLO', 'HELO', 'STARTTLS', 'MAIL FROM', 'RCPT TO', 'API']
+type Problem = Error & {
+  code?: string
+  responseCode?: number
+  command?: string
+  syscall?: string
+}
 
 function smtpProblem(cause: unknown, host: string): DeliveryError {
-  const { message, code = '', responseCode, command = '' } = cause as Problem
-  const isForbidden = cause instanceof Error && cause.name === 'Forbidden'
+  const { message, code = '', responseCode, command = '', syscall } = cause as Problem
   const isSignIn = code === 'EAUTH' || command.startsWith('AUTH')
   if (responseCode !== undefined && responseCode >= 400) {
-    const remedy =
-      isSignIn && responseCode >= 500
-        ? ' Check user and password; some providers want an app password.'
-        : ''
+    const remedy = isSignIn ? ' Check user and password; some providers want an app password.' : ''
     return new DeliveryError(`${host} answered: ${excerpt(message)}.${remedy}`, {
       retry: responseCode < 500,
       status: responseCode,
       cause,
     })
   }
+  // What the operator has to allow or correct does not become right by waiting.
+  const isWrong = (cause as Error).name === 'Forbidden' || isSignIn || isCertificate(message)
   return new DeliveryError(`${host} cannot be reached: ${excerpt(message)}`, {
-    retry: !(isForbidden || isSignIn || code === 'ETLS' || isCertificate(message)),
-    unknown: !(isForbidden || isSignIn || HARMLESS.includes(command)),
+    retry: !isWrong,
+    // A line that was cut does not say after which word.
+    unknown: !isWrong && syscall !== 'connect' && syscall !== 'getaddrinfo',
     cause,
   })
 }

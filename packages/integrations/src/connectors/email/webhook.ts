@@ -1,6 +1,5 @@
 // Mails in, by webhook: whole messages (RFC 822) as providers post them, or as an operator's own server pipes them. The
 // address they are posted to cannot be guessed; with a shared secret it is not enough.
-import { Buffer } from 'node:buffer'
 import * as z from 'zod'
 import type { Hint, WebhookRequest } from '../../connector.ts'
 import { Unauthentic } from '../../errors.ts'
