@@ -12,9 +12,8 @@ import {
   toFoundTicket,
   toTicket,
 } from './compose.ts'
-import { headersOf } from './headers.ts'
 import { checkImap, holdsMail, readMailbox } from './imap.ts'
-import { type Heard, headersIn, hearMail, namedBy, TELLING_HEADERS } from './incoming.ts'
+import { type Heard, hearMail, isWorthReading, TELLING_HEADERS } from './incoming.ts'
 import { mailboxOf, Settings } from './settings.ts'
 import { checkSmtp, sendMail } from './smtp.ts'
 import { type Thread, threadsOf } from './thread.ts'
@@ -97,8 +96,7 @@ function reader(
   around: { settings: Settings; thread: Thread },
   io: Io,
 ): NonNullable<Desk['readAll']> {
-  const isWorth = async (raw: Uint8Array) =>
-    namedBy(headersOf(await headersIn(raw)), '', around.thread) !== null
+  const isWorth = (head: Uint8Array) => isWorthReading(head, around.thread)
   return async (cursor) => {
     const worth = { headers: TELLING_HEADERS, isWorth }
     const read = await readMailbox(cursor, worth, around.settings, io)

@@ -103,12 +103,13 @@ async function fetchOne(
   { headers, isWorth }: { headers: string[]; isWorth: (raw: Uint8Array) => Promise<boolean> },
 ): Promise<Found | null> {
   const about = await client.fetchOne(String(uid), { uid: true, headers }, { uid: true })
-  if (!about || !about.headers || !(await isWorth(about.headers))) return null
+  const { headers: head } = about || {}
+  if (!head || !(await isWorth(head))) return null
   const asked = { uid: true, internalDate: true, source: { maxLength: MAX_BYTES } }
   const whole = await client.fetchOne(String(uid), asked, { uid: true })
+  const { source, internalDate } = whole || {}
   // Deleted between two questions.
-  if (!whole || !whole.source) return null
-  return { raw: whole.source, at: new Date(whole.internalDate ?? 0) }
+  return source ? { raw: source, at: new Date(internalDate ?? 0) } : null
 }
 
 async function withMailbox<T>(

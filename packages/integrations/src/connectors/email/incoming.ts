@@ -4,8 +4,9 @@
 import { createHash } from 'node:crypto'
 import PostalMime, { type Address, addressParser, type Email } from 'postal-mime'
 import type { DeskNews } from '../../connector.ts'
-import { automatic } from './automatic.ts'
+import { automatic, DELIVERY_REPORT } from './automatic.ts'
 import { type Headers, headersOf } from './headers.ts'
+import { htmlText } from './html-text.ts'
 import { replyText } from './reply-text.ts'
 import { type Sender, unbelieved } from './sender.ts'
 import { mailboxOf, type Settings } from './settings.ts'
@@ -29,7 +30,7 @@ export async function hearMail(
   if (!mail) return { passedOver: 'an unreadable mail' }
   const headers = headersOf(mail.headers)
   const reason = automatic(headers)
-  if (reason) return { passedOver: reason }
+  if (reason) return { passedOver: isOfOurs(reason, raw, thread) ? CAME_BACK : reason }
 
   const named = namedBy(headers, recipient, thread)
   if (!named) return { passedOver: 'about no ticket' }
@@ -48,7 +49,7 @@ export async function hearMail(
 }
 
 /** The ticket that a mail names by its headers. */
-export function namedBy(headers: Headers, recipient: string, thread: Thread): Named | null {
+function namedBy(headers: Headers, recipient: string, thread: Thread): Named | null {
   const all = (names: readonly string[]) => names.flatMap((name) => headers.all(name)).join('\n')
   return thread.named({
     recipients: `${recipient}\n${all(RECIPIENTS)}`,
@@ -60,11 +61,24 @@ export function namedBy(headers: Headers, recipient: string, thread: Thread): Na
 
 const RECIPIENTS = ['delivered-to', 'x-original-to', 'envelope-to', 'x-envelope-to', 'to', 'cc']
 /** What has to be known of a mail to tell whether it is worth reading. */
-export const TELLING_HEADERS = [...RECIPIENTS, 'in-reply-to', 'references', 'subject']
+export const TELLING_HEADERS = [
+  ...RECIPIENTS,
+  ...['in-reply-to', 'references', 'subject', 'from', 'content-type', 'x-baton-mail'],
+]
 
-/** The headers of a mail of which nothing else is there. */
-export async function headersIn(raw: Uint8Array): Promise<Email['headers']> {
-  return (await parsed(raw))?.headers ?? []
+const CAME_BACK = 'a mail of ours that came back'
+
+/** A report holds what it is about, headers first. */
+function isOfOurs(reason: string, raw: Uint8Array | string, thread: Thread): boolean {
+  if (reason !== DELIVERY_REPORT) return false
+  const references = typeof raw === 'string' ? raw : new TextDecoder('latin1').decode(raw)
+  return thread.named({ recipients: '', inReplyTo: '', references, subject: '' }) !== null
+}
+
+/** By its headers alone: whether the whole of a mail has to be read. */
+export async function isWorthReading(head: Uint8Array, thread: Thread): Promise<boolean> {
+  const headers = headersOf((await parsed(head))?.headers ?? [])
+  return namedBy(headers, '', thread) !== null || automatic(headers) === DELIVERY_REPORT
 }
 
 /** A mail that no program understands must not hold up those behind it. */
@@ -97,7 +111,7 @@ function wordsOf(
   const additions = (['conversation', 'note'] as const).map((kind) =>
     thread.addition(ticketId, kind),
   )
-  const said = replyText(mail.text ?? '', {
+  const said = replyText(mail.text ?? htmlText(mail.html ?? ''), {
     tag: `[#${ticketId}`,
     addresses: [settings.from.toLowerCase(), `${local}@${domain}`, ...additions],
   })

@@ -21,11 +21,17 @@ export function replyText(text: string, known: Known): string {
     .replaceAll('\u00A0', ' ')
   const above = withoutQuote(all, known)
   if (above !== '') return above
-  // Some write below what they answer to: there every line of the quote is marked as one.
-  const isMarked = all.split('\n').some((line) => /^\s*>.*=== Baton:/.test(line))
-  if (!isMarked) return ''
-  const below = all.split('\n').filter((line) => !/^\s*>/.test(line) && !isAttribution(line, known))
-  return withoutQuote(below.join('\n'), known)
+  // Some write below what they answer to, or between: there every line of the quote is marked as one.
+  const lines = all.split('\n')
+  const first = lines.findIndex((line) => /^\s*>.*=== Baton:/.test(line))
+  if (first < 0) return ''
+  return withoutQuote(
+    lines
+      .slice(first)
+      .filter((line) => !/^\s*>/.test(line))
+      .join('\n'),
+    known,
+  )
 }
 
 function withoutQuote(text: string, known: Known): string {
@@ -55,8 +61,12 @@ function startOfQuote(lines: string[], at: number): number {
   if (isHeaderLine(lines[at] ?? '')) while (start > 0 && isHeaderLine(above())) start--
   while (start > 0 && (/^[>\s]*$/.test(above()) || isRule(above()))) start--
   // An attribution that was broken in two has its date on the line above.
-  if (start > 0 && at === start && /\d{1,2}[:.]\d{2}/.test(above())) start--
+  if (start > 0 && at === start && !hasDate(lines[at] ?? '') && hasDate(above())) start--
   return start
+}
+
+function hasDate(line: string): boolean {
+  return /\d{1,2}[:.]\d{2}|\b20\d\d\b/.test(line)
 }
 
 function isQuotedHeader(line: string, { tag, addresses }: Known): boolean {

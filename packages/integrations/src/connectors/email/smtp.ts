@@ -81,7 +81,10 @@ function smtpProblem(cause: unknown, host: string): DeliveryError {
   const { message, code = '', responseCode, command = '', syscall } = cause as Problem
   const isSignIn = code === 'EAUTH' || command.startsWith('AUTH')
   if (responseCode !== undefined && responseCode >= 400) {
-    const remedy = isSignIn ? ' Check user and password; some providers want an app password.' : ''
+    const remedy =
+      isSignIn && responseCode >= 500
+        ? ' Check user and password; some providers want an app password.'
+        : ''
     return new DeliveryError(`${host} answered: ${excerpt(message)}.${remedy}`, {
       retry: responseCode < 500,
       status: responseCode,

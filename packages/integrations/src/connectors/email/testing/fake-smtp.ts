@@ -10,6 +10,7 @@ import { smtpLineTo } from './smtp-line.ts'
 export const SHARED_SECRET = 'known to both'
 
 export type FakeSmtp = Fake & {
+  port: number
   sent: Sent[]
   posted(raw: string): WebhookRequest
   close(): Promise<void>
@@ -56,7 +57,7 @@ export async function fakeSmtp(settings: Record<string, unknown> = {}): Promise<
   }
   return {
     desk: email.connect(known, io),
-    ...{ faults: line.faults, heard: line.heard, sent, posted },
+    ...{ port: line.port, faults: line.faults, heard: line.heard, sent, posted },
     tickets: () => threadsIn(sent),
     staff: {
       reply: answered,

@@ -50,10 +50,12 @@ export async function startMailServers(): Promise<MailServers> {
   writeFileSync(join(home, 'dv/dovecot.conf'), dovecotConf(home, ports))
   writeFileSync(join(home, 'pf/conf/main.cf'), mainCf(home, ports))
   writeFileSync(join(home, 'pf/conf/master.cf'), masterCf(ports))
-  const children = [
-    spawn('/usr/sbin/dovecot', ['-F', '-c', join(home, 'dv/dovecot.conf')], { stdio: 'ignore' }),
-    spawn('/usr/sbin/postfix', ['-c', join(home, 'pf/conf'), 'start-fg'], { stdio: 'ignore' }),
-  ]
+  const dovecot = spawn('/usr/sbin/dovecot', ['-F', '-c', join(home, 'dv/dovecot.conf')], {
+    stdio: 'ignore',
+  })
+  const postfix = (act: string) =>
+    execFileSync('/usr/sbin/postfix', ['-c', join(home, 'pf/conf'), act], { stdio: 'ignore' })
+  postfix('start')
   await Promise.all(Object.values(ports).map(listening))
   return {
     ports,
@@ -65,7 +67,8 @@ export async function startMailServers(): Promise<MailServers> {
     sieve: (user, script) =>
       writeFileSync(join(home, `sieve/${user}@desk.test.sieve`), script, { mode: 0o644 }),
     async stop() {
-      await Promise.all(children.map(ended))
+      postfix('stop')
+      await ended(dovecot)
       rmSync(home, { recursive: true, force: true })
     },
   }

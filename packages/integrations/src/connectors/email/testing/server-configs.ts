@@ -14,6 +14,7 @@ ssl_cert = <${home}/cert.pem
 ssl_key = <${home}/key.pem
 disable_plaintext_auth = no
 auth_mechanisms = plain login
+auth_failure_delay = 0
 first_valid_uid = 1
 first_valid_gid = 1
 recipient_delimiter = +
@@ -35,6 +36,11 @@ service imap-login {
 }
 service lmtp {
  ${inet('lmtp', ports.lmtp)}
+}
+service anvil {
+ unix_listener anvil-auth-penalty {
+ mode = 0
+ }
 }
 service auth {
  ${inet('sasl', ports.sasl)}
@@ -75,6 +81,7 @@ smtpd_sasl_type = dovecot
 smtpd_sasl_path = inet:127.0.0.1:${ports.sasl}
 smtpd_sasl_auth_enable = yes
 smtputf8_enable = no
+smtpd_reject_unlisted_recipient = no
 message_size_limit = 50000000
 `
 }

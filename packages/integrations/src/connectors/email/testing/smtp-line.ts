@@ -39,6 +39,8 @@ export async function smtpLineTo(port: number): Promise<SmtpLine> {
 function converse(client: Socket, server: Socket, fault: Fault | null): void {
   let isOver = false
   let isRefused = false
+  client.setNoDelay()
+  server.setNoDelay()
   server.on('error', () => client.destroy()).on('close', () => client.end())
   client.on('close', () => server.destroy())
   client.on('data', (chunk) => {
