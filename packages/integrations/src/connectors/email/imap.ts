@@ -1,6 +1,6 @@
 // Answers in, by IMAP. A mailbox is only looked at: nothing is marked, moved or deleted. Facts: RFC 9051 (UIDs hold as
 // long as UIDVALIDITY does), RFC 6154 (which folder holds what was sent).
-import { ImapFlow } from 'imapflow'
+import type { ImapFlow } from 'imapflow'
 import type { Io } from '../../connector.ts'
 import { DeliveryError } from '../../errors.ts'
 import type { Settings } from './settings.ts'
@@ -120,7 +120,8 @@ async function withMailbox<T>(
   const { imapHost, imapPort, imapSecurity } = settings
   let client: ImapFlow | null = null
   try {
-    client = new ImapFlow({
+    // Loaded by those who read mail: it would make every start slower.
+    client = new (await import('imapflow')).ImapFlow({
       host: await io.reach(imapHost, imapPort),
       port: imapPort,
       secure: imapSecurity === 'tls',

@@ -98,8 +98,11 @@ test('addresses and colons of a person’s own stay', () => {
 })
 
 test('a text that is made to be slow is read in time', () => {
-  const slow = `${'Op '.repeat(20_000)}\n${'在'.repeat(20_000)}\n${'On a b '.repeat(5_000)}`
-  expect(replyText(slow, known).length).toBeGreaterThan(0)
+  const words = `${'Op '.repeat(20_000)}\n${'在'.repeat(20_000)}\n${'On a b '.repeat(5_000)}`
+  expect(replyText(words, known).length).toBeGreaterThan(0)
+  const rule = `${'-'.repeat(200_000)}x`
+  for (const above of [rule, '\u200B'.repeat(400_000), ' '.repeat(300_000), '> '.repeat(200_000)])
+    expect(replyText(`Seen.\n\n${above}\nSubject: ${SUBJECT}\n${STORY}`, known)).toMatch(/^Seen/)
 }, 5_000)
 
 describe('Of an answer in HTML only', () => {

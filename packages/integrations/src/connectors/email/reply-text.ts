@@ -13,11 +13,13 @@ type Known = {
 
 /** Far beyond what a person types; patterns of a library run over it. */
 const MAX_LETTERS = 50_000
+const MAX_WITH_QUOTE = 500_000
 
 export function replyText(text: string, known: Known): string {
   const all = text
+    .slice(0, MAX_WITH_QUOTE)
     .replace(/\r\n?/g, '\n')
-    .replace(/[\u200B-\u200D\uFEFF]+$/gm, '')
+    .replace(/[\u200B\uFEFF]/g, '')
     .replaceAll('\u00A0', ' ')
   const above = withoutQuote(all, known)
   if (above !== '') return above
@@ -87,5 +89,5 @@ function isAttribution(line: string, { addresses }: Known): boolean {
 }
 
 function isRule(line: string): boolean {
-  return /^[>\s]*[-_—=*]{2,}.*[-_—=*]{2,}\s*$|^[>\s]*_{5,}\s*$/.test(line)
+  return line.length < 200 && /^[>\s]*[-_—=*]{2,}.*[-_—=*]{2,}\s*$|^[>\s]*_{5,}\s*$/.test(line)
 }

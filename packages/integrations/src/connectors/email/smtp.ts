@@ -1,5 +1,5 @@
 // Mails out, by the operator's own server (SMTP). Every failure says whether the mail may have gone through.
-import { createTransport, type SMTPTransportOptions } from 'nodemailer'
+import type { createTransport, SMTPTransportOptions } from 'nodemailer'
 import type { Io } from '../../connector.ts'
 import { DeliveryError } from '../../errors.ts'
 import type { Mail } from './compose.ts'
@@ -61,7 +61,8 @@ async function withTransport<T>(
       greetingTimeout: CONNECT_MS,
       socketTimeout: SILENCE_MS,
     }
-    transport = createTransport(options)
+    // Loaded by those who send mail: it would make every start slower.
+    transport = (await import('nodemailer')).createTransport(options)
     return await act(transport)
   } catch (cause) {
     throw smtpProblem(cause, smtpHost)
