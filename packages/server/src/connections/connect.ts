@@ -31,7 +31,7 @@ export type OtherDesks = {
 type Given = {
   pool: Pool
   secret: string
-  publicUrl: string | undefined
+  linkBase?: string
   connectors?: readonly Connector[]
   now: () => number
   newId: (prefix: string) => string
@@ -49,9 +49,8 @@ type With = {
 export function connectOtherDesks(given: Given, around: With): OtherDesks {
   const { pool, secret, now, connectors } = given
   const { commits, settings, secrets, sealer, guarded, onFault } = around
-  const publicUrl = given.publicUrl ?? ''
   const tokens = postgresTokens(pool, sealer, now)
-  const urls = webhookUrls(secret, publicUrl)
+  const urls = webhookUrls(secret, given.linkBase ?? '')
   const desks = createDesks({
     ...{ settings, secrets, guarded, tokens, urls, now },
     ...(connectors ? { connectors } : {}),
@@ -61,7 +60,7 @@ export function connectOtherDesks(given: Given, around: With): OtherDesks {
     ...{ desks, commits, tickets, now },
     breaker: createBreaker(now),
     log: postgresDeliveryLog(pool, given),
-    link: deskLinks(given.publicUrl),
+    link: deskLinks(given.linkBase),
   })
   const hear = createHear({ desks, commits, tickets, now })
   const looker = createLooker({ pool, desks, tickets, hear, onFault })
