@@ -7,6 +7,7 @@ import type { GuardedFetch } from '../net/guarded-fetch.ts'
 import type { Sealer } from '../settings/seal.ts'
 import type { Secrets } from '../settings/secrets.ts'
 import type { Settings } from '../settings/settings.ts'
+import type { Store } from '../store/store.ts'
 import { createBreaker } from './breaker.ts'
 import { createDeliver, type Deliver } from './deliver.ts'
 import { postgresDeliveryLog } from './delivery-log.ts'
@@ -39,6 +40,7 @@ type Given = {
 
 type With = {
   commits: Commits
+  store: Pick<Store, 'read'>
   settings: Settings
   secrets: Secrets
   sealer: Sealer
@@ -48,7 +50,7 @@ type With = {
 
 export function connectOtherDesks(given: Given, around: With): OtherDesks {
   const { pool, secret, now, connectors } = given
-  const { commits, settings, secrets, sealer, guarded, onFault } = around
+  const { commits, store, settings, secrets, sealer, guarded, onFault } = around
   const tokens = postgresTokens(pool, sealer, now)
   const urls = webhookUrls(secret, given.linkBase ?? '')
   const desks = createDesks({
@@ -57,7 +59,7 @@ export function connectOtherDesks(given: Given, around: With): OtherDesks {
   })
   const tickets = postgresKnownTickets(pool)
   const deliver = createDeliver({
-    ...{ desks, commits, tickets, now },
+    ...{ desks, commits, store, tickets, now },
     breaker: createBreaker(now),
     log: postgresDeliveryLog(pool, given),
     link: deskLinks(given.linkBase),

@@ -3,6 +3,7 @@
 import {
   announceComment,
   type Conversation,
+  fold,
   packetOf,
   recordComment,
   recordTicket,
@@ -13,7 +14,7 @@ import {
 import type { Comment, CommentLine, TicketRequest } from '@baton/integrations'
 import { DeliveryError } from '@baton/integrations'
 import type { Commits, Transition } from '../commit.ts'
-import type { DueEffect, Ref } from '../store/store.ts'
+import type { DueEffect, Ref, Store } from '../store/store.ts'
 import type { Breaker } from './breaker.ts'
 import type { DeliveryLog } from './delivery-log.ts'
 import { filledIn } from './fields.ts'
@@ -32,6 +33,7 @@ export type Deliver = (
 export type DeliverAround = {
   desks: Pick<Desks, 'open' | 'settings'>
   commits: Pick<Commits, 'commit'>
+  store: Pick<Store, 'read'>
   tickets: KnownTickets
   breaker: Breaker
   log: DeliveryLog
@@ -109,8 +111,12 @@ async function openTicket(
   { escalationId, connectionId }: Extract<TicketEffect, { kind: 'ticket.open' }>,
 ): Promise<Transition> {
   const { connection, connector, desk } = opened
+  // As it was when a person was asked for: the second attempt sends the very same, as desks with keys demand, and what
+  // was said since follows as comments.
+  const log = await around.store.read(due)
+  const born = fold(due.conversationId, log.slice(0, due.seq))
   const packet = redact(
-    packetOf(today, { earlier: [], link: around.link(due) }),
+    packetOf(born, { earlier: [], link: around.link(due) }),
     connection.redaction,
   )
   const { actions } = await around.desks.settings(due.workspaceId)
@@ -124,7 +130,7 @@ async function openTicket(
     connectionId,
     connector: connector.name,
     ticket,
-    upTo: today.seq,
+    upTo: due.seq,
   }
   return (latest) => recordTicket(latest, recorded, at)
 }

@@ -111,6 +111,50 @@ test('asked for again while it is on its way, there is one ticket', async () => 
   expect(first.tickets()).toHaveLength(1)
 }, 30_000)
 
+test('a webhook that was lost costs time, and no word', async () => {
+  const { first, talk } = await open()
+  const ticketId = await escalated(talk, first)
+  await until(async () => {
+    const known = await world.pool.query('select 1 from tickets')
+    expect(known.rowCount).toBe(1)
+  })
+  first.staff.reply(ticketId, 'Nobody rang.')
+  await world.pool.query('update tickets set look_at = now()')
+  await world.looker.look()
+  await until(async () => expect(await texts(talk, 'human')).toEqual(['Nobody rang.']))
+})
+
+test('what was said while the ticket was being opened gets there too, each word once', async () => {
+  const { first, talk } = await open()
+  first.faults.next('cut-after', { status: 503 })
+  await talk.say('Where is my refund?')
+  await talk.escalate()
+  for (const word of ['one', 'two', 'three']) await talk.say(`word ${word}`)
+  await until(() => {
+    const all = first
+      .tickets()
+      .flatMap(({ comments }) => comments.map(({ text }) => text))
+      .join('\n')
+    for (const word of ['one', 'two', 'three']) expect(all.split(`word ${word}`)).toHaveLength(2)
+  })
+  expect(first.tickets()).toHaveLength(1)
+}, 30_000)
+
+test('a note among teammates goes there as a note, and closing here solves it there', async () => {
+  const { first, talk, ada } = await open()
+  const ticketId = await escalated(talk, first)
+  await ada.post(`/api/v1/conversations/${talk.id}/notes`, { noteId: 'n1', text: 'A VIP.' })
+  await until(() =>
+    expect(first.tickets()[0]?.comments.at(-1)).toMatchObject({
+      text: expect.stringContaining('A VIP.'),
+      isPublic: false,
+    }),
+  )
+  await ada.post(`/api/v1/conversations/${talk.id}/take-over`)
+  await ada.post(`/api/v1/conversations/${talk.id}/close`)
+  await until(() => expect(first.tickets()).toMatchObject([{ id: ticketId, status: 'solved' }]))
+})
+
 test('a forged webhook is refused, and one for nobody does not say who exists', async () => {
   const { first, talk } = await open()
   const ticketId = await escalated(talk, first)
