@@ -155,6 +155,24 @@ test('a note among teammates goes there as a note, and closing here solves it th
   await until(() => expect(first.tickets()).toMatchObject([{ id: ticketId, status: 'solved' }]))
 })
 
+test('an address that is given later gets there too, and what must not leave does not', async () => {
+  const { first, talk, ada } = await open()
+  const { value } = (await ada.get('/api/v1/settings/destinations')).json
+  value.connections[0].redaction = { kinds: ['card'], phrases: ['Falcon'], leaveOut: [] }
+  await ada.put('/api/v1/settings/destinations', { baseVersion: 1, value })
+  await escalated(talk, first)
+  await talk.post('/email', { email: 'sam@example.com' })
+  await talk.say('My card 4111 1111 1111 1111 for project falcon')
+  const written = () =>
+    first
+      .tickets()[0]
+      ?.comments.map(({ text }) => text)
+      .join('\n') ?? ''
+  await until(() => expect(written()).toContain('My card [card] for project [removed]'))
+  expect(written()).toContain('sam@example.com (not verified)')
+  expect(written()).not.toMatch(/4111|falcon/)
+})
+
 test('a forged webhook is refused, and one for nobody does not say who exists', async () => {
   const { first, talk } = await open()
   const ticketId = await escalated(talk, first)
