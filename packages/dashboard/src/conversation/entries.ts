@@ -117,6 +117,11 @@ function entryOf(event: Recorded, looked: Looked | null, before: Entry | undefin
     case 'escalation.summarized':
     case 'escalation.delivered':
     case 'email.asked':
+    case 'ticket.opened':
+    case 'ticket.failed':
+    case 'ticket.commenting':
+    case 'ticket.commented':
+    case 'ticket.changed':
     case 'hidden':
       return null
     default:

@@ -45,7 +45,8 @@ export function createDesks(around: DeskAround): Desks {
       const isSecret = typeof value === 'object'
       return [name, isSecret ? await secrets.open(workspaceId, value) : value] as const
     })
-    const known = connector.settings.parse(Object.fromEntries(await Promise.all(plain)))
+    const given = (await Promise.all(plain)).filter(([, value]) => value !== '')
+    const known = connector.settings.parse(Object.fromEntries(given))
     const io: Io = {
       fetch: around.guarded.fetch(MAX_BYTES),
       reach: around.reach,

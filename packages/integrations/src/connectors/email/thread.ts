@@ -39,7 +39,7 @@ const TAG = /\[#([a-z2-7]{12})( internal)?\]/i
  * It holds for as long as the connection does, so old threads stay good when passwords change.
  */
 export function threadsOf(webhookUrl: string): Thread {
-  const secret = new URL(webhookUrl).pathname.split('/').at(-1) ?? ''
+  const secret = webhookUrl.split('/').at(-1) ?? ''
   const signed = (purpose: string, words: string, letters: number) =>
     base32(createHmac('sha256', secret).update(`mail ${purpose} ${words}`).digest()).slice(
       0,

@@ -29,7 +29,7 @@ function requireSecret({ headers, url }: WebhookRequest, secret: string | undefi
     scheme?.toLowerCase() === 'basic' ? Buffer.from(credentials, 'base64').toString('utf8') : ''
   const given = [
     headers.get('x-baton-secret') ?? '',
-    new URL(url).searchParams.get('secret') ?? '',
+    new URLSearchParams(url.split('?')[1]).get('secret') ?? '',
     basic.slice(basic.indexOf(':') + 1),
   ]
   if (!given.some((one) => isSame(one, secret)))

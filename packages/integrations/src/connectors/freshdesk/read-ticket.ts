@@ -1,10 +1,12 @@
 // What happened on a ticket: public answers of agents, and where it stands.
+
 import type { Ticket } from '@baton/contract'
 import type * as z from 'zod'
 import type { DeskHuman, DeskNews, Read } from '../../connector.ts'
 import { DeliveryError } from '../../errors.ts'
 import type { JsonApi } from '../../json-api.ts'
-import { Agent, type ConversationRow, Conversations, markOf, Status, TicketRow } from './wire.ts'
+import { markOf } from '../../render/mark.ts'
+import { Agent, type ConversationRow, Conversations, Status, TicketRow } from './wire.ts'
 
 type Row = z.output<typeof ConversationRow>
 

@@ -1,8 +1,10 @@
 // What we send to Freshdesk and read of its answers. Text goes there as HTML, so everything foreign is escaped.
+
 import type { Packet, Ticket } from '@baton/contract'
 import * as z from 'zod'
 import type { Comment, TicketRequest } from '../../connector.ts'
 import { customerWords } from '../../render/customer-words.ts'
+import { markOf } from '../../render/mark.ts'
 import { escapeHtml, htmlStory, lineText } from '../../render/story.ts'
 
 export const Status = { open: 2, resolved: 4, closed: 5 } as const
@@ -54,9 +56,6 @@ export function toStory(packet: Packet, key: string) {
   const story = htmlStory(packet, { most: MAX_STORY })
   return { body: `${story}${paragraphs(markOf(key))}`, private: true }
 }
-
-/** Set off from the words, so that a person overlooks it and we find it before writing twice. */
-export const markOf = (key: string) => `[baton:${key}]`
 
 /** What was said to the customer is private here too: this is how to tell one from the other. */
 const NOTE_TITLE = 'Note among teammates'

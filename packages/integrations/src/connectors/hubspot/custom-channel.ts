@@ -1,23 +1,16 @@
 // HubSpot as a custom channel: the chat itself in the inbox or the help desk. The customer's words come in as the
 // customer's, people answer there, and HubSpot keeps our key of each of them.
+
 import type { Packet, Ticket } from '@baton/contract'
 import * as z from 'zod'
 import type { Commented, CommentLine, Desk, Io, TicketState } from '../../connector.ts'
 import { DeliveryError } from '../../errors.ts'
 import type { JsonApi } from '../../json-api.ts'
+import { markOf } from '../../render/mark.ts'
 import { fitting, lineText, textStory } from '../../render/story.ts'
 import { readDoorbell } from './doorbell.ts'
 import type { Settings } from './sign-in.ts'
-import {
-  contactOf,
-  latestOf,
-  markOf,
-  messagesOf,
-  repliesIn,
-  THREADS,
-  Thread,
-  Threads,
-} from './wire.ts'
+import { contactOf, latestOf, messagesOf, repliesIn, THREADS, Thread, Threads } from './wire.ts'
 
 /** HubSpot names no limits for these; a comment must hold the story, a message what somebody typed. */
 const MAX_COMMENT = 30_000

@@ -1,7 +1,9 @@
 // Notes of a HubSpot ticket: what teammates read there, found again by their mark.
+
 import * as z from 'zod'
 import type { JsonApi } from '../../json-api.ts'
-import { markOf, OBJECTS, Row, Rows } from './wire.ts'
+import { markOf } from '../../render/mark.ts'
+import { OBJECTS, Row, Rows } from './wire.ts'
 
 const NOTE_TO_TICKET = 228
 

@@ -1,10 +1,12 @@
 // HubSpot as tickets: a ticket with notes. HubSpot itself keeps the key unique, so a retry can only ever meet the same
 // ticket. People answer from the help desk by e-mail; what they sent is read from the ticket's threads.
+
 import type { Ticket } from '@baton/contract'
 import * as z from 'zod'
 import type { Desk, Io } from '../../connector.ts'
 import { DeliveryError } from '../../errors.ts'
 import type { JsonApi } from '../../json-api.ts'
+import { markOf } from '../../render/mark.ts'
 import { escapeHtml, fitting, htmlStory, lineText, shortStory } from '../../render/story.ts'
 import { readDoorbell } from './doorbell.ts'
 import { noteWith, writeNote } from './notes.ts'
@@ -14,7 +16,6 @@ import {
   Account,
   contactOf,
   latestOf,
-  markOf,
   messagesOf,
   OBJECTS,
   Row,

@@ -8,9 +8,6 @@ import type { JsonApi } from '../../json-api.ts'
 export const OBJECTS = '/crm/objects/2026-03'
 export const THREADS = '/conversations/conversations/2026-09/threads'
 
-/** Set off from the words, so that a person overlooks it and we find it before writing twice. */
-export const markOf = (key: string) => `[baton:${key}]`
-
 /** The longest page that HubSpot gives of messages. */
 const PAGE = 100
 
