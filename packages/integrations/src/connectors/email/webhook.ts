@@ -78,7 +78,7 @@ function recipientsOf(envelope: string | undefined): string {
 }
 
 const REMEDY =
-  'No whole message found. Post it as message/rfc822, or as JSON {"raw": "…"} or {"rawBase64": "…"}; at Postmark switch on “Include raw email content”, at Mailgun end the route’s address with /mime or ?mime, at SendGrid tick “POST the raw, full MIME message”.'
+  'No whole message found. Post it as message/rfc822, or as JSON {"raw": "…"} or {"rawBase64": "…"}; at Postmark switch on “Include raw email content”, at Mailgun let the route’s address end with ?as=mime, at SendGrid tick “POST the raw, full MIME message”.'
 
 /** 406: the same again would be no better. */
 function refused(): { refusal: Hint } {
