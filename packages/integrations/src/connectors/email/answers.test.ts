@@ -132,6 +132,22 @@ describe('To the customer goes no', () => {
       expect(await heard(headers)).toMatchObject({ passedOver: { 'an answer to a note': 1 } })
   })
 
+  test('word among colleagues, while copies and second thoughts of an answer reach them', async () => {
+    const to = (recipients: string, inReplyTo: string) =>
+      heard({ To: recipients, 'In-Reply-To': inReplyTo })
+    const toAll = `Bob <bob@desk.test>, ${sent.replyTo}`
+    expect(await to(toAll, '<x@bob>')).toMatchObject({
+      news: [],
+      passedOver: { 'a word among colleagues': 1 },
+    })
+    const answers = [
+      await to(toAll, sent.messageId),
+      await to(sent.replyTo, '<my-own@ada>'),
+      await to(`${sent.replyTo}, team@desk.test`, '<my-own@ada>'),
+    ]
+    for (const { news } of answers) expect(news).toHaveLength(1)
+  })
+
   test('quote without a word, and nothing that is no mail', async () => {
     expect(await heard({}, { text: sent.text })).toMatchObject({
       passedOver: { 'without words': 1 },

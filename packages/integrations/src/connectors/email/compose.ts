@@ -87,7 +87,8 @@ function addressed(ticketId: string, key: string, kind: MailKind, { settings, th
   return {
     mailId,
     messageId: messageIdOf(mailId, settings),
-    replyTo: separator === 'none' ? mailbox : named,
+    // Longer ones are refused by mail servers (RFC 5321).
+    replyTo: separator === 'none' || named.indexOf('@') > 64 ? mailbox : named,
   }
 }
 

@@ -96,6 +96,13 @@ describe('A mail of ours', () => {
     await desk.openTicket(request, first)
     expect(sent[0]?.replyTo).toBe('answers@desk.test')
   })
+
+  test('has no address that is too long for a mail server', async () => {
+    const mailbox = `${'answers'.repeat(6)}@desk.test`
+    const { desk, sent } = await server({ mailbox })
+    await desk.openTicket(request, first)
+    expect(sent[0]?.replyTo).toBe(mailbox)
+  })
 })
 
 describe('What fails', () => {

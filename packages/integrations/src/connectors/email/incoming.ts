@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto'
 import PostalMime, { type Address, addressParser, type Email } from 'postal-mime'
 import type { DeskNews } from '../../connector.ts'
 import { automatic, DELIVERY_REPORT } from './automatic.ts'
+import { isAmongColleagues } from './colleagues.ts'
 import { type Headers, headersOf } from './headers.ts'
 import { htmlText } from './html-text.ts'
 import { replyText } from './reply-text.ts'
@@ -39,6 +40,8 @@ export async function hearMail(
   const doubt = unbelieved(sender, headers, settings)
   if (doubt) return { passedOver: doubt }
   if (named.kind === 'note') return { passedOver: 'an answer to a note' }
+  if (isAmongColleagues(sender.address, headers, { settings, thread }))
+    return { passedOver: 'a word among colleagues' }
 
   const text = wordsOf(mail, named, { settings, thread })
   if (/^#note\b/i.test(text)) return { passedOver: 'a note' }
