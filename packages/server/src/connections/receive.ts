@@ -31,7 +31,8 @@ export function webhookRoutes(app: Hono, around: Around): void {
 /** The same answer for what does not exist and for what is not proven, before a byte of it is read. */
 function proven(urls: WebhookUrls): MiddlewareHandler {
   return async (context, next) => {
-    const { workspaceId = '', connectionId = '', proof = '' } = context.req.param()
+    const params: Record<string, string> = context.req.param()
+    const { workspaceId = '', connectionId = '', proof = '' } = params
     if (!urls.isProof(workspaceId, connectionId, proof)) return context.text('Not found.', 404)
     return next()
   }
