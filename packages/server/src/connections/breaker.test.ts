@@ -6,7 +6,10 @@ function opened() {
   let now = 0
   const breaker = createBreaker(() => now)
   const run = (work: () => Promise<string>) => breaker.run('con', 'Zendesk', work)
-  return { breaker, run, wait: (ms: number) => void (now += ms) }
+  const wait = (ms: number) => {
+    now += ms
+  }
+  return { breaker, run, wait }
 }
 const down = () => Promise.reject(new DeliveryError('503', { retry: true, status: 503 }))
 const fine = () => Promise.resolve('done')

@@ -4,9 +4,11 @@ import type { Hono } from 'hono'
 import type { Pool } from 'pg'
 import type { Commits } from '../commit.ts'
 import type { GuardedFetch } from '../net/guarded-fetch.ts'
+import { guardedReach } from '../net/reach.ts'
 import type { Sealer } from '../settings/seal.ts'
 import type { Secrets } from '../settings/secrets.ts'
 import type { Settings } from '../settings/settings.ts'
+import type { Store } from '../store/store.ts'
 import { createBreaker } from './breaker.ts'
 import { createDeliver, type Deliver } from './deliver.ts'
 import { postgresDeliveryLog } from './delivery-log.ts'
@@ -32,7 +34,8 @@ export type OtherDesks = {
 type Given = {
   pool: Pool
   secret: string
-  publicUrl: string | undefined
+  linkBase?: string
+  privateHosts: readonly string[]
   connectors?: readonly Connector[]
   now: () => number
   newId: (prefix: string) => string
@@ -40,6 +43,7 @@ type Given = {
 
 type With = {
   commits: Commits
+  store: Pick<Store, 'read'>
   settings: Settings
   secrets: Secrets
   sealer: Sealer
@@ -49,18 +53,18 @@ type With = {
 
 export function connectOtherDesks(given: Given, around: With): OtherDesks {
   const { pool, secret, now, connectors } = given
-  const { commits, settings, secrets, sealer, guarded, onFault } = around
-  const publicUrl = given.publicUrl ?? ''
+  const { commits, store, settings, secrets, sealer, guarded, onFault } = around
   const tokens = postgresTokens(pool, sealer, now)
-  const urls = webhookUrls(secret, publicUrl)
+  const urls = webhookUrls(secret, given.linkBase ?? '')
   const desks = createDesks({
     ...{ settings, secrets, guarded, tokens, urls, now },
+    reach: guardedReach(given),
     ...(connectors ? { connectors } : {}),
   })
   const tickets = postgresKnownTickets(pool)
-  const link = deskLinks(given.publicUrl)
+  const link = deskLinks(given.linkBase)
   const deliver = createDeliver({
-    ...{ desks, commits, tickets, now },
+    ...{ desks, commits, store, tickets, now },
     breaker: createBreaker(now),
     log: postgresDeliveryLog(pool, given),
     earlier: postgresEarlier(pool, link),

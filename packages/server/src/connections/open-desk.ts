@@ -2,6 +2,7 @@
 import type { Connection, DestinationSettings } from '@baton/contract'
 import { CONNECTORS, type Connector, type Desk, type Io } from '@baton/integrations'
 import type { GuardedFetch } from '../net/guarded-fetch.ts'
+import type { Reach } from '../net/reach.ts'
 import type { Secrets } from '../settings/secrets.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { ConnectionTokens } from './tokens.ts'
@@ -21,6 +22,7 @@ export type DeskAround = {
   settings: Pick<Settings, 'read'>
   secrets: Pick<Secrets, 'open'>
   guarded: Pick<GuardedFetch, 'fetch'>
+  reach: Reach
   tokens: ConnectionTokens
   urls: WebhookUrls
   now: () => number
@@ -47,6 +49,7 @@ export function createDesks(around: DeskAround): Desks {
     const known = connector.settings.parse(Object.fromEntries(given))
     const io: Io = {
       fetch: around.guarded.fetch(MAX_BYTES),
+      reach: around.reach,
       now: () => new Date(now()),
       baseUrl: connection.baseUrl ?? connector.baseUrl(known),
       webhookUrl: around.urls.of(workspaceId, connection.id),
