@@ -126,6 +126,15 @@ const mcp = createRoute({
   component: lazyRouteComponent(() => import('../settings/mcp/mcp-page.tsx'), 'McpPage'),
 })
 
+const accessKeys = createRoute({
+  getParentRoute: () => settings,
+  path: '/access-keys',
+  component: lazyRouteComponent(
+    () => import('../settings/access-keys/access-keys-page.tsx'),
+    'AccessKeysPage',
+  ),
+})
+
 const policy = createRoute({
   getParentRoute: () => settings,
   path: '/policy',
@@ -201,6 +210,7 @@ const tree = root.addChildren([
       model,
       actions,
       mcp,
+      accessKeys,
       knowledge,
       source,
       policy,

@@ -2,6 +2,7 @@
 import {
   BookOpen,
   BrainCircuit,
+  KeyRound,
   MessageSquareText,
   Plug,
   Scale,
@@ -17,6 +18,7 @@ export type SettingsPageEntry = {
     | '/settings/model'
     | '/settings/actions'
     | '/settings/mcp'
+    | '/settings/access-keys'
     | '/settings/knowledge'
     | '/settings/policy'
   label: string
@@ -31,4 +33,5 @@ export const SETTINGS_PAGES: SettingsPageEntry[] = [
   { to: '/settings/policy', label: 'Policy', icon: Scale },
   { to: '/settings/actions', label: 'Actions', icon: Zap },
   { to: '/settings/mcp', label: 'MCP servers', icon: Plug },
+  { to: '/settings/access-keys', label: 'Access keys', icon: KeyRound },
 ]
