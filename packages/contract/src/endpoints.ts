@@ -2,6 +2,7 @@
 import { actionEndpoints, customerActionEndpoints } from './endpoints/actions.ts'
 import { customerEndpoints } from './endpoints/customer.ts'
 import { deskEndpoints } from './endpoints/desk.ts'
+import { integrationEndpoints } from './endpoints/integrations.ts'
 import { knowledgeEndpoints } from './endpoints/knowledge.ts'
 import { playgroundEndpoints } from './endpoints/playground.ts'
 import { policyEndpoints } from './endpoints/policy.ts'
@@ -16,6 +17,7 @@ export const endpoints = {
   ...policyEndpoints,
   ...settingsEndpoints,
   ...actionEndpoints,
+  ...integrationEndpoints,
 }
 
 export type EndpointName = keyof typeof endpoints

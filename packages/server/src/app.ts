@@ -6,10 +6,10 @@ import { cors } from 'hono/cors'
 import { secureHeaders } from 'hono/secure-headers'
 import type { Pool } from 'pg'
 import type { People } from './auth/people.ts'
-import type { OtherDesks } from './connections/connect.ts'
 import { type ActionServices, actionRoutes } from './routes/actions.ts'
 import { type ConversationServices, conversationRoutes } from './routes/conversations.ts'
 import { type DeskServices, deskRoutes } from './routes/desk.ts'
+import { type IntegrationServices, integrationRoutes } from './routes/integrations.ts'
 import { pageRoutes } from './routes/pages.ts'
 import { type PlaygroundServices, playgroundRoutes } from './routes/playground.ts'
 import { type PolicyServices, policyRoutes } from './routes/policy.ts'
@@ -25,9 +25,9 @@ export type AppServices = ConversationServices &
   SourceServices &
   PolicyServices &
   SettingsServices &
-  ActionServices & {
+  ActionServices &
+  IntegrationServices & {
     pool: Pool
-    otherDesks: Pick<OtherDesks, 'routes'>
     people: People
     workspaces: Workspaces
     publicUrl: string | undefined
@@ -85,6 +85,7 @@ export function createApp(services: AppServices): Hono {
   sourceRoutes(app, services)
   settingsRoutes(app, services)
   actionRoutes(app, services)
+  integrationRoutes(app, services)
   policyRoutes(app, services)
   playgroundRoutes(app, services)
   serverRoutes(app, services)

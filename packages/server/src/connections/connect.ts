@@ -1,5 +1,5 @@
 // Puts together what other desks need: their credentials, errands to them, and the ears for what happens there.
-import type { Connector } from '@baton/integrations'
+import { CONNECTORS, type Connector } from '@baton/integrations'
 import type { Hono } from 'hono'
 import type { Pool } from 'pg'
 import type { Commits } from '../commit.ts'
@@ -7,14 +7,17 @@ import type { GuardedFetch } from '../net/guarded-fetch.ts'
 import type { Sealer } from '../settings/seal.ts'
 import type { Secrets } from '../settings/secrets.ts'
 import type { Settings } from '../settings/settings.ts'
-import { createBreaker } from './breaker.ts'
+import { type Breaker, createBreaker } from './breaker.ts'
 import { createDeliver, type Deliver } from './deliver.ts'
-import { postgresDeliveryLog } from './delivery-log.ts'
+import { type DeliveryLog, postgresDeliveryLog } from './delivery-log.ts'
+import { type GivenUpEffects, postgresGivenUp } from './given-up.ts'
 import { createHear } from './hear.ts'
 import { postgresKnownTickets } from './known-tickets.ts'
 import { createLooker, type Looker } from './looker.ts'
 import { createDesks, type Desks } from './open-desk.ts'
 import { webhookRoutes } from './receive.ts'
+import { postgresSignIns, type SignIns } from './sign-in.ts'
+import { type ConnectionStates, postgresConnectionStates } from './states.ts'
 import { type ConnectionTokens, postgresTokens } from './tokens.ts'
 import { type WebhookUrls, webhookUrls } from './webhook-urls.ts'
 
@@ -24,6 +27,14 @@ export type OtherDesks = {
   looker: Looker
   tokens: ConnectionTokens
   urls: WebhookUrls
+  connectors: readonly Connector[]
+  breaker: Breaker
+  log: DeliveryLog
+  givenUp: GivenUpEffects
+  states: ConnectionStates
+  signIns: SignIns
+  /** The conversation in Baton's desk. */
+  link(conversationId: string): string
   routes(app: Hono): void
 }
 
@@ -46,26 +57,29 @@ type With = {
 }
 
 export function connectOtherDesks(given: Given, around: With): OtherDesks {
-  const { pool, secret, now, connectors } = given
+  const { pool, secret, now, connectors = CONNECTORS } = given
   const { commits, settings, secrets, sealer, guarded, onFault } = around
   const publicUrl = given.publicUrl ?? ''
   const tokens = postgresTokens(pool, sealer, now)
   const urls = webhookUrls(secret, publicUrl)
   const desks = createDesks({
-    ...{ settings, secrets, guarded, tokens, urls, now },
-    ...(connectors ? { connectors } : {}),
+    ...{ settings, secrets, guarded, tokens, urls, now, connectors },
   })
   const tickets = postgresKnownTickets(pool)
+  const breaker = createBreaker(now)
+  const log = postgresDeliveryLog(pool, given)
+  const link = (conversationId: string) => `${publicUrl}/desk/conversations/${conversationId}`
   const deliver = createDeliver({
-    ...{ desks, commits, tickets, now },
-    breaker: createBreaker(now),
-    log: postgresDeliveryLog(pool, given),
-    link: ({ conversationId }) => `${publicUrl}/desk/conversations/${conversationId}`,
+    ...{ desks, commits, tickets, now, breaker, log },
+    link: ({ conversationId }) => link(conversationId),
   })
   const hear = createHear({ desks, commits, tickets, now })
   const looker = createLooker({ pool, desks, tickets, hear, onFault })
   return {
-    ...{ desks, deliver, looker, tokens, urls },
+    ...{ desks, deliver, looker, tokens, urls, connectors, breaker, log, link },
+    givenUp: postgresGivenUp(pool),
+    states: postgresConnectionStates(pool, now),
+    signIns: postgresSignIns({ pool, sealer, desks, tokens }),
     routes: (app) => webhookRoutes(app, { desks, urls, tickets, hear, looker, onFault }),
   }
 }
