@@ -38,6 +38,9 @@ export type Moment =
   | { what: 'reopened' }
   | { what: 'email-declined' }
   | { what: 'email-given'; email: string }
+  | { what: 'ticket-opened'; connector: string; number: string }
+  | { what: 'ticket-failed'; connection: string; problem: string }
+  | { what: 'ticket-solved' | 'ticket-open'; by: Human | null }
 
 /** Words of the same author so soon after each other stand together under one name. */
 const TOGETHER_MS = 5 * 60_000
@@ -106,6 +109,23 @@ function entryOf(event: Recorded, looked: Looked | null, before: Entry | undefin
       return event.customer.email
         ? moment({ what: 'email-given', email: event.customer.email })
         : null
+    case 'ticket.opened': {
+      const { connector, ticket } = event
+      return moment({ what: 'ticket-opened', connector, number: ticket.number ?? ticket.id })
+    }
+    case 'ticket.failed':
+      return moment({
+        what: 'ticket-failed',
+        connection: event.connectionId,
+        problem: event.problem,
+      })
+    case 'ticket.changed':
+      return moment({
+        what: event.status === 'solved' ? 'ticket-solved' : 'ticket-open',
+        by: event.assignee ?? null,
+      })
+    case 'ticket.commenting':
+    case 'ticket.commented':
     case 'turn.assessed':
     case 'actions.declared':
     case 'action.requested':

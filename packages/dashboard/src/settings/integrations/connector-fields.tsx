@@ -1,0 +1,141 @@
+// The form that a connector asks for, drawn from its fields.
+import type { Connection, ConnectorField, ConnectorInfo } from '@baton/contract'
+import { CheckField } from '../../parts/check-field.tsx'
+import { Field } from '../../parts/field.tsx'
+import { Select } from '../../parts/select.tsx'
+import { SecretField } from '../secret-field.tsx'
+
+type Value = Connection['settings'][string]
+
+export function ConnectorFields({
+  connector,
+  connection,
+  onChange,
+  errorOf,
+}: {
+  connector: ConnectorInfo
+  connection: Connection
+  onChange: (part: Partial<Connection>) => void
+  errorOf: (field: string) => string | undefined
+}) {
+  const { settings } = connection
+  function set(name: string, value: Value | undefined) {
+    const { [name]: _, ...rest } = settings
+    onChange({ settings: value === undefined ? rest : { ...rest, [name]: value } })
+  }
+  return (
+    <fieldset className="flex flex-col gap-4">
+      <legend className="mb-1 text-sm font-semibold">Credentials and settings</legend>
+      <Field
+        label="Name"
+        value={connection.title}
+        maxLength={80}
+        onChange={({ currentTarget }) => onChange({ title: currentTarget.value })}
+        help="What it is called here. Customers read it where nobody over there is named."
+        error={errorOf('title')}
+      />
+      {connector.fields.map((field) => (
+        <OneField
+          key={field.name}
+          field={field}
+          value={settings[field.name]}
+          onChange={(value) => set(field.name, value)}
+          error={errorOf(`settings.${field.name}`)}
+        />
+      ))}
+    </fieldset>
+  )
+}
+
+function OneField({
+  field,
+  value,
+  onChange,
+  error,
+}: {
+  field: ConnectorField
+  value: Value | undefined
+  onChange: (value: Value | undefined) => void
+  error: string | undefined
+}) {
+  const { kind, required, help, choices } = field
+  const label = required ? field.label : `${field.label} (optional)`
+  switch (kind) {
+    case 'secret':
+      return <Secret {...{ label, help, error }} value={value} onChange={onChange} />
+    case 'boolean':
+      return (
+        <CheckField
+          label={field.label}
+          help={help}
+          checked={value === true}
+          onChange={({ currentTarget }) => onChange(currentTarget.checked)}
+        />
+      )
+    case 'choice':
+      return (
+        <Select
+          label={label}
+          help={error ?? help}
+          value={String(value ?? field.default ?? '')}
+          options={choicesOf(choices, value ?? field.default)}
+          onChange={onChange}
+        />
+      )
+    case 'text':
+    case 'number':
+      return (
+        <Field
+          label={label}
+          help={help}
+          error={error}
+          inputMode={kind === 'number' ? 'numeric' : undefined}
+          autoComplete="off"
+          spellCheck={false}
+          value={typeof value === 'object' ? '' : String(value ?? '')}
+          onChange={({ currentTarget }) => onChange(read(kind, currentTarget.value))}
+        />
+      )
+  }
+}
+
+function Secret({
+  label,
+  help,
+  error,
+  value,
+  onChange,
+}: {
+  label: string
+  help: string
+  error: string | undefined
+  value: Value | undefined
+  onChange: (value: Value | undefined) => void
+}) {
+  return (
+    <div>
+      <SecretField
+        label={label}
+        value={typeof value === 'object' ? value : undefined}
+        onChange={onChange}
+      />
+      {error ? <p className="mt-1 text-sm text-danger-ink">{error}</p> : null}
+      {help && !error ? <p className="mt-1 text-sm text-ink-faint">{help}</p> : null}
+    </div>
+  )
+}
+
+/** What is no number is left as it was typed: the server says what is wrong with it. */
+function read(kind: 'text' | 'number', text: string): Value | undefined {
+  if (text === '') return undefined
+  if (kind === 'text') return text
+  const number = Number(text)
+  return Number.isFinite(number) ? number : text
+}
+
+function choicesOf(choices: readonly string[], chosen: Value | null | undefined) {
+  const options = choices.map((value) => ({ value, label: value }))
+  return chosen === undefined || chosen === null
+    ? [{ value: '', label: 'Choose…' }, ...options]
+    : options
+}
