@@ -15,6 +15,8 @@ export type CommandWorld = Omit<Io, 'in'> & {
   workspaceId: string
   secret: string
   publicUrl: string | undefined
+  /** Hosts of our own network that may be reached. */
+  privateHosts: readonly string[]
   fetch: typeof fetch
   now: () => number
   newId: (prefix: string) => string

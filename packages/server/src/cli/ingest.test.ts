@@ -98,6 +98,7 @@ async function command(
     workspaceId: 'wsp_1',
     secret: '',
     publicUrl: undefined,
+    privateHosts: [],
     out,
     err,
     signal,

@@ -108,6 +108,7 @@ async function command(run: Command, args: string[]) {
     workspaceId,
     secret: '',
     publicUrl: undefined,
+    privateHosts: [],
     out,
     err,
     signal: stop.signal,

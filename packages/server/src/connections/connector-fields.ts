@@ -11,7 +11,7 @@ export function fieldsOf(settings: z.ZodObject): ConnectorField[] {
       name,
       kind: sealed.has(name) ? 'secret' : kindOf(leaf),
       label: labelOf(name),
-      help,
+      help: withoutOptional(help),
       required,
       default: initial,
       choices: leaf instanceof z.ZodEnum ? leaf.options.map(String) : [],
@@ -63,4 +63,10 @@ function labelOf(name: string): string {
     .map((word) => SHORT[word.toLowerCase()] ?? word.toLowerCase())
   const label = words.join(' ')
   return label.charAt(0).toUpperCase() + label.slice(1)
+}
+
+/** The form says so beside the label. */
+function withoutOptional(help: string): string {
+  const rest = help.replace(/^optional\b[\s:.,;]*/i, '')
+  return rest.charAt(0).toUpperCase() + rest.slice(1)
 }

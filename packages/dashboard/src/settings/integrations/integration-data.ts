@@ -5,7 +5,7 @@ import { useDesk } from '../../app/desk.tsx'
 import { wordsFor } from '../../parts/failure-words.ts'
 
 /** How often a page that is looked at asks how things are. */
-const POLL_MS = 10_000
+const POLL_MS = 5_000
 const PAGE = 20
 
 export function useConnectors() {

@@ -112,7 +112,7 @@ function Connected({
         </span>
         {state?.succeededAt ? (
           <span className="block text-xs text-ink-faint">
-            Last went well <WhenShort at={state.succeededAt} />
+            Last success: <WhenShort at={state.succeededAt} />
           </span>
         ) : null}
       </span>

@@ -31,14 +31,14 @@ export function StateNotice({
       <p>
         {succeededAt ? (
           <>
-            Last went well <WhenShort at={succeededAt} />.{' '}
+            Last success: <WhenShort at={succeededAt} />.{' '}
           </>
         ) : (
           'Nothing has gone well yet. '
         )}
         {failedAt ? (
           <>
-            Last failed <WhenShort at={failedAt} />.
+            Last failure: <WhenShort at={failedAt} />.
           </>
         ) : (
           'Nothing has failed.'
