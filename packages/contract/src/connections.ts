@@ -13,6 +13,8 @@ export const ConnectorField = z.object({
   required: z.boolean(),
   default: z.union([z.string(), z.number(), z.boolean()]).nullable(),
   choices: z.array(z.string()),
+  /** Has several lines, such as a key in PEM. */
+  lines: z.boolean(),
 })
 export type ConnectorField = z.infer<typeof ConnectorField>
 

@@ -15,9 +15,13 @@ export function fieldsOf(settings: z.ZodObject): ConnectorField[] {
       required,
       default: initial,
       choices: leaf instanceof z.ZodEnum ? leaf.options.map(String) : [],
+      lines: LINES.test(name) || (typeof initial === 'string' && initial.includes('\n')),
     }
   })
 }
+
+/** What people paste as it stands in a file. */
+const LINES = /(privateKey|certificate|json|arguments)$/i
 
 type Unwrapped = {
   leaf: z.ZodType

@@ -72,7 +72,12 @@ test('what can be connected comes with all that a form needs, and no secret', as
   expect(found.about.setUp.length).toBeGreaterThan(1)
   expect(found.fields).toContainEqual({
     ...{ name: 'clientSecret', kind: 'secret', label: 'Client secret', required: true },
-    ...{ help: 'Shown once, when the OAuth client is made', default: null, choices: [] },
+    ...{
+      help: 'Shown once, when the OAuth client is made',
+      default: null,
+      choices: [],
+      lines: false,
+    },
   })
   expect(found.fields).toContainEqual(
     expect.objectContaining({ name: 'groupId', kind: 'text', required: false, default: '' }),

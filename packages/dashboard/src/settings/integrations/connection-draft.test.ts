@@ -2,7 +2,9 @@ import type { Connection, ConnectorInfo } from '@baton/contract'
 import { expect, test } from 'vitest'
 import { newConnection, tidied } from './connection-draft.ts'
 
-const field = { kind: 'text' as const, label: '', help: '', required: false, choices: [] }
+const field = {
+  ...{ kind: 'text' as const, label: '', help: '', required: false, choices: [], lines: false },
+}
 const connector: ConnectorInfo = {
   ...{ name: 'zoho-desk', title: 'Zoho Desk', signIn: null },
   about: { once: '', back: '', setUp: [] },

@@ -8,7 +8,7 @@ import { Field } from '../../parts/field.tsx'
 import { fieldErrors } from '../field-errors.ts'
 import { tidied } from './connection-draft.ts'
 import { ConnectorFields } from './connector-fields.tsx'
-import { useSignIn, useTest } from './integration-data.ts'
+import { useKeepSecrets, useSignIn, useTest } from './integration-data.ts'
 import { RedactionFields } from './redaction-fields.tsx'
 import { SetUp } from './set-up.tsx'
 import { StateNotice } from './state-notice.tsx'
@@ -33,15 +33,30 @@ export function ConnectionForm({
   onSave: (connection: Connection) => void
 }) {
   const [draft, setDraft] = useState(connection)
+  const [typed, setTyped] = useState<Record<string, string>>({})
+  const secrets = useKeepSecrets()
   const test = useTest()
   const change = (part: Partial<Connection>) => setDraft((before) => ({ ...before, ...part }))
   const errors = error
     ? fieldErrors(error, `value.${path}.`)
     : fieldErrors(test.error, 'connection.')
 
+  /** First what was typed goes where it is sealed; only its name is in what is saved or tried. */
+  function sealed(then: (whole: Connection) => void) {
+    const keep = async () => {
+      const kept = await secrets.mutateAsync(typed)
+      const whole = { ...draft, settings: { ...draft.settings, ...kept } }
+      setDraft(whole)
+      setTyped({})
+      then(tidied(whole))
+    }
+    // What went wrong is said above the buttons.
+    keep().catch(() => {})
+  }
+
   function submit(event: FormEvent) {
     event.preventDefault()
-    onSave(tidied(draft))
+    sealed(onSave)
   }
 
   return (
@@ -51,21 +66,23 @@ export function ConnectionForm({
       <ConnectorFields
         connector={connector}
         connection={draft}
+        typed={typed}
         onChange={change}
+        onType={(field, secret) => setTyped((before) => ({ ...before, [field]: secret }))}
         errorOf={errors.under}
       />
       <Place draft={draft} change={change} errorOf={errors.under} />
       <RedactionFields connection={draft} onChange={(redaction) => change({ redaction })} />
       <div className="sticky bottom-3 z-10 flex flex-col gap-3 rounded-2xl border border-line bg-raised p-3 shadow-lift">
-        <TestOutcome outcome={test.data} error={test.error} />
+        <TestOutcome outcome={test.data} error={secrets.error ?? test.error} />
         <div className="flex flex-wrap gap-2">
-          <Button type="submit" look="primary" pending={pending}>
+          <Button type="submit" look="primary" pending={pending || secrets.isPending}>
             {isNew ? 'Connect' : 'Save'}
           </Button>
           <Button
             icon={<PlugZap size={14} aria-hidden />}
-            pending={test.isPending}
-            onClick={() => test.mutate(tidied(draft))}
+            pending={test.isPending || secrets.isPending}
+            onClick={() => sealed((whole) => test.mutate(whole))}
           >
             Test connection
           </Button>

@@ -3,19 +3,25 @@ import type { Connection, ConnectorField, ConnectorInfo } from '@baton/contract'
 import { CheckField } from '../../parts/check-field.tsx'
 import { Field } from '../../parts/field.tsx'
 import { Select } from '../../parts/select.tsx'
-import { SecretField } from '../secret-field.tsx'
+import { TextArea } from '../../parts/text-area.tsx'
+import { TypedSecret } from './typed-secret.tsx'
 
 type Value = Connection['settings'][string]
 
 export function ConnectorFields({
   connector,
   connection,
+  typed,
   onChange,
+  onType,
   errorOf,
 }: {
   connector: ConnectorInfo
   connection: Connection
+  /** Secrets that are on the screen and nowhere else yet, by their fields. */
+  typed: Record<string, string>
   onChange: (part: Partial<Connection>) => void
+  onType: (field: string, secret: string) => void
   errorOf: (field: string) => string | undefined
 }) {
   const { settings } = connection
@@ -39,7 +45,9 @@ export function ConnectorFields({
           key={field.name}
           field={field}
           value={settings[field.name]}
+          typed={typed[field.name] ?? ''}
           onChange={(value) => set(field.name, value)}
+          onType={(secret) => onType(field.name, secret)}
           error={errorOf(`settings.${field.name}`)}
         />
       ))}
@@ -50,19 +58,30 @@ export function ConnectorFields({
 function OneField({
   field,
   value,
+  typed,
   onChange,
+  onType,
   error,
 }: {
   field: ConnectorField
   value: Value | undefined
+  typed: string
   onChange: (value: Value | undefined) => void
+  onType: (secret: string) => void
   error: string | undefined
 }) {
   const { kind, required, help, choices } = field
   const label = required ? field.label : `${field.label} (optional)`
   switch (kind) {
     case 'secret':
-      return <Secret {...{ label, help, error }} value={value} onChange={onChange} />
+      return (
+        <TypedSecret
+          {...{ label, help, error, typed, onType }}
+          lines={field.lines}
+          kept={typeof value === 'object' ? value : undefined}
+          onReplace={() => onChange(undefined)}
+        />
+      )
     case 'boolean':
       return (
         <CheckField
@@ -83,7 +102,19 @@ function OneField({
         />
       )
     case 'text':
-    case 'number':
+    case 'number': {
+      const shown = typeof value === 'object' ? '' : String(value ?? '')
+      if (field.lines) {
+        return (
+          <TextArea
+            {...{ label, help, error }}
+            rows={4}
+            spellCheck={false}
+            value={shown}
+            onChange={({ currentTarget }) => onChange(currentTarget.value || undefined)}
+          />
+        )
+      }
       return (
         <Field
           label={label}
@@ -92,37 +123,12 @@ function OneField({
           inputMode={kind === 'number' ? 'numeric' : undefined}
           autoComplete="off"
           spellCheck={false}
-          value={typeof value === 'object' ? '' : String(value ?? '')}
+          value={shown}
           onChange={({ currentTarget }) => onChange(read(kind, currentTarget.value))}
         />
       )
+    }
   }
-}
-
-function Secret({
-  label,
-  help,
-  error,
-  value,
-  onChange,
-}: {
-  label: string
-  help: string
-  error: string | undefined
-  value: Value | undefined
-  onChange: (value: Value | undefined) => void
-}) {
-  return (
-    <div>
-      <SecretField
-        label={label}
-        value={typeof value === 'object' ? value : undefined}
-        onChange={onChange}
-      />
-      {error ? <p className="mt-1 text-sm text-danger-ink">{error}</p> : null}
-      {help && !error ? <p className="mt-1 text-sm text-ink-faint">{help}</p> : null}
-    </div>
-  )
 }
 
 /** What is no number is left as it was typed: the server says what is wrong with it. */

@@ -71,6 +71,20 @@ export function useRetry(connectionId: string) {
   })
 }
 
+/** Keeps what was typed, and gives back how the settings name it. What was kept is kept, also when the rest fails. */
+export function useKeepSecrets() {
+  const { api } = useDesk()
+  return useMutation({
+    async mutationFn(typed: Record<string, string>) {
+      const given = Object.entries(typed).filter(([, value]) => value.trim() !== '')
+      const kept = given.map(
+        async ([field, value]) => [field, await api.createSecret({ body: { value } })] as const,
+      )
+      return Object.fromEntries(await Promise.all(kept))
+    },
+  })
+}
+
 export function useTest() {
   const { api } = useDesk()
   const refresh = useRefresh()
