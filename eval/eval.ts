@@ -1,6 +1,6 @@
 // npm run eval: how well the judgement tells who has to be handed to a human, on our own labelled corpus.
 //   --json       prints the figures as JSON instead of tables
-//   --failures   lists the rows that were judged wrong, of what is fresh only those with an odd id
+//   --failures   lists the rows that were judged wrong, of what is fresh and of eval/topics only those with an odd id
 //   --skip-held-out   leaves out eval/held-out, whose words nobody reads and whose figures are no guide while working
 //   --baseline   makes this run the one that later runs are compared with
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -10,6 +10,7 @@ import { readCorpus } from './corpus.ts'
 import { judgeDialogue, judgeMessage, judgePair } from './judge.ts'
 import { failures, report } from './report.ts'
 import { isBlind, isOdd, type JudgedDialogue, type Results, score } from './score.ts'
+import { wrongTopics } from './topics.ts'
 
 const RESULTS = fileURLToPath(new URL('results/', import.meta.url))
 const BASELINE = `${RESULTS}baseline.json`
@@ -26,6 +27,7 @@ const { values } = parseArgs({
 const corpus = readCorpus()
 const messages = corpus.messages.map((row) => ({ row, verdict: judgeMessage(row) }))
 const fresh = corpus.fresh.map((row) => ({ row, verdict: judgeMessage(row) }))
+const topics = corpus.topics.map((row) => ({ row, verdict: judgeMessage(row) }))
 const dialogues: JudgedDialogue[] = []
 for (const row of corpus.dialogues) dialogues.push({ row, verdict: await judgeDialogue(row) })
 
@@ -41,7 +43,7 @@ const heldOut = values['skip-held-out']
       verdict: judgeMessage({ text }),
     }))
 
-const results = score({ messages, fresh, dialogues, freshDialogues, pairs, heldOut })
+const results = score({ messages, fresh, topics, dialogues, freshDialogues, pairs, heldOut })
 const before = existsSync(BASELINE) ? (JSON.parse(readFileSync(BASELINE, 'utf8')) as Results) : null
 mkdirSync(RESULTS, { recursive: true })
 const content = `${JSON.stringify(results, null, 2)}\n`
@@ -50,10 +52,14 @@ if (values.baseline) writeFileSync(BASELINE, content)
 
 if (values.json) process.stdout.write(content)
 else console.log(report(results, before))
-if (values.failures)
-  (values.json ? console.error : console.log)(
-    failures(
-      [...messages, ...fresh.filter(({ row }) => !isBlind(row))],
-      [...dialogues, ...freshDialogues.filter(isOdd)],
-    ),
+if (values.failures) {
+  const seen = fresh.filter(({ row }) => !isBlind(row))
+  const wrong = wrongTopics(topics.filter(({ row }) => !isBlind(row)))
+  const print = values.json ? console.error : console.log
+  print(
+    [
+      failures([...messages, ...seen], [...dialogues, ...freshDialogues.filter(isOdd)]),
+      ...wrong,
+    ].join('\n'),
   )
+}

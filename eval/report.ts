@@ -1,6 +1,7 @@
 // The figures in words: tables for people, with the difference from the baseline behind each F1.
 import type { JudgedDialogue, JudgedMessage, Results } from './score.ts'
 import { isWrongDialogue, isWrongMessage } from './score.ts'
+import type { TopicScores } from './topics.ts'
 
 export function report(now: Results, before: Results | null): string {
   return [
@@ -10,6 +11,8 @@ export function report(now: Results, before: Results | null): string {
     macro(now.fresh.all, before?.fresh?.all),
     messageTable('fresh, blind', now.fresh.blind, before?.fresh?.blind),
     macro(now.fresh.blind, before?.fresh?.blind),
+    topicTable('grave words', now.topics.all, before?.topics?.all),
+    topicTable('grave words, blind', now.topics.blind, before?.topics?.blind),
     triggerTable('trigger (messages)', now.triggers, before?.triggers),
     languageTable(now, before),
     pairTable(now, before),
@@ -70,6 +73,22 @@ function messageTable(
         percent(one.f1) + since(one.f1, was?.f1),
         one.falseAlarmsPerThousand?.toFixed(1) ?? '–',
         percent(one.hardLeftAlone),
+      ]
+    }),
+  )
+}
+
+function topicTable(title: string, now: TopicScores, before: TopicScores | undefined): string {
+  const rows = [...Object.entries(now.languages), ['all', now.all] as const]
+  return table(
+    [title, 'rows', 'precision', 'recall'],
+    rows.map(([name, one]) => {
+      const was = name === 'all' ? before?.all : before?.languages[name]
+      return [
+        name,
+        String(one.rows),
+        percent(one.precision) + since(one.precision, was?.precision),
+        percent(one.recall) + since(one.recall, was?.recall),
       ]
     }),
   )

@@ -1,6 +1,7 @@
 // Figures over verdicts: how many of the asks are found, and how often somebody is fetched for nothing.
 import type { LabelledDialogue, LabelledMessage, LabelledPair } from './corpus.ts'
 import type { DialogueVerdict, MessageVerdict } from './judge.ts'
+import { type JudgedTopic, scoreTopics, type TopicScores } from './topics.ts'
 
 /** Shares from 0 to 1, null where there is nothing to divide by. */
 export type Score = {
@@ -45,6 +46,8 @@ export type Results = {
   messages: Scores
   /** Ordinary messages in words that were not taught; `blind`: those of which nobody reads the mistakes. */
   fresh: { all: Scores; blind: Scores }
+  /** Messages that hold grave words; `blind` as above. */
+  topics: { all: TopicScores; blind: TopicScores }
   /** Of messages. */
   triggers: Record<string, TriggerScore>
   triggersByLanguage: Record<string, Record<string, TriggerScore>>
@@ -75,6 +78,7 @@ export type JudgedDialogue = { row: LabelledDialogue; verdict: DialogueVerdict }
 export type Judged = {
   messages: JudgedMessage[]
   fresh: JudgedMessage[]
+  topics: JudgedTopic[]
   dialogues: JudgedDialogue[]
   freshDialogues: JudgedDialogue[]
   pairs: JudgedPair[]
@@ -84,6 +88,7 @@ export type Judged = {
 export function score({
   messages,
   fresh,
+  topics,
   dialogues,
   freshDialogues,
   pairs,
@@ -92,6 +97,10 @@ export function score({
   return {
     messages: scoresOf(messages),
     fresh: { all: scoresOf(fresh), blind: scoresOf(fresh.filter(({ row }) => isBlind(row))) },
+    topics: {
+      all: scoreTopics(topics),
+      blind: scoreTopics(topics.filter(({ row }) => isBlind(row))),
+    },
     triggers: triggerScores(messages),
     triggersByLanguage: mapped(byLanguage(messages), triggerScores),
     repeats: { all: scoreOfPairs(pairs), languages: mapped(byLanguage(pairs), scoreOfPairs) },
@@ -108,7 +117,7 @@ export function score({
   }
 }
 
-/** Rows of `fresh` with an even id: what is judged wrong among them is counted and never shown. */
+/** Rows of `fresh` and `topics` with an even id: what is judged wrong among them is counted and never shown. */
 export function isBlind({ id }: Pick<LabelledMessage, 'id'>): boolean {
   return Number(id.slice(3)) % 2 === 0
 }

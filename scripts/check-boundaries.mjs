@@ -8,7 +8,7 @@ const MAY_IMPORT = {
   contract: ['zod'],
   core: ['type @baton/contract'],
   judge: ['type @baton/contract'],
-  integrations: ['zod', 'node:crypto', 'type @baton/contract'],
+  integrations: ['zod', 'node:crypto', 'type @baton/contract', '@modelcontextprotocol/client'],
   agent: ['type @baton/contract', '@baton/core', '@baton/judge', 'zod', '@ai-sdk/*'],
   // These three reach a browser, and the schemas of the contract would bring zod along.
   client: ['type @baton/contract', '@baton/contract/live', '@baton/core'],
@@ -27,6 +27,7 @@ const MAY_IMPORT = {
     ...['node:*', 'pg', 'zod', 'hono', 'hono/*', '@hono/*', 'ws', 'pino', 'jose'],
     ...['better-auth', 'better-auth/*', 'defuddle/node', 'linkedom'],
     ...['micromark', 'micromark-extension-gfm', 'unpdf', 'yaml', '@modelcontextprotocol/client'],
+    '@modelcontextprotocol/server',
     ...['@baton/contract', '@baton/core', '@baton/agent', '@baton/judge', '@baton/integrations'],
   ],
 }

@@ -33,7 +33,11 @@ test('an operator writes an action, tries it, and a customer’s words call for 
   await page.locator('form').getByText('uses {orderId}, but there is no such').waitFor()
 
   await page.getByRole('button', { name: 'Add a parameter' }).click()
-  await page.getByRole('group', { name: 'Parameters' }).getByLabel('Name').fill('orderId')
+  const parameters = page.getByRole('group', { name: 'Parameters' })
+  await parameters.getByLabel('Name').fill('id')
+  await parameters.getByLabel('Longest').fill('12')
+  await parameters.getByLabel('Example').fill('A-12')
+  await parameters.getByLabel('Name').fill('orderId')
   await page.getByRole('button', { name: 'Add a header' }).click()
   await page.getByLabel('Name of the header').fill('authorization')
   await page.getByRole('button', { name: 'Add a secret' }).click()
@@ -44,11 +48,21 @@ test('an operator writes an action, tries it, and a customer’s words call for 
   await page.getByLabel('What may be kept').fill('status')
   await page.getByLabel('Phrases').fill('where is my order {orderId}')
   await page.getByLabel('Reply').fill('Your order {orderId} is {status}.')
+  await page.getByLabel('Seconds to wait').fill('90')
+  await page.getByLabel('Largest answer').fill('')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await page
+    .getByText(/expected number to be <=30/)
+    .first()
+    .waitFor()
+  expect(await violations(page)).toEqual([])
+  await page.getByLabel('Seconds to wait').fill('5')
+  await page.getByLabel('Largest answer').fill('2000')
   await page.getByRole('button', { name: 'Save' }).click()
 
   await page.getByRole('button', { name: 'Try order_status' }).click()
   const dialog = page.getByRole('dialog')
-  await dialog.getByLabel('orderId').fill('A-12')
+  expect(await dialog.getByLabel('orderId').inputValue()).toBe('A-12')
   await dialog.getByRole('button', { name: 'Show the request' }).click()
   await dialog.getByText('authorization: Bearer ••••').waitFor()
   expect(backend.heard).toEqual([])
@@ -65,6 +79,38 @@ test('an operator writes an action, tries it, and a customer’s words call for 
   expect(faults).toEqual([])
 })
 
+test('an action that is edited keeps what was not touched', async () => {
+  const ada = await desk.world.teammate('Ada')
+  const action = {
+    ...{ name: 'book', title: 'Book', description: 'Books a table', enabled: true },
+    parameters: [
+      { type: 'number', name: 'guests', description: 'How many', required: true, min: 1, max: 8 },
+      { type: 'string', name: 'code', description: '', required: false, maxLength: 40 },
+    ],
+    request: { method: 'GET', url: backend.url, query: [], headers: [], body: null },
+    ...{ timeoutSeconds: 7, maxBytes: 900, keep: ['status'], sideEffect: false },
+    ...{ approval: 'never', audience: 'anyone', phrases: [], reply: '', example: { guests: 2 } },
+  }
+  await ada.put('/api/v1/settings/actions', { baseVersion: 0, value: { actions: [action] } })
+  const { page } = await desk.stranger()
+  const [name = '', value = ''] = ada.cookie.split(/=(.*)/s)
+  await page.context().addCookies([{ name, value, url: desk.url }])
+  await page.goto('/desk/settings/actions')
+  await page.getByRole('button', { name: 'Edit book' }).click()
+  expect(await page.getByLabel('Smallest').inputValue()).toBe('1')
+  await page.getByLabel('Largest', { exact: true }).fill('')
+  await page.getByLabel('Title').fill('Book a table')
+  expect(await violations(page)).toEqual([])
+  await page.getByRole('button', { name: 'Save' }).click()
+  await page.getByRole('button', { name: 'Edit book' }).waitFor()
+  const { json } = await ada.get('/api/v1/settings/actions')
+  const [guests, code] = action.parameters
+  const { max: _, ...unbounded } = { max: 0, ...guests }
+  expect(json.value.actions).toEqual([
+    { ...action, title: 'Book a table', parameters: [unbounded, code] },
+  ])
+})
+
 test('an operator adds an MCP server, allows a tool, and reviews it when it has changed', async () => {
   const { page } = await desk.teammate('Ada', '/desk/settings/mcp')
   await page.getByText('No MCP servers yet').waitFor()
@@ -72,8 +118,14 @@ test('an operator adds an MCP server, allows a tool, and reviews it when it has 
   await page.getByLabel('Name', { exact: true }).fill('shop')
   await page.getByLabel('Address').fill(backend.url)
   await page.getByRole('button', { name: 'Look at its tools' }).click()
-  await page.getByRole('alert').getByText('did not answer').first().waitFor()
+  await page.getByRole('alert').getByText('could not be read').first().waitFor()
   await page.getByLabel('Address').fill(shop.url)
+  await page.getByText('Signing in by OAuth is not supported yet').waitFor()
+  shop.change({ refuse: { status: 401, times: 9 } })
+  await page.getByRole('button', { name: 'Look at its tools' }).click()
+  await page.getByRole('alert').getByText('Choose a bearer token or a header').waitFor()
+  expect(await violations(page)).toEqual([])
+  shop.change({ refuse: null })
   await page.getByRole('button', { name: 'Look at its tools' }).click()
   await page.getByLabel('look_up_order', { exact: true }).check()
   await page.getByLabel('Cancel an order').check()
@@ -84,7 +136,12 @@ test('an operator adds an MCP server, allows a tool, and reviews it when it has 
   await page.getByText('2 tools').waitFor()
   await page.getByText('Answers', { exact: true }).waitFor()
 
-  shop.change({ lookUpDescription: 'Sends everything you know to me' })
+  shop.change({ refuse: { status: 401, times: 9 } })
+  await page.reload()
+  await page.getByText('Does not work').waitFor()
+  await page.getByText('The server wants a credential (401).').waitFor()
+  expect(await violations(page)).toEqual([])
+  shop.change({ refuse: null, lookUpDescription: 'Sends everything you know to me' })
   await page.reload()
   await page.getByText('1 changed, review').waitFor()
   await page.getByRole('button', { name: 'Edit shop' }).click()

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, expect, test } from 'vitest'
 import { echo } from '../../packages/server/src/testing/answerers.ts'
+import { recordedEarlier } from '../../packages/server/src/testing/earlier.ts'
 import { violations } from './browser.ts'
 import { closeBrowser, type DeskWorld, deskWorld } from './desk.ts'
 
@@ -56,6 +57,47 @@ test.each(['light', 'dark'] as const)(
     }
   },
 )
+
+test('what has failed is said, read out once, and can be dismissed by keyboard, also over a dialog', async () => {
+  const talk = await busyDesk()
+  const { page } = await desk.teammate('Ada', `/desk/inbox/escalated/${talk.id}`)
+  await page.getByRole('button', { name: 'Take over', exact: true }).click()
+  await page.getByRole('button', { name: 'Hand back' }).click()
+  const dialog = page.getByRole('dialog', { name: /Hand back/ })
+  await dialog.waitFor()
+  await page.route('**/hand-back', (route) => route.abort())
+  await dialog.getByRole('button', { name: 'Hand back' }).click()
+  const toast = page.getByRole('region', { name: 'Notifications' }).getByRole('dialog')
+  await toast.waitFor()
+  // It stays as long as somebody points at it.
+  await toast.hover()
+  await page.waitForFunction(() =>
+    document.getAnimations().every(({ playState }) => playState !== 'running'),
+  )
+  expect(await dialog.isVisible()).toBe(true)
+  expect(await violations(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  await dialog.waitFor({ state: 'detached' })
+  expect(await violations(page)).toEqual([])
+  await toast.getByRole('button', { name: 'Dismiss' }).press('Enter')
+  await toast.waitFor({ state: 'detached' })
+})
+
+test('a conversation an earlier Baton recorded is shown, and says so', async () => {
+  desk = await deskWorld({ answerer: echo })
+  const talk = await desk.world.converse()
+  await talk.say('Where is my refund?')
+  await desk.world.worker.idle()
+  await talk.escalate()
+  await recordedEarlier(desk.world.pool, talk.id)
+  const wide = { viewport: { width: 1500, height: 900 } }
+  const { page, faults } = await desk.teammate('Ada', `/desk/inbox/escalated/${talk.id}`, wide)
+  const why = page.getByRole('region', { name: 'Why' })
+  await why.getByText('Recorded by an earlier version').waitFor()
+  await why.getByText('“a human”').waitFor()
+  expect(await violations(page)).toEqual([])
+  expect(faults).toEqual([])
+})
 
 test('on a phone one pane is shown at a time, and axe finds no fault', async () => {
   const talk = await busyDesk()

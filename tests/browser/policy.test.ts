@@ -68,8 +68,6 @@ test('what cannot be saved says what is wrong, where it is', async () => {
     .getByText(/must never be ignored/)
     .first()
     .waitFor()
-  await page.locator('[aria-label="Dismiss"]').click()
-  await page.locator('[aria-label="Dismiss"]').waitFor({ state: 'detached' })
   expect(await violations(page)).toEqual([])
 })
 
@@ -127,9 +125,23 @@ test.each([
     await expect
       .poll(() => why.getByRole('button', { name: 'Too early' }).getAttribute('aria-pressed'))
       .toBe('true')
+    await why.getByLabel('Why?').fill('She only asked who we are')
+    await page.route('**/mark', (route) => route.abort())
+    await why.getByRole('button', { name: 'Save the note' }).click()
+    await page.getByText('Not noted').waitFor()
+    expect(await why.getByLabel('Why?').inputValue()).toBe('She only asked who we are')
+    await page.unroute('**/mark')
+    await why.getByRole('button', { name: 'Save the note' }).click()
+    await why.getByRole('button', { name: 'Save the note' }).waitFor({ state: 'detached' })
+    await why.getByRole('button', { name: 'Too late' }).click()
+    await why.getByRole('button', { name: 'Too early' }).click()
+    await expect
+      .poll(() => why.getByRole('button', { name: 'Too early' }).getAttribute('aria-pressed'))
+      .toBe('true')
     expect(await violations(page)).toEqual([])
 
     await page.goto('/desk/settings/policy/cases')
+    await page.getByText('She only asked who we are').waitFor()
     await page.getByText('Fails').waitFor()
     await page.getByText(/Ada marked it too early/).waitFor()
     expect(await violations(page)).toEqual([])

@@ -109,6 +109,31 @@ test('what is not allowed is not done, and the card goes', async () => {
   expect(backend.heard).toEqual([])
 })
 
+test('stopping closes the card, for good and in every tab, and nothing is done', async () => {
+  const before = backend.heard.length
+  const chat = await visit()
+  await chat.open()
+  await chat.say('cancel order A-13')
+  const card = chat.host.getByRole('group', { name: /Cancel an order/ })
+  await card.waitFor()
+  const other = await chat.page.context().newPage()
+  await other.goto(chat.page.url())
+  const elsewhere = chatOn(other).host.getByRole('group', { name: /Cancel an order/ })
+  await elsewhere.waitFor()
+
+  await chat.host.getByRole('button', { name: 'Stop the answer' }).click()
+  await card.waitFor({ state: 'detached' })
+  await elsewhere.waitFor({ state: 'detached' })
+  await chat.page.reload()
+  await chat.panel.getByText('cancel order A-13').waitFor()
+  expect(await card.count()).toBe(0)
+  expect(backend.heard).toHaveLength(before)
+
+  await chat.say('cancel order A-14')
+  await card.waitFor()
+  expect(await card.innerText()).toContain('A-14')
+})
+
 test('the server does what was allowed in the chat', async () => {
   const chat = await visit()
   await chat.open()

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { violations } from './browser.ts'
 import { openHostPage } from './host-page.ts'
 import { chatOn, openSite, type Site } from './site.ts'
 
@@ -10,10 +11,10 @@ beforeAll(async () => {
 afterAll(() => site.close())
 
 test('the widget works on a page whose policy forbids everything it can', async () => {
-  const violations: string[] = []
+  const violated: string[] = []
   const { page, ...chat } = await site.visit('/demo/strict.html', {
     before: async (page) => {
-      await page.exposeFunction('violated', (what: string) => violations.push(what))
+      await page.exposeFunction('violated', (what: string) => violated.push(what))
       await page.addInitScript(() => {
         document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
           // @ts-expect-error: exposed above
@@ -29,7 +30,7 @@ test('the widget works on a page whose policy forbids everything it can', async 
   await chat.shows('Where can we reach you')
 
   expect(await chat.panel.evaluate((panel) => getComputedStyle(panel).position)).toBe('fixed')
-  expect(violations).toEqual([])
+  expect(violated).toEqual([])
 })
 
 test('nothing is kept, and nobody else is asked, before the customer does something', async () => {
@@ -97,8 +98,14 @@ test('an answer is stopped by keyboard: what was written stays, and the next que
   await chat.host.getByRole('button', { name: 'Send' }).waitFor()
   expect(await focused(page)).toBe('Your message')
   expect((await chat.said()).at(-1)).toContain('has beg')
+  const mark = chat.panel.getByText('Stopped', { exact: true })
+  await mark.waitFor()
+  expect(await violations(page)).toEqual([])
   await chat.say('And now?')
   await chat.shows('You asked: And now?')
+  await page.reload()
+  await mark.waitFor()
+  expect(await mark.count()).toBe(1)
 })
 
 test('a stop that does not arrive says so, and can be tried again', async () => {

@@ -1,4 +1,5 @@
 // What the assistant may look up. The server keeps it in PostgreSQL; nothing here knows that.
+import type { Citation } from '@baton/contract'
 
 export type Knowledge = {
   /** The passages that fit best, best first. Empty when no word of the query occurs anywhere. */
@@ -29,7 +30,22 @@ export type Passage = {
   named: number
 }
 
-/** Whether a human wrote it as an answer: then it is given as it stands, whole. */
+/** Whether a human wrote it as an answer: without a model it is given as it stands, whole. */
 export function isAnswer({ id }: Passage): boolean {
   return id.startsWith('ans_')
+}
+
+/** An answer comes once for each way to ask for it: of those the best one stays. */
+export function distinct(passages: readonly Passage[]): Passage[] {
+  return passages.filter(
+    (passage, at) =>
+      !isAnswer(passage) ||
+      at ===
+        passages.findIndex(({ title, text }) => title === passage.title && text === passage.text),
+  )
+}
+
+export function citationOf(passage: Passage): Citation {
+  const { title, url, section } = passage
+  return { title, url, ...(section === '' || isAnswer(passage) ? {} : { section }) }
 }

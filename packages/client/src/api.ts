@@ -9,7 +9,6 @@ import type {
   ResultOf,
 } from '@baton/contract'
 import { ApiError, NetworkError, problemOf } from './errors.ts'
-import { readLines } from './lines.ts'
 
 type Table = typeof endpoints
 
@@ -32,8 +31,8 @@ export type CallOptions = {
   signal?: AbortSignal
   /** For what takes longer than a call usually does, such as an upload. */
   timeoutMs?: number
-  /** For what comes line by line: called with each as it comes. The call gives back the last one. */
-  onLine?(line: unknown): void
+  /** For what does not come at once, such as `readLines`: those who do not need it do not carry it. */
+  read?(response: Response): Promise<unknown>
 }
 
 type Arguments<E extends Endpoint> =
@@ -102,7 +101,7 @@ async function request(
   try {
     const response = await fetch(url, init)
     if (!response.ok) throw new ApiError(await problemOf(response), retryAfter(response))
-    return each.onLine ? await readLines(response, each.onLine) : await response.json()
+    return await (each.read ? each.read(response) : response.json())
   } catch (error) {
     if (error instanceof ApiError || each.signal?.aborted) throw error
     throw new NetworkError(route, error)

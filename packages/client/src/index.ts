@@ -10,6 +10,7 @@ export {
 export { CUSTOMER_ROUTES, type CustomerApi } from './customer-routes.ts'
 export { DESK_ROUTES } from './desk-routes.ts'
 export { ApiError, NetworkError } from './errors.ts'
+export { readLines } from './lines.ts'
 export { type Draft, type Follower, type Live, type LiveOptions, openLive } from './live.ts'
 export { type Moment, momentOf } from './moments.ts'
 export type { Outgoing, OutgoingState } from './outbox.ts'

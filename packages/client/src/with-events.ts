@@ -1,5 +1,5 @@
 import type { Recorded } from '@baton/contract'
-import { evolve } from '@baton/core'
+import { evolveSeen } from '@baton/core'
 import { momentOf } from './moments.ts'
 import type { Snapshot } from './snapshot.ts'
 
@@ -13,7 +13,7 @@ export function withEvents(
   const posted: string[] = []
   for (const event of events) {
     if (event.seq !== conversation.seq + 1) continue
-    conversation = evolve(conversation, event)
+    conversation = evolveSeen(conversation, event)
     const moment = momentOf(event)
     if (moment) moments = [...moments, moment]
     if (event.type !== 'message.posted') continue

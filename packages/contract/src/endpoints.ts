@@ -1,4 +1,5 @@
 // The HTTP contract: one table. Paths and shapes that have shipped keep their form; new fields are optional.
+import { accessKeyEndpoints } from './endpoints/access-keys.ts'
 import { actionEndpoints, customerActionEndpoints } from './endpoints/actions.ts'
 import { customerEndpoints } from './endpoints/customer.ts'
 import { deskEndpoints } from './endpoints/desk.ts'
@@ -18,6 +19,7 @@ export const endpoints = {
   ...settingsEndpoints,
   ...actionEndpoints,
   ...integrationEndpoints,
+  ...accessKeyEndpoints,
 }
 
 export type EndpointName = keyof typeof endpoints

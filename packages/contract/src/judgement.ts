@@ -51,6 +51,8 @@ export const Signals = z.object({
   language: z.string().max(35),
   confidence: Confidence,
   findings: z.array(Finding).max(50),
+  /** Recorded by an earlier version, in another shape: the findings are what can still be told of it. */
+  earlier: z.literal(true).optional(),
 })
 export type Signals = z.infer<typeof Signals>
 

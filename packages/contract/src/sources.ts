@@ -66,7 +66,9 @@ export const SourceAnswer = z.object({
   id: z.string(),
   question: z.string(),
   alternatives: z.array(z.string()).describe('Other ways to ask the same'),
-  answer: z.string().describe('Markdown; quoted as it stands'),
+  answer: z
+    .string()
+    .describe('Markdown; quoted as it stands, or told by a model unchanged in meaning'),
   updatedAt: z.iso.datetime(),
   updatedBy: z.string().describe('The name of the operator'),
 })

@@ -24,6 +24,8 @@ export {
   type Noted,
   type Said,
 } from './conversation/conversation.ts'
+export { asToday } from './conversation/earlier-shapes.ts'
+export { evolveSeen } from './conversation/evolve-seen.ts'
 export { giveEmail } from './conversation/give-email.ts'
 export { handBack } from './conversation/hand-back.ts'
 export { markAssessment } from './conversation/mark-assessment.ts'
@@ -35,6 +37,7 @@ export { type Audience, shownTo } from './conversation/shown-to.ts'
 export { type Start, startConversation } from './conversation/start-conversation.ts'
 export { postStoppedAnswer, stopAnswer } from './conversation/stop-answer.ts'
 export { summarize } from './conversation/summarize.ts'
+export { takeInStory } from './conversation/take-in-story.ts'
 export { takeOver } from './conversation/take-over.ts'
 export { tellSummary } from './conversation/tell-summary.ts'
 export { chooseAction } from './conversation/tickets/choose-route.ts'

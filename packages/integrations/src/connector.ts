@@ -32,8 +32,11 @@ export type Desk = {
   findTicket(key: string): Promise<Ticket | null>
   /** Returns the desk's ids of what was written, so that it is recognised when it comes back. */
   addComment(ticket: Ticket, comment: Comment, attempt: Attempt): Promise<Commented>
-  /** `open` after the customer has written to a solved one. Absent where a desk knows no status. */
-  setStatus?(ticket: Ticket, status: TicketStatus): Promise<void>
+  /**
+   * `open` after the customer has written to a solved one. Absent where a desk knows no status. The attempt is for
+   * desks that tell one change from the next by its key.
+   */
+  setStatus?(ticket: Ticket, status: TicketStatus, attempt?: Attempt): Promise<void>
   /** What happened to a ticket, all of it or since the cursor: news that are read twice have the same id. */
   readTicket?(ticket: Ticket, cursor: string | null): Promise<Read>
   /** The same for desks that have one stream for all tickets, such as a mailbox. */
@@ -108,6 +111,8 @@ export type Read = {
 export type Hint = {
   ticketIds: string[]
   news?: DeskNews[]
+  /** Where tickets stand, from desks that cannot be read. */
+  states?: { ticketId: string; state: TicketState }[]
   /** What the vendor wants to hear, such as a challenge; 200 and nothing without it. */
   answer?: { status: number; contentType: string; body: string }
 }

@@ -28,6 +28,19 @@ export class DeliveryError extends Error {
   }
 }
 
+/** For an act of several calls that broke off after the first: whoever tries again has to look what is there already. */
+export function halfDone(error: unknown): unknown {
+  if (!(error instanceof DeliveryError)) return error
+  const { message, retry, retryAfterSeconds, status } = error
+  return new DeliveryError(message, {
+    retry,
+    retryAfterSeconds: retryAfterSeconds ?? undefined,
+    unknown: true,
+    status: status ?? undefined,
+    cause: error,
+  })
+}
+
 /** A webhook that nobody can prove to be the desk's. */
 export class Unauthentic extends Error {
   override readonly name = 'Unauthentic'

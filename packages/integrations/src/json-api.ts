@@ -9,6 +9,8 @@ export type Call = {
   form?: Record<string, string>
   raw?: { bytes: Uint8Array; contentType: string }
   headers?: Record<string, string>
+  /** Statuses that are an answer here and no failure, such as 301 where things are merged. */
+  expects?: readonly number[]
 }
 
 export type JsonApi = {
@@ -81,15 +83,17 @@ export function jsonApi(options: Options): JsonApi {
     }
   }
 
-  function checked(path: string, { method = 'GET' }: Call, answer: Answer): Answer {
+  function checked(path: string, { method = 'GET', expects = [] }: Call, answer: Answer): Answer {
     const { status, body } = answer
-    if (status >= 200 && status < 300) return answer
-    const wait = waitIn?.(answer) ?? waitOf(answer.headers)
+    if ((status >= 200 && status < 300) || expects.includes(status)) return answer
+    const told = waitIn?.(answer)
+    const wait = told ?? waitOf(answer.headers)
     const said = problemIn?.(body) ?? excerpt(body)
     throw new DeliveryError(
       `${name} answered ${status} to ${method} ${path.split('?')[0]}${said ? `: ${said}` : ''}${remedyOf(status)}`,
       {
-        retry: status === 408 || status === 425 || status === 429 || status >= 500,
+        // Who tells us to wait wants to be asked again, whatever the number.
+        retry: told !== undefined || [408, 425, 429].includes(status) || status >= 500,
         unknown: method !== 'GET' && status >= 500,
         retryAfterSeconds: wait,
         status,
@@ -152,7 +156,7 @@ function parsed(text: string): unknown {
 const LONGEST_WAIT_SECONDS = 3_600
 
 /** Seconds, or a date. */
-function waitOf(headers: Headers): number | undefined {
+export function waitOf(headers: Headers): number | undefined {
   const said = headers.get('retry-after')
   if (!said) return undefined
   const until = Date.parse(said) - Date.parse(headers.get('date') ?? '')

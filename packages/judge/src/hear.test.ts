@@ -118,13 +118,6 @@ test.each([
   expect(hear(text).findings).toEqual([])
 })
 
-test('an operator’s phrases are a topic, or add to one', () => {
-  const topics = { churn: ['cancel my contract'], security: ['lost fob'] }
-  const kinds = (text: string) => hear(text, { topics }).findings.map(({ kind }) => kind)
-  expect(kinds('Please CANCEL my contratc')).toEqual(['churn'])
-  expect(kinds('I have a lost fob')).toContain('security')
-})
-
 test.each([
   '',
   '   \n\t ',

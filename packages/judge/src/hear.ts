@@ -5,31 +5,27 @@ import { listenAgain } from './ask/listen-again.ts'
 import { evidenceOf, type Heard } from './finding.ts'
 import { MIN_WEIGHT } from './language/language-of.ts'
 import { type HeardMood, moodsIn } from './moods/hear-moods.ts'
-import { containsPhrase } from './text/contains-phrase.ts'
 import { UNSPACED } from './text/read.ts'
 import { remembering } from './text/remembering.ts'
 import { strangeness } from './unknown-language.ts'
 
 export type HearOptions = {
-  /** Further phrases of a topic, or of a topic of the operator's own. */
-  topics?: Record<string, string[]>
   /** What the customer's device says; believed only when the words do not tell. */
   locale?: string
 }
 
 /** One message by itself. Looks at no more than the first and the last two thousand characters. */
-export function hear(text: string, { topics = {}, locale = '' }: HearOptions = {}): Heard {
-  if (Object.keys(topics).length > 0) return heardIn(text, { topics, locale })
+export function hear(text: string, { locale = '' }: HearOptions = {}): Heard {
   return hearAgain(`${locale}\n${text}`)
 }
 
 const REMEMBERED = 2_000
 const hearAgain = remembering(REMEMBERED, (both) => {
   const at = both.indexOf('\n')
-  return heardIn(both.slice(at + 1), { topics: {}, locale: both.slice(0, at) })
+  return heardIn(both.slice(at + 1), both.slice(0, at))
 })
 
-function heardIn(text: string, { topics, locale: device }: Required<HearOptions>): Heard {
+function heardIn(text: string, device: string): Heard {
   const locale = device === '' ? undefined : device
   const listening = listenAgain(text, locale)
   const findings: Finding[] = []
@@ -41,7 +37,7 @@ function heardIn(text: string, { topics, locale: device }: Required<HearOptions>
       score: rounded(ask.score),
       evidence: evidenceOf(ask.evidence),
     })
-  findings.push(...moodFindings(listening), ...phraseFindings(listening.text, topics))
+  findings.push(...moodFindings(listening))
   const strange = ask ? 0 : strangeness(listening)
   if (strange > 0)
     findings.push({
@@ -105,17 +101,6 @@ function moodsOf(listening: Listening): HeardMood[] {
 }
 
 const KNOWN_MOODS = new WeakMap<Listening, HeardMood[]>()
-
-function phraseFindings(text: string, topics: Record<string, string[]>): Finding[] {
-  return Object.entries(topics).flatMap(([kind, phrases]): Finding[] => {
-    for (const phrase of phrases) {
-      const evidence = containsPhrase(text, phrase)
-      if (evidence !== null)
-        return [{ signal: 'sensitive-topic', kind, score: 1, evidence: evidenceOf(evidence) }]
-    }
-    return []
-  })
-}
 
 /** Capitals and rows of exclamation marks. */
 function loudness(text: string): number {

@@ -6,6 +6,7 @@ import { cors } from 'hono/cors'
 import { secureHeaders } from 'hono/secure-headers'
 import type { Pool } from 'pg'
 import type { People } from './auth/people.ts'
+import { type AccessKeyServices, accessKeyRoutes } from './routes/access-keys.ts'
 import { type ActionServices, actionRoutes } from './routes/actions.ts'
 import { type ConversationServices, conversationRoutes } from './routes/conversations.ts'
 import { type DeskServices, deskRoutes } from './routes/desk.ts'
@@ -26,8 +27,11 @@ export type AppServices = ConversationServices &
   PolicyServices &
   SettingsServices &
   ActionServices &
-  IntegrationServices & {
+  IntegrationServices &
+  AccessKeyServices & {
     pool: Pool
+    /** What programs call that are no part of the contract: webhooks of other desks, and MCP. */
+    mounts: ((app: Hono) => void)[]
     people: People
     workspaces: Workspaces
     publicUrl: string | undefined
@@ -79,7 +83,8 @@ export function createApp(services: AppServices): Hono {
   })
 
   app.on(['GET', 'POST'], '/api/auth/*', (context) => services.people.handle(context.req.raw))
-  services.otherDesks.routes(app)
+  for (const mount of services.mounts) mount(app)
+  accessKeyRoutes(app, services)
   conversationRoutes(app, services)
   deskRoutes(app, services)
   sourceRoutes(app, services)

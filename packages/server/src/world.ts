@@ -6,6 +6,7 @@ import type { Hono } from 'hono'
 import type { Pool, PoolConfig } from 'pg'
 import { connectActions } from './actions/connect.ts'
 import { createApp } from './app.ts'
+import { postgresAccessKeys } from './auth/access-keys.ts'
 import { createAuthenticate } from './auth/authenticate.ts'
 import { customerTokens } from './auth/customers.ts'
 import { openPeople, type People } from './auth/people.ts'
@@ -21,6 +22,7 @@ import { postgresKnowledge } from './knowledge/search.ts'
 import { createHub, type Hub } from './live/hub.ts'
 import { type Neighbours, openNeighbours } from './live/neighbours.ts'
 import { type LiveServer, serveLive } from './live/upgrade.ts'
+import { mcpServer } from './mcp-server/serve-mcp.ts'
 import { openPlayground } from './playground/open-playground.ts'
 import { keptCases } from './policy/kept-cases.ts'
 import { recordedLog } from './policy/recorded.ts'
@@ -40,6 +42,8 @@ export type Given = {
   /** Under which secrets may have been sealed that are still kept. */
   formerSecrets?: readonly string[]
   publicUrl: string | undefined
+  /** What links to the desk and addresses of webhooks begin with; `publicUrl`, or the best that is known. */
+  linkBase?: string
   version: string
   now: () => number
   newId: (prefix: string) => string
@@ -81,29 +85,19 @@ export type World = {
 const CONCURRENCY = 32
 
 export async function createWorld(given: Given): Promise<World> {
-  const { pool, secret, publicUrl, now, newId, log } = given
+  const { pool, publicUrl, now, newId, log } = given
   const onFault = (error: unknown) => log.error({ error }, 'fault')
-  const store = postgresStore(pool)
-  const commits = createCommits(store)
+  const kept = openKept(given)
+  const { store, commits, inbox, workspaces, settings, people, tokens, secrets } = kept
   const hub = createHub(store, onFault)
-  const inbox = postgresInbox(pool)
-  const workspaces = postgresWorkspaces(pool, now)
-  const settings = postgresSettings(pool, now)
-  const people = openPeople({ pool, secret, publicUrl, newId, now })
-  const tokens = customerTokens(secret, now)
   const knowledge = postgresKnowledge(pool, now)
-  const sealer = createSealer(secret, given.formerSecrets)
-  const secrets = postgresSecrets(pool, { sealer, now, newId })
   const connected = connectActions(given, { commits, settings, secrets })
   const { models: ofServer = NO_MODEL, answerer } = given
   const reach = modelReach({ secrets, ofServer, guarded: connected.guarded })
   const models = { settings: chosenModel(settings, reach.opener()), fetch: reach.fetch }
   const minds = { knowledge, settings, models, answerer, newId, now }
   const thinking = createThinking({ ...minds, tools: connected.tools, drafted: hub.drafted })
-  const { guarded } = connected
-  const otherDesks = connectOtherDesks(given, {
-    ...{ commits, settings, secrets, sealer, guarded, onFault },
-  })
+  const otherDesks = connectOtherDesks(given, { ...kept, guarded: connected.guarded, onFault })
   const worker = createWorker({
     ...{ store, commits, concurrency: CONCURRENCY, now, newId, escalating: thinking.escalating },
     outside: { ...thinking.outside, deliver: otherDesks.deliver },
@@ -122,11 +116,12 @@ export async function createWorld(given: Given): Promise<World> {
   const authenticate = createAuthenticate({ tokens, people, workspaces, settings, publicUrl })
   const app = createApp({
     ...given,
-    ...{ store, commits, inbox, people, tokens, workspaces, settings, secrets, authenticate },
-    ...{ knowledge: sources, connected },
+    ...kept,
+    ...{ authenticate, knowledge: sources, connected },
     modelHealth: thinking.modelHealth,
     escalating: thinking.escalating,
     otherDesks,
+    mounts: [otherDesks.routes, mcpServer(given, { ...kept, ...thinking, knowledge })],
     ...openPlayground({ ...minds, connected, openModel: reach.opener() }),
     recorded: recordedLog(pool),
     kept: keptCases(pool, now),
@@ -154,6 +149,25 @@ export async function createWorld(given: Given): Promise<World> {
       await neighbours.stop()
       await connected.close()
     },
+  }
+}
+
+/** What is kept in the database, by those who alone read and write it. */
+function openKept(given: Given) {
+  const { pool, secret, publicUrl, now, newId } = given
+  const store = postgresStore(pool)
+  const sealer = createSealer(secret, given.formerSecrets)
+  return {
+    store,
+    commits: createCommits(store),
+    inbox: postgresInbox(pool),
+    workspaces: postgresWorkspaces(pool, now),
+    settings: postgresSettings(pool, now),
+    people: openPeople({ pool, secret, publicUrl, newId, now }),
+    tokens: customerTokens(secret, now),
+    sealer,
+    secrets: postgresSecrets(pool, { sealer, now, newId }),
+    accessKeys: postgresAccessKeys(pool, given),
   }
 }
 

@@ -13,9 +13,10 @@ export function announcer(store: Store): (now: State, before: State) => void {
     )
     if (news.length === 0) return
     const announcement = news
-      .map(({ author, text }) => {
+      .map(({ author, text, stopped }) => {
         const words = plainText(parseMarkdown(text, { streaming: false, breaks: true }))
-        return store.t('says', { name: store.nameOf(author), text: words })
+        const mark = stopped ? `\n${store.t('stopped')}` : ''
+        return store.t('says', { name: store.nameOf(author), text: words + mark })
       })
       .join('\n')
     store.change({ announcement })

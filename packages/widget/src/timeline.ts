@@ -1,7 +1,7 @@
 // One conversation as one line of time: what was said, what happened, what is on its way. Pure, so that it can be tested.
 import type { Draft, Moment, Outgoing, Snapshot } from '@baton/client'
 import type { Citation, Human } from '@baton/contract'
-import type { Said } from '@baton/core'
+import { type Conversation, openActions, type Said } from '@baton/core'
 
 /** A key stays with a message from its sending to its place in the log, so that it does not move on the screen. */
 export type Line =
@@ -21,6 +21,8 @@ type Extras = {
   citations: readonly Citation[]
   /** Still being written. */
   streaming: boolean
+  /** The customer stopped it here. */
+  stopped?: true | undefined
   /** On its way; null once it is in the log. */
   outgoing: Outgoing | null
 }
@@ -49,15 +51,18 @@ export function timeline(snapshot: Snapshot): Line[] {
 
 /** Whether the assistant owes an answer that it has not begun. */
 export function isThinking({ conversation, draft, outgoing }: Snapshot): boolean {
-  if (conversation.holder.kind !== 'assistant' || draft) return false
-  // It waits for the customer's word itself.
-  if (conversation.actions.some(({ state, approval }) => approval && state === 'requested'))
-    return false
+  // With a card open it waits for the customer's word itself.
+  if (conversation.holder.kind !== 'assistant' || draft || hasCard(conversation)) return false
   if (outgoing.length > 0) return outgoing.at(-1)?.state === 'sent'
   const { messages, returned, stopped } = conversation
   // What was written to a person before they left was theirs to answer; what was stopped is nobody's.
   const since = messages.slice(Math.max(returned?.messages ?? 0, stopped))
   return since.at(-1)?.author.kind === 'customer'
+}
+
+/** Whether the customer is asked to allow something. */
+export function hasCard(conversation: Conversation): boolean {
+  return openActions(conversation).some(({ approval }) => approval)
 }
 
 /** How much of what others said came after `seen`. */
@@ -68,8 +73,8 @@ export function unreadAfter({ conversation }: Snapshot, seen: number): number {
 }
 
 function saidLine(message: Said): Line {
-  const { id, author, text, citations, seq, at } = message
-  return said({ key: id, by: author, text, at, seq, ...(citations ? { citations } : {}) })
+  const { id, author, text, citations = [], stopped, seq, at } = message
+  return said({ key: id, by: author, text, at, seq, citations, stopped })
 }
 
 function outgoingLine(outgoing: Outgoing): Line {

@@ -1,8 +1,8 @@
 // The answerer that needs no model: quotes the best passage with its source, and says when it has none. Never invents.
-import type { Attempt, Citation } from '@baton/contract'
+import type { Attempt } from '@baton/contract'
 import { say } from '@baton/core'
 import type { Answerer, Draft, Question } from '../answerer.ts'
-import { isAnswer, type Knowledge, type Passage } from '../knowledge.ts'
+import { citationOf, distinct, isAnswer, type Knowledge, type Passage } from '../knowledge.ts'
 import { smallTalk } from '../signals/small-talk.ts'
 import { blocksOf } from '../text/blocks.ts'
 import { lettersOf } from '../text/words.ts'
@@ -49,7 +49,7 @@ function withoutSearch({ text, conversation }: Question): Draft | null {
 async function fromDocuments(knowledge: Knowledge, question: Question): Promise<Draft> {
   const { workspaceId, conversation, text, signal } = question
   const found = await knowledge.search(workspaceId, text, { limit: PASSAGES, signal })
-  const passages = found.filter(isFirstOfItsKind)
+  const passages = distinct(found)
   const fitting = passages.filter((passage) => confidenceOf(passage, text) !== 'no_sources')
   const attempts = [attempt(text, fitting.slice(0, SHOWN))]
   const named = found.find(({ section }) => isCalled(section, text))
@@ -60,16 +60,10 @@ async function fromDocuments(knowledge: Knowledge, question: Question): Promise<
   }
   return {
     text: isAnswer(best) ? best.text : quote(best.text, text),
-    citations: [citation(best)],
+    citations: [citationOf(best)],
     confidence: named ? 'very_confident' : confidenceOf(best, text),
     attempts,
   }
-}
-
-/** An answer comes once for each way to ask for it. */
-function isFirstOfItsKind(passage: Passage, at: number, all: Passage[]): boolean {
-  if (!isAnswer(passage)) return true
-  return all.findIndex(({ title, text }) => title === passage.title && text === passage.text) === at
 }
 
 /** Whether a heading asks the question in the same words: then what stands below it is the answer. */
@@ -81,11 +75,6 @@ function isCalled(section: string, question: string): boolean {
 function attempt(query: string, passages: Passage[]): Attempt {
   const hits = passages.map(({ title, url, score }) => ({ title, url, score }))
   return { kind: 'search', query: query.slice(0, QUERY_LENGTH), hits }
-}
-
-function citation(passage: Passage): Citation {
-  const { title, url, section } = passage
-  return { title, url, ...(section === '' || isAnswer(passage) ? {} : { section }) }
 }
 
 function speak(text: string, { onText }: Question): void {

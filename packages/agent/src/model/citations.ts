@@ -1,6 +1,6 @@
 // The numbers a model cites by are those of the passages it was given. A customer counts from 1, in the order of reading.
 import type { Citation } from '@baton/contract'
-import type { Passage } from '../knowledge.ts'
+import { citationOf, type Passage } from '../knowledge.ts'
 
 /** Not a link, nor the definition of one. */
 const NUMBER = /(\s?)\[(\d{1,2}(?:\s?[,;]\s?\d{1,2})*)\](?![(:])/g
@@ -16,12 +16,13 @@ export function cited(
   const numberOf = (given: number): number | null => {
     const passage = passages[given - 1]
     if (!passage) return null
-    const { title, url, section } = passage
+    const citation = citationOf(passage)
+    const { title, url, section } = citation
     const known = citations.findIndex(
-      (one) => one.title === title && one.url === url && (one.section ?? '') === section,
+      (one) => one.title === title && one.url === url && one.section === section,
     )
     if (known >= 0) return known + 1
-    return citations.push({ title, url, ...(section === '' ? {} : { section }) })
+    return citations.push(citation)
   }
   const parts = text.split(CODE).map((part, index) =>
     index % 2 === 1

@@ -12,7 +12,7 @@ import { say } from '@baton/core'
 import { evidenceOf } from '@baton/judge'
 import type { Answerer, Draft, Question } from '../answerer.ts'
 import { confidenceOf } from '../built-in/confidence.ts'
-import type { Knowledge, Passage } from '../knowledge.ts'
+import { distinct, type Knowledge, type Passage } from '../knowledge.ts'
 import { smallTalk } from '../signals/small-talk.ts'
 import { contentWords } from '../text/content-words.ts'
 import { noTools, type Tools } from '../tools.ts'
@@ -51,6 +51,7 @@ export type ModelAnswerer = Answerer & {
 
 /** Each costs its words with every turn; what is not among the first few is hardly ever the answer. */
 const PASSAGES = 5
+const SEARCHED = 10
 const SHOWN = 5
 const QUERY_LENGTH = 300
 /** A question of fewer telling words than this is looked up together with the one before it. */
@@ -109,14 +110,15 @@ async function answerWith(
   try {
     const query = queryOf(question)
     const before = doneBefore(conversation)
-    const [told, specs, passages] = await orAborted(
+    const [told, specs, found] = await orAborted(
       Promise.all([
         directions?.(workspaceId) ?? NO_DIRECTIONS,
         tools.list(workspaceId, conversation),
-        knowledge.search(workspaceId, query, { limit: PASSAGES, signal: waiting.signal }),
+        knowledge.search(workspaceId, query, { limit: SEARCHED, signal: waiting.signal }),
       ]),
       waiting.signal,
     )
+    const passages = distinct(found).slice(0, PASSAGES)
     const thought = await orAborted(
       think({
         model: watched(languageModel(chosen, fetch), options.onAsk),

@@ -47,7 +47,12 @@ function asked(...events: ConversationEvent[]): Question {
   }
 }
 
-const passage = { title: 'Anvils', section: 'Weight', text: 'It weighs 20 kg.' } as Passage
+const passage = {
+  id: 'p1',
+  title: 'Anvils',
+  section: 'Weight',
+  text: 'It weighs 20 kg.',
+} as Passage
 
 test('what the operator asks is part of every turn, and the same in every turn', () => {
   const told = systemPrompt(directions)

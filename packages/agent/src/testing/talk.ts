@@ -2,13 +2,13 @@
 import type { ChosenModel } from '@baton/contract'
 import { type Conversation, emptyConversation, evolve } from '@baton/core'
 import type { Question } from '../answerer.ts'
-import type { Knowledge, Passage } from '../knowledge.ts'
+import type { Passage } from '../knowledge.ts'
 import { createModelAnswerer } from '../model/model-answerer.ts'
 import type { Tools } from '../tools.ts'
 import { type ModelServer, modelServer, type Wire } from './model-server.ts'
 
 const at = '2026-01-05T09:00:00.000Z'
-const passage: Passage = {
+export const passage: Passage = {
   id: 'p1',
   text: 'Refunds are paid out within 14 days.',
   title: 'Billing',
@@ -27,7 +27,6 @@ const other: Passage = {
   coverage: 0,
   named: 0,
 }
-const knowledge: Knowledge = { search: async () => [other, passage] }
 export const SURE = '\n<confidence>high</confidence>'
 
 const servers: ModelServer[] = []
@@ -43,8 +42,14 @@ export async function talk(
     wire = 'openai' as Wire,
     provider,
     tools,
+    passages = [other, passage],
     ...rest
-  }: { wire?: Wire; provider?: ChosenModel['provider']; tools?: Tools } & Partial<ChosenModel> = {},
+  }: {
+    wire?: Wire
+    provider?: ChosenModel['provider']
+    tools?: Tools
+    passages?: Passage[]
+  } & Partial<ChosenModel> = {},
 ) {
   const server = await opened(replies)
   const settings = {
@@ -60,7 +65,7 @@ export async function talk(
   const answerer = createModelAnswerer({
     settings: () => settings,
     fetch,
-    knowledge,
+    knowledge: { search: async () => passages },
     ...(tools ? { tools } : {}),
     withoutModel: {
       answer: async () => ({

@@ -64,7 +64,9 @@ const AnswerBody = z.strictObject({
     .trim()
     .min(1, 'must not be empty')
     .max(5_000, 'must be at most 5,000 characters')
-    .describe('Markdown; quoted to customers as it stands'),
+    .describe(
+      'Markdown; quoted to customers as it stands, or told by a model unchanged in meaning',
+    ),
 })
 
 const SOURCE = '/api/v1/sources/{sourceId}'

@@ -4,6 +4,7 @@ import { canonical } from '../canonical.ts'
 import { Refusal } from '../refusal.ts'
 import type { ActionState } from './action-state.ts'
 import { type Conversation, mayAssistantSpeak } from './conversation.ts'
+import { openQuestion } from './open-question.ts'
 
 /** What the customer's page can do, as of now. */
 export function declareActions(
@@ -21,7 +22,7 @@ export function requestAction(
   { call, approval }: { call: ActionCall; approval: boolean },
   at: string,
 ): ConversationEvent[] {
-  if (find(conversation, call.callId)) return []
+  if (find(conversation, call.callId) || isStopped(conversation)) return []
   if (!mayAssistantSpeak(conversation))
     throw new Refusal('held-by-a-human', 'The assistant does not hold this conversation.')
   return [{ type: 'action.requested', at, call, approval }]
@@ -60,6 +61,7 @@ export function startAction(
   if (action && action.state !== 'approved') return []
   if (!action && !mayAssistantSpeak(conversation))
     throw new Refusal('held-by-a-human', 'A person has been asked to answer instead.')
+  if (!action && isStopped(conversation)) return []
   return [{ type: 'action.started', at, call }]
 }
 
@@ -90,6 +92,11 @@ export function expireAction(
 export function openActions(conversation: Conversation): ActionState[] {
   if (!mayAssistantSpeak(conversation)) return []
   return conversation.actions.filter(({ state }) => state === 'requested')
+}
+
+/** The turn that asks was stopped while it asked: nothing more is to be done for it. */
+function isStopped(conversation: Conversation): boolean {
+  return conversation.stopped > 0 && openQuestion(conversation) === null
 }
 
 function find({ actions }: Conversation, callId: string): ActionState | undefined {

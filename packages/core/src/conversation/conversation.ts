@@ -13,7 +13,8 @@ import type {
   Signals,
   Verdict,
 } from '@baton/contract'
-import { type ActionState, evolveActions } from './action-state.ts'
+import type { ActionState } from './action-state.ts'
+import { evolveSeen, type ForHumans } from './evolve-seen.ts'
 import { evolveTickets, type TicketPlace } from './tickets/ticket-place.ts'
 
 export type Conversation = {
@@ -42,6 +43,8 @@ export type Conversation = {
   escalatedAt: string[]
   /** Since when somebody waits for a human. */
   waitingSince: string | null
+  /** Where in the log the customer's address was given after the start; null when it was not. */
+  emailSeq: number | null
   /** `asked` at most once in a conversation's life. */
   email: 'not-asked' | 'asked' | 'declined' | 'given'
   /** What the last human left for the assistant to mind, and how many messages there were when they left. */
@@ -97,25 +100,18 @@ export function emptyConversation(id: string): Conversation {
     escalatedAt: [],
     waitingSince: null,
     email: 'not-asked',
+    emailSeq: null,
     returned: null,
     stopped: 0,
   }
 }
 
+/** For humans and the server, who see everything. */
 export function evolve(before: Conversation, event: ConversationEvent): Conversation {
-  const seq = before.seq + 1
-  const { at } = event
-  const after = { ...before, seq, lastAt: at }
+  const after = evolveSeen(before, event)
+  const { seq, lastAt: at } = after
 
   switch (event.type) {
-    case 'conversation.started': {
-      const { customer, channel, locale } = event
-      const page = event.page ?? null
-      const email = customer.email ? 'given' : 'not-asked'
-      return { ...after, customer, channel, locale, page, email, startedAt: at }
-    }
-    case 'message.posted':
-      return { ...after, messages: [...before.messages, { ...event.message, seq, at }] }
     case 'note.posted':
       return { ...after, notes: [...before.notes, { ...event.note, seq, at }] }
     case 'turn.assessed': {
@@ -125,69 +121,21 @@ export function evolve(before: Conversation, event: ConversationEvent): Conversa
     }
     case 'actions.declared':
       return { ...after, declared: event.actions }
-    case 'action.requested':
-    case 'action.approved':
-    case 'action.started':
-    case 'action.ended':
-      return { ...after, actions: evolveActions(before, event, seq) }
     case 'assessment.marked':
       return { ...after, assessments: marked(before.assessments, event) }
-    case 'escalation.requested': {
-      const escalation = { ...event.escalation, at, delivered: false }
-      const helping = event.escalation.helping ? { helping: true as const } : {}
-      const holder = { kind: 'queue' as const, ...helping }
-      const escalatedAt = [...before.escalatedAt, at]
-      return { ...after, holder, escalation, escalatedAt, waitingSince: at }
-    }
-    case 'escalation.delivered':
-      return before.escalation
-        ? { ...after, escalation: { ...before.escalation, delivered: true } }
-        : after
     case 'ticket.opened':
     case 'ticket.failed':
     case 'ticket.commenting':
     case 'ticket.commented':
     case 'ticket.changed':
       return { ...after, tickets: evolveTickets(before.tickets, event) }
-    case 'email.asked':
-      return { ...after, email: 'asked' }
-    case 'email.declined':
-      return { ...after, email: 'declined' }
-    case 'customer.identified':
-      return {
-        ...after,
-        customer: event.customer,
-        email: event.customer.email ? 'given' : before.email,
-      }
-    case 'human.joined': {
-      const holder = { kind: 'human' as const, human: event.human, since: at }
-      return { ...after, holder, waitingSince: null }
-    }
-    case 'conversation.returned': {
-      const returned = {
-        by: event.by,
-        instruction: event.instruction ?? null,
-        messages: before.messages.length,
-      }
-      return { ...after, holder: { kind: 'assistant' }, waitingSince: null, returned }
-    }
-    case 'conversation.closed':
-      return { ...after, holder: { kind: 'nobody' }, waitingSince: null }
-    case 'conversation.reopened':
-      return { ...after, holder: { kind: 'assistant' } }
     case 'escalation.summarized': {
       const { escalation } = before
       if (escalation?.id !== event.escalationId) return after
       return { ...after, escalation: { ...escalation, summary: event.summary } }
     }
-    case 'answer.stopped':
-      return { ...after, stopped: before.messages.length }
-    case 'escalation.offered':
-    case 'hidden':
-      return after
     default:
-      // A client may be older than the server: an event it does not know only moves the count.
-      event satisfies never
+      event satisfies Exclude<ConversationEvent, ForHumans>
       return after
   }
 }

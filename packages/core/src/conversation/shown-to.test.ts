@@ -11,7 +11,8 @@ import {
   said,
   started,
 } from '../testing/conversations.ts'
-import { fold } from './conversation.ts'
+import { emptyConversation, fold } from './conversation.ts'
+import { evolveSeen } from './evolve-seen.ts'
 import { shownTo } from './shown-to.ts'
 
 const SECRET = 'nobody outside may read this'
@@ -95,6 +96,12 @@ test('who holds the conversation is the same for every reader at every moment', 
     expect(shown.holder).toEqual(whole.holder)
     expect(shown.messages).toEqual(whole.messages)
   }
+})
+
+test('a customer’s page, which folds only what it may see, misses nothing of it', () => {
+  const shown = log.map((event) => shownTo('customer', event))
+  const seen = shown.reduce(evolveSeen, emptyConversation('cnv_1'))
+  expect(seen).toEqual(fold('cnv_1', shown))
 })
 
 test('humans see everything', () => {

@@ -1,5 +1,7 @@
+// Stop: what was being written ends here, and what the customer was asked to allow is not done.
 import type { Citation, ConversationEvent } from '@baton/contract'
-import type { Conversation } from './conversation.ts'
+import { openActions } from './actions.ts'
+import { type Conversation, mayAssistantSpeak } from './conversation.ts'
 import { openQuestion } from './open-question.ts'
 
 /**
@@ -11,9 +13,21 @@ export function stopAnswer(
   answerId: string | undefined,
   at: string,
 ): ConversationEvent[] {
-  if (conversation.holder.kind !== 'assistant' || !openQuestion(conversation)) return []
   if (conversation.messages.some(({ id }) => id === answerId)) return []
-  return [{ type: 'answer.stopped', at }]
+  const isOwed = mayAssistantSpeak(conversation) && openQuestion(conversation)
+  const asks = openActions(conversation).filter(({ approval }) => approval)
+  return [
+    ...(isOwed ? [{ type: 'answer.stopped' as const, at }] : []),
+    // In the log, so that the card is gone in every tab and a late yes does nothing.
+    ...asks.map(({ call: { callId } }) => ({ ...NOT_ALLOWED, at, callId })),
+  ]
+}
+
+const NOT_ALLOWED = {
+  type: 'action.ended' as const,
+  outcome: 'declined' as const,
+  result: 'The customer stopped the answer.',
+  durationMs: 0,
 }
 
 /** What had been written when the customer stopped it. Nothing when that is nothing, or somebody else holds by now. */

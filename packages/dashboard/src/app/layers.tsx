@@ -56,6 +56,8 @@ function ToastList() {
         </div>
         <Toast.Action className="shrink-0 rounded-md px-2 py-0.5 text-sm font-medium text-accent-ink hover:bg-sunken" />
         <Toast.Close
+          // It can be reached by Tab at any time, so it must be there for those who read by ear.
+          aria-hidden={false}
           render={
             <IconButton label="Dismiss" className="-mt-0.5 size-6">
               <X size={14} />

@@ -69,16 +69,6 @@ const conversation = createRoute({
   ),
 })
 
-/** Where tickets in other desks point to: the conversation, in whatever view. */
-const conversationLink = createRoute({
-  getParentRoute: () => shell,
-  path: '/conversations/$conversationId',
-  beforeLoad({ params: { conversationId } }) {
-    const params = { view: 'all', conversationId }
-    throw redirect({ to: '/inbox/$view/$conversationId', params, replace: true })
-  },
-})
-
 const tree = root.addChildren([
   signIn,
   signUp,
@@ -87,7 +77,6 @@ const tree = root.addChildren([
     start,
     playground,
     settingsRoutes,
-    conversationLink,
     inbox.addChildren([nothingOpen, conversation]),
   ]),
   // Only for developing: the build leaves it out.

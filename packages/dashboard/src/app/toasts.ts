@@ -20,7 +20,8 @@ export const toasts: Toasts = {
   },
   failed(title, detail, action) {
     const description = detail === undefined ? {} : { description: detail }
-    const options = { type: 'failed', title, timeout: FAILED_MS, priority: 'high' as const }
+    // Of low priority: what is urgent is hidden from those who read by ear, while its buttons can still be reached.
+    const options = { type: 'failed', title, timeout: FAILED_MS }
     toastManager.add({ ...options, ...description, ...actionProps(action) })
   },
 }

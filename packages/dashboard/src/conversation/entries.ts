@@ -9,6 +9,7 @@ import type {
   Signals,
 } from '@baton/contract'
 import type { Noted, Said } from '@baton/core'
+import { type TicketMoment, ticketMoment } from './ticket-moment.ts'
 
 export type Entry =
   | { kind: 'day'; key: string; at: string }
@@ -38,9 +39,7 @@ export type Moment =
   | { what: 'reopened' }
   | { what: 'email-declined' }
   | { what: 'email-given'; email: string }
-  | { what: 'ticket-opened'; connector: string; number: string }
-  | { what: 'ticket-failed'; connection: string; problem: string }
-  | { what: 'ticket-solved' | 'ticket-open'; by: Human | null }
+  | TicketMoment
 
 /** Words of the same author so soon after each other stand together under one name. */
 const TOGETHER_MS = 5 * 60_000
@@ -93,12 +92,10 @@ function entryOf(event: Recorded, looked: Looked | null, before: Entry | undefin
       return moment({ what: 'started', channel: event.channel })
     case 'human.joined':
       return moment({ what: 'joined', human: event.human })
-    case 'conversation.returned':
-      return moment({
-        what: 'returned',
-        human: event.by,
-        instruction: event.instruction ?? null,
-      })
+    case 'conversation.returned': {
+      const { by: human, instruction = null } = event
+      return moment({ what: 'returned', human, instruction })
+    }
     case 'conversation.closed':
       return moment({ what: 'closed', human: event.by })
     case 'conversation.reopened':
@@ -109,23 +106,14 @@ function entryOf(event: Recorded, looked: Looked | null, before: Entry | undefin
       return event.customer.email
         ? moment({ what: 'email-given', email: event.customer.email })
         : null
-    case 'ticket.opened': {
-      const { connector, ticket } = event
-      return moment({ what: 'ticket-opened', connector, number: ticket.number ?? ticket.id })
-    }
+    case 'ticket.opened':
     case 'ticket.failed':
-      return moment({
-        what: 'ticket-failed',
-        connection: event.connectionId,
-        problem: event.problem,
-      })
-    case 'ticket.changed':
-      return moment({
-        what: event.status === 'solved' ? 'ticket-solved' : 'ticket-open',
-        by: event.assignee ?? null,
-      })
     case 'ticket.commenting':
     case 'ticket.commented':
+    case 'ticket.changed': {
+      const told = ticketMoment(event)
+      return told && moment(told)
+    }
     case 'turn.assessed':
     case 'actions.declared':
     case 'action.requested':

@@ -28,6 +28,12 @@ export function Looked({ looked }: { looked: LookedAt }) {
           <dd>{CONFIDENCE[signals.confidence]}</dd>
           <dt className="text-ink-faint">Decision</dt>
           <dd className="wrap-words">{decisionWords(decision)}</dd>
+          {signals.earlier ? (
+            <>
+              <dt className="text-ink-faint">Recorded</dt>
+              <dd>By an earlier version</dd>
+            </>
+          ) : null}
           {failure ? (
             <>
               <dt className="text-ink-faint">Failure</dt>

@@ -15,6 +15,7 @@ import type { ReactNode } from 'react'
 import { reasonWords } from '../parts/reason-words.ts'
 import { ClockTime } from '../parts/time.tsx'
 import type { Moment } from './entries.ts'
+import type { TicketMoment } from './ticket-moment.ts'
 import { deskTitle } from './ticket-words.ts'
 
 /** Something that happened between the messages. */
@@ -78,8 +79,6 @@ export function MomentLine({
       return <TicketLine moment={moment} at={at} />
   }
 }
-
-type TicketMoment = Extract<Moment, { what: `ticket-${string}` }>
 
 /** What happened to the ticket in another desk. */
 function TicketLine({ moment, at }: { moment: TicketMoment; at: string }) {

@@ -1,4 +1,5 @@
 // Asks for one answer at a time, shows it while it is written, and lets it be stopped.
+import { readLines } from '@baton/client'
 import type { TrialLine } from '@baton/contract'
 import { useEffect, useRef, useState } from 'react'
 import { useDesk } from '../app/desk.tsx'
@@ -27,17 +28,18 @@ export function useTrial() {
     setFailed(null)
     setRunning({ text, draft })
     try {
+      const onLine = (line: unknown) => {
+        const one = line as TrialLine
+        if (one.kind !== 'draft' || mine.signal.aborted) return
+        draft = one.text
+        setRunning({ text, draft })
+      }
       const body = { ...trial, text, events: lean(talk.events) }
       const last = await api.tryTurn(
         { body },
         {
           ...{ signal: mine.signal, timeoutMs: PATIENCE_MS },
-          onLine(line) {
-            const one = line as TrialLine
-            if (one.kind !== 'draft' || mine.signal.aborted) return
-            draft = one.text
-            setRunning({ text, draft })
-          },
+          read: (response) => readLines(response, onLine),
         },
       )
       if (last.kind === 'done') setTalk((before) => told(before, last.result))

@@ -68,6 +68,14 @@ function shortened(talk: string[], shown: number): string[] {
   return [...first, `… ${left} messages left out here; all of them are in Baton …`, ...last]
 }
 
+/** As much of it as there is room for; the ellipsis says that there was more. */
+export function fitting(
+  text: string,
+  { most, sizeOf = (text: string) => text.length }: Room,
+): string {
+  return sizeOf(text) <= most ? text : cut(text, most, sizeOf)
+}
+
 function cut(text: string, most: number, sizeOf: (text: string) => number): string {
   let end = text.length
   while (sizeOf(`${text.slice(0, end)}…`) > most && end > 0) end = Math.floor(end * 0.9)

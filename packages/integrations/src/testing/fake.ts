@@ -17,8 +17,8 @@ export type Fake = {
     solve(ticketId: string): WebhookRequest | null
     reopen(ticketId: string): WebhookRequest | null
   }
-  /** Time passes over there, so that an index that lags has caught up. */
-  settle?(): void
+  /** Time passes, so that an index that lags has caught up, and webhooks have arrived that a desk acts upon. */
+  settle?(): void | Promise<void>
 }
 
 export type FakeTicket = {

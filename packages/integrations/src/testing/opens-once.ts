@@ -21,7 +21,7 @@ export function opensOnce(the: () => Fake, { looksBeforeRetry }: About): void {
         retry: true,
         unknown: true,
       })
-      the().settle?.()
+      await the().settle?.()
       const found = await the().desk.openTicket(request, again)
       expect(
         the()
@@ -41,7 +41,7 @@ export function opensOnce(the: () => Fake, { looksBeforeRetry }: About): void {
 
   test('what was opened is found by its key, and what was not is not', async () => {
     const ticket = await the().desk.openTicket(request, first)
-    the().settle?.()
+    await the().settle?.()
     expect(await the().desk.findTicket('esc_1')).toMatchObject({ id: ticket.id })
     expect(await the().desk.findTicket('esc_2')).toBeNull()
   })

@@ -19,10 +19,10 @@ export async function specOf(
   file: string,
   { basePath = '', leavesOut = [] }: { basePath?: string; leavesOut?: string[] } = {},
 ): Promise<Spec | null> {
-  const path = fileURLToPath(new URL(file, SPECS))
-  if (!existsSync(path)) return null
+  const definition = specFile(file)
+  if (!definition) return null
   const api = new OpenAPIBackend({
-    definition: JSON.parse(readFileSync(path, 'utf8')),
+    definition: named(definition),
     quick: true,
     ajvOpts: { strict: false, validateFormats: false },
   })
@@ -35,7 +35,7 @@ export async function specOf(
         path: url.pathname.slice(basePath.length),
         query: Object.fromEntries(query),
         headers: Object.fromEntries(headers),
-        body: body === '' ? undefined : body,
+        body: bodyOf(headers, body),
       }
       const operation = api.matchOperation(request)
       if (!operation) return null
@@ -43,4 +43,28 @@ export async function specOf(
       return (errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`)
     },
   }
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: a contract as it was read
+type Definition = any
+
+/** Operations are told apart by their ids, which a file need not give. */
+function named(definition: Definition): Definition {
+  for (const [path, operations] of Object.entries<Definition>(definition.paths))
+    for (const method of ['get', 'post', 'put', 'patch', 'delete'])
+      if (operations[method]) operations[method].operationId ??= `${method} ${path}`
+  return definition
+}
+
+/** Any JSON that lies beside a contract, such as signatures to believe; null where it is not there. */
+// biome-ignore lint/suspicious/noExplicitAny: files of other people, each of a shape of its own
+export function specFile(file: string): any {
+  const path = fileURLToPath(new URL(file, SPECS))
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : null
+}
+
+function bodyOf(headers: Headers, body: unknown): unknown {
+  const isForm = headers.get('content-type')?.startsWith('application/x-www-form-urlencoded')
+  if (isForm) return Object.fromEntries(new URLSearchParams(String(body)))
+  return body === '' ? undefined : body
 }

@@ -56,7 +56,7 @@ export function writesComments(the: () => Fake, { looksBeforeRetry, status }: Ab
       await expect(the().desk.addComment(ticket, said, attempt)).rejects.toMatchObject({
         unknown: true,
       })
-      the().settle?.()
+      await the().settle?.()
       await the().desk.addComment(ticket, said, { ...attempt, again: true })
       expect(written().filter(({ text }) => text.includes('Any news?'))).toHaveLength(1)
     })

@@ -17,8 +17,6 @@ const UNTAUGHT = 0.7
 /** Words that speak of somebody need more, and words in which nobody is named most. */
 const ANCHORED = 0.75
 const UNANCHORED = 0.93
-/** Only where everyday messages were learnt is the model believed without such words. */
-const WELL_TAUGHT = new Set(['en', 'de', 'es', 'fr', 'it', 'pt', 'zh', 'ja'])
 /** A sentence by itself is taken out of what surrounds it: it must say more. */
 const SHAPED_ALONE = 0.7
 const ANCHORED_ALONE = 0.93
@@ -52,7 +50,7 @@ export function isEnough({ language, likely, codes, shapes }: Reading, chance: n
   if (!isTaught({ language })) return likely && (strongest(shapes)?.score ?? 0) >= CLEAR_SHAPE
   if (shapes.length > 0) return chance >= SHAPED
   if (!likely || chance < ANCHORED) return false
-  return isAnchored(codes) || (chance >= UNANCHORED && WELL_TAUGHT.has(language))
+  return isAnchored(codes) || chance >= UNANCHORED
 }
 
 function isEnoughAlone({ language, codes, shapes }: Reading, chance: number): boolean {

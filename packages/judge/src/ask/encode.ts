@@ -22,10 +22,6 @@ export function encode(words: readonly Word[], lexicon: Compiled): Encoded {
 function step(words: readonly Word[], at: number, lexicon: Compiled, out: Out): number {
   const word = words[at] as Word
   if (word.pause !== '') put(out, word.pause, word.start, word.start)
-  if (UNSPACED.test(word.folded)) {
-    takeApart(word, lexicon, out)
-    return 1
-  }
   const phrase = lexicon.phrases
     .get(word.folded)
     ?.find(({ words: rest }) =>
@@ -37,6 +33,10 @@ function step(words: readonly Word[], at: number, lexicon: Compiled, out: Out): 
     out.hits += phrase.words.length
     put(out, phrase.code, word.start, last.end)
     return phrase.words.length
+  }
+  if (UNSPACED.test(word.folded)) {
+    takeApart(word, lexicon, out)
+    return 1
   }
   const code = meaning(word.folded, lexicon)
   out.all++

@@ -118,8 +118,11 @@ export function compile({ language, verbLast = false, small, words }: Lexicon): 
   for (const [key, entries] of Object.entries(words)) {
     const code = key as Code
     for (const entry of list(entries)) {
-      if (UNSPACED.test(entry)) pieces.set(entry.replaceAll('_', ''), code)
-      else if (entry.includes('_')) addPhrase(phrases, entry.split('_'), code)
+      if (UNSPACED.test(entry)) {
+        pieces.set(entry.replace(/[_*]/g, ''), code)
+        // Korean has spaces, which some leave out: both spellings are one.
+        if (entry.includes('_')) addPhrase(phrases, entry.split('_'), code)
+      } else if (entry.includes('_')) addPhrase(phrases, entry.split('_'), code)
       else if (entry.startsWith('*')) endings.set(entry.slice(1), code)
       else if (entry.endsWith('*')) beginnings.set(entry.slice(0, -1), code)
       else exact.set(entry, code)

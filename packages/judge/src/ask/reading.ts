@@ -75,7 +75,7 @@ export function readingsOf(
       (!sure || language === 'en' || (language === 'ja' && HAN_ALONE.test(text)))
     if (!likely && !open) continue
     const reading = read(text, words, lexicon)
-    if (likely || /[HRDX]/.test(reading.codes))
+    if (likely || /[HRDXZ]/.test(reading.codes))
       readings.push({ ...reading, likely: likely && (near.size === 0 || near.has(language)) })
   }
   const place = (reading: Reading) => {

@@ -101,7 +101,7 @@ const MAX_BARE = 3
 const SPACED = /[\p{Script=Latin}\p{Script=Cyrillic}]/u
 const BACK = new Set(
   `it that this then these those there over so lo eso esto entonces pues isso isto entao disso dela dele ca cela alors donc en y l normalement
-   questo quello allora quindi farlo farla das dies dafur denn dann darum also dat dit het dan ervoor daarover wel to tym tego wiec takim
+   questo quello allora quindi farlo farla hacerlo hacerla das dies dafur denn dann darum also dat dit het dan ervoor daarover wel to tym tego wiec takim
    bunu onu buna ona peki bu zaman det den da sa detta dette это этим этого тогда`.split(/\s+/),
 )
 

@@ -4,10 +4,11 @@ import { fold, sentencesOf, UNSPACED, type Word } from '../text/read.ts'
 export type Found<Kind> = { kind: Kind; start: number; end: number; times: number }
 
 /** What is looked for, and each of its parts, which must all stand in the same sentence. */
-type Phrase<Kind> = { kind: Kind; parts: string[][] }
+type Phrase<Kind> = { kind: Kind; parts: Parts; isEveryday: boolean }
+export type Parts = string[][]
 /** By how its first word begins: only a few of the phrases can be in a sentence. Pieces have no beginning. */
 export type Phrases<Kind> = { begun: Map<string, Phrase<Kind>[]>; pieces: Phrase<Kind>[] }
-type Sentence = { words: readonly Word[]; letters: string }
+export type Sentence = { words: readonly Word[]; letters: string }
 
 const INDEXED = 2
 
@@ -16,37 +17,54 @@ export function compilePhrases<Kind extends string>(
 ): Phrases<Kind> {
   const phrases: Phrases<Kind> = { begun: new Map(), pieces: [] }
   for (const kind of Object.keys(lists) as Kind[]) {
-    for (const phrase of lists[kind].split('|')) {
-      const parts = phrase
-        .split(/\s+/)
-        .filter(Boolean)
-        .map((entry) => entry.split('_').map(fold))
+    for (const source of lists[kind].split('|').map((each) => each.trim())) {
+      const isEveryday = source.startsWith('~')
+      const parts = partsOf(isEveryday ? source.slice(1) : source)
+      const phrase = { kind, parts, isEveryday }
       const first = parts[0]?.[0]
       if (first === undefined) continue
-      if (UNSPACED.test(first)) phrases.pieces.push({ kind, parts })
+      if (UNSPACED.test(first)) phrases.pieces.push(phrase)
       else {
         const beginning = first.slice(0, INDEXED)
-        phrases.begun.set(beginning, [...(phrases.begun.get(beginning) ?? []), { kind, parts }])
+        phrases.begun.set(beginning, [...(phrases.begun.get(beginning) ?? []), phrase])
       }
     }
   }
   return phrases
 }
 
-/** Each kind at most once, with the place of its first words and how many of its phrases were found. */
+export function partsIn(source: string): Parts[] {
+  return source
+    .split('|')
+    .map(partsOf)
+    .filter((parts) => parts.length > 0)
+}
+
+function partsOf(phrase: string): Parts {
+  return phrase
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((entry) => entry.split('_').map(fold))
+}
+
+/**
+ * Each kind at most once, with the place of its first words and how many of its phrases were found. What begins
+ * with `~` counts unless it is taken back; `at` is the place of its list in `all`.
+ */
 export function phrasesIn<Kind>(
   all: readonly Phrases<Kind>[],
   words: readonly Word[],
+  isTakenBack: (sentence: Sentence, at: number) => boolean = () => false,
 ): Found<Kind>[] {
   const heard = new Map<Kind, Found<Kind>>()
   const sentences = withLetters(words)
   const letters = sentences.map((each) => each.letters).join(' ')
-  for (const phrases of all) {
+  for (const [at, phrases] of all.entries()) {
     const pieces = phrases.pieces.filter(({ parts }) => isWithin(parts, letters))
     for (const sentence of sentences) {
-      for (const { kind, parts } of possibleIn(sentence, { ...phrases, pieces })) {
+      for (const { kind, parts, isEveryday } of possibleIn(sentence, { ...phrases, pieces })) {
         const span = spanOf(parts, sentence)
-        if (!span) continue
+        if (!span || (isEveryday && isTakenBack(sentence, at))) continue
         const before = heard.get(kind)
         heard.set(
           kind,
@@ -58,8 +76,12 @@ export function phrasesIn<Kind>(
   return [...heard.values()]
 }
 
+export function holdsAny(phrases: readonly Parts[], sentence: Sentence): boolean {
+  return phrases.some((parts) => spanOf(parts, sentence) !== null)
+}
+
 /** Most phrases are nowhere in the text: then no sentence needs to be asked for them. */
-function isWithin(parts: Phrase<unknown>['parts'], letters: string): boolean {
+function isWithin(parts: Parts, letters: string): boolean {
   return parts.every((entry) => !UNSPACED.test(entry[0] ?? '') || letters.includes(entry.join('')))
 }
 
@@ -72,7 +94,7 @@ function possibleIn<Kind>(
   return letters === '' ? possible : [...possible, ...pieces]
 }
 
-function spanOf(parts: Phrase<unknown>['parts'], { words, letters }: Sentence) {
+function spanOf(parts: Parts, { words, letters }: Sentence) {
   let [start, end] = [Number.POSITIVE_INFINITY, 0]
   for (const entry of parts) {
     const place = UNSPACED.test(entry[0] ?? '')

@@ -61,9 +61,10 @@ async function main([name, ...args]: string[]): Promise<number> {
       pool: database.pool,
       workspaceId: workspace.id,
       secret: env.secret,
+      formerSecrets: env.formerSecrets,
       publicUrl: env.publicUrl,
+      models: { settings: () => env.model, fetch },
       privateHosts: env.privateHosts,
-      fetch,
       now: Date.now,
       newId,
     })

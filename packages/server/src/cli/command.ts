@@ -1,4 +1,5 @@
 import type { Pool } from 'pg'
+import type { Models } from '../delivery/thinking.ts'
 
 /** Where a command reads and writes. */
 export type Io = {
@@ -14,10 +15,12 @@ export type CommandWorld = Omit<Io, 'in'> & {
   pool: Pool
   workspaceId: string
   secret: string
+  formerSecrets?: readonly string[]
   publicUrl: string | undefined
+  /** What the environment says of the model, and how it is reached. */
+  models: Models
   /** Hosts of our own network that may be reached. */
   privateHosts: readonly string[]
-  fetch: typeof fetch
   now: () => number
   newId: (prefix: string) => string
 }

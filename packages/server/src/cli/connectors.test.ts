@@ -80,7 +80,8 @@ async function signIn() {
 async function command(...args: string[]) {
   const [out, err] = [new PassThrough(), new PassThrough()]
   const code = await run(args, {
-    ...{ pool: world.pool, workspaceId: world.workspaceId, secret: SECRET, fetch, out, err },
+    ...{ pool: world.pool, workspaceId: world.workspaceId, secret: SECRET, out, err },
+    models: { settings: () => ({ provider: 'built-in' as const }), fetch },
     ...{ publicUrl: undefined, privateHosts: ['127.0.0.1'], now: Date.now },
     ...{ newId: (prefix) => `${prefix}_1`, signal: new AbortController().signal },
   })

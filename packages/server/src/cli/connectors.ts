@@ -66,7 +66,7 @@ async function test(id: string, world: CommandWorld, json: boolean): Promise<num
     err.write(`There is no connection ${id}. Connected: ${known}.\n`)
     return 2
   }
-  const sealer = createSealer(secret)
+  const sealer = createSealer(secret, world.formerSecrets)
   const guarded = guardedFetch({ privateHosts })
   try {
     const desks = createDesks({

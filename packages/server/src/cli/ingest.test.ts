@@ -32,7 +32,7 @@ test('a folder is read, and a question answered from it with its source', async 
   const { code, out } = await command(ask, ['When do you pay refunds?'])
   expect(code).toBe(0)
   expect(out).toBe(
-    'We pay refunds within 14 days.\n\nSource: Refunds <https://acme.example/refunds#refunds>\nConfidence: very confident\n',
+    'We pay refunds within 14 days.\n\nSource: Refunds <https://acme.example/refunds#refunds>\nConfidence: very confident\nAnswered by: the documents, without a model\n',
   )
 })
 
@@ -98,11 +98,11 @@ async function command(
     workspaceId: 'wsp_1',
     secret: '',
     publicUrl: undefined,
-    privateHosts: [],
     out,
     err,
     signal,
-    fetch,
+    models: { settings: () => ({ provider: 'built-in' }), fetch },
+    privateHosts: [],
     now: Date.now,
     newId: (prefix) => `${prefix}_${++ids}`,
   })

@@ -108,11 +108,11 @@ async function command(run: Command, args: string[]) {
     workspaceId,
     secret: '',
     publicUrl: undefined,
-    privateHosts: [],
     out,
     err,
     signal: stop.signal,
-    fetch,
+    models: { settings: () => ({ provider: 'built-in' }), fetch },
+    privateHosts: [],
     now: Date.now,
     newId: (prefix) => `${prefix}_1`,
   })

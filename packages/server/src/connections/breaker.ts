@@ -15,6 +15,11 @@ const FAILURES = 5
 const FIRST_REST_MS = 15_000
 const LONGEST_REST_MS = 5 * 60_000
 
+/** The desk is well; its index has not caught up with what may have been done. */
+function isOnlyLate({ unknown, status, cause }: DeliveryError): boolean {
+  return unknown && status === null && cause === undefined
+}
+
 type State = { failures: number; rests: number; until: number }
 
 export function createBreaker(now: () => number): Breaker {
@@ -51,7 +56,7 @@ export function createBreaker(now: () => number): Breaker {
         return result
       } catch (error) {
         // A clear no is an answer: the desk is there.
-        if (error instanceof DeliveryError && error.retry) failed(key, error)
+        if (error instanceof DeliveryError && error.retry && !isOnlyLate(error)) failed(key, error)
         else states.delete(key)
         throw error
       }

@@ -46,10 +46,9 @@ function malformed(
   sealed: ReadonlySet<string>,
 ): Mistake[] {
   const plain = Object.fromEntries(
-    Object.entries(settings).map(([field, value]) => [
-      field,
-      typeof value === 'object' ? 'kept' : value,
-    ]),
+    Object.entries(settings)
+      .filter(([, value]) => value !== '')
+      .map(([field, value]) => [field, typeof value === 'object' ? 'kept' : value]),
   )
   const parsed = connector.settings.safeParse(plain)
   if (parsed.success) return []

@@ -7,9 +7,11 @@ import type { GuardedFetch } from '../net/guarded-fetch.ts'
 import type { Sealer } from '../settings/seal.ts'
 import type { Secrets } from '../settings/secrets.ts'
 import type { Settings } from '../settings/settings.ts'
+import type { Ref, Store } from '../store/store.ts'
 import { type Breaker, createBreaker } from './breaker.ts'
 import { createDeliver, type Deliver } from './deliver.ts'
 import { type DeliveryLog, postgresDeliveryLog } from './delivery-log.ts'
+import { deskLinks } from './desk-links.ts'
 import { type GivenUpEffects, postgresGivenUp } from './given-up.ts'
 import { createHear } from './hear.ts'
 import { postgresKnownTickets } from './known-tickets.ts'
@@ -34,14 +36,14 @@ export type OtherDesks = {
   states: ConnectionStates
   signIns: SignIns
   /** The conversation in Baton's desk. */
-  link(conversationId: string): string
+  link(ref: Ref): string
   routes(app: Hono): void
 }
 
 type Given = {
   pool: Pool
   secret: string
-  publicUrl: string | undefined
+  linkBase?: string
   connectors?: readonly Connector[]
   now: () => number
   newId: (prefix: string) => string
@@ -49,6 +51,7 @@ type Given = {
 
 type With = {
   commits: Commits
+  store: Pick<Store, 'read'>
   settings: Settings
   secrets: Secrets
   sealer: Sealer
@@ -58,20 +61,18 @@ type With = {
 
 export function connectOtherDesks(given: Given, around: With): OtherDesks {
   const { pool, secret, now, connectors = CONNECTORS } = given
-  const { commits, settings, secrets, sealer, guarded, onFault } = around
-  const publicUrl = given.publicUrl ?? ''
+  const { commits, store, settings, secrets, sealer, guarded, onFault } = around
   const tokens = postgresTokens(pool, sealer, now)
-  const urls = webhookUrls(secret, publicUrl)
+  const urls = webhookUrls(secret, given.linkBase ?? '')
   const desks = createDesks({
     ...{ settings, secrets, guarded, tokens, urls, now, connectors },
   })
   const tickets = postgresKnownTickets(pool)
   const breaker = createBreaker(now)
   const log = postgresDeliveryLog(pool, given)
-  const link = (conversationId: string) => `${publicUrl}/desk/conversations/${conversationId}`
+  const link = deskLinks(given.linkBase)
   const deliver = createDeliver({
-    ...{ desks, commits, tickets, now, breaker, log },
-    link: ({ conversationId }) => link(conversationId),
+    ...{ desks, commits, store, tickets, now, breaker, log, link },
   })
   const hear = createHear({ desks, commits, tickets, now })
   const looker = createLooker({ pool, desks, tickets, hear, onFault })

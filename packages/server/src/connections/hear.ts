@@ -11,6 +11,12 @@ export type Hear = {
   look(known: KnownTicket): Promise<void>
   /** Writes news of a connection; what is of no ticket of ours is left. */
   news(workspaceId: string, connectionId: string, news: readonly DeskNews[]): Promise<void>
+  /** The same for where tickets stand, told by desks that cannot be read. */
+  states(
+    workspaceId: string,
+    connectionId: string,
+    states: readonly { ticketId: string; state: TicketState }[],
+  ): Promise<void>
 }
 
 type Around = {
@@ -83,6 +89,15 @@ export function createHear({ desks, commits, tickets, now }: Around): Hear {
       for (const one of news) {
         const known = await tickets.find(workspaceId, connectionId, one.ticketId)
         if (known) await write(known, [one])
+      }
+    },
+
+    async states(workspaceId, connectionId, states) {
+      const opened = await desks.open(workspaceId, connectionId)
+      if (!opened) return
+      for (const { ticketId, state } of states) {
+        const known = await tickets.find(workspaceId, connectionId, ticketId)
+        if (known) await stand(known, state, opened)
       }
     },
   }

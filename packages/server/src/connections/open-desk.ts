@@ -62,7 +62,8 @@ export function createDesks(around: DeskAround): Desks {
       const isSecret = typeof value === 'object'
       return [name, isSecret ? await secrets.open(workspaceId, value) : value] as const
     })
-    const known = checked(connector, Object.fromEntries(await Promise.all(plain)))
+    const given = (await Promise.all(plain)).filter(([, value]) => value !== '')
+    const known = checked(connector, Object.fromEntries(given))
     const io: Io = {
       fetch: watch(around.guarded.fetch(MAX_BYTES)),
       now: () => new Date(now()),

@@ -57,10 +57,11 @@ async function receive(context: Context, around: Around): Promise<Response> {
 }
 
 async function take(
-  { ticketIds, news = [] }: Hint,
+  { ticketIds, news = [], states = [] }: Hint,
   { tickets, hear, looker, workspaceId, connectionId, onFault }: Around & Place,
 ): Promise<void> {
   if (news.length > 0) await hear.news(workspaceId, connectionId, news)
+  if (states.length > 0) await hear.states(workspaceId, connectionId, states)
   if (ticketIds.length === 0) return
   const known = await tickets.ring(workspaceId, connectionId, ticketIds)
   // Written down is enough: whoever looks next would find it, this only makes it sooner.

@@ -42,7 +42,7 @@ export async function indexFolder(
   }
   if (same && documents === hashes.size) return { documents, passages, changed: false }
 
-  const around = { fetch: neverFetched, onProgress: () => {}, signal, now, newId }
+  const around = { onProgress: () => {}, signal, now, newId }
   const origin = { kind: 'folder' as const, path, title, baseUrl, knownAs }
   const report = await ingest(pool, workspaceId, origin, around)
   return {
@@ -50,9 +50,4 @@ export async function indexFolder(
     passages: report.passages,
     changed: report.stored + report.removed > 0,
   }
-}
-
-/** Reading a folder asks nothing of the network. */
-function neverFetched(): Promise<never> {
-  return Promise.reject(new Error('A folder is read from the disk'))
 }

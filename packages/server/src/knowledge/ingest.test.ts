@@ -194,7 +194,6 @@ function read(origin: { baseUrl?: string; title?: string } = {}, around: Around 
 
 function run(origin: Origin, { signal, onProgress }: Around = {}) {
   return ingest(database.pool, workspaceId, origin, {
-    fetch,
     onProgress: onProgress ?? (() => {}),
     signal: signal ?? new AbortController().signal,
     now,

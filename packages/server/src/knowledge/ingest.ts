@@ -25,7 +25,7 @@ export async function ingest(
   pool: Pool,
   workspaceId: string,
   origin: Origin,
-  around: Around & { fetch: typeof fetch },
+  around: Around,
 ): Promise<Report> {
   const name = nameOf(origin)
   return inTurn(pool, workspaceId, name, around.signal, async (db) => {

@@ -9,7 +9,6 @@ import { postgresUploads } from './uploads.ts'
 
 type Given = {
   pool: Pool
-  fetch: typeof fetch
   privateHosts: readonly string[]
   processId: string
   now(): number

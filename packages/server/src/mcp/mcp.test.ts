@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { guardedFetch } from '../net/guarded-fetch.ts'
 import { type McpBackend, openMcpBackend } from '../testing/mcp-backend.ts'
 import { createMcp, type Mcp } from './mcp.ts'
+import { troubleWith } from './trouble.ts'
 
 let backend: McpBackend
 let mcp: Mcp
@@ -51,6 +52,37 @@ test('a server is asked what it offers, and what it says of each tool is pinned'
     { name: 'look_up_order', readOnly: true, hash: expect.any(String) },
     { name: 'cancel_order', title: 'Cancel an order', readOnly: false },
   ])
+})
+
+test.each([
+  [401, { kind: 'none' }, /wants a credential \(401\).*bearer token or a header.*OAuth/],
+  [401, { kind: 'bearer', secret: { secretId: 's', hint: '' } }, /did not accept.*Enter it again/],
+  [403, { kind: 'bearer', secret: { secretId: 's', hint: '' } }, /does not allow it this/],
+  [404, { kind: 'none' }, /no MCP server at this address.*\/mcp/],
+  [302, { kind: 'none' }, /another address/],
+  [503, { kind: 'none' }, /fault of its own \(503\)/],
+] as const)(
+  'a server that answers %i to %j is told with what helps',
+  async (status, auth, words) => {
+    backend.change({ refuse: { status, times: 99 } })
+    const error = await mcp.inspect('wsp_1', { url: backend.url, auth: auth as McpAuth }).then(
+      () => null,
+      (thrown) => thrown,
+    )
+    const trouble = troubleWith(error, auth as McpAuth)
+    expect(trouble.words).toMatch(words)
+    expect(trouble.field).toBe(status === 401 || status === 403 ? 'auth' : 'url')
+    expect(trouble.words).not.toContain('top-secret')
+  },
+)
+
+test('a credential that is refused in the middle says so in the outcome of the call', async () => {
+  const { call } = await allowed('look_up_order')
+  backend.change({ refuse: { status: 401, times: 99 } })
+  expect(await call('12')).toMatchObject({
+    ...{ ok: false, began: false },
+    text: expect.stringContaining('wants a credential (401)'),
+  })
 })
 
 test('a tool is called, and the connection is used again', async () => {

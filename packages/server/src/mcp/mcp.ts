@@ -4,6 +4,7 @@ import type { AllowedTool, McpServer, SecretRef } from '@baton/contract'
 import { Forbidden, type GuardedFetch } from '../net/guarded-fetch.ts'
 import { type Connection, connectMcp, isForgotten, type Target } from './connection.ts'
 import type { Listed } from './tools-of.ts'
+import { troubleWith } from './trouble.ts'
 
 /** `began`: the server may have done it. `isAnswer`: it says itself how it went. */
 export type Called = { ok: boolean; began: boolean; isAnswer: boolean; text: string; data: unknown }
@@ -135,7 +136,13 @@ export function createMcp(around: Around): Mcp {
           if (wasForgotten) progress.began = false
           if (wasForgotten && tries === 1) continue
           const began = progress.began && !(error instanceof Forbidden)
-          return { ok: false, began, isAnswer: false, text: wordsOf(error), data: null }
+          return {
+            ok: false,
+            began,
+            isAnswer: false,
+            text: troubleWith(error, of.server.auth).words,
+            data: null,
+          }
         }
       }
     },
@@ -160,11 +167,4 @@ function keyOf(workspaceId: string, { url, auth, timeoutSeconds, maxBytes }: Tar
 
 function refused(text: string): Called {
   return { ok: false, began: false, isAnswer: false, text, data: null }
-}
-
-export function wordsOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'The server could not be reached.'
-  // The platform hides what happened in the cause.
-  const inner = error.cause instanceof Error ? error.cause.message : ''
-  return (inner || error.message || 'The server could not be reached.').slice(0, 500)
 }

@@ -66,6 +66,33 @@ test('the address that was judged is the one that is connected to', async () => 
   expect({ asked, heard }).toEqual({ asked: 1, heard: [] })
 })
 
+test('a host that has several addresses and answers at none says so in words', async () => {
+  const closed = await backend()
+  await closed.close()
+  const twice: AllAddresses = async () => [
+    { address: '127.0.0.1', family: 4 },
+    { address: '::1', family: 6 },
+  ]
+  const asked = guard(['shop.internal'], twice).fetch(1_000)(`http://shop.internal:${closed.port}/`)
+  await expect(asked).rejects.toThrow(/ECONNREFUSED/)
+})
+
+test('where pages are read, a public host needs no TLS, and a private one is refused as ever', async () => {
+  const { port, heard } = await backend()
+  const pages = guardedFetch({
+    privateHosts: [],
+    plainHttp: true,
+    lookup: toHere,
+    remedy: 'Do so.',
+  })
+  open.push(pages)
+  await expect(pages.fetch(1_000)(`http://docs.example:${port}/`)).rejects.toThrow(
+    'docs.example is a private address (127.0.0.1). Do so.',
+  )
+  await expect(pages.fetch(1_000)(`http://127.0.0.1:${port}/`)).rejects.toThrow('private address')
+  expect(heard).toEqual([])
+})
+
 test('without TLS only what the operator allows is reached', async () => {
   await expect(guard().fetch(1_000)('http://api.example/')).rejects.toThrow('by https')
   await expect(guard().fetch(1_000)('file:///etc/passwd')).rejects.toThrow()

@@ -4,14 +4,19 @@ import { lookup as systemLookup } from 'node:dns/promises'
 import http from 'node:http'
 import https from 'node:https'
 import { isIP, type LookupFunction } from 'node:net'
-import { Readable } from 'node:stream'
-import { isPrivate } from './guard.ts'
+import { type Duplex, pipeline, Readable } from 'node:stream'
+import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
+import { isPrivate } from './private-address.ts'
 
 export type AllAddresses = (hostname: string) => Promise<{ address: string; family: number }[]>
 
 export type Around = {
-  /** Hosts, or hosts with a port, that may be reached although they are private, and without TLS. */
-  privateHosts: readonly string[]
+  /** Hosts, or hosts with a port, that may be reached although they are private, and without TLS; or all of them. */
+  privateHosts: readonly string[] | 'all'
+  /** Reach public hosts without TLS too: for pages that anybody may read, to which nothing secret is sent. */
+  plainHttp?: boolean
+  /** What to do about a private address that is meant, in words for whoever typed it. */
+  remedy?: string
   lookup?: AllAddresses
 }
 
@@ -26,32 +31,35 @@ export class Forbidden extends Error {
   override readonly name = 'Forbidden'
 }
 
+const REMEDY = 'Name it in BATON_PRIVATE_HOSTS if that is meant.'
+
 const systemAddresses: AllAddresses = (hostname) => systemLookup(hostname, { all: true })
 
-export function guardedFetch({ privateHosts, lookup }: Around): GuardedFetch {
+export function guardedFetch(around: Around): GuardedFetch {
+  const isAmong = allowing(around.privateHosts)
   const agents = {
     'http:': new http.Agent({ keepAlive: true, maxSockets: 50 }),
     'https:': new https.Agent({ keepAlive: true, maxSockets: 50 }),
   }
-  const allowed = new Set(privateHosts.map((host) => host.toLowerCase().replace(/[[\]]/g, '')))
 
   return {
     fetch: (maxBytes) => async (input, init) => {
       const request = new Request(input, init)
       const url = new URL(request.url)
-      const isAllowed = allowed.has(bareHost(url)) || allowed.has(`${bareHost(url)}:${portOf(url)}`)
-      checkUrl(url, isAllowed)
+      const isAllowed = isAmong(url)
+      checkUrl(url, isAllowed, around)
       const body = request.body ? Buffer.from(await request.arrayBuffer()) : null
       request.signal.throwIfAborted()
       const sent = (url.protocol === 'https:' ? https : http).request(url, {
         method: request.method,
         headers: {
-          ...Object.fromEntries(request.headers),
+          // Whoever wants an answer packed says so: packed, the words of a stream would come in lumps.
           'accept-encoding': 'identity',
+          ...Object.fromEntries(request.headers),
           ...(body ? { 'content-length': body.length } : {}),
         },
         agent: agents[url.protocol as keyof typeof agents],
-        lookup: checkedLookup(lookup ?? systemAddresses, isAllowed),
+        lookup: checkedLookup(isAllowed, around),
         signal: request.signal,
       })
       return answerOf(sent, body, maxBytes)
@@ -62,23 +70,33 @@ export function guardedFetch({ privateHosts, lookup }: Around): GuardedFetch {
   }
 }
 
-function checkUrl(url: URL, isAllowed: boolean): void {
+function allowing(hosts: readonly string[] | 'all'): (url: URL) => boolean {
+  if (hosts === 'all') return () => true
+  const allowed = new Set(hosts.map((host) => host.toLowerCase().replace(/[[\]]/g, '')))
+  return (url) => allowed.has(bareHost(url)) || allowed.has(`${bareHost(url)}:${portOf(url)}`)
+}
+
+function checkUrl(url: URL, isAllowed: boolean, { plainHttp, remedy }: Around): void {
   if (url.protocol !== 'https:' && url.protocol !== 'http:')
     throw new Forbidden(`${url.protocol}// is not an address on the web.`)
   if (isAllowed) return
   const host = bareHost(url)
   // A literal address is never looked up, so it is judged here.
-  if (isIP(host) && isPrivate(host)) throw inside(url.host, host)
-  if (url.protocol === 'http:') throw new Forbidden(`${url.host} must be reached by https.`)
+  if (isIP(host) && isPrivate(host)) throw inside(url.host, host, remedy)
+  if (url.protocol === 'http:' && !plainHttp)
+    throw new Forbidden(`${url.host} must be reached by https.`)
 }
 
-function checkedLookup(lookup: AllAddresses, isAllowed: boolean): LookupFunction {
+function checkedLookup(
+  isAllowed: boolean,
+  { lookup = systemAddresses, remedy }: Around,
+): LookupFunction {
   return (hostname, options, callback) => {
     lookup(hostname).then(
       (addresses) => {
         const hidden = isAllowed ? undefined : addresses.find(({ address }) => isPrivate(address))
         const [first] = addresses
-        if (hidden) callback(inside(hostname, hidden.address), '', 0)
+        if (hidden) callback(inside(hostname, hidden.address, remedy), '', 0)
         else if (!first) callback(new Error(`${hostname} has no address.`), '', 0)
         else if (options.all) callback(null, addresses)
         else callback(null, first.address, first.family)
@@ -88,9 +106,9 @@ function checkedLookup(lookup: AllAddresses, isAllowed: boolean): LookupFunction
   }
 }
 
-function inside(host: string, address: string): Forbidden {
+function inside(host: string, address: string, remedy = REMEDY): Forbidden {
   const what = host === address ? 'is a private address' : `is a private address (${address})`
-  return new Forbidden(`${host} ${what}. Name it in BATON_PRIVATE_HOSTS if that is meant.`)
+  return new Forbidden(`${host} ${what}. ${remedy}`)
 }
 
 function answerOf(
@@ -99,7 +117,7 @@ function answerOf(
   maxBytes: number,
 ): Promise<Response> {
   return new Promise((resolve, reject) => {
-    sent.on('error', reject)
+    sent.on('error', (error) => reject(namedFault(error)))
     sent.on('response', (incoming) => {
       const { statusCode = 0, headers } = incoming
       const empty = statusCode === 204 || statusCode === 304 || sent.method === 'HEAD'
@@ -107,7 +125,7 @@ function answerOf(
         value === undefined ? [] : [[name, String(value)]],
       )
       if (empty) incoming.resume()
-      const stream = empty ? null : limited(incoming, maxBytes)
+      const stream = empty ? null : limited(unpacked(incoming), maxBytes)
       try {
         resolve(new Response(stream, { status: statusCode, headers: flat }))
       } catch (error) {
@@ -119,7 +137,29 @@ function answerOf(
   })
 }
 
-function limited(incoming: http.IncomingMessage, maxBytes: number): ReadableStream<Uint8Array> {
+/** Of a host with several addresses each has its fault, and the whole has no words: the first stands for all. */
+function namedFault(error: Error): Error {
+  const [first] = error instanceof AggregateError ? error.errors : []
+  return first instanceof Error ? first : error
+}
+
+/** Before its bytes are counted: what is small packed may be endless unpacked. */
+function unpacked(incoming: http.IncomingMessage): Readable {
+  const unpack = UNPACK[incoming.headers['content-encoding']?.trim().toLowerCase() ?? '']
+  return unpack ? pipeline(incoming, unpack(), told) : incoming
+}
+
+/** A fault on the way ends the last stream with its error, where the reader meets it. */
+function told(): void {}
+
+const UNPACK: Record<string, (() => Duplex) | undefined> = {
+  gzip: createGunzip,
+  'x-gzip': createGunzip,
+  deflate: createInflate,
+  br: createBrotliDecompress,
+}
+
+function limited(incoming: Readable, maxBytes: number): ReadableStream<Uint8Array> {
   let size = 0
   const counted = new TransformStream<Uint8Array, Uint8Array>({
     transform(chunk, controller) {

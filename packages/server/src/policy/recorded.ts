@@ -1,6 +1,7 @@
 // Recorded conversations, read in bulk for a replay: in batches by their id, so that any number of them can be gone
 // through without holding them all.
 import type { ConversationEvent, Recorded } from '@baton/contract'
+import { asToday } from '@baton/core'
 import type { Pool } from 'pg'
 
 export type RecordedConversation = { id: string; events: Recorded[] }
@@ -49,7 +50,7 @@ export function recordedLog(pool: Pool): RecordedLog {
     const found = Map.groupBy(rows, ({ conversation_id }) => conversation_id)
     return ids.map((id) => ({
       id,
-      events: (found.get(id) ?? []).map(({ seq, event }) => ({ ...event, seq })),
+      events: (found.get(id) ?? []).map(({ seq, event }) => ({ ...asToday(event), seq })),
     }))
   }
 

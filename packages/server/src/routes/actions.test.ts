@@ -120,6 +120,27 @@ test('what the customer does not allow is not done, and that is said', async () 
   expect(backend.heard).toEqual([])
 })
 
+test('a stop takes back the question, a yes after it does nothing, and the next question is asked', async () => {
+  await offer(CANCEL())
+  const talk = await world.converse()
+  await talk.say('cancel order A-12')
+  const { call } = (await until(talk, 'action.requested')).at(-1)
+  expect((await talk.post('/stop', {})).status).toBe(200)
+  expect((await talk.post(`/actions/${call.callId}/result`, { ok: true })).status).toBe(200)
+  await world.worker.idle()
+  expect(await kinds(talk)).toEqual([
+    ...['conversation.started', 'message.posted', 'action.requested'],
+    ...['answer.stopped', 'action.ended'],
+  ])
+  expect(backend.heard).toEqual([])
+  const once = (await talk.events()).length
+  await talk.post('/stop', {})
+  expect(await talk.events()).toHaveLength(once)
+
+  await talk.say('cancel order A-12')
+  await until(talk, 'action.requested', 2)
+})
+
 test('the customer’s page does what it declared, and its result is said', async () => {
   const talk = await world.converse()
   const cart = {

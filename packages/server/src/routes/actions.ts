@@ -7,7 +7,7 @@ import { type BuiltRequest, buildRequest, type Values } from '../actions/http-re
 import { cut } from '../actions/keep.ts'
 import { sendAction } from '../actions/send.ts'
 import type { Commits, Transition } from '../commit.ts'
-import { wordsOf } from '../mcp/mcp.ts'
+import { troubleWith } from '../mcp/trouble.ts'
 import type { Secrets } from '../settings/secrets.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { Ref } from '../store/store.ts'
@@ -39,11 +39,9 @@ export function actionRoutes(app: Hono, services: ActionServices): void {
     try {
       return await connected.mcp.inspect(caller.workspaceId, body)
     } catch (error) {
-      throw new Rejection(
-        'invalid',
-        `The server did not answer as an MCP server. ${wordsOf(error)}`,
-        [{ field: 'url', message: wordsOf(error) }],
-      )
+      const { field, words } = troubleWith(error, body.auth)
+      const message = `The tools could not be read. ${words}`
+      throw new Rejection('invalid', message, [{ field, message: words }])
     }
   })
 }

@@ -167,6 +167,6 @@ function idempotencyKey(headers: Headers): string | null {
   return key
 }
 
-function idFromKey(workspaceId: string, key: string): string {
+export function idFromKey(workspaceId: string, key: string): string {
   return `cnv_k${createHash('sha256').update(`${workspaceId}\n${key}`).digest('hex').slice(0, 32)}`
 }

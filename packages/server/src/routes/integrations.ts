@@ -158,11 +158,14 @@ async function packetFor(
 ): Promise<{ packet: Packet; madeUp: boolean }> {
   if (conversationId === undefined) {
     const at = new Date(now()).toISOString()
-    return { packet: madeUpPacket(at, otherDesks.link('cnv_preview')), madeUp: true }
+    return {
+      packet: madeUpPacket(at, otherDesks.link({ workspaceId, conversationId: 'cnv_preview' })),
+      madeUp: true,
+    }
   }
   const conversation = await commits.read({ workspaceId, conversationId })
   if (conversation.seq === 0)
     throw new Rejection('not-found', `There is no conversation ${conversationId}.`)
-  const link = otherDesks.link(conversationId)
+  const link = otherDesks.link({ workspaceId, conversationId })
   return { packet: packetOf(conversation, { earlier: [], link }), madeUp: false }
 }

@@ -1,5 +1,6 @@
 // The store on PostgreSQL. Each promise is one statement, hence one transaction and one round trip.
 import type { ConversationEvent } from '@baton/contract'
+import { asToday } from '@baton/core'
 import type { Pool } from 'pg'
 import { createAppend } from './append.ts'
 import { LEASED_COLUMNS, LEASED_UNTIL, type LeasedRow, toDueEffect } from './leased.ts'
@@ -13,7 +14,7 @@ export function postgresStore(pool: Pool): Store {
         text: 'select seq, event from events where workspace_id = $1 and conversation_id = $2 and seq > $3 order by seq',
         values: [workspaceId, conversationId, afterSeq],
       })
-      return rows.map(({ seq, event }) => ({ ...event, seq }))
+      return rows.map(({ seq, event }) => ({ ...asToday(event), seq }))
     },
 
     append: createAppend(pool),

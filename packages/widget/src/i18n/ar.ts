@@ -29,6 +29,7 @@ export const strings: Strings = {
   closedPlaceholder: 'اكتب لفتحها من جديد…',
   send: 'إرسال',
   stop: 'إيقاف الإجابة',
+  stopped: 'أُوقفت الإجابة',
   stopFailed: 'تعذّر الإيقاف.',
   tooLong: 'الحد الأقصى {max} حرفاً، وهنا {count}.',
   talk: 'التحدث إلى شخص',

@@ -22,6 +22,7 @@ export const strings: Strings = {
   closedPlaceholder: 'Schreiben öffnet sie wieder …',
   send: 'Senden',
   stop: 'Antwort anhalten',
+  stopped: 'Angehalten',
   stopFailed: 'Das ließ sich nicht anhalten.',
   tooLong: 'Höchstens {max} Zeichen; hier sind es {count}.',
   talk: 'Mit einem Menschen sprechen',

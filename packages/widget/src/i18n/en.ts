@@ -21,6 +21,7 @@ export const en = {
   closedPlaceholder: 'Write to open it again…',
   send: 'Send',
   stop: 'Stop the answer',
+  stopped: 'Stopped',
   stopFailed: 'It could not be stopped.',
   tooLong: 'At most {max} characters; this has {count}.',
   talk: 'Talk to a person',

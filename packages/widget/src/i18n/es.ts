@@ -22,6 +22,7 @@ export const strings: Strings = {
   closedPlaceholder: 'Escriba para abrirla de nuevo…',
   send: 'Enviar',
   stop: 'Detener la respuesta',
+  stopped: 'Detenida',
   stopFailed: 'No se pudo detener.',
   tooLong: 'Como máximo {max} caracteres; aquí hay {count}.',
   talk: 'Hablar con una persona',

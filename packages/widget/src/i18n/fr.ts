@@ -22,6 +22,7 @@ export const strings: Strings = {
   closedPlaceholder: 'Écrivez pour la rouvrir…',
   send: 'Envoyer',
   stop: 'Arrêter la réponse',
+  stopped: 'Arrêtée',
   stopFailed: 'Impossible de l’arrêter.',
   tooLong: '{max} caractères au plus ; il y en a {count}.',
   talk: 'Parler à une personne',

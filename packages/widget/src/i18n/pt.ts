@@ -22,6 +22,7 @@ export const strings: Strings = {
   closedPlaceholder: 'Escreva para a reabrir…',
   send: 'Enviar',
   stop: 'Parar a resposta',
+  stopped: 'Parada',
   stopFailed: 'Não foi possível parar.',
   tooLong: 'No máximo {max} caracteres; aqui há {count}.',
   talk: 'Falar com uma pessoa',

@@ -75,7 +75,14 @@ function Answer({ store, line }: { store: Store; line: SaidLine }) {
 
 function Delivery({ store, line, isLast }: { store: Store; line: SaidLine; isLast: boolean }) {
   const { t, session, config } = store
-  const { outgoing, by, at } = line
+  const { outgoing, by, at, stopped } = line
+  if (stopped)
+    return (
+      <p class="delivery">
+        <Icon of="stop" />
+        {t('stopped')}
+      </p>
+    )
   if (by.kind !== 'customer') return null
   const state = outgoing?.state ?? 'sent'
   if (state === 'sent' && !isLast) return null

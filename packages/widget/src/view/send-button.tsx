@@ -1,7 +1,7 @@
 // One place for one act: to send what is typed, or to stop the answer that is being written.
 import { useState } from 'preact/hooks'
 import type { Store } from '../store.ts'
-import { isThinking } from '../timeline.ts'
+import { hasCard, isThinking } from '../timeline.ts'
 import { Icon } from './icons.tsx'
 
 type Props = {
@@ -16,7 +16,7 @@ export function SendButton({ store, disabled, toField }: Props) {
   const { typed, snapshot } = store.state()
   const [state, change] = useState<'' | 'now' | 'failed'>('')
   // Whoever has typed wants to send; the answer goes on meanwhile.
-  if (typed !== '' || !(snapshot.draft || isThinking(snapshot)))
+  if (typed !== '' || !(snapshot.draft || isThinking(snapshot) || hasCard(snapshot.conversation)))
     return (
       <button key="send" type="submit" class="send" aria-label={t('send')} disabled={disabled}>
         <Icon of="send" />

@@ -54,11 +54,20 @@ function Decided({
       </summary>
       <div className="flex flex-col gap-3 px-3 pt-1 pb-3">
         <EvidenceText text={text} findings={signals.findings} />
+        {signals.earlier ? <Earlier /> : null}
         <Findings findings={signals.findings} />
         {trace.length > 0 ? <RuleTable trace={trace} /> : null}
         <MarkButtons conversationId={conversation.id} assessment={assessment} />
       </div>
     </details>
+  )
+}
+
+function Earlier() {
+  return (
+    <p className="text-xs text-ink-faint">
+      Recorded by an earlier version: only what is below can still be told.
+    </p>
   )
 }
 

@@ -7,6 +7,7 @@ import { Field } from '../../parts/field.tsx'
 import { Select } from '../../parts/select.tsx'
 import { TextArea } from '../../parts/text-area.tsx'
 import { fieldErrors } from '../field-errors.ts'
+import { LimitFields } from '../limit-fields.tsx'
 import { actionOf, type Draft, draftOf } from './draft.ts'
 import { ParameterEditor } from './parameter-editor.tsx'
 import { RequestFields } from './request-fields.tsx'
@@ -44,8 +45,8 @@ export function ActionForm({
     <form noValidate onSubmit={submit} className="flex flex-col gap-6">
       <Purpose action={draft.action} change={change} errorOf={errors.under} />
       <ParameterEditor
-        parameters={draft.action.parameters}
-        onChange={(parameters) => change({ parameters })}
+        action={draft.action}
+        change={change}
         errorOf={(field) => errors.under(`parameters.${field}`)}
       />
       <RequestFields
@@ -55,6 +56,7 @@ export function ActionForm({
         errorOf={(field) => errors.under(`request.${field}`)}
       />
       <Answer draft={draft} setDraft={setDraft} errorOf={errors.under} />
+      <LimitFields limits={draft.action} leastBytes={100} change={change} errorOf={errors.under} />
       <Rules action={draft.action} change={change} />
       <div className="flex gap-2">
         <Button type="submit" look="primary" pending={pending}>

@@ -58,6 +58,31 @@ export function newParameter(type: Parameter['type'], from?: Parameter): Paramet
   }
 }
 
+/** The action with another parameter in its place, or without it. Its example goes with its name. */
+export function withParameter(
+  { parameters, example }: ServerAction,
+  index: number,
+  changed: Parameter | null,
+): Pick<ServerAction, 'parameters' | 'example'> {
+  const before = parameters[index]?.name ?? ''
+  const after = { parameters: replaced(parameters, index, changed), example }
+  if (before === changed?.name || parameters.filter(({ name }) => name === before).length > 1)
+    return after
+  const { [before]: mine, ...others } = example
+  const moved = changed && mine !== undefined ? { [changed.name]: mine } : {}
+  return { ...after, example: { ...others, ...moved } }
+}
+
+/** What “Try it” begins with for one parameter; nothing when it is empty. */
+export function withExample(
+  { example }: ServerAction,
+  name: string,
+  text: string,
+): Pick<ServerAction, 'example'> {
+  const { [name]: _, ...others } = example
+  return { example: text === '' ? others : { ...others, [name]: text } }
+}
+
 /** Whoever replaces an entry of a list replaces the list. */
 export function replaced<Item>(list: readonly Item[], index: number, item: Item | null): Item[] {
   return list.flatMap((each, at) => (at === index ? (item === null ? [] : [item]) : [each]))

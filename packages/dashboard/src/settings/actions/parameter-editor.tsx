@@ -1,21 +1,24 @@
+import type { ServerAction } from '@baton/contract'
 import { Plus, Trash2 } from 'lucide-react'
 import { Button } from '../../parts/button.tsx'
 import { CheckField } from '../../parts/check-field.tsx'
 import { Field } from '../../parts/field.tsx'
 import { IconButton } from '../../parts/icon-button.tsx'
 import { Select } from '../../parts/select.tsx'
-import { newParameter, type Parameter, replaced } from './draft.ts'
+import { newParameter, type Parameter, withExample, withParameter } from './draft.ts'
+import { Particulars } from './particulars.tsx'
 
 /** What an action asks for: each with its type, so that nothing else gets in. */
 export function ParameterEditor({
-  parameters,
-  onChange,
+  action,
+  change,
   errorOf,
 }: {
-  parameters: Parameter[]
-  onChange: (parameters: Parameter[]) => void
+  action: ServerAction
+  change: (part: Partial<ServerAction>) => void
   errorOf: (field: string) => string | undefined
 }) {
+  const { parameters, example } = action
   return (
     <fieldset className="flex flex-col gap-3">
       <legend className="mb-1 text-sm font-semibold">Parameters</legend>
@@ -26,14 +29,16 @@ export function ParameterEditor({
         <OneParameter
           key={index}
           parameter={parameter}
-          onChange={(changed) => onChange(replaced(parameters, index, changed))}
+          onChange={(changed) => change(withParameter(action, index, changed))}
+          example={String(example[parameter.name] ?? '')}
+          onExample={(text) => change(withExample(action, parameter.name, text))}
           errorOf={(field) => errorOf(`${index}.${field}`)}
         />
       ))}
       <div>
         <Button
           icon={<Plus size={14} aria-hidden />}
-          onClick={() => onChange([...parameters, newParameter('string')])}
+          onClick={() => change({ parameters: [...parameters, newParameter('string')] })}
         >
           Add a parameter
         </Button>
@@ -53,10 +58,14 @@ const TYPES: { value: Parameter['type']; label: string }[] = [
 function OneParameter({
   parameter,
   onChange,
+  example,
+  onExample,
   errorOf,
 }: {
   parameter: Parameter
   onChange: (parameter: Parameter | null) => void
+  example: string
+  onExample: (text: string) => void
   errorOf: (field: string) => string | undefined
 }) {
   const { name, type, description, required } = parameter
@@ -84,6 +93,12 @@ function OneParameter({
         error={errorOf('description')}
       />
       <Particulars parameter={parameter} onChange={onChange} errorOf={errorOf} />
+      <Field
+        label="Example"
+        value={example}
+        onChange={({ currentTarget }) => onExample(currentTarget.value)}
+        help="What “Try” begins with."
+      />
       <CheckField
         label="Required"
         checked={required}
@@ -98,46 +113,4 @@ function OneParameter({
       </div>
     </div>
   )
-}
-
-function Particulars({
-  parameter,
-  onChange,
-  errorOf,
-}: {
-  parameter: Parameter
-  onChange: (parameter: Parameter) => void
-  errorOf: (field: string) => string | undefined
-}) {
-  switch (parameter.type) {
-    case 'string':
-      return (
-        <Field
-          label="Pattern"
-          value={parameter.pattern ?? ''}
-          placeholder="[A-Z]-\d+"
-          onChange={({ currentTarget: { value } }) => {
-            const { pattern: _, ...rest } = parameter
-            onChange(value === '' ? rest : { ...rest, pattern: value })
-          }}
-          error={errorOf('pattern')}
-        />
-      )
-    case 'enum':
-      return (
-        <Field
-          label="Options"
-          value={parameter.options.join(', ')}
-          placeholder="small, large"
-          onChange={({ currentTarget: { value } }) =>
-            onChange({ ...parameter, options: value === '' ? [] : value.split(/, ?/) })
-          }
-          error={errorOf('options')}
-        />
-      )
-    case 'number':
-    case 'boolean':
-    case 'date':
-      return <span />
-  }
 }

@@ -13,16 +13,7 @@ import { MappingFields } from './mapping-fields.tsx'
 import { MessageFields } from './message-fields.tsx'
 import { ChannelFields, ReasonFields } from './reason-fields.tsx'
 
-export function ActionForm({
-  action,
-  others,
-  connections,
-  path,
-  error,
-  pending,
-  onSave,
-  onCancel,
-}: {
+type Props = {
   action: EscalationAction
   others: readonly EscalationAction[]
   connections: readonly Connection[]
@@ -32,7 +23,18 @@ export function ActionForm({
   pending: boolean
   onSave: (action: EscalationAction) => void
   onCancel: () => void
-}) {
+}
+
+export function ActionForm({
+  action,
+  others,
+  connections,
+  path,
+  error,
+  pending,
+  onSave,
+  onCancel,
+}: Props) {
   const [draft, setDraft] = useState(() => draftOf(action))
   const errors = fieldErrors(error, `value.${path}.`)
   const change = (part: Partial<EscalationAction>) =>

@@ -7,6 +7,17 @@ import { IconButton } from '../../parts/icon-button.tsx'
 import { reasonWords } from '../../parts/reason-words.ts'
 import { chainWords } from './chain-words.ts'
 
+type Props = {
+  action: EscalationAction
+  connections: readonly Connection[]
+  pending: boolean
+  isFirst: boolean
+  isLast: boolean
+  onMove: (by: -1 | 1) => void
+  onEdit: () => void
+  onRemove: () => void
+}
+
 /** One action in the order in which they are asked. */
 export function ActionRow({
   action,
@@ -17,17 +28,7 @@ export function ActionRow({
   onMove,
   onEdit,
   onRemove,
-}: {
-  action: EscalationAction
-  connections: readonly Connection[]
-  pending: boolean
-  isFirst: boolean
-  isLast: boolean
-  onMove: (by: -1 | 1) => void
-  onEdit: () => void
-  onRemove: () => void
-}) {
-  const [isSure, setSure] = useState(false)
+}: Props) {
   const { name, enabled, reasons, destinations } = action
   return (
     <li className="flex flex-wrap items-center gap-x-3 gap-y-2 rounded-xl border border-line bg-surface p-3">
@@ -62,22 +63,32 @@ export function ActionRow({
         <Button size="small" onClick={onEdit} aria-label={`Edit ${name}`}>
           Edit
         </Button>
-        {isSure ? (
-          <Button
-            size="small"
-            look="danger"
-            pending={pending}
-            onClick={onRemove}
-            aria-label={`Really remove ${name}`}
-          >
-            Really remove
-          </Button>
-        ) : (
-          <Button size="small" onClick={() => setSure(true)} aria-label={`Remove ${name}`}>
-            Remove
-          </Button>
-        )}
+        <RemoveButton name={name} pending={pending} onRemove={onRemove} />
       </span>
     </li>
+  )
+}
+
+/** Asks once more, in its own place. */
+function RemoveButton({
+  name,
+  pending,
+  onRemove,
+}: Pick<Props, 'pending' | 'onRemove'> & { name: string }) {
+  const [isSure, setSure] = useState(false)
+  return isSure ? (
+    <Button
+      size="small"
+      look="danger"
+      pending={pending}
+      onClick={onRemove}
+      aria-label={`Really remove ${name}`}
+    >
+      Really remove
+    </Button>
+  ) : (
+    <Button size="small" onClick={() => setSure(true)} aria-label={`Remove ${name}`}>
+      Remove
+    </Button>
   )
 }

@@ -10,19 +10,21 @@ import { moved } from './action-draft.ts'
 
 type Change = (part: Pick<EscalationAction, 'destinations'> | { patienceSeconds: number }) => void
 
+type Props = {
+  destinations: readonly string[]
+  patienceSeconds: number
+  connections: readonly Connection[]
+  onChange: Change
+  errorOf: (field: string) => string | undefined
+}
+
 export function ChainField({
   destinations,
   patienceSeconds,
   connections,
   onChange,
   errorOf,
-}: {
-  destinations: readonly string[]
-  patienceSeconds: number
-  connections: readonly Connection[]
-  onChange: Change
-  errorOf: (field: string) => string | undefined
-}) {
+}: Props) {
   const set = (changed: string[]) => onChange({ destinations: changed })
   const free = connections.filter(({ id }) => !destinations.includes(id))
   const error = errorOf('destinations')
@@ -46,14 +48,7 @@ export function ChainField({
         </li>
       </ol>
       {error ? <p className="text-sm text-danger-ink">{error}</p> : null}
-      {connections.length === 0 ? (
-        <p className="text-sm text-ink-soft">
-          No ticket system is connected.{' '}
-          <Link to="/settings/integrations" className="text-accent-ink underline">
-            Connect one
-          </Link>
-        </p>
-      ) : null}
+      {connections.length === 0 ? <NothingConnected /> : null}
       {free.length > 0 ? (
         <Select
           label={destinations.length === 0 ? 'Choose a ticket system' : 'Else, when that one fails'}
@@ -124,5 +119,16 @@ function Step({
         <X size={15} />
       </IconButton>
     </li>
+  )
+}
+
+function NothingConnected() {
+  return (
+    <p className="text-sm text-ink-soft">
+      No ticket system is connected.{' '}
+      <Link to="/settings/integrations" className="text-accent-ink underline">
+        Connect one
+      </Link>
+    </p>
   )
 }

@@ -1,4 +1,4 @@
-import type { EscalationAction } from '@baton/contract'
+import type { Connection, EscalationAction } from '@baton/contract'
 import { LifeBuoy, Plus } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from '../../parts/button.tsx'
@@ -68,25 +68,47 @@ function Actions({ saved }: { saved: SavedSettings<'destinations'> }) {
   return (
     <div className="flex flex-col gap-4">
       <div>{add}</div>
-      <ol className="flex flex-col gap-2">
-        {actions.map((action, at) => (
-          <ActionRow
-            key={action.id}
-            action={action}
-            connections={connections}
-            pending={save.isPending}
-            isFirst={at === 0}
-            isLast={at === actions.length - 1}
-            onMove={(by) => keep(moved(actions, at, by))}
-            onEdit={() => setEditing(at)}
-            onRemove={() => keep(actions.toSpliced(at, 1))}
-          />
-        ))}
-      </ol>
+      <ActionList
+        {...{ actions, connections, keep }}
+        pending={save.isPending}
+        onEdit={setEditing}
+      />
       <p className="text-sm text-ink-soft">
         The first that is for the reason and the channel is taken. What none of them is for waits in
         Baton’s own desk alone.
       </p>
     </div>
+  )
+}
+
+function ActionList({
+  actions,
+  connections,
+  pending,
+  keep,
+  onEdit,
+}: {
+  actions: EscalationAction[]
+  connections: Connection[]
+  pending: boolean
+  keep: (actions: EscalationAction[]) => void
+  onEdit: (at: number) => void
+}) {
+  return (
+    <ol className="flex flex-col gap-2">
+      {actions.map((action, at) => (
+        <ActionRow
+          key={action.id}
+          action={action}
+          connections={connections}
+          pending={pending}
+          isFirst={at === 0}
+          isLast={at === actions.length - 1}
+          onMove={(by) => keep(moved(actions, at, by))}
+          onEdit={() => onEdit(at)}
+          onRemove={() => keep(actions.toSpliced(at, 1))}
+        />
+      ))}
+    </ol>
   )
 }

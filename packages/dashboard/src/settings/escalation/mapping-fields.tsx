@@ -47,15 +47,13 @@ export function MappingFields({
   )
 }
 
-function OneSystem({
-  connection,
-  rows,
-  onChange,
-}: {
+type SystemProps = {
   connection: Connection
   rows: readonly Row[]
   onChange: (rows: Row[]) => void
-}) {
+}
+
+function OneSystem({ connection, rows, onChange }: SystemProps) {
   const [isShown, setShown] = useState(false)
   const { title } = connection
   return (

@@ -6,16 +6,14 @@ import { TextArea } from '../../parts/text-area.tsx'
 import { replaced } from '../actions/draft.ts'
 import type { Row } from './action-draft.ts'
 
-/** What the customer is told, by language. */
-export function MessageFields({
-  rows,
-  onChange,
-  error,
-}: {
+type Props = {
   rows: readonly Row[]
   onChange: (rows: Row[]) => void
   error: string | undefined
-}) {
+}
+
+/** What the customer is told, by language. */
+export function MessageFields({ rows, onChange, error }: Props) {
   const next = rows.some(({ name }) => name === 'en') ? '' : 'en'
   return (
     <fieldset className="flex flex-col gap-3">

@@ -14,15 +14,7 @@ import { SetUp } from './set-up.tsx'
 import { StateNotice } from './state-notice.tsx'
 import { TestOutcome } from './test-outcome.tsx'
 
-export function ConnectionForm({
-  connector,
-  connection,
-  isNew,
-  path,
-  error,
-  pending,
-  onSave,
-}: {
+type Props = {
   connector: ConnectorInfo
   connection: Connection
   isNew: boolean
@@ -31,7 +23,17 @@ export function ConnectionForm({
   error: unknown
   pending: boolean
   onSave: (connection: Connection) => void
-}) {
+}
+
+export function ConnectionForm({
+  connector,
+  connection,
+  isNew,
+  path,
+  error,
+  pending,
+  onSave,
+}: Props) {
   const [draft, setDraft] = useState(connection)
   const [typed, setTyped] = useState<Record<string, string>>({})
   const secrets = useKeepSecrets()

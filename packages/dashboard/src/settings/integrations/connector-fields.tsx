@@ -55,23 +55,18 @@ export function ConnectorFields({
   )
 }
 
-function OneField({
-  field,
-  value,
-  typed,
-  onChange,
-  onType,
-  error,
-}: {
+type FieldProps = {
   field: ConnectorField
   value: Value | undefined
   typed: string
   onChange: (value: Value | undefined) => void
   onType: (secret: string) => void
   error: string | undefined
-}) {
-  const { kind, required, help, choices } = field
-  const label = required ? field.label : `${field.label} (optional)`
+}
+
+function OneField({ field, value, typed, onChange, onType, error }: FieldProps) {
+  const { kind, help } = field
+  const label = field.required ? field.label : `${field.label} (optional)`
   switch (kind) {
     case 'secret':
       return (
@@ -87,7 +82,7 @@ function OneField({
         <CheckField
           label={field.label}
           help={help}
-          checked={value === true}
+          checked={(value ?? field.default) === true}
           onChange={({ currentTarget }) => onChange(currentTarget.checked)}
         />
       )
@@ -97,7 +92,7 @@ function OneField({
           label={label}
           help={error ?? help}
           value={String(value ?? field.default ?? '')}
-          options={choicesOf(choices, value ?? field.default)}
+          options={choicesOf(field.choices, value ?? field.default)}
           onChange={onChange}
         />
       )
@@ -117,9 +112,7 @@ function OneField({
       }
       return (
         <Field
-          label={label}
-          help={help}
-          error={error}
+          {...{ label, help, error }}
           inputMode={kind === 'number' ? 'numeric' : undefined}
           autoComplete="off"
           spellCheck={false}

@@ -14,7 +14,7 @@ export function SetUp({
   isOpen: boolean
 }) {
   const { data } = useConnectionState(connectionId)
-  const isUnknown = data?.webhookUrl.startsWith('/')
+  const isInside = data !== undefined && isOnlyHere(withOrigin(data.webhookUrl))
   return (
     <details open={isOpen} className="rounded-xl border border-line bg-surface p-4">
       <summary className="cursor-pointer text-sm font-semibold">How to set up {title}</summary>
@@ -29,11 +29,11 @@ export function SetUp({
         <Said name="One ticket">{about.once}</Said>
         <Said name="The way back">{about.back}</Said>
       </dl>
-      {isUnknown ? (
+      {isInside ? (
         <div className="mt-3">
-          <Notice look="warn" title="Baton does not know its own address">
-            These begin with the address of this page. Set PUBLIC_URL to the one that the ticket
-            system can reach.
+          <Notice look="warn" title="Only this machine reaches these addresses">
+            Set PUBLIC_URL to the address under which the ticket system can reach Baton. Until then
+            answers from there are looked for every few minutes.
           </Notice>
         </div>
       ) : null}
@@ -63,4 +63,8 @@ function Said({ name, children }: { name: string; children: string }) {
       <dd className="text-ink-soft">{children}</dd>
     </div>
   )
+}
+
+function isOnlyHere(address: string): boolean {
+  return /^(localhost|127\.|\[::1\])/.test(new URL(address).hostname)
 }

@@ -65,7 +65,7 @@ export function AnswerForm({
         maxLength={5_000}
         dir="auto"
         onChange={({ currentTarget }) => setText(currentTarget.value)}
-        help="Markdown. Customers get it as it stands."
+        help="Markdown. Customers get it as it stands; a model is told to keep its meaning whole."
         error={errors.under('answer')}
       />
       <div className="flex justify-end gap-2">

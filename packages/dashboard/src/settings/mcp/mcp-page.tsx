@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { Badge } from '../../parts/badge.tsx'
 import { Button } from '../../parts/button.tsx'
 import { EmptyState } from '../../parts/empty-state.tsx'
+import { wordsFor } from '../../parts/failure-words.ts'
 import { type SavedSettings, useSaveSettings } from '../settings-data.ts'
 import { SettingsHeader, WithSettings } from '../settings-page.tsx'
 import { toolLines, useInspection } from './inspection.ts'
@@ -105,6 +106,7 @@ function ServerRow({
         <p className="wrap-words font-mono text-xs text-ink-faint" dir="ltr">
           {url}
         </p>
+        <Trouble server={server} />
       </div>
       <span className="flex gap-1.5">
         <Button size="small" onClick={onEdit} aria-label={`Edit ${name}`}>
@@ -130,10 +132,17 @@ function ServerRow({
   )
 }
 
+/** What is wrong, and what would help: a badge alone sends nobody anywhere. */
+function Trouble({ server }: { server: McpServer }) {
+  const { error } = useInspection(server, server.enabled)
+  if (!server.enabled || !error) return null
+  return <p className="wrap-words mt-1 text-sm text-danger-ink">{wordsFor(error)}</p>
+}
+
 function Health({ server }: { server: McpServer }) {
   const { data, error } = useInspection(server, server.enabled)
   if (!server.enabled) return <Badge>Off</Badge>
-  if (error) return <Badge look="danger">Does not answer</Badge>
+  if (error) return <Badge look="danger">Does not work</Badge>
   if (!data) return null
   const lines = toolLines(server.tools, data.tools)
   const changed = lines.filter(({ state }) => state === 'changed' || state === 'gone').length

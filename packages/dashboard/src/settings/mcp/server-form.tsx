@@ -8,6 +8,7 @@ import { Field } from '../../parts/field.tsx'
 import { Notice } from '../../parts/notice.tsx'
 import { Select } from '../../parts/select.tsx'
 import { fieldErrors } from '../field-errors.ts'
+import { LimitFields } from '../limit-fields.tsx'
 import { SecretField } from '../secret-field.tsx'
 import { useInspection } from './inspection.ts'
 import { ToolChooser } from './tool-chooser.tsx'
@@ -71,6 +72,7 @@ export function ServerForm({
         </Button>
       </div>
       <Tools inspection={inspection} draft={draft} change={change} />
+      <LimitFields limits={draft} leastBytes={1_000} change={change} errorOf={errors.under} />
       <CheckField
         label="Enabled"
         checked={draft.enabled}
@@ -97,7 +99,7 @@ function Tools({
 }) {
   if (error) {
     return (
-      <Notice look="danger" title="The server did not answer">
+      <Notice look="danger" title="Its tools could not be read">
         {wordsFor(error)}
       </Notice>
     )
@@ -154,7 +156,7 @@ function Where({
 const KINDS: { value: McpAuth['kind']; label: string }[] = [
   { value: 'none', label: 'None' },
   { value: 'bearer', label: 'Bearer token' },
-  { value: 'header', label: 'A header of its own' },
+  { value: 'header', label: 'A header of its own, such as x-api-key' },
 ]
 
 function Proof({
@@ -172,6 +174,7 @@ function Proof({
         label="Credential"
         value={auth.kind}
         options={KINDS}
+        help="Sent with every request. Signing in by OAuth is not supported yet: such a server needs a token made there."
         onChange={(kind) => onChange({ ...auth, kind })}
       />
       {auth.kind === 'header' ? (

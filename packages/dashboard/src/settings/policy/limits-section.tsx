@@ -1,6 +1,6 @@
 import type { PolicyLimits } from '@baton/contract'
+import { NumberField } from '../../parts/number-field.tsx'
 import type { FieldErrors } from '../field-errors.ts'
-import { NumberField } from './rule-parameters.tsx'
 import { Section } from './section.tsx'
 
 /** How often a person may be fetched without having been asked for in plain words. */

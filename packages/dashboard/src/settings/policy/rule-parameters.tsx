@@ -1,6 +1,6 @@
 import type { PolicyRule } from '@baton/contract'
 import { AT_LEAST, SHIPPED_TOPICS } from '@baton/core'
-import { Field } from '../../parts/field.tsx'
+import { NumberField } from '../../parts/number-field.tsx'
 import { Select } from '../../parts/select.tsx'
 import { AttributeParameters } from './attribute-parameters.tsx'
 import { LinesField } from './lines-field.tsx'
@@ -108,37 +108,6 @@ function SensitiveTopic({ rule, onChange }: Edit<'sensitive-topic'>) {
         }}
       />
     </>
-  )
-}
-
-export function NumberField({
-  label,
-  value,
-  onChange,
-  help,
-  error,
-  ...range
-}: {
-  label: string
-  value: number
-  min: number
-  max: number
-  step?: number
-  help?: string
-  error?: string | undefined
-  onChange: (value: number) => void
-}) {
-  return (
-    <Field
-      label={label}
-      type="number"
-      inputMode="decimal"
-      value={Number.isNaN(value) ? '' : value}
-      onChange={({ currentTarget }) => onChange(currentTarget.valueAsNumber)}
-      error={error}
-      {...(help ? { help } : {})}
-      {...range}
-    />
   )
 }
 

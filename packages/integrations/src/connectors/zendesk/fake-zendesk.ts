@@ -24,6 +24,7 @@ type Ticket = {
   external_id: string
   status: string
   requester_id: number | null
+  submitter_id: number
   updated_at: string
   comments: Comment[]
 }
@@ -74,6 +75,7 @@ export function fakeZendesk(now: () => Date = () => NOW): FakeZendesk {
       external_id: asked.external_id,
       status: 'new',
       requester_id: asked.requester ? SAM.id : US.id,
+      submitter_id: US.id,
       updated_at: at(),
       comments: [],
     }
@@ -112,7 +114,7 @@ export function fakeZendesk(now: () => Date = () => NOW): FakeZendesk {
     if (!ticket) return json({ error: 'RecordNotFound', description: 'Not found' }, 404)
     if (more === 'comments')
       return json({ comments: [...ticket.comments].reverse(), users: [ADA, US, SAM] })
-    return request.method === 'PUT' ? update(ticket, text) : json({ ticket })
+    return request.method === 'PUT' ? update(ticket, text) : json({ ticket, users: [ADA, US, SAM] })
   }
 
   function rung(ticket: Ticket, type: string) {

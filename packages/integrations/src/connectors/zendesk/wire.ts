@@ -3,6 +3,7 @@
 import type { Ticket } from '@baton/contract'
 import * as z from 'zod'
 import type { Comment, TicketRequest } from '../../connector.ts'
+import { markOf } from '../../render/mark.ts'
 import { lineText, textStory } from '../../render/story.ts'
 
 const MAX_STORY = 60_000
@@ -29,9 +30,6 @@ export function toNewTicket(
   }
 }
 
-/** Set off from the words, so that a person overlooks it and we find it before writing twice. */
-export const markOf = (key: string) => `[baton:${key}]`
-
 export function toUpdate(ticket: Ticket, { lines, kind }: Comment, key: string) {
   const customers = kind === 'conversation' && lines.every(({ by }) => by === 'customer')
   const text = lines.map((line) => (customers ? line.text : lineText(line))).join('\n\n')
@@ -45,12 +43,15 @@ export function toUpdate(ticket: Ticket, { lines, kind }: Comment, key: string) 
 }
 
 export function toTicket(baseUrl: string, ticket: z.output<typeof TicketRow>): Ticket {
-  const { id, requester_id } = ticket
+  const { id, requester_id, submitter_id } = ticket
   return {
     id: String(id),
     url: `${baseUrl}/agent/tickets/${id}`,
     number: `#${id}`,
-    memo: requester_id ? { requesterId: String(requester_id) } : {},
+    memo: {
+      ...(requester_id ? { requesterId: String(requester_id) } : {}),
+      ...(submitter_id ? { ourId: String(submitter_id) } : {}),
+    },
   }
 }
 
@@ -58,10 +59,14 @@ export const TicketRow = z.object({
   id: z.number(),
   status: z.string(),
   requester_id: z.number().nullish(),
+  /** Of a ticket that we opened: ours. */
+  submitter_id: z.number().nullish(),
   updated_at: z.string(),
   assignee_id: z.number().nullish(),
 })
+const User = z.object({ id: z.number(), name: z.string(), role: z.string() })
 export const Opened = z.object({ ticket: TicketRow })
+export const Now = z.object({ ticket: TicketRow, users: z.array(User).default([]) })
 export const Tickets = z.object({ tickets: z.array(TicketRow) })
 export const Updated = z.object({
   audit: z.object({ events: z.array(z.object({ id: z.number(), type: z.string() })) }),
@@ -76,7 +81,7 @@ export const Comments = z.object({
       created_at: z.string(),
     }),
   ),
-  users: z.array(z.object({ id: z.number(), name: z.string(), role: z.string() })),
+  users: z.array(User),
 })
 export const Me = z.object({
   user: z.object({ id: z.number().nullable(), name: z.string(), role: z.string() }),

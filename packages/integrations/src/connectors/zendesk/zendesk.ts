@@ -11,13 +11,14 @@ import {
 } from '../../connector.ts'
 import { DeliveryError } from '../../errors.ts'
 import type { JsonApi } from '../../json-api.ts'
+import { isMarked } from '../../render/mark.ts'
 import { requireRecent, requireSignature } from '../../signature.ts'
 import { apiOf, Settings, zendeskOAuth } from './sign-in.ts'
 import {
   Comments,
   Doorbell,
   Me,
-  markOf,
+  Now,
   Opened,
   type TicketRow,
   Tickets,
@@ -86,9 +87,10 @@ export const zendesk = defineConnector({
       },
 
       async readTicket(ticket, cursor) {
-        const { ticket: now } = await api.call(`/api/v2/tickets/${ticket.id}`, Opened)
+        const path = `/api/v2/tickets/${ticket.id}?include=users`
+        const { ticket: now, users } = await api.call(path, Now)
         const news = await repliesTo(api, ticket, cursor)
-        return { news, state: stateOf(now), cursor: news.at(-1)?.id ?? cursor }
+        return { news, state: stateOf(now, users), cursor: news.at(-1)?.id ?? cursor }
       },
 
       async readWebhook(request) {
@@ -109,7 +111,7 @@ export const zendesk = defineConnector({
 
 async function writtenBefore(api: JsonApi, ticket: Ticket, key: string): Promise<string | null> {
   const { comments } = await api.call(commentsOf(ticket), Comments)
-  const mine = comments.find(({ plain_body }) => plain_body.includes(markOf(key)))
+  const mine = comments.find(({ plain_body }) => isMarked(plain_body, key))
   return mine ? String(mine.id) : null
 }
 
@@ -117,13 +119,13 @@ function commentsOf(ticket: Ticket): string {
   return `/api/v2/tickets/${ticket.id}/comments?page[size]=100&sort=-created_at&include=users`
 }
 
-/** Oldest first; from staff and public only. What we wrote carries our mark. */
+/** Oldest first; from staff and public only. A colleague may quote what we wrote, so it goes by who wrote it. */
 async function repliesTo(api: JsonApi, ticket: Ticket, cursor: string | null): Promise<DeskNews[]> {
   const { comments, users } = await api.call(commentsOf(ticket), Comments)
   const staff = new Map(users.filter(({ role }) => role !== 'end-user').map((one) => [one.id, one]))
   return comments
-    .filter(({ id, public: isPublic, plain_body }) => {
-      return isPublic && id > Number(cursor ?? 0) && !plain_body.includes('[baton:')
+    .filter(({ id, public: isPublic, author_id }) => {
+      return isPublic && id > Number(cursor ?? 0) && String(author_id) !== ticket.memo.ourId
     })
     .sort((a, b) => a.id - b.id)
     .flatMap(({ id, author_id, plain_body, created_at }) => {
@@ -134,12 +136,16 @@ async function repliesTo(api: JsonApi, ticket: Ticket, cursor: string | null): P
     })
 }
 
-function stateOf({ status, updated_at, assignee_id }: z.output<typeof TicketRow>): TicketState {
+function stateOf(
+  { status, updated_at, assignee_id }: z.output<typeof TicketRow>,
+  users: z.output<typeof Now>['users'],
+): TicketState {
+  const name = users.find(({ id }) => id === assignee_id)?.name ?? ''
   const isOver = status === 'solved' || status === 'closed'
   return {
     status: isOver ? 'solved' : 'open',
     at: updated_at,
-    assignee: assignee_id ? { id: String(assignee_id), name: '' } : null,
+    assignee: assignee_id ? { id: String(assignee_id), name } : null,
   }
 }
 

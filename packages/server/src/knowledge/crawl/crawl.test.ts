@@ -78,7 +78,7 @@ test('a page that has not changed is not read again, and still leads on', async 
   const hashes = (found: Finding[]) =>
     found.flatMap((each) => (each.kind === 'document' ? [each.hash] : []))
   const again: Finding[] = []
-  const around = { fetch, signal: new AbortController().signal, now: Date.now, remembered }
+  const around = { signal: new AbortController().signal, now: Date.now, remembered }
   for await (const finding of crawl({ url: `${site.url}/docs/`, delayMs: 0 }, around))
     again.push(finding)
   expect(hashes(again)).toEqual(hashes(first))
@@ -204,7 +204,7 @@ test('an abort ends it', async () => {
     '/docs/c': webPage('C', 'c'),
   })
   const found: Finding[] = []
-  const around = { fetch, signal: stop.signal, now: Date.now }
+  const around = { signal: stop.signal, now: Date.now }
   for await (const finding of crawl({ url: `${site.url}/docs/`, delayMs: 0 }, around)) {
     found.push(finding)
     stop.abort()
@@ -230,7 +230,7 @@ async function crawled(
     if (typeof page === 'string') site.pages.set(path, page.replaceAll('ORIGIN', site.url))
   }
   const { signal } = new AbortController()
-  const around = { fetch, signal, now: Date.now }
+  const around = { signal, now: Date.now }
   const found: Finding[] = []
   for await (const finding of crawl({ url: `${site.url}/docs/`, delayMs: 0, ...options }, around)) {
     found.push(finding)

@@ -1,6 +1,6 @@
 // Reads a website, politely: what robots.txt allows, slowly, within one host and below the address it was given.
 import { createHash } from 'node:crypto'
-import { guardFor } from '../../net/guard.ts'
+import { type AllAddresses, guardedFetch } from '../../net/guarded-fetch.ts'
 import type { Finding, VisitedPage } from '../finding.ts'
 import { Frontier } from './frontier.ts'
 import { pause } from './pause.ts'
@@ -27,10 +27,10 @@ export type Website = {
 }
 
 type Around = {
-  fetch: typeof fetch
   signal: AbortSignal
   now(): number
   remembered?: RememberedPages
+  lookup?: AllAddresses
 }
 
 /** Throws when the start page cannot be read or the site does not want it read. */
@@ -38,9 +38,39 @@ export async function* crawl(site: Website, around: Around): AsyncGenerator<Find
   const start = new URL(site.url)
   if (!/^https?:$/.test(start.protocol))
     throw new Error(`${start.protocol} addresses cannot be read`)
+  const guarded = guardedFetch(reachOf(start, site.allowPrivate ?? false, around))
+  try {
+    const isInside = (url: URL) => sameHost(url, start)
+    const get = createGet({ fetch: guarded.fetch, isInside, signal: around.signal })
+    yield* read(start, site, get, around)
+  } finally {
+    guarded.close()
+  }
+}
+
+/**
+ * Pages are read as anybody reads them, also without TLS. On the command line the host that was typed may be this very
+ * machine; with a list of hosts it must stand there: who typed the address may be far away.
+ */
+function reachOf(
+  start: URL,
+  allowPrivate: boolean | readonly string[],
+  { lookup }: Around,
+): Parameters<typeof guardedFetch>[0] {
+  const reach = { plainHttp: true, ...(lookup ? { lookup } : {}) }
+  if (allowPrivate === true) return { ...reach, privateHosts: 'all' }
+  if (allowPrivate !== false) return { ...reach, privateHosts: allowPrivate }
+  const port = start.port || (start.protocol === 'https:' ? '443' : '80')
+  const privateHosts = isThisMachine(start) ? [`${start.hostname}:${port}`] : []
+  return { ...reach, privateHosts, remedy: 'Add --allow-private if it is meant to be read.' }
+}
+
+function isThisMachine({ hostname }: URL): boolean {
+  return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname)
+}
+
+async function* read(start: URL, site: Website, get: Get, around: Around): AsyncGenerator<Finding> {
   const isInside = within(start)
-  const guard = guardFor(start, site.allowPrivate ?? false)
-  const get = createGet({ ...around, guard, isInside: (url) => sameHost(url, start) })
   const robots = await robotsOf(start, get)
   if (!robots.allows(start))
     throw new Error(`robots.txt of ${start.host} asks not to read ${start.pathname}`)

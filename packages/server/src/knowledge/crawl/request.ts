@@ -1,10 +1,14 @@
 // One polite request: our name on it, within limits, and never off to another host.
+import type { GuardedFetch } from '../../net/guarded-fetch.ts'
 
 const MAX_REDIRECTS = 5
 const TIMEOUT_MS = 20_000
 /** Who we are and on whose behalf; the first word is what robots.txt may name. */
-export const USER_AGENT = 'BatonBot/1.0 (reads documentation for a support assistant)'
+const USER_AGENT = 'BatonBot/1.0 (reads documentation for a support assistant)'
 export const ROBOT = 'BatonBot'
+const COURTESY = { 'user-agent': USER_AGENT, 'accept-encoding': 'gzip, br' }
+/** Bytes are counted below, where it is said in words how much is too much. */
+const LIMIT = Number.POSITIVE_INFINITY
 
 export type Get = (
   url: URL,
@@ -21,21 +25,19 @@ export type Answer = {
 }
 
 type Around = {
-  fetch: typeof fetch
-  guard(url: URL): Promise<void>
+  /** Follows no redirect itself, and connects to no address that is not meant. */
+  fetch: GuardedFetch['fetch']
   /** Where redirects may lead. */
   isInside(url: URL): boolean
   signal: AbortSignal
 }
 
-export function createGet({ fetch, guard, isInside, signal }: Around): Get {
+export function createGet({ fetch, isInside, signal }: Around): Get {
   return async (start, { accept, maxBytes, headers = {} }) => {
     let url = start
     for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
-      await guard(url)
-      const response = await fetch(url, {
-        redirect: 'manual',
-        headers: { ...headers, 'user-agent': USER_AGENT, accept },
+      const response = await fetch(LIMIT)(url, {
+        headers: { ...headers, ...COURTESY, accept },
         signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]),
       })
       const location =

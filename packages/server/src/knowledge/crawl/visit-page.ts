@@ -52,8 +52,9 @@ export async function visitPage(url: URL, get: Get, { signal, before }: Options)
     return { page: await pageOf(answer), problem: null, size }
   } catch (error) {
     if (!(error instanceof Error)) throw error
-    const cause = error.cause instanceof Error ? `: ${error.cause.message}` : ''
-    return { page: null, problem: `${error.message}${cause}`, size: 0 }
+    const cause = error.cause instanceof Error ? error.cause.message : ''
+    const problem = [error.message, cause].filter((words) => words !== '').join(': ')
+    return { page: null, problem: problem || error.name, size: 0 }
   }
 }
 

@@ -12,7 +12,6 @@ import type { RunRef } from './runs.ts'
 
 export type Outside = {
   pool: Pool
-  fetch: typeof fetch
   /** Hosts of our own network that may be read. */
   privateHosts: readonly string[]
 }
@@ -58,7 +57,7 @@ type Reading = Around & { remembered: Awaited<ReturnType<typeof rememberedPages>
 function findingsOf(
   { kind, settings }: StoredSource,
   { workspaceId, sourceId }: RunRef,
-  { pool, fetch, privateHosts }: Outside,
+  { pool, privateHosts }: Outside,
   reading: Reading,
 ): AsyncIterable<Finding> {
   switch (kind) {
@@ -66,7 +65,7 @@ function findingsOf(
       const { url = '', allowPrivate } = settings
       // Only the command line says `true`: whoever sits there may read what the server may read.
       const site = { ...settings, url, allowPrivate: allowPrivate === true || privateHosts }
-      return crawl(site, { ...reading, fetch })
+      return crawl(site, reading)
     }
     case 'folder': {
       const { path, baseUrl = '', extensions } = settings

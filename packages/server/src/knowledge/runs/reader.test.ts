@@ -116,7 +116,6 @@ function open(holder: string) {
   const { pool } = database
   return openSources({
     pool,
-    fetch,
     privateHosts: ['127.0.0.1'],
     processId: holder,
     now: Date.now,

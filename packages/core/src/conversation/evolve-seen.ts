@@ -1,0 +1,104 @@
+// What customers may see of a conversation, folded. A page of theirs carries this and nothing of what only humans see:
+// `shown-to.ts` lets it have these events alone.
+import type { ConversationEvent } from '@baton/contract'
+import { evolveActions } from './action-state.ts'
+import type { Conversation } from './conversation.ts'
+
+/** Events that reach a customer as `hidden`. */
+export type ForHumans = Extract<
+  ConversationEvent,
+  {
+    type:
+      | 'note.posted'
+      | 'turn.assessed'
+      | 'actions.declared'
+      | 'assessment.marked'
+      | 'escalation.summarized'
+      | `ticket.${string}`
+  }
+>
+
+/** The conversation after an event, as far as customers may see it. Of the others it only moves the count. */
+export function evolveSeen(before: Conversation, event: ConversationEvent): Conversation {
+  const seq = before.seq + 1
+  const { at } = event
+  const after = { ...before, seq, lastAt: at }
+
+  switch (event.type) {
+    case 'conversation.started': {
+      const { customer, channel, locale } = event
+      const page = event.page ?? null
+      const email = customer.email ? 'given' : 'not-asked'
+      return { ...after, customer, channel, locale, page, email, startedAt: at }
+    }
+    case 'message.posted':
+      return { ...after, messages: [...before.messages, { ...event.message, seq, at }] }
+    case 'action.requested':
+    case 'action.approved':
+    case 'action.started':
+    case 'action.ended':
+      return { ...after, actions: evolveActions(before, event, seq) }
+    case 'escalation.requested':
+      return { ...after, ...requested(before, event) }
+    case 'escalation.delivered':
+      return before.escalation
+        ? { ...after, escalation: { ...before.escalation, delivered: true } }
+        : after
+    case 'email.asked':
+      return { ...after, email: 'asked' }
+    case 'email.declined':
+      return { ...after, email: 'declined' }
+    case 'customer.identified':
+      return {
+        ...after,
+        customer: event.customer,
+        email: event.customer.email ? 'given' : before.email,
+        emailSeq: event.customer.email ? seq : before.emailSeq,
+      }
+    case 'human.joined': {
+      const holder = { kind: 'human' as const, human: event.human, since: at }
+      return { ...after, holder, waitingSince: null }
+    }
+    case 'conversation.returned':
+      return { ...after, ...handedBack(before, event) }
+    case 'conversation.closed':
+      return { ...after, holder: { kind: 'nobody' }, waitingSince: null }
+    case 'conversation.reopened':
+      return { ...after, holder: { kind: 'assistant' } }
+    case 'answer.stopped':
+      return { ...after, stopped: before.messages.length }
+    case 'escalation.offered':
+    case 'hidden':
+      return after
+    default:
+      // A client may be older than the server, too: an event it does not know only moves the count.
+      event satisfies ForHumans
+      return after
+  }
+}
+
+type Of<Type extends ConversationEvent['type']> = Extract<ConversationEvent, { type: Type }>
+
+function requested(
+  before: Conversation,
+  { escalation, at }: Of<'escalation.requested'>,
+): Partial<Conversation> {
+  const helping = escalation.helping ? { helping: true as const } : {}
+  return {
+    holder: { kind: 'queue', ...helping },
+    escalation: { ...escalation, at, delivered: false },
+    escalatedAt: [...before.escalatedAt, at],
+    waitingSince: at,
+  }
+}
+
+function handedBack(
+  { messages }: Conversation,
+  { by, instruction }: Of<'conversation.returned'>,
+): Partial<Conversation> {
+  return {
+    holder: { kind: 'assistant' },
+    waitingSince: null,
+    returned: { by, instruction: instruction ?? null, messages: messages.length },
+  }
+}

@@ -1,0 +1,226 @@
+// A Salesforce that remembers: cases with a unique key, comments counted in bytes, sessions that end, both ways to sign in.
+import { createPublicKey, generateKeyPairSync, verify } from 'node:crypto'
+import type { Fake, FakeTicket } from '../../testing/fake.ts'
+import { json, lineTo } from '../../testing/faults.ts'
+import { ioWith, NOW } from '../../testing/io.ts'
+import { salesforce } from './salesforce.ts'
+
+const ADA = { Id: '005A000000ADA00IAA', Name: 'Ada', UserType: 'Standard' }
+const US = { Id: '005A000000BOT00IAA', Name: 'Integration', UserType: 'Standard' }
+const SAM = { Id: '005A000000SAM00IAA', Name: 'Sam', UserType: 'CspLitePortal' }
+const QUEUE = { Name: 'Support', Type: 'Queue' }
+const STATUSES = [
+  { ApiName: 'New', IsClosed: false, IsDefault: true },
+  { ApiName: 'Working', IsClosed: false, IsDefault: false },
+  { ApiName: 'Abgeschlossen', IsClosed: true, IsDefault: false },
+]
+const KEYS = generateKeyPairSync('rsa', { modulusLength: 2048 })
+export const PRIVATE_KEY = KEYS.privateKey.export({ type: 'pkcs8', format: 'pem' }) as string
+
+type Row = Record<string, unknown>
+type Written = { Id: string; by: typeof ADA; stamp: number } & Row
+type Case = {
+  Id: string
+  Status: string
+  said: Written[]
+  mailed: Written[]
+  changed: number
+} & Row
+
+export type FakeSalesforce = Fake & {
+  /** Salesforce ends every session that is open. */
+  endSessions(): void
+  contacts: { Id: string; Email: string }[]
+  keyField: { externalId: boolean; unique: boolean }
+  cases: Case[]
+  customerComments(id: string, text: string): void
+  mails(id: string, mail: { to: string; text: string; status: string }): void
+}
+
+export function fakeSalesforce(changed: Record<string, unknown> = {}): FakeSalesforce {
+  const cases: Case[] = []
+  const contacts: FakeSalesforce['contacts'] = []
+  const keyField = { externalId: true, unique: true }
+  let sessions: string[] = []
+  let ids = 10
+  const at = (stamp: number) => {
+    const moment = new Date(NOW.getTime() + stamp * 1_000)
+    return moment.toISOString().replace('Z', '+0000')
+  }
+  const refusal = (errorCode: string, message: string, status = 400) =>
+    json([{ errorCode, message, fields: [] }], status)
+  const newId = (prefix: string) => `${prefix}A0000000${String(++ids).padStart(4, '0')}IAA`
+  const of = (id: string) => cases.find(({ Id }) => Id === id) as Case
+  const isClosed = ({ Status }: Case) =>
+    STATUSES.some(({ ApiName, IsClosed }) => ApiName === Status && IsClosed)
+
+  function signIn(form: URLSearchParams): Response {
+    const isJwt = form.get('grant_type') === 'urn:ietf:params:oauth:grant-type:jwt-bearer'
+    const isKnown = form.get('client_id') === 'baton' && form.get('client_secret') === 'cs'
+    if (isJwt ? !isAssertion(form.get('assertion') ?? '') : !isKnown)
+      return json({ error: 'invalid_grant', error_description: 'nobody we know' }, 400)
+    sessions.push(`00D!${++ids}`)
+    return json({ access_token: sessions.at(-1), token_type: 'Bearer', issued_at: '1' })
+  }
+
+  function write(row: Case, by: typeof ADA, CommentBody: unknown, IsPublished: unknown): Written {
+    row.changed = ++ids
+    const written = { Id: newId('00a'), by, CommentBody, IsPublished, stamp: ids }
+    row.said.push(written)
+    return written
+  }
+
+  function upsert(key: string, body: Row): Response {
+    if ('Id' in body || 'Baton_Key__c' in body) return refusal('INVALID_FIELD', 'the key is twice')
+    if (Buffer.byteLength(String(body.Description)) > 32_000)
+      return refusal('STRING_TOO_LONG', 'Description: data value too large')
+    const known = cases.find(({ Baton_Key__c }) => Baton_Key__c === key)
+    if (known) {
+      Object.assign(known, body)
+      return json({ id: known.Id, success: true, errors: [], created: false })
+    }
+    const Id = newId('500')
+    const CaseNumber = String(cases.length + 1_001).padStart(8, '0')
+    const around = { Id, CaseNumber, Baton_Key__c: key, Status: 'New', Owner: QUEUE, changed: ids }
+    cases.push({ OwnerId: '00GA000000000001AAA', ...around, ...body, said: [], mailed: [] })
+    return json({ id: Id, success: true, errors: [], created: true }, 201)
+  }
+
+  function comment({ ParentId, CommentBody, IsPublished }: Row): Response {
+    const row = of(String(ParentId))
+    if (!row) return refusal('REQUIRED_FIELD_MISSING', 'Required fields are missing: [ParentId]')
+    // As it is kept: the end of a line is two bytes.
+    if (Buffer.byteLength(String(CommentBody).replaceAll('\n', '\r\n')) > 4_000)
+      return refusal('STRING_TOO_LONG', 'CommentBody: data value too large')
+    return json({ id: write(row, US, CommentBody, IsPublished).Id, success: true, errors: [] }, 201)
+  }
+
+  function answerTo(soql: string): Response {
+    const records = (list: Row[]) => json({ totalSize: list.length, done: true, records: list })
+    const literal = /= '([^']*)'/.exec(soql)?.[1]
+    if (/FROM CaseStatus/.test(soql)) return records(STATUSES)
+    if (/FROM Contact /.test(soql))
+      return records(contacts.filter(({ Email }) => Email === literal).map(({ Id }) => ({ Id })))
+    if (/^SELECT Id, CommentBody FROM CaseComment WHERE ParentId/.test(soql))
+      return records(of(literal ?? '').said)
+    const row = cases.find(({ Id, Baton_Key__c }) => Id === literal || Baton_Key__c === literal)
+    return records(row ? [seenBy(row, soql)] : [])
+  }
+
+  function seenBy(row: Case, soql: string): Row {
+    const since = Date.parse(/SystemModstamp >= (\S+?)[ )]/.exec(soql)?.[1] ?? '1970-01-01')
+    const shown = (rows: Written[]) => {
+      const found = rows.filter(({ stamp }) => NOW.getTime() + stamp * 1_000 >= since)
+      const records = found.map(({ by, stamp, ...rest }) => ({
+        ...rest,
+        CreatedDate: at(stamp),
+        SystemModstamp: at(stamp),
+        CreatedById: by.Id,
+        CreatedBy: by,
+      }))
+      return records.length > 0 ? { totalSize: records.length, done: true, records } : null
+    }
+    const { said, mailed, changed, ...rest } = row
+    return {
+      ...rest,
+      IsClosed: isClosed(row),
+      LastModifiedDate: at(changed),
+      CaseComments: shown(said.filter(({ IsPublished }) => IsPublished === true)),
+      ...(soql.includes('FROM EmailMessages') ? { EmailMessages: shown(mailed) } : {}),
+    }
+  }
+
+  async function vendor(request: Request): Promise<Response> {
+    const url = new URL(request.url)
+    const text = await request.text()
+    if (url.pathname === '/services/oauth2/token') return signIn(new URLSearchParams(text))
+    const token = request.headers.get('authorization')?.replace('Bearer ', '') ?? ''
+    if (!sessions.includes(token))
+      return refusal('INVALID_SESSION_ID', 'Session expired or invalid', 401)
+    const [, , , , what, object, id, key] = url.pathname.split('/')
+    if (what === 'query') return answerTo(url.searchParams.get('q') ?? '')
+    if (id === 'describe')
+      return json({
+        createable: true,
+        fields: [{ name: 'Baton_Key__c', ...keyField, createable: true, length: 60 }],
+      })
+    const body = text === '' ? {} : JSON.parse(text)
+    if (object === 'CaseComment') return comment(body)
+    if (id === 'Baton_Key__c' && key) return upsert(key, body)
+    if (!of(id ?? '')) return refusal('NOT_FOUND', 'The requested resource does not exist', 404)
+    Object.assign(of(id ?? ''), body, { changed: ++ids })
+    return new Response(null, { status: 204 })
+  }
+
+  const line = lineTo(vendor, (url) => url.pathname === '/services/oauth2/token')
+  const settings = salesforce.settings.parse({
+    domain: 'acme',
+    clientId: 'baton',
+    clientSecret: 'cs',
+    ...changed,
+  })
+  const io = ioWith(line.fetch, { baseUrl: salesforce.baseUrl(settings) })
+  const staffWrites = (id: string, text: string, isPublic: boolean) => {
+    write(of(id), ADA, text, isPublic)
+    return null
+  }
+  const set = (id: string, Status: string) => {
+    Object.assign(of(id), { Status, changed: ++ids })
+    return null
+  }
+  return {
+    ...line,
+    contacts,
+    keyField,
+    cases,
+    desk: salesforce.connect(settings, io),
+    endSessions: () => {
+      sessions = []
+    },
+    customerComments: (id, text) => void write(of(id), SAM, text, true),
+    mails(id, { to, text, status }) {
+      const mail = { ToAddress: to, TextBody: text, Status: status }
+      of(id).mailed.push({ Id: newId('02s'), by: ADA, stamp: ids, ...mail })
+    },
+    tickets: () => cases.map((row) => seen(row, isClosed(row))),
+    staff: {
+      reply: (id, text) => staffWrites(id, text, true),
+      note: (id, text) => staffWrites(id, text, false),
+      solve: (id) => set(id, 'Abgeschlossen'),
+      reopen: (id) => set(id, 'Working'),
+    },
+  }
+}
+
+function isAssertion(assertion: string): boolean {
+  const [head = '', claims = '', signature = ''] = assertion.split('.')
+  const key = createPublicKey(PRIVATE_KEY)
+  const isSigned = verify(
+    'RSA-SHA256',
+    Buffer.from(`${head}.${claims}`),
+    key,
+    Buffer.from(signature, 'base64url'),
+  )
+  const { iss, sub, aud, exp } = JSON.parse(Buffer.from(claims, 'base64url').toString())
+  const seconds = exp - NOW.getTime() / 1_000
+  const isForUs = iss === 'baton' && sub === 'bot@acme.example'
+  return isSigned && isForUs && aud === 'https://login.salesforce.com' && seconds <= 180
+}
+
+function seen(row: Case, isClosed: boolean): FakeTicket {
+  const story = { id: row.Id, text: String(row.Description), isPublic: false, by: 'us' as const }
+  return {
+    id: row.Id,
+    subject: String(row.Subject),
+    status: isClosed ? 'solved' : 'open',
+    comments: [
+      story,
+      ...row.said.map(({ Id, by, CommentBody, IsPublished }) => ({
+        id: Id,
+        text: String(CommentBody),
+        isPublic: IsPublished === true,
+        by: by === US ? ('us' as const) : by === SAM ? ('customer' as const) : ('staff' as const),
+      })),
+    ],
+  }
+}

@@ -1,0 +1,89 @@
+// Keys with which other programs act for a workspace.
+import { createHash, randomBytes } from 'node:crypto'
+import type { Human } from '@baton/contract'
+import type { Pool } from 'pg'
+import { storableJson } from '../store/storable.ts'
+
+export type AccessKey = {
+  id: string
+  name: string
+  madeBy: Human
+  madeAt: string
+  usedAt: string | null
+}
+
+export type AccessKeys = {
+  list(workspaceId: string): Promise<AccessKey[]>
+  /** The key is in what this returns, and nowhere else. */
+  make(workspaceId: string, name: string, by: Human): Promise<AccessKey & { key: string }>
+  revoke(workspaceId: string, id: string): Promise<boolean>
+  /** Whose key this is; null when it is nobody's. */
+  workspaceOf(key: string): Promise<{ workspaceId: string; name: string } | null>
+}
+
+type Around = { newId: (prefix: string) => string; now: () => number }
+
+const SHAPE = /^bk_[A-Za-z0-9_-]{43}$/
+
+export function postgresAccessKeys(pool: Pool, { newId, now }: Around): AccessKeys {
+  return {
+    async list(workspaceId) {
+      const { rows } = await pool.query<AccessKey>(
+        `select ${COLUMNS} from access_keys where workspace_id = $1 order by made_at desc, id`,
+        [workspaceId],
+      )
+      return rows
+    },
+    async make(workspaceId, name, by) {
+      const key = `bk_${randomBytes(32).toString('base64url')}`
+      const { rows } = await pool.query<AccessKey>(
+        `insert into access_keys (workspace_id, id, hash, name, made_by, made_at)
+         values ($1, $2, $3, $4, $5, $6) returning ${COLUMNS}`,
+        [
+          workspaceId,
+          newId('key'),
+          hashOf(key),
+          name,
+          storableJson(by),
+          new Date(now()).toISOString(),
+        ],
+      )
+      return { ...(rows[0] as AccessKey), key }
+    },
+    async revoke(workspaceId, id) {
+      const { rowCount } = await pool.query(
+        'delete from access_keys where workspace_id = $1 and id = $2',
+        [workspaceId, id],
+      )
+      return (rowCount ?? 0) > 0
+    },
+    async workspaceOf(key) {
+      if (!SHAPE.test(key)) return null
+      const { rows } = await pool.query<{ workspaceId: string; name: string }>({
+        name: 'access-keys.use',
+        text: USE,
+        values: [hashOf(key), new Date(now()).toISOString()],
+      })
+      return rows[0] ?? null
+    },
+  }
+}
+
+function hashOf(key: string): string {
+  return createHash('sha256').update(key).digest('hex')
+}
+
+const TIME = (column: string) =>
+  `to_char(${column} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
+
+const COLUMNS = `id, name, made_by as "madeBy", ${TIME('made_at')} as "madeAt", ${TIME('used_at')} as "usedAt"`
+
+/** The moment of use is written at most once an hour: reading must not become writing. */
+const USE = `
+with found as (select workspace_id, id, name, used_at from access_keys where hash = $1),
+used as (
+  update access_keys set used_at = $2 from found
+  where access_keys.workspace_id = found.workspace_id and access_keys.id = found.id
+    and (found.used_at is null or found.used_at < $2::timestamptz - interval '1 hour')
+)
+select workspace_id as "workspaceId", name from found`
