@@ -50,7 +50,7 @@ export const integrationEndpoints = defineEndpoints({
   testConnection: {
     method: 'POST',
     path: '/api/v1/connections/test',
-    summary: 'Try a connection as it stands here, saved or not; nothing is written over there',
+    summary: 'Try a connection as it stands here, saved or not; no ticket is opened',
     access: 'operator',
     body: z.strictObject({ connection: Connection }),
     returns: ConnectionTest,

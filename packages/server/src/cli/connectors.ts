@@ -17,7 +17,7 @@ const HELP = `Usage: baton connectors [--json]
        baton connectors test <connection> [--json]
 
 Lists the ticket systems that can be connected, and those that are. With test, tries one of them and says what was
-tried; ends with 1 when it does not work. Nothing is written over there.
+tried; ends with 1 when it does not work. No ticket is opened.
 
   baton connectors
   baton connectors test zendesk

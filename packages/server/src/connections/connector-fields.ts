@@ -21,7 +21,7 @@ export function fieldsOf(settings: z.ZodObject): ConnectorField[] {
 }
 
 /** What people paste as it stands in a file. */
-const LINES = /(privateKey|certificate|json|arguments)$/i
+const LINES = /(privateKey|certificate|json)$/i
 
 type Unwrapped = {
   leaf: z.ZodType
@@ -72,5 +72,6 @@ function labelOf(name: string): string {
 /** The form says so beside the label. */
 function withoutOptional(help: string): string {
   const rest = help.replace(/^optional\b[\s:.,;]*/i, '')
-  return rest.charAt(0).toUpperCase() + rest.slice(1)
+  // What was not cut keeps its letters: it may be a value.
+  return rest === help ? help : rest.charAt(0).toUpperCase() + rest.slice(1)
 }
