@@ -8,6 +8,7 @@ import { postgresTokens } from '../connections/tokens.ts'
 import { tryConnection } from '../connections/try-connection.ts'
 import { webhookUrls } from '../connections/webhook-urls.ts'
 import { guardedFetch } from '../net/guarded-fetch.ts'
+import { guardedReach } from '../net/reach.ts'
 import { createSealer } from '../settings/seal.ts'
 import { postgresSecrets } from '../settings/secrets.ts'
 import { postgresSettings } from '../settings/settings.ts'
@@ -71,6 +72,7 @@ async function test(id: string, world: CommandWorld, json: boolean): Promise<num
   try {
     const desks = createDesks({
       ...{ settings, guarded, now },
+      reach: guardedReach({ privateHosts }),
       secrets: postgresSecrets(pool, { sealer, now, newId }),
       tokens: postgresTokens(pool, sealer, now),
       urls: webhookUrls(secret, publicUrl),

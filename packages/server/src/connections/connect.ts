@@ -4,6 +4,7 @@ import type { Hono } from 'hono'
 import type { Pool } from 'pg'
 import type { Commits } from '../commit.ts'
 import type { GuardedFetch } from '../net/guarded-fetch.ts'
+import { guardedReach } from '../net/reach.ts'
 import type { Sealer } from '../settings/seal.ts'
 import type { Secrets } from '../settings/secrets.ts'
 import type { Settings } from '../settings/settings.ts'
@@ -44,6 +45,7 @@ type Given = {
   pool: Pool
   secret: string
   linkBase?: string
+  privateHosts: readonly string[]
   connectors?: readonly Connector[]
   now: () => number
   newId: (prefix: string) => string
@@ -66,6 +68,7 @@ export function connectOtherDesks(given: Given, around: With): OtherDesks {
   const urls = webhookUrls(secret, given.linkBase ?? '')
   const desks = createDesks({
     ...{ settings, secrets, guarded, tokens, urls, now, connectors },
+    reach: guardedReach(given),
   })
   const tickets = postgresKnownTickets(pool)
   const breaker = createBreaker(now)

@@ -3,6 +3,7 @@ import type { Connection, DestinationSettings } from '@baton/contract'
 import { CONNECTORS, type Connector, DeliveryError, type Desk, type Io } from '@baton/integrations'
 import type * as z from 'zod'
 import type { GuardedFetch } from '../net/guarded-fetch.ts'
+import type { Reach } from '../net/reach.ts'
 import type { Secrets } from '../settings/secrets.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { ConnectionTokens } from './tokens.ts'
@@ -33,6 +34,7 @@ export type DeskAround = {
   settings: Pick<Settings, 'read'>
   secrets: Pick<Secrets, 'open'>
   guarded: Pick<GuardedFetch, 'fetch'>
+  reach: Reach
   tokens: ConnectionTokens
   urls: WebhookUrls
   now: () => number
@@ -66,6 +68,7 @@ export function createDesks(around: DeskAround): Desks {
     const known = checked(connector, Object.fromEntries(given))
     const io: Io = {
       fetch: watch(around.guarded.fetch(MAX_BYTES)),
+      reach: around.reach,
       now: () => new Date(now()),
       baseUrl: connection.baseUrl ?? connector.baseUrl(known),
       webhookUrl: around.urls.of(workspaceId, connection.id),

@@ -53,6 +53,7 @@ async function requestOf(
         caught ??= { method: asked.method, url: asked.url, body: readable(body) }
       throw new TypeError('A preview sends nothing.')
     },
+    reach: () => Promise.reject(new TypeError('A preview sends nothing.')),
     now: () => new Date(request.packet.at),
     baseUrl: baseUrl ?? connector.baseUrl(parsed.data),
     webhookUrl: '',
