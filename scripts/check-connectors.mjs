@@ -7,7 +7,7 @@ import { sourceFiles, textOf } from './steps/sources.mjs'
 
 const HOME = 'packages/integrations/src/connectors'
 const LIST = 'packages/integrations/src/connectors.ts'
-const CONTENTS = 'docs/README.md'
+const CONTENTS = 'docs/integrations/README.md'
 
 const problems = folders().flatMap((name) =>
   missing(name).map((words) => `${HOME}/${name}  ${words}`),
@@ -45,7 +45,7 @@ function missing(name) {
 }
 
 function isLinked(name) {
-  return textOf(CONTENTS).includes(`](integrations/${name}.md)`)
+  return textOf(CONTENTS).includes(`](${name}.md)`)
 }
 
 function isListed(name) {

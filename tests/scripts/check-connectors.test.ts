@@ -14,7 +14,7 @@ const WHOLE: Record<string, string> = {
   [`${HOME}/fake-shop.ts`]: 'export const fakeShop = () => null',
   [`${HOME}/shop.test.ts`]: `conforms('Shop', { open: fakeShop })`,
   'docs/integrations/shop.md': '# Shop',
-  'docs/README.md': '[Shop](integrations/shop.md)',
+  'docs/integrations/README.md': '[Shop](shop.md)',
   'packages/integrations/src/connectors.ts': `import { shop } from './connectors/shop/shop.ts'\nexport const CONNECTORS = [shop]`,
 }
 
@@ -35,7 +35,7 @@ test.each([
 })
 
 test.each([
-  ['docs/README.md', '', 'has a page that docs/README.md does not link'],
+  ['docs/integrations/README.md', '', 'has a page that docs/integrations/README.md does not link'],
   ['packages/integrations/src/connectors.ts', 'export const CONNECTORS = []', 'is not in'],
 ])('with %s that does not name it, it is told that it %s', (file, text, words) => {
   const { status, output } = check({ ...WHOLE, [file]: text })

@@ -120,6 +120,7 @@ export async function createWorld(given: Given): Promise<World> {
     ...{ authenticate, knowledge: sources, connected },
     modelHealth: thinking.modelHealth,
     escalating: thinking.escalating,
+    otherDesks,
     mounts: [otherDesks.routes, mcpServer(given, { ...kept, ...thinking, knowledge })],
     ...openPlayground({ ...minds, ...thinking, connected, openModel: reach.opener() }),
     recorded: recordedLog(pool),
