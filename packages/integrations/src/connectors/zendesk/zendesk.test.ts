@@ -6,7 +6,9 @@ import { fakeZendesk } from './fake-zendesk.ts'
 
 conforms('Zendesk', {
   open: () => fakeZendesk(),
-  spec: specOf('zendesk/zendesk-support.mock.json', { leavesOut: ['page[size]', 'sort', 'include'] }),
+  spec: specOf('zendesk/zendesk-support.mock.json', {
+    leavesOut: ['page[size]', 'sort', 'include'],
+  }),
 })
 
 describe('Zendesk', () => {
