@@ -34,6 +34,7 @@ type Given = {
   publicUrl: string | undefined
   connectors?: readonly Connector[]
   now: () => number
+  pace?: number | undefined
   newId: (prefix: string) => string
 }
 
@@ -47,24 +48,24 @@ type With = {
 }
 
 export function connectOtherDesks(given: Given, around: With): OtherDesks {
-  const { pool, secret, now, connectors } = given
+  const { pool, secret, now, pace, connectors } = given
   const { commits, settings, secrets, sealer, guarded, onFault } = around
   const publicUrl = given.publicUrl ?? ''
   const tokens = postgresTokens(pool, sealer, now)
   const urls = webhookUrls(secret, publicUrl)
   const desks = createDesks({
-    ...{ settings, secrets, guarded, tokens, urls, now },
+    ...{ settings, secrets, guarded, tokens, urls, now, pace },
     ...(connectors ? { connectors } : {}),
   })
-  const tickets = postgresKnownTickets(pool)
+  const tickets = postgresKnownTickets(pool, { pace })
   const deliver = createDeliver({
     ...{ desks, commits, tickets, now },
-    breaker: createBreaker(now),
+    breaker: createBreaker(now, pace),
     log: postgresDeliveryLog(pool, given),
     link: deskLinks(given.publicUrl),
   })
   const hear = createHear({ desks, commits, tickets, now })
-  const looker = createLooker({ pool, desks, tickets, hear, onFault })
+  const looker = createLooker({ pool, desks, tickets, hear, onFault, pace })
   return {
     ...{ desks, deliver, looker, tokens, urls },
     routes: (app) => webhookRoutes(app, { desks, urls, tickets, hear, looker, onFault }),
