@@ -1,0 +1,92 @@
+// Every word where it belongs, once: the customer's at the desk, people's with the customer, notes with nobody else.
+import type { Recorded } from '@baton/contract'
+import type { SoakCustomer } from '../customers.ts'
+import type { DeskReport } from '../vendors/task.ts'
+import { conversationOf, type Known, statesOf, timesIn } from './known.ts'
+
+export function checkWords(known: Known): string[] {
+  return [
+    ...known.customers.flatMap((customer) => checkCustomer(customer, known)),
+    ...known.desks.flatMap((desk) => checkPeople(desk, known)),
+    ...[...known.logs].flatMap(([id, log]) => checkPromises(id, log)),
+  ]
+}
+
+function checkCustomer({ conversationId, said }: SoakCustomer, known: Known): string[] {
+  const log = known.logs.get(conversationId) ?? []
+  const states = statesOf(conversationId, log)
+  return [...said].flatMap(([messageId, text]) => {
+    const places = log.flatMap((event, place) =>
+      event.type === 'message.posted' && event.message.id === messageId ? [place] : [],
+    )
+    if (places.length !== 1)
+      return [`${conversationId} “${text}”: ${places.length} times in the log`]
+    const state = states[places[0] ?? 0]
+    const waits = state?.holder.kind === 'queue' || state?.holder.kind === 'human'
+    if (!waits || !state.escalation) return []
+    return checkAtDesk(`${conversationId} “${text}”`, {
+      text,
+      escalation: state.escalation.id,
+      known,
+    })
+  })
+}
+
+type Word = { text: string; escalation: string; known: Known }
+
+function checkAtDesk(who: string, { text, escalation, known }: Word): string[] {
+  const [place] = known.escalations.find(({ id }) => id === escalation)?.opened ?? []
+  const desk = known.desks.find(({ id }) => id === place?.connectionId)
+  const ticket = desk?.tickets.find(({ id }) => id === place?.ticketId)
+  if (!ticket) return []
+  // A word after a thread was closed over there begins another one, of the same customer.
+  const texts = (desk?.tickets ?? [])
+    .filter((one) => one === ticket || conversationOf(one) === null)
+    .flatMap(({ comments }) => comments.map((one) => one.text))
+  const times = timesIn(texts, wordIn(text))
+  return times === 1 ? [] : [`${who}: ${times} times at ${desk?.id} ${ticket.id}`]
+}
+
+/** Such as `w-17-2.`, which is in no other text. */
+function wordIn(text: string): string {
+  return /w-\d+-\d+\./.exec(text)?.[0] ?? text
+}
+
+function checkPeople({ id, tickets, replies, notes }: DeskReport, { logs }: Known): string[] {
+  const logOf = (ticketId: string) => {
+    const ticket = tickets.find((one) => one.id === ticketId)
+    return logs.get((ticket && conversationOf(ticket)) ?? '') ?? []
+  }
+  return [
+    ...replies.flatMap(({ ticketId, text }) => {
+      const times = timesIn(saidBy(logOf(ticketId), 'human'), text)
+      return times === 1 ? [] : [`${id} ${ticketId} “${text}”: heard ${times} times`]
+    }),
+    ...notes.flatMap(({ ticketId, text }) => {
+      const times = timesIn(saidBy(logOf(ticketId)), text)
+      return times === 0 ? [] : [`${id} ${ticketId} “${text}”: a note that the customer has read`]
+    }),
+  ]
+}
+
+function saidBy(log: readonly Recorded[], by?: string): string[] {
+  return log.flatMap((event) =>
+    event.type === 'message.posted' && (!by || event.message.author.kind === by)
+      ? [event.message.text]
+      : [],
+  )
+}
+
+/** Nobody was told of a person before one had been asked for. */
+function checkPromises(conversationId: string, log: readonly Recorded[]): string[] {
+  const asked = new Set<string>()
+  const wrong: string[] = []
+  for (const event of log) {
+    if (event.type === 'escalation.requested') asked.add(event.escalation.id)
+    const notice = event.type === 'message.posted' && event.message.notice === 'handoff'
+    if (!notice) continue
+    const escalationId = event.message.id.replace(/\.handoff$/, '')
+    if (!asked.delete(escalationId)) wrong.push(`${conversationId}: was told of a person in vain`)
+  }
+  return wrong
+}
