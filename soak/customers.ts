@@ -17,8 +17,9 @@ const MOST_WORDS = 3
 /** Resolves when a person has been asked for; what is said after that goes on in `talking`. */
 export async function newCustomer({ place, random, nth }: Around) {
   const call = caller(place, true)
+  const key = crypto.randomUUID()
   const made = await call('/api/v1/conversations', {}, () => ({
-    ...{ 'x-baton-key': place().key, 'idempotency-key': `soak customer ${nth}` },
+    ...{ 'x-baton-key': place().key, 'idempotency-key': key },
   }))
   const { conversationId, token } = made as { conversationId: string; token: string }
   const customer: SoakCustomer = { conversationId, said: new Map(), escalated: false }

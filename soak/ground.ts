@@ -38,8 +38,10 @@ export async function openGround(pace: number): Promise<Ground> {
   }
   const start = () => runServer(settings, FLAGS, [PROGRAM, String(pace)])
   let server = await start()
-  await runCommand(newTeammate('Ada'), settings)
+  await runCommand([...newTeammate('Ada'), '--owner'], settings)
   const pool = new pg.Pool(postgres.connection)
+  // A connection that breaks while everything ends is nobody's loss.
+  pool.on('error', () => {})
 
   async function end(signal: NodeJS.Signals): Promise<void> {
     server.child.kill(signal)

@@ -7,7 +7,7 @@ import { checkTickets } from './check/tickets.ts'
 import { checkWords } from './check/words.ts'
 import { connectAll, type Operator } from './connect.ts'
 import { newCustomer, type SoakCustomer } from './customers.ts'
-import { DESTINATIONS } from './destinations.ts'
+import { DESTINATIONS, type Destination } from './destinations.ts'
 import { type Ground, openGround } from './ground.ts'
 import { startVendors, type VendorProcess } from './vendor-process.ts'
 import type { DeskReport } from './vendors/task.ts'
@@ -31,7 +31,7 @@ export type Outcome = { problems: string[]; known: Known; desks: DeskReport[]; s
 const PATIENCE_SECONDS = 90
 const OUTAGE_MS = 6_000
 /** Customers who come at the same time, and share a chain. */
-const AT_ONCE = 5
+const AT_ONCE = 4
 const QUIET_MS = 150_000
 
 export async function soak(options: Options): Promise<Outcome> {
@@ -77,7 +77,7 @@ async function play(stage: Stage): Promise<void> {
   const outages = moments(options.outages, options.count, random)
   const underway: Promise<unknown>[] = []
   for (let from = 0; from < options.count; from += AT_ONCE) {
-    await operator.route(chainOf(random))
+    await operator.route(chainOf(from / AT_ONCE, random))
     const reached = (moment: number) => moment >= from && moment < from + AT_ONCE
     if (outages.some(reached)) {
       const outage = random() < 0.5 ? ('dead' as const) : ('mute' as const)
@@ -104,8 +104,9 @@ function moments(count: number, of: number, random: () => number): number[] {
   return Array.from({ length: count }, () => Math.floor((0.1 + random() * 0.8) * of))
 }
 
-function chainOf(random: () => number): string[] {
-  const first = pick(random, DESTINATIONS)
+/** Each is the first in its turn; the second is any other. */
+function chainOf(turn: number, random: () => number): string[] {
+  const first = DESTINATIONS[turn % DESTINATIONS.length] as Destination
   const second = pick(
     random,
     DESTINATIONS.filter((one) => one !== first),
