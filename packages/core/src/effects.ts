@@ -50,6 +50,7 @@ export function effectsOf(event: ConversationEvent, after: Conversation): Effect
       return [...write, ...ticketEffects(event, after)]
     }
     case 'note.posted':
+    case 'customer.identified':
     case 'ticket.opened':
     case 'ticket.failed':
     case 'ticket.changed':
@@ -66,7 +67,6 @@ export function effectsOf(event: ConversationEvent, after: Conversation): Effect
     case 'escalation.delivered':
     case 'email.asked':
     case 'email.declined':
-    case 'customer.identified':
     case 'human.joined':
     case 'conversation.returned':
     case 'conversation.reopened':

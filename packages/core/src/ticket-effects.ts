@@ -13,6 +13,7 @@ type Telling = Extract<
     type:
       | 'message.posted'
       | 'note.posted'
+      | 'customer.identified'
       | 'escalation.requested'
       | 'ticket.opened'
       | 'ticket.failed'
@@ -40,7 +41,8 @@ export function ticketEffects(event: Telling, after: Conversation): Effect[] {
     }
     case 'ticket.opened':
       // What was said while it was being opened.
-      return after.messages.some(({ seq }) => seq > event.upTo)
+      return (after.emailSeq ?? 0) > event.upTo ||
+        after.messages.some(({ seq }) => seq > event.upTo)
         ? [{ kind: 'ticket.comment', connectionId: event.connectionId }]
         : []
     case 'message.posted': {
@@ -50,6 +52,7 @@ export function ticketEffects(event: Telling, after: Conversation): Effect[] {
       return open.filter((place) => !wroteThere(place, event.message)).map(commentAt)
     }
     case 'note.posted':
+    case 'customer.identified':
       return open.map(commentAt)
     case 'conversation.closed':
       return open

@@ -15,6 +15,7 @@ test('nothing has to be set', () => {
     publicUrl: undefined,
     databaseUrl: undefined,
     secret: SECRET,
+    formerSecrets: [],
     privateHosts: [],
     model: { provider: 'built-in' },
     logLevel: 'info',

@@ -19,6 +19,8 @@ export type Env = {
   dataDir: string
   /** Signs tokens and sessions. Never shown. */
   secret: string
+  /** Under which connections' secrets may still be sealed. Never shown. */
+  formerSecrets: string[]
   /** Of our own network, with or without a port. */
   privateHosts: string[]
   /** Without a slash at its end. */
@@ -88,6 +90,17 @@ export const settings = z.object({
     .describe(
       'Signs tokens and sessions, so all processes on one database need the same. Without it one is made and kept in BATON_DATA_DIR',
     ),
+  BATON_FORMER_SECRETS: z
+    .string()
+    .transform((list) => list.split(',').map((secret) => secret.trim()))
+    .refine(
+      (secrets) => secrets.every((secret) => secret.length >= SHORTEST_SECRET),
+      `must be secrets of at least ${SHORTEST_SECRET} characters, with commas between them`,
+    )
+    .default([])
+    .describe(
+      'What BATON_SECRET was before, with commas between: passwords and tokens of connections that were sealed with them can still be opened',
+    ),
   BATON_PRIVATE_HOSTS: z
     .string()
     .transform((list) => list.split(',').map((host) => host.trim().toLowerCase()))
@@ -144,16 +157,16 @@ export function readEnv(source: Source = environment): Env {
   }
   const model = modelIn(parsed.data ?? {}, mistakes)
   if (!parsed.success || mistakes.length > 0) throw mistaken(mistakes)
-  const { PORT, HOST, PUBLIC_URL, DATABASE_URL, BATON_DATA_DIR, BATON_SECRET, LOG_LEVEL } =
-    parsed.data
+  const { DATABASE_URL, BATON_DATA_DIR, BATON_SECRET, LOG_LEVEL } = parsed.data
   return {
-    port: PORT,
-    host: HOST,
+    port: parsed.data.PORT,
+    host: parsed.data.HOST,
     privateHosts: parsed.data.BATON_PRIVATE_HOSTS,
-    publicUrl: PUBLIC_URL,
+    publicUrl: parsed.data.PUBLIC_URL,
     databaseUrl: DATABASE_URL,
     dataDir: BATON_DATA_DIR,
     secret: BATON_SECRET ?? keptSecret(BATON_DATA_DIR),
+    formerSecrets: parsed.data.BATON_FORMER_SECRETS,
     model,
     logLevel: LOG_LEVEL,
     warnings: unknownNames(source),

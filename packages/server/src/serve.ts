@@ -28,6 +28,8 @@ export async function serve(env: Env, { fetch, ...around }: Around): Promise<voi
     connection: database.connection,
     secret: env.secret,
     publicUrl: env.publicUrl,
+    formerSecrets: env.formerSecrets,
+    linkBase: addressOf(env, env.port),
     ...around,
     fetch,
     privateHosts: env.privateHosts,
@@ -94,9 +96,14 @@ function whyNotListening(error: unknown, { port, host }: Env): unknown {
   return error
 }
 
+/** What people type; on another machine only `PUBLIC_URL` can be right. */
+function addressOf({ host, publicUrl }: Env, port: number): string {
+  const shown = host === '0.0.0.0' || host === '::' ? 'localhost' : host
+  return publicUrl ?? `http://${shown}:${port}`
+}
+
 function announce(env: Env, port: number, key: string, where: string): void {
-  const shown = env.host === '0.0.0.0' || env.host === '::' ? 'localhost' : env.host
-  const url = env.publicUrl ?? `http://${shown}:${port}`
+  const url = addressOf(env, port)
   console.log(`
   Baton is ready.
 

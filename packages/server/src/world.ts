@@ -42,6 +42,8 @@ export type Given = {
   /** Under which secrets may have been sealed that are still kept. */
   formerSecrets?: readonly string[]
   publicUrl: string | undefined
+  /** What links to the desk and addresses of webhooks begin with; `publicUrl`, or the best that is known. */
+  linkBase?: string
   version: string
   now: () => number
   newId: (prefix: string) => string

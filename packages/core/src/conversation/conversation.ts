@@ -43,6 +43,8 @@ export type Conversation = {
   escalatedAt: string[]
   /** Since when somebody waits for a human. */
   waitingSince: string | null
+  /** Where in the log the customer's address was given after the start; null when it was not. */
+  emailSeq: number | null
   /** `asked` at most once in a conversation's life. */
   email: 'not-asked' | 'asked' | 'declined' | 'given'
   /** What the last human left for the assistant to mind, and how many messages there were when they left. */
@@ -98,6 +100,7 @@ export function emptyConversation(id: string): Conversation {
     escalatedAt: [],
     waitingSince: null,
     email: 'not-asked',
+    emailSeq: null,
     returned: null,
     stopped: 0,
   }

@@ -53,6 +53,7 @@ export function evolveSeen(before: Conversation, event: ConversationEvent): Conv
         ...after,
         customer: event.customer,
         email: event.customer.email ? 'given' : before.email,
+        emailSeq: event.customer.email ? seq : before.emailSeq,
       }
     case 'human.joined': {
       const holder = { kind: 'human' as const, human: event.human, since: at }

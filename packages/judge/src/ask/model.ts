@@ -17,12 +17,12 @@ export function chanceOf({ language, codes, shapes }: Reading, words: readonly W
 
 /** Runs of zeros are written as a count: most buckets are empty. */
 function unpacked(packed: string): Int8Array {
-  const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0))
+  const bytes = atob(packed)
   const all = new Int8Array(BUCKETS)
   let place = 0
   for (let at = 0; at < bytes.length && place < BUCKETS; at++) {
-    const byte = bytes[at] ?? 0
-    if (byte === 0) place += bytes[++at] ?? 0
+    const byte = bytes.charCodeAt(at)
+    if (byte === 0) place += bytes.charCodeAt(++at) || 0
     else all[place++] = byte > 127 ? byte - 256 : byte
   }
   return all

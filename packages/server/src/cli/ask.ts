@@ -89,14 +89,14 @@ async function asked(
 
 /** The answerer of every turn. Nobody is there to allow an action, so it is offered none. */
 function answererIn(
-  { pool, workspaceId, secret, models, now, newId }: CommandWorld,
+  { pool, workspaceId, secret, formerSecrets, models, now, newId }: CommandWorld,
   isBuiltIn: boolean,
   guarded: ReturnType<typeof guardedFetch>,
 ): Answerer {
   const knowledge = postgresKnowledge(pool, now)
   if (isBuiltIn) return builtInAnswerer(knowledge)
   const settings = postgresSettings(pool, now)
-  const secrets = postgresSecrets(pool, { sealer: createSealer(secret), now, newId })
+  const secrets = postgresSecrets(pool, { sealer: createSealer(secret, formerSecrets), now, newId })
   const reach = modelReach({ secrets, ofServer: models, guarded })
   return answererOf({
     ...{ knowledge, tools: noTools, now },

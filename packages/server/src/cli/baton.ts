@@ -57,6 +57,7 @@ async function main([name, ...args]: string[]): Promise<number> {
       pool: database.pool,
       workspaceId: workspace.id,
       secret: env.secret,
+      formerSecrets: env.formerSecrets,
       publicUrl: env.publicUrl,
       models: { settings: () => env.model, fetch },
       privateHosts: env.privateHosts,

@@ -15,6 +15,7 @@ export type CommandWorld = Omit<Io, 'in'> & {
   pool: Pool
   workspaceId: string
   secret: string
+  formerSecrets?: readonly string[]
   publicUrl: string | undefined
   /** What the environment says of the model, and how it is reached. */
   models: Models

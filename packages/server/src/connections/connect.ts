@@ -7,6 +7,7 @@ import type { GuardedFetch } from '../net/guarded-fetch.ts'
 import type { Sealer } from '../settings/seal.ts'
 import type { Secrets } from '../settings/secrets.ts'
 import type { Settings } from '../settings/settings.ts'
+import type { Store } from '../store/store.ts'
 import { createBreaker } from './breaker.ts'
 import { createDeliver, type Deliver } from './deliver.ts'
 import { postgresDeliveryLog } from './delivery-log.ts'
@@ -31,7 +32,7 @@ export type OtherDesks = {
 type Given = {
   pool: Pool
   secret: string
-  publicUrl: string | undefined
+  linkBase?: string
   connectors?: readonly Connector[]
   now: () => number
   pace?: number | undefined
@@ -40,6 +41,7 @@ type Given = {
 
 type With = {
   commits: Commits
+  store: Pick<Store, 'read'>
   settings: Settings
   secrets: Secrets
   sealer: Sealer
@@ -49,20 +51,19 @@ type With = {
 
 export function connectOtherDesks(given: Given, around: With): OtherDesks {
   const { pool, secret, now, pace, connectors } = given
-  const { commits, settings, secrets, sealer, guarded, onFault } = around
-  const publicUrl = given.publicUrl ?? ''
+  const { commits, store, settings, secrets, sealer, guarded, onFault } = around
   const tokens = postgresTokens(pool, sealer, now)
-  const urls = webhookUrls(secret, publicUrl)
+  const urls = webhookUrls(secret, given.linkBase ?? '')
   const desks = createDesks({
     ...{ settings, secrets, guarded, tokens, urls, now, pace },
     ...(connectors ? { connectors } : {}),
   })
   const tickets = postgresKnownTickets(pool, { pace })
   const deliver = createDeliver({
-    ...{ desks, commits, tickets, now },
+    ...{ desks, commits, store, tickets, now },
     breaker: createBreaker(now, pace),
     log: postgresDeliveryLog(pool, given),
-    link: deskLinks(given.publicUrl),
+    link: deskLinks(given.linkBase),
   })
   const hear = createHear({ desks, commits, tickets, now })
   const looker = createLooker({ pool, desks, tickets, hear, onFault, pace })

@@ -3,22 +3,23 @@
 import {
   announceComment,
   type Conversation,
+  fold,
   packetOf,
   recordComment,
   recordTicket,
   redact,
-  type TicketPlace,
   ticketAt,
 } from '@baton/core'
-import type { Comment, CommentLine, TicketRequest } from '@baton/integrations'
+import type { TicketRequest } from '@baton/integrations'
 import { DeliveryError } from '@baton/integrations'
 import type { Commits, Transition } from '../commit.ts'
-import type { DueEffect, Ref } from '../store/store.ts'
+import type { DueEffect, Ref, Store } from '../store/store.ts'
 import type { Breaker } from './breaker.ts'
 import type { DeliveryLog } from './delivery-log.ts'
 import { filledIn } from './fields.ts'
 import type { KnownTickets } from './known-tickets.ts'
 import type { Desks, OpenedDesk } from './open-desk.ts'
+import { lastUntold, untold } from './untold.ts'
 
 export type TicketEffect = Extract<DueEffect['effect'], { connectionId: string }>
 
@@ -32,6 +33,7 @@ export type Deliver = (
 export type DeliverAround = {
   desks: Pick<Desks, 'open' | 'settings'>
   commits: Pick<Commits, 'commit'>
+  store: Pick<Store, 'read'>
   tickets: KnownTickets
   breaker: Breaker
   log: DeliveryLog
@@ -109,8 +111,12 @@ async function openTicket(
   { escalationId, connectionId }: Extract<TicketEffect, { kind: 'ticket.open' }>,
 ): Promise<Transition> {
   const { connection, connector, desk } = opened
+  // As it was when a person was asked for: the second attempt sends the very same, as desks with keys demand, and what
+  // was said since follows as comments.
+  const log = await around.store.read(due)
+  const born = fold(due.conversationId, log.slice(0, due.seq))
   const packet = redact(
-    packetOf(today, { earlier: [], link: around.link(due) }),
+    packetOf(born, { earlier: [], link: around.link(due) }),
     connection.redaction,
   )
   const { actions } = await around.desks.settings(due.workspaceId)
@@ -124,7 +130,7 @@ async function openTicket(
     connectionId,
     connector: connector.name,
     ticket,
-    upTo: today.seq,
+    upTo: due.seq,
   }
   return (latest) => recordTicket(latest, recorded, at)
 }
@@ -136,14 +142,18 @@ async function comment(
   const place = ticketAt(today, connectionId)
   if (!place || due.seq <= place.upTo) return nothing
   const { ticket } = place
-  const upTo = place.pending ?? Math.max(lastSaid(today, place), due.seq)
+  const upTo = place.pending ?? Math.max(lastUntold(today, place), due.seq)
   const about = { connectionId, ticketId: ticket.id, upTo }
   if (place.pending === null && upTo > due.seq)
     await around.commits.commit(due, (latest) => announceComment(latest, about, at))
 
   const again = due.attempt > 1 || place.pending !== null
   const ids: string[] = []
-  for (const { comment, seq } of runsOf(itemsIn(today, place, upTo))) {
+  for (const { comment, seq } of untold(today, {
+    place,
+    upTo,
+    redaction: opened.connection.redaction,
+  })) {
     const attempt = { key: `${place.escalationId}_${seq}`, again }
     const written = await opened.desk.addComment(ticket, comment, attempt)
     ids.push(...written.ids)
@@ -183,42 +193,4 @@ async function merge(
   await opened.desk.addComment(ticket, { kind: 'note', lines: [line] }, attempt)
   await opened.desk.setStatus?.(ticket, 'solved')
   return nothing
-}
-
-type Item = { seq: number; kind: Comment['kind']; line: CommentLine }
-
-/** What the ticket does not have yet; what was written there is known there. */
-function itemsIn(today: Conversation, place: TicketPlace, upTo: number): Item[] {
-  const { messages, notes, customer } = today
-  const said = messages.flatMap(({ seq, id, author, text }): Item[] => {
-    if (author.kind === 'system' || id.startsWith(`${place.connectionId}.`)) return []
-    const name = author.kind === 'human' ? author.human.name : undefined
-    const by = author.kind
-    const line = { messageId: id, by, name: by === 'customer' ? customer?.name : name, text }
-    return [{ seq, kind: 'conversation', line }]
-  })
-  const noted = notes.map(({ seq, id, author, text }): Item => {
-    return { seq, kind: 'note', line: { messageId: id, by: 'human', name: author.name, text } }
-  })
-  return [...said, ...noted]
-    .filter(({ seq }) => seq > place.upTo && seq <= upTo)
-    .sort((a, b) => a.seq - b.seq)
-}
-
-function lastSaid(today: Conversation, place: TicketPlace): number {
-  return itemsIn(today, place, Number.MAX_SAFE_INTEGER).at(-1)?.seq ?? 0
-}
-
-/** Neighbours of one kind go together; a customer's words are not mixed with anybody's. */
-function runsOf(items: readonly Item[]): { comment: Comment; seq: number }[] {
-  const runs: { comment: Comment; seq: number; isCustomers: boolean }[] = []
-  for (const { seq, kind, line } of items) {
-    const last = runs.at(-1)
-    const isCustomers = line.by === 'customer'
-    if (last?.comment.kind === kind && last.isCustomers === isCustomers) {
-      last.comment.lines.push(line)
-      last.seq = seq
-    } else runs.push({ comment: { kind, lines: [line] }, seq, isCustomers })
-  }
-  return runs
 }

@@ -111,6 +111,68 @@ test('asked for again while it is on its way, there is one ticket', async () => 
   expect(first.tickets()).toHaveLength(1)
 }, 30_000)
 
+test('a webhook that was lost costs time, and no word', async () => {
+  const { first, talk } = await open()
+  const ticketId = await escalated(talk, first)
+  await until(async () => {
+    const known = await world.pool.query('select 1 from tickets')
+    expect(known.rowCount).toBe(1)
+  })
+  first.staff.reply(ticketId, 'Nobody rang.')
+  await world.pool.query('update tickets set look_at = now()')
+  await world.looker.look()
+  await until(async () => expect(await texts(talk, 'human')).toEqual(['Nobody rang.']))
+})
+
+test('what was said while the ticket was being opened gets there too, each word once', async () => {
+  const { first, talk } = await open()
+  first.faults.next('cut-after', { status: 503 })
+  await talk.say('Where is my refund?')
+  await talk.escalate()
+  for (const word of ['one', 'two', 'three']) await talk.say(`word ${word}`)
+  await until(() => {
+    const all = first
+      .tickets()
+      .flatMap(({ comments }) => comments.map(({ text }) => text))
+      .join('\n')
+    for (const word of ['one', 'two', 'three']) expect(all.split(`word ${word}`)).toHaveLength(2)
+  })
+  expect(first.tickets()).toHaveLength(1)
+}, 30_000)
+
+test('a note among teammates goes there as a note, and closing here solves it there', async () => {
+  const { first, talk, ada } = await open()
+  const ticketId = await escalated(talk, first)
+  await ada.post(`/api/v1/conversations/${talk.id}/notes`, { noteId: 'n1', text: 'A VIP.' })
+  await until(() =>
+    expect(first.tickets()[0]?.comments.at(-1)).toMatchObject({
+      text: expect.stringContaining('A VIP.'),
+      isPublic: false,
+    }),
+  )
+  await ada.post(`/api/v1/conversations/${talk.id}/take-over`)
+  await ada.post(`/api/v1/conversations/${talk.id}/close`)
+  await until(() => expect(first.tickets()).toMatchObject([{ id: ticketId, status: 'solved' }]))
+})
+
+test('an address that is given later gets there too, and what must not leave does not', async () => {
+  const { first, talk, ada } = await open()
+  const { value } = (await ada.get('/api/v1/settings/destinations')).json
+  value.connections[0].redaction = { kinds: ['card'], phrases: ['Falcon'], leaveOut: [] }
+  await ada.put('/api/v1/settings/destinations', { baseVersion: 1, value })
+  await escalated(talk, first)
+  await talk.post('/email', { email: 'sam@example.com' })
+  await talk.say('My card 4111 1111 1111 1111 for project falcon')
+  const written = () =>
+    first
+      .tickets()[0]
+      ?.comments.map(({ text }) => text)
+      .join('\n') ?? ''
+  await until(() => expect(written()).toContain('My card [card] for project [removed]'))
+  expect(written()).toContain('sam@example.com (not verified)')
+  expect(written()).not.toMatch(/4111|falcon/)
+})
+
 test('a forged webhook is refused, and one for nobody does not say who exists', async () => {
   const { first, talk } = await open()
   const ticketId = await escalated(talk, first)

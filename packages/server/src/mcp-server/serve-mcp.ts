@@ -17,13 +17,13 @@ export type McpAround = ToolsAround & {
 
 const MAX_BYTES = 2_000_000
 
-type Given = Pick<McpAround, 'publicUrl' | 'version' | 'newId' | 'now'>
+type Given = Pick<McpAround, 'publicUrl' | 'version' | 'newId' | 'now'> & { linkBase?: string }
 
 export function mcpServer(
   given: Given,
   around: Omit<McpAround, keyof Given | 'idFromKey' | 'link'>,
 ): (app: Hono) => void {
-  const link = deskLinks(given.publicUrl)
+  const link = deskLinks(given.linkBase)
   return (app) => mcpRoutes(app, { ...given, ...around, idFromKey, link })
 }
 

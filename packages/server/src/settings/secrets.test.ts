@@ -35,3 +35,12 @@ test('under another BATON_SECRET it says what to do', async () => {
   const later = kept('another secret of at least thirty-two letters')
   await expect(later.open('wsp_1', ref)).rejects.toThrow('Enter it again')
 })
+
+test('after BATON_SECRET was changed, what it sealed opens as long as it is named', async () => {
+  const former = 'one secret of at least thirty-two letters'
+  const ref = await kept(former).keep('wsp_1', 'x')
+  const changed = kept('another secret of thirty-two letters', [former])
+  expect(await changed.open('wsp_1', ref)).toBe('x')
+  const again = await changed.keep('wsp_1', 'y')
+  expect(await kept('another secret of thirty-two letters').open('wsp_1', again)).toBe('y')
+})

@@ -1,0 +1,71 @@
+// What a ticket has not been told yet, in the pieces in which it is told.
+import type { Redaction } from '@baton/contract'
+import { type Conversation, redactText, type TicketPlace } from '@baton/core'
+import type { Comment, CommentLine } from '@baton/integrations'
+
+type Told = { comment: Comment; seq: number }
+
+/** Up to an event, without what the destination is not to have. What was written there is known there. */
+export function untold(
+  today: Conversation,
+  { place, upTo, redaction }: { place: TicketPlace; upTo: number; redaction: Redaction },
+): Told[] {
+  const items = itemsIn(today, place, redaction).filter(({ seq }) => seq <= upTo)
+  return runsOf(items)
+}
+
+/** The event of the latest of it; 0 when there is nothing. */
+export function lastUntold(today: Conversation, place: TicketPlace): number {
+  return itemsIn(today, place, NOTHING).at(-1)?.seq ?? 0
+}
+
+const NOTHING: Redaction = { kinds: [], phrases: [], leaveOut: [] }
+
+type Item = { seq: number; kind: Comment['kind']; line: CommentLine }
+
+function itemsIn(today: Conversation, place: TicketPlace, redaction: Redaction): Item[] {
+  const { messages, notes, customer } = today
+  const gone = new Set<string>(redaction.leaveOut)
+  const said = messages.flatMap(({ seq, id, author, text }): Item[] => {
+    if (author.kind === 'system' || id.startsWith(`${place.connectionId}.`)) return []
+    const by = author.kind
+    const customerName = gone.has('name') ? undefined : customer?.name
+    const name = author.kind === 'human' ? author.human.name : undefined
+    const line = { messageId: id, by, name: by === 'customer' ? customerName : name, text }
+    return [{ seq, kind: 'conversation', line }]
+  })
+  const noted = notes.map(({ seq, id, author, text }): Item => {
+    return { seq, kind: 'note', line: { messageId: id, by: 'human', name: author.name, text } }
+  })
+  return [...said, ...noted]
+    .map((item) => ({
+      ...item,
+      line: { ...item.line, text: redactText(item.line.text, redaction) },
+    }))
+    .concat(gone.has('email') ? [] : addressOf(today))
+    .filter(({ seq }) => seq > place.upTo)
+    .sort((a, b) => a.seq - b.seq)
+}
+
+/** Given after the ticket was opened, it is what a colleague there needs most. */
+function addressOf({ id, customer, emailSeq }: Conversation): Item[] {
+  if (emailSeq === null || !customer?.email) return []
+  const proof = customer.verified ? 'signed by the application' : 'not verified'
+  const text = `The customer’s e-mail address: ${customer.email} (${proof})`
+  const line = { messageId: `${id}.address`, by: 'system' as const, text }
+  return [{ seq: emailSeq, kind: 'note', line }]
+}
+
+/** Neighbours of one kind go together; a customer's words are not mixed with anybody's. */
+function runsOf(items: readonly Item[]): Told[] {
+  const runs: (Told & { isCustomers: boolean })[] = []
+  for (const { seq, kind, line } of items) {
+    const last = runs.at(-1)
+    const isCustomers = line.by === 'customer'
+    if (last?.comment.kind === kind && last.isCustomers === isCustomers) {
+      last.comment.lines.push(line)
+      last.seq = seq
+    } else runs.push({ comment: { kind, lines: [line] }, seq, isCustomers })
+  }
+  return runs
+}
