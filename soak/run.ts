@@ -32,7 +32,7 @@ const PATIENCE_SECONDS = 90
 const OUTAGE_MS = 6_000
 /** Customers who come at the same time, and share a chain. */
 const AT_ONCE = 4
-const QUIET_MS = 150_000
+const QUIET_MS = 100_000
 
 export async function soak(options: Options): Promise<Outcome> {
   const { seed, faults, pace } = options

@@ -20,7 +20,7 @@ export type Escalation = {
   conversationId: string
   destinations: string[]
   /** Where it was opened, as the log has it. */
-  opened: { connectionId: string; ticketId: string }[]
+  opened: { connectionId: string; ticketId: string; upTo: number }[]
   failed: { connectionId: string; unknown: boolean }[]
 }
 
@@ -55,9 +55,9 @@ function escalationsIn(conversationId: string, log: readonly Recorded[]): Escala
       found.push({ id, conversationId, destinations, opened: [], failed: [] })
     }
     if (event.type === 'ticket.opened') {
-      const { escalationId, connectionId, ticket } = event
+      const { escalationId, connectionId, ticket, upTo } = event
       const one = found.find(({ id }) => id === escalationId)
-      one?.opened.push({ connectionId, ticketId: ticket.id })
+      one?.opened.push({ connectionId, ticketId: ticket.id, upTo })
     }
     if (event.type === 'ticket.failed') {
       const { escalationId, connectionId, unknown = false } = event
@@ -79,7 +79,7 @@ export function statesOf(conversationId: string, log: readonly Recorded[]): Conv
 /** Whose story is told there; null where none is. */
 export function conversationOf({ comments }: FakeTicket): string | null {
   for (const { text } of comments) {
-    const named = /\/desk\/conversations\/(cnv_\w+)/.exec(text)?.[1]
+    const named = /\/desk\/inbox\/all\/(cnv_\w+)/.exec(text)?.[1]
     if (named) return named
   }
   return null

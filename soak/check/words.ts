@@ -1,8 +1,9 @@
 // Every word where it belongs, once: the customer's at the desk, people's with the customer, notes with nobody else.
 import type { Recorded } from '@baton/contract'
+import type { Conversation } from '@baton/core'
 import type { SoakCustomer } from '../customers.ts'
 import type { DeskReport } from '../vendors/task.ts'
-import { conversationOf, type Known, statesOf, timesIn } from './known.ts'
+import { conversationOf, type Escalation, type Known, statesOf, timesIn } from './known.ts'
 
 export function checkWords(known: Known): string[] {
   return [
@@ -15,27 +16,38 @@ export function checkWords(known: Known): string[] {
 function checkCustomer({ conversationId, said }: SoakCustomer, known: Known): string[] {
   const log = known.logs.get(conversationId) ?? []
   const states = statesOf(conversationId, log)
+  const escalations = known.escalations.filter((one) => one.conversationId === conversationId)
   return [...said].flatMap(([messageId, text]) => {
-    const places = log.flatMap((event, place) =>
-      event.type === 'message.posted' && event.message.id === messageId ? [place] : [],
+    const who = `${conversationId} “${text}”`
+    const seqs = log.flatMap((event) =>
+      event.type === 'message.posted' && event.message.id === messageId ? [event.seq] : [],
     )
-    if (places.length !== 1)
-      return [`${conversationId} “${text}”: ${places.length} times in the log`]
-    const state = states[places[0] ?? 0]
-    const waits = state?.holder.kind === 'queue' || state?.holder.kind === 'human'
-    if (!waits || !state.escalation) return []
-    return checkAtDesk(`${conversationId} “${text}”`, {
-      text,
-      escalation: state.escalation.id,
-      known,
+    const [seq = 0] = seqs
+    if (seqs.length !== 1) return [`${who}: ${seqs.length} times in the log`]
+    return escalations.flatMap((escalation) => {
+      const expected = expectedThere(seq, { state: states[seq - 1], escalation })
+      return expected === 'nothing' ? [] : checkAtDesk(who, { text, expected, escalation, known })
     })
   })
 }
 
-type Word = { text: string; escalation: string; known: Known }
+/** In a story words may stand in two places, such as the customer's own and the transcript for teammates. */
+type Expected = 'in the story' | 'once' | 'nothing'
 
-function checkAtDesk(who: string, { text, escalation, known }: Word): string[] {
-  const [place] = known.escalations.find(({ id }) => id === escalation)?.opened ?? []
+function expectedThere(
+  seq: number,
+  { state, escalation }: { state: Conversation | undefined; escalation: Escalation },
+): Expected {
+  const [place] = escalation.opened
+  if (place && seq <= place.upTo) return 'in the story'
+  const waits = state?.holder.kind === 'queue' || state?.holder.kind === 'human'
+  return waits && state?.escalation?.id === escalation.id ? 'once' : 'nothing'
+}
+
+type Word = { text: string; expected: Expected; escalation: Escalation; known: Known }
+
+function checkAtDesk(who: string, { text, expected, escalation, known }: Word): string[] {
+  const [place] = escalation.opened
   const desk = known.desks.find(({ id }) => id === place?.connectionId)
   const ticket = desk?.tickets.find(({ id }) => id === place?.ticketId)
   if (!ticket) return []
@@ -44,7 +56,8 @@ function checkAtDesk(who: string, { text, escalation, known }: Word): string[] {
     .filter((one) => one === ticket || conversationOf(one) === null)
     .flatMap(({ comments }) => comments.map((one) => one.text))
   const times = timesIn(texts, wordIn(text))
-  return times === 1 ? [] : [`${who}: ${times} times at ${desk?.id} ${ticket.id}`]
+  const isRight = expected === 'once' ? times === 1 : times > 0
+  return isRight ? [] : [`${who}: ${expected}, and is ${times} times at ${desk?.id} ${ticket.id}`]
 }
 
 /** Such as `w-17-2.`, which is in no other text. */
@@ -55,7 +68,9 @@ function wordIn(text: string): string {
 function checkPeople({ id, tickets, replies, notes }: DeskReport, { logs }: Known): string[] {
   const logOf = (ticketId: string) => {
     const ticket = tickets.find((one) => one.id === ticketId)
-    return logs.get((ticket && conversationOf(ticket)) ?? '') ?? []
+    const conversationId = ticket && conversationOf(ticket)
+    // One that has not been told the story cannot be of anybody: then it may be in any log, once.
+    return conversationId ? (logs.get(conversationId) ?? []) : [...logs.values()].flat()
   }
   return [
     ...replies.flatMap(({ ticketId, text }) => {
