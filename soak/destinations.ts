@@ -19,11 +19,11 @@ export type Destination = {
   answers: boolean
   /** What is sent here cannot be read anywhere, so whoever sends it tries until it is taken. */
   insists: boolean
-  /** Whether it can be asked for a ticket of which nobody has heard. */
-  canBeAsked: boolean
+  /** A ticket of which nobody has heard is found only once the story is in it. */
+  foundByStory?: true
 }
 
-const usual = { answers: true, insists: false, canBeAsked: true }
+const usual = { answers: true, insists: false }
 const token: KeptToken = { accessToken: 'at_0', refreshToken: 'rt_0' }
 
 export const DESTINATIONS: readonly Destination[] = [
@@ -65,7 +65,7 @@ export const DESTINATIONS: readonly Destination[] = [
     secrets: ['clientSecret'],
   },
   {
-    ...{ id: 'hubspot_chat', connector: 'hubspot', token, ...usual },
+    ...{ id: 'hubspot_chat', connector: 'hubspot', token, ...usual, foundByStory: true },
     settings: () => ({
       ...{ mode: 'custom-channel', portalId: '123', clientId: 'c' },
       ...{ clientSecret: 'test_client_secret', channelId: '1007', channelAccountId: '2002' },
@@ -86,7 +86,7 @@ export const DESTINATIONS: readonly Destination[] = [
     secrets: ['botToken', 'signingSecret'],
   },
   {
-    ...{ id: 'webhook', connector: 'webhook', answers: true, insists: true, canBeAsked: false },
+    ...{ id: 'webhook', connector: 'webhook', ...usual, insists: true },
     settings: (address) => ({ url: `${address}/hooks?from=baton`, secret: SECRET }),
     secrets: ['secret'],
   },

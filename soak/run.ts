@@ -114,10 +114,12 @@ function chainOf(turn: number, random: () => number): string[] {
   return [first.id, second.id]
 }
 
-/** Waits until nothing more happens, and gives up waiting after a while: what is missing then is missing. */
+/** When all has been said, vendors are well again. Waits until nothing more happens, and gives up waiting after a while: what is missing then is missing. */
 async function quietened(stage: Stage): Promise<Known> {
   const { ground, vendors, customers, options } = stage
   const until = Date.now() + QUIET_MS
+  while ((await vendors.report()).busy) await pause(500)
+  await vendors.recover()
   for (;;) {
     const { desks, busy } = await vendors.report()
     const known = await gather(ground.pool, { customers, desks })

@@ -6,6 +6,7 @@ import type { Opened, Report, Task } from './vendors/task.ts'
 export type VendorProcess = {
   open(task: Omit<Extract<Task, { kind: 'open' }>, 'kind'>): Promise<Opened>
   outage(task: Omit<Extract<Task, { kind: 'outage' }>, 'kind'>): Promise<void>
+  recover(): Promise<void>
   report(): Promise<Report>
   stop(): void
 }
@@ -36,6 +37,7 @@ export function startVendors(): VendorProcess {
   return {
     open: (task) => perform({ kind: 'open', ...task }) as Promise<Opened>,
     outage: async (task) => void (await perform({ kind: 'outage', ...task })),
+    recover: async () => void (await perform({ kind: 'recover' })),
     report: () => perform({ kind: 'report' }) as Promise<Report>,
     stop: () => child.kill('SIGKILL'),
   }

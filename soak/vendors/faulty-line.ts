@@ -17,6 +17,8 @@ export type FaultyLine = {
   calls(): number
   faults(): number
   outage(kind: Outage, forMs: number): void
+  /** Nothing fails any more. */
+  recover(): void
   close(): void
 }
 
@@ -29,6 +31,7 @@ type Options = { random: () => number; faultShare: number }
 export async function openLine(fake: Fake, { random, faultShare }: Options): Promise<FaultyLine> {
   let calls = 0
   let faults = 0
+  let well = false
   let outage: { kind: Outage; until: number } | null = null
   const server = createServer((request, response) => {
     calls++
@@ -40,7 +43,7 @@ export async function openLine(fake: Fake, { random, faultShare }: Options): Pro
   function draw(): FaultKind | null {
     if (outage && Date.now() < outage.until)
       return outage.kind === 'dead' ? 'cut-before' : 'cut-after'
-    return random() < faultShare ? pick(random, FAULTS) : null
+    return !well && random() < faultShare ? pick(random, FAULTS) : null
   }
 
   async function answer(
@@ -69,6 +72,10 @@ export async function openLine(fake: Fake, { random, faultShare }: Options): Pro
     faults: () => faults,
     outage(kind, forMs) {
       outage = { kind, until: Date.now() + forMs }
+    },
+    recover() {
+      outage = null
+      well = true
     },
     close() {
       server.close()

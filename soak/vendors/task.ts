@@ -6,6 +6,8 @@ import type { People } from './people.ts'
 export type Task =
   | { kind: 'open'; webhookUrls: Record<string, string>; seed: number; faultShare: number }
   | { kind: 'outage'; destination: string; outage: Outage; forMs: number }
+  /** Nothing fails any more. */
+  | { kind: 'recover' }
   | { kind: 'report' }
 
 export type Opened = { addresses: Record<string, string> }

@@ -31,6 +31,9 @@ async function perform(task: Task): Promise<Opened | Report | null> {
     case 'outage':
       vendors.find(({ id }) => id === task.destination)?.line.outage(task.outage, task.forMs)
       return null
+    case 'recover':
+      for (const { line } of vendors) line.recover()
+      return null
     case 'report':
       return report()
   }
