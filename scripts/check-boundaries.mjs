@@ -8,7 +8,11 @@ const MAY_IMPORT = {
   contract: ['zod'],
   core: ['type @baton/contract'],
   judge: ['type @baton/contract'],
-  integrations: ['zod', 'node:crypto', 'type @baton/contract', '@modelcontextprotocol/client'],
+  integrations: [
+    ...['zod', 'node:crypto', 'type @baton/contract', '@modelcontextprotocol/client'],
+    // Mail, which speaks no HTTP.
+    ...['nodemailer', 'imapflow', 'postal-mime', 'email-reply-parser'],
+  ],
   agent: ['type @baton/contract', '@baton/core', '@baton/judge', 'zod', '@ai-sdk/*'],
   // These three reach a browser, and the schemas of the contract would bring zod along.
   client: ['type @baton/contract', '@baton/contract/live', '@baton/core'],

@@ -3,6 +3,7 @@ import { accessKeyEndpoints } from './endpoints/access-keys.ts'
 import { actionEndpoints, customerActionEndpoints } from './endpoints/actions.ts'
 import { customerEndpoints } from './endpoints/customer.ts'
 import { deskEndpoints } from './endpoints/desk.ts'
+import { integrationEndpoints } from './endpoints/integrations.ts'
 import { knowledgeEndpoints } from './endpoints/knowledge.ts'
 import { playgroundEndpoints } from './endpoints/playground.ts'
 import { policyEndpoints } from './endpoints/policy.ts'
@@ -17,6 +18,7 @@ export const endpoints = {
   ...policyEndpoints,
   ...settingsEndpoints,
   ...actionEndpoints,
+  ...integrationEndpoints,
   ...accessKeyEndpoints,
 }
 

@@ -2,6 +2,15 @@ export { ActionCall, ActionOutcome, ClientAction, MAX_RESULT } from './action-ca
 export { ActionParameter, SLOT } from './action-parameters.ts'
 export { ActionRequest, ActionSettings, CUSTOMER_SLOTS, ServerAction } from './actions.ts'
 export {
+  ConnectionState,
+  ConnectionTest,
+  ConnectorField,
+  ConnectorInfo,
+  Delivery,
+  DeliveryPreview,
+  GivenUp,
+} from './connections.ts'
+export {
   Attempt,
   Attributes,
   Author,

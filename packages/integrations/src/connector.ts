@@ -106,13 +106,18 @@ export type Read = {
   news: DeskNews[]
   state?: TicketState
   cursor: string | null
+  passedOver?: PassedOver
 }
+
+/** How many there were that are no news to a customer, by why, in words for the operator. */
+export type PassedOver = Record<string, number>
 
 export type Hint = {
   ticketIds: string[]
   news?: DeskNews[]
   /** Where tickets stand, from desks that cannot be read. */
   states?: { ticketId: string; state: TicketState }[]
+  passedOver?: PassedOver
   /** What the vendor wants to hear, such as a challenge; 200 and nothing without it. */
   answer?: { status: number; contentType: string; body: string }
 }
@@ -130,6 +135,8 @@ export type WebhookRequest = {
 export type Io = {
   /** Refuses addresses inside unless the operator allowed them. */
   fetch: typeof fetch
+  /** The same for hosts that speak no HTTP: the address to connect to, so that nobody can change it in between. */
+  reach(host: string, port: number): Promise<string>
   now(): Date
   baseUrl: string
   /** Where this connection's webhooks arrive. */

@@ -1,5 +1,6 @@
 // Every ticket system Baton knows. A new one is a folder in connectors/, its test and a line here.
 import type { Connector } from './connector.ts'
+import { email } from './connectors/email/email.ts'
 import { freshdesk } from './connectors/freshdesk/freshdesk.ts'
 import { helpScout } from './connectors/help-scout/help-scout.ts'
 import { hubspot } from './connectors/hubspot/hubspot.ts'
@@ -13,6 +14,7 @@ import { zohoDesk } from './connectors/zoho-desk/zoho-desk.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: each connector reads settings of its own shape, which its schema has checked
 export const CONNECTORS: readonly Connector<any>[] = [
+  email,
   freshdesk,
   helpScout,
   hubspot,

@@ -10,6 +10,7 @@ import { type AccessKeyServices, accessKeyRoutes } from './routes/access-keys.ts
 import { type ActionServices, actionRoutes } from './routes/actions.ts'
 import { type ConversationServices, conversationRoutes } from './routes/conversations.ts'
 import { type DeskServices, deskRoutes } from './routes/desk.ts'
+import { type IntegrationServices, integrationRoutes } from './routes/integrations.ts'
 import { pageRoutes } from './routes/pages.ts'
 import { type PlaygroundServices, playgroundRoutes } from './routes/playground.ts'
 import { type PolicyServices, policyRoutes } from './routes/policy.ts'
@@ -26,6 +27,7 @@ export type AppServices = ConversationServices &
   PolicyServices &
   SettingsServices &
   ActionServices &
+  IntegrationServices &
   AccessKeyServices & {
     pool: Pool
     /** What programs call that are no part of the contract: webhooks of other desks, and MCP. */
@@ -88,6 +90,7 @@ export function createApp(services: AppServices): Hono {
   sourceRoutes(app, services)
   settingsRoutes(app, services)
   actionRoutes(app, services)
+  integrationRoutes(app, services)
   policyRoutes(app, services)
   playgroundRoutes(app, services)
   serverRoutes(app, services)

@@ -123,6 +123,7 @@ export async function createWorld(given: Given): Promise<World> {
     ...{ authenticate, knowledge: sources, connected },
     modelHealth: thinking.modelHealth,
     escalating: thinking.escalating,
+    otherDesks,
     mounts: [otherDesks.routes, mcpServer(given, { ...kept, ...thinking, knowledge })],
     ...openPlayground({ ...minds, connected, openModel: reach.opener() }),
     recorded: recordedLog(pool),

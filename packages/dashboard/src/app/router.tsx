@@ -1,26 +1,13 @@
 // Every page of the desk has an address. The pages themselves are loaded when they are first needed.
-import {
-  createRootRouteWithContext,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  Outlet,
-  redirect,
-} from '@tanstack/react-router'
+import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { countsQuery } from '../inbox/inbox-data.ts'
 import { isView } from '../inbox/views.ts'
-import { isSignedOut } from '../parts/failure-words.ts'
-import { setupQuery } from '../sign-in/setup.ts'
 import { SignInPage } from '../sign-in/sign-in-page.tsx'
 import { SignUpPage } from '../sign-in/sign-up-page.tsx'
 import type { Desk } from './desk.tsx'
-import { meQuery } from './me.ts'
-import { Fault, Loading, NotFound } from './outcomes.tsx'
-
-const root = createRootRouteWithContext<{ desk: Desk }>()({
-  component: Outlet,
-  notFoundComponent: NotFound,
-})
+import { Fault, Loading } from './outcomes.tsx'
+import { settingsRoutes } from './settings-routes.tsx'
+import { root, shell } from './shell-route.tsx'
 
 const signIn = createRoute({
   getParentRoute: () => root,
@@ -31,22 +18,6 @@ const signIn = createRoute({
 })
 
 const signUp = createRoute({ getParentRoute: () => root, path: '/sign-up', component: SignUpPage })
-
-const shell = createRoute({
-  getParentRoute: () => root,
-  id: 'shell',
-  async beforeLoad({ context: { desk }, location }) {
-    try {
-      await desk.queries.ensureQueryData(meQuery(desk.api))
-    } catch (error) {
-      if (!isSignedOut(error)) throw error
-      const { needsOperator } = await desk.queries.fetchQuery(setupQuery(desk.api))
-      if (needsOperator) throw redirect({ to: '/sign-up' })
-      throw redirect({ to: '/sign-in', search: { next: location.href } })
-    }
-  },
-  component: lazyRouteComponent(() => import('./shell.tsx'), 'Shell'),
-})
 
 const home = createRoute({
   getParentRoute: () => shell,
@@ -64,101 +35,12 @@ const start = createRoute({
   component: lazyRouteComponent(() => import('../start/start-page.tsx'), 'StartPage'),
 })
 
-const settings = createRoute({
-  getParentRoute: () => shell,
-  path: '/settings',
-  component: lazyRouteComponent(() => import('../settings/settings-shell.tsx'), 'SettingsShell'),
-})
-
-const settingsHome = createRoute({
-  getParentRoute: () => settings,
-  path: '/',
-  beforeLoad() {
-    throw redirect({ to: '/settings/general', replace: true })
-  },
-})
-
-const general = createRoute({
-  getParentRoute: () => settings,
-  path: '/general',
-  component: lazyRouteComponent(
-    () => import('../settings/general/general-page.tsx'),
-    'GeneralPage',
-  ),
-})
-
-const assistant = createRoute({
-  getParentRoute: () => settings,
-  path: '/assistant',
-  component: lazyRouteComponent(
-    () => import('../settings/assistant/assistant-page.tsx'),
-    'AssistantPage',
-  ),
-})
-
-const model = createRoute({
-  getParentRoute: () => settings,
-  path: '/model',
-  component: lazyRouteComponent(() => import('../settings/model/model-page.tsx'), 'ModelPage'),
-})
-
 const playground = createRoute({
   getParentRoute: () => shell,
   path: '/playground',
   component: lazyRouteComponent(
     () => import('../playground/playground-page.tsx'),
     'PlaygroundPage',
-  ),
-})
-
-const actions = createRoute({
-  getParentRoute: () => settings,
-  path: '/actions',
-  component: lazyRouteComponent(
-    () => import('../settings/actions/actions-page.tsx'),
-    'ActionsPage',
-  ),
-})
-
-const mcp = createRoute({
-  getParentRoute: () => settings,
-  path: '/mcp',
-  component: lazyRouteComponent(() => import('../settings/mcp/mcp-page.tsx'), 'McpPage'),
-})
-
-const policy = createRoute({
-  getParentRoute: () => settings,
-  path: '/policy',
-  component: lazyRouteComponent(() => import('../settings/policy/policy-page.tsx'), 'PolicyPage'),
-})
-
-const policyTry = createRoute({
-  getParentRoute: () => settings,
-  path: '/policy/try',
-  component: lazyRouteComponent(() => import('../settings/policy/try-page.tsx'), 'TryPage'),
-})
-
-const policyCases = createRoute({
-  getParentRoute: () => settings,
-  path: '/policy/cases',
-  component: lazyRouteComponent(() => import('../settings/policy/cases-page.tsx'), 'CasesPage'),
-})
-
-const knowledge = createRoute({
-  getParentRoute: () => settings,
-  path: '/knowledge',
-  component: lazyRouteComponent(
-    () => import('../settings/knowledge/knowledge-page.tsx'),
-    'KnowledgePage',
-  ),
-})
-
-const source = createRoute({
-  getParentRoute: () => settings,
-  path: '/knowledge/$sourceId',
-  component: lazyRouteComponent(
-    () => import('../settings/knowledge/source-page.tsx'),
-    'SourcePage',
   ),
 })
 
@@ -194,19 +76,7 @@ const tree = root.addChildren([
     home,
     start,
     playground,
-    settings.addChildren([
-      settingsHome,
-      general,
-      assistant,
-      model,
-      actions,
-      mcp,
-      knowledge,
-      source,
-      policy,
-      policyTry,
-      policyCases,
-    ]),
+    settingsRoutes,
     inbox.addChildren([nothingOpen, conversation]),
   ]),
   // Only for developing: the build leaves it out.

@@ -11,6 +11,8 @@ import { ClockTime } from '../parts/time.tsx'
 import { fullTime } from '../parts/time-words.ts'
 import type { Log } from './log.ts'
 import { AttemptDetails, nameOfAttempt } from './looked.tsx'
+import { Section } from './section.tsx'
+import { TicketsSection } from './tickets-section.tsx'
 import { WhySection } from './why/why-section.tsx'
 
 /** The story beside the transcript: what it is about, why it is here, what was tried, and who asks. */
@@ -20,6 +22,7 @@ export function DetailsPanel({ log, onJump }: { log: Log; onJump: () => void }) 
     <div className="divide-y divide-line">
       <SummarySection conversation={conversation} />
       <ReasonSection conversation={conversation} onJump={onJump} />
+      <TicketsSection tickets={conversation.tickets} />
       <WhySection conversation={conversation} />
       <TriedSection conversation={conversation} />
       <CustomerSection conversation={conversation} />
@@ -155,26 +158,6 @@ function ConversationSection({ conversation }: { conversation: Conversation }) {
         ) : null}
       </Facts>
     </Section>
-  )
-}
-
-function Section({
-  title,
-  beside,
-  children,
-}: {
-  title: string
-  beside?: ReactNode
-  children: ReactNode
-}) {
-  return (
-    <section className="px-4 py-3.5 text-sm">
-      <div className="mb-1.5 flex items-center gap-2">
-        <h2 className="flex-1 text-xs font-semibold text-ink-soft">{title}</h2>
-        {beside ? <span className="text-xs text-ink-faint">{beside}</span> : null}
-      </div>
-      {children}
-    </section>
   )
 }
 

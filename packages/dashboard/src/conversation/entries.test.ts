@@ -45,3 +45,23 @@ test('an event of a newer server is passed over', () => {
   const unknown = { type: 'conversation.starred', at } as unknown as ConversationEvent
   expect(kinds(entries(started, unknown, asked('Hello')))).toEqual(['day', 'moment', 'message'])
 })
+
+test('a ticket elsewhere is told when it opens, fails and is solved, and not for every word it gets', () => {
+  const here = { at, escalationId: 'esc_1', connectionId: 'zendesk' }
+  const there = { at, connectionId: 'zendesk', ticketId: '36' }
+  const ticket = { id: '36', url: 'https://acme.zendesk.com/agent/tickets/36', memo: {} }
+  const list = entries(
+    started,
+    { type: 'ticket.failed', ...here, problem: 'Zendesk answered 422' },
+    { type: 'ticket.opened', ...here, connector: 'zendesk', ticket, upTo: 2 },
+    { type: 'ticket.commenting', ...there, upTo: 4 },
+    { type: 'ticket.commented', ...there, upTo: 4, ids: ['9'] },
+    { type: 'ticket.changed', ...there, status: 'solved', changedAt: at, assignee: ada },
+  )
+  const told = list.flatMap((entry) => (entry.kind === 'moment' ? [entry.moment] : []))
+  expect(told.slice(1)).toEqual([
+    { what: 'ticket-failed', connection: 'zendesk', problem: 'Zendesk answered 422' },
+    { what: 'ticket-opened', connector: 'zendesk', number: '36' },
+    { what: 'ticket-solved', by: ada },
+  ])
+})

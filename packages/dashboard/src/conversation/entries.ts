@@ -9,6 +9,7 @@ import type {
   Signals,
 } from '@baton/contract'
 import type { Noted, Said } from '@baton/core'
+import { type TicketMoment, ticketMoment } from './ticket-moment.ts'
 
 export type Entry =
   | { kind: 'day'; key: string; at: string }
@@ -38,6 +39,7 @@ export type Moment =
   | { what: 'reopened' }
   | { what: 'email-declined' }
   | { what: 'email-given'; email: string }
+  | TicketMoment
 
 /** Words of the same author so soon after each other stand together under one name. */
 const TOGETHER_MS = 5 * 60_000
@@ -90,12 +92,10 @@ function entryOf(event: Recorded, looked: Looked | null, before: Entry | undefin
       return moment({ what: 'started', channel: event.channel })
     case 'human.joined':
       return moment({ what: 'joined', human: event.human })
-    case 'conversation.returned':
-      return moment({
-        what: 'returned',
-        human: event.by,
-        instruction: event.instruction ?? null,
-      })
+    case 'conversation.returned': {
+      const { by: human, instruction = null } = event
+      return moment({ what: 'returned', human, instruction })
+    }
     case 'conversation.closed':
       return moment({ what: 'closed', human: event.by })
     case 'conversation.reopened':
@@ -106,6 +106,14 @@ function entryOf(event: Recorded, looked: Looked | null, before: Entry | undefin
       return event.customer.email
         ? moment({ what: 'email-given', email: event.customer.email })
         : null
+    case 'ticket.opened':
+    case 'ticket.failed':
+    case 'ticket.commenting':
+    case 'ticket.commented':
+    case 'ticket.changed': {
+      const told = ticketMoment(event)
+      return told && moment(told)
+    }
     case 'turn.assessed':
     case 'actions.declared':
     case 'action.requested':
@@ -117,11 +125,6 @@ function entryOf(event: Recorded, looked: Looked | null, before: Entry | undefin
     case 'escalation.summarized':
     case 'escalation.delivered':
     case 'email.asked':
-    case 'ticket.opened':
-    case 'ticket.failed':
-    case 'ticket.commenting':
-    case 'ticket.commented':
-    case 'ticket.changed':
     case 'hidden':
       return null
     default:

@@ -7,12 +7,16 @@ import {
   type LucideIcon,
   MessageCircle,
   RotateCcw,
+  Ticket,
+  TriangleAlert,
   Undo2,
 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { reasonWords } from '../parts/reason-words.ts'
 import { ClockTime } from '../parts/time.tsx'
 import type { Moment } from './entries.ts'
+import type { TicketMoment } from './ticket-moment.ts'
+import { deskTitle } from './ticket-words.ts'
 
 /** Something that happened between the messages. */
 export function MomentLine({
@@ -69,6 +73,38 @@ export function MomentLine({
       return (
         <Line icon={AtSign} at={at}>
           {customer} can be reached at {moment.email}
+        </Line>
+      )
+    default:
+      return <TicketLine moment={moment} at={at} />
+  }
+}
+
+/** What happened to the ticket in another desk. */
+function TicketLine({ moment, at }: { moment: TicketMoment; at: string }) {
+  switch (moment.what) {
+    case 'ticket-opened':
+      return (
+        <Line icon={Ticket} at={at}>
+          Ticket <bdi>{moment.number}</bdi> opened in {deskTitle(moment.connector)}
+        </Line>
+      )
+    case 'ticket-failed':
+      return (
+        <Line icon={TriangleAlert} at={at} below={moment.problem}>
+          No ticket in {deskTitle(moment.connection)}. It waits here all the same.
+        </Line>
+      )
+    case 'ticket-solved':
+      return (
+        <Line icon={Ticket} at={at}>
+          The ticket was solved{moment.by ? ` by ${moment.by.name}` : ''}
+        </Line>
+      )
+    case 'ticket-open':
+      return (
+        <Line icon={Ticket} at={at}>
+          The ticket is open{moment.by ? `, ${moment.by.name} has it` : ''}
         </Line>
       )
   }

@@ -10,7 +10,8 @@ export function evidenceOf({ trigger, detail }: { trigger: string; detail: strin
   return repeats ? detail.slice(name.length).replace(/^[:\s]+/, '') : detail
 }
 
-const REASONS: Record<string, string> = {
+/** Every reason there is words for, by its trigger. */
+export const REASONS: Readonly<Record<string, string>> = {
   button: 'Pressed “Talk to a person”',
   'asked-for-human': 'Asked for a person',
   'assistant-failed': 'The assistant failed',

@@ -2,10 +2,13 @@
 import {
   BookOpen,
   BrainCircuit,
+  KeyRound,
+  LifeBuoy,
   MessageSquareText,
   Plug,
   Scale,
   SlidersHorizontal,
+  Ticket,
   Zap,
 } from 'lucide-react'
 import type { ComponentType } from 'react'
@@ -17,8 +20,11 @@ export type SettingsPageEntry = {
     | '/settings/model'
     | '/settings/actions'
     | '/settings/mcp'
+    | '/settings/access-keys'
     | '/settings/knowledge'
     | '/settings/policy'
+    | '/settings/integrations'
+    | '/settings/escalation'
   label: string
   icon: ComponentType<{ size: number; 'aria-hidden': boolean }>
 }
@@ -29,6 +35,9 @@ export const SETTINGS_PAGES: SettingsPageEntry[] = [
   { to: '/settings/model', label: 'Model', icon: BrainCircuit },
   { to: '/settings/knowledge', label: 'Knowledge', icon: BookOpen },
   { to: '/settings/policy', label: 'Policy', icon: Scale },
+  { to: '/settings/escalation', label: 'Escalation', icon: LifeBuoy },
+  { to: '/settings/integrations', label: 'Integrations', icon: Ticket },
   { to: '/settings/actions', label: 'Actions', icon: Zap },
   { to: '/settings/mcp', label: 'MCP servers', icon: Plug },
+  { to: '/settings/access-keys', label: 'Access keys', icon: KeyRound },
 ]

@@ -1,3 +1,5 @@
+export { fakeSmtp } from '../connectors/email/testing/fake-smtp.ts'
+export { answerTo } from '../connectors/email/testing/mails.ts'
 export { fakeZendesk, WEBHOOK_SECRET } from '../connectors/zendesk/fake-zendesk.ts'
 export { zendesk } from '../connectors/zendesk/zendesk.ts'
 export { conforms } from './conformance.ts'

@@ -6,6 +6,7 @@ export const NOW = new Date('2026-01-05T09:00:00.000Z')
 export function ioWith(fetch: typeof globalThis.fetch, around: Partial<Io> = {}): Io {
   return {
     fetch,
+    reach: async (host) => host,
     now: () => NOW,
     baseUrl: 'https://vendor.example',
     webhookUrl: 'https://help.example/webhooks/con_1/wk_secret',

@@ -115,13 +115,17 @@ async function operatorOf(
   publicUrl: string | undefined,
 ): Promise<Caller> {
   const caller = await humanOf(context, people, publicUrl)
-  // Who has several roles has them separated by commas.
-  if (!caller.role.split(',').some((role) => OPERATORS.has(role)))
+  if (!isOperator(caller.role))
     throw new Rejection(
       'forbidden',
       'Only an operator may do this. Ask the owner of the workspace.',
     )
   return caller
+}
+
+/** Who has several roles has them separated by commas. */
+export function isOperator(roles: string): boolean {
+  return roles.split(',').some((role) => OPERATORS.has(role))
 }
 
 const OPERATORS = new Set(['owner', 'admin'])

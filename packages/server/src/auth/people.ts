@@ -14,6 +14,8 @@ export type People = {
   handle(request: Request): Promise<Response>
   /** Who the cookie belongs to, with their first membership; null when nobody is signed in. */
   signedIn(headers: Headers): Promise<SignedIn | null>
+  /** The name of the session that the cookie belongs to. */
+  session(headers: Headers): Promise<string | null>
   /** Whether the first operator has still to sign up. */
   needsOperator(): Promise<boolean>
   /** Adds a teammate. The password is theirs to change. Throws `Rejection` when the address is taken. */
@@ -118,6 +120,8 @@ export function openPeople(around: Around): People {
       proved.set(cookie, signedIn, now() + BELIEVED_MS)
       return signedIn
     },
+
+    session: async (headers) => (await auth.api.getSession({ headers }))?.session.id ?? null,
 
     async add({ workspaceId, name, email, password, role }) {
       const created = await auth.api

@@ -23,6 +23,10 @@ const COMMANDS: Record<string, Entry> = {
   policy: { says: 'Check, export or import the policy', load: () => import('./policy.ts') },
   replay: { says: 'Try a policy on recorded conversations', load: () => import('./replay.ts') },
   cases: { says: 'Decisions that teammates have marked', load: () => import('./cases.ts') },
+  connectors: {
+    says: 'List the ticket systems, or try a connection',
+    load: () => import('./connectors.ts'),
+  },
   user: { says: 'Add a teammate', load: () => import('./user.ts') },
 }
 
@@ -31,7 +35,7 @@ process.exitCode = await main(process.argv.slice(2))
 async function main([name, ...args]: string[]): Promise<number> {
   const command = name === undefined ? undefined : COMMANDS[name]
   if (!command) {
-    const lines = Object.entries(COMMANDS).map(([name, { says }]) => `  ${name.padEnd(8)} ${says}`)
+    const lines = Object.entries(COMMANDS).map(([name, { says }]) => `  ${name.padEnd(10)} ${says}`)
     console.error(`Usage: baton <command> [--help]\n\n${lines.join('\n')}`)
     return name === undefined || name === '--help' ? 0 : 2
   }

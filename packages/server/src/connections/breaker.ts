@@ -7,6 +7,8 @@ export type Breaker = {
   run<Result>(key: string, title: string, work: () => Promise<Result>): Promise<Result>
   /** When it is tried again, milliseconds since 1970; null while nothing is wrong. */
   restsUntil(key: string): number | null
+  /** Somebody has seen that it answers. */
+  lift(key: string): void
 }
 
 const FAILURES = 5
@@ -59,6 +61,9 @@ export function createBreaker(now: () => number, pace = 1): Breaker {
         else states.delete(key)
         throw error
       }
+    },
+    lift(key) {
+      states.delete(key)
     },
     restsUntil(key) {
       const until = states.get(key)?.until ?? 0

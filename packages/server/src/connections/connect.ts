@@ -1,22 +1,26 @@
 // Puts together what other desks need: their credentials, errands to them, and the ears for what happens there.
-import type { Connector } from '@baton/integrations'
+import { CONNECTORS, type Connector } from '@baton/integrations'
 import type { Hono } from 'hono'
 import type { Pool } from 'pg'
 import type { Commits } from '../commit.ts'
 import type { GuardedFetch } from '../net/guarded-fetch.ts'
+import { guardedReach } from '../net/reach.ts'
 import type { Sealer } from '../settings/seal.ts'
 import type { Secrets } from '../settings/secrets.ts'
 import type { Settings } from '../settings/settings.ts'
-import type { Store } from '../store/store.ts'
-import { createBreaker } from './breaker.ts'
+import type { Ref, Store } from '../store/store.ts'
+import { type Breaker, createBreaker } from './breaker.ts'
 import { createDeliver, type Deliver } from './deliver.ts'
-import { postgresDeliveryLog } from './delivery-log.ts'
+import { type DeliveryLog, postgresDeliveryLog } from './delivery-log.ts'
 import { deskLinks } from './desk-links.ts'
+import { type GivenUpEffects, postgresGivenUp } from './given-up.ts'
 import { createHear } from './hear.ts'
 import { postgresKnownTickets } from './known-tickets.ts'
 import { createLooker, type Looker } from './looker.ts'
 import { createDesks, type Desks } from './open-desk.ts'
 import { webhookRoutes } from './receive.ts'
+import { postgresSignIns, type SignIns } from './sign-in.ts'
+import { type ConnectionStates, postgresConnectionStates } from './states.ts'
 import { type ConnectionTokens, postgresTokens } from './tokens.ts'
 import { type WebhookUrls, webhookUrls } from './webhook-urls.ts'
 
@@ -26,6 +30,14 @@ export type OtherDesks = {
   looker: Looker
   tokens: ConnectionTokens
   urls: WebhookUrls
+  connectors: readonly Connector[]
+  breaker: Breaker
+  log: DeliveryLog
+  givenUp: GivenUpEffects
+  states: ConnectionStates
+  signIns: SignIns
+  /** The conversation in Baton's desk. */
+  link(ref: Ref): string
   routes(app: Hono): void
 }
 
@@ -33,6 +45,7 @@ type Given = {
   pool: Pool
   secret: string
   linkBase?: string
+  privateHosts: readonly string[]
   connectors?: readonly Connector[]
   now: () => number
   pace?: number | undefined
@@ -50,25 +63,28 @@ type With = {
 }
 
 export function connectOtherDesks(given: Given, around: With): OtherDesks {
-  const { pool, secret, now, pace, connectors } = given
+  const { pool, secret, now, pace, connectors = CONNECTORS } = given
   const { commits, store, settings, secrets, sealer, guarded, onFault } = around
   const tokens = postgresTokens(pool, sealer, now)
   const urls = webhookUrls(secret, given.linkBase ?? '')
   const desks = createDesks({
-    ...{ settings, secrets, guarded, tokens, urls, now, pace },
-    ...(connectors ? { connectors } : {}),
+    ...{ settings, secrets, guarded, tokens, urls, now, pace, connectors },
+    reach: guardedReach(given),
   })
   const tickets = postgresKnownTickets(pool, { pace })
+  const breaker = createBreaker(now, pace)
+  const log = postgresDeliveryLog(pool, given)
+  const link = deskLinks(given.linkBase)
   const deliver = createDeliver({
-    ...{ desks, commits, store, tickets, now },
-    breaker: createBreaker(now, pace),
-    log: postgresDeliveryLog(pool, given),
-    link: deskLinks(given.linkBase),
+    ...{ desks, commits, store, tickets, now, breaker, log, link },
   })
   const hear = createHear({ desks, commits, tickets, now })
   const looker = createLooker({ pool, desks, tickets, hear, onFault, pace })
   return {
-    ...{ desks, deliver, looker, tokens, urls },
+    ...{ desks, deliver, looker, tokens, urls, connectors, breaker, log, link },
+    givenUp: postgresGivenUp(pool),
+    states: postgresConnectionStates(pool, now),
+    signIns: postgresSignIns({ pool, sealer, desks, tokens }),
     routes: (app) => webhookRoutes(app, { desks, urls, tickets, hear, looker, onFault }),
   }
 }

@@ -56,9 +56,6 @@ export function createDeliver(around: DeliverAround): Deliver {
   const { desks, breaker, log, now } = around
   return async (due, effect, today) => {
     if (!isWanted(effect, today)) return nothing
-    const opened = await desks.open(due.workspaceId, effect.connectionId)
-    if (!opened) throw new DeliveryError(GONE, { retry: false })
-    const errand = { due, today, opened, around, at: new Date(now()).toISOString() }
     const began = now()
     const wrote = (problem: string | null) =>
       log.wrote({
@@ -67,6 +64,9 @@ export function createDeliver(around: DeliverAround): Deliver {
         ...{ attempt: due.attempt, tookMs: now() - began, problem },
       })
     try {
+      const opened = await desks.open(due.workspaceId, effect.connectionId)
+      if (!opened) throw new DeliveryError(GONE, { retry: false })
+      const errand = { due, today, opened, around, at: new Date(now()).toISOString() }
       const key = `${due.workspaceId} ${effect.connectionId}`
       const done = await breaker.run(key, opened.connection.title, () => act(errand, effect))
       await wrote(null)

@@ -1,5 +1,7 @@
 // Every attempt to do something in another desk, and how each connection fares.
+import type { Delivery } from '@baton/contract'
 import type { Pool } from 'pg'
+import { keysOf, type Page, pageOf } from '../knowledge/pages.ts'
 import type { Ref } from '../store/store.ts'
 
 export type Delivered = Ref & {
@@ -13,7 +15,15 @@ export type Delivered = Ref & {
   problem: string | null
 }
 
-export type DeliveryLog = { wrote(delivered: Delivered): Promise<void> }
+export type DeliveryLog = {
+  wrote(delivered: Delivered): Promise<void>
+  /** Latest first. */
+  read(
+    workspaceId: string,
+    connectionId: string,
+    page: Page,
+  ): Promise<{ data: Delivery[]; nextCursor: string | null }>
+}
 
 type Around = { newId: (prefix: string) => string; now: () => number }
 
@@ -40,8 +50,30 @@ export function postgresDeliveryLog(pool: Pool, { newId, now }: Around): Deliver
         ],
       })
     },
+
+    async read(workspaceId, connectionId, { limit = 50, cursor }) {
+      const [at = '', id = ''] = keysOf(cursor ?? undefined, 2)
+      const { rows } = await pool.query<Delivery>({
+        name: 'deliveries.read',
+        text: READ,
+        values: [workspaceId, connectionId, momentOf(at), id, limit + 1],
+      })
+      return pageOf(rows, limit, (row) => `${row.at}\n${row.id}`)
+    },
   }
 }
+
+/** A cursor is what anybody may have written. */
+function momentOf(at: string): string | null {
+  return Number.isNaN(Date.parse(at)) ? null : at
+}
+
+const READ = `
+select id, to_char(at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, conversation_id as "conversationId",
+  effect_id as "effectId", act, attempt, took_ms as "tookMs", problem
+from deliveries
+where workspace_id = $1 and connection_id = $2 and ($3::timestamptz is null or (at, id) < ($3, $4))
+order by at desc, id desc limit $5`
 
 const WRITE = `
 with written as (

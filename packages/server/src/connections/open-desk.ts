@@ -1,7 +1,9 @@
 // Makes desks of what operators have connected: the connector with its settings, its secrets opened, and its world.
 import type { Connection, DestinationSettings } from '@baton/contract'
-import { CONNECTORS, type Connector, type Desk, type Io } from '@baton/integrations'
+import { CONNECTORS, type Connector, DeliveryError, type Desk, type Io } from '@baton/integrations'
+import type * as z from 'zod'
 import type { GuardedFetch } from '../net/guarded-fetch.ts'
+import type { Reach } from '../net/reach.ts'
 import type { Secrets } from '../settings/secrets.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { ConnectionTokens } from './tokens.ts'
@@ -9,11 +11,22 @@ import type { WebhookUrls } from './webhook-urls.ts'
 
 export type OpenedDesk = { connection: Connection; connector: Connector; desk: Desk }
 
+/** A connection with its secrets opened, before anything is asked of it. */
+export type Prepared = {
+  connector: Connector
+  settings: Record<string, unknown>
+  io: Io
+}
+
+/** Stands between a connector and the network, to see what is asked. */
+export type Watch = (fetch: typeof globalThis.fetch) => typeof globalThis.fetch
+
 export type Desks = {
   /** Null when there is no such connection, or it was switched off. */
   open(workspaceId: string, connectionId: string): Promise<OpenedDesk | null>
   /** Of settings that are not saved yet, as a test of them needs it. Throws in words when they are not complete. */
-  openWith(workspaceId: string, connection: Connection): Promise<OpenedDesk>
+  openWith(workspaceId: string, connection: Connection, watch?: Watch): Promise<OpenedDesk>
+  prepare(workspaceId: string, connection: Connection, watch?: Watch): Promise<Prepared>
   settings(workspaceId: string): Promise<DestinationSettings>
 }
 
@@ -21,6 +34,7 @@ export type DeskAround = {
   settings: Pick<Settings, 'read'>
   secrets: Pick<Secrets, 'open'>
   guarded: Pick<GuardedFetch, 'fetch'>
+  reach: Reach
   tokens: ConnectionTokens
   urls: WebhookUrls
   now: () => number
@@ -38,27 +52,45 @@ export function createDesks(around: DeskAround): Desks {
   // A settings document is read anew when it has changed, so its connections are good keys.
   const opened = new WeakMap<Connection, Promise<OpenedDesk>>()
 
-  async function openWith(workspaceId: string, connection: Connection): Promise<OpenedDesk> {
+  async function prepare(
+    workspaceId: string,
+    connection: Connection,
+    watch: Watch = (fetch) => fetch,
+  ): Promise<Prepared> {
     const connector = connectors.find(({ name }) => name === connection.connector)
-    if (!connector) throw new Error(`Baton knows no connector named ${connection.connector}.`)
+    if (!connector)
+      throw new DeliveryError(`Baton knows no ticket system named ${connection.connector}.`, {
+        retry: false,
+      })
     const plain = Object.entries(connection.settings).map(async ([name, value]) => {
       const isSecret = typeof value === 'object'
       return [name, isSecret ? await secrets.open(workspaceId, value) : value] as const
     })
     const given = (await Promise.all(plain)).filter(([, value]) => value !== '')
-    const known = connector.settings.parse(Object.fromEntries(given))
+    const known = checked(connector, Object.fromEntries(given))
     const io: Io = {
-      fetch: around.guarded.fetch(MAX_BYTES),
+      fetch: watch(around.guarded.fetch(MAX_BYTES)),
+      reach: around.reach,
       now: () => new Date(now()),
       baseUrl: connection.baseUrl ?? connector.baseUrl(known),
       webhookUrl: around.urls.of(workspaceId, connection.id),
       tokens: around.tokens.of(workspaceId, connection.id),
       ...(around.pace ? { pace: around.pace } : {}),
     }
-    return { connection, connector, desk: connector.connect(known, io) }
+    return { connector, settings: known, io }
+  }
+
+  async function openWith(
+    workspaceId: string,
+    connection: Connection,
+    watch?: Watch,
+  ): Promise<OpenedDesk> {
+    const { connector, settings, io } = await prepare(workspaceId, connection, watch)
+    return { connection, connector, desk: connector.connect(settings, io) }
   }
 
   return {
+    prepare,
     openWith,
     settings: (workspaceId) => settings.read(workspaceId, 'destinations'),
     async open(workspaceId, connectionId) {
@@ -73,4 +105,16 @@ export function createDesks(around: DeskAround): Desks {
       return opening
     },
   }
+}
+
+/** What a newer connector asks for, older settings may not have. */
+function checked(connector: Connector, plain: Record<string, unknown>): z.output<z.ZodObject> {
+  const parsed = connector.settings.safeParse(plain)
+  if (parsed.success) return parsed.data
+  // A message of zod never holds the value it is about.
+  const mistakes = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
+  throw new DeliveryError(
+    `The settings of ${connector.title} are not complete. ${mistakes.join('; ')}`,
+    { retry: false },
+  )
 }

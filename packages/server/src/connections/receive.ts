@@ -1,7 +1,7 @@
 // Takes webhooks: proves them, remembers durably what to look at, and answers at once. What is believed is what is then
 // read from the desk itself.
 import { type Hint, Unauthentic, type WebhookRequest } from '@baton/integrations'
-import type { Context, Hono } from 'hono'
+import type { Context, Hono, MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { Hear } from './hear.ts'
 import type { KnownTickets } from './known-tickets.ts'
@@ -18,18 +18,29 @@ type Around = {
   onFault(error: unknown): void
 }
 
-const MAX_BYTES = 1_000_000
+/** A mail with what is attached to it; only for those who know the address, which nobody can guess. */
+const MAX_BYTES = 25_000_000
 
 export function webhookRoutes(app: Hono, around: Around): void {
   const limit = bodyLimit({ maxSize: MAX_BYTES, onError: (c) => c.text('Too large.', 413) })
-  app.on(['GET', 'HEAD', 'POST'], WEBHOOK_PATH, limit, (context) => receive(context, around))
+  app.on(['GET', 'HEAD', 'POST'], WEBHOOK_PATH, proven(around.urls), limit, (context) =>
+    receive(context, around),
+  )
+}
+
+/** The same answer for what does not exist and for what is not proven, before a byte of it is read. */
+function proven(urls: WebhookUrls): MiddlewareHandler {
+  return async (context, next) => {
+    const params: Record<string, string> = context.req.param()
+    const { workspaceId = '', connectionId = '', proof = '' } = params
+    if (!urls.isProof(workspaceId, connectionId, proof)) return context.text('Not found.', 404)
+    return next()
+  }
 }
 
 async function receive(context: Context, around: Around): Promise<Response> {
   const { desks, urls, onFault } = around
-  const { workspaceId = '', connectionId = '', proof = '' } = context.req.param()
-  // The same answer for what does not exist and for what is not proven.
-  if (!urls.isProof(workspaceId, connectionId, proof)) return context.text('Not found.', 404)
+  const { workspaceId = '', connectionId = '' } = context.req.param()
   const opened = await desks.open(workspaceId, connectionId)
   if (!opened?.desk.readWebhook) return context.text('Not found.', 404)
 

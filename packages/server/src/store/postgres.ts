@@ -50,10 +50,12 @@ export function postgresStore(pool: Pool, { pace = 1 }: { pace?: number | undefi
       const { rows } = await pool.query<LeasedRow>(
         `with done as (
            delete from effects where workspace_id = $1 and id = $2
-           returning workspace_id, id, conversation_id, effect, attempt
+           returning workspace_id, id, conversation_id, effect, attempt, lane, seq
          ), kept as (
-           insert into abandoned_effects (workspace_id, id, conversation_id, effect, attempt, problem)
+           insert into abandoned_effects (workspace_id, id, conversation_id, effect, attempt, lane, seq, problem)
            select done.*, $4 from done
+           on conflict (workspace_id, id) do update
+           set attempt = excluded.attempt, problem = excluded.problem, abandoned_at = now()
          ), ${NEXT_IN_LANE('$3', '$2')}
          select * from next`,
         [workspaceId, id, lane, problem],

@@ -85,6 +85,7 @@ describe('A signed webhook', () => {
 })
 
 const io = {
+  reach: async (host: string) => host,
   now: () => NOW,
   baseUrl: 'https://tickets.example',
   webhookUrl: 'https://help.example/webhooks/con_1',

@@ -1,0 +1,165 @@
+// The pages of the settings, each with its address.
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { shell } from './shell-route.tsx'
+
+const settings = createRoute({
+  getParentRoute: () => shell,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('../settings/settings-shell.tsx'), 'SettingsShell'),
+})
+
+const settingsHome = createRoute({
+  getParentRoute: () => settings,
+  path: '/',
+  beforeLoad() {
+    throw redirect({ to: '/settings/general', replace: true })
+  },
+})
+
+const general = createRoute({
+  getParentRoute: () => settings,
+  path: '/general',
+  component: lazyRouteComponent(
+    () => import('../settings/general/general-page.tsx'),
+    'GeneralPage',
+  ),
+})
+
+const assistant = createRoute({
+  getParentRoute: () => settings,
+  path: '/assistant',
+  component: lazyRouteComponent(
+    () => import('../settings/assistant/assistant-page.tsx'),
+    'AssistantPage',
+  ),
+})
+
+const model = createRoute({
+  getParentRoute: () => settings,
+  path: '/model',
+  component: lazyRouteComponent(() => import('../settings/model/model-page.tsx'), 'ModelPage'),
+})
+
+const actions = createRoute({
+  getParentRoute: () => settings,
+  path: '/actions',
+  component: lazyRouteComponent(
+    () => import('../settings/actions/actions-page.tsx'),
+    'ActionsPage',
+  ),
+})
+
+const mcp = createRoute({
+  getParentRoute: () => settings,
+  path: '/mcp',
+  component: lazyRouteComponent(() => import('../settings/mcp/mcp-page.tsx'), 'McpPage'),
+})
+
+const accessKeys = createRoute({
+  getParentRoute: () => settings,
+  path: '/access-keys',
+  component: lazyRouteComponent(
+    () => import('../settings/access-keys/access-keys-page.tsx'),
+    'AccessKeysPage',
+  ),
+})
+
+const policy = createRoute({
+  getParentRoute: () => settings,
+  path: '/policy',
+  component: lazyRouteComponent(() => import('../settings/policy/policy-page.tsx'), 'PolicyPage'),
+})
+
+const policyTry = createRoute({
+  getParentRoute: () => settings,
+  path: '/policy/try',
+  component: lazyRouteComponent(() => import('../settings/policy/try-page.tsx'), 'TryPage'),
+})
+
+const policyCases = createRoute({
+  getParentRoute: () => settings,
+  path: '/policy/cases',
+  component: lazyRouteComponent(() => import('../settings/policy/cases-page.tsx'), 'CasesPage'),
+})
+
+const knowledge = createRoute({
+  getParentRoute: () => settings,
+  path: '/knowledge',
+  component: lazyRouteComponent(
+    () => import('../settings/knowledge/knowledge-page.tsx'),
+    'KnowledgePage',
+  ),
+})
+
+const source = createRoute({
+  getParentRoute: () => settings,
+  path: '/knowledge/$sourceId',
+  component: lazyRouteComponent(
+    () => import('../settings/knowledge/source-page.tsx'),
+    'SourcePage',
+  ),
+})
+
+const integrations = createRoute({
+  getParentRoute: () => settings,
+  path: '/integrations',
+  validateSearch: signInOutcome,
+  component: lazyRouteComponent(
+    () => import('../settings/integrations/integrations-page.tsx'),
+    'IntegrationsPage',
+  ),
+})
+
+const integration = createRoute({
+  getParentRoute: () => settings,
+  path: '/integrations/$connectionId',
+  validateSearch: signInOutcome,
+  component: lazyRouteComponent(
+    () => import('../settings/integrations/connection-page.tsx'),
+    'ConnectionPage',
+  ),
+})
+
+const newIntegration = createRoute({
+  getParentRoute: () => settings,
+  path: '/integrations/new/$connector',
+  component: lazyRouteComponent(
+    () => import('../settings/integrations/connection-page.tsx'),
+    'NewConnectionPage',
+  ),
+})
+
+const escalation = createRoute({
+  getParentRoute: () => settings,
+  path: '/escalation',
+  component: lazyRouteComponent(
+    () => import('../settings/escalation/escalation-page.tsx'),
+    'EscalationPage',
+  ),
+})
+
+export const settingsRoutes = settings.addChildren([
+  settingsHome,
+  general,
+  assistant,
+  model,
+  actions,
+  mcp,
+  accessKeys,
+  knowledge,
+  source,
+  policy,
+  policyTry,
+  policyCases,
+  integrations,
+  integration,
+  newIntegration,
+  escalation,
+])
+
+/** How a vendor's sign-in ended. Nothing else of an address is believed. */
+function signInOutcome({ signIn }: Record<string, unknown>): {
+  signIn?: 'done' | 'failed' | 'expired'
+} {
+  return signIn === 'done' || signIn === 'failed' || signIn === 'expired' ? { signIn } : {}
+}

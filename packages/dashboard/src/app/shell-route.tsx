@@ -1,0 +1,34 @@
+// The roots that every page of the desk hangs on: for everybody, and for those who are signed in.
+import {
+  createRootRouteWithContext,
+  createRoute,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router'
+import { isSignedOut } from '../parts/failure-words.ts'
+import { setupQuery } from '../sign-in/setup.ts'
+import type { Desk } from './desk.tsx'
+import { meQuery } from './me.ts'
+import { NotFound } from './outcomes.tsx'
+
+export const root = createRootRouteWithContext<{ desk: Desk }>()({
+  component: Outlet,
+  notFoundComponent: NotFound,
+})
+
+export const shell = createRoute({
+  getParentRoute: () => root,
+  id: 'shell',
+  async beforeLoad({ context: { desk }, location }) {
+    try {
+      await desk.queries.ensureQueryData(meQuery(desk.api))
+    } catch (error) {
+      if (!isSignedOut(error)) throw error
+      const { needsOperator } = await desk.queries.fetchQuery(setupQuery(desk.api))
+      if (needsOperator) throw redirect({ to: '/sign-up' })
+      throw redirect({ to: '/sign-in', search: { next: location.href } })
+    }
+  },
+  component: lazyRouteComponent(() => import('./shell.tsx'), 'Shell'),
+})

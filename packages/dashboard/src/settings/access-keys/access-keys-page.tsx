@@ -1,0 +1,155 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { KeyRound } from 'lucide-react'
+import { type FormEvent, useState } from 'react'
+import { useDesk } from '../../app/desk.tsx'
+import { Button } from '../../parts/button.tsx'
+import { ConfirmDialog } from '../../parts/confirm-dialog.tsx'
+import { CopyButton } from '../../parts/copy-button.tsx'
+import { EmptyState } from '../../parts/empty-state.tsx'
+import { Failure } from '../../parts/failure.tsx'
+import { wordsFor } from '../../parts/failure-words.ts'
+import { Field } from '../../parts/field.tsx'
+import { Notice } from '../../parts/notice.tsx'
+import { Skeleton } from '../../parts/skeleton.tsx'
+import { WhenShort } from '../../parts/time.tsx'
+import { SettingsHeader } from '../settings-page.tsx'
+
+type AccessKey = {
+  id: string
+  name: string
+  madeBy: { name: string }
+  madeAt: string
+  usedAt: string | null
+}
+
+const KEYS = ['access-keys']
+
+export function AccessKeysPage() {
+  return (
+    <>
+      <SettingsHeader title="Access keys">
+        With a key, another agent gets a person through Baton: it speaks MCP with{' '}
+        <code dir="ltr">{`${location.origin}/mcp`}</code> and sends{' '}
+        <code dir="ltr">authorization: Bearer</code> and the key.
+      </SettingsHeader>
+      <NewKey />
+      <KeyList />
+    </>
+  )
+}
+
+function NewKey() {
+  const { api, toasts } = useDesk()
+  const queries = useQueryClient()
+  const [name, setName] = useState('')
+  const make = useMutation({
+    mutationFn: () => api.createAccessKey({ body: { name } }),
+    onSuccess() {
+      setName('')
+      void queries.invalidateQueries({ queryKey: KEYS })
+    },
+    onError: (error) => toasts.failed('No key was made', wordsFor(error)),
+  })
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    if (name.trim() !== '' && !make.isPending) make.mutate()
+  }
+  return (
+    <div className="mb-6 flex flex-col gap-4">
+      <form onSubmit={submit} className="flex flex-wrap items-end gap-2">
+        <Field
+          label="Who will use it"
+          value={name}
+          maxLength={80}
+          placeholder="Shop agent"
+          onChange={(event) => setName(event.target.value)}
+        />
+        <Button type="submit" look="primary" pending={make.isPending}>
+          Make a key
+        </Button>
+      </form>
+      {make.data ? (
+        <Notice title={`The key of ${make.data.name}`}>
+          <p>It is shown only now. Keep it where secrets are kept.</p>
+          <p className="mt-2 flex flex-wrap items-center gap-2">
+            <code dir="ltr" className="wrap-words">
+              {make.data.key}
+            </code>
+            <CopyButton text={make.data.key} label="Copy the key" />
+          </p>
+        </Notice>
+      ) : null}
+    </div>
+  )
+}
+
+function KeyList() {
+  const { api } = useDesk()
+  const { data, error, refetch } = useQuery({
+    queryKey: KEYS,
+    queryFn: async () => (await api.listAccessKeys()).data as AccessKey[],
+  })
+  if (error)
+    return <Failure what="Could not read the keys" error={error} onRetry={() => void refetch()} />
+  if (!data) return <Skeleton className="h-24" />
+  if (data.length === 0)
+    return (
+      <EmptyState icon={<KeyRound size={20} />} title="No access keys yet">
+        Make one for each program that asks, so that each can be ended by itself.
+      </EmptyState>
+    )
+  return (
+    <ul className="flex flex-col gap-2">
+      {data.map((key) => (
+        <KeyRow key={key.id} accessKey={key} />
+      ))}
+    </ul>
+  )
+}
+
+function KeyRow({ accessKey: { id, name, madeBy, madeAt, usedAt } }: { accessKey: AccessKey }) {
+  const { api, toasts } = useDesk()
+  const queries = useQueryClient()
+  const [isAsking, setAsking] = useState(false)
+  const end = useMutation({
+    mutationFn: () => api.revokeAccessKey({ params: { keyId: id } }),
+    onSuccess() {
+      setAsking(false)
+      toasts.done(`The key of ${name} was ended`)
+      void queries.invalidateQueries({ queryKey: KEYS })
+    },
+    onError: (error) => toasts.failed('The key was not ended', wordsFor(error)),
+  })
+  return (
+    <li className="flex flex-wrap items-center gap-x-3 gap-y-2 rounded-xl border border-line bg-surface p-3">
+      <div className="min-w-48 flex-1">
+        <p className="font-medium">
+          <bdi>{name}</bdi>
+        </p>
+        <p className="text-sm text-ink-soft">
+          Made by <bdi>{madeBy.name}</bdi> <WhenShort at={madeAt} />;{' '}
+          {usedAt ? (
+            <>
+              last used <WhenShort at={usedAt} />
+            </>
+          ) : (
+            'not used yet'
+          )}
+        </p>
+      </div>
+      <Button size="small" onClick={() => setAsking(true)} aria-label={`End the key of ${name}`}>
+        End
+      </Button>
+      <ConfirmDialog
+        open={isAsking}
+        onOpenChange={setAsking}
+        title={`End the key of ${name}?`}
+        action="End it"
+        pending={end.isPending}
+        onConfirm={() => end.mutate()}
+      >
+        Whoever uses it is refused from then on. Another key can be made at any time.
+      </ConfirmDialog>
+    </li>
+  )
+}

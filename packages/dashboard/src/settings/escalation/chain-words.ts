@@ -1,0 +1,15 @@
+import type { Connection } from '@baton/contract'
+
+/** Where it goes, in one line. */
+export function chainWords(
+  destinations: readonly string[],
+  connections: readonly Connection[],
+): string {
+  if (destinations.length === 0) return 'Baton’s own desk alone'
+  const titles = destinations.map((id) => {
+    const connection = connections.find((one) => one.id === id)
+    if (!connection) return id
+    return connection.enabled ? connection.title : `${connection.title} (off)`
+  })
+  return `${titles.join(', else ')}; and Baton’s own desk`
+}

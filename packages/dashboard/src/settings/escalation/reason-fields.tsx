@@ -1,0 +1,64 @@
+// What an action is for: reasons in words, and channels. Nothing ticked means all of them.
+import type { Channel, EscalationAction } from '@baton/contract'
+import { CheckField } from '../../parts/check-field.tsx'
+import { REASONS, reasonWords } from '../../parts/reason-words.ts'
+
+type Part = {
+  action: EscalationAction
+  onChange: (part: Partial<EscalationAction>) => void
+}
+
+export function ReasonFields({ action: { reasons }, onChange }: Part) {
+  // One of a newer Baton, or of an API client, stays as it is.
+  const all = [...new Set([...Object.keys(REASONS), ...reasons])]
+  return (
+    <fieldset>
+      <legend className="mb-1 text-sm font-semibold">Reasons</legend>
+      <p className="mb-3 text-sm text-ink-soft">
+        {reasons.length === 0 ? 'None is ticked: for every reason.' : 'For these reasons only.'}
+      </p>
+      <div className="grid gap-2.5 sm:grid-cols-2">
+        {all.map((reason) => (
+          <CheckField
+            key={reason}
+            label={reasonWords(reason)}
+            checked={reasons.includes(reason)}
+            onChange={({ currentTarget }) =>
+              onChange({ reasons: toggled(reasons, reason, currentTarget.checked) })
+            }
+          />
+        ))}
+      </div>
+    </fieldset>
+  )
+}
+
+export function ChannelFields({ action: { channels }, onChange }: Part) {
+  return (
+    <fieldset>
+      <legend className="mb-1 text-sm font-semibold">Channels</legend>
+      <p className="mb-3 text-sm text-ink-soft">
+        {channels.length === 0 ? 'None is ticked: for every channel.' : 'For these channels only.'}
+      </p>
+      <div className="flex flex-wrap gap-x-6 gap-y-2.5">
+        {(Object.entries(CHANNELS) as [Channel, string][]).map(([channel, label]) => (
+          <CheckField
+            key={channel}
+            label={label}
+            checked={channels.includes(channel)}
+            onChange={({ currentTarget }) =>
+              onChange({ channels: toggled(channels, channel, currentTarget.checked) })
+            }
+          />
+        ))}
+      </div>
+    </fieldset>
+  )
+}
+
+const CHANNELS: Record<Channel, string> = { widget: 'Chat widget', api: 'API' }
+
+function toggled<Item>(list: readonly Item[], item: Item, isIn: boolean): Item[] {
+  const others = list.filter((each) => each !== item)
+  return isIn ? [...others, item] : others
+}

@@ -1,0 +1,134 @@
+// What was tried over there: first what was given up and waits for somebody, then everything, latest first.
+import type { Delivery, GivenUp } from '@baton/contract'
+import { Link } from '@tanstack/react-router'
+import { RotateCw } from 'lucide-react'
+import { Badge } from '../../parts/badge.tsx'
+import { Button } from '../../parts/button.tsx'
+import { Failure } from '../../parts/failure.tsx'
+import { WhenShort } from '../../parts/time.tsx'
+import { PagedList, Section } from '../knowledge/section.tsx'
+import { useDeliveries, useGivenUp, useRetry } from './integration-data.ts'
+import { actWords } from './state-words.ts'
+
+export function DeliveriesSection({ connectionId }: { connectionId: string }) {
+  const deliveries = useDeliveries(connectionId)
+  return (
+    <>
+      <GivenUpSection connectionId={connectionId} />
+      <Section title="Delivery log">
+        <PagedList<Delivery>
+          pages={deliveries}
+          what="deliveries"
+          empty="Nothing has been delivered yet."
+          keyOf={({ id }) => id}
+        >
+          {(delivery) => <Delivered delivery={delivery} />}
+        </PagedList>
+      </Section>
+    </>
+  )
+}
+
+function GivenUpSection({ connectionId }: { connectionId: string }) {
+  const { data, error, refetch } = useGivenUp(connectionId)
+  const retry = useRetry(connectionId)
+  if (error && !data) {
+    return (
+      <Failure
+        what="Could not read what was given up"
+        error={error}
+        onRetry={() => void refetch()}
+      />
+    )
+  }
+  if (!data || data.data.length === 0) return null
+  return (
+    <Section title="Given up">
+      <p className="mb-2 text-sm text-ink-soft">
+        Baton has stopped trying. Mend what is wrong, then try again: what may have gone through is
+        looked for first, so nothing is opened twice.
+      </p>
+      <ul className="flex flex-col divide-y divide-line rounded-xl border border-line bg-surface">
+        {data.data.map((given) => (
+          <li key={given.effectId}>
+            <Given
+              given={given}
+              pending={retry.isPending && retry.variables === given.effectId}
+              onRetry={() => retry.mutate(given.effectId)}
+            />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+function Given({
+  given,
+  pending,
+  onRetry,
+}: {
+  given: GivenUp
+  pending: boolean
+  onRetry: () => void
+}) {
+  const { act, conversationId, problem, at, attempt, retriedBy } = given
+  return (
+    <div className="flex flex-wrap items-start gap-3 px-4 py-3">
+      <div className="min-w-48 flex-1 text-sm">
+        <p className="flex flex-wrap items-center gap-x-2 font-medium">
+          {actWords(act)} <Conversation id={conversationId} />
+        </p>
+        <p className="wrap-words text-danger-ink" dir="auto">
+          {problem}
+        </p>
+        <p className="text-xs text-ink-faint">
+          <WhenShort at={at} />, after {attempt === 1 ? 'one attempt' : `${attempt} attempts`}
+          {retriedBy ? `; ${retriedBy.name} had it tried again` : ''}
+        </p>
+      </div>
+      <Button
+        size="small"
+        icon={<RotateCw size={13} aria-hidden />}
+        pending={pending}
+        onClick={onRetry}
+        aria-label={`Try again: ${actWords(act)}`}
+      >
+        Try again
+      </Button>
+    </div>
+  )
+}
+
+function Delivered({ delivery }: { delivery: Delivery }) {
+  const { act, conversationId, at, attempt, tookMs, problem } = delivery
+  return (
+    <div className="px-4 py-2.5 text-sm">
+      <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
+        <span className="font-medium">{actWords(act)}</span>
+        {problem === null ? <Badge look="accent">Done</Badge> : <Badge look="danger">Failed</Badge>}
+        <Conversation id={conversationId} />
+        <span className="ms-auto text-xs text-ink-faint">
+          <WhenShort at={at} /> · {tookMs} ms{attempt > 1 ? ` · attempt ${attempt}` : ''}
+        </span>
+      </p>
+      {problem === null ? null : (
+        <p className="wrap-words text-ink-soft" dir="auto">
+          {problem}
+        </p>
+      )}
+    </div>
+  )
+}
+
+function Conversation({ id }: { id: string }) {
+  return (
+    <Link
+      to="/inbox/$view/$conversationId"
+      params={{ view: 'all', conversationId: id }}
+      className="text-sm font-normal text-accent-ink underline decoration-line underline-offset-2 hover:decoration-current"
+    >
+      Conversation
+    </Link>
+  )
+}

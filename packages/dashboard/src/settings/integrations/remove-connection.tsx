@@ -1,0 +1,54 @@
+import type { Connection } from '@baton/contract'
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { Button } from '../../parts/button.tsx'
+import { ConfirmDialog } from '../../parts/confirm-dialog.tsx'
+import { type SavedSettings, useSaveSettings } from '../settings-data.ts'
+
+/** Takes a connection away, and out of every action that names it. */
+export function RemoveConnection({
+  saved,
+  connection,
+}: {
+  saved: SavedSettings<'destinations'>
+  connection: Connection
+}) {
+  const [isAsking, setAsking] = useState(false)
+  const save = useSaveSettings('destinations')
+  const navigate = useNavigate()
+  const { connections, actions } = saved.value
+  const users = actions.filter(({ destinations }) => destinations.includes(connection.id))
+
+  function remove() {
+    const value = {
+      connections: connections.filter(({ id }) => id !== connection.id),
+      actions: actions.map((action) => {
+        const { [connection.id]: _, ...fields } = action.fields
+        const destinations = action.destinations.filter((id) => id !== connection.id)
+        return { ...action, destinations, fields }
+      }),
+    }
+    save.mutateAsync({ baseVersion: saved.version, value }).then(
+      () => navigate({ to: '/settings/integrations' }),
+      () => setAsking(false),
+    )
+  }
+
+  return (
+    <div>
+      <Button onClick={() => setAsking(true)}>Remove this connection</Button>
+      <ConfirmDialog
+        open={isAsking}
+        onOpenChange={setAsking}
+        title={`Remove ${connection.title}?`}
+        action="Remove"
+        pending={save.isPending}
+        onConfirm={remove}
+      >
+        {users.length > 0 ? `It is taken out of ${users.map(({ name }) => name).join(', ')}. ` : ''}
+        Tickets that are open there stay, and no more words go there or come back. Conversations
+        stay in Baton’s desk.
+      </ConfirmDialog>
+    </div>
+  )
+}

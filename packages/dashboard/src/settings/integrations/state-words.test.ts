@@ -1,0 +1,30 @@
+import type { Connection, ConnectionState, ConnectorInfo } from '@baton/contract'
+import { expect, test } from 'vitest'
+import { actWords, standingOf } from './state-words.ts'
+
+const connection = { enabled: true } as Connection
+const connector = { signIn: { redirectUrl: '/x' } } as ConnectorInfo
+const well: ConnectionState = {
+  ...{ connectionId: 'zendesk', webhookUrl: '/w', signedIn: true, restsUntil: null, givenUp: 0 },
+  ...{ succeededAt: '2026-01-05T09:00:00.000Z', failedAt: null, problem: null },
+}
+
+test.each([
+  ['Works', {}],
+  ['Not signed in', { signedIn: false }],
+  ['Fails', { problem: 'Zendesk answered 503' }],
+  ['2 given up', { problem: 'Zendesk answered 422', givenUp: 2 }],
+  ['Not tried yet', { succeededAt: null }],
+])('it is said: %s', (words, changed) => {
+  expect(standingOf(connection, connector, { ...well, ...changed }).words).toBe(words)
+})
+
+test('what is switched off is not called failing', () => {
+  const off = { ...connection, enabled: false }
+  expect(standingOf(off, connector, { ...well, problem: 'x' }).words).toBe('Off')
+})
+
+test('an act that this desk does not know is named as it is', () => {
+  expect(actWords('ticket.open')).toBe('Open a ticket')
+  expect(actWords('ticket.dance')).toBe('ticket.dance')
+})

@@ -1,0 +1,53 @@
+import type { SecretRef } from '@baton/contract'
+import { Button } from '../../parts/button.tsx'
+import { Field } from '../../parts/field.tsx'
+import { TextArea } from '../../parts/text-area.tsx'
+
+/** A secret that goes to the server with the form: from then on only its last letters are shown. */
+export function TypedSecret({
+  label,
+  help,
+  error,
+  lines,
+  kept,
+  typed,
+  onType,
+  onReplace,
+}: {
+  label: string
+  help: string
+  error: string | undefined
+  lines: boolean
+  kept: SecretRef | undefined
+  typed: string
+  onType: (secret: string) => void
+  onReplace: () => void
+}) {
+  if (kept) {
+    return (
+      <div>
+        <p className="text-sm font-medium">{label}</p>
+        <p className="mt-1 flex h-10 items-center gap-2 text-sm">
+          <span>
+            Kept <bdi className="font-mono text-ink-faint">••••{kept.hint}</bdi>
+          </span>
+          <Button size="small" onClick={onReplace} aria-label={`Replace: ${label}`}>
+            Replace
+          </Button>
+        </p>
+        {error ? <p className="text-sm text-danger-ink">{error}</p> : null}
+      </div>
+    )
+  }
+  const shared = { label, help, error, value: typed, autoComplete: 'off', spellCheck: false }
+  // A line for passwords would lose the line breaks of a key that is pasted.
+  return lines ? (
+    <TextArea {...shared} rows={4} onChange={({ currentTarget }) => onType(currentTarget.value)} />
+  ) : (
+    <Field
+      {...shared}
+      type="password"
+      onChange={({ currentTarget }) => onType(currentTarget.value)}
+    />
+  )
+}

@@ -1,0 +1,168 @@
+// Answers in, by IMAP. A mailbox is only looked at: nothing is marked, moved or deleted. Facts: RFC 9051 (UIDs hold as
+// long as UIDVALIDITY does), RFC 6154 (which folder holds what was sent).
+import type { ImapFlow } from 'imapflow'
+import type { Io } from '../../connector.ts'
+import { DeliveryError } from '../../errors.ts'
+import type { Settings } from './settings.ts'
+import { tlsFor } from './tls.ts'
+
+export type Found = { raw: Uint8Array; at: Date }
+
+export type Reading = {
+  /** Oldest first. */
+  mails: Found[]
+  cursor: string
+}
+
+/** Reads what came since; `isWorth` decides by some headers which mails are fetched whole. */
+export async function readMailbox(
+  cursor: string | null,
+  { headers, isWorth }: { headers: string[]; isWorth: (raw: Uint8Array) => Promise<boolean> },
+  settings: Settings,
+  io: Io,
+): Promise<Reading> {
+  return withMailbox(settings, io, async (client) => {
+    const lock = await client.getMailboxLock(settings.imapFolder || 'INBOX', { readOnly: true })
+    try {
+      const { uidValidity, uidNext } = client.mailbox || { uidValidity: 0n, uidNext: 1 }
+      const [validity, last] = (cursor ?? '').split(':')
+      const known = validity === String(uidValidity) ? Number(last) : null
+      const uids = await uidsAfter(client, known, io.now())
+      const mails: Found[] = []
+      for (const uid of uids.slice(0, AT_ONCE)) {
+        const found = await fetchOne(client, uid, { headers, isWorth })
+        if (found) mails.push(found)
+      }
+      const read = uids[AT_ONCE - 1] ?? uids.at(-1) ?? known ?? (uidNext ?? 1) - 1
+      return { mails, cursor: `${uidValidity}:${read}` }
+    } finally {
+      lock.release()
+    }
+  })
+}
+
+/** Whether one of these mails of ours is in the mailbox, where it was sent from or where it arrived. */
+export async function holdsMail(
+  { mailId, messageId }: { mailId: string; messageId: string },
+  settings: Settings,
+  io: Io,
+): Promise<boolean> {
+  return withMailbox(settings, io, async (client) => {
+    const folders = await client.list()
+    const sent = folders.filter(
+      ({ specialUse }) => specialUse === '\\Sent' || specialUse === '\\All',
+    )
+    const paths = new Set([settings.imapFolder || 'INBOX', ...sent.map(({ path }) => path)])
+    for (const path of paths) {
+      const lock = await client.getMailboxLock(path, { readOnly: true })
+      try {
+        if (!client.mailbox || client.mailbox.exists === 0) continue
+        // Some providers put an id of their own in the place of ours.
+        const asked = [messageId, mailId].map((value, nth) => ({
+          header: { [nth === 0 ? 'message-id' : 'x-baton-mail']: value },
+        }))
+        const uids = await client.search({ or: asked }, { uid: true })
+        if (uids && uids.length > 0) return true
+      } finally {
+        lock.release()
+      }
+    }
+    return false
+  })
+}
+
+export async function checkImap(settings: Settings, io: Io): Promise<void> {
+  await withMailbox(settings, io, async (client) => {
+    const lock = await client.getMailboxLock(settings.imapFolder || 'INBOX', { readOnly: true })
+    lock.release()
+  })
+}
+
+/** The rest is read the next time. */
+const AT_ONCE = 100
+/** A mailbox that is new to us may be old; answers to our mails are not. */
+const FIRST_DAYS = 14
+/** The words of a mail come before what is attached. */
+const MAX_BYTES = 8_000_000
+const CONNECT_MS = 10_000
+const SILENCE_MS = 20_000
+
+async function uidsAfter(client: ImapFlow, known: number | null, now: Date): Promise<number[]> {
+  // Some servers answer a range over an empty mailbox with an error.
+  if (!client.mailbox || client.mailbox.exists === 0) return []
+  const since = new Date(now.getTime() - FIRST_DAYS * 86_400_000)
+  const asked = known === null ? { since } : { uid: `${known + 1}:*` }
+  const found = (await client.search(asked, { uid: true })) || []
+  // "n:*" names the last mail even where it is older than n.
+  return found.filter((uid) => known === null || uid > known).sort((a, b) => a - b)
+}
+
+async function fetchOne(
+  client: ImapFlow,
+  uid: number,
+  { headers, isWorth }: { headers: string[]; isWorth: (raw: Uint8Array) => Promise<boolean> },
+): Promise<Found | null> {
+  const about = await client.fetchOne(String(uid), { uid: true, headers }, { uid: true })
+  const { headers: head } = about || {}
+  if (!head || !(await isWorth(head))) return null
+  const asked = { uid: true, internalDate: true, source: { maxLength: MAX_BYTES } }
+  const whole = await client.fetchOne(String(uid), asked, { uid: true })
+  const { source, internalDate } = whole || {}
+  // Deleted between two questions.
+  return source ? { raw: source, at: new Date(internalDate ?? 0) } : null
+}
+
+async function withMailbox<T>(
+  settings: Settings,
+  io: Io,
+  act: (client: ImapFlow) => Promise<T>,
+): Promise<T> {
+  const { imapHost, imapPort, imapSecurity } = settings
+  let client: ImapFlow | null = null
+  try {
+    // Loaded by those who read mail: it would make every start slower.
+    client = new (await import('imapflow')).ImapFlow({
+      host: await io.reach(imapHost, imapPort),
+      port: imapPort,
+      secure: imapSecurity === 'tls',
+      ...(imapSecurity === 'tls' ? {} : { doSTARTTLS: imapSecurity === 'starttls' }),
+      ...tlsFor(imapHost, settings),
+      auth: {
+        user: settings.imapUser || settings.user,
+        pass: settings.imapPassword ?? settings.password ?? '',
+      },
+      logger: false,
+      disableAutoIdle: true,
+      connectionTimeout: CONNECT_MS,
+      greetingTimeout: CONNECT_MS,
+      socketTimeout: SILENCE_MS,
+      maxLiteralSize: MAX_BYTES * 2,
+      maxResponseSize: MAX_BYTES * 3,
+      maxLineLength: MAX_BYTES,
+    })
+    // A line that drops is told by whatever was asked over it; without a listener it would end the process.
+    client.on('error', () => {})
+    await client.connect()
+    return await act(client)
+  } catch (cause) {
+    throw imapProblem(cause, imapHost)
+  } finally {
+    // Goodbye is a courtesy; nothing was changed that could be lost.
+    client?.close()
+  }
+}
+
+type Problem = Error & { authenticationFailed?: boolean; responseText?: string }
+
+function imapProblem(cause: unknown, host: string): DeliveryError {
+  if (cause instanceof DeliveryError) return cause
+  const { message, authenticationFailed, responseText } = cause as Problem
+  const isForbidden = cause instanceof Error && cause.name === 'Forbidden'
+  if (authenticationFailed)
+    return new DeliveryError(
+      `${host} (IMAP) refuses the sign-in. Check user and password; some providers want an app password.`,
+      { retry: false, status: 401, cause },
+    )
+  const words = (responseText || message).replace(/\s+/g, ' ').slice(0, 200)
+  return new DeliveryError(`${host} (IMAP): ${words}`, { retry: !isForbidden, cause })
+}

@@ -1,0 +1,112 @@
+// Mails out, by the operator's own server (SMTP). Every failure says whether the mail may have gone through.
+import type { createTransport, SMTPTransportOptions } from 'nodemailer'
+import type { Io } from '../../connector.ts'
+import { DeliveryError } from '../../errors.ts'
+import type { Mail } from './compose.ts'
+import type { Settings } from './settings.ts'
+import { tlsFor } from './tls.ts'
+
+const CONNECT_MS = 10_000
+const SILENCE_MS = 20_000
+
+export async function sendMail(mail: Mail, settings: Settings, io: Io): Promise<void> {
+  const { from, fromName, to } = settings
+  await withTransport(settings, io, (transport) =>
+    transport.sendMail({
+      from: { name: fromName, address: from },
+      to,
+      envelope: { from, to: [to] },
+      replyTo: mail.replyTo,
+      subject: mail.subject,
+      text: mail.text,
+      html: mail.html,
+      messageId: mail.messageId,
+      date: io.now(),
+      ...(mail.inReplyTo ? { inReplyTo: mail.inReplyTo } : {}),
+      ...(mail.references ? { references: mail.references } : {}),
+      headers: {
+        'Auto-Submitted': 'auto-generated',
+        'X-Auto-Response-Suppress': 'All',
+        'X-Baton-Mail': mail.mailId,
+      },
+      disableFileAccess: true,
+      disableUrlAccess: true,
+    }),
+  )
+}
+
+export async function checkSmtp(settings: Settings, io: Io): Promise<void> {
+  await withTransport(settings, io, (transport) => transport.verify())
+}
+
+type Transport = ReturnType<typeof createTransport>
+
+async function withTransport<T>(
+  settings: Settings,
+  io: Io,
+  act: (transport: Transport) => Promise<T>,
+): Promise<T> {
+  const { smtpHost, smtpPort, smtpSecurity, user, password = '' } = settings
+  let transport: Transport | null = null
+  try {
+    const options: SMTPTransportOptions = {
+      host: await io.reach(smtpHost, smtpPort),
+      port: smtpPort,
+      secure: smtpSecurity === 'tls',
+      requireTLS: smtpSecurity === 'starttls',
+      ignoreTLS: smtpSecurity === 'none',
+      ...tlsFor(smtpHost, settings),
+      ...(user ? { auth: { user, pass: password } } : {}),
+      connectionTimeout: CONNECT_MS,
+      greetingTimeout: CONNECT_MS,
+      socketTimeout: SILENCE_MS,
+    }
+    // Loaded by those who send mail: it would make every start slower.
+    transport = (await import('nodemailer')).createTransport(options)
+    return await act(transport)
+  } catch (cause) {
+    throw smtpProblem(cause, smtpHost)
+  } finally {
+    transport?.close()
+  }
+}
+
+type Problem = Error & {
+  code?: string
+  responseCode?: number
+  command?: string
+  syscall?: string
+}
+
+function smtpProblem(cause: unknown, host: string): DeliveryError {
+  const { message, code = '', responseCode, command = '', syscall } = cause as Problem
+  const isSignIn = code === 'EAUTH' || command.startsWith('AUTH')
+  if (responseCode !== undefined && responseCode >= 400) {
+    const remedy =
+      isSignIn && responseCode >= 500
+        ? ' Check user and password; some providers want an app password.'
+        : ''
+    return new DeliveryError(`${host} answered: ${excerpt(message)}.${remedy}`, {
+      retry: responseCode < 500,
+      status: responseCode,
+      cause,
+    })
+  }
+  // What the operator has to allow or correct does not become right by waiting.
+  const isWrong = (cause as Error).name === 'Forbidden' || isSignIn || isCertificate(message)
+  return new DeliveryError(`${host} cannot be reached: ${excerpt(message)}`, {
+    retry: !isWrong,
+    // A line that was cut does not say after which word.
+    unknown: !isWrong && syscall !== 'connect' && syscall !== 'getaddrinfo',
+    cause,
+  })
+}
+
+function isCertificate(message: string): boolean {
+  return /certificate|altnames/i.test(message)
+}
+
+/** Servers repeat addresses, never passwords. */
+function excerpt(message: string): string {
+  return message.replace(/\s+/g, ' ').slice(0, 200)
+}
