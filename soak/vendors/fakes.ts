@@ -11,6 +11,8 @@ import { fakeZendesk } from '../../packages/integrations/src/connectors/zendesk/
 import { fakeZohoDesk } from '../../packages/integrations/src/connectors/zoho-desk/fake-zoho-desk.ts'
 import type { Fake } from '../../packages/integrations/src/testing/fake.ts'
 
+type HttpFake = Fake & Required<Pick<Fake, 'fetch'>>
+
 const now = () => new Date()
 const time = {
   get now() {
@@ -19,7 +21,7 @@ const time = {
 }
 
 /** `url`: where its webhooks go, for vendors that sign the address. */
-export const FAKES: Record<string, (url: string) => Fake> = {
+export const FAKES: Record<string, (url: string) => HttpFake> = {
   zendesk: () => fakeZendesk(now),
   freshdesk: () => fakeFreshdesk({ now }),
   help_scout: () => fakeHelpScout({ time }),
@@ -34,6 +36,6 @@ export const FAKES: Record<string, (url: string) => Fake> = {
   mcp: () => fakeMcp(CAREFUL),
 }
 
-function withoutSettling({ settle: _, ...fake }: Fake): Fake {
+function withoutSettling({ settle: _, ...fake }: HttpFake): HttpFake {
   return fake
 }

@@ -28,7 +28,10 @@ const RETRY_AFTER_SECONDS = '10'
 
 type Options = { random: () => number; faultShare: number }
 
-export async function openLine(fake: Fake, { random, faultShare }: Options): Promise<FaultyLine> {
+export async function openLine(
+  fake: Fake & Required<Pick<Fake, 'fetch'>>,
+  { random, faultShare }: Options,
+): Promise<FaultyLine> {
   let calls = 0
   let faults = 0
   let well = false

@@ -26,6 +26,7 @@ type Conversation = {
 type Ticket = Body & { id: number; status: number; requester_id: number; said: Conversation[] }
 
 export type FakeFreshdesk = Fake & {
+  fetch: typeof fetch
   rows: Ticket[]
   /** The agent whose key it is may not look at other agents. */
   hideAgents(): void

@@ -47,6 +47,7 @@ export function fakeHelpScout({
   now?: Date
   time?: { now: Date }
 } = {}): Fake & {
+  fetch: typeof fetch
   tokens: ReturnType<typeof tokensInMemory>
   time: { now: Date }
   machine(id: string, text: string): void

@@ -56,6 +56,7 @@ type Odd = {
 const LATER = new Date(Date.parse(packet.at) + 600_000)
 
 export function fakeIntercom(odd: Odd = {}): Fake & {
+  fetch: typeof fetch
   fin(ticketId: string, text: string): void
   assign(ticketId: string): void
   contacts: { id: string; email?: string; external_id?: string }[]

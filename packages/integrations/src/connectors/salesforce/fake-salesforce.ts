@@ -28,6 +28,7 @@ type Case = {
 } & Row
 
 export type FakeSalesforce = Fake & {
+  fetch: typeof fetch
   /** Salesforce ends every session that is open. */
   endSessions(): void
   contacts: { Id: string; Email: string }[]

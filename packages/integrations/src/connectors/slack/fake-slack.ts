@@ -18,6 +18,7 @@ const WRITES = ['chat.postMessage', 'chat.update']
 type Any = any
 
 export type FakeSlack = Fake & {
+  fetch: typeof fetch
   messages: Any[]
   /** What only one person was told. */
   whispered: string[]

@@ -15,6 +15,7 @@ const ADA = { id: 'ada', name: 'Ada' }
 type Body = any
 
 export type FakeWebhook = Fake & {
+  fetch: typeof fetch
   /** The secret that the receiver knows. */
   knows(secret: string): void
   sendBack(body: unknown): WebhookRequest
