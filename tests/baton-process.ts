@@ -21,8 +21,12 @@ export const SERVER_PROGRAM = path.join(ROOT, 'packages/server/src/main.ts')
 const COMMANDS = path.join(ROOT, 'packages/server/src/cli/baton.ts')
 
 /** Resolves when the server is ready for requests; rejects with its last words when it ends before that. */
-export async function runServer(settings: Source, flags: string[] = []): Promise<BatonProcess> {
-  const running = runNode([...flags, SERVER_PROGRAM], { PORT: '0', LOG_LEVEL: 'warn', ...settings })
+export async function runServer(
+  settings: Source,
+  flags: string[] = [],
+  program: string[] = [SERVER_PROGRAM],
+): Promise<BatonProcess> {
+  const running = runNode([...flags, ...program], { PORT: '0', LOG_LEVEL: 'warn', ...settings })
   return { ...running, ...(await announced(running)) }
 }
 

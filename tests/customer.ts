@@ -57,11 +57,13 @@ export async function openCustomer(place: () => Place, insist = false): Promise<
 
 const AGAIN_MS = 50
 
-/** Throws for every answer but a good one; a body of null is a GET. */
-export function caller(place: () => Place, insist: boolean) {
+/** Throws for every answer but a good one; a body of null is a GET, any other is sent by the method of its path. */
+export function caller(place: () => Place, insist: boolean, methodOf = (_: string) => 'POST') {
   return async (path: string, body: object | null, headers: () => object): Promise<unknown> => {
     for (;;) {
-      const problem = await attempt(place, path, body, headers()).catch((error: Error) => {
+      const method = body ? methodOf(path) : 'GET'
+      const call = { method, body, headers: headers() }
+      const problem = await attempt(place, path, call).catch((error: Error) => {
         if (insist) return error
         throw error
       })
@@ -74,9 +76,11 @@ export function caller(place: () => Place, insist: boolean) {
   }
 }
 
-async function attempt(place: () => Place, path: string, body: object | null, headers: object) {
+type Call = { method: string; body: object | null; headers: object }
+
+async function attempt(place: () => Place, path: string, { method, body, headers }: Call) {
   const response = await fetch(`${place().url}${path}`, {
-    method: body ? 'POST' : 'GET',
+    method,
     headers: { 'content-type': 'application/json', ...headers },
     ...(body ? { body: JSON.stringify(body) } : {}),
   })

@@ -24,6 +24,11 @@ export function newTeammate(name: string): string[] {
 }
 
 export async function signIn(place: () => Place, name: string, insist = false) {
+  return desk(caller(place, insist), await cookieOf(place, name), name)
+}
+
+/** Signs in, and returns what proves it. */
+export async function cookieOf(place: () => Place, name: string): Promise<string> {
   const email = `${name.toLowerCase()}@example.com`
   const response = await fetch(`${place().url}/api/auth/sign-in/email`, {
     method: 'POST',
@@ -31,11 +36,10 @@ export async function signIn(place: () => Place, name: string, insist = false) {
     body: JSON.stringify({ email, password: PASSWORD }),
   })
   if (!response.ok) throw new Error(`${name} cannot sign in: ${await response.text()}`)
-  const cookie = response.headers
+  return response.headers
     .getSetCookie()
     .map((line) => line.split(';')[0])
     .join('; ')
-  return desk(caller(place, insist), cookie, name)
 }
 
 function desk(call: ReturnType<typeof caller>, cookie: string, name: string): HumanAtWork {

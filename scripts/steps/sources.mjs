@@ -4,7 +4,7 @@ import path from 'node:path'
 import ts from 'typescript'
 import { inRoot } from './root.mjs'
 
-const PLACES = ['packages', 'scripts', 'tests', 'bench', 'eval']
+const PLACES = ['packages', 'scripts', 'tests', 'bench', 'soak', 'eval']
 const NOT_OURS = new Set(['node_modules', 'dist', 'coverage', '.data'])
 
 /** Paths relative to the root, with forward slashes. */

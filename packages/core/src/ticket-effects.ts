@@ -41,8 +41,7 @@ export function ticketEffects(event: Telling, after: Conversation): Effect[] {
     }
     case 'ticket.opened':
       // What was said while it was being opened.
-      return (after.emailSeq ?? 0) > event.upTo ||
-        after.messages.some(({ seq }) => seq > event.upTo)
+      return (after.emailSeq ?? 0) > event.upTo || isMoreSaid(after, event.upTo)
         ? [{ kind: 'ticket.comment', connectionId: event.connectionId }]
         : []
     case 'message.posted': {
@@ -64,6 +63,11 @@ export function ticketEffects(event: Telling, after: Conversation): Effect[] {
         ? [{ kind: 'ticket.status', connectionId: event.connectionId, status: 'open' }]
         : []
   }
+}
+
+function isMoreSaid({ messages, notes }: Conversation, upTo: number): boolean {
+  const isLater = ({ seq }: { seq: number }) => seq > upTo
+  return notes.some(isLater) || messages.some((one) => one.author.kind !== 'system' && isLater(one))
 }
 
 function openAt(escalationId: string, connectionId: string | undefined): Effect[] {

@@ -142,6 +142,8 @@ export type Io = {
   /** Where this connection's webhooks arrive. */
   webhookUrl: string
   tokens: Tokens
+  /** How much faster a vendor's index catches up than it says: 1, but where nobody can wait. */
+  pace?: number
 }
 
 export type Tokens = {

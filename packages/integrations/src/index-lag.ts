@@ -1,13 +1,19 @@
 // For desks without a key of their own whose search sees a new ticket late: between an attempt that nobody heard of and
 // the next one lies at least the time their index needs, or the search would miss the ticket and we would open a second.
+import type { Io } from './connector.ts'
 import { DeliveryError } from './errors.ts'
 
 /**
  * Throws while a ticket that an earlier attempt has opened may not show yet. Called when a search found nothing; all we
  * know of that attempt is that it came after the person was asked for, at `since`.
  */
-export function requireSettled(name: string, since: string, now: Date, lagSeconds: number): void {
-  const passed = (now.getTime() - Date.parse(since)) / 1_000
+export function requireSettled(
+  name: string,
+  since: string,
+  { now, pace = 1 }: Pick<Io, 'now' | 'pace'>,
+  lagSeconds: number,
+): void {
+  const passed = ((now().getTime() - Date.parse(since)) / 1_000) * pace
   if (passed >= lagSeconds) return
   throw new DeliveryError(
     `${name} may not show a new ticket yet. Looking again before opening one.`,

@@ -1,18 +1,6 @@
-// Reads the environment, builds the world, listens; stops everything it started.
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { fileURLToPath } from 'node:url'
-import { getRequestListener } from '@hono/node-server'
-import pino from 'pino'
-import { type Env, readEnv } from './env.ts'
-import { newId } from './id.ts'
-import { prepare } from './seed/prepare.ts'
-import { OWN_DOCS } from './seed/seed.ts'
-import { type Database, openDatabase } from './store/database.ts'
-import { createWorld, type World } from './world.ts'
-
-const STOP_GRACE_MS = 5_000
-const VERSION = '0.1.0'
+// Reads the environment and serves.
+import { readEnv } from './env.ts'
+import { serve } from './serve.ts'
 
 main().catch((error) => {
   // What stops a start is for the operator: words, not a stack.
@@ -21,105 +9,5 @@ main().catch((error) => {
 })
 
 async function main(): Promise<void> {
-  const env = readEnv()
-  const log = pino({ level: env.logLevel, base: null })
-  for (const warning of env.warnings) log.warn(warning)
-
-  const database = await openDatabase(env, log)
-  const { workspace } = await prepare(database.pool)
-  const world = await createWorld({
-    pool: database.pool,
-    connection: database.connection,
-    secret: env.secret,
-    publicUrl: env.publicUrl,
-    formerSecrets: env.formerSecrets,
-    linkBase: addressOf(env, env.port),
-    fetch,
-    privateHosts: env.privateHosts,
-    version: VERSION,
-    now: Date.now,
-    newId,
-    log,
-    models: { settings: () => env.model, fetch },
-    pages: {
-      widget: root('packages/widget/dist'),
-      demo: root('packages/widget/demo'),
-      dashboard: root('packages/dashboard/dist'),
-      docs: OWN_DOCS,
-    },
-  })
-  const { port, close } = await listen(env, world, database)
-  world.worker.start()
-  world.reader.start()
-  world.looker.start()
-  void world.warm()
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void close())
-  announce(env, port, workspace.publishableKey, database.where)
-}
-
-async function listen(env: Env, world: World, database: Database) {
-  const server = createServer(getRequestListener(world.app.fetch))
-  const live = world.serveLive(server)
-  let closing = false
-
-  /** A second signal does not wait. */
-  async function close(): Promise<void> {
-    if (closing) process.exit(1)
-    closing = true
-    world.drain()
-    live.stop()
-    server.close()
-    await world.stop(STOP_GRACE_MS)
-    server.closeAllConnections()
-    await database.close()
-    process.exit(0)
-  }
-
-  try {
-    await new Promise<void>((resolve, reject) => {
-      server.once('error', reject)
-      server.listen(env.port, env.host, resolve)
-    })
-  } catch (error) {
-    await world.stop(0)
-    await database.close()
-    throw whyNotListening(error, env)
-  }
-  return { port: (server.address() as AddressInfo).port, close }
-}
-
-function whyNotListening(error: unknown, { port, host }: Env): unknown {
-  const code = error instanceof Error && 'code' in error ? error.code : null
-  if (code === 'EADDRINUSE')
-    return new Error(`Port ${port} is in use. Choose another one: PORT=${port + 1} npm start`)
-  if (code === 'EACCES')
-    return new Error(`Port ${port} may not be used by this user. Choose one above 1024.`)
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
-    return new Error(`HOST=${host} is not an address of this machine.`)
-  return error
-}
-
-/** What people type; on another machine only `PUBLIC_URL` can be right. */
-function addressOf({ host, publicUrl }: Env, port: number): string {
-  const shown = host === '0.0.0.0' || host === '::' ? 'localhost' : host
-  return publicUrl ?? `http://${shown}:${port}`
-}
-
-function announce(env: Env, port: number, key: string, where: string): void {
-  const url = addressOf(env, port)
-  console.log(`
-  Baton is ready.
-
-  Demo site with the widget   ${url}/demo/
-  Desk                        ${url}/desk/
-  API reference               ${url}/api/docs
-
-  Assistant                   ${env.model.provider === 'built-in' ? 'answers from the documents, without a model' : `${env.model.model} (${env.model.provider})`}
-  Publishable key             ${key}
-  Data                        ${where}
-`)
-}
-
-function root(path: string): string {
-  return fileURLToPath(new URL(`../../../${path}`, import.meta.url))
+  await serve(readEnv(), { fetch })
 }

@@ -58,6 +58,8 @@ export type Given = {
   privateHosts: readonly string[]
   /** What thinks in the assistant's place. Tests put a slow or failing one here. */
   answerer?: (knowledge: Knowledge, tools: Tools) => Answerer
+  /** How much faster waiting passes than it says: 1, but where nobody can wait, as in a soak. */
+  pace?: number
   /** The ticket systems that can be connected. Tests put one of their own here. */
   connectors?: readonly Connector[]
 }
@@ -100,6 +102,7 @@ export async function createWorld(given: Given): Promise<World> {
   const otherDesks = connectOtherDesks(given, { ...kept, guarded: connected.guarded, onFault })
   const worker = createWorker({
     ...{ store, commits, concurrency: CONCURRENCY, now, newId, escalating: thinking.escalating },
+    pace: given.pace,
     outside: { ...thinking.outside, deliver: otherDesks.deliver },
     onFault: (error, due) => log.error({ error, effect: due?.id }, 'effect failed'),
   })
@@ -155,7 +158,7 @@ export async function createWorld(given: Given): Promise<World> {
 /** What is kept in the database, by those who alone read and write it. */
 function openKept(given: Given) {
   const { pool, secret, publicUrl, now, newId } = given
-  const store = postgresStore(pool)
+  const store = postgresStore(pool, { pace: given.pace })
   const sealer = createSealer(secret, given.formerSecrets)
   return {
     store,

@@ -7,6 +7,8 @@ import type { Spec } from './spec.ts'
 /** A vendor that remembers, and a desk of ours connected to it. */
 export type Fake = {
   desk: Desk
+  /** The line to it, for whoever wants it at an address; absent where it speaks no HTTP. */
+  fetch?: typeof fetch
   faults: Faults
   heard: Heard[]
   tickets(): FakeTicket[]

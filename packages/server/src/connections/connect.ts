@@ -51,6 +51,7 @@ type Given = {
   privateHosts: readonly string[]
   connectors?: readonly Connector[]
   now: () => number
+  pace?: number | undefined
   newId: (prefix: string) => string
 }
 
@@ -65,16 +66,16 @@ type With = {
 }
 
 export function connectOtherDesks(given: Given, around: With): OtherDesks {
-  const { pool, secret, now, connectors = CONNECTORS } = given
+  const { pool, secret, now, pace, connectors = CONNECTORS } = given
   const { commits, store, settings, secrets, sealer, guarded, onFault } = around
   const tokens = postgresTokens(pool, sealer, now)
   const urls = webhookUrls(secret, given.linkBase ?? '')
   const desks = createDesks({
-    ...{ settings, secrets, guarded, tokens, urls, now, connectors },
+    ...{ settings, secrets, guarded, tokens, urls, now, pace, connectors },
     reach: guardedReach(given),
   })
-  const tickets = postgresKnownTickets(pool)
-  const breaker = createBreaker(now)
+  const tickets = postgresKnownTickets(pool, { pace })
+  const breaker = createBreaker(now, pace)
   const log = postgresDeliveryLog(pool, given)
   const link = deskLinks(given.linkBase)
   const earlier = postgresEarlier(pool, link)
@@ -82,7 +83,7 @@ export function connectOtherDesks(given: Given, around: With): OtherDesks {
     ...{ desks, commits, store, tickets, now, breaker, log, link, earlier },
   })
   const hear = createHear({ desks, commits, tickets, now })
-  const looker = createLooker({ pool, desks, tickets, hear, onFault })
+  const looker = createLooker({ pool, desks, tickets, hear, onFault, pace })
   return {
     ...{ desks, deliver, looker, tokens, urls, connectors, breaker, log, link, earlier },
     givenUp: postgresGivenUp(pool),

@@ -144,7 +144,9 @@ async function comment(
   const place = ticketAt(today, connectionId)
   if (!place || due.seq <= place.upTo) return nothing
   const { ticket } = place
-  const upTo = place.pending ?? Math.max(lastUntold(today, place), due.seq)
+  // What an earlier attempt has written unannounced ended with the effect's own words: no more may go with them now.
+  const latest = due.attempt > 1 ? due.seq : Math.max(lastUntold(today, place), due.seq)
+  const upTo = place.pending ?? latest
   const about = { connectionId, ticketId: ticket.id, upTo }
   if (place.pending === null && upTo > due.seq)
     await around.commits.commit(due, (latest) => announceComment(latest, about, at))
@@ -179,7 +181,7 @@ async function setStatus(
 
 /** A ticket that was opened after all, beside the one that took its place, is closed with a word where to look. */
 async function merge(
-  { due, today, opened }: Errand,
+  { due, today, opened, around }: Errand,
   { escalationId, connectionId }: Extract<TicketEffect, { kind: 'ticket.merge' }>,
 ): Promise<Transition> {
   const known = today.tickets.find(
@@ -188,6 +190,8 @@ async function merge(
   if (known?.ticket) return nothing
   const ticket = await opened.desk.findTicket(escalationId)
   if (!ticket) return nothing
+  // What people have answered there meanwhile is heard like any other words.
+  await around.tickets.keep(due, connectionId, ticket)
   const other = today.tickets.find((one) => one.escalationId === escalationId && one.ticket)
   const where = other?.ticket?.url || other?.ticket?.number || 'Baton'
   const line = { messageId: due.id, by: 'system' as const, text: `Goes on in ${where}.` }

@@ -9,14 +9,14 @@ import type { Desks, OpenedDesk } from './open-desk.ts'
 export type Hear = {
   /** Reads one ticket and writes what is new. */
   look(known: KnownTicket): Promise<void>
-  /** Writes news of a connection; what is of no ticket of ours is left. */
-  news(workspaceId: string, connectionId: string, news: readonly DeskNews[]): Promise<void>
+  /** Writes news of a connection. What is of no ticket that is known by now is left, and told by `false`. */
+  news(workspaceId: string, connectionId: string, news: readonly DeskNews[]): Promise<boolean>
   /** The same for where tickets stand, told by desks that cannot be read. */
   states(
     workspaceId: string,
     connectionId: string,
     states: readonly { ticketId: string; state: TicketState }[],
-  ): Promise<void>
+  ): Promise<boolean>
 }
 
 type Around = {
@@ -26,8 +26,10 @@ type Around = {
   now(): number
 }
 
-/** A connection that is switched off, or a desk that cannot be asked, is looked at again after so long. */
+/** A connection that is switched off is looked at again after so long. */
 const LATER_SECONDS = 300
+/** A desk that failed to answer: somebody may be waiting for the words that a webhook has told of. */
+const SOON_SECONDS = 15
 
 export function createHear({ desks, commits, tickets, now }: Around): Hear {
   const at = () => new Date(now()).toISOString()
@@ -76,7 +78,8 @@ export function createHear({ desks, commits, tickets, now }: Around): Hear {
       const later = { cursor, news: false, isOver: false, seconds: LATER_SECONDS }
       if (!opened?.desk.readTicket) return tickets.looked(known, later)
       const read = await opened.desk.readTicket(ticket, cursor).catch(async (error) => {
-        await tickets.looked(known, later)
+        const seconds = Math.min(SOON_SECONDS * 2 ** known.quiet, LATER_SECONDS)
+        await tickets.looked(known, { ...later, seconds })
         throw error
       })
       const said = await write(known, read.news)
@@ -86,19 +89,25 @@ export function createHear({ desks, commits, tickets, now }: Around): Hear {
     },
 
     async news(workspaceId, connectionId, news) {
+      let all = true
       for (const one of news) {
         const known = await tickets.find(workspaceId, connectionId, one.ticketId)
         if (known) await write(known, [one])
+        else all = false
       }
+      return all
     },
 
     async states(workspaceId, connectionId, states) {
       const opened = await desks.open(workspaceId, connectionId)
-      if (!opened) return
+      let all = opened !== null
+      if (!opened) return all
       for (const { ticketId, state } of states) {
         const known = await tickets.find(workspaceId, connectionId, ticketId)
         if (known) await stand(known, state, opened)
+        else all = false
       }
+      return all
     },
   }
 }

@@ -38,6 +38,8 @@ export type DeskAround = {
   tokens: ConnectionTokens
   urls: WebhookUrls
   now: () => number
+  /** How much faster waiting passes than it says. */
+  pace?: number | undefined
   /** What stands in the place of the connectors we know, for tests. */
   connectors?: readonly Connector[]
 }
@@ -73,6 +75,7 @@ export function createDesks(around: DeskAround): Desks {
       baseUrl: connection.baseUrl ?? connector.baseUrl(known),
       webhookUrl: around.urls.of(workspaceId, connection.id),
       tokens: around.tokens.of(workspaceId, connection.id),
+      ...(around.pace ? { pace: around.pace } : {}),
     }
     return { connector, settings: known, io }
   }

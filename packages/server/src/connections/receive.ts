@@ -53,7 +53,9 @@ async function receive(context: Context, around: Around): Promise<Response> {
   }
   try {
     const hint = await opened.desk.readWebhook(request)
-    await take(hint, { ...around, workspaceId, connectionId })
+    const taken = await take(hint, { ...around, workspaceId, connectionId })
+    // Nobody could read them later: whoever sent them has to send them again.
+    if (!taken) return context.text('There is no such ticket here yet. Try again.', 503)
     const { status, contentType, body } = hint.answer ?? { status: 200, contentType: '', body: '' }
     return new Response(body, {
       status,
@@ -70,13 +72,14 @@ async function receive(context: Context, around: Around): Promise<Response> {
 async function take(
   { ticketIds, news = [], states = [] }: Hint,
   { tickets, hear, looker, workspaceId, connectionId, onFault }: Around & Place,
-): Promise<void> {
-  if (news.length > 0) await hear.news(workspaceId, connectionId, news)
-  if (states.length > 0) await hear.states(workspaceId, connectionId, states)
-  if (ticketIds.length === 0) return
+): Promise<boolean> {
+  const isHeard = await hear.news(workspaceId, connectionId, news)
+  const isSeen = states.length === 0 || (await hear.states(workspaceId, connectionId, states))
+  if (ticketIds.length === 0) return isHeard && isSeen
   const known = await tickets.ring(workspaceId, connectionId, ticketIds)
   // Written down is enough: whoever looks next would find it, this only makes it sooner.
   if (known) void looker.look().catch(onFault)
+  return isHeard && isSeen
 }
 
 type Place = { workspaceId: string; connectionId: string }

@@ -16,7 +16,7 @@ const LONGEST_SECONDS = 600
 export function planAfter(
   due: DueEffect,
   error: unknown,
-  { today, now }: { today: Conversation; now: number },
+  { today, now, pace = 1 }: { today: Conversation; now: number; pace?: number | undefined },
 ): Plan {
   if (!(error instanceof DeliveryError)) {
     if (due.attempt >= LAST_ATTEMPT) return { kind: 'give-up', unknown: true }
@@ -26,7 +26,7 @@ export function planAfter(
   const unknown = error.unknown || due.attempt > 1
   if (!error.retry) return { kind: 'give-up', unknown }
   if (due.attempt >= LAST_DELIVERY) return { kind: 'give-up', unknown: true }
-  if (hasWaitedEnough(due, today, now)) return { kind: 'give-up', unknown: true }
+  if (hasWaitedEnough(due, today, { now, pace })) return { kind: 'give-up', unknown: true }
   const wait = error.retryAfterSeconds ?? Math.min(2 ** due.attempt, LONGEST_SECONDS)
   return { kind: 'again', afterSeconds: wait }
 }
@@ -35,11 +35,11 @@ export function planAfter(
 function hasWaitedEnough(
   { effect }: DueEffect,
   { escalation }: Conversation,
-  now: number,
+  { now, pace }: { now: number; pace: number },
 ): boolean {
   if (effect.kind !== 'ticket.open' || escalation?.id !== effect.escalationId) return false
   const { destinations = [], patienceSeconds = 0 } = escalation.route ?? {}
   const place = destinations.indexOf(effect.connectionId)
   if (place < 0 || place === destinations.length - 1) return false
-  return now - Date.parse(escalation.at) > (place + 1) * patienceSeconds * 1_000
+  return (now - Date.parse(escalation.at)) * pace > (place + 1) * patienceSeconds * 1_000
 }

@@ -45,6 +45,8 @@ type Around = {
   now: () => number
   newId: (prefix: string) => string
   escalating: (workspaceId: string) => Promise<Escalating>
+  /** How much faster waiting passes than it says. */
+  pace?: number | undefined
   onFault: (error: unknown, effect: DueEffect | null) => void
 }
 
@@ -116,7 +118,9 @@ export function createWorker(around: Around): Worker {
 
     onFault(error, due)
     const problem = error instanceof Error ? error.message : String(error)
-    const plan = planAfter(due, error, { today: await commits.read(due), now: now() })
+    const plan = planAfter(due, error, {
+      ...{ today: await commits.read(due), now: now(), pace: around.pace },
+    })
     if (plan.kind === 'again') return store.retryAfter(due, plan.afterSeconds, problem)
     const escalating = await around.escalating(due.workspaceId)
     await commits.commit(due, admit(due.effect, { problem, escalating, ...plan }, around))

@@ -9,12 +9,12 @@ import { createTogether } from './together.ts'
 const UNIQUE_VIOLATION = '23505'
 
 /** The `append` of a store. */
-export function createAppend(pool: Pool) {
+export function createAppend(pool: Pool, pace: number) {
   const write = createTogether<Asked, DueEffect[]>(async (asked) => {
     const { rows } = await pool.query<Written>({
       name: 'append',
       text: APPEND,
-      values: [storableJson(asked.map(toParameter))],
+      values: [storableJson(asked.map(toParameter)), pace],
     })
     return outcomes(asked, rows[0])
   })
@@ -87,7 +87,7 @@ const APPEND = `
     insert into effects (workspace_id, id, lane, conversation_id, seq, effect, due_at)
     select granted.workspace_id, new.id, new.lane, granted.conversation_id, new.seq, new.effect,
       case when new.effect ? 'afterSeconds'
-        then now() + make_interval(secs => (new.effect->>'afterSeconds')::float8)
+        then now() + make_interval(secs => (new.effect->>'afterSeconds')::float8 / $2::float8)
       when exists (
         select from effects
         where effects.workspace_id = granted.workspace_id and effects.lane = new.lane

@@ -6,7 +6,8 @@ import { createAppend } from './append.ts'
 import { LEASED_COLUMNS, LEASED_UNTIL, type LeasedRow, toDueEffect } from './leased.ts'
 import type { DueEffect, Store } from './store.ts'
 
-export function postgresStore(pool: Pool): Store {
+/** `pace`: how much faster waiting passes than it says. */
+export function postgresStore(pool: Pool, { pace = 1 }: { pace?: number | undefined } = {}): Store {
   return {
     async read({ workspaceId, conversationId }, afterSeq = 0) {
       const { rows } = await pool.query<{ seq: number; event: ConversationEvent }>({
@@ -17,7 +18,7 @@ export function postgresStore(pool: Pool): Store {
       return rows.map(({ seq, event }) => ({ ...asToday(event), seq }))
     },
 
-    append: createAppend(pool),
+    append: createAppend(pool, pace),
 
     async complete({ workspaceId, id, lane }) {
       const { rows } = await pool.query<LeasedRow>({
@@ -41,7 +42,7 @@ export function postgresStore(pool: Pool): Store {
       await pool.query(
         `update effects set due_at = now() + make_interval(secs => $3), attempt = attempt + 1, problem = $4
          where workspace_id = $1 and id = $2`,
-        [workspaceId, id, seconds, problem],
+        [workspaceId, id, seconds / pace, problem],
       )
     },
 

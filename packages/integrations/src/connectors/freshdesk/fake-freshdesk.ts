@@ -26,6 +26,7 @@ type Conversation = {
 type Ticket = Body & { id: number; status: number; requester_id: number; said: Conversation[] }
 
 export type FakeFreshdesk = Fake & {
+  fetch: typeof fetch
   rows: Ticket[]
   /** The agent whose key it is may not look at other agents. */
   hideAgents(): void
@@ -35,13 +36,13 @@ export type FakeFreshdesk = Fake & {
 }
 type Desk = Fake['desk']
 
-export function fakeFreshdesk(): FakeFreshdesk {
+export function fakeFreshdesk({ now = () => NOW } = {}): FakeFreshdesk {
   const rows: Ticket[] = []
   const contacts = new Map<string, number>()
   let indexed = 0
   let showsAgents = true
   let ids = 100
-  const at = NOW.toISOString()
+  const at = () => now().toISOString()
   const refused = (errors: { field: string; message: string; code: string }[]) =>
     json({ description: 'Validation failed', errors }, 400)
   const invalid = (field: string, message: string) =>
@@ -56,12 +57,13 @@ export function fakeFreshdesk(): FakeFreshdesk {
       private: true,
       source: 2,
       user_id: US,
-      created_at: at,
+      created_at: at(),
       attachments: [],
       ...around,
       body,
     }
     ticket.said.push(written)
+    ticket.updated_at = at()
     return written
   }
 
@@ -78,7 +80,7 @@ export function fakeFreshdesk(): FakeFreshdesk {
       id: ++ids,
       requester_id,
       responder_id: null,
-      updated_at: at,
+      updated_at: at(),
       said: [],
     }
     rows.push(ticket)
@@ -107,7 +109,7 @@ export function fakeFreshdesk(): FakeFreshdesk {
       const from = (Number(url.searchParams.get('page')) - 1) * 100
       return json(ticket.said.slice(from, from + 100))
     }
-    if (call.method === 'PUT') Object.assign(ticket, body)
+    if (call.method === 'PUT') Object.assign(ticket, body, { updated_at: at() })
     return json(shown(ticket))
   }
 
@@ -140,7 +142,7 @@ export function fakeFreshdesk(): FakeFreshdesk {
     return rung(of(id))
   }
   const set = (id: string, status: number) => {
-    of(id).status = status
+    Object.assign(of(id), { status, updated_at: at() })
     return rung(of(id))
   }
   const line = lineTo(vendor)

@@ -40,7 +40,14 @@ type Body = any
 /** Long after the person was asked for, so that a list has had its time, unless a test says otherwise. */
 const LATER = new Date(Date.parse(packet.at) + 600_000)
 
-export function fakeHelpScout({ now = LATER }: { now?: Date } = {}): Fake & {
+export function fakeHelpScout({
+  now = LATER,
+  time = { now },
+}: {
+  now?: Date
+  time?: { now: Date }
+} = {}): Fake & {
+  fetch: typeof fetch
   tokens: ReturnType<typeof tokensInMemory>
   time: { now: Date }
   machine(id: string, text: string): void
@@ -48,7 +55,6 @@ export function fakeHelpScout({ now = LATER }: { now?: Date } = {}): Fake & {
   merge(id: string, into: string): void
 } {
   const conversations: Conversation[] = []
-  const time = { now }
   const issued = new Set<string>()
   let ids = 4_500
 
@@ -56,6 +62,7 @@ export function fakeHelpScout({ now = LATER }: { now?: Date } = {}): Fake & {
     const createdAt = time.now.toISOString()
     const thread = { id: ++ids, type, state: 'published', body, createdAt, createdBy: by }
     conversation.threads.push(thread)
+    conversation.userUpdatedAt = createdAt
     return thread
   }
 
@@ -115,6 +122,7 @@ export function fakeHelpScout({ now = LATER }: { now?: Date } = {}): Fake & {
   function change(conversation: Conversation, { path, value }: Body): Response {
     if (path !== '/status') return invalid('path', 'is not known')
     conversation.status = value
+    conversation.userUpdatedAt = time.now.toISOString()
     return new Response(null, { status: 204 })
   }
 
@@ -158,7 +166,7 @@ export function fakeHelpScout({ now = LATER }: { now?: Date } = {}): Fake & {
   const io = ioWith(line.fetch, { baseUrl, tokens, now: () => time.now })
   const of = (id: string) => conversations.find((one) => String(one.id) === id) as Conversation
   const set = (id: string, status: string) => {
-    of(id).status = status
+    Object.assign(of(id), { status, userUpdatedAt: time.now.toISOString() })
     return rung('convo.status', of(id))
   }
   return {

@@ -55,7 +55,7 @@ export const helpScout = defineConnector({
           const listed = await listedSince(api, settings, at, key)
           const known = listed ?? (await searchedFor(api, settings, key))
           if (known) return { ...known, memo: { email } }
-          requireSettled('Help Scout', at, io.now(), LAG_SECONDS)
+          requireSettled('Help Scout', at, io, LAG_SECONDS)
         }
         const body = toNewConversation(request, { key, inboxId: settings.inboxId, email })
         const opening = api.ask('/v2/conversations', { method: 'POST', body }).then(madeBy)

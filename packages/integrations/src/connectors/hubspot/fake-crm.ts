@@ -8,7 +8,7 @@ type Body = any
 
 export type Crm = ReturnType<typeof fakeCrm>
 
-export function fakeCrm({ at, nextId }: { at: string; nextId: () => string }) {
+export function fakeCrm({ at, nextId }: { at: () => string; nextId: () => string }) {
   const tickets: Record[] = []
   const notes: Note[] = []
   const contacts: Record[] = [
@@ -17,7 +17,7 @@ export function fakeCrm({ at, nextId }: { at: string; nextId: () => string }) {
   const property = { name: 'baton_key', hasUniqueValue: true }
 
   function shown({ id, properties }: Record, associations?: Body) {
-    const row = { id, properties, createdAt: at, updatedAt: at, archived: false }
+    const row = { id, properties, createdAt: at(), updatedAt: at(), archived: false }
     return associations ? { ...row, associations } : row
   }
 
@@ -31,7 +31,7 @@ export function fakeCrm({ at, nextId }: { at: string; nextId: () => string }) {
     if (rows === contacts && !/^[^@\s]+@[^@\s]+\.\w+$/.test(id))
       return json({ message: 'Property values were not valid', errors: [{ message: id }] }, 400)
     const known = rows.find((one) => one.properties[idProperty] === id)
-    const given = { ...properties, [idProperty]: id, hs_lastmodifieddate: at }
+    const given = { ...properties, [idProperty]: id, hs_lastmodifieddate: at() }
     if (known) Object.assign(known.properties, given)
     const row = known ?? { id: nextId(), properties: given, contacts: [] }
     if (!known) rows.push(row)
@@ -64,7 +64,8 @@ export function fakeCrm({ at, nextId }: { at: string; nextId: () => string }) {
       ticket.contacts = [...new Set([...ticket.contacts, rest[3] ?? ''])]
       return json({ status: 'COMPLETE', results: [] })
     }
-    if (method === 'PATCH') Object.assign(ticket.properties, body.properties)
+    if (method === 'PATCH')
+      Object.assign(ticket.properties, body.properties, { hs_lastmodifieddate: at() })
     const mine = notes.filter((one) => one.ticketId === ticket.id)
     // Twice, as HubSpot lists a labelled association and the plain one.
     const results = [...mine, ...mine].map(({ id }) => ({ id, type: 'ticket_to_note' }))

@@ -1,5 +1,6 @@
 // A HubSpot that remembers, in either mode: it renews tokens, checks them, and signs its webhooks.
 import { createHmac } from 'node:crypto'
+import type { WebhookRequest } from '../../connector.ts'
 import type { Fake, FakeTicket } from '../../testing/fake.ts'
 import { json, lineTo } from '../../testing/faults.ts'
 import { ioWith, NOW, tokensInMemory } from '../../testing/io.ts'
@@ -10,12 +11,17 @@ import { hubspot } from './hubspot.ts'
 export const CLIENT_SECRET = 'test_client_secret'
 const PORTAL = 123
 const ADA = 'A-3001'
+const WEBHOOK_URL = 'https://help.example/webhooks/con_1/wk'
 
 type Given = { [name: string]: unknown }
 
-export function fakeHubspot(mode: 'tickets' | 'custom-channel', given: Given = {}) {
+export function fakeHubspot(
+  mode: 'tickets' | 'custom-channel',
+  given: Given = {},
+  { now = () => NOW, url = WEBHOOK_URL }: { now?: () => Date; url?: string } = {},
+) {
   let ids = 500
-  const world = { at: NOW.toISOString(), nextId: () => String(++ids) }
+  const world = { at: () => now().toISOString(), nextId: () => String(++ids) }
   const crm = fakeCrm(world)
   const inbox = fakeInbox(world)
   const live = new Set(['at_0'])
@@ -50,22 +56,38 @@ export function fakeHubspot(mode: 'tickets' | 'custom-channel', given: Given = {
     ...given,
   })
   const io = ioWith(line.fetch, { baseUrl: hubspot.baseUrl(settings), tokens })
-  const shared = { ...line, tokens, crm, inbox, live, desk: hubspot.connect(settings, io) }
+  const sign = (said: unknown) => signed(said, { url, at: now() })
+  const shared = {
+    ...line,
+    sign,
+    now,
+    tokens,
+    crm,
+    inbox,
+    live,
+    desk: hubspot.connect(settings, io),
+  }
   return mode === 'tickets'
     ? { ...shared, ...asTickets(shared) }
     : { ...shared, ...asChannel(shared) }
 }
 
-type Shared = { crm: ReturnType<typeof fakeCrm>; inbox: ReturnType<typeof fakeInbox> }
+type Shared = {
+  crm: ReturnType<typeof fakeCrm>
+  inbox: ReturnType<typeof fakeInbox>
+  sign(said: unknown): WebhookRequest
+  now(): Date
+}
 type Played = Pick<Fake, 'tickets' | 'staff'>
 
-function asTickets({ crm, inbox }: Shared): Played {
+function asTickets({ crm, inbox, sign, now }: Shared): Played {
   const threadOf = (ticketId: string) =>
     inbox.threads.find((one) => one.ticketId === ticketId) ?? inbox.begin({ ticketId })
   const move = (ticketId: string, stage: string) => {
     const ticket = crm.tickets.find(({ id }) => id === ticketId)
-    if (ticket) ticket.properties.hs_pipeline_stage = stage
-    return signed([event('ticket.propertyChange', ticketId, { propertyName: 'hs_pipeline_stage' })])
+    const hs_lastmodifieddate = now().toISOString()
+    if (ticket) Object.assign(ticket.properties, { hs_pipeline_stage: stage, hs_lastmodifieddate })
+    return sign([event('ticket.propertyChange', ticketId, { propertyName: 'hs_pipeline_stage' })])
   }
   return {
     tickets: () =>
@@ -82,7 +104,7 @@ function asTickets({ crm, inbox }: Shared): Played {
       reply(ticketId, text) {
         const thread = threadOf(ticketId)
         inbox.write(thread, byAda(text))
-        return signed([event('conversation.newMessage', thread.id, { messageType: 'MESSAGE' })])
+        return sign([event('conversation.newMessage', thread.id, { messageType: 'MESSAGE' })])
       },
       note(ticketId, text) {
         crm.note(ticketId, `<p>${text}</p>`, 'staff')
@@ -94,11 +116,11 @@ function asTickets({ crm, inbox }: Shared): Played {
   }
 }
 
-function asChannel({ inbox }: Shared): Played {
+function asChannel({ inbox, sign }: Shared): Played {
   const of = (id: string) => inbox.threads.find((one) => one.id === id) as Thread
   const set = (id: string, status: Thread['status']) => {
     of(id).status = status
-    return signed([event('conversation.propertyChange', id, { propertyName: 'status' })])
+    return sign([event('conversation.propertyChange', id, { propertyName: 'status' })])
   }
   return {
     tickets: () =>
@@ -111,7 +133,7 @@ function asChannel({ inbox }: Shared): Played {
     staff: {
       reply(id, text) {
         const message = inbox.write(of(id), byAda(text))
-        return signed({
+        return sign({
           ...{ type: 'OUTGOING_CHANNEL_MESSAGE_CREATED', portalId: PORTAL, channelId: '1007' },
           ...{ eventId: 'e-1', channelIntegrationThreadIds: [of(id).key], message },
         })
@@ -135,10 +157,7 @@ function event(subscriptionType: string, objectId: string, more: Given) {
 }
 
 /** HubSpot decodes an address before it signs it; this one has nothing to decode. */
-export function signed(
-  said: unknown,
-  { url = 'https://help.example/webhooks/con_1/wk', at = NOW } = {},
-) {
+export function signed(said: unknown, { url = WEBHOOK_URL, at = NOW } = {}) {
   const body = JSON.stringify(said)
   const sentAt = String(at.getTime())
   const signature = createHmac('sha256', CLIENT_SECRET)

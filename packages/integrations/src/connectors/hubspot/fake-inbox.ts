@@ -27,7 +27,7 @@ export type Thread = {
 
 export type Inbox = ReturnType<typeof fakeInbox>
 
-export function fakeInbox({ at, nextId }: { at: string; nextId: () => string }) {
+export function fakeInbox({ at, nextId }: { at: () => string; nextId: () => string }) {
   const threads: Thread[] = []
   const published = new Map<string, Message>()
 
@@ -35,8 +35,8 @@ export function fakeInbox({ at, nextId }: { at: string; nextId: () => string }) 
     const thread: Thread = {
       id: nextId(),
       status: 'OPEN',
-      createdAt: at,
-      latestMessageTimestamp: at,
+      createdAt: at(),
+      latestMessageTimestamp: at(),
       originalChannelAccountId: '900',
       messages: [],
       ...given,
@@ -50,7 +50,7 @@ export function fakeInbox({ at, nextId }: { at: string; nextId: () => string }) 
       id: `m-${nextId()}`,
       type: 'MESSAGE',
       conversationsThreadId: thread.id,
-      createdAt: at,
+      createdAt: at(),
       createdBy: 'I-456',
       text: '',
       senders: [],
@@ -58,6 +58,7 @@ export function fakeInbox({ at, nextId }: { at: string; nextId: () => string }) 
       ...given,
     }
     thread.messages.push(message)
+    thread.latestMessageTimestamp = message.createdAt
     return message
   }
 

@@ -44,12 +44,19 @@ type Ticket = {
 // biome-ignore lint/suspicious/noExplicitAny: what a client may send is anything
 type Body = any
 
-type Odd = { category?: string; attribute?: string; now?: Date; adminId?: string }
+type Odd = {
+  category?: string
+  attribute?: string
+  now?: Date
+  time?: { now: Date }
+  adminId?: string
+}
 
 /** Long after the person was asked for, so that an index has had its time, unless a test says otherwise. */
 const LATER = new Date(Date.parse(packet.at) + 600_000)
 
 export function fakeIntercom(odd: Odd = {}): Fake & {
+  fetch: typeof fetch
   fin(ticketId: string, text: string): void
   assign(ticketId: string): void
   contacts: { id: string; email?: string; external_id?: string }[]
@@ -57,7 +64,7 @@ export function fakeIntercom(odd: Odd = {}): Fake & {
 } {
   const tickets: Ticket[] = []
   const contacts: { id: string; email?: string; external_id?: string }[] = []
-  const time = { now: odd.now ?? LATER }
+  const time = odd.time ?? { now: odd.now ?? LATER }
   let ids = 600
 
   const seconds = () => Math.floor(time.now.getTime() / 1_000)
@@ -101,6 +108,7 @@ export function fakeIntercom(odd: Odd = {}): Fake & {
       attachments: [],
     }
     ticket.ticket_parts.ticket_parts.push(part)
+    ticket.updated_at = seconds()
     return part
   }
 
@@ -118,6 +126,7 @@ export function fakeIntercom(odd: Odd = {}): Fake & {
       return problem(400, 'ticket_state_id_invalid', 'Ticket state ID not found')
     if (state) ticket.ticket_state = state
     ticket.open = asked.open ?? ticket.open
+    ticket.updated_at = seconds()
     return json(ticket)
   }
 
@@ -177,6 +186,7 @@ export function fakeIntercom(odd: Odd = {}): Fake & {
   }
   const set = (id: string, open: boolean) => {
     of(id).open = open
+    of(id).updated_at = seconds()
     of(id).ticket_state = STATES[open ? 1 : 3] as Ticket['ticket_state']
     return rung('ticket.state.updated', { type: 'ticket', id })
   }

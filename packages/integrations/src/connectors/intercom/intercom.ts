@@ -65,7 +65,7 @@ export const intercom = defineConnector({
       async openTicket(request, { key, again }) {
         const around = await here()
         const known = again ? await rowWith(api, settings, key) : null
-        if (!known && again) requireSettled('Intercom', request.packet.at, io.now(), LAG_SECONDS)
+        if (!known && again) requireSettled('Intercom', request.packet.at, io, LAG_SECONDS)
         const row =
           known ??
           (await heardOrLater(

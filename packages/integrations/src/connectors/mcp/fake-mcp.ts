@@ -23,7 +23,10 @@ export const CAREFUL = {
 }
 
 /** `isOld`: it does not know the way of connecting that came in 2026. */
-export function fakeMcp(more: Record<string, string> = {}, { isOld = false } = {}): Fake {
+export function fakeMcp(
+  more: Record<string, string> = {},
+  { isOld = false } = {},
+): Fake & Required<Pick<Fake, 'fetch'>> {
   const tickets: Kept[] = []
   const line = lineTo(vendorOf(tickets, isOld), (_, body) => !isCall(body))
   const settings = mcp.settings.parse({

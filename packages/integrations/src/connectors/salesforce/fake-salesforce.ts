@@ -28,6 +28,7 @@ type Case = {
 } & Row
 
 export type FakeSalesforce = Fake & {
+  fetch: typeof fetch
   /** Salesforce ends every session that is open. */
   endSessions(): void
   contacts: { Id: string; Email: string }[]
@@ -37,15 +38,23 @@ export type FakeSalesforce = Fake & {
   mails(id: string, mail: { to: string; text: string; status: string }): void
 }
 
-export function fakeSalesforce(changed: Record<string, unknown> = {}): FakeSalesforce {
+export function fakeSalesforce(
+  changed: Record<string, unknown> = {},
+  now: () => Date = () => NOW,
+): FakeSalesforce {
   const cases: Case[] = []
   const contacts: FakeSalesforce['contacts'] = []
   const keyField = { externalId: true, unique: true }
   let sessions: string[] = []
   let ids = 10
+  let ticked = 0
   const at = (stamp: number) => {
-    const moment = new Date(NOW.getTime() + stamp * 1_000)
-    return moment.toISOString().replace('Z', '+0000')
+    return new Date(stamp).toISOString().replace('Z', '+0000')
+  }
+  /** No two changes at the same moment. */
+  const tick = () => {
+    ticked = Math.max(ticked + 1, now().getTime())
+    return ticked
   }
   const refusal = (errorCode: string, message: string, status = 400) =>
     json([{ errorCode, message, fields: [] }], status)
@@ -64,8 +73,8 @@ export function fakeSalesforce(changed: Record<string, unknown> = {}): FakeSales
   }
 
   function write(row: Case, by: typeof ADA, CommentBody: unknown, IsPublished: unknown): Written {
-    row.changed = ++ids
-    const written = { Id: newId('00a'), by, CommentBody, IsPublished, stamp: ids }
+    row.changed = tick()
+    const written = { Id: newId('00a'), by, CommentBody, IsPublished, stamp: row.changed }
     row.said.push(written)
     return written
   }
@@ -110,7 +119,7 @@ export function fakeSalesforce(changed: Record<string, unknown> = {}): FakeSales
   function seenBy(row: Case, soql: string): Row {
     const since = Date.parse(/SystemModstamp >= (\S+?)[ )]/.exec(soql)?.[1] ?? '1970-01-01')
     const shown = (rows: Written[]) => {
-      const found = rows.filter(({ stamp }) => NOW.getTime() + stamp * 1_000 >= since)
+      const found = rows.filter(({ stamp }) => stamp >= since)
       const records = found.map(({ by, stamp, ...rest }) => ({
         ...rest,
         CreatedDate: at(stamp),
@@ -148,7 +157,7 @@ export function fakeSalesforce(changed: Record<string, unknown> = {}): FakeSales
     if (object === 'CaseComment') return comment(body)
     if (id === 'Baton_Key__c' && key) return upsert(key, body)
     if (!of(id ?? '')) return refusal('NOT_FOUND', 'The requested resource does not exist', 404)
-    Object.assign(of(id ?? ''), body, { changed: ++ids })
+    Object.assign(of(id ?? ''), body, { changed: tick() })
     return new Response(null, { status: 204 })
   }
 
@@ -165,7 +174,7 @@ export function fakeSalesforce(changed: Record<string, unknown> = {}): FakeSales
     return null
   }
   const set = (id: string, Status: string) => {
-    Object.assign(of(id), { Status, changed: ++ids })
+    Object.assign(of(id), { Status, changed: tick() })
     return null
   }
   return {
@@ -180,7 +189,7 @@ export function fakeSalesforce(changed: Record<string, unknown> = {}): FakeSales
     customerComments: (id, text) => void write(of(id), SAM, text, true),
     mails(id, { to, text, status }) {
       const mail = { ToAddress: to, TextBody: text, Status: status }
-      of(id).mailed.push({ Id: newId('02s'), by: ADA, stamp: ids, ...mail })
+      of(id).mailed.push({ Id: newId('02s'), by: ADA, stamp: tick(), ...mail })
     },
     tickets: () => cases.map((row) => seen(row, isClosed(row))),
     staff: {

@@ -12,13 +12,13 @@ export const CHANNEL = 'C0HELPDESK'
 const TOKEN = 'xoxb-1-2-abc'
 const US = { user: 'U0BATON', bot_id: 'B0BATON', app_id: 'A0BATON' }
 const ADA = { id: 'U0ADA', name: 'ada', username: 'ada' }
-const SECONDS = String(NOW.getTime() / 1_000)
 const WRITES = ['chat.postMessage', 'chat.update']
 
 // biome-ignore lint/suspicious/noExplicitAny: what a client may send is anything
 type Any = any
 
 export type FakeSlack = Fake & {
+  fetch: typeof fetch
   messages: Any[]
   /** What only one person was told. */
   whispered: string[]
@@ -32,7 +32,7 @@ export type FakeSlack = Fake & {
   refuse(error: string | null): void
 }
 
-export function fakeSlack({ pageSize = 200 } = {}): FakeSlack {
+export function fakeSlack({ pageSize = 200, now = () => NOW } = {}): FakeSlack {
   const messages: Any[] = []
   const whispered: string[] = []
   const forms: Any[] = []
@@ -40,8 +40,10 @@ export function fakeSlack({ pageSize = 200 } = {}): FakeSlack {
   let refused: string | null = null
   let count = 0
 
+  const seconds = () => String(Math.floor(now().getTime() / 1_000))
+
   function put(message: object): Any {
-    const ts = `${SECONDS}.${String(++count).padStart(6, '0')}`
+    const ts = `${seconds()}.${String(++count).padStart(6, '0')}`
     const kept = { type: 'message', ...message, ts }
     messages.push(kept)
     return kept
@@ -117,7 +119,7 @@ export function fakeSlack({ pageSize = 200 } = {}): FakeSlack {
   const desk = slack.connect(settings, ioWith(line.fetch, { baseUrl: slack.baseUrl(settings) }))
 
   const ring = (payload: unknown) =>
-    signed(`payload=${encodeURIComponent(JSON.stringify(payload))}`, {
+    signed(seconds(), `payload=${encodeURIComponent(JSON.stringify(payload))}`, {
       'content-type': 'application/x-www-form-urlencoded',
     })
   const says = (thread_ts: string, text: string, more: object = {}) =>
@@ -141,7 +143,7 @@ export function fakeSlack({ pageSize = 200 } = {}): FakeSlack {
     ...line,
     ...{ desk, messages, whispered, forms, ring, says, shortcut, button },
     event: (body, headers = {}) =>
-      signed(JSON.stringify(body), { 'content-type': 'application/json', ...headers }),
+      signed(seconds(), JSON.stringify(body), { 'content-type': 'application/json', ...headers }),
     refuse(error) {
       refused = error
     },
@@ -190,9 +192,9 @@ function tooLong({ blocks = [] }: Any): string | null {
   return JSON.stringify(blocks).length > 13_200 ? 'msg_blocks_too_long' : null
 }
 
-function signed(body: string, headers: Record<string, string>): WebhookRequest {
-  const mac = createHmac('sha256', SIGNING_SECRET).update(`v0:${SECONDS}:${body}`).digest('hex')
-  const proof = { 'x-slack-request-timestamp': SECONDS, 'x-slack-signature': `v0=${mac}` }
+function signed(sentAt: string, body: string, headers: Record<string, string>): WebhookRequest {
+  const mac = createHmac('sha256', SIGNING_SECRET).update(`v0:${sentAt}:${body}`).digest('hex')
+  const proof = { 'x-slack-request-timestamp': sentAt, 'x-slack-signature': `v0=${mac}` }
   const url = 'https://help.example/webhooks/con_1'
   return { method: 'POST', url, headers: new Headers({ ...headers, ...proof }), body }
 }

@@ -10,18 +10,24 @@ import { webhook } from './webhook.ts'
 export const SECRET = `whsec_${Buffer.from('a secret for tests, 32 bytes lng').toString('base64')}`
 export const OLD_SECRET = `whsec_${Buffer.from('the one before it, 32 bytes lng.').toString('base64')}`
 const ADA = { id: 'ada', name: 'Ada' }
-const SECONDS = String(NOW.getTime() / 1_000)
 
 // biome-ignore lint/suspicious/noExplicitAny: what a client may send is anything
 type Body = any
 
 export type FakeWebhook = Fake & {
+  fetch: typeof fetch
   /** The secret that the receiver knows. */
   knows(secret: string): void
   sendBack(body: unknown): WebhookRequest
 }
 
-export function fakeWebhook(more: { previousSecret?: string } = {}): FakeWebhook {
+export function fakeWebhook({
+  now = () => NOW,
+  ...more
+}: {
+  now?: () => Date
+  previousSecret?: string
+} = {}): FakeWebhook {
   const tickets: FakeTicket[] = []
   const seen = new Set<string>()
   let known = SECRET
@@ -59,10 +65,11 @@ export function fakeWebhook(more: { previousSecret?: string } = {}): FakeWebhook
   function sendBack(said: unknown): WebhookRequest {
     const id = `msg_${++count}`
     const body = JSON.stringify(said)
+    const sentAt = String(Math.floor(now().getTime() / 1_000))
     const headers = new Headers({
       'webhook-id': id,
-      'webhook-timestamp': SECONDS,
-      'webhook-signature': hmac(known, `${id}.${SECONDS}.${body}`),
+      'webhook-timestamp': sentAt,
+      'webhook-signature': hmac(known, `${id}.${sentAt}.${body}`),
     })
     return { method: 'POST', url: 'https://help.example/webhooks/con_1', headers, body }
   }

@@ -51,8 +51,8 @@ export const webhook = defineConnector({
         return number === undefined ? ticket : { ...ticket, number }
       },
 
-      // A receiver of webhooks cannot be asked.
-      findTicket: async () => null,
+      // A receiver cannot be asked. Its tickets have our keys for names, and what it does not know it passes over.
+      findTicket: async (key) => ({ id: key, url: '', memo: {} }),
 
       async addComment(ticket, comment, { key }) {
         await send(key, written(ticket, comment))

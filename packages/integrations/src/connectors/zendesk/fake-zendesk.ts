@@ -56,6 +56,7 @@ export function fakeZendesk(now: () => Date = () => NOW): FakeZendesk {
       created_at: at(),
     }
     ticket.comments.push(written)
+    ticket.updated_at = at()
     return written
   }
 
@@ -89,6 +90,7 @@ export function fakeZendesk(now: () => Date = () => NOW): FakeZendesk {
     const { ticket: asked }: Body = JSON.parse(text)
     if (ticket.status === 'closed') return json({ error: 'RecordInvalid' }, 422)
     if (asked.status) ticket.status = asked.status
+    ticket.updated_at = at()
     const events = asked.comment ? [write(ticket, US.id, asked.comment)] : []
     return json({
       ticket,

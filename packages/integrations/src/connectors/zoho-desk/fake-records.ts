@@ -7,6 +7,7 @@ export type Entry = {
   content: string
   by: 'us' | 'staff'
   isPublic: boolean
+  at?: string
   /** What else Zoho says about it. */
   more?: object
 }
@@ -18,6 +19,8 @@ export type Record = {
   email: string | undefined
   cf: { [name: string]: string }
   entries: Entry[]
+  made: string
+  changed: string
   isIndexed: boolean
 }
 // biome-ignore lint/suspicious/noExplicitAny: what a client may send is anything
@@ -27,7 +30,7 @@ export const ADA = { id: '7001', name: 'Ada', type: 'AGENT', firstName: 'Ada', l
 const US = { id: '9001', name: 'Baton', type: 'AGENT' }
 const EMPTY = () => new Response(null, { status: 204 })
 
-export function fakeRecords(at: string) {
+export function fakeRecords(at: () => string) {
   const tickets: Record[] = []
   /** Beyond what a JavaScript number can hold. */
   let ids = 1892000000042034123n
@@ -35,7 +38,8 @@ export function fakeRecords(at: string) {
   const field = { apiName: 'cf_baton_key' }
 
   function write(ticket: Record, entry: Omit<Entry, 'id'>): Entry {
-    const written = { id: nextId(), ...entry }
+    const written = { id: nextId(), at: at(), ...entry }
+    ticket.changed = written.at
     ticket.entries.push(written)
     return written
   }
@@ -50,18 +54,19 @@ export function fakeRecords(at: string) {
     const ticket: Record = {
       ...{ id: nextId(), subject: asked.subject, description: asked.description },
       ...{ status: 'New', email, cf: asked.cf, entries: [], isIndexed: false },
+      ...{ made: at(), changed: at() },
     }
     tickets.push(ticket)
     return json(whole(ticket))
   }
 
   function whole(ticket: Record) {
-    return { ...listed(ticket), modifiedTime: at, cf: ticket.cf, assignee: ADA }
+    return { ...listed(ticket), modifiedTime: ticket.changed, cf: ticket.cf, assignee: ADA }
   }
 
-  function listed({ id, subject, status, email }: Record) {
+  function listed({ id, subject, status, email, made }: Record) {
     return {
-      ...{ id, subject, status, email, ticketNumber: '101', createdTime: at, assigneeId: ADA.id },
+      ...{ id, subject, status, email, ticketNumber: '101', createdTime: made, assigneeId: ADA.id },
       statusType: status === 'Done' ? 'Closed' : 'Open',
       webUrl: `https://desk.zoho.eu/support/acme/ShowHomePage.do#Cases/dv/${id}`,
     }
@@ -86,7 +91,7 @@ export function fakeRecords(at: string) {
     return json(shown(made))
   }
 
-  function shown({ id, type, content, by, isPublic, more }: Entry) {
+  function shown({ id, type, content, by, isPublic, at, more }: Entry) {
     const who = by === 'us' ? US : ADA
     if (type === 'comment')
       return { id, type, content, isPublic, commentedTime: at, commenter: who, ...more }
@@ -123,7 +128,7 @@ export function fakeRecords(at: string) {
       const content = ticket.entries.find((one) => one.id === entryId)?.content
       return json({ id: entryId, content, contentType: 'text/html' })
     }
-    if (method === 'PATCH') ticket.status = body.status
+    if (method === 'PATCH') Object.assign(ticket, { status: body.status, changed: at() })
     return json(whole(ticket))
   }
 

@@ -13,8 +13,8 @@ export const OTHER_KEY = generateKeyPairSync('rsa', { modulusLength: 2048 }).pri
 
 type Given = { [name: string]: unknown }
 
-export function fakeZohoDesk(given: Given = {}) {
-  const records = fakeRecords(NOW.toISOString())
+export function fakeZohoDesk(given: Given = {}, now: () => Date = () => NOW) {
+  const records = fakeRecords(() => now().toISOString())
   const live = new Set(['at_0'])
   let ids = 0
 
@@ -59,16 +59,18 @@ export function fakeZohoDesk(given: Given = {}) {
   })
   const io = ioWith(line.fetch, { baseUrl: zohoDesk.baseUrl(settings), tokens })
   const desk = zohoDesk.connect(settings, io)
-  return { ...line, ...played(records), tokens, records, live, settings, io, desk }
+  return { ...line, ...played(records, now), tokens, records, live, settings, io, desk }
 }
 
 function played(
   records: ReturnType<typeof fakeRecords>,
+  now: () => Date,
 ): Pick<Fake, 'tickets' | 'staff' | 'settle'> {
   const of = (id: string) => records.tickets.find((one) => one.id === id) as Record
-  const rung = (eventType: string, payload: object) => signed([{ eventType, orgId: ORG, payload }])
+  const rung = (eventType: string, payload: object) =>
+    signed([{ eventType, orgId: ORG, payload }], { now: now() })
   const set = (id: string, status: string) => {
-    of(id).status = status
+    Object.assign(of(id), { status, changed: now().toISOString() })
     return rung('Ticket_Update', { id, status })
   }
   return {
@@ -98,10 +100,14 @@ const STATUSES = [
 
 export function signed(
   said: unknown,
-  { claims = {}, key = OURS.privateKey }: { claims?: Given; key?: KeyObject } = {},
+  {
+    claims = {},
+    key = OURS.privateKey,
+    now = NOW,
+  }: { claims?: Given; key?: KeyObject; now?: Date } = {},
 ) {
   const part = (json: unknown) => Buffer.from(JSON.stringify(json)).toString('base64url')
-  const ends = NOW.getTime() / 1_000 + 60
+  const ends = Math.floor(now.getTime() / 1_000) + 60
   const token = `${part({ alg: 'RS256', typ: 'JWT', kid: 'k1' })}.${part({
     ...{ iss: `orgId:${ORG}`, aud: 'webhookId:42', exp: ends, ...claims },
   })}`
