@@ -83,12 +83,12 @@ export function connectOtherDesks(given: Given, around: With): OtherDesks {
     ...{ desks, commits, store, tickets, now, breaker, log, link, earlier },
   })
   const hear = createHear({ desks, commits, tickets, now })
-  const looker = createLooker({ pool, desks, tickets, hear, onFault, pace })
+  const looker = createLooker({ pool, desks, tickets, hear, log, onFault, pace })
   return {
     ...{ desks, deliver, looker, tokens, urls, connectors, breaker, log, link, earlier },
     givenUp: postgresGivenUp(pool),
     states: postgresConnectionStates(pool, now),
     signIns: postgresSignIns({ pool, sealer, desks, tokens }),
-    routes: (app) => webhookRoutes(app, { desks, urls, tickets, hear, looker, onFault }),
+    routes: (app) => webhookRoutes(app, { desks, urls, tickets, hear, log, looker, onFault }),
   }
 }

@@ -1,5 +1,6 @@
 // Every attempt to do something in another desk, and how each connection fares.
 import type { Delivery } from '@baton/contract'
+import type { PassedOver } from '@baton/integrations'
 import type { Pool } from 'pg'
 import { keysOf, type Page, pageOf } from '../knowledge/pages.ts'
 import type { Ref } from '../store/store.ts'
@@ -17,6 +18,8 @@ export type Delivered = Ref & {
 
 export type DeliveryLog = {
   wrote(delivered: Delivered): Promise<void>
+  /** What came in and is no news to a customer, such as a bounce or a stranger's mail: how many, by why. */
+  passedOver(workspaceId: string, connectionId: string, counts: PassedOver): Promise<void>
   /** Latest first. */
   read(
     workspaceId: string,
@@ -51,6 +54,22 @@ export function postgresDeliveryLog(pool: Pool, { newId, now }: Around): Deliver
       })
     },
 
+    async passedOver(workspaceId, connectionId, counts) {
+      for (const [why, count] of Object.entries(counts)) {
+        await pool.query({
+          name: 'deliveries.passed-over',
+          text: PASSED_OVER,
+          values: [
+            workspaceId,
+            newId('dlv'),
+            connectionId,
+            new Date(now()).toISOString(),
+            `${why}${count > 1 ? ` (${count} times)` : ''}`.slice(0, MAX_PROBLEM),
+          ],
+        })
+      }
+    },
+
     async read(workspaceId, connectionId, { limit = 50, cursor }) {
       const [at = '', id = ''] = keysOf(cursor ?? undefined, 2)
       const { rows } = await pool.query<Delivery>({
@@ -74,6 +93,11 @@ select id, to_char(at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at
 from deliveries
 where workspace_id = $1 and connection_id = $2 and ($3::timestamptz is null or (at, id) < ($3, $4))
 order by at desc, id desc limit $5`
+
+/** No attempt of ours, so it says nothing of how the connection fares. */
+const PASSED_OVER = `
+insert into deliveries (workspace_id, id, connection_id, conversation_id, effect_id, act, attempt, at, took_ms, problem)
+values ($1, $2, $3, '', '', 'news.passed-over', 1, $4, 0, $5)`
 
 const WRITE = `
 with written as (

@@ -56,6 +56,10 @@ test('the story leaves as a mail, and an answer reaches the customer once', asyn
       : [],
   )
   expect(said).toEqual(['It was sent on Friday.'])
+  const { rows } = await world.pool.query(
+    "select problem from deliveries where act = 'news.passed-over'",
+  )
+  expect(rows.length).toBeGreaterThan(0)
 
   await talk.say('And the second one?')
   await until(() => expect(mail.sent.at(-1)?.text).toContain('And the second one?'))

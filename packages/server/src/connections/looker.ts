@@ -1,6 +1,7 @@
 // Looks into other desks when it is time: soon after a webhook, seldom where nothing happens. A webhook that was lost
 // costs a few minutes, never a word.
 import type { Pool } from 'pg'
+import type { DeliveryLog } from './delivery-log.ts'
 import type { Hear } from './hear.ts'
 import type { KnownTickets } from './known-tickets.ts'
 import type { Desks } from './open-desk.ts'
@@ -17,6 +18,7 @@ type Around = {
   desks: Pick<Desks, 'open'>
   tickets: KnownTickets
   hear: Hear
+  log: Pick<DeliveryLog, 'passedOver'>
   onFault(error: unknown): void
   /** How much faster waiting passes than it says. */
   pace?: number | undefined
@@ -27,7 +29,15 @@ const AT_ONCE = 16
 /** How often a mailbox is read. */
 const MAILBOX_SECONDS = 20
 
-export function createLooker({ pool, desks, tickets, hear, onFault, pace = 1 }: Around): Looker {
+export function createLooker({
+  pool,
+  desks,
+  tickets,
+  hear,
+  log,
+  onFault,
+  pace = 1,
+}: Around): Looker {
   let timer: NodeJS.Timeout | null = null
   let running: Promise<void> = Promise.resolve()
   let stopped = false
@@ -54,6 +64,7 @@ export function createLooker({ pool, desks, tickets, hear, onFault, pace = 1 }: 
     if (!opened?.desk.readAll) return
     const read = await opened.desk.readAll(cursor)
     await hear.news(workspaceId, connectionId, read.news)
+    await log.passedOver(workspaceId, connectionId, read.passedOver ?? {})
     // Only now: a reading that was cut off is done again.
     await pool.query(
       'update connection_states set cursor = $3 where workspace_id = $1 and connection_id = $2',

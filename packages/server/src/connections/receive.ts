@@ -3,6 +3,7 @@
 import { type Hint, Unauthentic, type WebhookRequest } from '@baton/integrations'
 import type { Context, Hono, MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import type { DeliveryLog } from './delivery-log.ts'
 import type { Hear } from './hear.ts'
 import type { KnownTickets } from './known-tickets.ts'
 import type { Looker } from './looker.ts'
@@ -14,6 +15,7 @@ type Around = {
   urls: WebhookUrls
   tickets: KnownTickets
   hear: Hear
+  log: Pick<DeliveryLog, 'passedOver'>
   looker: Pick<Looker, 'look'>
   onFault(error: unknown): void
 }
@@ -70,9 +72,10 @@ async function receive(context: Context, around: Around): Promise<Response> {
 }
 
 async function take(
-  { ticketIds, news = [], states = [] }: Hint,
-  { tickets, hear, looker, workspaceId, connectionId, onFault }: Around & Place,
+  { ticketIds, news = [], states = [], passedOver = {} }: Hint,
+  { tickets, hear, log, looker, workspaceId, connectionId, onFault }: Around & Place,
 ): Promise<boolean> {
+  await log.passedOver(workspaceId, connectionId, passedOver)
   const isHeard = await hear.news(workspaceId, connectionId, news)
   const isSeen = states.length === 0 || (await hear.states(workspaceId, connectionId, states))
   if (ticketIds.length === 0) return isHeard && isSeen

@@ -106,10 +106,12 @@ function Delivered({ delivery }: { delivery: Delivery }) {
     <div className="px-4 py-2.5 text-sm">
       <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
         <span className="font-medium">{actWords(act)}</span>
-        {problem === null ? <Badge look="accent">Done</Badge> : <Badge look="danger">Failed</Badge>}
-        <Conversation id={conversationId} />
+        <Outcome delivery={delivery} />
+        {conversationId === '' ? null : <Conversation id={conversationId} />}
         <span className="ms-auto text-xs text-ink-faint">
-          <WhenShort at={at} /> · {tookMs} ms{attempt > 1 ? ` · attempt ${attempt}` : ''}
+          <WhenShort at={at} />
+          {isTold(delivery) ? '' : ` · ${tookMs} ms`}
+          {attempt > 1 ? ` · attempt ${attempt}` : ''}
         </span>
       </p>
       {problem === null ? null : (
@@ -119,6 +121,20 @@ function Delivered({ delivery }: { delivery: Delivery }) {
       )}
     </div>
   )
+}
+
+function Outcome({ delivery }: { delivery: Delivery }) {
+  if (isTold(delivery)) return <Badge>Nothing for the customer</Badge>
+  return delivery.problem === null ? (
+    <Badge look="accent">Done</Badge>
+  ) : (
+    <Badge look="danger">Failed</Badge>
+  )
+}
+
+/** Came from there, and is no attempt of ours. */
+function isTold({ act }: Delivery): boolean {
+  return act === 'news.passed-over'
 }
 
 function Conversation({ id }: { id: string }) {

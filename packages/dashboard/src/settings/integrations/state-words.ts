@@ -28,4 +28,5 @@ const ACTS: Record<string, string> = {
   'ticket.comment': 'Bring words into the ticket',
   'ticket.status': 'Set the ticket’s status',
   'ticket.merge': 'Join a second ticket',
+  'news.passed-over': 'Came in',
 }
