@@ -37,6 +37,20 @@ test.each(programs)('the program in $page runs', async ({ code }) => {
   expect(stdout).toContain('assistant: You asked: How do I take over a conversation?')
 })
 
+const cuts = PAGES.flatMap((page) =>
+  [...read(page).matchAll(/```ts cut (\S+)\n(.*?)```/gs)].map(([, file = '', code = '']) => ({
+    ...{ page, file, code },
+  })),
+)
+
+test('there is code that is cut from elsewhere', () => {
+  expect(cuts.length).toBeGreaterThan(0)
+})
+
+test.each(cuts)('code in $page stands in $file', ({ file, code }) => {
+  expect(withoutIndent(read(file))).toContain(withoutIndent(code))
+})
+
 test.each(PAGES)('the links of %s lead somewhere', (page) => {
   const text = read(page).replace(/```.*?```/gs, '')
   for (const [, target = ''] of text.matchAll(/\]\(([^)\s]+)\)/g)) {
@@ -68,3 +82,9 @@ test('every rule a policy may hold is explained', () => {
   const page = read('docs/escalation.md')
   for (const { shape } of PolicyRule.options) expect(page).toContain(`| \`${shape.when.value}\` |`)
 })
+
+/** A piece of a function is shown without the function around it. */
+function withoutIndent(code: string): string {
+  const lines = code.split('\n').map((line) => line.trim())
+  return lines.join('\n').trim()
+}

@@ -1,6 +1,11 @@
 // Whatever happens in whatever order, under whatever policy: never two voices, never two open escalations, and nobody is
 // left without an answer, an escalation or a human.
-import { type ConversationEvent, defaultPolicy, type Policy } from '@baton/contract'
+import {
+  type ConversationEvent,
+  defaultPolicy,
+  EscalationAction,
+  type Policy,
+} from '@baton/contract'
 import {
   type Conversation,
   closeConversation,
@@ -27,10 +32,19 @@ import { expect, test } from 'vitest'
 import type { Draft } from './answerer.ts'
 import { assistant } from './assistant.ts'
 
+/** More actions than one escalation can take, one of them switched off. */
+const ESCALATING = {
+  rewrite: false,
+  actions: [
+    { id: 'refunds', name: 'Refunds', reasons: ['sensitive-topic:billing-dispute'] },
+    { id: 'closed', name: 'Closed', enabled: false },
+    { id: 'rest', name: 'Rest', destinations: ['zendesk'] },
+  ].map((one) => EscalationAction.parse(one)),
+}
 const PRESSED = { trigger: 'button', detail: 'Pressed' }
 
 type Transition = (conversation: Conversation) => ConversationEvent[]
-type Answering = Draft['confidence'] | 'fails' | 'wishes'
+type Answering = Draft['confidence'] | 'fails' | 'wishes' | `wishes ${string}`
 
 const TEXTS = [
   'Where is my refund?',
@@ -118,6 +132,7 @@ class Story {
       policy: () => policy,
       newId: (prefix) => `${prefix}_${++this.ids}`,
       now: () => at,
+      escalating: async () => ESCALATING,
     })
     const start = {
       customer: { id: 'c', verified: false },
@@ -142,7 +157,7 @@ class Story {
         return this.commit((now) => stopAnswer(now, undefined, at))
       case 'press':
         return this.commit((now) =>
-          requestEscalation(now, { id, reason: PRESSED, helping: this.helping }, at),
+          requestEscalation(now, { id, reason: PRESSED, helping: this.helping, ...ESCALATING }, at),
         )
       case 'take over':
         return this.commit((now) => takeOver(now, step.human, at))
@@ -198,15 +213,19 @@ class Story {
 
   private answer(text: string): Draft {
     if (this.how === 'fails') throw new Error('the model is down')
+    const [wishes, kind] = this.how.split(' ')
     const wish = { signal: 'assistant-wish' as const, score: 1, evidence: 'too hard' }
-    const findings = this.how === 'wishes' ? [wish] : []
-    const confidence = this.how === 'wishes' ? 'very_confident' : this.how
+    const findings = wishes === 'wishes' ? [{ ...wish, ...(kind ? { kind } : {}) }] : []
+    const confidence = wishes === 'wishes' ? 'very_confident' : (this.how as Draft['confidence'])
     return { text: `About: ${text}`, citations: [], confidence, attempts: [], findings }
   }
 }
 
 function mayFollow({ holder }: Conversation, event: ConversationEvent): void {
-  if (event.type === 'escalation.requested') expect(holder.kind).toBe('assistant')
+  if (event.type === 'escalation.requested') {
+    expect(holder.kind).toBe('assistant')
+    expect(['refunds', 'rest']).toContain(event.escalation.route?.action)
+  }
   if (event.type !== 'message.posted') return
   const { author } = event.message
   if (author.kind === 'human') expect(holder).toMatchObject({ kind: 'human', human: author.human })
@@ -232,5 +251,8 @@ function answering(): fc.Arbitrary<Answering> {
     'no_sources',
     'fails',
     'wishes',
+    'wishes refunds',
+    'wishes rest',
+    'wishes nothing_there_is',
   )
 }

@@ -8,6 +8,9 @@ const Id = z
   .string()
   .regex(/^[a-z][a-z0-9_]{0,39}$/, 'must be small letters, digits and _, a letter first')
 
+/** Of an escalation action. */
+export const ActionId = Id
+
 export const RedactKind = z.enum(['email', 'phone', 'card', 'iban', 'key'])
 export type RedactKind = z.infer<typeof RedactKind>
 
@@ -48,14 +51,14 @@ export const Connection = z.strictObject({
 export type Connection = z.infer<typeof Connection>
 
 export const EscalationAction = z.strictObject({
-  id: Id,
+  id: ActionId,
   name: z.string().trim().min(1).max(80),
   enabled: z.boolean().default(true),
-  /** In plain words, for the model: when a conversation belongs here. */
+  /** In plain words, for the model: when a conversation belongs here. Without it the model is not told of the action. */
   whenToUse: z.string().trim().max(1_000).default(''),
   /** Empty: any. */
   channels: z.array(Channel).max(10).default([]),
-  /** The reasons it is for, by their triggers; empty: any. */
+  /** The reasons it is for, by their triggers, or by one kind of them: `sensitive-topic:security`. Empty: any. */
   reasons: z.array(z.string().max(100)).max(50).default([]),
   /** Connections in the order in which they are tried. */
   destinations: z.array(Id).max(10).default([]),

@@ -13,6 +13,8 @@ export const InboxRow = z.object({
   preview: z.string(),
   previewBy: z.enum(['customer', 'assistant', 'human', 'system']),
   customer: z.object({
+    /** Empty in a row that an earlier version has written. */
+    id: z.string().default(''),
     name: z.string().nullable(),
     email: z.string().nullable(),
     verified: z.boolean(),

@@ -76,7 +76,7 @@ export {
   ModelUsage,
 } from './model.ts'
 export { Packet, PacketLine } from './packet.ts'
-export { ModelTrial, Trial, TrialLine, TrialResult } from './playground.ts'
+export { ModelTrial, Trial, TrialLine, TrialResult, TrialRoute } from './playground.ts'
 export { defaultPolicy, Policy, PolicyLimits, PolicyRule, PolicyTopic, Preset } from './policy.ts'
 export { Problem, ProblemCode } from './problem.ts'
 export { CaseToKeep, PolicyCase, PolicyReplay } from './replay.ts'

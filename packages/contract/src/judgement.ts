@@ -36,7 +36,7 @@ export const Finding = z.object({
   signal: SignalName,
   score: z.number().min(0).max(1),
   evidence: z.string().max(MAX_EVIDENCE),
-  /** Which kind of it: the topic, the way of asking, the action. */
+  /** Which kind of it: the topic, the way of asking, the action, the escalation action that a wish is for. */
   kind: z.string().max(100).optional(),
   /** How often by now, where that is counted. */
   times: z.number().int().optional(),
@@ -57,7 +57,14 @@ export const Signals = z.object({
 export type Signals = z.infer<typeof Signals>
 
 /** `trigger` names the rule; `detail` is the evidence in words, which a human reads first. */
-export const Reason = z.object({ trigger: z.string(), detail: z.string() })
+export const Reason = z.object({
+  trigger: z.string(),
+  detail: z.string(),
+  /** Which kind of it, such as the topic. */
+  kind: z.string().max(100).optional(),
+  /** The escalation action that the rule names, or that the assistant chose; a wish, which the route may not grant. */
+  action: z.string().max(100).optional(),
+})
 export type Reason = z.infer<typeof Reason>
 
 export const Decision = z.discriminatedUnion('kind', [

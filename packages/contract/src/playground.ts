@@ -76,6 +76,15 @@ export const TrialPrompt = z.object({
   asked: z.number().int(),
 })
 
+/** Where it goes, or would go when the customer takes up the offer. */
+export const TrialRoute = z.object({
+  /** The escalation action that takes it; null when Baton's own desk is all there is. */
+  action: z.object({ id: z.string(), name: z.string() }).nullable(),
+  /** The titles of its connections, in the order in which they are tried. */
+  destinations: z.array(z.string()),
+})
+export type TrialRoute = z.infer<typeof TrialRoute>
+
 export const TrialResult = z.object({
   /** The whole talk by now; send it along with the next message. */
   events: z.array(ConversationEvent),
@@ -83,6 +92,8 @@ export const TrialResult = z.object({
   said: z.array(Message),
   /** Null when nothing was decided: a person has been asked, and the assistant is silent. */
   decision: Decision.nullable(),
+  /** Null when nobody is asked for or offered. */
+  route: TrialRoute.nullable(),
   signals: Signals.nullable(),
   trace: z.array(Verdict),
   searches: z.array(

@@ -1,6 +1,7 @@
 // When the assistant must not go on alone. Operators edit this as data; `core/policy` gives it meaning.
 import * as z from 'zod'
 import { Channel } from './conversation.ts'
+import { ActionId } from './destinations.ts'
 
 /** What every rule has. */
 const shared = {
@@ -9,6 +10,8 @@ const shared = {
   outcome: z.enum(['escalate', 'offer']).default('escalate'),
   /** Where it applies; everywhere without. */
   channels: z.array(Channel).min(1, 'must name a channel, or be left out').optional(),
+  /** The escalation action that takes it, by its id; without, the first that fits. */
+  action: ActionId.optional(),
 }
 
 const atLeast = z.number().min(0, 'must be 0 to 1').max(1, 'must be 0 to 1').optional()

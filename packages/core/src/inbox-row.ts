@@ -18,6 +18,7 @@ export function inboxRow(conversation: Conversation): InboxRow {
     preview: cut(spoken(last)),
     previewBy: last?.author.kind ?? 'system',
     customer: {
+      id: customer?.id ?? '',
       name: customer?.name ?? null,
       email: customer?.email ?? null,
       verified: customer?.verified ?? false,

@@ -125,7 +125,7 @@ export async function createWorld(given: Given): Promise<World> {
     escalating: thinking.escalating,
     otherDesks,
     mounts: [otherDesks.routes, mcpServer(given, { ...kept, ...thinking, knowledge })],
-    ...openPlayground({ ...minds, connected, openModel: reach.opener() }),
+    ...openPlayground({ ...minds, ...thinking, connected, openModel: reach.opener() }),
     recorded: recordedLog(pool),
     kept: keptCases(pool, now),
     isDraining: () => draining,

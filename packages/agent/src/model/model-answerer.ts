@@ -3,13 +3,11 @@ import type {
   Attempt,
   ChosenModel,
   Confidence,
-  Finding,
   ModelHealth,
   ModelSettings,
   ModelUsage,
 } from '@baton/contract'
 import { say } from '@baton/core'
-import { evidenceOf } from '@baton/judge'
 import type { Answerer, Draft, Question } from '../answerer.ts'
 import { confidenceOf } from '../built-in/confidence.ts'
 import { distinct, type Knowledge, type Passage } from '../knowledge.ts'
@@ -19,11 +17,12 @@ import { noTools, type Tools } from '../tools.ts'
 import { truthful } from '../truthful.ts'
 import { cited } from './citations.ts'
 import { doneBefore } from './done-before.ts'
+import { type Choosable, choosableActions, HAND_OVER, handOverTool, wished } from './hand-over.ts'
 import { createHealth, type Health } from './health.ts'
 import { languageModel, type ModelRequest } from './language-model.ts'
 import { ModelFailure } from './model-failure.ts'
 import { orAborted, patience } from './patience.ts'
-import { type Directions, HAND_OVER, handOverTool, messagesOf, systemPrompt } from './prompt.ts'
+import { type Directions, messagesOf, systemPrompt } from './prompt.ts'
 import { graded, takeMark, visible } from './self-confidence.ts'
 import { type Thought, think } from './think.ts'
 import { watched } from './watched.ts'
@@ -119,12 +118,13 @@ async function answerWith(
       waiting.signal,
     )
     const passages = distinct(found).slice(0, PASSAGES)
+    const actions = choosableActions(told, conversation)
     const thought = await orAborted(
       think({
         model: watched(languageModel(chosen, fetch), options.onAsk),
         system: systemPrompt(told),
         messages: [...messagesOf(question, passages), ...before],
-        specs: [handOverTool(told), ...specs.filter(({ name }) => name !== HAND_OVER)],
+        specs: [handOverTool(told, actions), ...specs.filter(({ name }) => name !== HAND_OVER)],
         tools,
         workspaceId,
         conversationId: conversation.id,
@@ -146,7 +146,7 @@ async function answerWith(
       return { ...WAITS, usage: usageOf(chosen, thought, Math.round(clock() - began)) }
     }
     return {
-      ...draftOf(thought, question, passages, text),
+      ...draftOf(thought, question, passages, { asked: text, actions }),
       attempts: [search(query, passages), ...thought.attempts],
       usage: usageOf(chosen, thought, Math.round(clock() - began)),
     }
@@ -168,7 +168,7 @@ function draftOf(
   thought: Thought,
   { conversation, onText }: Question,
   passages: readonly Passage[],
-  asked: string,
+  { asked, actions }: { asked: string; actions: readonly Choosable[] },
 ): Pick<Draft, 'text' | 'citations' | 'confidence' | 'findings'> {
   const { wish, end, acted } = thought
   const marked = takeMark(thought.text)
@@ -179,7 +179,7 @@ function draftOf(
     if (wish === null) throw new ModelFailure('model-empty', 'The model’s answer was empty')
     // It wants a person and says no more. Should the rules not follow, this is still true.
     const instead = say(conversation.locale, 'cannotAnswer')
-    return { text: instead, citations: [], confidence: 'other', findings: wished(wish) }
+    return { text: instead, citations: [], confidence: 'other', findings: wished(wish, actions) }
   }
   onText(text, citations)
   const grounded = citations.length > 0 || acted || heardHuman(conversation)
@@ -189,12 +189,8 @@ function draftOf(
     text,
     citations,
     confidence: end === 'done' ? confidence : 'not_confident',
-    findings: wish === null ? [] : wished(wish),
+    findings: wish === null ? [] : wished(wish, actions),
   }
-}
-
-function wished(wish: string): Finding[] {
-  return [{ signal: 'assistant-wish', score: 1, evidence: evidenceOf(wish) }]
 }
 
 function heardHuman({ messages }: Question['conversation']): boolean {

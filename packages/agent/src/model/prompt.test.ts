@@ -3,7 +3,7 @@ import { fold } from '@baton/core'
 import { expect, test } from 'vitest'
 import type { Question } from '../answerer.ts'
 import type { Passage } from '../knowledge.ts'
-import { handOverTool, messagesOf, systemPrompt } from './prompt.ts'
+import { messagesOf, systemPrompt } from './prompt.ts'
 
 const at = '2026-01-05T09:00:00.000Z'
 const ada = { id: 'usr_ada', name: 'Ada' }
@@ -59,7 +59,6 @@ test('what the operator asks is part of every turn, and the same in every turn',
   for (const part of ['Robo, of Acme', 'Call the product Anvil.', 'cheerful'])
     expect(told).toContain(part)
   expect(systemPrompt({ ...directions })).toBe(told)
-  expect(handOverTool(directions).description).toContain('money is involved.')
 })
 
 test('the model reads what was said before, by whom, and then the question with its passages', () => {

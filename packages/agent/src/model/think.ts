@@ -3,6 +3,7 @@ import type { Attempt } from '@baton/contract'
 import { failureInWords } from '../failure-in-words.ts'
 import type { ToolResult, ToolSpec, Tools } from '../tools.ts'
 import { fenced } from './fence.ts'
+import { HAND_OVER, type Wish, wishOf } from './hand-over.ts'
 import {
   type LanguageModel,
   type ModelAnswer,
@@ -12,7 +13,6 @@ import {
 } from './language-model.ts'
 import { ModelFailure } from './model-failure.ts'
 import { orAborted, type Patience, pause } from './patience.ts'
-import { HAND_OVER } from './prompt.ts'
 
 const MAX_STEPS = 6
 const MAX_CALLS = 12
@@ -20,7 +20,6 @@ const MAX_CALLS = 12
 const RETRY_MS = 400
 const MAX_RETRY_MS = 5_000
 const RESULT_LETTERS = 2_000
-const REASON_LETTERS = 300
 
 export type Thought = {
   /** As the model wrote it. */
@@ -28,7 +27,7 @@ export type Thought = {
   attempts: Attempt[]
   /** Whether a tool gave something to stand on. */
   acted: boolean
-  wish: string | null
+  wish: Wish | null
   /** The customer, or their page, has been asked: the turn ends here and is taken again. */
   waits: boolean
   end: ModelAnswer['end']
@@ -73,7 +72,7 @@ export async function think(around: Around): Promise<Thought> {
     const { calls, text } = await speak(around, mayAct ? specs : [], thought, began)
     if (text.trim() !== '') thought.text = text
     const wish = calls.find(({ name }) => name === HAND_OVER)
-    if (wish) thought.wish = reasonOf(wish)
+    if (wish) thought.wish = wishOf(wish)
     if (calls.length === 0 || wish || !mayAct) return thought
     messages.push({ role: 'calls', text, calls }, await act(around, calls, thought))
     if (thought.waits) return thought
@@ -149,7 +148,7 @@ async function act(
     const { ok, text, error, pending, unknown } = await run(around, call, thought)
     if (pending) thought.waits = true
     // What may have been done is for a person to find out, whatever the model says of it.
-    if (unknown) thought.wish ??= `It is not known whether “${call.name.slice(0, 64)}” was done`
+    if (unknown) thought.wish ??= { reason: notKnown(call), action: null }
     const words = ok ? text : `Failed: ${error ?? text}`
     results.push({ id: call.id, name: call.name, text: fenced('result', words) })
   }
@@ -188,8 +187,6 @@ async function run(around: Around, call: ModelCall, thought: Thought): Promise<T
   return result
 }
 
-function reasonOf({ input }: ModelCall): string {
-  const { reason } = parsed(input) as { reason?: unknown }
-  const words = typeof reason === 'string' ? reason.replace(/\s+/g, ' ').trim() : ''
-  return words === '' ? 'gave no reason' : words.slice(0, REASON_LETTERS)
+function notKnown({ name }: ModelCall): string {
+  return `It is not known whether “${name.slice(0, 64)}” was done`
 }

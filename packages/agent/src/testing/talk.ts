@@ -4,6 +4,7 @@ import { type Conversation, emptyConversation, evolve } from '@baton/core'
 import type { Question } from '../answerer.ts'
 import type { Passage } from '../knowledge.ts'
 import { createModelAnswerer } from '../model/model-answerer.ts'
+import type { Directions } from '../model/prompt.ts'
 import type { Tools } from '../tools.ts'
 import { type ModelServer, modelServer, type Wire } from './model-server.ts'
 
@@ -43,12 +44,14 @@ export async function talk(
     provider,
     tools,
     passages = [other, passage],
+    directions,
     ...rest
   }: {
     wire?: Wire
     provider?: ChosenModel['provider']
     tools?: Tools
     passages?: Passage[]
+    directions?: Directions
   } & Partial<ChosenModel> = {},
 ) {
   const server = await opened(replies)
@@ -67,6 +70,7 @@ export async function talk(
     fetch,
     knowledge: { search: async () => passages },
     ...(tools ? { tools } : {}),
+    ...(directions ? { directions: () => directions } : {}),
     withoutModel: {
       answer: async () => ({
         text: 'From the documents.',

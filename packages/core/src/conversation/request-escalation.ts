@@ -2,7 +2,7 @@ import type { ConversationEvent, EscalationAction, Message, Reason } from '@bato
 import { say } from '../text/sentences.ts'
 import type { Conversation } from './conversation.ts'
 import { summarize } from './summarize.ts'
-import { chooseAction, handoffMessage, routeOf } from './tickets/choose-route.ts'
+import { chooseAction, handoffMessage, routeOf, whyOf } from './tickets/choose-route.ts'
 
 /** The name of Baton's own desk, where every escalation waits. Its ticket is the conversation itself. */
 export const OWN_DESK = 'baton'
@@ -49,7 +49,7 @@ function escalated(
   at: string,
 ): ConversationEvent[] {
   const { locale, channel } = conversation
-  const action = chooseAction(actions, { trigger: reason.trigger, channel })
+  const action = chooseAction(actions, { why: whyOf(conversation, reason), channel })
   const announce = (notice: NonNullable<Message['notice']>, text: string): ConversationEvent => ({
     type: 'message.posted',
     at,

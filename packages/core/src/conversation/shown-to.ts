@@ -32,7 +32,7 @@ export function shownTo(audience: Audience, event: ConversationEvent): Conversat
     case 'escalation.requested': {
       const { id, reason, helping } = event.escalation
       const summary = { subject: '', text: '' }
-      const escalation = { id, reason: { ...reason, detail: '' }, summary }
+      const escalation = { id, reason: { trigger: reason.trigger, detail: '' }, summary }
       return { ...event, escalation: { ...escalation, ...(helping ? { helping } : {}) } }
     }
     case 'conversation.returned':

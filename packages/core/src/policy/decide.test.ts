@@ -243,3 +243,36 @@ function custom(rules: PolicyRule[], of: Partial<Policy> = {}): Policy {
 function kindOf(signals: Signals, rules: PolicyRule[]): string {
   return decide(signals, custom(rules), context).decision.kind
 }
+
+describe('the action that takes it', () => {
+  const named: PolicyRule[] = [
+    { when: 'asked-for-human', outcome: 'escalate' },
+    { when: 'frustration', outcome: 'escalate', action: 'upset' },
+    { when: 'assistant-wish', outcome: 'escalate' },
+    { when: 'sensitive-topic', outcome: 'offer' },
+  ]
+  const custom = Policy.parse({ preset: 'custom', rules: named })
+  const reasonFor = (signals: Signals, policy = custom) => {
+    const { decision } = decide(signals, policy, context)
+    return 'reason' in decision ? decision.reason : null
+  }
+
+  test('is the one its rule names', () => {
+    expect(reasonFor(found('frustration', { score: 0.9 }))).toMatchObject({ action: 'upset' })
+    expect(reasonFor(found('asked-for-human'))).not.toHaveProperty('action')
+  })
+
+  test('is the one the assistant chose, unless the rule names another', () => {
+    const wish = found('assistant-wish', { kind: 'refunds' })
+    expect(reasonFor(wish)).toMatchObject({ action: 'refunds' })
+    const ours = named.map((rule) => ({ ...rule, action: 'ours' }))
+    const overruled = Policy.parse({ preset: 'custom', rules: ours })
+    expect(reasonFor(wish, overruled)).toMatchObject({ action: 'ours' })
+  })
+
+  test('can be told by the topic', () => {
+    expect(reasonFor(found('sensitive-topic', { kind: 'security' }))).toMatchObject({
+      kind: 'security',
+    })
+  })
+})

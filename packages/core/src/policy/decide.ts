@@ -36,7 +36,18 @@ function look(rule: PolicyRule, place: number, facts: Facts): Looked {
   const blockedBy = measured.met ? blocked(rule, facts) : null
   return {
     verdict: { ...verdictOf(rule, place, measured), ...(blockedBy ? { blockedBy } : {}) },
-    reason: { trigger: rule.when, detail: measured.detail },
+    reason: reasonOf(rule, measured),
+  }
+}
+
+/** What the rule says of the action comes before what the assistant does. */
+function reasonOf(rule: PolicyRule, { detail, kind, action }: Measured): Reason {
+  const named = rule.action ?? action
+  return {
+    trigger: rule.when,
+    detail,
+    ...(kind ? { kind } : {}),
+    ...(named ? { action: named } : {}),
   }
 }
 

@@ -15,6 +15,10 @@ export type Measured = {
   evidence: string
   /** For a human to read first. */
   detail: string
+  /** Which kind of it. */
+  kind?: string
+  /** The escalation action it asks for. */
+  action?: string
 }
 
 export type Trigger<When extends PolicyRule['when']> = (

@@ -55,8 +55,14 @@ export const triggers: { [When in PolicyRule['when']]: Trigger<When> } = {
   }),
   'assistant-failed': (_, facts) =>
     heard('assistant-failed', facts, (words) => `The assistant failed: ${words}`),
-  'assistant-wish': (_, facts) =>
-    heard('assistant-wish', facts, (words) => `The assistant wants a person to answer: ${words}`),
+  'assistant-wish': (_, facts) => {
+    const wish = surest(ofSignal(facts.signals.findings, 'assistant-wish'))
+    const inWords = (words: string) => `The assistant wants a person to answer: ${words}`
+    return {
+      ...heard('assistant-wish', facts, inWords),
+      ...(wish?.kind ? { action: wish.kind } : {}),
+    }
+  },
   'forbidden-action': (_, { signals, policy }) => {
     const asked = ofSignal(signals.findings, 'action-asked')
     const found = asked.find(({ kind }) => policy.actionsForbidden.includes(kind ?? ''))

@@ -13,7 +13,7 @@ function row(conversationId: string, part: Partial<InboxRow> = {}): InboxRow {
     subject: '',
     preview: '',
     previewBy: 'customer',
-    customer: { name: null, email: null, verified: false },
+    customer: { id: 'cus_1', name: null, email: null, verified: false },
     reason: null,
     channel: 'widget',
     startedAt: minute(0),

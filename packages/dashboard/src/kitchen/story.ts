@@ -163,7 +163,7 @@ export function storyRows(now: number): InboxRow[] {
     part('cnv_warn', { waitingSince: ago(7), previewBy: 'assistant' }),
     part('cnv_new', {
       waitingSince: ago(0.3),
-      customer: { name: null, email: null, verified: false },
+      customer: { id: 'cus_1', name: null, email: null, verified: false },
     }),
     part('cnv_mine', { ...calm, holder: 'human', human: ADA }),
     part('cnv_theirs', { ...calm, holder: 'human', human: BEN, previewBy: 'human' }),
@@ -173,7 +173,12 @@ export function storyRows(now: number): InboxRow[] {
       ...calm,
       holder: 'assistant',
       subject: 'Supercalifragilisticexpialidocious'.repeat(4),
-      customer: { name: null, email: `${'long.'.repeat(12)}name@example.com`, verified: false },
+      customer: {
+        id: 'cus_2',
+        name: null,
+        email: `${'long.'.repeat(12)}name@example.com`,
+        verified: false,
+      },
     }),
     part('cnv_empty', {
       ...calm,

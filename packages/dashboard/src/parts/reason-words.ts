@@ -1,6 +1,11 @@
-/** Why a person was asked for, in a few words. A rule this desk does not know is named as it is. */
-export function reasonWords(trigger: string): string {
-  return REASONS[trigger] ?? sentence(trigger)
+/**
+ * Why a person was asked for, in a few words. A rule this desk does not know is named as it is; `trigger:kind` is one
+ * kind of it, such as a topic.
+ */
+export function reasonWords(reason: string): string {
+  const [trigger = '', kind] = reason.split(':')
+  const words = REASONS[trigger] ?? sentence(trigger)
+  return kind ? `${words}: ${kind.replaceAll('-', ' ')}` : words
 }
 
 /** The evidence alone, where the words of the rule begin by repeating its name. */
@@ -26,6 +31,7 @@ export const REASONS: Readonly<Record<string, string>> = {
   'custom-phrase': 'Wrote a phrase you look for',
   'assistant-wish': 'The assistant wants a person',
   'customer-attribute': 'Attribute of the customer',
+  'other-agent': 'Another agent asked over MCP',
 }
 
 function sentence(trigger: string): string {

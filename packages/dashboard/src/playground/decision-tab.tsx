@@ -1,4 +1,4 @@
-import type { ConversationEvent } from '@baton/contract'
+import type { ConversationEvent, TrialRoute } from '@baton/contract'
 import { ListChecks } from 'lucide-react'
 import { useState } from 'react'
 import { CONFIDENCE, decisionWords } from '../conversation/looked.tsx'
@@ -18,7 +18,7 @@ export function DecisionTab({
   turn: Turn
   events: readonly ConversationEvent[]
 }) {
-  const { decision, signals, trace, said } = turn.result
+  const { decision, signals, trace, said, route } = turn.result
   const [saving, setSaving] = useState(false)
   if (!decision || !signals)
     return <p className="text-ink-soft">Nothing was decided: a person has been asked already.</p>
@@ -55,6 +55,7 @@ export function DecisionTab({
       <Part title="What each rule said">
         <RuleTable trace={trace} />
       </Part>
+      {route ? <RoutePart route={route} offered={decision.kind === 'offer'} /> : null}
       {told.length > 0 || decision.kind === 'offer' ? (
         <Part title="What the customer is told">
           {told.map(({ id, text }) => (
@@ -67,5 +68,23 @@ export function DecisionTab({
       ) : null}
       <SaveCaseDialog {...{ turn, events, decision }} open={saving} onOpenChange={setSaving} />
     </div>
+  )
+}
+
+function RoutePart({ route, offered }: { route: TrialRoute; offered: boolean }) {
+  const { action, destinations } = route
+  return (
+    <Part title={offered ? 'Where it would go' : 'Where it goes'}>
+      <p className="wrap-words">
+        {action ? <bdi className="font-medium">{action.name}</bdi> : 'No escalation action fits'}
+      </p>
+      <p className="wrap-words text-ink-soft">
+        {destinations.length > 0 ? (
+          <bdi>{destinations.join(', else ')}, and this desk</bdi>
+        ) : (
+          'This desk'
+        )}
+      </p>
+    </Part>
   )
 }

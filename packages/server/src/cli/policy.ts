@@ -2,6 +2,7 @@
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { writePolicyFile } from '../policy/policy-file.ts'
+import { Rejection } from '../routes/problem.ts'
 import { postgresSettings } from '../settings/settings.ts'
 import type { CommandWorld } from './command.ts'
 import { policyFrom } from './policy-option.ts'
@@ -48,15 +49,23 @@ export async function run(args: string[], world: CommandWorld): Promise<number> 
     return 0
   }
   const latest = await settings.version(workspaceId, 'policy')
-  const { version } = await settings.save(workspaceId, {
-    part: 'policy',
+  const change = {
+    part: 'policy' as const,
     baseVersion: latest?.version ?? 0,
     value: policy,
     by: COMMAND_LINE,
     note: values.note,
-  })
-  out.write(`Saved as version ${version}.\n`)
-  return 0
+  }
+  try {
+    const { version } = await settings.save(workspaceId, change)
+    out.write(`Saved as version ${version}.\n`)
+    return 0
+  } catch (error) {
+    // A file can be a policy and still name what this workspace has not.
+    if (!(error instanceof Rejection)) throw error
+    err.write(`${error.message}\n`)
+    return 1
+  }
 }
 
 const OPTIONS = { note: { type: 'string' }, help: { type: 'boolean' } } as const

@@ -13,6 +13,7 @@ import { type Breaker, createBreaker } from './breaker.ts'
 import { createDeliver, type Deliver } from './deliver.ts'
 import { type DeliveryLog, postgresDeliveryLog } from './delivery-log.ts'
 import { deskLinks } from './desk-links.ts'
+import { type Earlier, postgresEarlier } from './earlier.ts'
 import { type GivenUpEffects, postgresGivenUp } from './given-up.ts'
 import { createHear } from './hear.ts'
 import { postgresKnownTickets } from './known-tickets.ts'
@@ -38,6 +39,8 @@ export type OtherDesks = {
   signIns: SignIns
   /** The conversation in Baton's desk. */
   link(ref: Ref): string
+  /** What its customer asked before. */
+  earlier: Earlier
   routes(app: Hono): void
 }
 
@@ -75,13 +78,14 @@ export function connectOtherDesks(given: Given, around: With): OtherDesks {
   const breaker = createBreaker(now, pace)
   const log = postgresDeliveryLog(pool, given)
   const link = deskLinks(given.linkBase)
+  const earlier = postgresEarlier(pool, link)
   const deliver = createDeliver({
-    ...{ desks, commits, store, tickets, now, breaker, log, link },
+    ...{ desks, commits, store, tickets, now, breaker, log, link, earlier },
   })
   const hear = createHear({ desks, commits, tickets, now })
   const looker = createLooker({ pool, desks, tickets, hear, onFault, pace })
   return {
-    ...{ desks, deliver, looker, tokens, urls, connectors, breaker, log, link },
+    ...{ desks, deliver, looker, tokens, urls, connectors, breaker, log, link, earlier },
     givenUp: postgresGivenUp(pool),
     states: postgresConnectionStates(pool, now),
     signIns: postgresSignIns({ pool, sealer, desks, tokens }),

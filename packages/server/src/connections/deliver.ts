@@ -16,6 +16,7 @@ import type { Commits, Transition } from '../commit.ts'
 import type { DueEffect, Ref, Store } from '../store/store.ts'
 import type { Breaker } from './breaker.ts'
 import type { DeliveryLog } from './delivery-log.ts'
+import type { Earlier } from './earlier.ts'
 import { filledIn } from './fields.ts'
 import type { KnownTickets } from './known-tickets.ts'
 import type { Desks, OpenedDesk } from './open-desk.ts'
@@ -37,6 +38,7 @@ export type DeliverAround = {
   tickets: KnownTickets
   breaker: Breaker
   log: DeliveryLog
+  earlier: Earlier
   link(ref: Ref): string
   /** Milliseconds since 1970. */
   now(): number
@@ -116,7 +118,7 @@ async function openTicket(
   const log = await around.store.read(due)
   const born = fold(due.conversationId, log.slice(0, due.seq))
   const packet = redact(
-    packetOf(born, { earlier: [], link: around.link(due) }),
+    packetOf(born, { earlier: await around.earlier(due, born), link: around.link(due) }),
     connection.redaction,
   )
   const { actions } = await around.desks.settings(due.workspaceId)

@@ -1,4 +1,5 @@
 import type { ConversationEvent } from '@baton/contract'
+import { requestEscalation, startConversation } from '@baton/core'
 import type { Connector } from '@baton/integrations'
 import { fakeZendesk, WEBHOOK_SECRET, zendesk } from '@baton/integrations/testing'
 import { afterEach, expect, test, vi } from 'vitest'
@@ -86,6 +87,32 @@ test('the story goes there, the words come back, and solved is told', async () =
     expect((await texts(talk, 'system')).at(-1)).toMatch(/marked this as solved/),
   )
   expect(first.tickets()).toHaveLength(1)
+})
+
+test('what the same customer asked before goes along, with a link', async () => {
+  const { first } = await open()
+  const customer = { id: 'sam', verified: false }
+  const begin = (conversationId: string, text: string) =>
+    world.commits.commit({ workspaceId: world.workspaceId, conversationId }, (latest) => {
+      const at = new Date().toISOString()
+      const start = { customer, channel: 'widget' as const, locale: 'en' }
+      const events = startConversation(latest, start, at)
+      const message = { id: 'm', author: { kind: 'customer' as const }, text }
+      return [...events, { type: 'message.posted', at, message }]
+    })
+  await begin('cnv_before', 'How do I change my address?')
+  const { id } = await begin('cnv_today', 'Where is my refund?')
+  const reason = { trigger: 'button', detail: '' }
+  const { actions } = await world.settings.read(world.workspaceId, 'destinations')
+  await world.commits.commit({ workspaceId: world.workspaceId, conversationId: id }, (latest) =>
+    requestEscalation(latest, { id: 'esc_1', reason, actions }, new Date().toISOString()),
+  )
+  const earlier = 'How do I change my address? /desk/inbox/all/cnv_before'
+  await until(() =>
+    expect(first.tickets().map(({ comments }) => comments[0]?.text)).toContainEqual(
+      expect.stringContaining(earlier),
+    ),
+  )
 })
 
 test('when the first desk says no, the next one is asked, and the customer hears no lie', async () => {

@@ -114,6 +114,10 @@ export async function directionsOf(
   workspaceId: string,
   settings: Pick<Settings, 'read'>,
 ): Promise<Directions> {
-  const { assistantName } = await settings.read(workspaceId, 'general')
-  return { assistantName, ...(await settings.read(workspaceId, 'assistant')) }
+  const [{ assistantName }, assistant, { actions }] = await Promise.all([
+    settings.read(workspaceId, 'general'),
+    settings.read(workspaceId, 'assistant'),
+    settings.read(workspaceId, 'destinations'),
+  ])
+  return { assistantName, ...assistant, escalationActions: actions }
 }

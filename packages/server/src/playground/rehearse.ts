@@ -14,8 +14,11 @@ import type {
   ModelSettings,
   Trial,
   TrialResult,
+  TrialRoute,
 } from '@baton/contract'
 import {
+  chooseAction,
+  type Escalating,
   emptyConversation,
   evolve,
   fold,
@@ -38,6 +41,8 @@ type Around = {
   openModel(workspaceId: string, chosen: ModelChoice['chosen']): Promise<ModelSettings>
   /** What answers instead, for tests. */
   answerer: ((knowledge: Knowledge, tools: Tools) => Answerer) | undefined
+  /** What operators have set up for those who need a person. */
+  escalating(workspaceId: string): Promise<Escalating>
   newId(prefix: string): string
   now(): number
 }
@@ -71,6 +76,7 @@ export function createRehearsal(around: Around): Rehearse {
     return {
       events: [...told, ...asked, ...followed],
       ...resultOf([...asked, ...followed]),
+      route: await routeFor(around, workspaceId, { followed, channel: trial.channel }),
       ...seen,
       answeredBy: await answeredBy(around, workspaceId, trial, seen),
       firstTextMs,
@@ -117,6 +123,7 @@ function thinker(around: Around, trial: Trial, seen: Seen) {
           now,
         }),
     policy,
+    escalating: around.escalating,
     newId,
     now: () => new Date(now()).toISOString(),
     timeoutMs: OUTER_MS,
@@ -132,6 +139,32 @@ async function answeredBy(around: Around, workspaceId: string, trial: Trial, { p
   const settings = await modelOf(around, workspaceId, trial)
   return { provider: settings.provider, model: 'model' in settings ? settings.model : null }
 }
+
+async function routeFor(
+  { escalating, settings }: Around,
+  workspaceId: string,
+  { followed, channel }: { followed: readonly ConversationEvent[]; channel: string },
+): Promise<TrialRoute | null> {
+  const { actions } = await escalating(workspaceId)
+  const { connections } = await settings.read(workspaceId, 'destinations')
+  for (const event of followed) {
+    const isAsked = event.type === 'escalation.requested'
+    if (!isAsked && event.type !== 'escalation.offered') continue
+    const action = isAsked
+      ? actions.find(({ id }) => id === event.escalation.route?.action)
+      : // Whoever takes up the offer presses the button.
+        chooseAction(actions, { why: [PRESSED, event.reason], channel })
+    return {
+      action: action ? { id: action.id, name: action.name } : null,
+      destinations: (action?.destinations ?? []).map(
+        (id) => connections.find((one) => one.id === id)?.title ?? id,
+      ),
+    }
+  }
+  return null
+}
+
+const PRESSED = { trigger: 'button', detail: '' }
 
 function resultOf(
   events: ConversationEvent[],

@@ -6,7 +6,7 @@ import { mistakesInWords, readPolicyFile, writePolicyFile } from './policy-file.
 test.each(Object.entries(PRESETS))('what is written is read again: %s', (_, rules) => {
   const policy = Policy.parse({
     preset: 'custom',
-    rules,
+    rules: rules.map((rule) => ({ ...rule, action: 'refunds' })),
     topics: [{ topic: 'exports', phrases: ['data: "export"', 'مرحبا'] }],
     whileWaiting: 'keep-helping',
     actionsForbidden: ['refund'],

@@ -163,9 +163,11 @@ async function packetFor(
       madeUp: true,
     }
   }
-  const conversation = await commits.read({ workspaceId, conversationId })
+  const ref = { workspaceId, conversationId }
+  const conversation = await commits.read(ref)
   if (conversation.seq === 0)
     throw new Rejection('not-found', `There is no conversation ${conversationId}.`)
-  const link = otherDesks.link({ workspaceId, conversationId })
-  return { packet: packetOf(conversation, { earlier: [], link }), madeUp: false }
+  const earlier = await otherDesks.earlier(ref, conversation)
+  const packet = packetOf(conversation, { earlier, link: otherDesks.link(ref) })
+  return { packet, madeUp: false }
 }

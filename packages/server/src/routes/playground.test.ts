@@ -292,3 +292,46 @@ test('a talk is kept with what should become of it, judged by the policy in forc
   expect((await world.call('/api/v1/policy/cases/case_2', remove)).status).toBe(200)
   expect((await world.call('/api/v1/policy/cases/case_2', remove)).status).toBe(404)
 })
+
+test('where it would go is shown, by the rules of the actions that are saved', async () => {
+  const world = await playground(null)
+  const connection = {
+    id: 'shop',
+    connector: 'zendesk',
+    title: 'Zendesk',
+    settings: ZENDESK(await secretOf(world.ada)),
+  }
+  const value = {
+    connections: [connection],
+    actions: [
+      { id: 'widgets', name: 'In the chat', channels: ['widget'], destinations: ['shop'] },
+      { id: 'disputes', name: 'Disputes', reasons: ['sensitive-topic:billing-dispute'] },
+    ],
+  }
+  expect(
+    (await world.ada.put('/api/v1/settings/destinations', { baseVersion: 0, value })).status,
+  ).toBe(200)
+  const rules = [{ when: 'asked-for-human' }, { when: 'sensitive-topic', outcome: 'offer' }]
+  const route = async (text: string, channel: string) => {
+    const trial = { text, channel, policy: { preset: 'custom', rules } }
+    return (await tried(world, world.ada, trial)).route
+  }
+  expect(await route('Let me talk to a human', 'widget')).toEqual({
+    action: { id: 'widgets', name: 'In the chat' },
+    destinations: ['Zendesk'],
+  })
+  expect(await route('Let me talk to a human', 'api')).toEqual({ action: null, destinations: [] })
+  expect(await route('You charged my card twice, I dispute this charge', 'api')).toEqual({
+    action: { id: 'disputes', name: 'Disputes' },
+    destinations: [],
+  })
+  expect(await route(QUESTION, 'api')).toBeNull()
+})
+
+const ZENDESK = (secret: unknown) => ({
+  ...{ subdomain: 'acme', clientId: 'baton', clientSecret: secret, webhookSecret: secret },
+})
+
+async function secretOf({ post }: Desk): Promise<unknown> {
+  return (await post('/api/v1/secrets', { value: 'a-secret-value' })).json
+}

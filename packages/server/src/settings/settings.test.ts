@@ -41,3 +41,42 @@ test('a change is in force in its own workspace only', async () => {
   expect((await settings.read('wsp_1', 'general')).assistantName).toBe('Robin')
   expect((await settings.read('wsp_2', 'general')).assistantName).toBe('Assistant')
 })
+
+const refunds = { id: 'refunds', name: 'Refunds' }
+const naming = (action: string) => ({
+  preset: 'custom',
+  rules: [{ when: 'asked-for-human' }, { when: 'frustration', action }],
+})
+
+test('a rule can name an action that is there, and then the action stays', async () => {
+  const settings = postgresSettings(database.pool, Date.now)
+  const save = (part: 'policy' | 'destinations', value: object, baseVersion = 0) =>
+    settings.save('wsp_1', { part, baseVersion, value, by })
+  await expect(save('policy', naming('refunds'))).rejects.toMatchObject({
+    code: 'invalid',
+    message: expect.stringContaining('There is none yet: add it first'),
+    errors: [{ field: 'value.rules.1.action' }],
+  })
+  await save('destinations', { actions: [refunds] })
+  await save('policy', naming('refunds'))
+  await expect(save('policy', naming('refund'), 1)).rejects.toThrow('Take one of refunds')
+  await expect(save('destinations', { actions: [] }, 1)).rejects.toMatchObject({
+    message: expect.stringContaining('rule 2 of the policy (frustration) names'),
+    errors: [{ field: 'value.actions' }],
+  })
+  await save('policy', { preset: 'balanced' }, 1)
+  await save('destinations', { actions: [] }, 1)
+})
+
+test('a reason that will never be is told, and topics of the operator’s own are reasons', async () => {
+  const settings = postgresSettings(database.pool, Date.now)
+  const save = (reasons: string[]) =>
+    settings.save('wsp_1', {
+      ...{ part: 'destinations' as const, baseVersion: 0, by },
+      value: { actions: [{ ...refunds, reasons }] },
+    })
+  await expect(save(['button', 'frustrated'])).rejects.toMatchObject({
+    errors: [{ field: 'value.actions.0.reasons.1' }],
+  })
+  await save(['no-match', 'other-agent', 'sensitive-topic:data-export'])
+})

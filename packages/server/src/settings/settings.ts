@@ -1,10 +1,18 @@
 // The settings of a workspace: documents that operators change, each change a new version. Asked for at every turn, so
 // the latest are remembered for a few seconds.
-import { type Human, SETTINGS, type SettingsOf, type SettingsPart } from '@baton/contract'
+import {
+  type DestinationSettings,
+  type Human,
+  type Policy,
+  SETTINGS,
+  type SettingsOf,
+  type SettingsPart,
+} from '@baton/contract'
 import type { Pool } from 'pg'
 import type * as z from 'zod'
 import { Rejection } from '../routes/problem.ts'
 import { storableJson } from '../store/storable.ts'
+import { type Mistake, misnamed, unknownActions } from './named-actions.ts'
 
 export type Saved<Value = unknown> = {
   /** 0 for what a new workspace has. */
@@ -57,6 +65,19 @@ export function postgresSettings(pool: Pool, now: () => number): Settings {
     return rows[0] ?? null
   }
 
+  async function latest<Part extends SettingsPart>(workspaceId: string, part: Part) {
+    const saved = await find(workspaceId, part)
+    return (saved ? SETTINGS[part].parse(saved.value) : unchanged.get(part)) as SettingsOf<Part>
+  }
+
+  /** What one part names has to be in the other. */
+  async function requireNames(workspaceId: string, part: SettingsPart, checked: unknown) {
+    if (part === 'policy')
+      refuse(unknownActions(checked as Policy, await latest(workspaceId, 'destinations')))
+    if (part === 'destinations')
+      refuse(misnamed(checked as DestinationSettings, await latest(workspaceId, 'policy')))
+  }
+
   return {
     async read(workspaceId, part) {
       const key = `${part} ${workspaceId}`
@@ -88,6 +109,7 @@ export function postgresSettings(pool: Pool, now: () => number): Settings {
 
     async save(workspaceId, { part, baseVersion, value, by, note }) {
       const checked = check(SETTINGS[part], value)
+      await requireNames(workspaceId, part, checked)
       const { rows } = await pool.query<Saved>({
         name: 'settings.save',
         text: SAVE,
@@ -116,12 +138,21 @@ export function postgresSettings(pool: Pool, now: () => number): Settings {
 function check(schema: z.ZodType, value: unknown): unknown {
   const parsed = schema.safeParse(value)
   if (parsed.success) return parsed.data
-  const errors = parsed.error.issues.map(({ path, message }) => ({
+  throw refusal(parsed.error.issues)
+}
+
+function refuse(mistakes: readonly Mistake[]): void {
+  if (mistakes.length > 0) throw refusal(mistakes)
+}
+
+/** Tells all of them. */
+function refusal(mistakes: readonly { path: PropertyKey[]; message: string }[]): Rejection {
+  const errors = mistakes.map(({ path, message }) => ({
     field: ['value', ...path].join('.'),
     message,
   }))
   const detail = errors.map(({ field, message }) => `${field}: ${message}`).join('; ')
-  throw new Rejection('invalid', `These settings cannot be saved. ${detail}`, errors)
+  return new Rejection('invalid', `These settings cannot be saved. ${detail}`, errors)
 }
 
 const AT = `to_char(at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`

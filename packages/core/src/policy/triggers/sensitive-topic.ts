@@ -27,6 +27,7 @@ export const sensitiveTopic: Trigger<'sensitive-topic'> = (
     met: score >= atLeast,
     evidence,
     detail: `Is about ${kind.replaceAll('-', ' ')}: “${evidence}”`,
+    ...(kind ? { kind } : {}),
   }
 }
 

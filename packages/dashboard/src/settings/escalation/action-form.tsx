@@ -116,7 +116,7 @@ function Purpose({
         maxLength={1_000}
         placeholder="The customer disputes a charge, or waits for money."
         onChange={({ currentTarget }) => change({ whenToUse: currentTarget.value })}
-        help="In plain words, for whoever reads this later. The reasons and channels below decide."
+        help="In plain words. A model that asks for a person reads it, and may choose this action. Without it, the reasons below decide."
         error={errorOf('whenToUse')}
       />
     </div>

@@ -1,5 +1,6 @@
 // What an action is for: reasons in words, and channels. Nothing ticked means all of them.
 import type { Channel, EscalationAction } from '@baton/contract'
+import { SHIPPED_TOPICS } from '@baton/core'
 import { CheckField } from '../../parts/check-field.tsx'
 import { REASONS, reasonWords } from '../../parts/reason-words.ts'
 
@@ -10,7 +11,7 @@ type Part = {
 
 export function ReasonFields({ action: { reasons }, onChange }: Part) {
   // One of a newer Baton, or of an API client, stays as it is.
-  const all = [...new Set([...Object.keys(REASONS), ...reasons])]
+  const all = [...new Set([...Object.keys(REASONS), ...TOPICS, ...reasons])]
   return (
     <fieldset>
       <legend className="mb-1 text-sm font-semibold">Reasons</legend>
@@ -32,6 +33,9 @@ export function ReasonFields({ action: { reasons }, onChange }: Part) {
     </fieldset>
   )
 }
+
+/** One topic alone; those of an operator's own are written through the API, and stay. */
+const TOPICS = SHIPPED_TOPICS.map((topic) => `sensitive-topic:${topic}`)
 
 export function ChannelFields({ action: { channels }, onChange }: Part) {
   return (

@@ -6,6 +6,7 @@ import { Field } from '../../parts/field.tsx'
 import { IconButton } from '../../parts/icon-button.tsx'
 import { reasonWords } from '../../parts/reason-words.ts'
 import { Select } from '../../parts/select.tsx'
+import { ActionChoice } from './action-choice.tsx'
 import { RuleParameters } from './rule-parameters.tsx'
 import { ruleWords } from './rule-words.ts'
 
@@ -110,6 +111,7 @@ function Fields({ rule, onChange }: Card) {
         options={CHANNELS}
         onChange={(channel) => onChange(inChannel(rule, channel))}
       />
+      <ActionChoice rule={rule} onChange={onChange} />
       <Field
         label="Name"
         value={rule.name ?? ''}

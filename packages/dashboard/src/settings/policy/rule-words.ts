@@ -57,7 +57,8 @@ export function thresholdOf(rule: PolicyRule): number | null {
 export function ruleWords(rule: PolicyRule): string {
   const parts = [reasonWords(rule.when), parameters(rule)]
   const where = rule.channels ? ` (${rule.channels.join(', ')})` : ''
-  return parts.filter((part) => part !== '').join(' · ') + where
+  const taken = rule.action ? ` → ${rule.action}` : ''
+  return parts.filter((part) => part !== '').join(' · ') + where + taken
 }
 
 function parameters(rule: PolicyRule): string {
