@@ -6,6 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { measureEscalations } from './connections.ts'
 import { prepareBaton, startBaton, startFloor, startGround } from './contenders.ts'
 import { measureDelivery } from './delivery.ts'
 import type { Bench, Figure } from './figure.ts'
@@ -26,6 +27,7 @@ const MEASUREMENTS: [only: string, measure: (bench: Bench) => Promise<Figure[]>]
   ['memory', measureConnections],
   ['memory', measureManyTurns],
   ['model', measureModelTurns],
+  ['connections', measureEscalations],
   ['statements', measureStatements],
   ['search', measureSearch],
   ['replay', measureReplay],

@@ -45,6 +45,7 @@ export async function startGround(): Promise<Ground> {
     'bench_replay',
     'bench_model',
     'bench_model_floor',
+    'bench_connections',
   ]) {
     const client = new pg.Client(postgres.connection)
     await client.connect()

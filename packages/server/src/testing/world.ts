@@ -46,7 +46,9 @@ export type Desk = {
 }
 
 export async function testWorld(
-  options: Pick<Given, 'answerer' | 'models' | 'connectors'> & { pages?: Given['pages'] } = {},
+  options: Pick<Given, 'answerer' | 'models' | 'connectors' | 'pace'> & {
+    pages?: Given['pages']
+  } = {},
 ): Promise<TestWorld> {
   const database = await freshDatabase()
   const { pool, url } = database
@@ -68,6 +70,7 @@ export async function testWorld(
     ...(options.answerer ? { answerer: options.answerer } : {}),
     ...(options.models ? { models: options.models } : {}),
     ...(options.connectors ? { connectors: options.connectors } : {}),
+    ...(options.pace ? { pace: options.pace } : {}),
   })
   world.worker.start()
   world.reader.start()

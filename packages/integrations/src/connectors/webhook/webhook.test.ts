@@ -11,6 +11,14 @@ import { webhook } from './webhook.ts'
 conforms('A signed webhook', { open: () => fakeWebhook(), reads: false, looksBeforeRetry: false })
 
 describe('A signed webhook', () => {
+  test('a ticket that goes on elsewhere is closed by its key, though nobody can be asked for it', async () => {
+    const { desk, tickets } = fakeWebhook()
+    await desk.openTicket(request, first)
+    const ticket = (await desk.findTicket(first.key)) ?? expect.fail('no ticket')
+    await desk.setStatus?.(ticket, 'solved')
+    expect(tickets()).toMatchObject([{ id: first.key, status: 'solved' }])
+  })
+
   test('every attempt has the same id, so that a receiver that remembers opens one ticket', async () => {
     const receiver = fakeWebhook()
     receiver.faults.next('cut-after')

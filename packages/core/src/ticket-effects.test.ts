@@ -1,0 +1,28 @@
+import type { ConversationEvent } from '@baton/contract'
+import { expect, test } from 'vitest'
+import { ada, asked, at, escalated, given, started } from './testing/conversations.ts'
+import { ticketEffects } from './ticket-effects.ts'
+
+const opened = (upTo: number): Extract<ConversationEvent, { type: 'ticket.opened' }> => ({
+  ...{ type: 'ticket.opened' as const, at, connectionId: 'zd', connector: 'zendesk', upTo },
+  escalationId: escalated.type === 'escalation.requested' ? escalated.escalation.id : '',
+  ticket: { id: '35', url: '', memo: {} },
+})
+const handoff: ConversationEvent = {
+  ...{ type: 'message.posted', at },
+  message: { id: 'esc_1.handoff', author: { kind: 'system' }, text: 'Soon.', notice: 'handoff' },
+}
+const noted: ConversationEvent = {
+  ...{ type: 'note.posted', at },
+  note: { id: 'n1', author: ada, text: 'Careful, VIP.' },
+} as ConversationEvent
+const comment = { kind: 'ticket.comment', connectionId: 'zd' }
+
+test.each([
+  ['the customer wrote', asked('And the other one?', 'm2'), [comment]],
+  ['a teammate noted something', noted, [comment]],
+  ['only Baton has spoken', handoff, []],
+] as const)('when %s while a ticket was being opened, that follows or not', (_, event, effects) => {
+  const { conversation } = given(started, asked('Where?'), escalated, event, opened(3))
+  expect(ticketEffects(opened(3), conversation)).toEqual(effects)
+})

@@ -1,0 +1,104 @@
+// What a soak has found: attempts that were done and not heard of, and words that came before we knew their ticket.
+import type { ConversationEvent } from '@baton/contract'
+import type { Connector } from '@baton/integrations'
+import { fakeZendesk, WEBHOOK_SECRET, zendesk } from '@baton/integrations/testing'
+import { afterEach, expect, test, vi } from 'vitest'
+import { fakeWebhook, SECRET } from '../../../integrations/src/connectors/webhook/fake-webhook.ts'
+import { webhook } from '../../../integrations/src/connectors/webhook/webhook.ts'
+import { type Talk, type TestWorld, testWorld } from '../testing/world.ts'
+import { webhookUrls } from './webhook-urls.ts'
+
+const until = <Result>(look: () => Result | Promise<Result>) =>
+  vi.waitFor(look, { timeout: 20_000, interval: 50 })
+const now = () => new Date()
+let world: TestWorld
+afterEach(() => world.close())
+
+/** A Zendesk, and a receiver of webhooks for when it is given up; what takes a minute takes less than a second. */
+async function open() {
+  const fakes = { desk: fakeZendesk(now), receiver: fakeWebhook({ now }) }
+  const first: Connector = {
+    ...zendesk,
+    connect: (settings, io) =>
+      zendesk.connect(settings as never, {
+        ...{ ...io, fetch: fakes.desk.fetch, tokens: fakes.desk.tokens },
+      }),
+  }
+  const second: Connector = {
+    ...webhook,
+    connect: (settings, io) =>
+      webhook.connect(settings as never, { ...io, fetch: fakes.receiver.fetch }),
+  }
+  world = await testWorld({ connectors: [first, second], pace: 100 })
+  const ada = await world.teammate('Ada')
+  const secret = async (value: string) => (await ada.post('/api/v1/secrets', { value })).json
+  const connections = [
+    {
+      ...{ id: 'desk', connector: 'zendesk', title: 'Desk' },
+      settings: {
+        ...{ subdomain: 'acme', clientId: 'baton', clientSecret: await secret('cs') },
+        webhookSecret: await secret(WEBHOOK_SECRET),
+      },
+    },
+    {
+      ...{ id: 'receiver', connector: 'webhook', title: 'Receiver' },
+      settings: { url: 'https://tickets.example/hooks', secret: await secret(SECRET) },
+    },
+  ]
+  const destinations = ['desk', 'receiver']
+  const actions = [{ id: 'all', name: 'All', destinations, patienceSeconds: 30 }]
+  const value = { connections, actions }
+  const saved = await ada.put('/api/v1/settings/destinations', { baseVersion: 0, value })
+  expect(saved.status).toBe(200)
+  const talk = await world.converse()
+  await talk.say('Where is my refund?')
+  return { ...fakes, talk }
+}
+
+test('what is said between two attempts at a comment goes with neither twice', async () => {
+  const { desk, talk } = await open()
+  await talk.escalate()
+  await until(() => expect(desk.tickets()).toHaveLength(1))
+  desk.faults.always('cut-after')
+  await talk.say('And the first thing?')
+  await until(() => expect(written(desk, 'And the first thing?')).toBe(1))
+  desk.faults.always({ status: 503 })
+  await talk.say('And the second thing?')
+  desk.faults.always(null)
+  await until(() => expect(written(desk, 'And the second thing?')).toBe(1))
+  expect(written(desk, 'And the first thing?')).toBe(1)
+})
+
+test('words in a ticket that was given up are heard once it turns out to be there', async () => {
+  const { desk, receiver, talk } = await open()
+  desk.faults.always('cut-after')
+  await talk.escalate()
+  await until(() => expect(receiver.tickets()).toHaveLength(1))
+  desk.faults.always(null)
+  const [orphan] = desk.tickets()
+  desk.staff.reply(orphan?.id ?? '', 'It was sent on Friday.')
+  await until(async () => expect(await said(talk, 'human')).toEqual(['It was sent on Friday.']))
+  await until(() => expect(desk.tickets()[0]?.status).toBe('solved'))
+  expect(desk.tickets()).toHaveLength(1)
+})
+
+test('pushed words of a ticket that is not known yet are asked for again', async () => {
+  const { receiver } = await open()
+  const early = receiver.staff.reply('esc_of_nobody', 'On its way!')
+  const url = webhookUrls('a secret of at least thirty-two letters', '')
+  const path = url.of(world.workspaceId, 'receiver')
+  const { headers = new Headers(), body = '' } = early ?? {}
+  const answer = await world.app.request(path, { method: 'POST', headers, body })
+  expect(answer.status).toBe(503)
+})
+
+function written(desk: ReturnType<typeof fakeZendesk>, text: string): number {
+  const comments = desk.tickets().flatMap((ticket) => ticket.comments)
+  return comments.filter((one) => one.text.includes(text)).length
+}
+
+async function said(talk: Talk, by: string): Promise<string[]> {
+  return (await talk.events()).flatMap((event: ConversationEvent) =>
+    event.type === 'message.posted' && event.message.author.kind === by ? [event.message.text] : [],
+  )
+}
