@@ -76,15 +76,19 @@ export async function atServer<Result>(
 type Act = { calls: boolean; safe: boolean }
 type Heard = { status: number; wait: number | undefined }
 
-/** The platform's errors do not tell the status of every answer, so it is noted on the way. */
+/**
+ * The platform's errors do not tell the status of every answer, so it is noted on the way. Only of what we ask by POST:
+ * beside it the platform tries to listen by GET, and a server may well say 405 to that.
+ */
 function listened(fetch: typeof globalThis.fetch) {
   let last: Heard | null = null
   return {
     last: () => last,
     async fetch(input: string | URL | Request, init?: RequestInit): Promise<Response> {
-      last = null
+      const isAsked = init?.method === 'POST'
+      if (isAsked) last = null
       const answer = await fetch(input, { ...init, redirect: 'manual' })
-      last = { status: answer.status, wait: waitOf(answer.headers) }
+      if (isAsked) last = { status: answer.status, wait: waitOf(answer.headers) }
       return answer
     },
   }

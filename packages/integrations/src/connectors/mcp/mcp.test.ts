@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { conforms } from '../../testing/conformance.ts'
 import { again, first, request, said, whispered } from '../../testing/fake.ts'
+import { ioWith } from '../../testing/io.ts'
 import { packet } from '../../testing/packet.ts'
-import { CAREFUL, fakeMcp } from './fake-mcp.ts'
+import { CAREFUL, fakeMcp, TOKEN } from './fake-mcp.ts'
 import { mcp } from './mcp.ts'
 
 const neither = { reads: false, webhooks: false }
@@ -131,3 +132,26 @@ function calls({ heard }: ReturnType<typeof fakeMcp>): { name: string; arguments
   const bodies = heard.map(({ body }) => body as { method?: string; params: never })
   return bodies.filter(({ method }) => method === 'tools/call').map(({ params }) => params)
 }
+
+test('a server of before that lets nobody listen is no refusal of the call beside it', async () => {
+  const server = fakeMcp(CAREFUL, { isOld: true })
+  const ticket = await server.desk.openTicket(request, first)
+  const [called, listened] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+  const fetch: typeof globalThis.fetch = async (input, init) => {
+    if (init?.method === 'GET') {
+      await called.promise
+      queueMicrotask(listened.resolve)
+      return new Response('', { status: 405 })
+    }
+    if (!String(init?.body).includes('tools/call')) return server.fetch(input, init)
+    called.resolve()
+    await listened.promise
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    throw new TypeError('fetch failed')
+  }
+  const settings = mcp.settings.parse({ url: 'https://mcp.example/mcp', token: TOKEN, ...CAREFUL })
+  const desk = mcp.connect(settings, ioWith(fetch, { baseUrl: mcp.baseUrl(settings) }))
+  await expect(
+    desk.addComment(ticket, said, { key: 'esc_1_9', again: false }),
+  ).rejects.toMatchObject({ retry: true, status: null })
+})
