@@ -4,6 +4,7 @@ import type { PassedOver } from '@baton/integrations'
 import type { Pool } from 'pg'
 import { keysOf, type Page, pageOf } from '../knowledge/pages.ts'
 import type { Ref } from '../store/store.ts'
+import { MAX_PROBLEM, TRIED } from './states.ts'
 
 export type Delivered = Ref & {
   connectionId: string
@@ -30,8 +31,6 @@ export type DeliveryLog = {
 
 type Around = { newId: (prefix: string) => string; now: () => number }
 
-const MAX_PROBLEM = 1_000
-
 export function postgresDeliveryLog(pool: Pool, { newId, now }: Around): DeliveryLog {
   return {
     async wrote(delivered) {
@@ -40,16 +39,9 @@ export function postgresDeliveryLog(pool: Pool, { newId, now }: Around): Deliver
         name: 'deliveries.write',
         text: WRITE,
         values: [
-          workspaceId,
-          newId('dlv'),
-          connectionId,
-          conversationId,
-          effectId,
-          act,
-          attempt,
-          new Date(now()).toISOString(),
-          Math.round(delivered.tookMs),
+          ...[workspaceId, connectionId, new Date(now()).toISOString()],
           delivered.problem?.slice(0, MAX_PROBLEM) ?? null,
+          ...[newId('dlv'), conversationId, effectId, act, attempt, Math.round(delivered.tookMs)],
         ],
       })
     },
@@ -102,11 +94,5 @@ values ($1, $2, $3, '', '', 'news.passed-over', 1, $4, 0, $5)`
 const WRITE = `
 with written as (
   insert into deliveries (workspace_id, id, connection_id, conversation_id, effect_id, act, attempt, at, took_ms, problem)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
-)
-insert into connection_states (workspace_id, connection_id, succeeded_at, failed_at, problem)
-values ($1, $3, case when $10::text is null then $8::timestamptz end, case when $10::text is not null then $8::timestamptz end, $10)
-on conflict (workspace_id, connection_id) do update
-set succeeded_at = coalesce(excluded.succeeded_at, connection_states.succeeded_at),
-    failed_at = coalesce(excluded.failed_at, connection_states.failed_at),
-    problem = excluded.problem`
+  values ($1, $5, $2, $6, $7, $8, $9, $3, $10, $4)
+)${TRIED}`
