@@ -52,7 +52,7 @@ async function open() {
   expect(saved.status).toBe(200)
   const talk = await world.converse()
   await talk.say('Where is my refund?')
-  return { ...fakes, talk }
+  return { ...fakes, talk, ada }
 }
 
 test('what is said between two attempts at a comment goes with neither twice', async () => {
@@ -82,6 +82,31 @@ test('words in a ticket that was given up are heard once it turns out to be ther
   expect(desk.tickets()).toHaveLength(1)
 })
 
+test('a ticket that nobody waits for any more is not opened', async () => {
+  const { desk, receiver, talk, ada } = await open()
+  desk.faults.always({ status: 503 })
+  receiver.faults.always({ status: 503 })
+  await talk.escalate()
+  await until(async () => expect(await attempts('ticket.open')).toBeGreaterThan(0))
+  await ada.post(`/api/v1/conversations/${talk.id}/hand-back`)
+  desk.faults.always(null)
+  receiver.faults.always(null)
+  await until(async () => expect(await effects('ticket.open')).toBe(0))
+  expect([...desk.tickets(), ...receiver.tickets()]).toEqual([])
+})
+
+test('one that was opened unheard before it was handed back is closed over there', async () => {
+  const { desk, receiver, talk, ada } = await open()
+  desk.faults.always('cut-after')
+  receiver.faults.always({ status: 503 })
+  await talk.escalate()
+  await until(() => expect(desk.tickets()).toHaveLength(1))
+  await ada.post(`/api/v1/conversations/${talk.id}/hand-back`)
+  desk.faults.always(null)
+  await until(() => expect(desk.tickets()).toMatchObject([{ status: 'solved' }]))
+  expect(written(desk, 'Goes on in Baton.')).toBe(1)
+})
+
 test('pushed words of a ticket that is not known yet are asked for again', async () => {
   const { receiver } = await open()
   const early = receiver.staff.reply('esc_of_nobody', 'On its way!')
@@ -91,6 +116,18 @@ test('pushed words of a ticket that is not known yet are asked for again', async
   const answer = await world.app.request(path, { method: 'POST', headers, body })
   expect(answer.status).toBe(503)
 })
+
+async function attempts(act: string): Promise<number> {
+  const { rowCount } = await world.pool.query('select from deliveries where act = $1', [act])
+  return rowCount ?? 0
+}
+
+async function effects(kind: string): Promise<number> {
+  const { rowCount } = await world.pool.query("select from effects where effect->>'kind' = $1", [
+    kind,
+  ])
+  return rowCount ?? 0
+}
 
 function written(desk: ReturnType<typeof fakeZendesk>, text: string): number {
   const comments = desk.tickets().flatMap((ticket) => ticket.comments)
