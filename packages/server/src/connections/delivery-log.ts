@@ -47,19 +47,19 @@ export function postgresDeliveryLog(pool: Pool, { newId, now }: Around): Deliver
     },
 
     async passedOver(workspaceId, connectionId, counts) {
-      for (const [why, count] of Object.entries(counts)) {
-        await pool.query({
-          name: 'deliveries.passed-over',
-          text: PASSED_OVER,
-          values: [
-            workspaceId,
-            newId('dlv'),
-            connectionId,
-            new Date(now()).toISOString(),
-            `${why}${count > 1 ? ` (${count} times)` : ''}`.slice(0, MAX_PROBLEM),
-          ],
-        })
-      }
+      const problems = Object.entries(counts).map(([why, count]) =>
+        `${why}${count > 1 ? ` (${count} times)` : ''}`.slice(0, MAX_PROBLEM),
+      )
+      if (problems.length === 0) return
+      await pool.query({
+        name: 'deliveries.passed-over',
+        text: PASSED_OVER,
+        values: [
+          ...[workspaceId, connectionId, new Date(now()).toISOString()],
+          problems,
+          problems.map(() => newId('dlv')),
+        ],
+      })
     },
 
     async read(workspaceId, connectionId, { limit = 50, cursor }) {
@@ -89,7 +89,7 @@ order by at desc, id desc limit $5`
 /** No attempt of ours, so it says nothing of how the connection fares. */
 const PASSED_OVER = `
 insert into deliveries (workspace_id, id, connection_id, conversation_id, effect_id, act, attempt, at, took_ms, problem)
-values ($1, $2, $3, '', '', 'news.passed-over', 1, $4, 0, $5)`
+select $1, id, $2, '', '', 'news.passed-over', 1, $3, 0, problem from unnest($4::text[], $5::text[]) as one (problem, id)`
 
 const WRITE = `
 with written as (
