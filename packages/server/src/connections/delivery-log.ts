@@ -21,6 +21,8 @@ export type DeliveryLog = {
   wrote(delivered: Delivered): Promise<void>
   /** What came in and is no news to a customer, such as a bounce or a stranger's mail: how many, by why. */
   passedOver(workspaceId: string, connectionId: string, counts: PassedOver): Promise<void>
+  /** Forgets what nobody looks back at any more. */
+  prune(): Promise<void>
   /** Latest first. */
   read(
     workspaceId: string,
@@ -31,8 +33,16 @@ export type DeliveryLog = {
 
 type Around = { newId: (prefix: string) => string; now: () => number }
 
+/** What became of an escalation is in its conversation for good: this is for finding faults. */
+const KEPT_DAYS = 90
+
 export function postgresDeliveryLog(pool: Pool, { newId, now }: Around): DeliveryLog {
   return {
+    async prune() {
+      const before = new Date(now() - KEPT_DAYS * 86_400_000).toISOString()
+      await pool.query({ name: 'deliveries.prune', text: PRUNE, values: [before] })
+    },
+
     async wrote(delivered) {
       const { workspaceId, conversationId, connectionId, effectId, act, attempt } = delivered
       await pool.query({
@@ -90,6 +100,9 @@ order by at desc, id desc limit $5`
 const PASSED_OVER = `
 insert into deliveries (workspace_id, id, connection_id, conversation_id, effect_id, act, attempt, at, took_ms, problem)
 select $1, id, $2, '', '', 'news.passed-over', 1, $3, 0, problem from unnest($4::text[], $5::text[]) as one (problem, id)`
+
+/** Of all workspaces: time is the same in each. */
+const PRUNE = 'delete from deliveries where at < $1'
 
 const WRITE = `
 with written as (
