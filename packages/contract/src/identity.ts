@@ -55,8 +55,8 @@ const Kid = z
 const Origin = z
   .string()
   .regex(
-    /^https?:\/\/(\*\.)?[a-z0-9.-]+(:(\d{1,5}|\*))?$/,
-    'must be an origin in small letters, without a path, such as https://shop.example.com or https://*.example.com',
+    /^https?:\/\/[^/\s]+$/,
+    'must be an origin without a path, such as https://shop.example.com or https://*.example.com',
   )
 
 const perMinute = (usual: number, most = 1_000_000) =>

@@ -44,6 +44,8 @@ export {
   type QueryOf,
   type ResultOf,
 } from './endpoint.ts'
+export { Receipt } from './endpoints/feedback.ts'
+export { MyConversation } from './endpoints/my-conversations.ts'
 export { type CustomerEndpointName, type EndpointName, endpoints } from './endpoints.ts'
 export { Escalation, MAX_OWN_WORDS, Summary } from './escalation.ts'
 export {

@@ -33,6 +33,8 @@ export const Receipt = z.object({
   tickets: z.array(z.string()).describe('Numbers of the tickets it has become'),
 })
 
+export type Receipt = z.infer<typeof Receipt>
+
 export const feedbackEndpoints = defineEndpoints({
   identify: {
     method: 'POST',

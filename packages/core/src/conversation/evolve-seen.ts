@@ -27,12 +27,8 @@ export function evolveSeen(before: Conversation, event: ConversationEvent): Conv
   const after = { ...before, seq, lastAt: at }
 
   switch (event.type) {
-    case 'conversation.started': {
-      const { customer, channel, locale } = event
-      const page = event.page ?? null
-      const email = emailOf(customer) ? 'given' : 'not-asked'
-      return { ...after, customer, channel, locale, page, email, startedAt: at }
-    }
+    case 'conversation.started':
+      return { ...after, ...begun(event) }
     case 'message.posted': {
       const readSeq = event.message.author.kind === 'customer' ? seq : before.readSeq
       return { ...after, readSeq, messages: [...before.messages, { ...event.message, seq, at }] }
@@ -85,6 +81,13 @@ export function evolveSeen(before: Conversation, event: ConversationEvent): Conv
 }
 
 type Of<Type extends ConversationEvent['type']> = Extract<ConversationEvent, { type: Type }>
+
+function begun(event: Of<'conversation.started'>): Partial<Conversation> {
+  const { customer, channel, locale, at } = event
+  const page = event.page ?? null
+  const email = emailOf(customer) ? 'given' : 'not-asked'
+  return { customer, channel, locale, page, email, startedAt: at }
+}
 
 function requested(
   before: Conversation,
