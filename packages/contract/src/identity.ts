@@ -16,9 +16,10 @@ const UserId = z.string().min(1, 'must not be empty').max(200, 'must be at most 
 /** What a signed token says of a customer, besides who it is for and how long it is valid. */
 export const IdentityClaims = z.object({
   sub: UserId,
-  email: z.email().max(320).optional(),
-  name: Name.optional(),
-  attributes: Attributes.optional(),
+  // Many libraries write what they do not know as null.
+  email: z.email().max(320).nullish(),
+  name: Name.nullish(),
+  attributes: Attributes.nullish(),
 })
 export type IdentityClaims = z.infer<typeof IdentityClaims>
 

@@ -114,7 +114,12 @@ function signed(workspaceId: string, payload: JWTPayload): Customer {
       `The identity token says something that cannot be: ${issue?.path.join('.')}: ${issue?.message}`,
     )
   }
-  const { sub, ...told } = claims.data
+  const { sub, email, name, attributes } = claims.data
+  const told = {
+    ...(email ? { email } : {}),
+    ...(name ? { name } : {}),
+    ...(attributes ? { attributes } : {}),
+  }
   return { id: customerIdOf(workspaceId, sub), userId: sub, ...told, verified: true }
 }
 

@@ -26,16 +26,12 @@ export function SigningSamples() {
         />
         <CopyButton text={sample.code} label="Copy the code" />
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys */}
-      <section
-        aria-label="Code"
-        tabIndex={0}
-        className="overflow-x-auto rounded-xl border border-line bg-sunken p-3"
+      <pre
+        dir="ltr"
+        className="wrap-words whitespace-pre-wrap rounded-xl border border-line bg-sunken p-3 text-xs"
       >
-        <pre dir="ltr" className="text-xs">
-          <code>{sample.code}</code>
-        </pre>
-      </section>
+        <code>{sample.code}</code>
+      </pre>
     </section>
   )
 }
