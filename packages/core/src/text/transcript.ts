@@ -34,8 +34,13 @@ function speaker({ author }: Said): string {
 /** What we write has marks; what others write is text, and stays text wherever the file is shown. */
 function words({ author, text }: Said): string {
   const isMarkdown = author.kind === 'assistant' || author.kind === 'human'
-  return isMarkdown ? withoutHtml(text) : marked(text).replace(/\n/g, '  \n')
+  return isMarkdown
+    ? withoutHtml(text).replace(STRANGE_LINK, '](#')
+    : marked(text).replace(/\n/g, '  \n')
 }
+
+/** A link to anything but a page, an address or a number. */
+const STRANGE_LINK = /\]\(\s*(?!https?:|mailto:|tel:)[a-z][a-z0-9+.-]*:/gi
 
 function marked(text: string): string {
   return withoutHtml(text.replace(/[\\`*_{}[\]()#+!|~>-]/g, (mark) => `\\${mark}`))
