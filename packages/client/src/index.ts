@@ -8,7 +8,8 @@ export {
   liveUrl,
   randomId,
 } from './browser.ts'
-export { CUSTOMER_ROUTES, type CustomerApi } from './customer-routes.ts'
+export { type CustomerLive, openCustomerLive } from './customer-live.ts'
+export { CHAT_ROUTES, CUSTOMER_ROUTES, type CustomerApi, MORE_ROUTES } from './customer-routes.ts'
 export { DESK_ROUTES } from './desk-routes.ts'
 export { ApiError, NetworkError } from './errors.ts'
 export { readLines } from './lines.ts'

@@ -2,7 +2,8 @@
 import type { Recorded, Typist } from '@baton/contract'
 import type { CustomerApi } from './customer-routes.ts'
 import { ApiError, NetworkError } from './errors.ts'
-import type { Draft, Live } from './live.ts'
+import type { CustomerLive } from './customer-live.ts'
+import type { Draft } from './live.ts'
 import { addressOf, type Place } from './place.ts'
 import type { LiveStatus } from './socket.ts'
 import { backoff, type Timers } from './timers.ts'
@@ -10,7 +11,7 @@ import { backoff, type Timers } from './timers.ts'
 export type LogReaderOptions = {
   api: CustomerApi
   /** Opens the stream of the conversation a token names. */
-  openLive: (token: string) => Live
+  openLive: (token: string) => CustomerLive
   timers: Timers
   random: () => number
 }
@@ -37,7 +38,7 @@ export class LogReader {
   readonly #place: Place
   readonly #options: LogReaderOptions
   readonly #on: LogListener
-  #live: Live | null = null
+  #live: CustomerLive | null = null
   #closed = false
   #attempt = 0
   #timer: unknown = null
