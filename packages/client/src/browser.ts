@@ -21,9 +21,14 @@ export const browserWake: Wake = (action) => {
   }
 }
 
+/** How long the customer has agreed to be remembered: not at all, while the tab lives, or until it is forgotten. */
+export type Consent = 'none' | 'session' | 'persistent'
+
 /** First-party storage, no cookies. */
-export function browserStorage(prefix: string): Storage {
-  return openStorage(prefix, [() => window.localStorage, () => window.sessionStorage], window)
+export function browserStorage(prefix: string, consent: Consent = 'persistent'): Storage {
+  const shelves = [() => window.localStorage, () => window.sessionStorage]
+  const allowed = { persistent: shelves, session: shelves.slice(1), none: [] }
+  return openStorage(prefix, allowed[consent], window)
 }
 
 /** 120 bits of chance; `crypto.randomUUID` is missing on pages without TLS. */

@@ -4,6 +4,7 @@ export {
   browserStorage,
   browserTimers,
   browserWake,
+  type Consent,
   currentPage,
   liveUrl,
   randomId,

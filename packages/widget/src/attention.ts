@@ -1,17 +1,21 @@
 // What a customer has taken notice of: by looking, or by having it read aloud.
 import { parseMarkdown, plainText } from '@baton/core'
 import type { State, Store } from './store.ts'
+import { unreadAfter } from './timeline.ts'
 
 /** Announces whole messages of others, never the history and never a half-written answer. */
 export function announcer(store: Store): (now: State, before: State) => void {
   return ({ snapshot, isOpen }, before) => {
     const { conversation, historySeq } = snapshot
     const known = Math.max(before.snapshot.conversation.seq, historySeq)
-    if (!isOpen || conversation.seq <= known) return
+    if (conversation.seq <= known) return
     const news = conversation.messages.filter(
       ({ seq, author }) => seq > known && author.kind !== 'customer',
     )
     if (news.length === 0) return
+    for (const { id, author, text } of news)
+      store.tell('message:received', { id, text, by: author.kind })
+    if (!isOpen) return
     const announcement = news
       .map(({ author, text, stopped }) => {
         const words = plainText(parseMarkdown(text, { streaming: false, breaks: true }))
@@ -23,22 +27,49 @@ export function announcer(store: Store): (now: State, before: State) => void {
   }
 }
 
-/** What is on the screen of an open chat that somebody looks at counts as seen. */
+/** What is on the screen of an open chat that somebody looks at counts as seen, here and on other devices. */
 export function seenMarker(store: Store, page: Document): () => void {
+  let told = 0
   const look = () => {
     const { snapshot, isOpen, seen } = store.state()
-    const { seq } = snapshot.conversation
-    if (isOpen && page.visibilityState === 'visible' && seq !== seen) store.change({ seen: seq })
+    const { seq, messages, readSeq } = snapshot.conversation
+    if (!isOpen || page.visibilityState !== 'visible' || !page.hasFocus()) return
+    if (seq !== seen) store.change({ seen: seq })
+    const last = messages.findLast(({ author }) => author.kind !== 'customer')
+    if (!last || last.seq <= Math.max(readSeq, told)) return
+    told = last.seq
+    const body = { upTo: last.seq }
+    store.session
+      .act((api, { params, headers }) => api.markRead({ params, body }, { headers }))
+      // It is told with the next that is read.
+      ?.catch(() => {})
   }
   const stop = store.watch((now, before) => {
-    const left = before.snapshot.conversation.id
-    // Another conversation counts from its own beginning.
-    if (left && left !== now.snapshot.conversation.id) store.change({ seen: 0 })
+    if (now.snapshot.conversation.id !== before.snapshot.conversation.id) told = 0
     look()
   })
   page.addEventListener('visibilitychange', look)
+  page.defaultView?.addEventListener('focus', look)
   return () => {
     stop()
     page.removeEventListener('visibilitychange', look)
+    page.defaultView?.removeEventListener('focus', look)
+  }
+}
+
+/** Who looks at another tab sees in this one's title how much there is to read. */
+export function titleMarker(store: Store, page: Document): () => void {
+  let shown = 0
+  const mark = (count: number) => {
+    if (count === shown) return
+    const title = page.title.replace(/^\(\d+\) /, '')
+    shown = count
+    page.title = count > 0 ? `(${count}) ${title}` : title
+    store.tell('unread', count)
+  }
+  const stop = store.watch(({ snapshot, seen }) => mark(unreadAfter(snapshot, seen)))
+  return () => {
+    stop()
+    mark(0)
   }
 }

@@ -1,4 +1,5 @@
 // What a page may say about its chat: the data attributes of the script tag, which the loader copies to the element.
+import type { Consent } from '@baton/client'
 import { chooseLocale } from './i18n/translate.ts'
 import { isColour } from './theme/contrast.ts'
 
@@ -11,16 +12,23 @@ export type Config = {
   name: string
   accent: string | null
   suggestions: string[]
+  greeting: string
+  /** Part of the page, or a window of its own: there is no button, and nothing to close. */
+  isFixed: boolean
+  consent: Consent
+  /** Where its line ends is the launcher's side; undefined: where those of the page do. */
+  side: 'ltr' | 'rtl' | undefined
 }
 
 export function readConfig(
   data: DOMStringMap,
-  page: { lang: string; languages: readonly string[] },
+  page: { lang: string; languages: readonly string[]; baseUrl: string; isWindow: boolean },
 ): Config {
-  const { key = '', base = '', locale, name = '', accent = '', suggestions = '' } = data
+  const { key = '', locale, name = '', accent = '', suggestions = '' } = data
+  const { greeting = '', mode, consent, position } = data
   return {
     publishableKey: key,
-    baseUrl: base.replace(/\/$/, ''),
+    baseUrl: page.baseUrl,
     locale: chooseLocale([locale, page.lang, ...page.languages]),
     name: name.trim().slice(0, 60),
     accent: isColour(accent) ? accent : null,
@@ -29,5 +37,9 @@ export function readConfig(
       .map((text) => text.trim())
       .filter(Boolean)
       .slice(0, 4),
+    greeting: greeting.trim().slice(0, 200),
+    isFixed: mode === 'embedded' || page.isWindow,
+    consent: consent === 'none' || consent === 'session' ? consent : 'persistent',
+    side: position === 'left' ? 'rtl' : position === 'right' ? 'ltr' : undefined,
   }
 }

@@ -1,21 +1,12 @@
-// The element <baton-chat>: a chat in an open shadow root, told by its data attributes where Baton answers and how to look.
-import {
-  browserStorage,
-  browserTimers,
-  browserWake,
-  CUSTOMER_ROUTES,
-  createApi,
-  currentPage,
-  liveUrl,
-  openLive,
-  openSession,
-  randomId,
-  type Session,
-} from '@baton/client'
+// The element <baton-chat>: a chat in an open shadow root, told by its data attributes where Baton answers and how to look,
+// and by `q` what the page wants of it.
+import { browserStorage } from '@baton/client'
 import { render } from 'preact'
 import type { HostActions, Hosted } from './actions/hosted.tsx'
 import { type Config, readConfig } from './config.ts'
 import { directionOf, loadStrings, translator } from './i18n/translate.ts'
+import { METHODS, type Method } from './methods.ts'
+import { type Customer, type Started, startSession } from './start-session.ts'
 import { openStore, type Store } from './store.ts'
 import { readableOn } from './theme/contrast.ts'
 import { tokensCss } from './theme/tokens.ts'
@@ -28,115 +19,110 @@ import markdownCss from './view/css/markdown.css?inline'
 
 const CSS = [tokensCss(), frameCss, headerCss, logCss, markdownCss, footerCss].join('')
 
+/** A call of the page: what, with what, and where its result goes. */
+export type HostCall = [name: string, of: unknown[], done: (result: unknown) => void]
+
 export class BatonChat extends HTMLElement {
   #stops: (() => void)[] = []
   #ready: Promise<Store> | null = null
-  /** What the page can do for the assistant, by name; set before the chat has been loaded, or later. */
-  #acts = (this as { acts?: HostActions }).acts
+  #worn = new Set<string>()
   #hosted: Promise<Hosted> | null = null
-
-  set acts(acts: HostActions | undefined) {
-    this.#acts = acts
-    void this.#ready?.then((store) => this.#host(store))
-  }
+  #last: Promise<unknown> = Promise.resolve()
+  /** What the page has called before there was a chat. */
+  q = (this as { q?: HostCall[] }).q ?? []
+  /** What the page can do for the assistant, by name. */
+  acts: HostActions | undefined
+  readonly customer: Customer = {}
+  started: Started | null = null
 
   connectedCallback(): void {
     this.#ready ??= this.#start()
+    // What could not be loaded is tried again with the next call.
+    this.#ready.catch(() => {
+      this.#ready = null
+    })
+    this.run()
   }
 
   /** Taken out of the page: nothing goes on behind it. What was said stays on the device. */
   disconnectedCallback(): void {
     for (const stop of this.#stops.splice(0)) stop()
     if (this.shadowRoot) render(null, this.shadowRoot)
-    this.#ready = null
+    this.#ready = this.#hosted = null
   }
 
-  async open(): Promise<void> {
-    ;(await this.#ready)?.open()
+  /** Does what the page has called, in the order in which it did. */
+  run(): void {
+    for (const [name, of, done] of this.q.splice(0)) {
+      const before = this.#last.catch(() => {})
+      this.#last = before.then(() => this.#call(name, of))
+      done(this.#last)
+    }
   }
 
-  async close(): Promise<void> {
-    ;(await this.#ready)?.close()
+  /** Starts again, with the attributes as they are now. */
+  restart(): void {
+    this.disconnectedCallback()
+    if (this.isConnected) this.connectedCallback()
   }
 
-  async toggle(): Promise<void> {
+  async #call(name: string, of: unknown[]): Promise<unknown> {
+    if (!this.isConnected) return undefined
+    this.#ready ??= this.#start()
     const store = await this.#ready
-    if (store?.state().isOpen) store.close()
-    else store?.open()
-  }
-
-  /** Asks for a person, and shows what becomes of it. */
-  async escalate(): Promise<void> {
-    const store = await this.#ready
-    store?.open()
-    const holder = store?.session.getSnapshot().conversation.holder.kind
-    if (holder === 'assistant' || holder === 'nobody') store?.session.escalate()
-  }
-
-  async ask(text: string): Promise<void> {
-    const store = await this.#ready
-    store?.open()
-    store?.send(text)
-  }
-
-  /** Forgets the conversation on this device. */
-  async shutdown(): Promise<void> {
-    const store = await this.#ready
-    store?.close()
-    store?.session.reset()
-    store?.change({ typed: '', seen: 0 })
+    if (name in METHODS) return METHODS[name as Method](store, String(of[0] ?? ''))
+    const { pageMethods } = await store.part(() => import('./parts/page-methods.ts'))
+    return pageMethods(this, store, name, of)
   }
 
   async #start(): Promise<Store> {
     const { documentElement } = document
+    const isWindow = window.name === 'baton-chat'
     const config = readConfig(this.dataset, {
       lang: documentElement.lang,
       languages: navigator.languages,
+      isWindow,
+      // This very file comes from there, from a folder of its own.
+      baseUrl: this.dataset.base ?? new URL('..', import.meta.url).href.slice(0, -1),
     })
+    this.hidden = false
+    if (isWindow) this.dataset.mode = 'window'
     this.lang = config.locale
     this.dir = directionOf(config.locale)
     const root = this.#draw(config)
     const strings = await loadStrings(config.locale)
-    const storage = browserStorage(`baton:${config.publishableKey}:`)
-    const session = startSession(config, storage)
+    const storage = browserStorage(`baton:${config.publishableKey}:`, config.consent)
+    this.started = startSession(config, storage, this.customer)
+    const { session, addRoutes } = this.started
     const t = translator(strings, config.locale)
-    const store = openStore({ config, t, session, storage, page: document })
+    const wear = (css: string) => this.#wear(css)
+    const tell = (name: string, detail?: unknown) => this.tell(name, detail)
+    const store = openStore({ config, t, session, storage, page: document, addRoutes, wear, tell })
     if (!this.isConnected) return store
 
-    this.#stops = [session.connect(), store.stop, this.#tell(store)]
-    // The loader's button goes on as ours: it may be focused, or just being pressed.
-    const button = root.querySelector('button')
-    if (button) button.onclick = button.onpointerenter = button.onfocus = null
+    this.#stops = [session.connect(), store.stop, this.#watch(store)]
     render(<App store={store} />, root)
-    this.#watchActions(store)
-    this.dispatchEvent(new CustomEvent('ready'))
+    if (this.acts) void this.host(store)
+    tell('ready')
     return store
   }
 
   /** Most pages have no actions, so what they need is a file of its own. Called again it only tells what is new. */
-  async #host(store: Store): Promise<void> {
-    this.#hosted ??= import('./actions/hosted.tsx').then(({ hosted }) => hosted(store))
-    ;(await this.#hosted).declare(this.#acts)
+  async host(store: Store): Promise<void> {
+    this.#hosted ??= store
+      .part(() => import('./actions/hosted.tsx'))
+      .then(({ hosted }) => hosted(store))
+    ;(await this.#hosted).declare(this.acts)
   }
 
-  #watchActions(store: Store): void {
-    // A property set before this class was there hides the one of the class.
-    Reflect.deleteProperty(this, 'acts')
-    if (this.#acts) void this.#host(store)
-    this.#stops.push(
-      store.watch(({ snapshot }) => {
-        if (snapshot.conversation.actions[0]) void this.#host(store)
-      }),
-      () => void this.#hosted?.then(({ stop }) => stop()),
-    )
+  tell(name: string, detail?: unknown): void {
+    this.dispatchEvent(new CustomEvent(name, { detail }))
   }
 
   #draw({ accent }: Config): ShadowRoot {
     // The loader has drawn the button here, with its style.
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' })
-    const sheet = new CSSStyleSheet()
-    sheet.replaceSync(CSS)
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
+    this.#wear(CSS)
     if (accent) {
       for (const name of ['Accent', 'Own']) {
         this.style.setProperty(`--${name.toLowerCase()}`, accent)
@@ -146,42 +132,31 @@ export class BatonChat extends HTMLElement {
     return root
   }
 
-  #tell(store: Store): () => void {
-    return store.watch(({ isOpen }, before) => {
-      if (isOpen === before.isOpen) return
-      this.dispatchEvent(new CustomEvent(isOpen ? 'open' : 'close'))
-    })
+  #wear(css: string): void {
+    const root = this.shadowRoot
+    if (!root || this.#worn.has(css)) return
+    this.#worn.add(css)
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(css)
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
   }
-}
 
-function startSession(config: Config, storage: ReturnType<typeof browserStorage>): Session {
-  const { baseUrl, publishableKey, locale } = config
-  const random = Math.random
-  return openSession({
-    api: createApi(CUSTOMER_ROUTES, {
-      baseUrl,
-      fetch: window.fetch.bind(window),
-      credentials: 'omit',
-    }),
-    storage,
-    publishableKey,
-    start: () => {
-      const page = currentPage()
-      return { channel: 'widget', locale, ...(page ? { page } : {}) }
-    },
-    openLive: (token) =>
-      openLive({
-        url: liveUrl(baseUrl),
-        token,
-        WebSocket: window.WebSocket,
-        timers: browserTimers,
-        random,
-        wake: browserWake,
-      }),
-    newId: randomId,
-    now: () => new Date().toISOString(),
-    timers: browserTimers,
-    random,
-    wake: browserWake,
-  })
+  #watch(store: Store): () => void {
+    const stop = store.watch((now, before) => {
+      if (now.isOpen !== before.isOpen) this.tell(now.isOpen ? 'open' : 'close')
+      const { conversation } = now.snapshot
+      if (conversation.actions[0]) void this.host(store)
+      const { kind } = conversation.holder
+      const was = before.snapshot.conversation.holder.kind
+      const isNews = conversation.seq > now.snapshot.historySeq
+      if (kind === was || !isNews) return
+      const name = { queue: 'escalated', human: 'agent:joined', nobody: 'resolved', assistant: '' }
+      if (was === 'human') this.tell('agent:left')
+      if (name[kind]) this.tell(name[kind], { conversationId: conversation.id })
+    })
+    return () => {
+      stop()
+      void this.#hosted?.then((hosted) => hosted.stop())
+    }
+  }
 }

@@ -1,73 +1,86 @@
 // What every page loads: draws the button and the global `Baton`, and fetches the chat when somebody may want it.
-// At most 1 KB gzipped, hence no imports but the button's style.
-import type { BatonChat } from './element.tsx'
+// At most 1 KB gzipped, hence no imports but the button's style, and fewer words than elsewhere.
+import type { BatonChat, HostCall } from './element.tsx'
 import css from './launcher.css?inline'
 
 /** The chat's file, named by its content. Filled in by the build. */
 declare const __CHAT__: string
 
-type Method = 'open' | 'close' | 'toggle' | 'escalate' | 'ask' | 'shutdown'
-type Baton = ((name: string, ...of: never[]) => unknown) & { q?: [string, ...never[]][] }
+type Baton = ((...call: never[]) => unknown) & { q?: [string, ...never[]][]; on?: unknown }
 
 const script = document.currentScript as HTMLScriptElement
 const page = window as unknown as { Baton?: Baton }
 
-if (!document.querySelector('baton-chat')) start()
+// A second include is the first one's.
+if (!page.Baton?.on) start()
 
 function start(): void {
+  const early = page.Baton?.q
   const host = document.createElement('baton-chat') as BatonChat
   const data = Object.assign(host.dataset, script.dataset)
-  const base = new URL('.', script.src).href
-  data.base = base
+  host.q = [] as HostCall[]
 
   // The browser keeps what it has imported, and tries again what failed.
-  const load = () => import(/* @vite-ignore */ base + __CHAT__)
-  const call = async (method: Method, text?: string) => {
-    await load()
-    return host[method](text as string)
-  }
-
-  // `ready`, `open` and `close` are events of the element.
-  const methods: Record<string, (...of: never[]) => unknown> = {
-    on: host.addEventListener.bind(host),
-    off: host.removeEventListener.bind(host),
-    // Kept for the chat, which may not have been loaded yet and is not loaded for this.
-    actions: (acts) => (host.acts = acts),
-  }
-  for (const method of ['open', 'close', 'toggle', 'escalate', 'ask', 'shutdown'] as const) {
-    methods[method] = (text?: string) => call(method, text)
-    document.addEventListener('click', ({ target }) => {
-      const found = (target as Element).closest(`[data-baton-${method}]`)
-      if (found) call(method, found.getAttribute(`data-baton-${method}`) as string)
-    })
-  }
-  const early = page.Baton?.q
-  const baton = (name: string, ...of: never[]) => methods[name]?.(...of)
-  page.Baton = Object.assign(baton, methods)
-  early?.map((one) => baton(...one))
-
-  drawButton(host, load, () => call('open'))
-  // An async script may be early: then there is no body yet.
-  ;(document.body || document.documentElement).append(host)
-  try {
-    // Who has a conversation is told of answers without opening anything.
-    if (localStorage[`baton:${data.key}:conversation`]) load()
-  } catch {
-    // Storage is forbidden here: nothing can have been kept.
-  }
-}
-
-function drawButton(host: HTMLElement, load: () => unknown, open: () => unknown): void {
+  const load = () => import(/* @vite-ignore */ new URL(__CHAT__, script.src).href)
   const root = host.attachShadow({ mode: 'open' })
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(css)
   root.adoptedStyleSheets = [sheet]
   const button = document.createElement('button')
-  button.className = 'launcher'
+  root.append(button)
+  const methods: Record<string, (...of: never[]) => unknown> = {
+    init(options) {
+      Object.assign(data, options)
+      const { target, mode, key, theme, position } = data
+      // An async script may be early: then there is no body yet. One for a place within the page is deferred.
+      document.querySelector(target || (document.body ? 'body' : 'html'))?.append(host)
+      host.style.colorScheme = theme as string
+      // Where its line ends is its side.
+      button.dir = { left: 'rtl', right: 'ltr' }[position as 'left']
+      // Part of the page: the chat shows itself, and there is no button.
+      button.hidden = mode === 'embedded'
+      if (button.hidden || isKnown(key)) load()
+    },
+    on(name: string, listener, options) {
+      host.addEventListener(name, listener, options)
+      return () => host.removeEventListener(name, listener)
+    },
+  }
+  const call = (name: string, ...of: never[]) =>
+    methods[name]
+      ? methods[name](...of)
+      : new Promise((done) => {
+          host.q.push([name, of, done])
+          if (host.run) host.run()
+          else if (/^(o|to|as|e)/.test(name)) load()
+        })
+  page.Baton = new Proxy(call as Baton, {
+    // What has a `then` is taken for a promise.
+    get: (_, name: string) => name !== 'then' && call.bind(null, name),
+  })
+
   button.ariaLabel = 'Chat'
   // An attribute: it becomes `false`, the word.
   button.ariaExpanded = false as never
-  button.onclick = open
-  button.onpointerenter = button.onfocus = load
-  root.append(button)
+  button.onclick = () => call('open')
+  button.onpointerenter = load
+  document.addEventListener('click', ({ target }) => {
+    for (const name of ['open', 'ask', 'escalate']) {
+      const at = `data-baton-${name}`
+      const found = (target as Element).closest(`[${at}]`)?.getAttribute(at)
+      if (found != null) call(name, found as never)
+    }
+  })
+  if (data.key) call('init')
+  early?.map((one) => call(...one))
+}
+
+/** Who has a conversation is told of answers without opening anything. */
+function isKnown(key: string | undefined): unknown {
+  try {
+    const name = `baton:${key}:conversation`
+    return localStorage[name] || sessionStorage[name]
+  } catch {
+    // Storage is forbidden here: nothing can have been kept.
+  }
 }

@@ -2,31 +2,37 @@
 // replaced at each change; no library, because a session already says when it has changed.
 import { ApiError, type Session, type Snapshot, type Storage } from '@baton/client'
 import type { ComponentType } from 'preact'
-import { announcer, seenMarker } from './attention.ts'
+import { announcer, seenMarker, titleMarker } from './attention.ts'
 import type { Config } from './config.ts'
 import type { Translate } from './i18n/translate.ts'
 import type { Speaker } from './timeline.ts'
 import { watchConnection } from './watch-connection.ts'
+
+/** A part of the chat that comes in a file of its own. */
+export type Part<Props = { store: Store }> = ComponentType<Props>
 
 export type State = {
   snapshot: Snapshot
   isOpen: boolean
   /** The last event that was on the screen while somebody looked. */
   seen: number
-  /** What the customer has typed and not sent. */
+  /** What the customer has typed and not sent, in this conversation. */
   typed: string
   /** Without a connection for long enough to say so. */
   isOffline: boolean
   /** Read aloud by screen readers, once. */
   announcement: string
   /** What stands below the conversation and is only loaded when there is something to ask. */
-  below: ComponentType<{ store: Store }> | null
+  below: Part | null
+  /** What stands in the conversation's place: the menu, the list of conversations, what the person reads. */
+  sheet: Part | null
 }
 
 export type Store = {
   config: Config
   t: Translate
   session: Session
+  storage: Storage
   state(): State
   change(part: Partial<State>): void
   watch(on: (now: State, before: State) => void): () => void
@@ -38,8 +44,12 @@ export type Store = {
   takeFocus(): boolean
   /** False when there is nothing to send, or too much. */
   send(text: string): boolean
+  /** Loads a part, and what all parts need. */
+  part<Of>(load: () => Promise<Of>): Promise<Of>
+  /** Shows a part in the conversation's place, until `change({ sheet: null })`. */
+  show(load: () => Promise<Part>): void
   stop(): void
-}
+} & Pick<StoreOptions, 'addRoutes' | 'wear' | 'tell'>
 
 export type StoreOptions = {
   config: Config
@@ -47,27 +57,24 @@ export type StoreOptions = {
   session: Session
   storage: Storage
   page: Document
+  /** Where else the session may call. */
+  addRoutes(routes: Record<string, string>): void
+  /** Adds a style sheet to the chat, once. */
+  wear(css: string): void
+  /** Tells the page what has happened. */
+  tell(name: string, detail?: unknown): void
 }
 
 export const MAX_LENGTH = 10_000
 
-export function openStore({ config, t, session, storage, page }: StoreOptions): Store {
+export function openStore(options: StoreOptions): Store {
+  const { session, storage, page } = options
   const watchers = new Set<(now: State, before: State) => void>()
   let wantsFocus = false
-  let state: State = {
-    snapshot: session.getSnapshot(),
-    isOpen: wasOpen(session, storage) && !isPhone(page),
-    seen: Number(storage.get('seen') ?? 0),
-    typed: storage.get('typed') ?? '',
-    isOffline: false,
-    announcement: '',
-    below: null,
-  }
+  let state = firstState(options)
 
   const store: Store = {
-    config,
-    t,
-    session,
+    ...options,
     state: () => state,
     change(part) {
       const before = state
@@ -88,18 +95,30 @@ export function openStore({ config, t, session, storage, page }: StoreOptions): 
     },
     send(text) {
       if (text.trim() === '' || text.length > MAX_LENGTH) return false
-      store.change({ typed: '' })
+      store.change({ typed: '', sheet: null })
       session.send(text)
+      store.tell('message:sent', { text })
       return true
     },
+    async part(load) {
+      const [part, { prepare }] = await Promise.all([load(), import('./parts/more.ts')])
+      await prepare(store)
+      return part
+    },
+    show: (load) =>
+      void store.part(load).then(
+        (sheet) => store.change({ sheet }),
+        () => store.change({ isOffline: true }),
+      ),
     stop() {
       for (const stop of stops) stop()
     },
   }
   const stops = [
     store.watch(announcer(store)),
-    store.watch((now, before) => remember(storage, now, before)),
+    store.watch((now, before) => remember(store, now, before)),
     seenMarker(store, page),
+    titleMarker(store, page),
     watchConnection(store, page),
     session.subscribe(() => store.change({ snapshot: session.getSnapshot() })),
   ]
@@ -121,6 +140,23 @@ export function isInvalid(error: unknown): boolean {
   return error instanceof ApiError && error.status === 400
 }
 
+function firstState({ session, storage, config, page }: StoreOptions): State {
+  const snapshot = session.getSnapshot()
+  const { id } = snapshot.conversation
+  // A page that is left in the middle of a conversation finds it open on the next.
+  const wasOpen = storage.get('isOpen') === 'true' && snapshot.connection !== 'idle'
+  return {
+    snapshot,
+    isOpen: config.isFixed || (wasOpen && !isPhone(page)),
+    seen: Number(storage.get('seen') ?? 0),
+    typed: storage.get(draftKey(id)) ?? '',
+    isOffline: false,
+    announcement: '',
+    below: null,
+    sheet: null,
+  }
+}
+
 function nameOf(speaker: Speaker, { config, t }: Store): string {
   switch (speaker.kind) {
     case 'customer':
@@ -133,16 +169,27 @@ function nameOf(speaker: Speaker, { config, t }: Store): string {
   }
 }
 
-/** A page that is left in the middle of a conversation finds it open on the next. */
-function wasOpen(session: Session, storage: Storage): boolean {
-  return storage.get('isOpen') === 'true' && session.getSnapshot().connection !== 'idle'
+/** Writes what the customer changes, and nothing before that. */
+function remember(store: Store, now: State, before: State): void {
+  const { storage } = store
+  const { id } = now.snapshot.conversation
+  const left = before.snapshot.conversation.id
+  if (id !== left) {
+    // Another conversation counts from its own beginning, and has a draft of its own. A new one begins with the one there is.
+    const typed = left ? (storage.get(draftKey(id)) ?? '') : now.typed
+    if (!left) storage.remove(draftKey(''))
+    return store.change({ typed, ...(left ? { seen: 0 } : {}) })
+  }
+  keep('isOpen', now.isOpen !== before.isOpen, now.isOpen)
+  keep('seen', now.seen !== before.seen, now.seen)
+  keep(draftKey(id), now.typed !== before.typed, now.typed)
+
+  function keep(key: string, isNew: boolean, value: unknown): void {
+    if (isNew && value) storage.set(key, String(value))
+    else if (isNew) storage.remove(key)
+  }
 }
 
-/** Writes what the customer changes, and nothing before that. */
-function remember(storage: Storage, now: State, before: State): void {
-  for (const key of ['isOpen', 'seen', 'typed'] as const) {
-    if (now[key] === before[key]) continue
-    if (now[key]) storage.set(key, String(now[key]))
-    else storage.remove(key)
-  }
+function draftKey(conversationId: string): string {
+  return `typed.${conversationId}`
 }

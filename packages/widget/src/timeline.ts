@@ -9,6 +9,7 @@ export type Line =
   | { kind: 'email'; key: string; text: string }
   | { kind: 'moment'; key: string; moment: Moment }
   | { kind: 'thinking'; key: string }
+  | { kind: 'typing'; key: string; human: Human }
 
 export type Speaker =
   | { kind: 'customer' }
@@ -33,7 +34,7 @@ type Placed = { seq: number; lines: Line[] }
 const TOGETHER_MS = 5 * 60_000
 
 export function timeline(snapshot: Snapshot): Line[] {
-  const { conversation, moments, outgoing, draft } = snapshot
+  const { conversation, moments, outgoing, draft, typing } = snapshot
   const placed: Placed[] = [
     ...conversation.messages.map((message) => ({
       seq: message.seq,
@@ -46,6 +47,7 @@ export function timeline(snapshot: Snapshot): Line[] {
   lines.push(...outgoing.map(outgoingLine))
   if (draft) lines.push(draftLine(draft))
   else if (isThinking(snapshot)) lines.push({ kind: 'thinking', key: 'thinking' })
+  if (typing) lines.push({ kind: 'typing', key: 'typing', human: typing })
   return grouped(lines)
 }
 
@@ -68,7 +70,8 @@ export function hasCard(conversation: Conversation): boolean {
 /** How much of what others said came after `seen`. */
 export function unreadAfter({ conversation }: Snapshot, seen: number): number {
   return conversation.messages.filter(
-    ({ seq, author, notice }) => seq > seen && author.kind !== 'customer' && !notice,
+    ({ seq, author, notice }) =>
+      seq > Math.max(seen, conversation.readSeq) && author.kind !== 'customer' && !notice,
   ).length
 }
 

@@ -6,7 +6,7 @@ import { PermissionCards } from './permission-cards.tsx'
 import { createRunner } from './run.ts'
 import type { HostActions } from './told.ts'
 import { told } from './told.ts'
-import { permissionWords } from './words.ts'
+import { wordsOf } from '../parts/more.ts'
 
 export type { HostActions } from './told.ts'
 
@@ -16,7 +16,7 @@ export type Hosted = { declare(acts: HostActions | undefined): void; stop(): voi
 const NONE: HostActions = {}
 
 export function hosted(store: Store): Hosted {
-  const { session, config } = store
+  const { session } = store
   const runner = createRunner(store)
   let declared = NONE
   let announced = new Set<string>()
@@ -39,8 +39,8 @@ export function hosted(store: Store): Hosted {
     const fresh = asks.filter(({ call }) => !announced.has(call.callId))
     announced = new Set(asks.map(({ call }) => call.callId))
     if (fresh.length === 0 || !store.state().isOpen) return
-    const words = permissionWords(config.locale)
-    const announcement = fresh.map(({ call }) => `${words.asks} ${call.title || call.name}`)
+    const t = wordsOf(store)
+    const announcement = fresh.map(({ call }) => `${t('permission')} ${call.title || call.name}`)
     store.change({ announcement: announcement.join('\n') })
   }
 

@@ -4,7 +4,8 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Store } from '../store.ts'
 import type { Runner } from './run.ts'
 import type { HostActions } from './told.ts'
-import { permissionWords } from './words.ts'
+import css from '../parts/card.css?inline'
+import { wordsOf } from '../parts/more.ts'
 
 type Props = { store: Store; runner: Runner; acts: () => HostActions }
 
@@ -23,7 +24,8 @@ export function PermissionCards({ store, runner, acts }: Props) {
 
 function PermissionCard({ store, runner, acts, action }: Props & { action: ActionState }) {
   const { call } = action
-  const words = permissionWords(store.config.locale)
+  const t = wordsOf(store)
+  store.wear(css)
   const card = useRef<HTMLDivElement>(null)
   const [state, setState] = useState<'asking' | 'sending' | 'failed'>('asking')
 
@@ -49,9 +51,9 @@ function PermissionCard({ store, runner, acts, action }: Props & { action: Actio
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset brings a look that shadow roots of hosts restyle
-    <div ref={card} class="email" role="group" aria-labelledby={`ask-${call.callId}`}>
+    <div ref={card} class="card" role="group" aria-labelledby={`ask-${call.callId}`}>
       <p id={`ask-${call.callId}`}>
-        {words.asks} <b dir="auto">{call.title || call.name}</b>
+        {t('permission')} <b dir="auto">{call.title || call.name}</b>
       </p>
       <Values input={call.input} />
       <div class="row">
@@ -61,19 +63,19 @@ function PermissionCard({ store, runner, acts, action }: Props & { action: Actio
           aria-disabled={state === 'sending'}
           onClick={() => void decide(true)}
         >
-          {state === 'sending' ? words.sending : words.allow}
+          {state === 'sending' ? t('oneMoment') : t('allow')}
         </button>
         <button
           type="button"
           aria-disabled={state === 'sending'}
           onClick={() => void decide(false)}
         >
-          {words.decline}
+          {t('decline')}
         </button>
       </div>
       {state === 'failed' && (
         <p class="problem" role="alert">
-          {words.failed}
+          {t('notThrough')}
         </p>
       )}
     </div>

@@ -39,8 +39,8 @@ export function render(kid: Kid, parent: ParentNode): void {
   root.dom = parent as Element
   if (!known) found = [...parent.children]
   roots.set(parent, root)
-  patchKids(root, [kid])
-  found = []
+  patchKids(root, [kid].flat(1))
+  for (const element of found.splice(0)) element.remove()
   place(root)
   finish()
   if (kid === null) roots.delete(parent)
@@ -113,7 +113,7 @@ function drawComponent(mount: Mount): void {
   Object.assign(now, { mount, hook: 0 })
   const drawn = (type as Component)(props)
   Object.assign(now, outer)
-  patchKids(mount, [drawn])
+  patchKids(mount, [drawn].flat(1))
 }
 
 function drawText(mount: Mount): void {
@@ -134,11 +134,11 @@ function drawElement(mount: Mount, before: Props): void {
 }
 
 function create(type: string, { up }: Mount): Element {
-  const at = found.findIndex(({ localName }) => localName === type)
-  const [known] = at < 0 ? [] : found.splice(at, 1)
-  if (known) return known
   let host = up
   while (host && !host.dom) host = host.up
+  const at = host?.up ? -1 : found.findIndex(({ localName }) => localName === type)
+  const [known] = at < 0 ? [] : found.splice(at, 1)
+  if (known) return known
   const isDrawing = type === 'svg' || (host?.dom as Element | null)?.namespaceURI === SVG
   return isDrawing ? document.createElementNS(SVG, type) : document.createElement(type)
 }

@@ -1,4 +1,4 @@
-import type { Strings } from './en.ts'
+import type { Strings } from './translate.ts'
 
 export const strings: Strings = {
   open: 'فتح المحادثة',
@@ -62,10 +62,11 @@ export const strings: Strings = {
   latest: 'إلى أحدث رسالة',
   sources: 'المصادر',
   source: 'المصدر {number}',
-  newTab: 'يفتح في علامة تبويب جديدة',
-  code: 'شيفرة',
-  table: 'جدول',
-  copy: 'نسخ',
-  copied: 'نُسخ',
   says: '{name}: {text}',
+  typing: '{name} يكتب…',
+  menu: 'المزيد',
+  receipt: 'ما سيقرؤه',
+  helped: 'هل أجاب ذلك عن سؤالك؟',
+  up: 'نعم، مفيد',
+  down: 'لا',
 }

@@ -1,4 +1,4 @@
-import type { Strings } from './en.ts'
+import type { Strings } from './translate.ts'
 
 export const strings: Strings = {
   open: 'Chat öffnen',
@@ -56,10 +56,11 @@ export const strings: Strings = {
   latest: 'Zur neuesten Nachricht',
   sources: 'Quellen',
   source: 'Quelle {number}',
-  newTab: 'öffnet einen neuen Tab',
-  code: 'Code',
-  table: 'Tabelle',
-  copy: 'Kopieren',
-  copied: 'Kopiert',
   says: '{name}: {text}',
+  typing: '{name} schreibt …',
+  menu: 'Mehr',
+  receipt: 'Was gelesen wird',
+  helped: 'Hat das Ihre Frage beantwortet?',
+  up: 'Ja, hilfreich',
+  down: 'Nein',
 }

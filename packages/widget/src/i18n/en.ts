@@ -1,4 +1,4 @@
-// Every sentence of the widget. The other languages have the same names and the same places for values, or do not compile.
+// Every sentence of a chat. The other languages have the same names and the same places for values, or do not compile.
 export const en = {
   open: 'Open chat',
   close: 'Close chat',
@@ -54,17 +54,13 @@ export const en = {
   latest: 'To the latest message',
   sources: 'Sources',
   source: 'Source {number}',
-  newTab: 'opens in a new tab',
-  code: 'Code',
-  table: 'Table',
-  copy: 'Copy',
-  copied: 'Copied',
   says: '{name}: {text}',
-} as const satisfies Record<string, string | Plural>
+  typing: '{name} is writing…',
+  menu: 'More',
+  receipt: 'What they will read',
+  helped: 'Did that answer your question?',
+  up: 'Yes, it helped',
+  down: 'No',
+} as const
 
-/** One sentence for each kind of number the language tells apart. */
-export type Plural = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>
-
-export type Strings = {
-  [Key in keyof typeof en]: (typeof en)[Key] extends string ? string : Plural
-}
+export { en as strings }

@@ -1,4 +1,4 @@
-import type { Strings } from './en.ts'
+import type { Strings } from './translate.ts'
 
 export const strings: Strings = {
   open: 'Abrir el chat',
@@ -55,10 +55,11 @@ export const strings: Strings = {
   latest: 'Ir al último mensaje',
   sources: 'Fuentes',
   source: 'Fuente {number}',
-  newTab: 'se abre en otra pestaña',
-  code: 'Código',
-  table: 'Tabla',
-  copy: 'Copiar',
-  copied: 'Copiado',
   says: '{name}: {text}',
+  typing: '{name} está escribiendo…',
+  menu: 'Más',
+  receipt: 'Lo que leerá',
+  helped: '¿Ha respondido a su pregunta?',
+  up: 'Sí, útil',
+  down: 'No',
 }

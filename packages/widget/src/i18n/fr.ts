@@ -1,4 +1,4 @@
-import type { Strings } from './en.ts'
+import type { Strings } from './translate.ts'
 
 export const strings: Strings = {
   open: 'Ouvrir le chat',
@@ -55,10 +55,11 @@ export const strings: Strings = {
   latest: 'Au dernier message',
   sources: 'Sources',
   source: 'Source {number}',
-  newTab: 'dans un nouvel onglet',
-  code: 'Code',
-  table: 'Tableau',
-  copy: 'Copier',
-  copied: 'Copié',
   says: '{name} : {text}',
+  typing: '{name} écrit…',
+  menu: 'Plus',
+  receipt: 'Ce qu’elle lira',
+  helped: 'Cela répond-il à votre question ?',
+  up: 'Oui, utile',
+  down: 'Non',
 }

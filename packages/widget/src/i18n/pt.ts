@@ -1,4 +1,4 @@
-import type { Strings } from './en.ts'
+import type { Strings } from './translate.ts'
 
 export const strings: Strings = {
   open: 'Abrir o chat',
@@ -55,10 +55,11 @@ export const strings: Strings = {
   latest: 'Ir para a última mensagem',
   sources: 'Fontes',
   source: 'Fonte {number}',
-  newTab: 'abre noutro separador',
-  code: 'Código',
-  table: 'Tabela',
-  copy: 'Copiar',
-  copied: 'Copiado',
   says: '{name}: {text}',
+  typing: '{name} está a escrever…',
+  menu: 'Mais',
+  receipt: 'O que vai ler',
+  helped: 'Isto respondeu à sua pergunta?',
+  up: 'Sim, útil',
+  down: 'Não',
 }

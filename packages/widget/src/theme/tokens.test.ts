@@ -28,6 +28,6 @@ test('contrast is what WCAG says it is', () => {
 
 test('the button has the colours of the chat before the chat is loaded', () => {
   const css = readFileSync(new URL('../launcher.css', import.meta.url), 'utf8')
-  expect(css).toContain(`--accent: light-dark(${light.accent}, ${dark.accent})`)
-  expect(css).toContain(`--onAccent: light-dark(${light.onAccent}, ${dark.onAccent})`)
+  expect(css).toContain(`background: light-dark(${light.accent}, ${dark.accent})`)
+  expect(css).toContain(`color: light-dark(${light.onAccent}, ${dark.onAccent})`)
 })

@@ -50,6 +50,7 @@ export function Composer({ store }: { store: Store }) {
           value={typed}
           onInput={({ currentTarget }) => {
             store.change({ typed: currentTarget.value })
+            if (currentTarget.value) store.session.typing()
           }}
           onKeyDown={onKeyDown}
         />

@@ -9,15 +9,18 @@ export function Launcher({ store }: { store: Store }) {
   const button = useRef<HTMLButtonElement>(null)
   const count = unreadAfter(snapshot, seen)
   const name = open ? t('close') : t('open')
+  const { isFixed, side } = store.config
   useLayoutEffect(() => {
     if (!open && store.takeFocus()) button.current?.focus()
   }, [open])
 
+  if (isFixed) return null
   return (
     <button
       ref={button}
       type="button"
       class="launcher"
+      dir={side}
       aria-expanded={open}
       aria-label={count > 0 && !open ? `${name}, ${t('unread', { count })}` : name}
       onClick={() => (open ? store.close() : store.open())}

@@ -1,10 +1,9 @@
 // The conversation, from its first word to the one being written.
 import type { Moment, Snapshot } from '@baton/client'
-import { useEffect, useState } from 'preact/hooks'
 import type { State, Store } from '../store.ts'
 import { type Line, timeline } from '../timeline.ts'
-import type { EmailForm } from './email-form.tsx'
 import { Icon } from './icons.tsx'
+import { later } from './later.tsx'
 import { Message } from './message.tsx'
 import { useStick } from './stick.ts'
 import { Welcome } from './welcome.tsx'
@@ -52,6 +51,12 @@ export function Log({
   )
 }
 
+/** Asked once in a conversation, if at all: its file comes when it is. */
+const LaterEmailForm = later<{ store: Store; question: string }>(
+  () => import('../parts/email-form.tsx').then(({ EmailForm }) => EmailForm),
+  ({ question }) => <p dir="auto">{question}</p>,
+)
+
 function LineView({ store, line, isLast }: { store: Store; line: Line; isLast: boolean }) {
   switch (line.kind) {
     case 'said':
@@ -66,22 +71,13 @@ function LineView({ store, line, isLast }: { store: Store; line: Line; isLast: b
           <i />
         </p>
       )
+    case 'typing':
+      return <p class="moment">{store.t('typing', { name: line.human.name })}</p>
     case 'moment':
       return <MomentView store={store} moment={line.moment} />
   }
 }
 
-/** Asked once in a conversation, if at all: its file comes when it is. Until then, and without it, words do. */
-function LaterEmailForm(props: Parameters<typeof EmailForm>[0]) {
-  const [Form, setForm] = useState<typeof EmailForm | null>(null)
-  useEffect(() => {
-    import('./email-form.tsx').then(
-      (file) => setForm(() => file.EmailForm),
-      () => {},
-    )
-  }, [])
-  return Form ? <Form {...props} /> : <p dir="auto">{props.question}</p>
-}
 
 function MomentView({ store, moment }: { store: Store; moment: Moment }) {
   const { t, session } = store

@@ -2,8 +2,10 @@
 
 import type { Block, Inline } from '@baton/core'
 import type { ComponentChildren } from 'preact'
+import type { CodeBlock as Code } from '../parts/code-block.tsx'
+import type { Table as DrawnTable } from '../parts/table.tsx'
 import type { Store } from '../store.ts'
-import { CodeBlock } from './code-block.tsx'
+import { later } from './later.tsx'
 
 /** `sourceUrl` gives the address behind a mark such as [1], or null. */
 type Props = {
@@ -11,6 +13,16 @@ type Props = {
   blocks: readonly Block[]
   sourceUrl: (number: number) => string | null
 }
+
+const CodeBlock = later<Parameters<typeof Code>[0]>(
+  () => import('../parts/code-block.tsx').then(({ CodeBlock }) => CodeBlock),
+  ({ text }) => <pre>{text}</pre>,
+)
+
+const Table = later<Parameters<typeof DrawnTable>[0]>(
+  () => import('../parts/table.tsx').then(({ Table }) => Table),
+  ({ table, cell }) => <>{[table.head, ...table.rows].map((row) => <p>{row.map(cell)}</p>)}</>,
+)
 
 export function Markdown(props: Props) {
   return <>{props.blocks.map((block) => drawBlock(block, props))}</>
@@ -37,7 +49,9 @@ function drawBlock(block: Block, props: Props): ComponentChildren {
     case 'list':
       return drawList(block, props)
     case 'table':
-      return drawTable(block, props)
+      return (
+        <Table store={props.store} table={block} cell={(children) => drawInline(children, props)} />
+      )
     case 'rule':
       return <hr />
   }
@@ -50,37 +64,6 @@ function drawList({ start, items }: Extract<Block, { kind: 'list' }>, props: Pro
     </li>
   ))
   return start === null ? <ul>{drawn}</ul> : <ol start={start}>{drawn}</ol>
-}
-
-function drawTable({ head, rows, align }: Extract<Block, { kind: 'table' }>, props: Props) {
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: scrolls sideways, hence reachable by keyboard
-    <div class="table" tabIndex={0} role="group" aria-label={props.store.t('table')}>
-      <table>
-        <thead>
-          <tr>
-            {head.map((cell, column) => (
-              <th key={column} scope="col" data-align={align[column]}>
-                {drawInline(cell, props)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row, index) => (
-            <tr key={index}>
-              {row.map((cell, column) => (
-                <td key={column} data-align={align[column]}>
-                  {drawInline(cell, props)}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  )
 }
 
 function drawInline(children: readonly Inline[], props: Props): ComponentChildren {

@@ -1,5 +1,8 @@
+// A piece of code with its language, and a way to take it along.
 import { useState } from 'preact/hooks'
 import type { Store } from '../store.ts'
+import css from './code.css?inline'
+import { wordsOf } from './more.ts'
 
 const SHOWN_MS = 2_000
 
@@ -12,7 +15,8 @@ export function CodeBlock({
   language: string
   text: string
 }) {
-  const { t } = store
+  const t = wordsOf(store)
+  store.wear(css)
   const [copied, setCopied] = useState(false)
 
   async function copy() {

@@ -1,13 +1,15 @@
 // Asked once, in the conversation itself and not as a wall before it: where to write if the customer leaves.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { isInvalid, type Store } from '../store.ts'
-import { emailWords } from './email-words.ts'
+import css from './card.css?inline'
+import { wordsOf } from './more.ts'
 
 type Problem = 'emailInvalid' | 'emailFailed' | null
 
 export function EmailForm({ store, question }: { store: Store; question: string }) {
-  const { session, config } = store
-  const words = emailWords(config.locale)
+  const { session } = store
+  const t = wordsOf(store)
+  store.wear(css)
   const field = useRef<HTMLInputElement>(null)
   const [isSaving, setSaving] = useState(false)
   const [problem, setProblem] = useState<Problem>(null)
@@ -47,9 +49,9 @@ export function EmailForm({ store, question }: { store: Store; question: string 
   }
 
   return (
-    <form class="email" onSubmit={save} noValidate>
+    <form class="card" onSubmit={save} noValidate>
       <p dir="auto">{question}</p>
-      <label for="email">{words.email}</label>
+      <label for="email">{t('email')}</label>
       <div class="row">
         <input
           ref={field}
@@ -63,19 +65,19 @@ export function EmailForm({ store, question }: { store: Store; question: string 
           aria-describedby={problem ? 'email-problem' : undefined}
         />
         <button type="submit" class="primary" aria-disabled={isSaving}>
-          {isSaving ? words.saving : words.save}
+          {isSaving ? t('saving') : t('save')}
         </button>
         <button
           type="button"
           aria-disabled={isSaving}
           onClick={() => void attempt(() => session.declineEmail())}
         >
-          {words.skip}
+          {t('skip')}
         </button>
       </div>
       {problem && (
         <p id="email-problem" class="problem" role="alert">
-          {words[problem]}
+          {t(problem)}
         </p>
       )}
     </form>

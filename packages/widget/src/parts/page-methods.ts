@@ -1,0 +1,106 @@
+// What only some pages ask of their chat: who the customer is, what the page says of them, another language or theme.
+import { type Account, openAccount } from '@baton/client'
+import type { IdentityProof } from '@baton/contract'
+import type { BatonChat } from '../element.tsx'
+import type { Store } from '../store.ts'
+import { forgetDevice } from './forget.ts'
+
+type User = { name?: string; email?: string } & Partial<IdentityProof>
+type Told = Record<string, string | number | boolean>
+
+export function accountOf({ session, storage, config }: Store, host: BatonChat): Account | null {
+  const { publishableKey } = config
+  const api = host.started?.api
+  return api ? openAccount({ api, storage, publishableKey, session }) : null
+}
+
+export async function pageMethods(
+  host: BatonChat,
+  store: Store,
+  name: string,
+  [first, second]: unknown[],
+): Promise<unknown> {
+  const { session } = store
+  const methods: Record<string, () => unknown> = {
+    identify: () => identify(host, store, first as User | (() => Promise<IdentityProof | string>)),
+    setContext: () => {
+      host.customer.attributes = { ...host.customer.attributes, ...(first as Told) }
+    },
+    track: () => {
+      const said = { [String(first)]: second === undefined ? true : JSON.stringify(second) }
+      host.customer.attributes = { ...host.customer.attributes, ...said }
+    },
+    prefill: () => store.change({ typed: String(first ?? '') }),
+    openConversation: async () => {
+      await accountOf(store, host)?.open(String(first))
+      store.change({ sheet: null })
+      store.open()
+    },
+    newConversation: () => session.reset(),
+    setLocale: () => change(host, { locale: first }),
+    setTheme: () => change(host, { theme: first }),
+    update: () => change(host, first as Record<string, unknown>),
+    actions: () => {
+      host.acts = first as BatonChat['acts']
+      return host.host(store)
+    },
+    show: () => host.removeAttribute('hidden'),
+    hide: () => host.setAttribute('hidden', ''),
+    shutdown: () => forgetDevice(store, accountOf(store, host)),
+    destroy: async () => {
+      await forgetDevice(store, accountOf(store, host))
+      host.remove()
+    },
+  }
+  const method = { ...methods, reset: methods.shutdown }[name]
+  if (!method) return console.warn(`Baton.${name} is not something the chat can do.`)
+  return method()
+}
+
+/** Attributes are what the chat is made from: with other ones it is made again, in the same conversation. */
+function change(host: BatonChat, attributes: Record<string, unknown>): void {
+  const { target, ...others } = attributes
+  const place = typeof target === 'string' ? document.querySelector(target) : target
+  let isNew = false
+  for (const [name, value] of Object.entries(others)) {
+    const text = value == null ? undefined : Array.isArray(value) ? value.join('|') : String(value)
+    if (host.dataset[name] === text) continue
+    if (text === undefined) delete host.dataset[name]
+    else host.dataset[name] = text
+    // How it looks is CSS; everything else is what it was begun with.
+    isNew ||= name !== 'theme' && name !== 'position'
+  }
+  if (place instanceof Element && host.parentElement !== place) place.append(host)
+  else if (isNew) host.restart()
+}
+
+/** A function is asked whenever a proof is needed: proofs are short-lived. */
+async function identify(
+  host: BatonChat,
+  store: Store,
+  who: User | (() => Promise<IdentityProof | string>),
+): Promise<boolean> {
+  const { customer } = host
+  if (typeof who === 'function') {
+    customer.identity = async () => {
+      const proof = await who()
+      return typeof proof === 'string' ? { token: proof } : proof
+    }
+  } else if ('token' in who || 'userHash' in who) {
+    customer.identity = async () => who as IdentityProof
+  } else {
+    // Said, not proved: humans see it as such.
+    if (who.name) customer.name = who.name
+    if (who.email) customer.email = who.email
+    return true
+  }
+  try {
+    const proof = await customer.identity()
+    if (proof) await accountOf(store, host)?.identify(proof)
+    return true
+  } catch (error) {
+    delete customer.identity
+    host.tell('identify:error', error)
+    return false
+  }
+}
