@@ -32,8 +32,11 @@ const cssTarget = ['chrome123', 'firefox120', 'safari17.5']
 
 const output = {
   minify: true,
-  entryFileNames: '[hash:6].js',
-  chunkFileNames: '[hash:6].js',
+  entryFileNames: '[hash:8].js',
+  chunkFileNames: '[hash:8].js',
+  hashCharacters: 'base36' as const,
+  // What every chat loads is one file, which the later parts take from what they share with it.
+  codeSplitting: { groups: [{ name: 'chat', test: /widget\/src\/main\.ts$/ }] },
 }
 
 export default defineConfig({
@@ -46,7 +49,6 @@ export default defineConfig({
     cssMinify: true,
     reportCompressedSize: false,
     lib: { entry: join(root, 'src/main.ts'), formats: ['es'] },
-    // What comes later takes what it shares from the chat itself: one file fewer to wait for.
     rolldownOptions: { output, preserveEntrySignatures: 'allow-extension' },
   },
   plugins: [loader()],

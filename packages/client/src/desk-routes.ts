@@ -1,7 +1,7 @@
 // Where the desk calls: everything a customer's page may, and what teammates do.
 import type { EndpointName } from '@baton/contract'
+import { CUSTOMER_ROUTES } from './all-customer-routes.ts'
 import type { Routes } from './api.ts'
-import { CUSTOMER_ROUTES } from './customer-routes.ts'
 
 export const DESK_ROUTES: Routes<EndpointName> = {
   ...CUSTOMER_ROUTES,

@@ -1,4 +1,5 @@
 export { type Account, type AccountOptions, openAccount } from './account.ts'
+export { CUSTOMER_ROUTES } from './all-customer-routes.ts'
 export { type Api, type ApiOptions, type Call, type CallOptions, createApi } from './api.ts'
 export {
   browserStorage,
@@ -10,12 +11,13 @@ export {
   randomId,
 } from './browser.ts'
 export { type CustomerLive, openCustomerLive } from './customer-live.ts'
-export { CHAT_ROUTES, CUSTOMER_ROUTES, type CustomerApi, MORE_ROUTES } from './customer-routes.ts'
+export { CHAT_ROUTES, type CustomerApi } from './customer-routes.ts'
 export { DESK_ROUTES } from './desk-routes.ts'
 export { ApiError, NetworkError } from './errors.ts'
 export { readLines } from './lines.ts'
 export { type Draft, type Follower, type Live, type LiveOptions, openLive } from './live.ts'
 export { type Moment, momentOf } from './moments.ts'
+export { MORE_ROUTES } from './more-routes.ts'
 export type { Outgoing, OutgoingState } from './outbox.ts'
 export { openSession, type SessionOptions } from './session.ts'
 export type { Act, Session } from './session-type.ts'

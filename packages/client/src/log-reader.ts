@@ -1,8 +1,8 @@
 // Reads one conversation's log from where the reader stands: over the live stream, and by asking where none can be had.
 import type { Recorded, Typist } from '@baton/contract'
+import type { CustomerLive } from './customer-live.ts'
 import type { CustomerApi } from './customer-routes.ts'
 import { ApiError, NetworkError } from './errors.ts'
-import type { CustomerLive } from './customer-live.ts'
 import type { Draft } from './live.ts'
 import { addressOf, type Place } from './place.ts'
 import type { LiveStatus } from './socket.ts'

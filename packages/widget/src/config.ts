@@ -1,7 +1,6 @@
 // What a page may say about its chat: the data attributes of the script tag, which the loader copies to the element.
 import type { Consent } from '@baton/client'
 import { chooseLocale } from './i18n/translate.ts'
-import { isColour } from './theme/contrast.ts'
 
 export type Config = {
   publishableKey: string
@@ -31,7 +30,7 @@ export function readConfig(
     baseUrl: page.baseUrl,
     locale: chooseLocale([locale, page.lang, ...page.languages]),
     name: name.trim().slice(0, 60),
-    accent: isColour(accent) ? accent : null,
+    accent: /^#[0-9a-f]{6}$/i.test(accent) ? accent : null,
     suggestions: suggestions
       .split('|')
       .map((text) => text.trim())

@@ -6,9 +6,8 @@ import type { HostActions, Hosted } from './actions/hosted.tsx'
 import { type Config, readConfig } from './config.ts'
 import { directionOf, loadStrings, translator } from './i18n/translate.ts'
 import { METHODS, type Method } from './methods.ts'
-import { type Customer, type Started, startSession } from './start-session.ts'
+import { type Customer, startSession } from './start-session.ts'
 import { openStore, type Store } from './store.ts'
-import { readableOn } from './theme/contrast.ts'
 import { tokensCss } from './theme/tokens.ts'
 import { App } from './view/app.tsx'
 import footerCss from './view/css/footer.css?inline'
@@ -33,7 +32,6 @@ export class BatonChat extends HTMLElement {
   /** What the page can do for the assistant, by name. */
   acts: HostActions | undefined
   readonly customer: Customer = {}
-  started: Started | null = null
 
   connectedCallback(): void {
     this.#ready ??= this.#start()
@@ -89,20 +87,23 @@ export class BatonChat extends HTMLElement {
     if (isWindow) this.dataset.mode = 'window'
     this.lang = config.locale
     this.dir = directionOf(config.locale)
-    const root = this.#draw(config)
-    const strings = await loadStrings(config.locale)
+    const root = this.#draw()
+    const [strings] = await Promise.all([loadStrings(config.locale), this.#dress(config)])
     const storage = browserStorage(`baton:${config.publishableKey}:`, config.consent)
-    this.started = startSession(config, storage, this.customer)
-    const { session, addRoutes } = this.started
+    const { session, api, addRoutes } = startSession(config, storage, this.customer)
     const t = translator(strings, config.locale)
     const wear = (css: string) => this.#wear(css)
     const tell = (name: string, detail?: unknown) => this.tell(name, detail)
-    const store = openStore({ config, t, session, storage, page: document, addRoutes, wear, tell })
+    const seen = { host: this, page: document }
+    const store = openStore({ ...seen, config, t, session, api, storage, addRoutes, wear, tell })
     if (!this.isConnected) return store
 
     this.#stops = [session.connect(), store.stop, this.#watch(store)]
     render(<App store={store} />, root)
+    if (this.dataset.mode === 'sidebar') void this.#widen(store)
     if (this.acts) void this.host(store)
+    if (storage.get('sound') || storage.get('notify'))
+      void store.part(() => import('./parts/notices.ts')).then((of) => of.watchNotices(store))
     tell('ready')
     return store
   }
@@ -115,21 +116,29 @@ export class BatonChat extends HTMLElement {
     ;(await this.#hosted).declare(this.acts)
   }
 
+  async #widen(store: Store): Promise<void> {
+    const { edgeOf } = await store.part(() => import('./parts/form.tsx'))
+    store.change({ edge: edgeOf(this) })
+  }
+
   tell(name: string, detail?: unknown): void {
     this.dispatchEvent(new CustomEvent(name, { detail }))
   }
 
-  #draw({ accent }: Config): ShadowRoot {
+  #draw(): ShadowRoot {
     // The loader has drawn the button here, with its style.
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' })
     this.#wear(CSS)
-    if (accent) {
-      for (const name of ['Accent', 'Own']) {
-        this.style.setProperty(`--${name.toLowerCase()}`, accent)
-        this.style.setProperty(`--on${name}`, readableOn(accent))
-      }
-    }
     return root
+  }
+
+  /** The page's own colour and the other two forms, for those who want them. */
+  async #dress({ accent }: Config): Promise<void> {
+    const { mode, size } = this.dataset
+    await Promise.all([
+      accent && import('./theme/accent.ts').then(({ wearAccent }) => wearAccent(this, accent)),
+      (mode || size) && import('./parts/form.tsx').then(({ css }) => this.#wear(css)),
+    ])
   }
 
   #wear(css: string): void {

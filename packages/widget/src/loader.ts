@@ -82,5 +82,6 @@ function isKnown(key: string | undefined): unknown {
     return localStorage[name] || sessionStorage[name]
   } catch {
     // Storage is forbidden here: nothing can have been kept.
+    return null
   }
 }

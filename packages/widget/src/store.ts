@@ -1,6 +1,12 @@
 // What the views draw from: the session's snapshot, and what only this page knows (open, seen, typed). One state that is
 // replaced at each change; no library, because a session already says when it has changed.
-import { ApiError, type Session, type Snapshot, type Storage } from '@baton/client'
+import {
+  ApiError,
+  type CustomerApi,
+  type Session,
+  type Snapshot,
+  type Storage,
+} from '@baton/client'
 import type { ComponentType } from 'preact'
 import { announcer, seenMarker, titleMarker } from './attention.ts'
 import type { Config } from './config.ts'
@@ -26,6 +32,8 @@ export type State = {
   below: Part | null
   /** What stands in the conversation's place: the menu, the list of conversations, what the person reads. */
   sheet: Part | null
+  /** What the panel can be made wider by. */
+  edge: Part | null
 }
 
 export type Store = {
@@ -49,7 +57,7 @@ export type Store = {
   /** Shows a part in the conversation's place, until `change({ sheet: null })`. */
   show(load: () => Promise<Part>): void
   stop(): void
-} & Pick<StoreOptions, 'addRoutes' | 'wear' | 'tell'>
+} & Pick<StoreOptions, 'host' | 'api' | 'addRoutes' | 'wear' | 'tell'>
 
 export type StoreOptions = {
   config: Config
@@ -57,6 +65,8 @@ export type StoreOptions = {
   session: Session
   storage: Storage
   page: Document
+  host: HTMLElement
+  api: CustomerApi
   /** Where else the session may call. */
   addRoutes(routes: Record<string, string>): void
   /** Adds a style sheet to the chat, once. */
@@ -68,7 +78,7 @@ export type StoreOptions = {
 export const MAX_LENGTH = 10_000
 
 export function openStore(options: StoreOptions): Store {
-  const { session, storage, page } = options
+  const { config, session, page } = options
   const watchers = new Set<(now: State, before: State) => void>()
   let wantsFocus = false
   let state = firstState(options)
@@ -125,8 +135,10 @@ export function openStore(options: StoreOptions): Store {
   return store
 
   function turn(isOpen: boolean): void {
-    wantsFocus = state.isOpen !== isOpen
-    store.change({ isOpen })
+    // What is part of the page cannot be closed.
+    const next = isOpen || config.isFixed
+    wantsFocus = state.isOpen !== next
+    store.change({ isOpen: next, sheet: null })
   }
 }
 
@@ -154,6 +166,7 @@ function firstState({ session, storage, config, page }: StoreOptions): State {
     announcement: '',
     below: null,
     sheet: null,
+    edge: null,
   }
 }
 

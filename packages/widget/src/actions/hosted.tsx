@@ -1,12 +1,12 @@
 // Actions in the customer's browser: says what the page can do, does what it is asked for, and asks the customer first
 // where that is wanted. Loaded only by pages that have actions, or when the assistant asks for permission.
 import { openActions } from '@baton/core'
+import { wordsOf } from '../parts/more.ts'
 import type { Store } from '../store.ts'
 import { PermissionCards } from './permission-cards.tsx'
 import { createRunner } from './run.ts'
 import type { HostActions } from './told.ts'
 import { told } from './told.ts'
-import { wordsOf } from '../parts/more.ts'
 
 export type { HostActions } from './told.ts'
 

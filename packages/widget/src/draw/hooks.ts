@@ -10,7 +10,8 @@ export function useState<State>(
       const value = typeof next === 'function' ? (next as (of: State) => State)(state[0]) : next
       if (Object.is(value, state[0])) return
       // Drawn twice, a component must not find that what it was given has changed in between.
-      state = made.value = [value, set]
+      state = [value, set]
+      made.value = state
       if (mount) again(mount)
     }
     let state: [State, typeof set] = [
@@ -51,7 +52,9 @@ export const useEffect: typeof useLayoutEffect = useLayoutEffect
 function nextHook(make: () => Hook): Hook {
   const hooks = now.mount?.hooks ?? []
   const at = now.hook++
-  return (hooks[at] ??= make())
+  const hook = hooks[at] ?? make()
+  hooks[at] = hook
+  return hook
 }
 
 function isChanged(hook: Hook, deps: readonly unknown[] | undefined): boolean {

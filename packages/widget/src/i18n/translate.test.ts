@@ -1,34 +1,29 @@
 import { expect, test } from 'vitest'
-import { en, type Plural } from './en.ts'
-import { chooseLocale, loadStrings, translator } from './translate.ts'
+import { loadMore } from '../parts/more.ts'
+import { en } from './en.ts'
+import { more } from './more/en.ts'
+import { chooseLocale, loadStrings, type Plural, translator } from './translate.ts'
 
-test.each(['ar', 'de', 'es', 'fr', 'pt'])(
-  '%s has every sentence with all its values',
-  async (locale) => {
-    const strings = await loadStrings(locale)
-    expect(Object.keys(strings)).toEqual(Object.keys(en))
-    for (const [key, text] of Object.entries(strings)) {
-      const english = en[key as keyof typeof en]
-      for (const sentence of sentences(text)) {
-        expect(slots(sentence), `${locale} ${key}`).toEqual(slots(sentences(english)[0] ?? ''))
-        expect(sentence.trim(), `${locale} ${key}`).not.toBe('')
-      }
-    }
-  },
-)
+const LANGUAGES = ['ar', 'de', 'en', 'es', 'fr', 'it', 'ja', 'nl', 'pl', 'pt', 'tr', 'zh']
+
+test.each(LANGUAGES)('%s has every sentence with all its values', async (locale) => {
+  hasAll(locale, await loadStrings(locale), en)
+  hasAll(locale, await loadMore(locale), more)
+})
 
 test('every kind of number a language tells apart has its sentence', async () => {
-  for (const locale of ['en', 'ar', 'de', 'es', 'fr', 'pt']) {
-    const strings = await loadStrings(locale)
-    const t = translator(strings, locale)
-    for (const count of [0, 1, 2, 5, 11, 100]) {
+  for (const locale of LANGUAGES) {
+    const t = translator<typeof en>(await loadStrings(locale), locale)
+    const { unread } = await loadStrings(locale)
+    for (const count of [0, 1, 2, 5, 11, 100, 1_000_000]) {
       expect(t('unread', { count }), `${locale} ${count}`).toContain(String(count))
+      expect(Object.keys(unread), locale).toContain(new Intl.PluralRules(locale).select(count))
     }
   }
 })
 
 test('a sentence is filled with its values', () => {
-  const t = translator(en, 'en')
+  const t = translator<typeof en>(en, 'en')
   expect(t('joined', { name: 'Ada {name}' })).toBe('Ada {name} joined')
   expect([t('unread', { count: 1 }), t('unread', { count: 2 })]).toEqual([
     '1 unread message',
@@ -40,15 +35,31 @@ test.each([
   [['pt-BR', 'de'], 'pt-BR'],
   [[null, '', 'xx', 'de-AT'], 'de-AT'],
   [['en_GB', 'de'], 'en-GB'],
-  [['ja'], 'en'],
+  [['ja'], 'ja'],
+  [['ko'], 'en'],
   [[], 'en'],
 ])('of %j the widget speaks %s', (wishes, locale) => {
   expect(chooseLocale(wishes)).toBe(locale)
 })
 
 test('a language we do not have is English', async () => {
-  expect(await loadStrings('ja')).toBe(en)
+  expect(await loadStrings('ko')).toBe(en)
 })
+
+function hasAll(
+  locale: string,
+  strings: Record<string, string | Plural>,
+  english: Record<string, string | Plural>,
+): void {
+  expect(Object.keys(strings)).toEqual(Object.keys(english))
+  for (const [key, text] of Object.entries(strings)) {
+    for (const sentence of sentences(text)) {
+      const expected = slots(sentences(english[key] ?? '')[0] ?? '')
+      expect(slots(sentence), `${locale} ${key}`).toEqual(expected)
+      expect(sentence.trim(), `${locale} ${key}`).not.toBe('')
+    }
+  }
+}
 
 function sentences(text: string | Plural): string[] {
   return typeof text === 'string' ? [text] : Object.values(text)

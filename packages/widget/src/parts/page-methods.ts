@@ -1,18 +1,12 @@
 // What only some pages ask of their chat: who the customer is, what the page says of them, another language or theme.
-import { type Account, openAccount } from '@baton/client'
 import type { IdentityProof } from '@baton/contract'
 import type { BatonChat } from '../element.tsx'
 import type { Store } from '../store.ts'
+import { accountOf } from './account.ts'
 import { forgetDevice } from './forget.ts'
 
 type User = { name?: string; email?: string } & Partial<IdentityProof>
 type Told = Record<string, string | number | boolean>
-
-export function accountOf({ session, storage, config }: Store, host: BatonChat): Account | null {
-  const { publishableKey } = config
-  const api = host.started?.api
-  return api ? openAccount({ api, storage, publishableKey, session }) : null
-}
 
 export async function pageMethods(
   host: BatonChat,
@@ -30,9 +24,11 @@ export async function pageMethods(
       const said = { [String(first)]: second === undefined ? true : JSON.stringify(second) }
       host.customer.attributes = { ...host.customer.attributes, ...said }
     },
+    once: () => host.addEventListener(String(first), second as EventListener, { once: true }),
+    off: () => host.removeEventListener(String(first), second as EventListener),
     prefill: () => store.change({ typed: String(first ?? '') }),
     openConversation: async () => {
-      await accountOf(store, host)?.open(String(first))
+      await accountOf(store).open(String(first))
       store.change({ sheet: null })
       store.open()
     },
@@ -46,9 +42,9 @@ export async function pageMethods(
     },
     show: () => host.removeAttribute('hidden'),
     hide: () => host.setAttribute('hidden', ''),
-    shutdown: () => forgetDevice(store, accountOf(store, host)),
+    shutdown: () => forgetDevice(store, accountOf(store)),
     destroy: async () => {
-      await forgetDevice(store, accountOf(store, host))
+      await forgetDevice(store, accountOf(store))
       host.remove()
     },
   }
@@ -96,7 +92,7 @@ async function identify(
   }
   try {
     const proof = await customer.identity()
-    if (proof) await accountOf(store, host)?.identify(proof)
+    if (proof) await accountOf(store).identify(proof)
     return true
   } catch (error) {
     delete customer.identity

@@ -8,9 +8,12 @@ import { Icon } from './icons.tsx'
 
 const TICK_MS = 20_000
 
+const loadMenu = () => import('../parts/menu.tsx').then(({ Menu }) => Menu)
+
 export function Header({ store }: { store: Store }) {
   const { t } = store
-  const { holder } = store.state().snapshot.conversation
+  const { snapshot, sheet } = store.state()
+  const { holder } = snapshot.conversation
   const { speaker, name, about } = useHolder(store)
   return (
     <div class="header">
@@ -28,9 +31,20 @@ export function Header({ store }: { store: Store }) {
         </h2>
         <p>{about}</p>
       </div>
-      <button type="button" class="quiet" aria-label={t('close')} onClick={() => store.close()}>
-        <Icon of="close" />
+      <button
+        type="button"
+        class="quiet"
+        aria-label={t('menu')}
+        aria-expanded={sheet !== null}
+        onClick={() => (sheet ? store.change({ sheet: null }) : store.show(loadMenu))}
+      >
+        <Icon of="menu" />
       </button>
+      {!store.config.isFixed && (
+        <button type="button" class="quiet" aria-label={t('close')} onClick={() => store.close()}>
+          <Icon of="close" />
+        </button>
+      )}
     </div>
   )
 }

@@ -1,12 +1,12 @@
 // A part of the chat whose file comes when it is first needed.
-import type { ComponentChildren, ComponentType } from 'preact'
+import type { ComponentType, VNode } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { Store } from '../store.ts'
 
 /** Until the file has come, and without it, `instead` stands there. */
 export function later<Props extends { store: Store }>(
   load: () => Promise<ComponentType<Props>>,
-  instead: (props: Props) => ComponentChildren = () => null,
+  instead: (props: Props) => VNode | null = () => null,
 ) {
   return function Later(props: Props) {
     const [Part, setPart] = useState<ComponentType<Props> | null>(null)
@@ -16,6 +16,6 @@ export function later<Props extends { store: Store }>(
         () => {},
       )
     }, [])
-    return Part ? <Part {...props} /> : <>{instead(props)}</>
+    return Part ? <Part {...props} /> : instead(props)
   }
 }

@@ -12,17 +12,19 @@ export function Log({
   store,
   snapshot,
   below: Below,
+  isHidden,
 }: {
   store: Store
   snapshot: Snapshot
   below: State['below']
+  isHidden: boolean
 }) {
   const { t } = store
   const lines = timeline(snapshot)
   const { box, isAway, hasNews, toLatest } = useStick(lines)
   const last = lines.findLast(({ kind }) => kind === 'said')
   return (
-    <div class="log-frame">
+    <div class="log-frame" hidden={isHidden}>
       {/* Not live: a screen reader would read every word of an answer as it grows. Whole messages are announced apart. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: scrolls, hence reachable by keyboard */}
       <div class="log" ref={box} role="log" aria-live="off" aria-label={t('messages')} tabIndex={0}>
@@ -33,6 +35,7 @@ export function Log({
               <LineView store={store} line={line} isLast={line === last} />
             </div>
           ))}
+          {rating(snapshot) && <Rating store={store} />}
           {Below && <Below store={store} />}
         </div>
       </div>
@@ -49,6 +52,15 @@ export function Log({
       )}
     </div>
   )
+}
+
+/** Asked once, when a person has closed a conversation that was worth something. */
+const Rating = later<{ store: Store }>(() =>
+  import('../parts/rating.tsx').then(({ Rating }) => Rating),
+)
+
+function rating({ conversation }: Snapshot): boolean {
+  return conversation.holder.kind === 'nobody' && conversation.messages.length > 2
 }
 
 /** Asked once in a conversation, if at all: its file comes when it is. */
@@ -77,7 +89,6 @@ function LineView({ store, line, isLast }: { store: Store; line: Line; isLast: b
       return <MomentView store={store} moment={line.moment} />
   }
 }
-
 
 function MomentView({ store, moment }: { store: Store; moment: Moment }) {
   const { t, session } = store

@@ -21,7 +21,13 @@ const CodeBlock = later<Parameters<typeof Code>[0]>(
 
 const Table = later<Parameters<typeof DrawnTable>[0]>(
   () => import('../parts/table.tsx').then(({ Table }) => Table),
-  ({ table, cell }) => <>{[table.head, ...table.rows].map((row) => <p>{row.map(cell)}</p>)}</>,
+  ({ table, cell }) => (
+    <>
+      {[table.head, ...table.rows].map((row) => (
+        <p>{row.map(cell)}</p>
+      ))}
+    </>
+  ),
 )
 
 export function Markdown(props: Props) {

@@ -1,12 +1,13 @@
 // One thing said: by whom, when, what, from which sources, and whether it has arrived.
 
 import { parseMarkdown, safeUrl } from '@baton/core'
-import { useMemo } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import type { Store } from '../store.ts'
 import type { Line } from '../timeline.ts'
 import { clockTime } from '../when.ts'
 import { Avatar } from './avatar.tsx'
 import { Icon } from './icons.tsx'
+import { later } from './later.tsx'
 import { Markdown } from './markdown.tsx'
 import { Sources } from './sources.tsx'
 
@@ -39,6 +40,9 @@ export function Message({
         <Answer store={store} line={line} />
       )}
       <Delivery store={store} line={line} isLast={isLast} />
+      {by.kind === 'assistant' && isLast && !line.streaming && (
+        <Helped store={store} id={line.key} />
+      )}
     </article>
   )
 }
@@ -104,3 +108,26 @@ function Delivery({ store, line, isLast }: { store: Store; line: SaidLine; isLas
     </p>
   )
 }
+
+/** Asked of the last answer only. What is said to it, and what for, comes in a file of its own. */
+function Helped({ store, id }: { store: Store; id: string }) {
+  const { t } = store
+  const given = store.state().snapshot.conversation.thumbs.find(({ messageId }) => messageId === id)
+  const [thumb, say] = useState(given?.thumb ?? null)
+  if (thumb) return <Thumb store={store} id={id} thumb={thumb} />
+  return (
+    <p class="helped">
+      {t('helped')}
+      <button type="button" aria-label={t('up')} onClick={() => say('up')}>
+        <Icon of="up" />
+      </button>
+      <button type="button" aria-label={t('down')} onClick={() => say('down')}>
+        <Icon of="up" />
+      </button>
+    </p>
+  )
+}
+
+const Thumb = later<{ store: Store; id: string; thumb: 'up' | 'down' }>(() =>
+  import('../parts/thumb.tsx').then(({ Thumb }) => Thumb),
+)

@@ -7,9 +7,10 @@ import { Log } from './log.tsx'
 
 export function Panel({ store }: { store: Store }) {
   const { t } = store
-  const { isOffline, snapshot, below } = store.state()
+  const { isOffline, snapshot, below, sheet: Sheet, edge: Edge } = store.state()
+  const { isFixed } = store.config
   const panel = useRef<HTMLElement>(null)
-  const covers = isPhone(document)
+  const covers = isPhone(document) && !isFixed
 
   useLayoutEffect(() => {
     if (!panel.current || !store.takeFocus()) return
@@ -20,7 +21,10 @@ export function Panel({ store }: { store: Store }) {
   useEffect(() => (covers && panel.current ? coverPage(panel.current) : undefined), [covers])
 
   function onKeyDown(event: KeyboardEvent) {
-    if (event.key === 'Escape' && !event.isComposing) store.close()
+    if (event.key === 'Escape' && !event.isComposing) {
+      if (Sheet) store.change({ sheet: null })
+      else if (!isFixed) store.close()
+    }
     if (event.key === 'Tab' && covers && panel.current) keepWithin(panel.current, event)
     stay(event)
   }
@@ -29,14 +33,14 @@ export function Panel({ store }: { store: Store }) {
     <section
       ref={panel}
       class="panel"
-      role="dialog"
       aria-label={t('chat')}
-      aria-modal={covers}
+      {...(isFixed ? { role: 'region' } : { role: 'dialog', 'aria-modal': covers })}
       tabIndex={-1}
       onKeyDown={onKeyDown}
       onKeyUp={stay}
       onKeyPress={stay}
     >
+      {Edge && <Edge store={store} />}
       <Header store={store} />
       {isOffline && (
         <p class="banner" role="status">
@@ -47,11 +51,11 @@ export function Panel({ store }: { store: Store }) {
       {/* The same node is not drawn again: typing does not touch what was said. */}
       {useMemo(
         () => (
-          <Log store={store} snapshot={snapshot} below={below} />
+          <Log store={store} snapshot={snapshot} below={below} isHidden={Sheet !== null} />
         ),
-        [store, snapshot, below],
+        [store, snapshot, below, Sheet],
       )}
-      <Composer store={store} />
+      {Sheet ? <Sheet store={store} /> : <Composer store={store} />}
     </section>
   )
 }

@@ -3,6 +3,8 @@ import { useRef } from 'preact/hooks'
 import type { Store } from '../store.ts'
 import { Icon } from './icons.tsx'
 
+const loadReceipt = () => import('../parts/receipt.tsx').then(({ Receipt }) => Receipt)
+
 export function PersonRow({ store }: { store: Store }) {
   const { t } = store
   const { escalation, conversation } = store.state().snapshot
@@ -27,7 +29,16 @@ export function PersonRow({ store }: { store: Store }) {
       )
     }
     if (escalation) return <Doing text={t('asking')} />
-    if (holder.kind === 'queue') return <Doing text={t('waitingText')} />
+    if (holder.kind === 'queue') {
+      return (
+        <>
+          <Doing text={t('waitingText')} />
+          <button type="button" onClick={() => store.show(loadReceipt)}>
+            {t('receipt')}
+          </button>
+        </>
+      )
+    }
     if (holder.kind === 'human') {
       return (
         <>

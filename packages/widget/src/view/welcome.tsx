@@ -5,7 +5,7 @@ export function Welcome({ store }: { store: Store }) {
   const { t, config } = store
   return (
     <div class="welcome">
-      <h3>{t('greeting')}</h3>
+      <h3>{config.greeting || t('greeting')}</h3>
       <p>{t('greetingText')}</p>
       {config.suggestions.length > 0 && (
         <ul aria-label={t('suggestions')}>
