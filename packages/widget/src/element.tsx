@@ -84,6 +84,8 @@ export class BatonChat extends HTMLElement {
       baseUrl: this.dataset.base ?? new URL('..', import.meta.url).href.slice(0, -1),
     })
     this.hidden = false
+    // Any other word would be a scheme of its own.
+    if (this.dataset.theme === 'auto') this.style.colorScheme = ''
     if (isWindow) this.dataset.mode = 'window'
     this.lang = config.locale
     this.dir = directionOf(config.locale)

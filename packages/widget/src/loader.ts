@@ -32,9 +32,9 @@ function start(): void {
     init(options) {
       Object.assign(data, options)
       const { target, mode, key, theme, position } = data
-      // An async script may be early: then there is no body yet. One for a place within the page is deferred.
-      document.querySelector(target || (document.body ? 'body' : 'html'))?.append(host)
-      host.style.colorScheme = theme as string
+      // Beside the body: an async script may be early, and pages that exchange their body keep the chat.
+      document.querySelector(target || 'html')?.append(host)
+      host.style.colorScheme = theme || ''
       // Where its line ends is its side.
       button.dir = { left: 'rtl', right: 'ltr' }[position as 'left']
       // Part of the page: the chat shows itself, and there is no button.
@@ -60,8 +60,7 @@ function start(): void {
   })
 
   button.ariaLabel = 'Chat'
-  // An attribute: it becomes `false`, the word.
-  button.ariaExpanded = false as never
+  button.ariaExpanded = 'false'
   button.onclick = () => call('open')
   button.onpointerenter = load
   document.addEventListener('click', ({ target }) => {

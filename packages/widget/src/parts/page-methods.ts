@@ -64,7 +64,8 @@ function change(host: BatonChat, attributes: Record<string, unknown>): void {
     if (text === undefined) delete host.dataset[name]
     else host.dataset[name] = text
     // How it looks is CSS; everything else is what it was begun with.
-    isNew ||= name !== 'theme' && name !== 'position'
+    if (name === 'theme') host.style.colorScheme = text === 'dark' || text === 'light' ? text : ''
+    isNew ||= name !== 'theme'
   }
   if (place instanceof Element && host.parentElement !== place) place.append(host)
   else if (isNew) host.restart()

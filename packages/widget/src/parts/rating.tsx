@@ -8,7 +8,8 @@ import { wordsOf } from './more.ts'
 import ratingCss from './rating.css?inline'
 import { AttemptState, useAttempt, useStore } from './sheet.tsx'
 
-const FACES = ['😞', '🙁', '😐', '🙂', '😀']
+/** Mouths. Drawn, because not every device has all the faces as letters. */
+const FACES = ['M8 17q4-5 8 0', 'M8 16q4-3 8 0', 'M8 15h8', 'M8 14q4 3 8 0', 'M7 13q5 8 10 0z']
 const NAMES = ['rate1', 'rate2', 'rate3', 'rate4', 'rate5'] as const
 
 export function Rating({ store }: { store: Store }) {
@@ -46,7 +47,9 @@ export function Rating({ store }: { store: Store }) {
               aria-pressed={given === index + 1}
               onClick={() => void rate(index + 1, false)}
             >
-              {face}
+              <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
+                <path d={`M12 2a10 10 0 1 1 0 20 10 10 0 1 1 0-20M9 9v.01M15 9v.01${face}`} />
+              </svg>
             </button>
           ))}
         </div>

@@ -1,6 +1,6 @@
 // What the customer says to an answer: thanks, or what was wrong with it, and a person if it did not help.
 import type { ThumbReason } from '@baton/contract'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Store } from '../store.ts'
 import { accountOf } from './account.ts'
 import { wordsOf } from './more.ts'
@@ -22,16 +22,18 @@ export function Thumb({ store, id, thumb }: { store: Store; id: string; thumb: '
   const [reason, setReason] = useState<ThumbReason | null>(
     thumbs.find(({ messageId }) => messageId === id)?.reason ?? null,
   )
+  const box = useRef<HTMLDivElement>(null)
   store.wear(css)
 
   const say = (why?: ThumbReason) =>
     attempt(() => accountOf(store).thumb(id, why ? { thumb, reason: why } : { thumb }))
   useEffect(() => {
+    box.current?.scrollIntoView({ block: 'nearest' })
     if (!thumbs.some(({ messageId }) => messageId === id)) void say()
   }, [])
 
   return (
-    <div class="thumb">
+    <div class="thumb" ref={box}>
       {thumb === 'up' || reason ? (
         <p role="status">{t('thanks')}</p>
       ) : (

@@ -64,9 +64,8 @@ export function PersonRow({ store }: { store: Store }) {
 
 function Doing({ text }: { text: string }) {
   return (
-    <>
-      <i class="pulse" />
-      <span>{text}</span>
-    </>
+    <span>
+      <i class="pulse" /> {text}
+    </span>
   )
 }
