@@ -16,6 +16,8 @@ const MAY_IMPORT = {
   agent: ['type @baton/contract', '@baton/core', '@baton/judge', 'zod', '@ai-sdk/*'],
   // These three reach a browser, and the schemas of the contract would bring zod along.
   client: ['type @baton/contract', '@baton/contract/live', '@baton/core'],
+  // For bundles of other people's pages: nothing of ours comes along.
+  js: [],
   widget: [
     ...['preact', 'preact/*'],
     ...['type @baton/contract', '@baton/client', '@baton/core'],
@@ -43,7 +45,7 @@ const MAY_USE = {
     'packages/server/src/main.ts',
     'packages/server/src/cli/baton.ts',
     'packages/dashboard/src/main.tsx',
-    'packages/widget/src/element.tsx',
+    'packages/widget/src/start-session.ts',
   ],
 }
 

@@ -1,0 +1,9 @@
+export type {
+  Baton,
+  BatonAction,
+  BatonEvents,
+  BatonOptions,
+  BatonProof,
+  BatonUser,
+} from './baton.ts'
+export { loadBaton } from './load-baton.ts'
