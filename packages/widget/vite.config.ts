@@ -32,8 +32,8 @@ const cssTarget = ['chrome123', 'firefox120', 'safari17.5']
 
 const output = {
   minify: true,
-  entryFileNames: '[hash:8].js',
-  chunkFileNames: '[hash:8].js',
+  entryFileNames: 'c-[hash:6].js',
+  chunkFileNames: 'c-[hash:6].js',
   hashCharacters: 'base36' as const,
   // What every chat loads is one file, which the later parts take from what they share with it.
   codeSplitting: { groups: [{ name: 'chat', test: /widget\/src\/main\.ts$/ }] },

@@ -6,6 +6,7 @@ export type CustomerApi = Api<CustomerEndpointName>
 
 /** What every chat needs; what only some need is in more-routes.ts, so that a page can load it when it does. */
 export const CHAT_ROUTES = {
+  readWidget: 'GET /api/v1/widget',
   createConversation: 'POST /api/v1/conversations',
   postMessage: 'POST /api/v1/conversations/{conversationId}/messages',
   readEvents: 'GET /api/v1/conversations/{conversationId}/events',

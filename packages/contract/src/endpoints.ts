@@ -11,6 +11,7 @@ import { myConversationEndpoints } from './endpoints/my-conversations.ts'
 import { playgroundEndpoints } from './endpoints/playground.ts'
 import { policyEndpoints } from './endpoints/policy.ts'
 import { settingsEndpoints } from './endpoints/settings.ts'
+import { widgetEndpoints } from './endpoints/widget.ts'
 
 export const endpoints = {
   ...customerEndpoints,
@@ -26,11 +27,13 @@ export const endpoints = {
   ...integrationEndpoints,
   ...accessKeyEndpoints,
   ...identityEndpoints,
+  ...widgetEndpoints,
 }
 
 export type EndpointName = keyof typeof endpoints
 export type CustomerEndpointName =
   | keyof typeof customerEndpoints
   | keyof typeof customerActionEndpoints
+  | keyof typeof widgetEndpoints
   | keyof typeof feedbackEndpoints
   | keyof typeof myConversationEndpoints

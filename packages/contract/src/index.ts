@@ -109,4 +109,9 @@ export {
   SourceRun,
 } from './sources.ts'
 export { Ticket } from './ticket.ts'
+export {
+  Suggestions,
+  WIDGET_LANGUAGES,
+  WidgetSettings,
+} from './widget.ts'
 export { Workspace } from './workspace.ts'

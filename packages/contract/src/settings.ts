@@ -6,6 +6,7 @@ import { IdentitySettings } from './identity.ts'
 import { McpSettings } from './mcp.ts'
 import { AssistantSettings, ModelChoice } from './model.ts'
 import { Policy } from './policy.ts'
+import { WidgetSettings } from './widget.ts'
 
 export const GeneralSettings = z.strictObject({
   /** What the assistant is called where customers see it. */
@@ -23,6 +24,7 @@ export const SETTINGS = {
   mcp: McpSettings,
   destinations: DestinationSettings,
   identity: IdentitySettings,
+  widget: WidgetSettings,
 } as const
 
 export const SettingsPart = z.enum(Object.keys(SETTINGS) as [keyof typeof SETTINGS])

@@ -21,6 +21,7 @@ import { isFault, problemResponse, Rejection } from './routes/problem.ts'
 import { serverRoutes } from './routes/server.ts'
 import { type SettingsServices, settingsRoutes } from './routes/settings.ts'
 import { type SourceServices, sourceRoutes } from './routes/sources.ts'
+import { widgetRoutes } from './routes/widget.ts'
 import type { Workspaces } from './store/workspaces.ts'
 
 export type AppServices = ConversationServices &
@@ -117,6 +118,7 @@ function mountContract(app: Hono, services: AppServices): void {
   policyRoutes(app, services)
   playgroundRoutes(app, services)
   serverRoutes(app, services)
+  widgetRoutes(app, services)
 }
 
 const ALLOWED_HEADERS = ['authorization', 'content-type', 'idempotency-key', 'x-baton-key']

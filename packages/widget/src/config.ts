@@ -1,5 +1,6 @@
 // What a page may say about its chat: the data attributes of the script tag, which the loader copies to the element.
 import type { Consent } from '@baton/client'
+import type { endpoints, ResultOf } from '@baton/contract'
 import { chooseLocale } from './i18n/translate.ts'
 
 export type Config = {
@@ -11,6 +12,8 @@ export type Config = {
   name: string
   accent: string | null
   suggestions: string[]
+  /** Those of the settings, where the page itself has none. */
+  suggestionsOf: (path: string) => string[]
   greeting: string
   /** Part of the page, or a window of its own: there is no button, and nothing to close. */
   isFixed: boolean
@@ -36,9 +39,31 @@ export function readConfig(
       .map((text) => text.trim())
       .filter(Boolean)
       .slice(0, 4),
+    suggestionsOf: () => [],
     greeting: greeting.trim().slice(0, 200),
     isFixed: mode === 'embedded' || page.isWindow,
     consent: consent === 'none' || consent === 'session' ? consent : 'persistent',
     side: position === 'left' ? 'rtl' : position === 'right' ? 'ltr' : undefined,
   }
+}
+
+type Settings = ResultOf<(typeof endpoints)['readWidget']>
+
+/** What operators have decided, where the page itself says nothing. */
+export function withSettings(config: Config, { name, greeting, suggestions, languages }: Settings) {
+  const isSpoken = languages.length === 0 || languages.some((one) => config.locale.startsWith(one))
+  return Object.assign(config, {
+    name: config.name || name,
+    greeting: config.greeting || greeting,
+    locale: isSpoken ? config.locale : (languages[0] as string),
+    suggestionsOf: (path: string) => suggestionsFor(suggestions, path),
+  })
+}
+
+/** The first that is meant for the page counts. */
+export function suggestionsFor(all: Settings['suggestions'], path: string): string[] {
+  const found = all.find(({ pages }) =>
+    pages.endsWith('*') ? path.startsWith(pages.slice(0, -1)) : path === pages,
+  )
+  return found?.questions ?? []
 }

@@ -3,7 +3,7 @@
 import { browserStorage } from '@baton/client'
 import { render } from 'preact'
 import type { HostActions, Hosted } from './actions/hosted.tsx'
-import { type Config, readConfig } from './config.ts'
+import { type Config, readConfig, withSettings } from './config.ts'
 import { directionOf, loadStrings, translator } from './i18n/translate.ts'
 import { METHODS, type Method } from './methods.ts'
 import { type Customer, startSession } from './start-session.ts'
@@ -17,6 +17,8 @@ import logCss from './view/css/log.css?inline'
 import markdownCss from './view/css/markdown.css?inline'
 
 const CSS = [tokensCss(), frameCss, headerCss, logCss, markdownCss, footerCss].join('')
+
+const SETTINGS_MS = 3_000
 
 /** A call of the page: what, with what, and where its result goes. */
 export type HostCall = [name: string, of: unknown[], done: (result: unknown) => void]
@@ -87,12 +89,23 @@ export class BatonChat extends HTMLElement {
     // Any other word would be a scheme of its own.
     if (this.dataset.theme === 'auto') this.style.colorScheme = ''
     if (isWindow) this.dataset.mode = 'window'
-    this.lang = config.locale
-    this.dir = directionOf(config.locale)
     const root = this.#draw()
-    const [strings] = await Promise.all([loadStrings(config.locale), this.#dress(config)])
     const storage = browserStorage(`baton:${config.publishableKey}:`, config.consent)
     const { session, api, addRoutes } = startSession(config, storage, this.customer)
+    const headers = { 'x-baton-key': config.publishableKey }
+    const { locale } = config
+    const [early] = await Promise.all([
+      loadStrings(locale),
+      this.#dress(config),
+      // A chat that has not heard of the settings in time is a chat all the same.
+      api.readWidget(undefined, { headers, timeoutMs: SETTINGS_MS }).then(
+        (settings) => withSettings(config, settings),
+        () => config,
+      ),
+    ])
+    const strings = config.locale === locale ? early : await loadStrings(config.locale)
+    this.lang = config.locale
+    this.dir = directionOf(config.locale)
     const t = translator(strings, config.locale)
     const wear = (css: string) => this.#wear(css)
     const tell = (name: string, detail?: unknown) => this.tell(name, detail)

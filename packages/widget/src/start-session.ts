@@ -31,7 +31,7 @@ export type Started = {
 }
 
 export function startSession(config: Config, storage: Storage, customer: Customer): Started {
-  const { baseUrl, publishableKey, locale } = config
+  const { baseUrl, publishableKey } = config
   const random = Math.random
   const options = {
     baseUrl,
@@ -48,7 +48,7 @@ export function startSession(config: Config, storage: Storage, customer: Custome
       const page = currentPage()
       const { identity: _, ...said } = customer
       const told = Object.keys(said).length > 0 ? { customer: said } : {}
-      return { channel: 'widget', locale, ...(page ? { page } : {}), ...told }
+      return { channel: 'widget', locale: config.locale, ...(page ? { page } : {}), ...told }
     },
     identity: async () => (await customer.identity?.()) ?? null,
     openLive: (token) =>

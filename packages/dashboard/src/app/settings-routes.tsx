@@ -73,6 +73,12 @@ const identity = createRoute({
   ),
 })
 
+const widget = createRoute({
+  getParentRoute: () => settings,
+  path: '/widget',
+  component: lazyRouteComponent(() => import('../settings/widget/widget-page.tsx'), 'WidgetPage'),
+})
+
 const policy = createRoute({
   getParentRoute: () => settings,
   path: '/policy',
@@ -156,6 +162,7 @@ export const settingsRoutes = settings.addChildren([
   mcp,
   accessKeys,
   identity,
+  widget,
   knowledge,
   source,
   policy,

@@ -5,6 +5,7 @@ import {
   Fingerprint,
   KeyRound,
   LifeBuoy,
+  MessageCircle,
   MessageSquareText,
   Plug,
   Scale,
@@ -23,6 +24,7 @@ export type SettingsPageEntry = {
     | '/settings/mcp'
     | '/settings/access-keys'
     | '/settings/identity'
+    | '/settings/widget'
     | '/settings/knowledge'
     | '/settings/policy'
     | '/settings/integrations'
@@ -34,6 +36,7 @@ export type SettingsPageEntry = {
 export const SETTINGS_PAGES: SettingsPageEntry[] = [
   { to: '/settings/general', label: 'General', icon: SlidersHorizontal },
   { to: '/settings/assistant', label: 'Assistant', icon: MessageSquareText },
+  { to: '/settings/widget', label: 'Widget', icon: MessageCircle },
   { to: '/settings/model', label: 'Model', icon: BrainCircuit },
   { to: '/settings/knowledge', label: 'Knowledge', icon: BookOpen },
   { to: '/settings/policy', label: 'Policy', icon: Scale },

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
+import { contrast, readableOn } from '@baton/core'
 import { expect, test } from 'vitest'
-import { contrast, readableOn } from './contrast.ts'
 import { dark, light, SHAPE_ON, TEXT_ON } from './tokens.ts'
 
 const themes = [
