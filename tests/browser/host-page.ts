@@ -4,8 +4,12 @@ import type { AddressInfo } from 'node:net'
 
 export type HostPage = { url: string; close(): void }
 
-export async function openHostPage(html: string): Promise<HostPage> {
+export async function openHostPage(
+  html: string,
+  headers: Record<string, string> = {},
+): Promise<HostPage> {
   const server = createServer((_, response) => {
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
     response.setHeader('content-type', 'text/html; charset=utf-8')
     response.end(`<!doctype html>${html}`)
   })

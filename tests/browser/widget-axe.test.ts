@@ -35,9 +35,9 @@ test.each([
   seen.answered = await violations(chat.page)
 
   await chat.host.locator('.talk').click()
-  await chat.host.locator('.email').waitFor()
-  await chat.host.locator('.email input').fill('no address')
-  await chat.host.locator('.email input').press('Enter')
+  await chat.host.locator('.card').waitFor()
+  await chat.host.locator('.card input').fill('no address')
+  await chat.host.locator('.card input').press('Enter')
   await chat.host.getByRole('alert').waitFor()
   seen.waiting = await violations(chat.page)
 

@@ -39,10 +39,18 @@ function start(): void {
       button.dir = { left: 'rtl', right: 'ltr' }[position as 'left']
       // Part of the page: the chat shows itself, and there is no button.
       button.hidden = mode === 'embedded'
-      if (button.hidden || isKnown(key)) load()
+      let isWanted: unknown = button.hidden
+      try {
+        // Who has a conversation is told of answers without opening anything.
+        const name = `baton:${key}:conversation`
+        isWanted ||= localStorage[name] || sessionStorage[name]
+      } catch {
+        // Storage is forbidden here: nothing can have been kept.
+      }
+      if (isWanted) load()
     },
-    on(name: string, listener, options) {
-      host.addEventListener(name, listener, options)
+    on(name: string, listener) {
+      host.addEventListener(name, listener)
       return () => host.removeEventListener(name, listener)
     },
   }
@@ -59,6 +67,7 @@ function start(): void {
     get: (_, name: string) => name !== 'then' && call.bind(null, name),
   })
 
+  button.className = 'launcher'
   button.ariaLabel = 'Chat'
   button.ariaExpanded = 'false'
   button.onclick = () => call('open')
@@ -72,15 +81,4 @@ function start(): void {
   })
   if (data.key) call('init')
   early?.map((one) => call(...one))
-}
-
-/** Who has a conversation is told of answers without opening anything. */
-function isKnown(key: string | undefined): unknown {
-  try {
-    const name = `baton:${key}:conversation`
-    return localStorage[name] || sessionStorage[name]
-  } catch {
-    // Storage is forbidden here: nothing can have been kept.
-    return null
-  }
 }
