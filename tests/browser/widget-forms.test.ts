@@ -65,8 +65,7 @@ test('a sidebar is as high as the window, and is made wider by keyboard for good
   const { page, ...chat } = await site.visit(shop.url)
   await chat.open()
   const edge = chat.host.getByRole('separator', { name: 'Width of the chat' })
-  const before = await chat.panel.boundingBox()
-  expect(before?.height).toBe(860)
+  await expect.poll(async () => (await chat.panel.boundingBox())?.height).toBe(860)
   await edge.press('ArrowLeft')
   await edge.press('ArrowLeft')
   await expect.poll(async () => (await chat.panel.boundingBox())?.width).toBe(480)
@@ -177,7 +176,7 @@ test('a bundle puts the chat on its page, and calls it before anything has come'
     baton.on('message:received', ({ text }) => document.title = text)
     baton.ask('early')</script>`)
   const { page, ...chat } = await site.visit(shop.url)
-  await chat.host.getByText('You asked: early').waitFor()
+  await chat.host.locator('.bubble').getByText('You asked: early').waitFor()
   await chat.host.getByRole('button', { name: 'Mit einem Menschen sprechen' }).waitFor()
   expect(await page.title()).toContain('You asked')
   expect(await chat.host.count()).toBe(1)
@@ -190,7 +189,7 @@ function snippet(attributes = ''): string {
 async function shopWith(script: string, headers?: Record<string, string>): Promise<HostPage> {
   const page = await openHostPage(
     `<html lang="en"><title>Shop</title><main><h1>Shop</h1></main>
-    <div id="chat" style="width:420px;height:600px"></div>${script}</html>`,
+    <div id="chat" ${headers ? '' : 'style="width:420px;height:600px"'}></div>${script}</html>`,
     headers,
   )
   pages.push(page)

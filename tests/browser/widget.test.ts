@@ -179,6 +179,7 @@ test('unread answers are counted on the button, and looked at they are read', as
   await site.ada.post(`${path}/replies`, { messageId: 'ada1', text: 'one' })
   await site.ada.post(`${path}/replies`, { messageId: 'ada2', text: 'two' })
   await chat.host.getByRole('button', { name: 'Open chat, 2 unread messages' }).waitFor()
+  expect(await chat.page.title()).toMatch(/^\(2\) /)
   await chat.open()
   await chat.launcher.click()
   await chat.host.getByRole('button', { name: 'Open chat', exact: true }).waitFor()

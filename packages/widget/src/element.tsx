@@ -60,10 +60,11 @@ export class BatonChat extends HTMLElement {
     }
   }
 
-  /** Starts again, with the attributes as they are now. */
-  restart(): void {
+  /** Starts again, with the attributes as they are now; who had it open still has. */
+  async restart(isOpen: boolean): Promise<void> {
     this.disconnectedCallback()
-    if (this.isConnected) this.connectedCallback()
+    this.connectedCallback()
+    if (isOpen) (await this.#ready)?.open()
   }
 
   async #call(name: string, of: unknown[]): Promise<unknown> {

@@ -33,9 +33,9 @@ export async function pageMethods(
       store.open()
     },
     newConversation: () => session.reset(),
-    setLocale: () => change(host, { locale: first }),
-    setTheme: () => change(host, { theme: first }),
-    update: () => change(host, first as Record<string, unknown>),
+    setLocale: () => change(host, store, { locale: first }),
+    setTheme: () => change(host, store, { theme: first }),
+    update: () => change(host, store, first as Record<string, unknown>),
     actions: () => {
       host.acts = first as BatonChat['acts']
       return host.host(store)
@@ -54,7 +54,11 @@ export async function pageMethods(
 }
 
 /** Attributes are what the chat is made from: with other ones it is made again, in the same conversation. */
-function change(host: BatonChat, attributes: Record<string, unknown>): void {
+function change(
+  host: BatonChat,
+  store: Store,
+  attributes: Record<string, unknown>,
+): Promise<void> | undefined {
   const { target, ...others } = attributes
   const place = typeof target === 'string' ? document.querySelector(target) : target
   let isNew = false
@@ -68,7 +72,8 @@ function change(host: BatonChat, attributes: Record<string, unknown>): void {
     isNew ||= name !== 'theme'
   }
   if (place instanceof Element && host.parentElement !== place) place.append(host)
-  else if (isNew) host.restart()
+  else if (isNew) return host.restart(store.state().isOpen)
+  return undefined
 }
 
 /** A function is asked whenever a proof is needed: proofs are short-lived. */
