@@ -8,6 +8,11 @@ import { openBrowser } from './browser.ts'
 const ORIGIN = 'http://draw.test/'
 const FOLDER = new URL('../../packages/widget/src/draw/', import.meta.url)
 
+const PAGE = `<!doctype html><main></main><script type="module">
+  import * as draws from '/render.ts'
+  import * as hooks from '/hooks.ts'
+  Object.assign(window, { draws, hooks })</script>`
+
 let browser: Browser
 let page: Page
 beforeAll(async () => {
@@ -18,7 +23,7 @@ beforeEach(async () => {
   page = await browser.newPage()
   await page.route(`${ORIGIN}**`, async (route) => {
     const name = new URL(route.request().url()).pathname.slice(1)
-    if (!name) return route.fulfill({ contentType: 'text/html', body: '<!doctype html><main>' })
+    if (!name) return route.fulfill({ contentType: 'text/html', body: PAGE })
     const body = stripTypeScriptTypes(readFileSync(new URL(name, FOLDER), 'utf8'))
     return route.fulfill({ contentType: 'text/javascript', body })
   })
@@ -134,8 +139,8 @@ test('an element that stood there is taken over, and drawings are of their own k
 /** Runs in the page, with a short notation for what JSX compiles to. */
 function run(code: string): Promise<unknown> {
   return page.evaluate(async (code) => {
-    const at = (name: string) => import(`/${name}`)
-    const [draws, hooks] = await Promise.all([at('render.ts'), at('hooks.ts')])
+    // biome-ignore lint/suspicious/noExplicitAny: what the page has loaded
+    const { draws, hooks } = window as any
     const main = document.querySelector('main')
     const h = (type: unknown, { key = null, ...props }, ...children: unknown[]) => {
       const within = children.length > 1 ? { children } : { children: children[0] }

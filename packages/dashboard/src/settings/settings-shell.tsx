@@ -31,7 +31,7 @@ export function SettingsShell() {
         </span>
       </nav>
       <main className="scroll-quietly min-h-0 min-w-0 flex-1 overflow-y-auto">
-        <div className="mx-auto max-w-3xl px-5 py-8">
+        <div className="mx-auto max-w-3xl px-5 py-8 has-[[data-wide]]:max-w-6xl">
           <Outlet />
         </div>
       </main>

@@ -18,7 +18,9 @@ export function Snippet({ value }: { value: Widget }) {
         {value.mode === 'embedded' ? ' The chat fills the element with the id “chat”.' : ''}
       </p>
       <div className="flex items-start gap-2 rounded-lg border border-edge bg-sunken p-3">
-        <pre className="min-w-0 flex-1 overflow-x-auto font-mono text-xs">{snippet}</pre>
+        <pre className="min-w-0 flex-1 whitespace-pre-wrap break-all font-mono text-xs">
+          {snippet}
+        </pre>
         <CopyButton text={snippet} label="Copy the snippet" />
       </div>
     </section>

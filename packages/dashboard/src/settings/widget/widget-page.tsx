@@ -50,7 +50,7 @@ function WidgetForm({ saved }: { saved: SavedSettings<'widget'> }) {
   }
 
   return (
-    <div className="grid max-w-6xl gap-8 xl:grid-cols-[minmax(0,1fr)_26rem]">
+    <div data-wide className="grid gap-8 xl:grid-cols-[minmax(0,1fr)_25rem]">
       <form noValidate onSubmit={submit} className="flex min-w-0 flex-col gap-8">
         <Looks {...part} />
         <Beginning {...part} />
