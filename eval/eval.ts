@@ -44,7 +44,16 @@ const heldOut = values['skip-held-out']
       verdict: judgeMessage({ text }),
     }))
 
-const results = score({ messages, fresh, unread, topics, dialogues, freshDialogues, pairs, heldOut })
+const results = score({
+  messages,
+  fresh,
+  unread,
+  topics,
+  dialogues,
+  freshDialogues,
+  pairs,
+  heldOut,
+})
 const before = existsSync(BASELINE) ? (JSON.parse(readFileSync(BASELINE, 'utf8')) as Results) : null
 mkdirSync(RESULTS, { recursive: true })
 const content = `${JSON.stringify(results, null, 2)}\n`
