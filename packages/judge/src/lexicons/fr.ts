@@ -29,7 +29,7 @@ export const fr: Lexicon = {
     L: 'appeler appelez appelle appel appelles telephone telephoner telephonez tel coup_de_fil',
     K: 'en_retour',
     J: 'rappeler rappelez rappelle rappel rappele rappelee me_rappeler rappelez_moi appelez_moi appelle_moi m_appeler m_appelle m_appelez contacter_par_telephone m_appelait nous_appeler nous_rappeler etre_rappele etre_rappelee joindre_par_telephone passer_un_coup_de_fil rappeliez telephonez_moi me_telephoner coup_de_fil coup_de_bigo rendez_vous_telephonique rdv_telephonique rdv_tel entretien_telephonique recontacter_par_telephone recontactez_moi_par me_joindre tel_moi tele_moi un_coup_de_tel vous_appeler_moi telephoner_moi recontacter_par_tel repondre_par_telephone',
-    N: 'pas sans jamais aucun aucune non ni plus_de',
+    N: 'pas sans jamais aucun aucune non ni plus_de plus_besoin pas_besoin',
     n: 'ne_peux_pas ne_peut_pas ne_pouvez_pas peux_pas pouvez_pas',
     V: 'il_y_a y_a y_a_t_il y_a_t existe disponible disponibles avez avez_vous dispo est_il est_ce_qu_il_y_a y_at_il at_il y_at joignable y_aurait',
     a: 'suis es_tu etes_vous',
