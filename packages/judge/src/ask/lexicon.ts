@@ -128,8 +128,7 @@ export function compile({ language, verbLast = false, small, words }: Lexicon): 
       else if (entry.startsWith('*')) endings.set(entry.slice(1), code)
       else if (entry.endsWith('*')) beginnings.set(entry.slice(0, -1), code)
       else exact.set(entry, code)
-      if (FORGIVEN.has(code) && isForgiven(entry))
-        main.push({ word: entry.replace('*', ''), code })
+      if (FORGIVEN.has(code) && isForgiven(entry)) main.push({ word: entry.replace('*', ''), code })
     }
   }
   for (const each of phrases.values()) each.sort((a, b) => b.words.length - a.words.length)

@@ -38,7 +38,7 @@ export const it: Lexicon = {
     r: 'ricordami ricordarmi promemoria riproduci metti_la suona tweet twitta twitter facebook whatsapp sveglia calendario riunione evento volume canzone musica playlist lista sms mail email agenda leggi leggimi pubblica svegliami cancella',
     $: 'soldi euro denaro bonifico bonifici saldo dollari',
     u: 'parlato ieri detto ha_detto chiamato sentito promesso contattato risposto scorsa scorso scritto mi_disse aveva_detto spiegato',
-    F: 'inutile inutili stupido stupida idiota scemo non_serve non_servi non_aiuta non_mi_aiuti mi_arrendo rinuncio stufo stufa ridicolo perdita_di_tempo non_capisci non_capisce schifo pessimo incapace vergogna basta_cosi cretino deficiente non_funziona non_risolvi fa_schifo fa_pena non_concludo perdo_tempo nessun_aiuto non_capite non_risolvo presa_in_giro non_sei_in_grado',
+    F: 'inutile inutili stupido stupida idiota scemo non_serve non_servi non_aiuta rinuncio stufo stufa ridicolo perdita_di_tempo non_capisci non_capisce schifo pessimo incapace vergogna basta_cosi cretino deficiente non_funziona non_risolvi fa_schifo fa_pena non_concludo perdo_tempo nessun_aiuto non_capite non_risolvo presa_in_giro non_sei_in_grado',
     k: 'chi',
     e: 'altro altra diverso altri',
     A: 'comanda sopra capo_qui al_comando decide di_competenza responsabile_qui superiore_a',
