@@ -68,6 +68,7 @@ const PATTERNS: Pattern[] = [
   indirect('whole-indirect', 0.8, 'I'),
   indirect('who-above', 0.8, 'k[a]?A'),
   indirect('useless-who', 0.75, 'F.{0,6}[kS]'),
+  indirect('useless-alone', 0.7, '^[pyahB,]{0,3}FF?[pyhB]{0,2}[,.?]*$'),
   indirect('anyone-here', 0.75, 'V[zS]?[SHR][zh]'),
 ]
 
