@@ -53,7 +53,7 @@ function meaning(word: string, lexicon: Compiled): Code | '' | undefined {
     if (plain !== undefined && plain !== '') return plain
   }
   if (word.length < MIN_SLIP) return undefined
-  return lexicon.main.find((candidate) => isSlip(word, candidate.word))?.code
+  return lexicon.main.get(word.charAt(0))?.find((candidate) => isSlip(word, candidate.word))?.code
 }
 
 const MIN_SLIP = 5

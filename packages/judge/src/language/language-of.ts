@@ -35,8 +35,10 @@ export function rankLanguages(text: string, words: readonly Word[]): Ranked[] {
       add(hits, language, 1)
     }
   }
-  for (const [letters, languages] of LETTERS) {
-    if (letters.test(text)) for (const language of languages) add(weights, language, 0.8)
+  if (BEYOND_ASCII.test(text)) {
+    for (const [letters, languages] of LETTERS) {
+      if (letters.test(text)) for (const language of languages) add(weights, language, 0.8)
+    }
   }
   return [...weights]
     .map(([language, weight]) => ({
@@ -50,7 +52,11 @@ export function rankLanguages(text: string, words: readonly Word[]): Ranked[] {
 /** A script decides when it makes up a fifth of the letters: product names are Latin everywhere. */
 const MIN_SHARE = 0.2
 
+/** What tells a language by its letters alone. */
+const BEYOND_ASCII = /[\x80-\uffff]/
+
 function scriptOf(text: string): string | null {
+  if (!BEYOND_ASCII.test(text)) return null
   if (!/[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Common}]/u.test(text))
     return null
   const letters = text.match(/\p{L}/gu)?.length ?? 0

@@ -22,7 +22,9 @@ export function readable(text: string): string {
 }
 
 export function fold(text: string): string {
-  return (
+  // Most of what is written, and most of the time it takes to read it: nothing to be taken apart and put together.
+  if (PLAIN_LETTERS.test(text)) return undrawn(text.toLowerCase())
+  return undrawn(
     text
       .normalize('NFKD')
       .toLowerCase()
@@ -30,10 +32,19 @@ export function fold(text: string): string {
       // as nearly every writer does, and characters without width are there to hide words.
       .replace(/[\u0300-\u036f\u064b-\u0652\u0670\u0640\u200b-\u200f\u2060\ufeff\u00ad'’‘`´]/g, '')
       .normalize('NFC')
-      .replace(PLAINER, (letter) => PLAIN[letter] ?? letter)
-      .replace(/([\p{L}])\1{2,}/gu, '$1')
+      .replace(PLAINER, (letter) => PLAIN[letter] ?? letter),
   )
 }
+
+/** Without letters and signs that are left out or made plainer. */
+const PLAIN_LETTERS = /^[\t-\r -&(-_a-~]*$/
+
+function undrawn(text: string): string {
+  return DRAWN.test(text) ? text.replace(/([\p{L}])\1{2,}/gu, '$1') : text
+}
+
+/** Also of what is no letter: it only says that there may be something to do. */
+const DRAWN = /(.)\1\1/u
 
 /** Letters and digits only, folded: what two texts have alike when just their punctuation and case differ. */
 export function lettersOf(text: string): string {
