@@ -88,16 +88,26 @@ const FRAME_OF_SHORT = 0.33
 
 /** The longest run of words that stand in both in the same order. */
 function inBoth(a: readonly string[], b: readonly string[]): string[] {
-  let above: string[][] = Array.from({ length: b.length + 1 }, () => [])
-  for (const one of a) {
-    const row: string[][] = [[]]
-    for (const [at, two] of b.entries()) {
-      const [left = [], up = []] = [row[at], above[at + 1]]
-      row.push(one === two ? [...(above[at] ?? []), one] : left.length > up.length ? left : up)
-    }
-    above = row
+  const width = b.length + 1
+  // How long the run is between the first so many of one and of the other.
+  const lengths = new Uint8Array((a.length + 1) * width)
+  const at = (one: number, two: number) => lengths[one * width + two] ?? 0
+  for (let one = 1; one <= a.length; one++)
+    for (let two = 1; two <= b.length; two++)
+      lengths[one * width + two] =
+        a[one - 1] === b[two - 1]
+          ? at(one - 1, two - 1) + 1
+          : Math.max(at(one, two - 1), at(one - 1, two))
+  const run: string[] = []
+  for (let one = a.length, two = b.length; one > 0 && two > 0; ) {
+    if (a[one - 1] === b[two - 1]) {
+      run.push(a[one - 1] ?? '')
+      one--
+      two--
+    } else if (at(one, two - 1) > at(one - 1, two)) two--
+    else one--
   }
-  return above.at(-1) ?? []
+  return run.reverse()
 }
 
 /** What is left when the frame is taken out, of the words that say something. */

@@ -56,6 +56,8 @@ export function lettersOf(text: string): string {
 /** Words of a text in a script that has them; scripts without spaces come as one word for each run of letters. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = []
+  // Where folding changes nothing but the case, it is done once for all of them.
+  const lower = PLAIN_LETTERS.test(text) && !DRAWN.test(text) ? text.toLowerCase() : null
   let end = 0
   for (const found of text.matchAll(WORD)) {
     if (found[0].length > MAX_WORD && !UNSPACED.test(found[0])) {
@@ -64,6 +66,10 @@ export function wordsOf(text: string): Word[] {
     }
     const pause = pauseIn(text.slice(end, found.index), words.length)
     end = found.index + found[0].length
+    if (lower !== null) {
+      words.push({ folded: lower.slice(found.index, end), start: found.index, end, pause })
+      continue
+    }
     const elided = ELISION.exec(found[0])?.[0].length ?? 0
     if (elided > 0) words.push(word(found[0].slice(0, elided), found.index, pause))
     words.push(word(found[0].slice(elided), found.index + elided, elided > 0 ? '' : pause))
@@ -181,7 +187,7 @@ function word(text: string, start: number, pause: Word['pause']): Word {
 }
 
 function pauseIn(between: string, before: number): Word['pause'] {
-  if (before === 0) return ''
+  if (before === 0 || between === ' ') return ''
   if (/[?？؟]/.test(between)) return '?'
   if (/[.!;\n。！；…।]/.test(between)) return '.'
   return /[,:，、،()–—"“”「」]| - /.test(between) ? ',' : ''
