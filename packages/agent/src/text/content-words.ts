@@ -21,7 +21,7 @@ function takenApart(text: string): ContentWord[] {
   const seen = new Set<string>()
   for (const { folded } of wordsOf(readable(text))) {
     if (!JOINED.test(folded)) {
-      if (!SMALL.has(folded)) seen.add(folded)
+      if (folded !== '' && !SMALL.has(folded)) seen.add(folded)
       continue
     }
     for (const part of folded.split(JOINED)) if (part !== '' && !SMALL.has(part)) seen.add(part)

@@ -80,9 +80,15 @@ function knownWords(): Map<string, [string, number][]> {
   for (const lexicon of LEXICONS) for (const word of lexicon.telling) put(word, lexicon.language)
   for (const [language, list] of [...Object.entries(OTHERS), ...Object.entries(FREQUENT)])
     for (const word of list.split(' ')) put(fold(word), language)
-  return new Map(
-    [...languages].map(([word, set]) => [word, [...set].map((each) => [each, 1 / set.size])]),
-  )
+  // Of thousands of words most are of the same few groups of languages.
+  const groups = new Map<string, [string, number][]>()
+  const groupOf = (set: ReadonlySet<string>) => {
+    const key = [...set].join(' ')
+    const group = groups.get(key) ?? [...set].map((each): [string, number] => [each, 1 / set.size])
+    groups.set(key, group)
+    return group
+  }
+  return new Map([...languages].map(([word, set]) => [word, groupOf(set)]))
 }
 
 function add(counts: Map<string, number>, key: string, amount: number) {
