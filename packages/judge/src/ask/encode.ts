@@ -54,7 +54,7 @@ function meaning(word: string, lexicon: Compiled, forgiving: boolean): Code | ''
     if (plain !== undefined && plain !== '') return plain
   }
   if (!forgiving || word.length < MIN_SLIP) return undefined
-  return lexicon.main.find((candidate) => isSlip(word, candidate.word))?.code
+  return lexicon.main.get(word.charAt(0))?.find((candidate) => isSlip(word, candidate.word))?.code
 }
 
 const MIN_SLIP = 5

@@ -72,11 +72,12 @@ export type Compiled = {
   longest: number
   /** Small and frequent words, by which the language is known. */
   telling: string[]
-  /** Worth forgiving a slip of the finger. */
-  main: { word: string; code: Code }[]
+  /** Worth forgiving a slip of the finger, by their first letter, which is never wrong. */
+  main: ReadonlyMap<string, readonly { word: string; code: Code }[]>
 }
 
 const MIN_STEM = 2
+const MIN_ENDING = 3
 const MAX_STEM = 24
 /** Letters spelled one by one may add up to anything. */
 const MAX_WORD = 40
@@ -112,7 +113,7 @@ export function compile({ language, verbLast = false, small, words }: Lexicon): 
   const endings = new Map<string, Code>()
   const phrases: Compiled['phrases'] = new Map()
   const pieces: Compiled['pieces'] = new Map()
-  const main: Compiled['main'] = []
+  const main: { word: string; code: Code }[] = []
   for (const word of list(small)) {
     exact.set(word, '')
     if (UNSPACED.test(word)) pieces.set(word, '')
@@ -134,6 +135,7 @@ export function compile({ language, verbLast = false, small, words }: Lexicon): 
   for (const each of phrases.values()) each.sort((a, b) => b.words.length - a.words.length)
   const telling = [...exact].flatMap(([word, code]) => (TELLING.includes(code) ? [word] : []))
   const longest = Math.max(0, ...[...pieces.keys()].map((piece) => piece.length))
+  const [begun, ended] = [byEnd(beginnings, MIN_STEM), byEnd(endings, -MIN_ENDING)]
   return {
     language,
     verbLast,
@@ -141,8 +143,8 @@ export function compile({ language, verbLast = false, small, words }: Lexicon): 
     pieces,
     longest,
     telling,
-    main,
-    find: (word) => exact.get(word) ?? affixed(word, beginnings, endings),
+    main: Map.groupBy(main, ({ word }) => word.charAt(0)),
+    find: (word) => exact.get(word) ?? affixed(word, begun, ended),
   }
 }
 
@@ -166,15 +168,35 @@ function addPhrase(phrases: Compiled['phrases'], words: string[], code: Code) {
   phrases.set(first, [...(phrases.get(first) ?? []), { words, code }])
 }
 
-function affixed(word: string, beginnings: Map<string, Code>, endings: Map<string, Code>) {
+/** Entries by the few letters that tell at once that a word has none of them. */
+type Affixes = { entries: ReadonlyMap<string, Code>; by: ReadonlySet<string>; longest: number }
+
+/** `letters` of their beginning, or of their end where it is negative. */
+function byEnd(entries: ReadonlyMap<string, Code>, letters: number): Affixes {
+  const by = new Set([...entries.keys()].map((entry) => endOf(entry, letters)))
+  return { entries, by, longest: Math.max(0, ...[...entries.keys()].map(({ length }) => length)) }
+}
+
+function endOf(word: string, letters: number): string {
+  return letters < 0 ? word.slice(letters) : word.slice(0, letters)
+}
+
+function affixed(word: string, begun: Affixes, ended: Affixes): Code | undefined {
   if (word.length > MAX_WORD) return undefined
-  for (let length = Math.min(word.length, MAX_STEM); length >= MIN_STEM; length--) {
-    const code = beginnings.get(word.slice(0, length))
-    if (code) return code
+  if (begun.by.has(endOf(word, MIN_STEM))) {
+    const longest = Math.min(word.length, MAX_STEM, begun.longest)
+    for (let length = longest; length >= MIN_STEM; length--) {
+      const code = begun.entries.get(word.slice(0, length))
+      if (code) return code
+    }
   }
-  if (endings.size === 0) return undefined
-  for (let start = 1; start < word.length - MIN_STEM; start++) {
-    const code = endings.get(word.slice(start))
+  if (!ended.by.has(endOf(word, -MIN_ENDING))) return undefined
+  for (
+    let start = Math.max(1, word.length - ended.longest);
+    start <= word.length - MIN_ENDING;
+    start++
+  ) {
+    const code = ended.entries.get(word.slice(start))
     if (code) return code
   }
   return undefined

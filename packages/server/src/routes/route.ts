@@ -12,6 +12,7 @@ import type { Context, Hono } from 'hono'
 import type * as z from 'zod'
 import { parseStorable } from '../store/storable.ts'
 import type { Ref } from '../store/store.ts'
+import { answerJson } from './answer-headers.ts'
 import { Rejection } from './problem.ts'
 
 /** Who is calling, once that has been proved as the endpoint's `access` asks. */
@@ -54,7 +55,7 @@ export function route<const E extends Endpoint>(
   app.on(endpoint.method, pathOf(endpoint), async (context) => {
     const result = await answer(await askedOf(context, endpoint, authenticate))
     // What is not in the contract does not leave, even if a handler lets it slip.
-    return context.json(endpoint.returns.parse(result) as object, endpoint.status ?? 200)
+    return answerJson(context, endpoint.returns.parse(result), endpoint.status ?? 200)
   })
 }
 
