@@ -154,8 +154,26 @@ function check(schema: z.ZodType | undefined, value: unknown, where: string): un
   throw new Rejection('invalid', `The ${where} is not as expected. ${detail}`, errors)
 }
 
+/** A body that drips in keeps a request open for nothing; whoever has a bad line sends it again. */
+const BODY_MS = 30_000
+
+async function inTime(body: Promise<string>): Promise<string> {
+  // Nobody listens to a body that comes too late, or breaks off then.
+  body.catch(() => {})
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    const slow = new Rejection('invalid', 'The body took too long to arrive. Send it again.')
+    timer = setTimeout(() => reject(slow), BODY_MS)
+  })
+  try {
+    return await Promise.race([body, late])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
 async function jsonOf(context: Context): Promise<unknown> {
-  const text = await context.req.text()
+  const text = await inTime(context.req.text())
   if (text === '') return {}
   try {
     return parseStorable(text)
