@@ -37,7 +37,7 @@ test('a secret is shown once, vouches for customers whom the desk shows as verif
   await page.getByText('def baton_token').waitFor()
   await page.getByLabel('Allowed pages').fill('shop.example')
   await page.getByRole('button', { name: 'Save' }).click()
-  await page.getByText('must be an origin').waitFor()
+  await page.getByText('must be an origin').first().waitFor()
   await page.getByLabel('Allowed pages').fill('https://shop.example')
   await page.getByLabel('Messages of one customer').fill('30')
   await page.getByRole('button', { name: 'Save' }).click()
@@ -62,5 +62,36 @@ test('a secret is shown once, vouches for customers whom the desk shows as verif
   await page.getByText('<b>kim</b>').first().waitFor()
   await page.getByText('<img src=x onerror=alert(1)>').first().waitFor()
   expect(await page.locator('img[src="x"]').count()).toBe(0)
+  expect(faults).toEqual([])
+})
+
+test('a teammate sees that the customer is writing, and writes to them what they see', async () => {
+  const { page, faults } = await desk.teammate('Ada')
+  const talk = await desk.world.converse()
+  await talk.say('Hello?')
+  await page.goto(`/desk/inbox/all/${talk.id}`)
+  const socket = new WebSocket(`${desk.url.replace('http', 'ws')}/ws`, ['baton.v1', talk.token])
+  const seen: string[] = []
+  socket.onmessage = ({ data }) => {
+    const frame = JSON.parse(data)
+    if (frame.type === 'typing') seen.push(frame.by.human.name)
+  }
+  await new Promise((resolve) => {
+    socket.onopen = resolve
+  })
+  await page.getByText('Hello?').first().waitFor()
+  socket.send(JSON.stringify({ type: 'typing', conversationId: talk.id }))
+  await page.getByText('is writing…').waitFor()
+  await talk.say('Here it is')
+  await page.getByText('is writing…').waitFor({ state: 'detached' })
+
+  await page
+    .getByRole('button', { name: /^Take over/ })
+    .first()
+    .click()
+  const paper = page.getByRole('textbox').last()
+  await paper.fill('Let me see')
+  await expect.poll(() => seen).toEqual(['Ada'])
+  socket.close()
   expect(faults).toEqual([])
 })

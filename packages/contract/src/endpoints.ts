@@ -32,5 +32,7 @@ export type EndpointName = keyof typeof endpoints
 export type CustomerEndpointName =
   | keyof typeof customerEndpoints
   | keyof typeof customerActionEndpoints
+/** What a chat does now and then, hence carries only when it needs it. */
+export type AccountEndpointName =
   | keyof typeof feedbackEndpoints
   | keyof typeof myConversationEndpoints

@@ -46,7 +46,12 @@ export {
 } from './endpoint.ts'
 export { Receipt } from './endpoints/feedback.ts'
 export { MyConversation } from './endpoints/my-conversations.ts'
-export { type CustomerEndpointName, type EndpointName, endpoints } from './endpoints.ts'
+export {
+  type AccountEndpointName,
+  type CustomerEndpointName,
+  type EndpointName,
+  endpoints,
+} from './endpoints.ts'
 export { Escalation, MAX_OWN_WORDS, Summary } from './escalation.ts'
 export {
   IDENTITY_AUDIENCE,

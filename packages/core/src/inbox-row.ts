@@ -19,8 +19,8 @@ export function inboxRow(conversation: Conversation): InboxRow {
     previewBy: last?.author.kind ?? 'system',
     customer: {
       id: customer?.id ?? '',
-      // The address only when it is as sure as the rest: earlier conversations are found by it.
-      name: customer?.name ?? customer?.claimed?.name ?? null,
+      // Nothing that was only said stands beside the mark of who is verified.
+      name: customer?.name ?? customer?.userId ?? null,
       email: customer?.email ?? null,
       verified: customer?.verified ?? false,
     },
