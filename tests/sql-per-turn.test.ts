@@ -18,8 +18,14 @@ import { countStatements, type StatementCount } from './count-statements.ts'
 /** Who the cookie belongs to: asked at every request, so that a teammate who was removed is out at once. */
 const SIGNED_IN = 3
 
-/** For effects that nobody does, for sources that are to be read, and for other desks that are to be looked into. */
-const SWEEPS = new Set(['claim', 'runs.claim', 'tickets.claim', 'mailboxes.claim'])
+/**
+ * For effects that nobody does, for sources that are to be read, for other desks that are to be looked into, and for
+ * devices that were signed out in another process.
+ */
+const SWEEPS = new Set([
+  ...['claim', 'runs.claim', 'tickets.claim', 'mailboxes.claim'],
+  'signed-out.read',
+])
 
 let world: TestWorld
 let desk: Desk

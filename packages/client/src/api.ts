@@ -56,6 +56,8 @@ export type ApiOptions = {
   /** `omit` for a customer, who is known by a token; the desk is known by its cookie. */
   credentials?: RequestCredentials
   timeoutMs?: number
+  /** Told what the developer of the page has to mend, such as that it is not on the list of allowed pages. */
+  warn?: (words: string) => void
 }
 
 /** Only what is in `routes` can be called: a customer's page does not carry the paths of the desk. */
@@ -77,7 +79,7 @@ type Parts = {
 }
 
 async function request(
-  { baseUrl, headers, fetch, credentials = 'same-origin', timeoutMs = 20_000 }: ApiOptions,
+  { baseUrl, headers, fetch, credentials = 'same-origin', timeoutMs = 20_000, warn }: ApiOptions,
   route: string,
   { params = {}, query = {}, body }: Parts,
   each: CallOptions,
@@ -100,7 +102,11 @@ async function request(
   const url = `${baseUrl}${fill(path, params)}${search(query)}`
   try {
     const response = await fetch(url, init)
-    if (!response.ok) throw new ApiError(await problemOf(response), retryAfter(response))
+    if (!response.ok) {
+      const problem = await problemOf(response)
+      if (problem.code === 'origin-not-allowed') warn?.(problem.detail)
+      throw new ApiError(problem, retryAfter(response))
+    }
     return await (each.read ? each.read(response) : response.json())
   } catch (error) {
     if (error instanceof ApiError || each.signal?.aborted) throw error

@@ -1,10 +1,12 @@
 // Where the desk calls: everything a customer's page may, and what teammates do.
 import type { EndpointName } from '@baton/contract'
+import { ACCOUNT_ROUTES } from './account-routes.ts'
 import type { Routes } from './api.ts'
 import { CUSTOMER_ROUTES } from './customer-routes.ts'
 
 export const DESK_ROUTES: Routes<EndpointName> = {
   ...CUSTOMER_ROUTES,
+  ...ACCOUNT_ROUTES,
   takeOver: 'POST /api/v1/conversations/{conversationId}/take-over',
   reply: 'POST /api/v1/conversations/{conversationId}/replies',
   postNote: 'POST /api/v1/conversations/{conversationId}/notes',
@@ -46,6 +48,9 @@ export const DESK_ROUTES: Routes<EndpointName> = {
   saveSettings: 'PUT /api/v1/settings/{part}',
   listSettingsVersions: 'GET /api/v1/settings/{part}/versions',
   createSecret: 'POST /api/v1/secrets',
+  makeIdentitySecret: 'POST /api/v1/identity-secrets',
+  listIdentitySecrets: 'GET /api/v1/identity-secrets',
+  endIdentitySecret: 'DELETE /api/v1/identity-secrets/{secretId}',
   tryAction: 'POST /api/v1/actions/{name}/try',
   inspectMcp: 'POST /api/v1/mcp/inspect',
   listConnectors: 'GET /api/v1/connectors',

@@ -1,3 +1,5 @@
+export { type Account, type AccountOptions, openAccount } from './account.ts'
+export { ACCOUNT_ROUTES, type AccountApi } from './account-routes.ts'
 export { type Api, type ApiOptions, type Call, type CallOptions, createApi } from './api.ts'
 export {
   browserStorage,

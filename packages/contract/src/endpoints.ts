@@ -3,8 +3,11 @@ import { accessKeyEndpoints } from './endpoints/access-keys.ts'
 import { actionEndpoints, customerActionEndpoints } from './endpoints/actions.ts'
 import { customerEndpoints } from './endpoints/customer.ts'
 import { deskEndpoints } from './endpoints/desk.ts'
+import { feedbackEndpoints } from './endpoints/feedback.ts'
+import { identityEndpoints } from './endpoints/identity.ts'
 import { integrationEndpoints } from './endpoints/integrations.ts'
 import { knowledgeEndpoints } from './endpoints/knowledge.ts'
+import { myConversationEndpoints } from './endpoints/my-conversations.ts'
 import { playgroundEndpoints } from './endpoints/playground.ts'
 import { policyEndpoints } from './endpoints/policy.ts'
 import { settingsEndpoints } from './endpoints/settings.ts'
@@ -12,6 +15,8 @@ import { settingsEndpoints } from './endpoints/settings.ts'
 export const endpoints = {
   ...customerEndpoints,
   ...customerActionEndpoints,
+  ...feedbackEndpoints,
+  ...myConversationEndpoints,
   ...deskEndpoints,
   ...knowledgeEndpoints,
   ...playgroundEndpoints,
@@ -20,9 +25,14 @@ export const endpoints = {
   ...actionEndpoints,
   ...integrationEndpoints,
   ...accessKeyEndpoints,
+  ...identityEndpoints,
 }
 
 export type EndpointName = keyof typeof endpoints
 export type CustomerEndpointName =
   | keyof typeof customerEndpoints
   | keyof typeof customerActionEndpoints
+/** What a chat does now and then, hence carries only when it needs it. */
+export type AccountEndpointName =
+  | keyof typeof feedbackEndpoints
+  | keyof typeof myConversationEndpoints

@@ -19,14 +19,13 @@ export {
   ConversationEvent,
   ConversationId,
   Customer,
-  Escalation,
   Human,
   MAX_SEQ,
   Message,
   Page,
   type Recorded,
-  Summary,
 } from './conversation.ts'
+export { Score, Thumb, ThumbReason } from './customer-facts.ts'
 export {
   Connection,
   DestinationSettings,
@@ -45,7 +44,24 @@ export {
   type QueryOf,
   type ResultOf,
 } from './endpoint.ts'
-export { type CustomerEndpointName, type EndpointName, endpoints } from './endpoints.ts'
+export { Receipt } from './endpoints/feedback.ts'
+export { MyConversation } from './endpoints/my-conversations.ts'
+export {
+  type AccountEndpointName,
+  type CustomerEndpointName,
+  type EndpointName,
+  endpoints,
+} from './endpoints.ts'
+export { Escalation, MAX_OWN_WORDS, Summary } from './escalation.ts'
+export {
+  IDENTITY_AUDIENCE,
+  IDENTITY_LEEWAY_SECONDS,
+  IdentityClaims,
+  IdentityProof,
+  IdentitySettings,
+  Limits,
+  MAX_IDENTITY_SECONDS,
+} from './identity.ts'
 export { InboxRow, InboxView } from './inbox.ts'
 export {
   Blocked,
@@ -64,6 +80,7 @@ export {
   type EventFrame,
   LIVE_PROTOCOL,
   type ServerFrame,
+  type Typist,
 } from './live.ts'
 export { AllowedTool, McpAuth, McpServer, McpSettings, McpTool } from './mcp.ts'
 export {

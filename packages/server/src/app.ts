@@ -10,7 +10,10 @@ import { type ActionServices, actionRoutes } from './routes/actions.ts'
 import { answerHeaders, requestIdOf } from './routes/answer-headers.ts'
 import { type ConversationServices, conversationRoutes } from './routes/conversations.ts'
 import { type DeskServices, deskRoutes } from './routes/desk.ts'
+import { type FeedbackServices, feedbackRoutes } from './routes/feedback.ts'
+import { type IdentitySecretServices, identitySecretRoutes } from './routes/identity-secrets.ts'
 import { type IntegrationServices, integrationRoutes } from './routes/integrations.ts'
+import { type MyConversationServices, myConversationRoutes } from './routes/my-conversations.ts'
 import { pageRoutes } from './routes/pages.ts'
 import { type PlaygroundServices, playgroundRoutes } from './routes/playground.ts'
 import { type PolicyServices, policyRoutes } from './routes/policy.ts'
@@ -21,6 +24,9 @@ import { type SourceServices, sourceRoutes } from './routes/sources.ts'
 import type { Workspaces } from './store/workspaces.ts'
 
 export type AppServices = ConversationServices &
+  FeedbackServices &
+  MyConversationServices &
+  IdentitySecretServices &
   DeskServices &
   PlaygroundServices &
   SourceServices &
@@ -68,8 +74,17 @@ export function createApp(services: AppServices): Hono {
 
   app.on(['GET', 'POST'], '/api/auth/*', (context) => services.people.handle(context.req.raw))
   for (const mount of services.mounts) mount(app)
+  mountContract(app, services)
+  if (services.pages) pageRoutes(app, { ...services, pages: services.pages })
+  return app
+}
+
+function mountContract(app: Hono, services: AppServices): void {
   accessKeyRoutes(app, services)
   conversationRoutes(app, services)
+  feedbackRoutes(app, services)
+  myConversationRoutes(app, services)
+  identitySecretRoutes(app, services)
   deskRoutes(app, services)
   sourceRoutes(app, services)
   settingsRoutes(app, services)
@@ -78,8 +93,6 @@ export function createApp(services: AppServices): Hono {
   policyRoutes(app, services)
   playgroundRoutes(app, services)
   serverRoutes(app, services)
-  if (services.pages) pageRoutes(app, { ...services, pages: services.pages })
-  return app
 }
 
 const ALLOWED_HEADERS = ['authorization', 'content-type', 'idempotency-key', 'x-baton-key']

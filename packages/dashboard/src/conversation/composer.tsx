@@ -15,6 +15,7 @@ import { lockOf, sideEffectOf, WORDS } from './composer-words.ts'
 import { useDraft } from './drafts.ts'
 import type { Mode } from './outbox.ts'
 import type { Stance } from './stance.ts'
+import { useTelling } from './typing.tsx'
 
 /** As much as the contract takes. */
 const MAX_LENGTH = 10_000
@@ -49,6 +50,13 @@ export function Composer({
   const sideEffect = mode === 'reply' ? sideEffectOf(stance) : null
   const sendable = text.trim() !== '' && text.length <= MAX_LENGTH && !locked
 
+  const typing = useTelling(conversationId)
+  function write(next: string) {
+    // A note is nobody's but the team's, and so is that it is being written.
+    if (mode === 'reply' && next !== '') typing()
+    setText(next)
+  }
+
   function send() {
     if (!sendable) return
     onSend(mode, text)
@@ -74,7 +82,7 @@ export function Composer({
         {/* What was written before it was locked stays in sight, to be copied. */}
         {locked && text === '' ? null : (
           <>
-            <Area ref={area} mode={mode} text={text} locked={!!locked} set={setText} send={send} />
+            <Area ref={area} mode={mode} text={text} locked={!!locked} set={write} send={send} />
             <div className="flex items-center gap-3">
               <Counter length={text.length} max={MAX_LENGTH} />
               <span className="flex-1" />

@@ -7,6 +7,7 @@ import { useMe } from '../app/me.ts'
 import { useMedia } from '../app/media.ts'
 import { useSettings } from '../app/settings.ts'
 import { useNextConversation } from '../inbox/next-conversation.tsx'
+import { customerName } from '../parts/customer-name.ts'
 import { Dialog } from '../parts/dialog.tsx'
 import { type Actions, useActions } from './actions.ts'
 import { BeatenNotice } from './beaten-notice.tsx'
@@ -19,6 +20,7 @@ import type { Log } from './log.ts'
 import type { Mode } from './outbox.ts'
 import { mayOf, type Stance, stanceOf } from './stance.ts'
 import { Transcript } from './transcript.tsx'
+import { TypingLine } from './typing.tsx'
 import { useOutgoing } from './use-outgoing.ts'
 
 /** One conversation and everything that can be done with it. Mounted anew for each. */
@@ -98,6 +100,8 @@ function Talk({
   composer: RefObject<ComposerHandle | null>
 }) {
   const outgoing = useOutgoing(log, actions.lost)
+  const { human: me } = useMe()
+  const { id, customer, messages } = log.conversation
   return (
     <>
       <Transcript
@@ -106,9 +110,15 @@ function Talk({
         outgoing={outgoing}
         onEdit={(entry) => composer.current?.write(entry.mode, entry.text)}
       />
+      <TypingLine
+        conversationId={id}
+        customer={customerName(customer)}
+        meId={me.id}
+        messages={messages.length}
+      />
       <Composer
         ref={composer}
-        conversationId={log.conversation.id}
+        conversationId={id}
         stance={stance}
         takingOver={actions.pending === 'take-over'}
         onTakeOver={does.takeOver}

@@ -17,8 +17,12 @@ const SAFE: Headed = {
   'x-xss-protection': '0',
 }
 const STRICT: Headed = { 'strict-transport-security': 'max-age=15552000' }
-/** Customers' pages live elsewhere and bring a key or a token, never a cookie. */
-const ANY_ORIGIN: Headed = { 'access-control-allow-origin': '*' }
+/** Customers' pages live elsewhere and bring a key or a token, never a cookie. A client reads here how long to wait. */
+const ANY_ORIGIN: Headed = {
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers':
+    'retry-after, ratelimit, ratelimit-policy, x-request-id, content-disposition',
+}
 
 const headersFor = new WeakMap<Context, Headed>()
 const dressed = new WeakSet<Response>()
@@ -44,6 +48,11 @@ export function answerHeaders(
 
 export function requestIdOf(context: Context): string {
   return headersOf(context)['x-request-id'] ?? ''
+}
+
+/** Says more in the answer to come, also when that is a no. */
+export function addHeader(context: Context, name: string, value: string): void {
+  headersOf(context)[name] = value
 }
 
 /** Nothing may be added to it afterwards. */
