@@ -152,13 +152,20 @@ async function withMailbox<T>(
   }
 }
 
-type Problem = Error & { authenticationFailed?: boolean; responseText?: string }
+type Problem = Error & {
+  authenticationFailed?: boolean
+  serverResponseCode?: string
+  responseText?: string
+}
+
+/** RFC 5530: the server has a bad moment, such as one connection too many, and the credentials may be right. */
+const PASSING = ['UNAVAILABLE', 'LIMIT', 'INUSE', 'SERVERBUG']
 
 function imapProblem(cause: unknown, host: string): DeliveryError {
   if (cause instanceof DeliveryError) return cause
-  const { message, authenticationFailed, responseText } = cause as Problem
+  const { message, authenticationFailed, serverResponseCode = '', responseText } = cause as Problem
   const isForbidden = cause instanceof Error && cause.name === 'Forbidden'
-  if (authenticationFailed)
+  if (authenticationFailed && !PASSING.includes(serverResponseCode))
     return new DeliveryError(
       `${host} (IMAP) refuses the sign-in. Check user and password; some providers want an app password.`,
       { retry: false, status: 401, cause },

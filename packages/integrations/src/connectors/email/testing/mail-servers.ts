@@ -25,6 +25,8 @@ export type MailServers = {
   certificate: string
   /** Whole mails in somebody's inbox, oldest first, once nothing is under way any more. */
   inbox(user: string): Promise<Buffer[]>
+  /** The folder of somebody's mailbox, for who reads it while mail is under way. */
+  maildir(user: string): string
   /** A Sieve script for somebody at desk.test. */
   sieve(user: string, script: string): void
   stop(): Promise<void>
@@ -57,12 +59,13 @@ export async function startMailServers(): Promise<MailServers> {
     execFileSync('/usr/sbin/postfix', ['-c', join(home, 'pf/conf'), act], { stdio: 'ignore' })
   postfix('start')
   await Promise.all(Object.values(ports).map(listening))
+  const maildir = (user: string) => join(home, 'vmail/desk.test', user)
   return {
-    ports,
+    ...{ ports, maildir },
     certificate: readFileSync(join(home, 'cert.pem'), 'utf8'),
     async inbox(user) {
       await settled(join(home, 'pf/spool'))
-      return mailsIn(join(home, 'vmail/desk.test', user))
+      return mailsIn(maildir(user))
     },
     sieve: (user, script) =>
       writeFileSync(join(home, `sieve/${user}@desk.test.sieve`), script, { mode: 0o644 }),
@@ -123,12 +126,17 @@ async function settled(spool: string): Promise<void> {
 }
 
 function mailsIn(maildir: string): Buffer[] {
-  const files = ['new', 'cur'].flatMap((folder) => {
+  const at = (file: string) => statSync(file).mtimeMs
+  return filesIn(maildir)
+    .sort((a, b) => at(a) - at(b))
+    .map((file) => readFileSync(file))
+}
+
+export function filesIn(maildir: string): string[] {
+  return ['new', 'cur'].flatMap((folder) => {
     const path = join(maildir, folder)
     return existsSync(path) ? readdirSync(path).map((name) => join(path, name)) : []
   })
-  const at = (file: string) => statSync(file).mtimeMs
-  return files.sort((a, b) => at(a) - at(b)).map((file) => readFileSync(file))
 }
 
 async function ended(child: ChildProcess): Promise<void> {
