@@ -15,6 +15,7 @@ import {
 import { checkImap, holdsMail, readMailbox } from './imap.ts'
 import { type Heard, hearMail, isWorthReading, TELLING_HEADERS } from './incoming.ts'
 import { mailboxOf, Settings } from './settings.ts'
+import { mailOAuth, tokenHost } from './sign-in.ts'
 import { checkSmtp, sendMail } from './smtp.ts'
 import { type Thread, threadsOf } from './thread.ts'
 import { postedMail } from './webhook.ts'
@@ -33,7 +34,12 @@ export const email = defineConnector({
     ],
   },
   settings: Settings,
-  baseUrl: ({ smtpHost, smtpPort }) => `smtp://${smtpHost}:${smtpPort}`,
+  /** The one thing here that speaks HTTP is where tokens come from. */
+  baseUrl: (settings) =>
+    settings.signIn === 'password'
+      ? `smtp://${settings.smtpHost}:${settings.smtpPort}`
+      : tokenHost(settings),
+  oauth: mailOAuth(),
 
   connect(settings, io) {
     const thread = threadsOf(io.webhookUrl)
@@ -73,7 +79,7 @@ export const email = defineConnector({
       async test() {
         await checkSmtp(settings, io)
         if (!hasMailbox) return `${settings.from}; answers come by webhook`
-        if (!settings.imapPassword && !settings.password)
+        if (settings.signIn === 'password' && !settings.imapPassword && !settings.password)
           throw new DeliveryError('IMAP wants a password: enter it, or that of the sender.', {
             retry: false,
           })

@@ -17,7 +17,7 @@ import { connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { dovecotConf, mainCf, masterCf } from './server-configs.ts'
+import { dovecotConf, mainCf, masterCf, tokensConf } from './server-configs.ts'
 
 export type MailServers = {
   ports: Ports
@@ -37,7 +37,8 @@ export type Ports = Record<
   number
 >
 
-export async function startMailServers(): Promise<MailServers> {
+/** `tokenInfoUrl`: who says whose an access token is, for XOAUTH2. */
+export async function startMailServers(tokenInfoUrl = 'http://127.0.0.1:1/'): Promise<MailServers> {
   // Outside the folder of a user: the daemons drop their rights and must still get in.
   const home = mkdtempSync(join(tmpdir(), 'baton-mail-'))
   chmodSync(home, 0o755)
@@ -50,6 +51,7 @@ export async function startMailServers(): Promise<MailServers> {
 
   const ports = await freePorts()
   writeFileSync(join(home, 'dv/dovecot.conf'), dovecotConf(home, ports))
+  writeFileSync(join(home, 'dv/tokens.conf'), tokensConf(tokenInfoUrl))
   writeFileSync(join(home, 'pf/conf/main.cf'), mainCf(home, ports))
   writeFileSync(join(home, 'pf/conf/master.cf'), masterCf(ports))
   const dovecot = spawn('/usr/sbin/dovecot', ['-F', '-c', join(home, 'dv/dovecot.conf')], {
