@@ -60,6 +60,13 @@ export type Attempt = {
   /** `[a-z0-9_]{1,60}`, and the same for the same act for ever. */
   key: string
   again: boolean
+  /** For desks that show new tickets late; absent where nobody keeps it. */
+  begun?: {
+    /** When a ticket was last begun to be opened with this key, ISO 8601, whatever became of it. */
+    at: string | null
+    /** Keeps that one is begun now; awaited before the call that opens. */
+    note(): Promise<void>
+  }
 }
 
 export type Comment = {

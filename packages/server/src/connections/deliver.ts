@@ -14,6 +14,7 @@ import type { TicketRequest } from '@baton/integrations'
 import { DeliveryError } from '@baton/integrations'
 import type { Commits, Transition } from '../commit.ts'
 import type { DueEffect, Ref, Store } from '../store/store.ts'
+import type { BegunTickets } from './begun-tickets.ts'
 import type { Breaker } from './breaker.ts'
 import type { DeliveryLog } from './delivery-log.ts'
 import type { Earlier } from './earlier.ts'
@@ -36,6 +37,7 @@ export type DeliverAround = {
   commits: Pick<Commits, 'commit'>
   store: Pick<Store, 'read'>
   tickets: KnownTickets
+  begun: BegunTickets
   breaker: Breaker
   log: DeliveryLog
   earlier: Earlier
@@ -125,8 +127,12 @@ async function openTicket(
   const action = actions.find(({ id }) => id === today.escalation?.route?.action)
   const fields = filledIn(action?.fields[connectionId] ?? {}, packet)
   const request: TicketRequest = { packet, fields }
-  const ticket = await desk.openTicket(request, { key: escalationId, again: due.attempt > 1 })
+  const again = due.attempt > 1
+  const place = { ...due, connectionId, escalationId }
+  const begun = await around.begun.of(place, again)
+  const ticket = await desk.openTicket(request, { key: escalationId, again, begun })
   await around.tickets.keep(due, connectionId, ticket)
+  if (begun.isNoted()) await around.begun.forget(place)
   const recorded = {
     escalationId,
     connectionId,

@@ -62,10 +62,12 @@ export const intercom = defineConnector({
         return row && toTicket(row, await here())
       },
 
-      async openTicket(request, { key, again }) {
+      async openTicket(request, { key, again, begun }) {
         const around = await here()
         const known = again ? await rowWith(api, settings, key) : null
-        if (!known && again) requireSettled('Intercom', request.packet.at, io, LAG_SECONDS)
+        const before = { packet: request.packet, begun }
+        if (!known && again) requireSettled('Intercom', before, io, LAG_SECONDS)
+        if (!known) await begun?.note()
         const row =
           known ??
           (await heardOrLater(
