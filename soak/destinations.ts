@@ -23,8 +23,6 @@ export type Destination = {
   insists: boolean
   /** What is said there is all there is: nothing can be solved. */
   keepsNoStatus?: true
-  /** A ticket of which nobody has heard is found only once the story is in it. */
-  foundByStory?: true
 }
 
 /** The team's list brings a copy to the mailbox that is read: there a mail that nobody heard of is found. */
@@ -72,7 +70,7 @@ export const DESTINATIONS: readonly Destination[] = [
     secrets: ['clientSecret'],
   },
   {
-    ...{ id: 'hubspot_chat', connector: 'hubspot', token, ...usual, foundByStory: true },
+    ...{ id: 'hubspot_chat', connector: 'hubspot', token, ...usual },
     settings: () => ({
       ...{ mode: 'custom-channel', portalId: '123', clientId: 'c' },
       ...{ clientSecret: 'test_client_secret', channelId: '1007', channelAccountId: '2002' },

@@ -43,7 +43,6 @@ function checkWanted(
       one.conversationId === conversationId &&
       one.failed.some(({ connectionId, unknown }) => connectionId === id && unknown),
   )
-  if (conversationId === null && isFoundByStory(id)) return []
   const who = `${id} ${ticket.id} (${conversationId ?? 'of nobody'})`
   const isMerged = ticket.comments.some(({ text }) => text.includes('Goes on in'))
   // Opened, and cut off before the story was told: nothing in it says whose it is.
@@ -74,8 +73,4 @@ function checkGivenUp({ escalations, abandoned, pending }: Known): string[] {
 
 function keepsNoStatus(id: string): boolean {
   return DESTINATIONS.some((one) => one.id === id && one.keepsNoStatus)
-}
-
-export function isFoundByStory(id: string): boolean {
-  return DESTINATIONS.some((one) => one.id === id && one.foundByStory)
 }

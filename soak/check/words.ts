@@ -4,7 +4,6 @@ import type { Conversation } from '@baton/core'
 import type { SoakCustomer } from '../customers.ts'
 import type { DeskReport } from '../vendors/task.ts'
 import { conversationOf, type Escalation, type Known, statesOf, timesIn } from './known.ts'
-import { isFoundByStory } from './tickets.ts'
 
 export function checkWords(known: Known): string[] {
   return [
@@ -73,13 +72,8 @@ function checkPeople({ id, tickets, replies, notes }: DeskReport, { logs }: Know
     // One that has not been told the story cannot be of anybody: then it may be in any log, once.
     return conversationId ? (logs.get(conversationId) ?? []) : [...logs.values()].flat()
   }
-  const isLost = (ticketId: string) => {
-    const ticket = tickets.find((one) => one.id === ticketId)
-    return isFoundByStory(id) && ticket !== undefined && conversationOf(ticket) === null
-  }
   return [
     ...replies.flatMap(({ ticketId, text }) => {
-      if (isLost(ticketId)) return []
       const times = timesIn(saidBy(logOf(ticketId), 'human'), text)
       return times === 1 ? [] : [`${id} ${ticketId} “${text}”: heard ${times} times`]
     }),

@@ -26,3 +26,17 @@ test.each([
   const { conversation } = given(started, asked('Where?'), escalated, event, opened(3))
   expect(ticketEffects(opened(3), conversation)).toEqual(effects)
 })
+
+const summarized: ConversationEvent = {
+  ...{ type: 'escalation.summarized', at, escalationId: opened(0).escalationId },
+  summary: { subject: 'Refund', text: 'Sam waits for a refund of order 1001.' },
+}
+
+test('a story that is told better follows into the ticket, whichever comes first', () => {
+  const before = given(started, asked('Where?'), escalated, opened(3), summarized)
+  expect(before.effects()).toContainEqual(comment)
+  const after = given(started, asked('Where?'), escalated, summarized, opened(3)).conversation
+  expect(ticketEffects(opened(3), after)).toEqual([comment])
+  // Opened with it: there is nothing to follow.
+  expect(ticketEffects(opened(4), after)).toEqual([])
+})

@@ -15,6 +15,7 @@ type Telling = Extract<
       | 'note.posted'
       | 'customer.identified'
       | 'escalation.requested'
+      | 'escalation.summarized'
       | 'ticket.opened'
       | 'ticket.failed'
       | 'ticket.changed'
@@ -41,7 +42,7 @@ export function ticketEffects(event: Telling, after: Conversation): Effect[] {
     }
     case 'ticket.opened':
       // What was said while it was being opened.
-      return (after.emailSeq ?? 0) > event.upTo || isMoreSaid(after, event.upTo)
+      return isMoreKnown(after, event.upTo) || isMoreSaid(after, event.upTo)
         ? [{ kind: 'ticket.comment', connectionId: event.connectionId }]
         : []
     case 'message.posted': {
@@ -52,6 +53,7 @@ export function ticketEffects(event: Telling, after: Conversation): Effect[] {
     }
     case 'note.posted':
     case 'customer.identified':
+    case 'escalation.summarized':
       return open.map(commentAt)
     case 'conversation.closed':
       return open
@@ -63,6 +65,10 @@ export function ticketEffects(event: Telling, after: Conversation): Effect[] {
         ? [{ kind: 'ticket.status', connectionId: event.connectionId, status: 'open' }]
         : []
   }
+}
+
+function isMoreKnown({ emailSeq, summarySeq }: Conversation, upTo: number): boolean {
+  return Math.max(emailSeq ?? 0, summarySeq ?? 0) > upTo
 }
 
 function isMoreSaid({ messages, notes }: Conversation, upTo: number): boolean {

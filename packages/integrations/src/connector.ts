@@ -28,8 +28,8 @@ export type Connector<Settings extends z.ZodObject = z.ZodObject> = {
 export type Desk = {
   /** With the same key, never two tickets: `again` says that an earlier attempt may have gone through unheard. */
   openTicket(request: TicketRequest, attempt: Attempt): Promise<Ticket>
-  /** The ticket that was opened with this key. */
-  findTicket(key: string): Promise<Ticket | null>
+  /** The ticket that was opened with this key, for `request` where the asker still has it. */
+  findTicket(key: string, request?: TicketRequest): Promise<Ticket | null>
   /** Returns the desk's ids of what was written, so that it is recognised when it comes back. */
   addComment(ticket: Ticket, comment: Comment, attempt: Attempt): Promise<Commented>
   /**
