@@ -1,7 +1,7 @@
 // One ticket for each escalation, and nothing left over.
 import type { FakeTicket } from '../../packages/integrations/src/testing/fake.ts'
 import { DESTINATIONS } from '../destinations.ts'
-import { conversationOf, type Escalation, type Known } from './known.ts'
+import { conversationOf, type Escalation, type Known, wordIn } from './known.ts'
 
 export function checkTickets(known: Known): string[] {
   return [
@@ -31,13 +31,14 @@ function checkOpened({ id, destinations, opened }: Escalation, { desks }: Known)
 /** Either the log has it, or it was given up unheard, found later, and closed with a word where to look. */
 function checkWanted(
   { id, ticket }: { id: string; ticket: FakeTicket },
-  { escalations }: Known,
+  { customers, escalations }: Known,
 ): string[] {
   const isKnown = escalations.some(({ opened }) =>
     opened.some((one) => one.connectionId === id && one.ticketId === ticket.id),
   )
   if (isKnown) return []
   const conversationId = conversationOf(ticket)
+  if (conversationId === null && goesOnFrom({ id, ticket }, { customers, escalations })) return []
   const givenUp = escalations.find(
     (one) =>
       one.conversationId === conversationId &&
@@ -50,6 +51,22 @@ function checkWanted(
   return isMerged && (ticket.status === 'solved' || keepsNoStatus(id))
     ? []
     : [`${who}: was given up and never merged (${ticket.status})`]
+}
+
+/** A word after a thread was closed over there begins another one, without the story, of the same customer. */
+function goesOnFrom(
+  { id, ticket }: { id: string; ticket: FakeTicket },
+  { customers, escalations }: Pick<Known, 'customers' | 'escalations'>,
+): boolean {
+  const said = wordIn(ticket.comments[0]?.text ?? '')
+  const customer = customers.find((one) =>
+    [...one.said.values()].some((text) => wordIn(text) === said),
+  )
+  return escalations.some(
+    ({ conversationId, opened }) =>
+      conversationId === customer?.conversationId &&
+      opened.some(({ connectionId }) => connectionId === id),
+  )
 }
 
 /** What was given up is in a row that somebody sees, and the other way round. */

@@ -3,7 +3,7 @@ import type { Recorded } from '@baton/contract'
 import type { Conversation } from '@baton/core'
 import type { SoakCustomer } from '../customers.ts'
 import type { DeskReport } from '../vendors/task.ts'
-import { conversationOf, type Escalation, type Known, statesOf, timesIn } from './known.ts'
+import { conversationOf, type Escalation, type Known, statesOf, timesIn, wordIn } from './known.ts'
 
 export function checkWords(known: Known): string[] {
   return [
@@ -58,11 +58,6 @@ function checkAtDesk(who: string, { text, expected, escalation, known }: Word): 
   const times = timesIn(texts, wordIn(text))
   const isRight = expected === 'once' ? times === 1 : times > 0
   return isRight ? [] : [`${who}: ${expected}, and is ${times} times at ${desk?.id} ${ticket.id}`]
-}
-
-/** Such as `w-17-2.`, which is in no other text. */
-function wordIn(text: string): string {
-  return /w-\d+-\d+\./.exec(text)?.[0] ?? text
 }
 
 function checkPeople({ id, tickets, replies, notes }: DeskReport, { logs }: Known): string[] {

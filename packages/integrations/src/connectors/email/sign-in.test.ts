@@ -1,17 +1,20 @@
 // Signing in with tokens, against a real Postfix and a real Dovecot that check XOAUTH2, and a service that gives tokens.
-import { afterAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { again, first, request } from '../../testing/fake.ts'
 import { ioWith, NOW, tokensInMemory } from '../../testing/io.ts'
 import { email } from './email.ts'
 import { missingMailServers } from './testing/install.ts'
-import { startMailServers } from './testing/mail-servers.ts'
+import { type MailServers, startMailServers } from './testing/mail-servers.ts'
 import { openTokenService } from './testing/token-service.ts'
 
 const BOX = 'support@desk.test'
 const missing = await missingMailServers()
 if (missing) console.warn(`Left out, the tests of mail with tokens: ${missing}`)
 const service = await openTokenService(BOX)
-const servers = missing === null ? await startMailServers(service.tokenInfoUrl) : null
+let servers: MailServers | null = null
+beforeAll(async () => {
+  if (missing === null) servers = await startMailServers(service.tokenInfoUrl)
+})
 afterAll(async () => {
   await servers?.stop()
   await service.close()
@@ -40,7 +43,7 @@ function connected(changed?: Record<string, unknown>) {
   return { desk: email.connect(settingsOf(changed), io), tokens }
 }
 
-describe.skipIf(!servers)('Signed in with a token', () => {
+describe.skipIf(missing !== null)('Signed in with a token', () => {
   test.each([
     ['Google', SIGN_INS.google, '/token', { grant_type: 'refresh_token', refresh_token: 'rt_1' }],
     [
