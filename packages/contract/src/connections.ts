@@ -12,7 +12,11 @@ export const ConnectorField = z.object({
   help: z.string(),
   required: z.boolean(),
   default: z.union([z.string(), z.number(), z.boolean()]).nullable(),
-  choices: z.array(z.string()),
+  /** Empty but for a choice. */
+  choices: z.array(z.object({ value: z.string(), label: z.string() })),
+  placeholder: z.string(),
+  /** Only asked for while another setting has one of these values. */
+  when: z.object({ setting: z.string(), is: z.array(z.string()) }).nullable(),
   /** Has several lines, such as a key in PEM. */
   lines: z.boolean(),
 })

@@ -16,13 +16,28 @@ export type Connector<Settings extends z.ZodObject = z.ZodObject> = {
     /** What to do in the ticket system, step by step, in the vendor's own words. */
     setUp: string[]
   }
-  /** What the operator fills in. Strict; the form is drawn from it. Fields made with `secret` are kept sealed. */
+  /**
+   * What the operator fills in. Strict; the form is drawn from it. Fields made with `secret` are kept sealed, and what is
+   * said with `describe` stands below the field: where to find it, or what it means.
+   */
   settings: Settings
+  /** The words of that form, for each setting. */
+  form: { [Name in keyof z.output<Settings>]-?: FieldWords }
   /** Where its API is; an operator may put a sandbox or a proxy in its place. */
   baseUrl(settings: z.output<Settings>): string
   /** The vendor's own sign-in, where it has one and the operator chooses it. */
   oauth?: OAuth<z.output<Settings>>
   connect(settings: z.output<Settings>, io: Io): Desk
+}
+
+export type FieldWords = {
+  /** As the vendor calls it, where it is the vendor's. */
+  label: string
+  placeholder?: string
+  /** What each of the values means, in the order of the form. */
+  options?: Record<string, string>
+  /** Only there while another setting has one of these values. */
+  when?: { setting: string; is: string[] }
 }
 
 export type Desk = {

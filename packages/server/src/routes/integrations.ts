@@ -30,9 +30,9 @@ export function integrationRoutes(app: Hono, services: IntegrationServices): voi
   deliveryRoutes(app, services)
 
   route(app, endpoints.listConnectors, authenticate, async () => ({
-    data: otherDesks.connectors.map(({ name, title, about, settings, oauth }) => ({
+    data: otherDesks.connectors.map(({ name, title, about, settings, form, oauth }) => ({
       ...{ name, title, about },
-      fields: fieldsOf(settings),
+      fields: fieldsOf({ settings, form }),
       signIn: oauth ? { redirectUrl: `${publicUrl}${REDIRECT_PATH}` } : null,
     })),
   }))

@@ -4,6 +4,7 @@ import { CheckField } from '../../parts/check-field.tsx'
 import { Field } from '../../parts/field.tsx'
 import { Select } from '../../parts/select.tsx'
 import { TextArea } from '../../parts/text-area.tsx'
+import { isAsked } from './connection-draft.ts'
 import { TypedSecret } from './typed-secret.tsx'
 
 type Value = Connection['settings'][string]
@@ -40,17 +41,19 @@ export function ConnectorFields({
         help="What it is called here. Customers read it where nobody over there is named."
         error={errorOf('title')}
       />
-      {connector.fields.map((field) => (
-        <OneField
-          key={field.name}
-          field={field}
-          value={settings[field.name]}
-          typed={typed[field.name] ?? ''}
-          onChange={(value) => set(field.name, value)}
-          onType={(secret) => onType(field.name, secret)}
-          error={errorOf(`settings.${field.name}`)}
-        />
-      ))}
+      {connector.fields
+        .filter((field) => isAsked(field, connector.fields, settings))
+        .map((field) => (
+          <OneField
+            key={field.name}
+            field={field}
+            value={settings[field.name]}
+            typed={typed[field.name] ?? ''}
+            onChange={(value) => set(field.name, value)}
+            onType={(secret) => onType(field.name, secret)}
+            error={errorOf(`settings.${field.name}`)}
+          />
+        ))}
     </fieldset>
   )
 }
@@ -72,6 +75,7 @@ function OneField({ field, value, typed, onChange, onType, error }: FieldProps) 
       return (
         <TypedSecret
           {...{ label, help, error, typed, onType }}
+          placeholder={field.placeholder}
           lines={field.lines}
           kept={typeof value === 'object' ? value : undefined}
           onReplace={() => onChange(undefined)}
@@ -104,6 +108,7 @@ function OneField({ field, value, typed, onChange, onType, error }: FieldProps) 
           <TextArea
             {...{ label, help, error }}
             rows={4}
+            placeholder={field.placeholder}
             spellCheck={false}
             value={shown}
             onChange={({ currentTarget }) => onChange(currentTarget.value || undefined)}
@@ -113,6 +118,7 @@ function OneField({ field, value, typed, onChange, onType, error }: FieldProps) 
       return (
         <Field
           {...{ label, help, error }}
+          placeholder={field.placeholder}
           inputMode={kind === 'number' ? 'numeric' : undefined}
           autoComplete="off"
           spellCheck={false}
@@ -132,9 +138,8 @@ function read(kind: 'text' | 'number', text: string): Value | undefined {
   return Number.isFinite(number) ? number : text
 }
 
-function choicesOf(choices: readonly string[], chosen: Value | null | undefined) {
-  const options = choices.map((value) => ({ value, label: value }))
+function choicesOf(choices: ConnectorField['choices'], chosen: Value | null | undefined) {
   return chosen === undefined || chosen === null
-    ? [{ value: '', label: 'Choose…' }, ...options]
-    : options
+    ? [{ value: '', label: 'Choose…' }, ...choices]
+    : choices
 }

@@ -20,6 +20,9 @@ import { checkSmtp, sendMail } from './smtp.ts'
 import { type Thread, threadsOf } from './thread.ts'
 import { postedMail } from './webhook.ts'
 
+const SECURITY = { starttls: 'STARTTLS', tls: 'TLS from the start', none: 'None' }
+const BY_TOKEN = { setting: 'signIn', is: ['google', 'microsoft', 'microsoft-app'] }
+
 export const email = defineConnector({
   name: 'email',
   title: 'E-mail',
@@ -34,6 +37,50 @@ export const email = defineConnector({
     ],
   },
   settings: Settings,
+  form: {
+    from: { label: 'Sender address', placeholder: 'support@acme.com' },
+    fromName: { label: 'Sender name' },
+    to: { label: 'Team address', placeholder: 'team@acme.com' },
+    team: { label: 'Whose answers count', placeholder: '@acme.com' },
+    mailbox: { label: 'Mailbox for answers', placeholder: 'support@acme.com' },
+    separator: {
+      label: 'Separator of additions',
+      options: { '+': '+ (support+x@acme.com)', '-': '- (support-x@acme.com)', none: 'None' },
+    },
+    smtpHost: { label: 'Outgoing server (SMTP)', placeholder: 'smtp.acme.com' },
+    smtpPort: { label: 'SMTP port' },
+    smtpSecurity: { label: 'SMTP encryption', options: SECURITY },
+    signIn: {
+      label: 'Sign-in',
+      options: {
+        password: 'User and password',
+        google: 'Google (OAuth)',
+        microsoft: 'Microsoft 365 (OAuth)',
+        'microsoft-app': 'Microsoft 365, as an app of its own',
+      },
+    },
+    user: { label: 'User', placeholder: 'support@acme.com' },
+    password: { label: 'Password', when: { setting: 'signIn', is: ['password'] } },
+    clientId: { label: 'Client ID', when: BY_TOKEN },
+    clientSecret: { label: 'Client secret', when: BY_TOKEN },
+    tenant: {
+      label: 'Directory (tenant) ID',
+      when: { setting: 'signIn', is: ['microsoft', 'microsoft-app'] },
+    },
+    refreshToken: {
+      label: 'Refresh token',
+      when: { setting: 'signIn', is: ['google', 'microsoft'] },
+    },
+    imapHost: { label: 'Incoming server (IMAP)', placeholder: 'imap.acme.com' },
+    imapPort: { label: 'IMAP port' },
+    imapSecurity: { label: 'IMAP encryption', options: SECURITY },
+    imapUser: { label: 'IMAP user' },
+    imapPassword: { label: 'IMAP password', when: { setting: 'signIn', is: ['password'] } },
+    imapFolder: { label: 'Folder' },
+    authservId: { label: 'Server that proves senders', placeholder: 'mx.acme.com' },
+    certificate: { label: 'Certificate', placeholder: '-----BEGIN CERTIFICATE-----' },
+    webhookSecret: { label: 'Webhook secret' },
+  },
   /** The one thing here that speaks HTTP is where tokens come from. */
   baseUrl: (settings) =>
     settings.signIn === 'password'

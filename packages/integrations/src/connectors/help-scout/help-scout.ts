@@ -40,6 +40,13 @@ export const helpScout = defineConnector({
     ],
   },
   settings: Settings,
+  form: {
+    appId: { label: 'App ID' },
+    appSecret: { label: 'App Secret' },
+    inboxId: { label: 'Inbox number', placeholder: '85123' },
+    webhookSecret: { label: 'Webhook secret key' },
+    addresslessDomain: { label: 'Domain for customers without an address' },
+  },
   baseUrl: () => 'https://api.helpscout.net',
 
   connect(settings, io) {

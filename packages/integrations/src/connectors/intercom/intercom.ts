@@ -45,6 +45,17 @@ export const intercom = defineConnector({
     ],
   },
   settings: Settings,
+  form: {
+    region: {
+      label: 'Region',
+      options: { us: 'United States', eu: 'Europe', au: 'Australia' },
+    },
+    accessToken: { label: 'Access token' },
+    clientSecret: { label: 'Client secret' },
+    ticketTypeId: { label: 'Ticket type', placeholder: '1234567' },
+    teamId: { label: 'Team', placeholder: '5678901' },
+    adminId: { label: 'Teammate who signs notes', placeholder: '2345678' },
+  },
   baseUrl: apiUrl,
 
   connect(settings, io) {
