@@ -187,6 +187,8 @@ export type KeptToken = {
 }
 
 export type OAuth<Settings> = {
+  /** Only wanted while a setting has one of these values. */
+  when?: FieldWords['when']
   /** Where the operator is sent to allow us in. `challenge` is the S256 of PKCE. */
   authorizeUrl(
     settings: Settings,

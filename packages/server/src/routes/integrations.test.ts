@@ -67,7 +67,7 @@ test('what can be connected comes with all that a form needs, and no secret', as
   const found = json.data.find(({ name }: { name: string }) => name === 'zendesk')
   expect(found).toMatchObject({
     title: 'Zendesk',
-    signIn: { redirectUrl: '/connections/signed-in' },
+    signIn: { redirectUrl: '/connections/signed-in', when: null },
   })
   expect(found.about.setUp.length).toBeGreaterThan(1)
   expect(found.fields).toContainEqual({

@@ -33,7 +33,9 @@ export function integrationRoutes(app: Hono, services: IntegrationServices): voi
     data: otherDesks.connectors.map(({ name, title, about, settings, form, oauth }) => ({
       ...{ name, title, about },
       fields: fieldsOf({ settings, form }),
-      signIn: oauth ? { redirectUrl: `${publicUrl}${REDIRECT_PATH}` } : null,
+      signIn: oauth
+        ? { redirectUrl: `${publicUrl}${REDIRECT_PATH}`, when: oauth.when ?? null }
+        : null,
     })),
   }))
 

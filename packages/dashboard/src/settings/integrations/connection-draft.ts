@@ -31,13 +31,18 @@ export function tidied(connection: Connection): Connection {
 
 /** Some settings are only wanted by what another one says. What is typed into one that goes is kept. */
 export function isAsked(
-  { when }: ConnectorField,
+  { when }: Pick<ConnectorField, 'when'>,
   fields: readonly ConnectorField[],
   settings: Connection['settings'],
 ): boolean {
   if (!when) return true
   const initial = fields.find(({ name }) => name === when.setting)?.default
   return when.is.includes(String(settings[when.setting] ?? initial ?? ''))
+}
+
+/** Whether somebody has to sign in over there, with these settings. */
+export function wantsSignIn({ signIn, fields }: ConnectorInfo, { settings }: Connection): boolean {
+  return signIn !== null && isAsked(signIn, fields, settings)
 }
 
 /** Ids stand in webhook addresses, so they are made once and never change. */

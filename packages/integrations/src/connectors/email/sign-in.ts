@@ -46,6 +46,7 @@ export function tokenHost({ signIn }: Settings): string {
 
 export function mailOAuth(): OAuth<Settings> {
   return {
+    when: { setting: 'signIn', is: ['google', 'microsoft'] },
     authorizeUrl(settings, { redirectUri, state, challenge }) {
       const { signIn, clientId, from } = settings
       if (signIn !== 'google' && signIn !== 'microsoft')
