@@ -68,14 +68,13 @@ type FieldProps = {
 }
 
 function OneField({ field, value, typed, onChange, onType, error }: FieldProps) {
-  const { kind, help } = field
+  const { kind, help, placeholder } = field
   const label = field.required ? field.label : `${field.label} (optional)`
   switch (kind) {
     case 'secret':
       return (
         <TypedSecret
-          {...{ label, help, error, typed, onType }}
-          placeholder={field.placeholder}
+          {...{ label, help, error, placeholder, typed, onType }}
           lines={field.lines}
           kept={typeof value === 'object' ? value : undefined}
           onReplace={() => onChange(undefined)}
@@ -106,9 +105,8 @@ function OneField({ field, value, typed, onChange, onType, error }: FieldProps) 
       if (field.lines) {
         return (
           <TextArea
-            {...{ label, help, error }}
+            {...{ label, help, error, placeholder }}
             rows={4}
-            placeholder={field.placeholder}
             spellCheck={false}
             value={shown}
             onChange={({ currentTarget }) => onChange(currentTarget.value || undefined)}
@@ -117,8 +115,7 @@ function OneField({ field, value, typed, onChange, onType, error }: FieldProps) 
       }
       return (
         <Field
-          {...{ label, help, error }}
-          placeholder={field.placeholder}
+          {...{ label, help, error, placeholder }}
           inputMode={kind === 'number' ? 'numeric' : undefined}
           autoComplete="off"
           spellCheck={false}
