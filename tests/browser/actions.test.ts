@@ -21,6 +21,22 @@ afterEach(async () => {
 })
 afterAll(closeBrowser)
 
+test.each([
+  ['actions', 'New action', 'What it does'],
+  ['mcp', 'Add a server', 'Address'],
+])('what was wrong with a draft in %s goes away with it', async (part, add, last) => {
+  const { page } = await desk.teammate('Ada', `/desk/settings/${part}`)
+  await page.getByRole('button', { name: add }).click()
+  await page.getByLabel('Name', { exact: true }).fill('no name!')
+  await page.getByRole('button', { name: 'Save' }).click()
+  const wrong = page.locator('form [aria-invalid=true]')
+  await wrong.first().waitFor()
+  await page.getByRole('button', { name: 'Cancel' }).click()
+  await page.getByRole('button', { name: add }).click()
+  await page.getByLabel(last).waitFor()
+  expect(await wrong.count()).toBe(0)
+})
+
 test('an operator writes an action, tries it, and a customer’s words call for it', async () => {
   const { page, faults } = await desk.teammate('Ada', '/desk/settings/actions')
   await page.getByText('No actions yet').waitFor()

@@ -48,7 +48,7 @@ export {
   recordComment,
   recordTicket,
 } from './conversation/tickets/record-ticket.ts'
-export { type TicketPlace, ticketAt } from './conversation/tickets/ticket-place.ts'
+export { type TicketPlace, ticketAt, wroteThere } from './conversation/tickets/ticket-place.ts'
 export { type Effect, effectsOf, laneOf } from './effects.ts'
 export { inboxRow, inboxSortKey } from './inbox-row.ts'
 export { promiseIn } from './no-lie/promises.ts'

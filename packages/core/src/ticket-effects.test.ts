@@ -1,6 +1,6 @@
 import type { ConversationEvent } from '@baton/contract'
 import { expect, test } from 'vitest'
-import { ada, asked, at, escalated, given, started } from './testing/conversations.ts'
+import { ada, asked, at, escalated, given, joined, said, started } from './testing/conversations.ts'
 import { ticketEffects } from './ticket-effects.ts'
 
 const opened = (upTo: number): Extract<ConversationEvent, { type: 'ticket.opened' }> => ({
@@ -16,6 +16,8 @@ const noted: ConversationEvent = {
   ...{ type: 'note.posted', at },
   note: { id: 'n1', author: ada, text: 'Careful, VIP.' },
 } as ConversationEvent
+const joinedThere = joined({ id: 'zd.7001', name: 'Eve' })
+const saidThere = said({ id: 'zd.7001', name: 'Eve' }, 'On its way')
 const comment = { kind: 'ticket.comment', connectionId: 'zd' }
 
 test.each([
@@ -39,4 +41,14 @@ test('a story that is told better follows into the ticket, whichever comes first
   expect(ticketEffects(opened(3), after)).toEqual([comment])
   // Opened with it: there is nothing to follow.
   expect(ticketEffects(opened(4), after)).toEqual([])
+})
+
+test.each([
+  ['who writes there is not told so', saidThere, []],
+  ['a colleague in Baton’s desk is', said(ada, 'I look into it.'), [comment]],
+  ['a customer is, whatever they call their message', asked('Hello?', 'zd.9001'), [comment]],
+] as const)('of those who write while a ticket is open, %s', (_, event, effects) => {
+  const { conversation } = given(started, asked('Where?'), escalated, opened(3), joinedThere, event)
+  if (event.type !== 'message.posted') throw new Error('Not a message.')
+  expect(ticketEffects(event, conversation)).toEqual(effects)
 })

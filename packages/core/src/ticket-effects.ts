@@ -1,7 +1,7 @@
 // What other desks have to hear about an event.
 import type { ConversationEvent } from '@baton/contract'
 import type { Conversation } from './conversation/conversation.ts'
-import type { TicketPlace } from './conversation/tickets/ticket-place.ts'
+import { type TicketPlace, wroteThere } from './conversation/tickets/ticket-place.ts'
 import type { Effect } from './effects.ts'
 
 /** By then an index that lags has caught up, and a desk that was down may be back. */
@@ -87,9 +87,4 @@ const commentAt = ({ connectionId }: TicketPlace): Effect => ({
 
 function isCurrent(place: TicketPlace, { escalation }: Conversation): boolean {
   return place.ticket !== null && place.escalationId === escalation?.id
-}
-
-/** Messages that come from a desk carry its connection in their ids: there they are known. */
-function wroteThere({ connectionId }: TicketPlace, { id }: { id: string }): boolean {
-  return id.startsWith(`${connectionId}.`)
 }

@@ -32,8 +32,11 @@ type Options = {
   name: string
   baseUrl: string
   fetch: typeof fetch
-  /** Asked before each call; once more, with the token that was refused, after a 401. */
-  headers: (refused?: string) => Promise<Record<string, string>> | Record<string, string>
+  headers?: Record<string, string>
+  /** Asked before each call; once more, with the one that was refused, after a 401. */
+  token?: (refused?: string) => Promise<string>
+  /** What stands before the token; `Bearer` without it. */
+  tokenKind?: string
   /** What the vendor's error body says, in words. */
   problemIn?: (body: unknown) => string | undefined
   /** Seconds to wait that the vendor tells otherwise than by `retry-after`. */
@@ -41,37 +44,40 @@ type Options = {
 }
 
 const TIMEOUT_MS = 15_000
-/** Some answer 401 for ever: then it is not the token. */
-const ONCE_MORE = 1
 
 export function jsonApi(options: Options): JsonApi {
-  const { name, baseUrl, fetch, headers, problemIn, waitIn } = options
+  const { name, baseUrl, fetch, headers, token, tokenKind = 'Bearer', problemIn, waitIn } = options
 
   async function ask(path: string, call: Call = {}): Promise<Answer> {
-    let given = await headers()
-    for (let tries = 0; ; tries++) {
-      const answer = await send(path, call, given)
-      if (answer.status !== 401 || tries >= ONCE_MORE) return checked(path, call, answer)
-      const refused = given.authorization
-      given = await headers(refused)
-      if (given.authorization === refused) return checked(path, call, answer)
-    }
+    const known = await token?.()
+    const answer = await send(path, call, known)
+    if (answer.status !== 401 || known === undefined) return checked(path, call, answer)
+    const fresh = await token?.(known)
+    // Some answer 401 for ever: then it is not the token.
+    return checked(path, call, fresh === known ? answer : await send(path, call, fresh))
   }
 
-  async function send(path: string, call: Call, given: Record<string, string>): Promise<Answer> {
+  async function send(path: string, call: Call, known: string | undefined): Promise<Answer> {
     const { method = 'GET' } = call
+    const proof = known === undefined ? {} : { authorization: `${tokenKind} ${known}` }
     const changes = method !== 'GET'
     try {
       const response = await fetch(`${baseUrl}${path}`, {
         method,
-        headers: { accept: 'application/json', ...typeOf(call), ...given, ...call.headers },
+        headers: {
+          accept: 'application/json',
+          ...typeOf(call),
+          ...headers,
+          ...proof,
+          ...call.headers,
+        },
         ...bodyOf(call),
         redirect: 'manual',
         signal: AbortSignal.timeout(TIMEOUT_MS),
       })
       const text = await response.text()
-      const { status, headers } = response
-      return { status, headers, body: text === '' ? null : parsed(text) }
+      const body = text === '' ? null : parsed(text)
+      return { status: response.status, headers: response.headers, body }
     } catch (cause) {
       if (cause instanceof DeliveryError) throw cause
       throw new DeliveryError(`${name} cannot be reached: ${wordsOf(cause)}`, {

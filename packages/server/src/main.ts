@@ -2,12 +2,10 @@
 import { readEnv } from './env.ts'
 import { serve } from './serve.ts'
 
-main().catch((error) => {
+try {
+  await serve(readEnv(), { fetch })
+} catch (error) {
   // What stops a start is for the operator: words, not a stack.
   console.error(error instanceof Error ? error.message : error)
   process.exit(1)
-})
-
-async function main(): Promise<void> {
-  await serve(readEnv(), { fetch })
 }

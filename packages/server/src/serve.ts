@@ -1,5 +1,5 @@
-// Builds the world, listens; stops everything it started.
-import { createServer } from 'node:http'
+// Listens, builds the world, answers; stops everything it started.
+import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { getRequestListener } from '@hono/node-server'
@@ -23,13 +23,14 @@ export async function serve(env: Env, { fetch, ...around }: Around): Promise<voi
 
   const database = await openDatabase(env, log)
   const { workspace } = await prepare(database.pool)
+  const { server, port, answer } = await listen(env, database)
   const world = await createWorld({
     pool: database.pool,
     connection: database.connection,
     secret: env.secret,
     publicUrl: env.publicUrl,
     formerSecrets: env.formerSecrets,
-    linkBase: addressOf(env, env.port),
+    linkBase: addressOf(env, port),
     ...around,
     fetch,
     privateHosts: env.privateHosts,
@@ -45,7 +46,8 @@ export async function serve(env: Env, { fetch, ...around }: Around): Promise<voi
       docs: OWN_DOCS,
     },
   })
-  const { port, close } = await listen(env, world, database)
+  const close = closer(server, world, database)
+  answer(world)
   world.worker.start()
   world.reader.start()
   world.looker.start()
@@ -54,13 +56,30 @@ export async function serve(env: Env, { fetch, ...around }: Around): Promise<voi
   announce(env, port, workspace.publishableKey, database.where)
 }
 
-async function listen(env: Env, world: World, database: Database) {
-  const server = createServer(getRequestListener(world.app.fetch))
+/** Before the world is built, since links need the port. What is asked until then waits for the answer. */
+async function listen(env: Env, database: Database) {
+  const { promise: ready, resolve: answer } = Promise.withResolvers<World>()
+  const server = createServer(
+    getRequestListener(async (request, bindings) => (await ready).app.fetch(request, bindings)),
+  )
+  try {
+    await new Promise<void>((resolve, reject) => {
+      server.once('error', reject)
+      server.listen(env.port, env.host, resolve)
+    })
+  } catch (error) {
+    await database.close()
+    throw whyNotListening(error, env)
+  }
+  return { server, port: (server.address() as AddressInfo).port, answer }
+}
+
+function closer(server: Server, world: World, database: Database): () => Promise<void> {
   const live = world.serveLive(server)
   let closing = false
 
   /** A second signal does not wait. */
-  async function close(): Promise<void> {
+  return async () => {
     if (closing) process.exit(1)
     closing = true
     world.drain()
@@ -71,18 +90,6 @@ async function listen(env: Env, world: World, database: Database) {
     await database.close()
     process.exit(0)
   }
-
-  try {
-    await new Promise<void>((resolve, reject) => {
-      server.once('error', reject)
-      server.listen(env.port, env.host, resolve)
-    })
-  } catch (error) {
-    await world.stop(0)
-    await database.close()
-    throw whyNotListening(error, env)
-  }
-  return { port: (server.address() as AddressInfo).port, close }
 }
 
 function whyNotListening(error: unknown, { port, host }: Env): unknown {

@@ -9,6 +9,7 @@ test.each([
   ],
   ['<div>One</div><div>Two</div>', 'One\n\nTwo'],
   ['Two things:<ul><li>order</li><li>date</li></ul>', 'Two things:\n\n- order\n- date'],
+  ['<div>Hi Sam,<br>1 &lt; 2 &amp;&nbsp;&#8364;5</div><p>Bye</p>', 'Hi Sam,\n1 < 2 & €5\n\nBye'],
   ['Tom &amp; Ann &#8364;5 &#x1F642; &amp;lt;', 'Tom & Ann €5 🙂 &lt;'],
   [
     'See <a href="https://shop.example/a?b=1&amp;c=2">the page</a>.',
@@ -28,4 +29,17 @@ test('broken and endless markup is read to the end', () => {
   const long = '<a href="'.repeat(50_000)
   expect(htmlText(`${long}the end`)).toContain('the end')
   expect(htmlText(`<style>${'<p'.repeat(50_000)}`)).toBe('')
+})
+
+test('what is quoted is left out where that is wanted, however deep', () => {
+  const html =
+    '<style>p{}</style><p>On its way!</p><blockquote>old <blockquote>older</blockquote></blockquote>'
+  expect(htmlText(html, { withoutQuotes: true })).toBe('On its way!')
+  expect(htmlText(html)).toBe('On its way!\n\nold\n\nolder')
+})
+
+test('a quotation that never ends does not swallow the answer', () => {
+  expect(htmlText('<blockquote>Yes, it is.', { withoutQuotes: true })).toBe('Yes, it is.')
+  expect(htmlText(`${'<blockquote>'.repeat(20_000)}b`, { withoutQuotes: true })).toBe('b')
+  expect(htmlText(`${'<'.repeat(200_000)}a`)).toContain('a')
 })

@@ -1,6 +1,8 @@
 // A reply that a desk hands over as HTML, as the text a customer reads in the chat. One pass over the pieces between the
 // angle brackets: foreign HTML must not be able to make this slow, and what comes out is text, never markup.
 
+import { decodeEntities } from './entities.ts'
+
 const HIDDEN = new Set(['style', 'script', 'head', 'title'])
 const BREAKS: Record<string, string> = {
   br: '\n',
@@ -16,11 +18,13 @@ const BREAKS: Record<string, string> = {
   '/blockquote': '\n\n',
 }
 
-export function htmlText(html: string): string {
+/** `withoutQuotes` leaves out what the person quoted, as mail programs put it below an answer. */
+export function htmlText(html: string, { withoutQuotes = false } = {}): string {
   const [start = '', ...pieces] = html.split('<')
-  if (pieces.length === 0) return decoded(html).trim()
+  if (pieces.length === 0) return decodeEntities(html).trim()
   const parts = [flowing(start)]
   let hidden = ''
+  let quotes = 0
   let link = { href: '', from: 0 }
   for (const piece of pieces) {
     const end = piece.indexOf('>')
@@ -33,6 +37,11 @@ export function htmlText(html: string): string {
       hidden = tag
       continue
     }
+    if (withoutQuotes) {
+      if (tag === 'blockquote') quotes++
+      if (tag === '/blockquote') quotes = Math.max(0, quotes - 1)
+      if (quotes > 0) continue
+    }
     parts.push(breakOf(tag))
     if (tag === 'a') link = { href: hrefIn(piece.slice(0, end)), from: parts.length }
     if (tag === '/a') {
@@ -41,12 +50,13 @@ export function htmlText(html: string): string {
     }
     parts.push(flowing(isTag ? piece.slice(end + 1) : `<${piece}`))
   }
-  return tidy(parts.join(''))
+  // A quotation that never ends would swallow the answer.
+  return quotes > 0 ? htmlText(html) : tidy(parts.join(''))
 }
 
 /** In HTML a line break is a space. */
 function flowing(text: string): string {
-  return decoded(text.replace(/[ \t\r\n]+/g, ' '))
+  return decodeEntities(text.replace(/[ \t\r\n]+/g, ' '))
 }
 
 function breakOf(tag: string): string {
@@ -55,40 +65,12 @@ function breakOf(tag: string): string {
 
 function hrefIn(tag: string): string {
   const [, quoted, bare] = /\shref\s*=\s*(?:["']([^"']*)|([^\s"'>]+))/i.exec(tag) ?? []
-  return decoded(quoted ?? bare ?? '')
+  return decodeEntities(quoted ?? bare ?? '')
 }
 
 /** A customer cannot click on words: the address stands behind them, unless they are the address. */
 function targetOf(href: string, words: string): string {
   return /^https?:\/\//i.test(href) && !words.includes(href) ? ` (${href})` : ''
-}
-
-const NAMED: Record<string, string> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  hellip: '…',
-  ndash: '–',
-  mdash: '—',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-  euro: '€',
-  copy: '©',
-}
-
-/** Once: what decodes to an entity is text that looks like one. */
-function decoded(text: string): string {
-  return text.replace(/&(#x[0-9a-f]{1,6}|#\d{1,7}|[a-z]{2,8});/gi, (whole, name: string) => {
-    if (!name.startsWith('#')) return NAMED[name.toLowerCase()] ?? whole
-    const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1))
-    const isLetter = code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff)
-    return isLetter ? String.fromCodePoint(code) : whole
-  })
 }
 
 function tidy(text: string): string {

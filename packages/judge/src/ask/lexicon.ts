@@ -83,6 +83,8 @@ const MAX_WORD = 40
 /** Of these a slip is forgiven; of others it would invent more than it repairs. */
 const FORGIVEN = new Set<Code>(['T', 'P', 'C', 'H', 'R', 'S', 'D'])
 const MIN_FORGIVEN = 5
+/** Of a word with any ending only the stem is compared: it must be long to be a word by itself. */
+const MIN_FORGIVEN_STEM = 9
 /** Not departments and roles: half of the world says `support` and `manager`. */
 const TELLING: (Code | '')[] = [
   '',
@@ -126,8 +128,7 @@ export function compile({ language, verbLast = false, small, words }: Lexicon): 
       else if (entry.startsWith('*')) endings.set(entry.slice(1), code)
       else if (entry.endsWith('*')) beginnings.set(entry.slice(0, -1), code)
       else exact.set(entry, code)
-      if (FORGIVEN.has(code) && /^\p{L}+$/u.test(entry) && entry.length >= MIN_FORGIVEN)
-        main.push({ word: entry, code })
+      if (FORGIVEN.has(code) && isForgiven(entry)) main.push({ word: entry.replace('*', ''), code })
     }
   }
   for (const each of phrases.values()) each.sort((a, b) => b.words.length - a.words.length)
@@ -149,6 +150,11 @@ export function compile({ language, verbLast = false, small, words }: Lexicon): 
 export function fits(word: string | undefined, entry: string): boolean {
   if (word === undefined) return false
   return entry.endsWith('*') ? word.startsWith(entry.slice(0, -1)) : word === entry
+}
+
+function isForgiven(entry: string): boolean {
+  if (/^\p{L}+$/u.test(entry)) return entry.length >= MIN_FORGIVEN
+  return /^\p{L}+\*$/u.test(entry) && entry.length > MIN_FORGIVEN_STEM
 }
 
 function list(words: string): string[] {

@@ -24,6 +24,8 @@ const MAX_READINGS = 3
 const HAN_ALONE = /^[\p{Script=Han}\s\p{P}]{1,12}$/u
 /** Less of a language than this share of the likeliest, and its reading must find a shape. */
 const NEAR = 0.5
+/** What is a request in one word, whatever the language. */
+const BY_ITSELF = /[HRDXZJI]|^[p,]*CM?[p,.?]*$/
 
 /** In a language that is known: for training. */
 export function readingOf(text: string, language: string): { words: Word[]; reading: Reading } {
@@ -74,8 +76,9 @@ export function readingsOf(
       words.length <= MAX_OPEN &&
       (!sure || language === 'en' || (language === 'ja' && HAN_ALONE.test(text)))
     if (!likely && !open) continue
-    const reading = read(text, words, lexicon)
-    if (likely || /[HRDXZ]/.test(reading.codes))
+    // `espero` is Spanish, and no slip of the Italian `esperto`.
+    const reading = read(text, words, lexicon, likely || ranked.length === 0)
+    if (likely || BY_ITSELF.test(reading.codes))
       readings.push({ ...reading, likely: likely && (near.size === 0 || near.has(language)) })
   }
   const place = (reading: Reading) => {
@@ -85,8 +88,8 @@ export function readingsOf(
   return { words, ranked, readings: readings.sort((a, b) => place(a) - place(b)) }
 }
 
-function read(text: string, words: readonly Word[], lexicon: Compiled): Reading {
-  const { codes, spans } = encode(words, lexicon)
+function read(text: string, words: readonly Word[], lexicon: Compiled, forgiving = true): Reading {
+  const { codes, spans } = encode(words, lexicon, forgiving)
   const ended = `${codes}${/[?？؟]\s*$/.test(text) ? '?' : '.'}`
   return {
     language: lexicon.language,

@@ -117,7 +117,7 @@ async function test(id: string, world: CommandWorld, json: boolean): Promise<num
   const guarded = guardedFetch({ privateHosts })
   try {
     const desks = createDesks({
-      ...{ settings, guarded, now },
+      ...{ settings, guarded, now, connectors: CONNECTORS },
       reach: guardedReach({ privateHosts }),
       secrets: postgresSecrets(pool, { sealer, now, newId }),
       tokens: postgresTokens(pool, sealer, now),

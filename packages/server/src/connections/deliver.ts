@@ -48,8 +48,9 @@ const nothing: Transition = () => []
 
 export function createDeliver(around: DeliverAround): Deliver {
   const { desks, breaker, log, now } = around
-  return async (due, effect, today) => {
-    if (!isWanted(effect, today)) return nothing
+  return async (due, planned, today) => {
+    const effect = wantedNow(planned, today, due.attempt)
+    if (!effect) return nothing
     const began = now()
     const wrote = (problem: string | null) =>
       log.wrote({
@@ -75,15 +76,32 @@ export function createDeliver(around: DeliverAround): Deliver {
 const GONE =
   'This connection was removed or switched off. Connect it again, or take it out of the action.'
 
-function isWanted(effect: TicketEffect, today: Conversation): boolean {
+/** Null when there is nothing left to do. */
+function wantedNow(effect: TicketEffect, today: Conversation, attempt: number) {
   switch (effect.kind) {
-    case 'ticket.open':
-      return today.escalation?.id === effect.escalationId && today.holder.kind !== 'nobody'
+    case 'ticket.open': {
+      const { escalationId, connectionId } = effect
+      if (today.escalation?.id === escalationId && isWaitedFor(today)) return effect
+      // Closed or handed back meanwhile; an attempt that nobody heard of may have left a ticket there.
+      const merge = { kind: 'ticket.merge' as const, escalationId, connectionId, afterSeconds: 0 }
+      return attempt > 1 ? merge : null
+    }
     case 'ticket.merge':
-      return true
+      return effect
     case 'ticket.comment':
     case 'ticket.status':
-      return ticketAt(today, effect.connectionId) !== null
+      return ticketAt(today, effect.connectionId) ? effect : null
+  }
+}
+
+function isWaitedFor({ holder }: Conversation): boolean {
+  switch (holder.kind) {
+    case 'queue':
+    case 'human':
+      return true
+    case 'assistant':
+    case 'nobody':
+      return false
   }
 }
 

@@ -4,6 +4,7 @@ import type { PassedOver } from '@baton/integrations'
 import type { Pool } from 'pg'
 import { keysOf, type Page, pageOf } from '../knowledge/pages.ts'
 import type { Ref } from '../store/store.ts'
+import { MAX_PROBLEM, TRIED } from './states.ts'
 
 export type Delivered = Ref & {
   connectionId: string
@@ -20,6 +21,8 @@ export type DeliveryLog = {
   wrote(delivered: Delivered): Promise<void>
   /** What came in and is no news to a customer, such as a bounce or a stranger's mail: how many, by why. */
   passedOver(workspaceId: string, connectionId: string, counts: PassedOver): Promise<void>
+  /** Forgets what nobody looks back at any more. */
+  prune(): Promise<void>
   /** Latest first. */
   read(
     workspaceId: string,
@@ -30,44 +33,43 @@ export type DeliveryLog = {
 
 type Around = { newId: (prefix: string) => string; now: () => number }
 
-const MAX_PROBLEM = 1_000
+/** What became of an escalation is in its conversation for good: this is for finding faults. */
+const KEPT_DAYS = 90
 
 export function postgresDeliveryLog(pool: Pool, { newId, now }: Around): DeliveryLog {
   return {
+    async prune() {
+      const before = new Date(now() - KEPT_DAYS * 86_400_000).toISOString()
+      await pool.query({ name: 'deliveries.prune', text: PRUNE, values: [before] })
+    },
+
     async wrote(delivered) {
       const { workspaceId, conversationId, connectionId, effectId, act, attempt } = delivered
       await pool.query({
         name: 'deliveries.write',
         text: WRITE,
         values: [
-          workspaceId,
-          newId('dlv'),
-          connectionId,
-          conversationId,
-          effectId,
-          act,
-          attempt,
-          new Date(now()).toISOString(),
-          Math.round(delivered.tookMs),
+          ...[workspaceId, connectionId, new Date(now()).toISOString()],
           delivered.problem?.slice(0, MAX_PROBLEM) ?? null,
+          ...[newId('dlv'), conversationId, effectId, act, attempt, Math.round(delivered.tookMs)],
         ],
       })
     },
 
     async passedOver(workspaceId, connectionId, counts) {
-      for (const [why, count] of Object.entries(counts)) {
-        await pool.query({
-          name: 'deliveries.passed-over',
-          text: PASSED_OVER,
-          values: [
-            workspaceId,
-            newId('dlv'),
-            connectionId,
-            new Date(now()).toISOString(),
-            `${why}${count > 1 ? ` (${count} times)` : ''}`.slice(0, MAX_PROBLEM),
-          ],
-        })
-      }
+      const problems = Object.entries(counts).map(([why, count]) =>
+        `${why}${count > 1 ? ` (${count} times)` : ''}`.slice(0, MAX_PROBLEM),
+      )
+      if (problems.length === 0) return
+      await pool.query({
+        name: 'deliveries.passed-over',
+        text: PASSED_OVER,
+        values: [
+          ...[workspaceId, connectionId, new Date(now()).toISOString()],
+          problems,
+          problems.map(() => newId('dlv')),
+        ],
+      })
     },
 
     async read(workspaceId, connectionId, { limit = 50, cursor }) {
@@ -97,16 +99,13 @@ order by at desc, id desc limit $5`
 /** No attempt of ours, so it says nothing of how the connection fares. */
 const PASSED_OVER = `
 insert into deliveries (workspace_id, id, connection_id, conversation_id, effect_id, act, attempt, at, took_ms, problem)
-values ($1, $2, $3, '', '', 'news.passed-over', 1, $4, 0, $5)`
+select $1, id, $2, '', '', 'news.passed-over', 1, $3, 0, problem from unnest($4::text[], $5::text[]) as one (problem, id)`
+
+/** Of all workspaces: time is the same in each. */
+const PRUNE = 'delete from deliveries where at < $1'
 
 const WRITE = `
 with written as (
   insert into deliveries (workspace_id, id, connection_id, conversation_id, effect_id, act, attempt, at, took_ms, problem)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
-)
-insert into connection_states (workspace_id, connection_id, succeeded_at, failed_at, problem)
-values ($1, $3, case when $10::text is null then $8::timestamptz end, case when $10::text is not null then $8::timestamptz end, $10)
-on conflict (workspace_id, connection_id) do update
-set succeeded_at = coalesce(excluded.succeeded_at, connection_states.succeeded_at),
-    failed_at = coalesce(excluded.failed_at, connection_states.failed_at),
-    problem = excluded.problem`
+  values ($1, $5, $2, $6, $7, $8, $9, $3, $10, $4)
+)${TRIED}`

@@ -39,7 +39,6 @@ export function createHear({ desks, commits, tickets, now }: Around): Hear {
     for (const { id, human, text } of news) {
       const reply = {
         id: messageIdOf(known.connectionId, id),
-        connectionId: known.connectionId,
         human: humanOf(known.connectionId, human),
         text,
       }
@@ -100,8 +99,8 @@ export function createHear({ desks, commits, tickets, now }: Around): Hear {
 
     async states(workspaceId, connectionId, states) {
       const opened = await desks.open(workspaceId, connectionId)
-      let all = opened !== null
-      if (!opened) return all
+      if (!opened) return false
+      let all = true
       for (const { ticketId, state } of states) {
         const known = await tickets.find(workspaceId, connectionId, ticketId)
         if (known) await stand(known, state, opened)

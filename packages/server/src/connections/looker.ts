@@ -18,13 +18,15 @@ type Around = {
   desks: Pick<Desks, 'open'>
   tickets: KnownTickets
   hear: Hear
-  log: Pick<DeliveryLog, 'passedOver'>
+  log: Pick<DeliveryLog, 'passedOver' | 'prune'>
   onFault(error: unknown): void
   /** How much faster waiting passes than it says. */
   pace?: number | undefined
 }
 
 const EVERY_MS = 2_000
+/** How often what is old is forgotten. */
+const TIDY_EVERY_MS = 3_600_000
 const AT_ONCE = 16
 /** How often a mailbox is read. */
 const MAILBOX_SECONDS = 20
@@ -38,7 +40,8 @@ export function createLooker({
   onFault,
   pace = 1,
 }: Around): Looker {
-  let timer: NodeJS.Timeout | null = null
+  let timer: NodeJS.Timeout | undefined
+  let tidying: NodeJS.Timeout | undefined
   let running: Promise<void> = Promise.resolve()
   let stopped = false
 
@@ -86,12 +89,20 @@ export function createLooker({
     )
   }
 
+  function tidy(): void {
+    running = running.then(() => log.prune().catch(onFault))
+    tidying = setTimeout(tidy, TIDY_EVERY_MS)
+  }
+
   return {
     look,
-    start: again,
+    start() {
+      tidy()
+      again()
+    },
     async stop() {
       stopped = true
-      if (timer) clearTimeout(timer)
+      for (const one of [timer, tidying]) clearTimeout(one)
       await running
     },
   }

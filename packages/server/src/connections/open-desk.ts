@@ -1,6 +1,6 @@
 // Makes desks of what operators have connected: the connector with its settings, its secrets opened, and its world.
 import type { Connection, DestinationSettings } from '@baton/contract'
-import { CONNECTORS, type Connector, DeliveryError, type Desk, type Io } from '@baton/integrations'
+import { type Connector, DeliveryError, type Desk, type Io } from '@baton/integrations'
 import type * as z from 'zod'
 import type { GuardedFetch } from '../net/guarded-fetch.ts'
 import type { Reach } from '../net/reach.ts'
@@ -40,15 +40,15 @@ export type DeskAround = {
   now: () => number
   /** How much faster waiting passes than it says. */
   pace?: number | undefined
-  /** What stands in the place of the connectors we know, for tests. */
-  connectors?: readonly Connector[]
+  /** The ticket systems that can be connected. */
+  connectors: readonly Connector[]
 }
 
 /** Far beyond any answer that we read. */
 const MAX_BYTES = 10_000_000
 
 export function createDesks(around: DeskAround): Desks {
-  const { settings, secrets, now, connectors = CONNECTORS } = around
+  const { settings, secrets, now, connectors } = around
   // A settings document is read anew when it has changed, so its connections are good keys.
   const opened = new WeakMap<Connection, Promise<OpenedDesk>>()
 

@@ -75,14 +75,15 @@ async function take(
   { ticketIds, news = [], states = [], passedOver = {} }: Hint,
   { tickets, hear, log, looker, workspaceId, connectionId, onFault }: Around & Place,
 ): Promise<boolean> {
-  await log.passedOver(workspaceId, connectionId, passedOver)
   const isHeard = await hear.news(workspaceId, connectionId, news)
   const isSeen = states.length === 0 || (await hear.states(workspaceId, connectionId, states))
-  if (ticketIds.length === 0) return isHeard && isSeen
-  const known = await tickets.ring(workspaceId, connectionId, ticketIds)
+  const isKnown = ticketIds.length > 0 && (await tickets.ring(workspaceId, connectionId, ticketIds))
   // Written down is enough: whoever looks next would find it, this only makes it sooner.
-  if (known) void looker.look().catch(onFault)
-  return isHeard && isSeen
+  if (isKnown) void looker.look().catch(onFault)
+  if (!isHeard || !isSeen) return false
+  // Only now: what has to be sent again would be noted again.
+  await log.passedOver(workspaceId, connectionId, passedOver)
+  return true
 }
 
 type Place = { workspaceId: string; connectionId: string }

@@ -200,6 +200,15 @@ test('an address that is given later gets there too, and what must not leave doe
   expect(written()).not.toMatch(/4111|falcon/)
 })
 
+test('what customers call their messages does not keep them from the ticket', async () => {
+  const { first, talk } = await open()
+  await escalated(talk, first)
+  await talk.say('Is anybody there?', 'first.9001')
+  await until(() =>
+    expect(first.tickets()[0]?.comments.at(-1)?.text).toContain('Is anybody there?'),
+  )
+})
+
 test('a forged webhook is refused, and one for nobody does not say who exists', async () => {
   const { first, talk } = await open()
   const ticketId = await escalated(talk, first)

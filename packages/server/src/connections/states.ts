@@ -17,7 +17,7 @@ export const UNTRIED: KeptState = {
   problem: null,
 }
 
-const MAX_PROBLEM = 1_000
+export const MAX_PROBLEM = 1_000
 
 export function postgresConnectionStates(pool: Pool, now: () => number): ConnectionStates {
   return {
@@ -41,15 +41,11 @@ export function postgresConnectionStates(pool: Pool, now: () => number): Connect
     },
 
     async tried(workspaceId, connectionId, problem) {
-      const at = new Date(now()).toISOString()
       await pool.query({
         name: 'connections.tried',
         text: TRIED,
         values: [
-          workspaceId,
-          connectionId,
-          problem === null ? at : null,
-          problem === null ? null : at,
+          ...[workspaceId, connectionId, new Date(now()).toISOString()],
           problem?.slice(0, MAX_PROBLEM) ?? null,
         ],
       })
@@ -65,9 +61,10 @@ type Row = {
   problem: string | null
 }
 
-const TRIED = `
+/** Of workspace, connection, moment and problem; a statement may write more before it. */
+export const TRIED = `
 insert into connection_states (workspace_id, connection_id, succeeded_at, failed_at, problem)
-values ($1, $2, $3, $4, $5)
+values ($1, $2, case when $4::text is null then $3::timestamptz end, case when $4::text is not null then $3::timestamptz end, $4)
 on conflict (workspace_id, connection_id) do update
 set succeeded_at = coalesce(excluded.succeeded_at, connection_states.succeeded_at),
     failed_at = coalesce(excluded.failed_at, connection_states.failed_at),

@@ -26,8 +26,16 @@ async function open() {
   }
   const second: Connector = {
     ...webhook,
-    connect: (settings, io) =>
-      webhook.connect(settings as never, { ...io, fetch: fakes.receiver.fetch }),
+    connect(settings, io) {
+      const desk = webhook.connect(settings as never, { ...io, fetch: fakes.receiver.fetch })
+      return {
+        ...desk,
+        readWebhook: async (request) => ({
+          ...(await desk.readWebhook?.(request)),
+          ...{ ticketIds: [], passedOver: { 'It is a bounce.': 1, 'It came by itself.': 2 } },
+        }),
+      }
+    },
   }
   world = await testWorld({ connectors: [first, second], pace: 100 })
   const ada = await world.teammate('Ada')
@@ -52,7 +60,7 @@ async function open() {
   expect(saved.status).toBe(200)
   const talk = await world.converse()
   await talk.say('Where is my refund?')
-  return { ...fakes, talk }
+  return { ...fakes, talk, ada }
 }
 
 test('what is said between two attempts at a comment goes with neither twice', async () => {
@@ -82,15 +90,77 @@ test('words in a ticket that was given up are heard once it turns out to be ther
   expect(desk.tickets()).toHaveLength(1)
 })
 
+test('a ticket that nobody waits for any more is not opened', async () => {
+  const { desk, receiver, talk, ada } = await open()
+  desk.faults.always({ status: 503 })
+  receiver.faults.always({ status: 503 })
+  await talk.escalate()
+  await until(async () => expect(await attempts('ticket.open')).toBeGreaterThan(0))
+  await ada.post(`/api/v1/conversations/${talk.id}/hand-back`)
+  desk.faults.always(null)
+  receiver.faults.always(null)
+  await until(async () => expect(await effects('ticket.open')).toBe(0))
+  expect([...desk.tickets(), ...receiver.tickets()]).toEqual([])
+})
+
+test('one that was opened unheard before it was handed back is closed over there', async () => {
+  const { desk, receiver, talk, ada } = await open()
+  desk.faults.always('cut-after')
+  receiver.faults.always({ status: 503 })
+  await talk.escalate()
+  await until(() => expect(desk.tickets()).toHaveLength(1))
+  await ada.post(`/api/v1/conversations/${talk.id}/hand-back`)
+  desk.faults.always(null)
+  await until(() => expect(desk.tickets()).toMatchObject([{ status: 'solved' }]))
+  expect(written(desk, 'Goes on in Baton.')).toBe(1)
+})
+
 test('pushed words of a ticket that is not known yet are asked for again', async () => {
   const { receiver } = await open()
   const early = receiver.staff.reply('esc_of_nobody', 'On its way!')
+  expect(await pushed(early)).toBe(503)
+})
+
+test('what is no news beside them is noted once, when they have been heard', async () => {
+  const { desk, receiver, talk } = await open()
+  desk.faults.always({ status: 422 })
+  const early = receiver.staff.reply('esc_of_nobody', 'On its way!')
+  for (const _ of [1, 2, 3]) expect(await pushed(early)).toBe(503)
+  await talk.escalate()
+  await until(() => expect(receiver.tickets()).toHaveLength(1))
+  const [ticket] = receiver.tickets()
+  await until(async () => {
+    const { rowCount } = await world.pool.query('select from tickets')
+    expect(rowCount).toBe(1)
+  })
+  expect(await pushed(receiver.staff.reply(ticket?.id ?? '', 'On its way!'))).toBe(200)
+  const { rows } = await world.pool.query(
+    "select problem from deliveries where act = 'news.passed-over' order by problem",
+  )
+  expect(rows.map(({ problem }) => problem)).toEqual([
+    'It came by itself. (2 times)',
+    'It is a bounce.',
+  ])
+})
+
+async function pushed(rung: { headers: Headers; body: string } | null): Promise<number> {
   const url = webhookUrls('a secret of at least thirty-two letters', '')
   const path = url.of(world.workspaceId, 'receiver')
-  const { headers = new Headers(), body = '' } = early ?? {}
-  const answer = await world.app.request(path, { method: 'POST', headers, body })
-  expect(answer.status).toBe(503)
-})
+  const { headers = new Headers(), body = '' } = rung ?? {}
+  return (await world.app.request(path, { method: 'POST', headers, body })).status
+}
+
+async function attempts(act: string): Promise<number> {
+  const { rowCount } = await world.pool.query('select from deliveries where act = $1', [act])
+  return rowCount ?? 0
+}
+
+async function effects(kind: string): Promise<number> {
+  const { rowCount } = await world.pool.query("select from effects where effect->>'kind' = $1", [
+    kind,
+  ])
+  return rowCount ?? 0
+}
 
 function written(desk: ReturnType<typeof fakeZendesk>, text: string): number {
   const comments = desk.tickets().flatMap((ticket) => ticket.comments)

@@ -1,6 +1,6 @@
 // What a ticket has not been told yet, in the pieces in which it is told.
 import type { Redaction } from '@baton/contract'
-import { type Conversation, redactText, type TicketPlace } from '@baton/core'
+import { type Conversation, redactText, type TicketPlace, wroteThere } from '@baton/core'
 import type { Comment, CommentLine } from '@baton/integrations'
 
 type Told = { comment: Comment; seq: number }
@@ -27,7 +27,7 @@ function itemsIn(today: Conversation, place: TicketPlace, redaction: Redaction):
   const { messages, notes, customer } = today
   const gone = new Set<string>(redaction.leaveOut)
   const said = messages.flatMap(({ seq, id, author, text }): Item[] => {
-    if (author.kind === 'system' || id.startsWith(`${place.connectionId}.`)) return []
+    if (author.kind === 'system' || wroteThere(place, { author })) return []
     const by = author.kind
     const customerName = gone.has('name') ? undefined : customer?.name
     const name = author.kind === 'human' ? author.human.name : undefined

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
@@ -36,8 +37,8 @@ async function connected(token: string): Promise<Client> {
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: what a tool returns is its own
-async function call(name: string, args: Record<string, unknown>): Promise<any> {
-  const result = await client.callTool({ name, arguments: args })
+async function call(name: string, args: Record<string, unknown>, by = client): Promise<any> {
+  const result = await by.callTool({ name, arguments: args })
   return result.isError ? { isError: true, text: result.content } : result.structuredContent
 }
 
@@ -104,14 +105,32 @@ test('a conversation of Baton’s own is brought to a person by its id', async (
   })
 })
 
-test('another workspace’s tickets do not exist, and a key that was ended opens nothing', async () => {
-  const { ticket_id } = await call('create_support_ticket', { subject: 'A', description: 'B' })
+test('another workspace’s tickets do not exist', async () => {
+  const theirKey = `bk_${'o'.repeat(43)}`
+  await world.workspaces.create({ id: 'wsp_other', name: 'Other', publishableKey: 'pk_other' })
   await world.pool.query(
-    `insert into access_keys select 'wsp_other', id || 'x', 'x' || hash, name, made_by, made_at from access_keys`,
+    `insert into access_keys (workspace_id, id, hash, name, made_by, made_at)
+     values ('wsp_other', 'key_other', $1, 'Their agent', '{"id":"usr_other","name":"Eve"}', now())`,
+    [createHash('sha256').update(theirKey).digest('hex')],
   )
-  expect(await call('ticket_status', { ticket_id: `${ticket_id}x` })).toMatchObject({
-    isError: true,
-  })
+  const them = await connected(theirKey)
+  const asked = { subject: 'A', description: 'B' }
+  const [ours, theirs] = [
+    await call('create_support_ticket', asked),
+    await call('create_support_ticket', asked, them),
+  ]
+  for (const [{ ticket_id }, mine, other] of [
+    [ours, client, them],
+    [theirs, them, client],
+  ] as const) {
+    expect(await call('ticket_status', { ticket_id }, mine)).toMatchObject({ status: 'waiting' })
+    expect(await call('ticket_status', { ticket_id }, other)).toMatchObject({ isError: true })
+    expect(await call('escalate_to_human', { ticket_id }, other)).toMatchObject({ isError: true })
+  }
+  await them.close()
+})
+
+test('a key that was ended opens nothing', async () => {
   const made = (await ada.post('/api/v1/access-keys', { name: 'Short' })).json
   await ada.delete(`/api/v1/access-keys/${made.id}`)
   await expect(connected(made.key)).rejects.toThrow()

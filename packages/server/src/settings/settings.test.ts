@@ -42,6 +42,21 @@ test('a change is in force in its own workspace only', async () => {
   expect((await settings.read('wsp_2', 'general')).assistantName).toBe('Assistant')
 })
 
+test('what nobody has changed is the same object, however often it is read', async () => {
+  let time = Date.now()
+  const settings = postgresSettings(database.pool, () => time)
+  const elsewhere = postgresSettings(database.pool, () => time)
+  const save = (value: object, baseVersion: number) =>
+    elsewhere.save('wsp_1', { part: 'destinations', baseVersion, value, by })
+  await save({ actions: [refunds] }, 0)
+  const first = await settings.read('wsp_1', 'destinations')
+  time += 60_000
+  expect(await settings.read('wsp_1', 'destinations')).toBe(first)
+  await save({ actions: [{ ...refunds, enabled: false }] }, 1)
+  time += 60_000
+  expect((await settings.read('wsp_1', 'destinations')).actions[0]?.enabled).toBe(false)
+})
+
 const refunds = { id: 'refunds', name: 'Refunds' }
 const naming = (action: string) => ({
   preset: 'custom',

@@ -32,7 +32,7 @@ export type Change = {
 }
 
 export type Settings = {
-  /** The latest value, at most a few seconds old. */
+  /** The latest value, at most a few seconds old; the same object until it has changed, so that it can be a key. */
   read<Part extends SettingsPart>(workspaceId: string, part: Part): Promise<SettingsOf<Part>>
   /** Straight from the database. Null when there is no such version. */
   version(workspaceId: string, part: SettingsPart, version?: number): Promise<Saved | null>
@@ -65,9 +65,13 @@ export function postgresSettings(pool: Pool, now: () => number): Settings {
     return rows[0] ?? null
   }
 
+  /** Parsed again: a field that is newer than the row has its default. */
+  function parsed(part: SettingsPart, saved: Saved | null): unknown {
+    return saved ? SETTINGS[part].parse(saved.value) : unchanged.get(part)
+  }
+
   async function latest<Part extends SettingsPart>(workspaceId: string, part: Part) {
-    const saved = await find(workspaceId, part)
-    return (saved ? SETTINGS[part].parse(saved.value) : unchanged.get(part)) as SettingsOf<Part>
+    return parsed(part, await find(workspaceId, part)) as SettingsOf<Part>
   }
 
   /** What one part names has to be in the other. */
@@ -84,15 +88,16 @@ export function postgresSettings(pool: Pool, now: () => number): Settings {
       const known = remembered.get(key)
       if (known && known.until > now()) return known.value as SettingsOf<typeof part>
       const saved = await find(workspaceId, part)
-      // Parsed again: a field that is newer than the row has its default.
-      const value = saved ? SETTINGS[part].parse(saved.value) : unchanged.get(part)
-      remember(key, saved?.version ?? 0, value)
+      const version = saved?.version ?? 0
+      const last = remembered.get(key)
+      const value = last?.version === version ? last.value : parsed(part, saved)
+      remember(key, version, value)
       return value as SettingsOf<typeof part>
     },
 
     async version(workspaceId, part, version) {
       const saved = version === 0 ? null : await find(workspaceId, part, version)
-      if (saved) return { ...saved, value: SETTINGS[part].parse(saved.value) }
+      if (saved) return { ...saved, value: parsed(part, saved) }
       if (version) return null
       return { version: 0, value: unchanged.get(part), at: null, by: null, note: null }
     },

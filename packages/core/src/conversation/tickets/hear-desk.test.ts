@@ -24,7 +24,7 @@ const ticket: ConversationEvent = {
   ticket: { id: '35', url: '', memo: {} },
   upTo: 3,
 }
-const reply = { id: 'zd.9001', connectionId: 'zd', human: eve, text: 'On its way' }
+const reply = { id: 'zd.9001', human: eve, text: 'On its way' }
 const stand = (status: 'open' | 'solved', changedAt = at, assignee?: Human) => ({
   ...{ connectionId: 'zd', ticketId: '35', status, changedAt, assignee, team },
 })

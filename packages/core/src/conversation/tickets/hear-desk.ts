@@ -3,7 +3,7 @@ import type { ConversationEvent, Human } from '@baton/contract'
 import { say } from '../../text/sentences.ts'
 import type { Conversation } from '../conversation.ts'
 
-type Reply = { id: string; connectionId: string; human: Human; text: string }
+type Reply = { id: string; human: Human; text: string }
 
 /**
  * Brings a person's words to the customer. Whoever writes takes over, also after the conversation was handed back or

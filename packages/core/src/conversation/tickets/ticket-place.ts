@@ -1,5 +1,5 @@
 // Where a conversation stands in other desks.
-import type { ConversationEvent, Human, Ticket } from '@baton/contract'
+import type { ConversationEvent, Human, Message, Ticket } from '@baton/contract'
 
 export type TicketPlace = {
   connectionId: string
@@ -58,6 +58,17 @@ export function ticketAt(
     (one) => one.connectionId === connectionId && one.escalationId === escalation?.id,
   )
   return place?.ticket ? { ...place, ticket: place.ticket } : null
+}
+
+/**
+ * Whether a message comes from that desk, where it is known already. Told by its author: people there carry the
+ * connection in their ids, while the id of a message is chosen by whoever sends it.
+ */
+export function wroteThere(
+  { connectionId }: Pick<TicketPlace, 'connectionId'>,
+  { author }: Pick<Message, 'author'>,
+): boolean {
+  return author.kind === 'human' && author.human.id.startsWith(`${connectionId}.`)
 }
 
 const EMPTY = {

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { Badge } from '../../parts/badge.tsx'
 import { Button } from '../../parts/button.tsx'
 import { EmptyState } from '../../parts/empty-state.tsx'
+import { RemoveButton } from '../../parts/remove-button.tsx'
 import { type SavedSettings, useSaveSettings } from '../settings-data.ts'
 import { SettingsHeader, WithSettings } from '../settings-page.tsx'
 import { ActionForm } from './action-form.tsx'
@@ -38,7 +39,10 @@ function Actions({ saved }: { saved: SavedSettings<'actions'> }) {
         error={save.error}
         pending={save.isPending}
         onSave={(action) => keep(withOne(actions, editing, action))}
-        onCancel={() => setEditing(null)}
+        onCancel={() => {
+          save.reset()
+          setEditing(null)
+        }}
       />
     )
   }
@@ -84,7 +88,6 @@ function ActionList({
   onRemove: (index: number) => void
 }) {
   const [trying, setTrying] = useState<ServerAction | null>(null)
-  const [removing, setRemoving] = useState<string | null>(null)
   return (
     <>
       <ul className="flex flex-col gap-2">
@@ -105,25 +108,7 @@ function ActionList({
               <Button size="small" onClick={() => onEdit(index)} aria-label={`Edit ${action.name}`}>
                 Edit
               </Button>
-              {removing === action.name ? (
-                <Button
-                  size="small"
-                  look="danger"
-                  pending={pending}
-                  onClick={() => onRemove(index)}
-                  aria-label={`Really remove ${action.name}`}
-                >
-                  Really remove
-                </Button>
-              ) : (
-                <Button
-                  size="small"
-                  onClick={() => setRemoving(action.name)}
-                  aria-label={`Remove ${action.name}`}
-                >
-                  Remove
-                </Button>
-              )}
+              <RemoveButton name={action.name} pending={pending} onRemove={() => onRemove(index)} />
             </span>
           </li>
         ))}

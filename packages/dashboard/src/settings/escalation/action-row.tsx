@@ -1,10 +1,10 @@
 import type { Connection, EscalationAction } from '@baton/contract'
 import { ArrowDown, ArrowUp } from 'lucide-react'
-import { useState } from 'react'
 import { Badge } from '../../parts/badge.tsx'
 import { Button } from '../../parts/button.tsx'
 import { IconButton } from '../../parts/icon-button.tsx'
 import { reasonWords } from '../../parts/reason-words.ts'
+import { RemoveButton } from '../../parts/remove-button.tsx'
 import { chainWords } from './chain-words.ts'
 
 type Props = {
@@ -66,29 +66,5 @@ export function ActionRow({
         <RemoveButton name={name} pending={pending} onRemove={onRemove} />
       </span>
     </li>
-  )
-}
-
-/** Asks once more, in its own place. */
-function RemoveButton({
-  name,
-  pending,
-  onRemove,
-}: Pick<Props, 'pending' | 'onRemove'> & { name: string }) {
-  const [isSure, setSure] = useState(false)
-  return isSure ? (
-    <Button
-      size="small"
-      look="danger"
-      pending={pending}
-      onClick={onRemove}
-      aria-label={`Really remove ${name}`}
-    >
-      Really remove
-    </Button>
-  ) : (
-    <Button size="small" onClick={() => setSure(true)} aria-label={`Remove ${name}`}>
-      Remove
-    </Button>
   )
 }

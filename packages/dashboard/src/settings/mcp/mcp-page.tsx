@@ -5,6 +5,7 @@ import { Badge } from '../../parts/badge.tsx'
 import { Button } from '../../parts/button.tsx'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { wordsFor } from '../../parts/failure-words.ts'
+import { RemoveButton } from '../../parts/remove-button.tsx'
 import { type SavedSettings, useSaveSettings } from '../settings-data.ts'
 import { SettingsHeader, WithSettings } from '../settings-page.tsx'
 import { toolLines, useInspection } from './inspection.ts'
@@ -45,7 +46,10 @@ function Servers({ saved }: { saved: SavedSettings<'mcp'> }) {
           const others = servers.filter((_, index) => index !== editing)
           keep(others.toSpliced(editing, 0, server))
         }}
-        onCancel={() => setEditing(null)}
+        onCancel={() => {
+          save.reset()
+          setEditing(null)
+        }}
       />
     )
   }
@@ -95,7 +99,6 @@ function ServerRow({
   onRemove: () => void
 }) {
   const { name, url, tools } = server
-  const [isSure, setSure] = useState(false)
   return (
     <li className="flex flex-wrap items-center gap-x-3 gap-y-2 rounded-xl border border-line bg-surface p-3">
       <div className="min-w-48 flex-1">
@@ -112,21 +115,7 @@ function ServerRow({
         <Button size="small" onClick={onEdit} aria-label={`Edit ${name}`}>
           Edit
         </Button>
-        {isSure ? (
-          <Button
-            size="small"
-            look="danger"
-            pending={pending}
-            onClick={onRemove}
-            aria-label={`Really remove ${name}`}
-          >
-            Really remove
-          </Button>
-        ) : (
-          <Button size="small" onClick={() => setSure(true)} aria-label={`Remove ${name}`}>
-            Remove
-          </Button>
-        )}
+        <RemoveButton name={name} pending={pending} onRemove={onRemove} />
       </span>
     </li>
   )

@@ -1,6 +1,8 @@
 // The words of a mail that came as HTML only. What it looked like is left; what is quoted is marked as in plain mail, so
 // that the same knives cut it. Reads each letter once, whatever was written.
 
+import { decodeEntities } from '../../render/entities.ts'
+
 /** Far beyond what a person writes; the rest would be quote. */
 const MAX_LETTERS = 2_000_000
 
@@ -28,7 +30,8 @@ export function htmlText(html: string): string {
       if (line.trim() !== '') endLine()
       if (closes && SPACED.has(name)) endLine()
       if (name === 'blockquote') quotes = Math.max(0, quotes + (closes ? -1 : 1))
-    } else if (name === '' && !/^<[!?]/.test(token)) line += decoded(token).replace(/[\r\n]+/g, ' ')
+    } else if (name === '' && !/^<[!?]/.test(token))
+      line += decodeEntities(token).replace(/[\r\n]+/g, ' ')
   }
   endLine()
   return lines
@@ -48,20 +51,4 @@ const BLOCKS = new Set([
 function tagIn(token: string): { name: string; closes: boolean } {
   const [, slash, name = ''] = /^<(\/?)([a-z][a-z0-9:]*)/i.exec(token) ?? []
   return { name: name.toLowerCase(), closes: slash === '/' }
-}
-
-function decoded(text: string): string {
-  return text.replace(/&(#x[0-9a-f]{1,6}|#\d{1,7}|[a-z]{2,8});/gi, (whole, entity: string) => {
-    if (!entity.startsWith('#')) return ENTITIES[entity.toLowerCase()] ?? whole
-    const isHex = entity[1]?.toLowerCase() === 'x'
-    const code = Number.parseInt(entity.slice(isHex ? 2 : 1), isHex ? 16 : 10)
-    return code > 0x10ffff ? whole : String.fromCodePoint(code).toWellFormed()
-  })
-}
-
-const ENTITIES: Record<string, string> = {
-  ...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', shy: '' },
-  ...{ auml: 'ä', ouml: 'ö', uuml: 'ü', szlig: 'ß', eacute: 'é', egrave: 'è', agrave: 'à' },
-  ...{ ndash: '–', mdash: '—', hellip: '…', rsquo: '’', lsquo: '‘', ldquo: '“', rdquo: '”' },
-  ...{ euro: '€', copy: '©', bull: '•', middot: '·', laquo: '«', raquo: '»' },
 }

@@ -140,7 +140,7 @@ function apiOf({ apiKey }: Settings, io: Io): JsonApi {
     name: 'Freshdesk',
     baseUrl: `${io.baseUrl}/api/v2`,
     fetch: io.fetch,
-    headers: () => ({ authorization: `Basic ${btoa(`${apiKey}:X`)}` }),
+    headers: { authorization: `Basic ${btoa(`${apiKey}:X`)}` },
     problemIn(body) {
       const { description, message, errors = [] } = Problem.safeParse(body).data ?? {}
       const wrong = errors.map(({ field, message }) => [field, message].filter(Boolean).join(': '))

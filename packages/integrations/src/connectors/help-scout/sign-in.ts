@@ -4,6 +4,7 @@ import * as z from 'zod'
 import type { Io, KeptToken } from '../../connector.ts'
 import { type JsonApi, jsonApi } from '../../json-api.ts'
 import { secret } from '../../secret.ts'
+import { Granted, keptToken } from '../../tokens.ts'
 
 export const Settings = z.strictObject({
   appId: z.string().trim().min(1).max(200).describe('Your Profile → My Apps → your app: App ID'),
@@ -27,26 +28,20 @@ export function apiOf(settings: Settings, io: Io): JsonApi {
     name: 'Help Scout',
     baseUrl: io.baseUrl,
     fetch: io.fetch,
-    headers: async (refused) => {
-      const token = await io.tokens.get(() => tokenFor(settings, io), bare(refused))
-      return { authorization: `Bearer ${token}` }
-    },
+    token: (refused) => io.tokens.get(() => tokenFor(settings, io), refused),
     problemIn,
     waitIn: ({ headers }) => secondsIn(headers.get('x-ratelimit-retry-after')),
   })
 }
 
-const bare = (authorization: string | undefined) => authorization?.replace('Bearer ', '')
-
 async function tokenFor({ appId, appSecret }: Settings, io: Io): Promise<KeptToken> {
   const { fetch, baseUrl } = io
-  const api = jsonApi({ name: 'Help Scout', baseUrl, fetch, headers: () => ({}), problemIn })
+  const api = jsonApi({ name: 'Help Scout', baseUrl, fetch, problemIn })
   const given = await api.call('/v2/oauth2/token', Granted, {
     method: 'POST',
     body: { grant_type: 'client_credentials', client_id: appId, client_secret: appSecret },
   })
-  const ends = new Date(io.now().getTime() + given.expires_in * 1_000)
-  return { accessToken: given.access_token, expiresAt: ends.toISOString() }
+  return keptToken(given, io.now())
 }
 
 /** What was wrong with the call, and with which of its fields. */
@@ -65,7 +60,6 @@ function secondsIn(said: string | null): number | undefined {
   return seconds > 0 ? Math.min(Math.ceil(seconds), 3_600) : undefined
 }
 
-const Granted = z.object({ access_token: z.string(), expires_in: z.number() })
 const Problem = z.object({
   message: z.string().nullish(),
   error: z.string().nullish(),

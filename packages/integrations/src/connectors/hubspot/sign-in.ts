@@ -4,6 +4,7 @@ import type { Io, KeptToken, OAuth } from '../../connector.ts'
 import { DeliveryError } from '../../errors.ts'
 import { type Answer, type JsonApi, jsonApi } from '../../json-api.ts'
 import { secret } from '../../secret.ts'
+import { Granted, keptToken } from '../../tokens.ts'
 
 const numeric = z.string().regex(/^\d*$/, 'must be a number').max(20)
 
@@ -56,9 +57,7 @@ export function apiOf({ clientId, clientSecret }: Settings, io: Io): JsonApi {
     name: 'HubSpot',
     baseUrl: io.baseUrl,
     fetch: io.fetch,
-    headers: async (refused) => ({
-      authorization: `Bearer ${await io.tokens.get(refresh, refused?.replace('Bearer ', ''))}`,
-    }),
+    token: (refused) => io.tokens.get(refresh, refused),
     problemIn,
     waitIn,
   })
@@ -103,13 +102,9 @@ async function tokens(
   { fetch, now, baseUrl }: Pick<Io, 'fetch' | 'now' | 'baseUrl'>,
   grant: Record<string, string>,
 ): Promise<KeptToken> {
-  const api = jsonApi({ name: 'HubSpot', baseUrl, fetch, headers: () => ({}), problemIn })
+  const api = jsonApi({ name: 'HubSpot', baseUrl, fetch, problemIn })
   const given = await api.call('/oauth/2026-03/token', Granted, { method: 'POST', form: grant })
-  return {
-    accessToken: given.access_token,
-    refreshToken: given.refresh_token ?? undefined,
-    expiresAt: new Date(now().getTime() + given.expires_in * 1_000).toISOString(),
-  }
+  return keptToken(given, now())
 }
 
 function problemIn(body: unknown): string | undefined {
@@ -132,11 +127,6 @@ function waitIn({ status, headers, body }: Answer): number | undefined {
   return Problem.safeParse(body).data?.policyName === 'DAILY' ? AN_HOUR : TEN_SECONDS
 }
 
-const Granted = z.object({
-  access_token: z.string(),
-  refresh_token: z.string().nullish(),
-  expires_in: z.number(),
-})
 const Problem = z.object({
   message: z.string(),
   policyName: z.string().optional(),

@@ -35,7 +35,7 @@ export function apiOf({ accessToken }: Settings, io: Io): JsonApi {
     name: 'Intercom',
     baseUrl: io.baseUrl,
     fetch: io.fetch,
-    headers: () => ({ authorization: `Bearer ${accessToken}`, 'intercom-version': VERSION }),
+    headers: { authorization: `Bearer ${accessToken}`, 'intercom-version': VERSION },
     problemIn: (body) => Problem.safeParse(body).data?.errors.map(wordsOf).join('; '),
     waitIn: (answer) => waitIn(answer, io.now()),
   })

@@ -6,6 +6,7 @@ import type { Io, KeptToken } from '../../connector.ts'
 import { DeliveryError } from '../../errors.ts'
 import { type Answer, type JsonApi, jsonApi } from '../../json-api.ts'
 import { secret } from '../../secret.ts'
+import { Granted, keptToken } from '../../tokens.ts'
 
 export const Settings = z.strictObject({
   domain: z
@@ -64,9 +65,7 @@ export function apiOf(settings: Settings, io: Io): JsonApi {
     name: 'Salesforce',
     baseUrl: `${io.baseUrl}/services/data/${VERSION}`,
     fetch: io.fetch,
-    headers: async (refused) => ({
-      authorization: `Bearer ${await io.tokens.get(obtain, refused?.replace('Bearer ', ''))}`,
-    }),
+    token: (refused) => io.tokens.get(obtain, refused),
     problemIn,
     waitIn,
   })
@@ -77,7 +76,6 @@ async function accessToken(settings: Settings, io: Io): Promise<KeptToken> {
     name: 'Salesforce',
     baseUrl: io.baseUrl,
     fetch: io.fetch,
-    headers: () => ({}),
     problemIn: (body) => {
       const said = Refused.safeParse(body).data
       return said && [said.error, said.error_description].filter(Boolean).join(': ')
@@ -85,7 +83,7 @@ async function accessToken(settings: Settings, io: Io): Promise<KeptToken> {
   })
   const form = grantOf(settings, io.now())
   const given = await api.call('/services/oauth2/token', Granted, { method: 'POST', form })
-  return { accessToken: given.access_token }
+  return keptToken(given, io.now())
 }
 
 function grantOf(settings: Settings, now: Date): Record<string, string> {
@@ -155,6 +153,5 @@ function waitIn({ body }: Answer): number | undefined {
   return undefined
 }
 
-const Granted = z.object({ access_token: z.string() })
 const Refused = z.object({ error: z.string(), error_description: z.string().optional() })
 const Errors = z.array(z.object({ errorCode: z.string(), message: z.string() })).min(1)

@@ -39,7 +39,7 @@ export function webApi(
     name: 'Slack',
     baseUrl: io.baseUrl,
     fetch: io.fetch,
-    headers: () => ({ authorization: `Bearer ${botToken}` }),
+    headers: { authorization: `Bearer ${botToken}` },
   })
 
   async function ask<Schema extends z.ZodType>(

@@ -92,12 +92,7 @@ function secretsIn({ secret, previousSecret }: Settings): string[] {
 
 function sender(settings: Settings, io: Io) {
   const { pathname, search } = new URL(settings.url)
-  const api = jsonApi({
-    name: 'The receiver',
-    baseUrl: io.baseUrl,
-    fetch: io.fetch,
-    headers: () => ({}),
-  })
+  const api = jsonApi({ name: 'The receiver', baseUrl: io.baseUrl, fetch: io.fetch })
 
   return async (id: string, { type, data }: Event): Promise<Answer> => {
     const at = io.now()

@@ -5,6 +5,7 @@ import type { Io, KeptToken, OAuth } from '../../connector.ts'
 import { DeliveryError } from '../../errors.ts'
 import { type JsonApi, jsonApi } from '../../json-api.ts'
 import { secret } from '../../secret.ts'
+import { Granted, keptToken } from '../../tokens.ts'
 
 export const Settings = z.strictObject({
   subdomain: z
@@ -33,9 +34,7 @@ export function apiOf({ clientId, clientSecret }: Settings, io: Io): JsonApi {
     name: 'Zendesk',
     baseUrl: io.baseUrl,
     fetch: io.fetch,
-    headers: async (refused) => ({
-      authorization: `Bearer ${await io.tokens.get(refresh, refused?.replace('Bearer ', ''))}`,
-    }),
+    token: (refused) => io.tokens.get(refresh, refused),
     problemIn: (body) => Problem.safeParse(body).data?.description,
   })
 }
@@ -77,24 +76,12 @@ async function tokens(
   { fetch, now, baseUrl }: Pick<Io, 'fetch' | 'now' | 'baseUrl'>,
   grant: Record<string, string>,
 ): Promise<KeptToken> {
-  const api = jsonApi({ name: 'Zendesk', baseUrl, fetch, headers: () => ({}) })
+  const api = jsonApi({ name: 'Zendesk', baseUrl, fetch })
   const given = await api.call('/oauth/tokens', Granted, {
     method: 'POST',
     body: { ...grant, expires_in: ACCESS_SECONDS, refresh_token_expires_in: REFRESH_SECONDS },
   })
-  const ends = given.expires_in
-    ? new Date(now().getTime() + given.expires_in * 1_000).toISOString()
-    : undefined
-  return {
-    accessToken: given.access_token,
-    refreshToken: given.refresh_token ?? undefined,
-    expiresAt: ends,
-  }
+  return keptToken(given, now())
 }
 
-const Granted = z.object({
-  access_token: z.string(),
-  refresh_token: z.string().nullish(),
-  expires_in: z.number().nullish(),
-})
 const Problem = z.object({ description: z.string() })

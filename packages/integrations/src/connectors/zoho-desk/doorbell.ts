@@ -8,7 +8,7 @@ import { jsonApi } from '../../json-api.ts'
 import type { Settings } from './sign-in.ts'
 
 export function doorbell({ orgId }: Settings, { fetch, baseUrl, now }: Io) {
-  const api = jsonApi({ name: 'Zoho Desk', baseUrl, fetch, headers: () => ({}) })
+  const api = jsonApi({ name: 'Zoho Desk', baseUrl, fetch })
   let known: Key[] = []
 
   /** Zoho changes its keys now and then: one that is not known is asked for once. */

@@ -3,7 +3,7 @@
 import * as z from 'zod'
 import type { DeskNews } from '../../connector.ts'
 import type { JsonApi } from '../../json-api.ts'
-import { plainText } from '../../render/plain.ts'
+import { htmlText } from '../../render/html-text.ts'
 import { rowsOf } from './wire.ts'
 
 const PAGE = 100
@@ -72,7 +72,7 @@ async function mailOf(api: JsonApi, ticketId: string, id: string, summary?: stri
 function textOf({ content, contentType, plainText: plain }: z.output<typeof Mail>): string {
   if (!content) return plain ?? ''
   const isPlain = contentType === 'plainText' || contentType === 'text/plain'
-  const text = isPlain ? content : plainText(content) || (plain ?? '')
+  const text = isPlain ? content : htmlText(content, { withoutQuotes: true }) || (plain ?? '')
   // The line with which Zoho introduces what is quoted.
   return text.replace(/\n-{2,}[^\n]*-{2,}\s*$/, '').trim()
 }

@@ -4,6 +4,7 @@ import type { Io, KeptToken, OAuth } from '../../connector.ts'
 import { DeliveryError } from '../../errors.ts'
 import { type Answer, type JsonApi, jsonApi } from '../../json-api.ts'
 import { secret } from '../../secret.ts'
+import { Granted, keptToken } from '../../tokens.ts'
 
 /** By the names that Zoho itself gives them when it sends an operator back to us. */
 const HOSTS = {
@@ -65,16 +66,14 @@ export function apiOf(settings: Settings, io: Io): JsonApi {
     name: 'Zoho Desk',
     baseUrl: `${io.baseUrl}/api/v1`,
     fetch: io.fetch,
-    headers: async (refused) => ({
-      authorization: `${KIND}${await io.tokens.get(refresh, refused?.replace(KIND, ''))}`,
-      orgid: orgId,
-    }),
+    headers: { orgid: orgId },
+    token: (refused) => io.tokens.get(refresh, refused),
+    tokenKind: 'Zoho-oauthtoken',
     problemIn,
     waitIn,
   })
 }
 
-const KIND = 'Zoho-oauthtoken '
 /** One that Zoho does not know would have it refuse all of them. */
 const SCOPES = [
   ...['Desk.tickets.READ', 'Desk.tickets.CREATE', 'Desk.tickets.UPDATE'],
@@ -131,22 +130,18 @@ async function tokens(
     name: 'Zoho',
     baseUrl: accountsUrl(settings, baseUrl),
     fetch,
-    headers: () => ({}),
     problemIn: (body) => Refused.safeParse(body).data?.error,
     waitIn: tooManyTokens,
   })
-  const given = await api.call('/oauth/v2/token', Granted, { method: 'POST', form })
+  const given = await api.call('/oauth/v2/token', Answered, { method: 'POST', form })
   // Zoho says no with a 200.
   if (!given.access_token)
     throw new DeliveryError(
       `Zoho refused to sign us in: ${given.error ?? 'no token'}. Check client and data centre, and sign in again.`,
       { retry: false },
     )
-  return {
-    accessToken: given.access_token,
-    refreshToken: given.refresh_token ?? undefined,
-    expiresAt: new Date(now().getTime() + (given.expires_in ?? 3_600) * 1_000).toISOString(),
-  }
+  const { access_token, expires_in } = given
+  return keptToken({ ...given, access_token, expires_in: expires_in ?? AN_HOUR_SECONDS }, now())
 }
 
 /** Ten tokens in ten minutes, then none. */
@@ -171,12 +166,7 @@ function waitIn({ headers, body }: Answer): number | undefined {
   return isUsedUp && !headers.has('retry-after') ? AN_HOUR_SECONDS : undefined
 }
 
-const Granted = z.object({
-  access_token: z.string().optional(),
-  refresh_token: z.string().nullish(),
-  expires_in: z.number().nullish(),
-  error: z.string().optional(),
-})
+const Answered = Granted.partial().extend({ error: z.string().optional() })
 const Refused = z.object({ error: z.string() })
 const Problem = z.object({
   errorCode: z.string(),

@@ -43,7 +43,7 @@ export const acme = defineConnector({
       name: 'Acme Desk',
       baseUrl: io.baseUrl,
       fetch: io.fetch,
-      headers: () => ({ authorization: `Bearer ${apiKey}` }),
+      headers: { authorization: `Bearer ${apiKey}` },
       problemIn: (body) => Problem.safeParse(body).data?.message,
     })
     const toTicket = (id: number): Ticket => ({
