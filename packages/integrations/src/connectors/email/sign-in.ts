@@ -123,7 +123,7 @@ async function granted(
   requireApp(settings)
   const name = signIn === 'google' ? 'Google’s sign-in' : 'Microsoft’s sign-in'
   const api = jsonApi({
-    ...{ name, baseUrl, fetch, headers: () => ({}) },
+    ...{ name, baseUrl, fetch, headers: {} },
     problemIn: (body) => problemIn(body),
   })
   const path = signIn === 'google' ? '/token' : `/${tenant}/oauth2/v2.0/token`
