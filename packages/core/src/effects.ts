@@ -52,6 +52,7 @@ export function effectsOf(event: ConversationEvent, after: Conversation): Effect
     case 'note.posted':
     case 'customer.identified':
     case 'escalation.corrected':
+    case 'escalation.summarized':
     case 'ticket.opened':
     case 'ticket.failed':
     case 'ticket.changed':
@@ -63,7 +64,6 @@ export function effectsOf(event: ConversationEvent, after: Conversation): Effect
     case 'turn.assessed':
     case 'assessment.marked':
     case 'escalation.offered':
-    case 'escalation.summarized':
     case 'answer.stopped':
     case 'escalation.delivered':
     case 'email.asked':

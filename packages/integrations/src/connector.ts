@@ -16,8 +16,13 @@ export type Connector<Settings extends z.ZodObject = z.ZodObject> = {
     /** What to do in the ticket system, step by step, in the vendor's own words. */
     setUp: string[]
   }
-  /** What the operator fills in. Strict; the form is drawn from it. Fields made with `secret` are kept sealed. */
+  /**
+   * What the operator fills in. Strict; the form is drawn from it. Fields made with `secret` are kept sealed, and what is
+   * said with `describe` stands below the field: where to find it, or what it means.
+   */
   settings: Settings
+  /** The words of that form, for each setting. */
+  form: { [Name in keyof z.output<Settings>]-?: FieldWords }
   /** Where its API is; an operator may put a sandbox or a proxy in its place. */
   baseUrl(settings: z.output<Settings>): string
   /** The vendor's own sign-in, where it has one and the operator chooses it. */
@@ -25,11 +30,21 @@ export type Connector<Settings extends z.ZodObject = z.ZodObject> = {
   connect(settings: z.output<Settings>, io: Io): Desk
 }
 
+export type FieldWords = {
+  /** As the vendor calls it, where it is the vendor's. */
+  label: string
+  placeholder?: string
+  /** What each of the values means, in the order of the form. */
+  options?: Record<string, string>
+  /** Only there while another setting has one of these values. */
+  when?: { setting: string; is: string[] }
+}
+
 export type Desk = {
   /** With the same key, never two tickets: `again` says that an earlier attempt may have gone through unheard. */
   openTicket(request: TicketRequest, attempt: Attempt): Promise<Ticket>
-  /** The ticket that was opened with this key. */
-  findTicket(key: string): Promise<Ticket | null>
+  /** The ticket that was opened with this key, for `request` where the asker still has it. */
+  findTicket(key: string, request?: TicketRequest): Promise<Ticket | null>
   /** Returns the desk's ids of what was written, so that it is recognised when it comes back. */
   addComment(ticket: Ticket, comment: Comment, attempt: Attempt): Promise<Commented>
   /**
@@ -60,6 +75,13 @@ export type Attempt = {
   /** `[a-z0-9_]{1,60}`, and the same for the same act for ever. */
   key: string
   again: boolean
+  /** For desks that show new tickets late; absent where nobody keeps it. */
+  begun?: {
+    /** When a ticket was last begun to be opened with this key, ISO 8601, whatever became of it. */
+    at: string | null
+    /** Keeps that one is begun now; awaited before the call that opens. */
+    note(): Promise<void>
+  }
 }
 
 export type Comment = {
@@ -165,6 +187,8 @@ export type KeptToken = {
 }
 
 export type OAuth<Settings> = {
+  /** Only wanted while a setting has one of these values. */
+  when?: FieldWords['when']
   /** Where the operator is sent to allow us in. `challenge` is the S256 of PKCE. */
   authorizeUrl(
     settings: Settings,

@@ -19,6 +19,8 @@ export type Fake = {
     solve(ticketId: string): WebhookRequest | null
     reopen(ticketId: string): WebhookRequest | null
   }
+  /** What our clock says while we talk to it, where that is not `NOW`. */
+  time?: { now: Date }
   /** Time passes, so that an index that lags has caught up, and webhooks have arrived that a desk acts upon. */
   settle?(): void | Promise<void>
 }

@@ -52,7 +52,7 @@ function malformed(
   )
   const parsed = connector.settings.safeParse(plain)
   if (parsed.success) return []
-  const fields = fieldsOf(connector.settings)
+  const fields = fieldsOf(connector)
   return parsed.error.issues.flatMap(({ path, message }): Mistake[] => {
     const field = String(path[0] ?? '')
     const value = settings[field]

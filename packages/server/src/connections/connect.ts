@@ -9,6 +9,7 @@ import type { Sealer } from '../settings/seal.ts'
 import type { Secrets } from '../settings/secrets.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { Ref, Store } from '../store/store.ts'
+import { postgresBegunTickets } from './begun-tickets.ts'
 import { type Breaker, createBreaker } from './breaker.ts'
 import { createDeliver, type Deliver } from './deliver.ts'
 import { type DeliveryLog, postgresDeliveryLog } from './delivery-log.ts'
@@ -75,12 +76,13 @@ export function connectOtherDesks(given: Given, around: With): OtherDesks {
     reach: guardedReach(given),
   })
   const tickets = postgresKnownTickets(pool, { pace })
+  const begun = postgresBegunTickets(pool, now)
   const breaker = createBreaker(now, pace)
   const log = postgresDeliveryLog(pool, given)
   const link = deskLinks(given.linkBase)
   const earlier = postgresEarlier(pool, link)
   const deliver = createDeliver({
-    ...{ desks, commits, store, tickets, now, breaker, log, link, earlier },
+    ...{ desks, commits, store, tickets, begun, now, breaker, log, link, earlier },
   })
   const hear = createHear({ desks, commits, tickets, now })
   const looker = createLooker({ pool, desks, tickets, hear, log, onFault, pace })

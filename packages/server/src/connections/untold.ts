@@ -37,7 +37,7 @@ function itemsIn(today: Conversation, place: TicketPlace, redaction: Redaction):
   const noted = notes.map(({ seq, id, author, text }): Item => {
     return { seq, kind: 'note', line: { messageId: id, by: 'human', name: author.name, text } }
   })
-  return [...said, ...noted, ...correctionOf(today)]
+  return [...said, ...noted, ...correctionOf(today), ...summaryOf(today)]
     .map((item) => ({
       ...item,
       line: { ...item.line, text: redactText(item.line.text, redaction) },
@@ -45,6 +45,15 @@ function itemsIn(today: Conversation, place: TicketPlace, redaction: Redaction):
     .concat(gone.has('email') ? [] : addressOf(today))
     .filter(({ seq }) => seq > place.upTo)
     .sort((a, b) => a.seq - b.seq)
+}
+
+/** Told better than when the ticket was opened. The next words follow it; a ticket opened later has it anyway. */
+function summaryOf({ escalation, summarySeq }: Conversation): Item[] {
+  if (summarySeq === null || !escalation) return []
+  const { text, nextStep } = escalation.summary
+  const told = [`Summary: ${text}`, ...(nextStep ? [`Next step: ${nextStep}`] : [])].join('\n')
+  const line = { messageId: `${escalation.id}.summary`, by: 'system' as const, text: told }
+  return [{ seq: summarySeq, kind: 'note', line }]
 }
 
 /** Given after the ticket was opened, it is what a colleague there needs most. */

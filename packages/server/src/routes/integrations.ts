@@ -30,10 +30,12 @@ export function integrationRoutes(app: Hono, services: IntegrationServices): voi
   deliveryRoutes(app, services)
 
   route(app, endpoints.listConnectors, authenticate, async () => ({
-    data: otherDesks.connectors.map(({ name, title, about, settings, oauth }) => ({
+    data: otherDesks.connectors.map(({ name, title, about, settings, form, oauth }) => ({
       ...{ name, title, about },
-      fields: fieldsOf(settings),
-      signIn: oauth ? { redirectUrl: `${publicUrl}${REDIRECT_PATH}` } : null,
+      fields: fieldsOf({ settings, form }),
+      signIn: oauth
+        ? { redirectUrl: `${publicUrl}${REDIRECT_PATH}`, when: oauth.when ?? null }
+        : null,
     })),
   }))
 

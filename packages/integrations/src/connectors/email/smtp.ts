@@ -4,6 +4,7 @@ import type { Io } from '../../connector.ts'
 import { DeliveryError } from '../../errors.ts'
 import type { Mail } from './compose.ts'
 import type { Settings } from './settings.ts'
+import { type Credentials, remedyFor, signedIn } from './sign-in.ts'
 import { tlsFor } from './tls.ts'
 
 const CONNECT_MS = 10_000
@@ -41,12 +42,23 @@ export async function checkSmtp(settings: Settings, io: Io): Promise<void> {
 
 type Transport = ReturnType<typeof createTransport>
 
-async function withTransport<T>(
+function withTransport<T>(
   settings: Settings,
   io: Io,
   act: (transport: Transport) => Promise<T>,
 ): Promise<T> {
-  const { smtpHost, smtpPort, smtpSecurity, user, password = '' } = settings
+  return signedIn(settings, io, {
+    server: 'smtp',
+    act: (credentials) => withClient({ ...settings, credentials }, io, act),
+  })
+}
+
+async function withClient<T>(
+  settings: Settings & { credentials: Credentials },
+  io: Io,
+  act: (transport: Transport) => Promise<T>,
+): Promise<T> {
+  const { smtpHost, smtpPort, smtpSecurity, credentials } = settings
   let transport: Transport | null = null
   try {
     const options: SMTPTransportOptions = {
@@ -56,7 +68,7 @@ async function withTransport<T>(
       requireTLS: smtpSecurity === 'starttls',
       ignoreTLS: smtpSecurity === 'none',
       ...tlsFor(smtpHost, settings),
-      ...(user ? { auth: { user, pass: password } } : {}),
+      ...authOf(credentials),
       connectionTimeout: CONNECT_MS,
       greetingTimeout: CONNECT_MS,
       socketTimeout: SILENCE_MS,
@@ -65,10 +77,18 @@ async function withTransport<T>(
     transport = (await import('nodemailer')).createTransport(options)
     return await act(transport)
   } catch (cause) {
-    throw smtpProblem(cause, smtpHost)
+    throw smtpProblem(cause, settings)
   } finally {
     transport?.close()
   }
+}
+
+/** A server inside may want no sign-in at all. */
+function authOf(credentials: Credentials): Pick<SMTPTransportOptions, 'auth'> {
+  const { user } = credentials
+  if ('accessToken' in credentials)
+    return { auth: { type: 'OAuth2', user, accessToken: credentials.accessToken } }
+  return user ? { auth: { user, pass: credentials.password } } : {}
 }
 
 type Problem = Error & {
@@ -78,20 +98,24 @@ type Problem = Error & {
   syscall?: string
 }
 
-function smtpProblem(cause: unknown, host: string): DeliveryError {
+function smtpProblem(cause: unknown, settings: Settings): DeliveryError {
+  const host = settings.smtpHost
   const { message, code = '', responseCode, command = '', syscall } = cause as Problem
   const isSignIn = code === 'EAUTH' || command.startsWith('AUTH')
   if (responseCode !== undefined && responseCode >= 400) {
-    const remedy =
-      isSignIn && responseCode >= 500
-        ? ' Check user and password; some providers want an app password.'
-        : ''
+    const isRefused = isSignIn && responseCode >= 500
+    const remedy = isRefused ? ` ${remedyFor(settings)}` : ''
     return new DeliveryError(`${host} answered: ${excerpt(message)}.${remedy}`, {
       retry: responseCode < 500,
-      status: responseCode,
+      status: isRefused ? 401 : responseCode,
       cause,
     })
   }
+  // The server wanted another token at once, and we give them one at a time.
+  if (isSignIn && settings.signIn !== 'password')
+    return new DeliveryError(`${host} (SMTP) refuses the sign-in. ${remedyFor(settings)}`, {
+      ...{ retry: false, status: 401, cause },
+    })
   // What the operator has to allow or correct does not become right by waiting.
   const isWrong = (cause as Error).name === 'Forbidden' || isSignIn || isCertificate(message)
   return new DeliveryError(`${host} cannot be reached: ${excerpt(message)}`, {

@@ -171,7 +171,7 @@ export function fakeIntercom(odd: Odd = {}): Fake & {
     return request.method === 'PUT' ? change(ticket, asked) : json(ticket)
   }
 
-  const line = lineTo(vendor)
+  const line = lineTo(vendor, ({ pathname }) => pathname.endsWith('/search'))
   const settings = intercom.settings.parse({
     accessToken: 'at_1',
     clientSecret: CLIENT_SECRET,

@@ -41,6 +41,13 @@ export const zendesk = defineConnector({
     ],
   },
   settings: Settings,
+  form: {
+    subdomain: { label: 'Subdomain', placeholder: 'acme' },
+    clientId: { label: 'OAuth client identifier', placeholder: 'baton' },
+    clientSecret: { label: 'OAuth client secret' },
+    webhookSecret: { label: 'Webhook signing secret' },
+    groupId: { label: 'Group', placeholder: '360001234567' },
+  },
   baseUrl: ({ subdomain }) => `https://${subdomain}.zendesk.com`,
   oauth: zendeskOAuth(),
 

@@ -75,7 +75,7 @@ export async function fakeMailbox(
   }
 }
 
-async function bringTo(port: number, raw: string, to: string): Promise<void> {
+export async function bringTo(port: number, raw: string, to: string): Promise<void> {
   const transport = createTransport({ host: '127.0.0.1', port, ignoreTLS: true })
   const from = /^Return-Path: <(.*)>/m.exec(raw)?.[1] ?? 'ada@desk.test'
   // The server writes its own.
