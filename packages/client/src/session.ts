@@ -7,6 +7,7 @@ import { isOver, Outbox, type Outgoing, unsent } from './outbox.ts'
 import {
   addressOf,
   begin,
+  forgetDevice,
   forgetPlace,
   isPlaceKey,
   type Place,
@@ -53,6 +54,7 @@ export function openSession(options: SessionOptions): Session {
     beforeFirst(work) {
       chat.begun = work
     },
+    leave: () => chat.leave(),
     reset: () => chat.reset(),
   }
 }
@@ -143,7 +145,8 @@ class Chat {
 
   reset(): void {
     this.outbox.clear()
-    this.#leave()
+    forgetDevice(this.#options.storage)
+    this.leave()
   }
 
   async #deliver(outgoing: Outgoing): Promise<void> {
@@ -173,7 +176,7 @@ class Chat {
     return place
   }
 
-  #leave(): void {
+  leave(): void {
     forgetPlace(this.#options.storage)
     this.enter(null)
   }
@@ -182,7 +185,7 @@ class Chat {
   #gone(): void {
     const kept = readPlace(this.#options.storage)
     if (kept && kept.token !== this.#place?.token) this.enter(kept)
-    else this.#leave()
+    else this.leave()
   }
 
   enter(place: Place | null, isNew = false): void {
