@@ -164,8 +164,8 @@ class Chat {
   async #post({ id, kind, text }: Outgoing, place: Place): Promise<void> {
     const { api } = this.#options
     const { params, headers } = addressOf(place)
-    const told = text === '' ? {} : { summary: text }
-    if (kind === 'escalation') await api.escalate({ params, body: told }, { headers })
+    const body = text === '' ? {} : { summary: text }
+    if (kind === 'escalation') await api.escalate({ params, body }, { headers })
     else await api.postMessage({ params, body: { messageId: id, text } }, { headers })
   }
 
@@ -212,8 +212,7 @@ class Chat {
 
   #hangUp(): void {
     this.#options.timers.clearTimeout(this.#draftTimer)
-    this.#reader?.close()
-    this.#reader = null
+    this.#reader = void this.#reader?.close() ?? null
   }
 
   #heardOf(connection: LiveStatus): void {
