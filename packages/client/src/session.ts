@@ -212,7 +212,8 @@ class Chat {
 
   #hangUp(): void {
     this.#options.timers.clearTimeout(this.#draftTimer)
-    this.#reader = void this.#reader?.close() ?? null
+    this.#reader?.close()
+    this.#reader = null
   }
 
   #heardOf(connection: LiveStatus): void {
@@ -238,9 +239,11 @@ class Chat {
     if (conversation.messages.some(({ id }) => id === draft.messageId)) return
     // Empty: what was shown is taken back.
     this.#change({ draft: draft.text === '' ? null : draft })
-    const { timers } = this.#options
-    timers.clearTimeout(this.#draftTimer)
-    this.#draftTimer = timers.setTimeout(() => this.#change({ draft: null }), DRAFT_MS)
+    this.#options.timers.clearTimeout(this.#draftTimer)
+    this.#draftTimer = this.#options.timers.setTimeout(
+      () => this.#change({ draft: null }),
+      DRAFT_MS,
+    )
   }
 
   #change(part: Partial<Snapshot>): void {
