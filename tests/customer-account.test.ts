@@ -70,7 +70,7 @@ test('several conversations of one device: the list, going into one, and a new o
   session.send('First')
   await expect.poll(said).toContain('You asked: First')
   const first = now().conversation.id
-  session.reset()
+  session.leave()
   session.send('Second')
   await expect.poll(said).toContain('You asked: Second')
   const { data } = await account.conversations()

@@ -89,6 +89,7 @@ test('a teammate sees that the customer is writing, and writes to them what they
     .getByRole('button', { name: /^Take over/ })
     .first()
     .click()
+  await page.getByText('You took over').waitFor()
   const paper = page.getByRole('textbox').last()
   await paper.fill('Let me see')
   await expect.poll(() => seen).toEqual(['Ada'])

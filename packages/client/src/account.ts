@@ -9,15 +9,7 @@ import type {
   Thumb,
 } from '@baton/contract'
 import type { AccountApi } from './account-routes.ts'
-import {
-  addressOf,
-  forgetDevice,
-  keepDevice,
-  keepPlace,
-  type Place,
-  readDevice,
-  readPlace,
-} from './place.ts'
+import { addressOf, keepDevice, keepPlace, type Place, readDevice, readPlace } from './place.ts'
 import type { Session } from './session-type.ts'
 import type { Storage } from './storage.ts'
 
@@ -149,7 +141,6 @@ function deviceOf({ api, storage, publishableKey, session }: AccountOptions) {
     async signOut() {
       const token = readDevice(storage)
       // First here: whoever comes next must find nothing, whatever the network does.
-      forgetDevice(storage)
       session.reset()
       if (token) await api.signOut({ body: {} }, bearer(token))
     },

@@ -31,7 +31,9 @@ export type Session = {
   beforeFirst(work: Act<void>): void
   /** Goes where the storage says: into another conversation, or on with a new token. */
   reread(): void
-  /** Forgets the conversation on this device. */
+  /** Goes out of the conversation, so that the next words begin another; the device knows it still. */
+  leave(): void
+  /** Forgets everything about the customer on this device. */
   reset(): void
 }
 

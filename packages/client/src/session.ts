@@ -7,6 +7,7 @@ import { isOver, Outbox, type Outgoing, unsent } from './outbox.ts'
 import {
   addressOf,
   begin,
+  forgetDevice,
   forgetPlace,
   isPlaceKey,
   type Place,
@@ -53,6 +54,7 @@ export function openSession(options: SessionOptions): Session {
     beforeFirst(work) {
       chat.begun = work
     },
+    leave: () => chat.leave(),
     reset: () => chat.reset(),
   }
 }
@@ -143,7 +145,8 @@ class Chat {
 
   reset(): void {
     this.outbox.clear()
-    this.#leave()
+    forgetDevice(this.#options.storage)
+    this.leave()
   }
 
   async #deliver(outgoing: Outgoing): Promise<void> {
@@ -161,8 +164,8 @@ class Chat {
   async #post({ id, kind, text }: Outgoing, place: Place): Promise<void> {
     const { api } = this.#options
     const { params, headers } = addressOf(place)
-    const told = text === '' ? {} : { summary: text }
-    if (kind === 'escalation') await api.escalate({ params, body: told }, { headers })
+    const body = text === '' ? {} : { summary: text }
+    if (kind === 'escalation') await api.escalate({ params, body }, { headers })
     else await api.postMessage({ params, body: { messageId: id, text } }, { headers })
   }
 
@@ -173,7 +176,7 @@ class Chat {
     return place
   }
 
-  #leave(): void {
+  leave(): void {
     forgetPlace(this.#options.storage)
     this.enter(null)
   }
@@ -182,7 +185,7 @@ class Chat {
   #gone(): void {
     const kept = readPlace(this.#options.storage)
     if (kept && kept.token !== this.#place?.token) this.enter(kept)
-    else this.#leave()
+    else this.leave()
   }
 
   enter(place: Place | null, isNew = false): void {
@@ -236,9 +239,11 @@ class Chat {
     if (conversation.messages.some(({ id }) => id === draft.messageId)) return
     // Empty: what was shown is taken back.
     this.#change({ draft: draft.text === '' ? null : draft })
-    const { timers } = this.#options
-    timers.clearTimeout(this.#draftTimer)
-    this.#draftTimer = timers.setTimeout(() => this.#change({ draft: null }), DRAFT_MS)
+    this.#options.timers.clearTimeout(this.#draftTimer)
+    this.#draftTimer = this.#options.timers.setTimeout(
+      () => this.#change({ draft: null }),
+      DRAFT_MS,
+    )
   }
 
   #change(part: Partial<Snapshot>): void {
