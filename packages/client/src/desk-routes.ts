@@ -1,9 +1,9 @@
 // Where the desk calls: everything a customer's page may, and what teammates do.
-import type { EndpointName } from '@baton/contract'
+import type { DeskEndpointName } from '@baton/contract'
 import type { Routes } from './api.ts'
 import { CUSTOMER_ROUTES } from './customer-routes.ts'
 
-export const DESK_ROUTES: Routes<EndpointName> = {
+export const DESK_ROUTES: Routes<DeskEndpointName> = {
   ...CUSTOMER_ROUTES,
   takeOver: 'POST /api/v1/conversations/{conversationId}/take-over',
   reply: 'POST /api/v1/conversations/{conversationId}/replies',

@@ -8,6 +8,7 @@ import type * as z from 'zod'
  * - `participant`: the customer whose token names this conversation, or a human of its workspace
  * - `customer`: only the customer whose token names this conversation
  * - `human`: a signed-in teammate of the workspace
+ * - `access-key`: another program, with a key that an operator made for it
  * - `operator`: a signed-in teammate who may change the rules
  */
 export type Access =
@@ -16,6 +17,7 @@ export type Access =
   | 'participant'
   | 'customer'
   | 'human'
+  | 'access-key'
   | 'operator'
 
 export type Endpoint = {

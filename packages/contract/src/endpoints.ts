@@ -3,6 +3,7 @@ import { accessKeyEndpoints } from './endpoints/access-keys.ts'
 import { actionEndpoints, customerActionEndpoints } from './endpoints/actions.ts'
 import { customerEndpoints } from './endpoints/customer.ts'
 import { deskEndpoints } from './endpoints/desk.ts'
+import { handoffEndpoints } from './endpoints/handoffs.ts'
 import { integrationEndpoints } from './endpoints/integrations.ts'
 import { knowledgeEndpoints } from './endpoints/knowledge.ts'
 import { playgroundEndpoints } from './endpoints/playground.ts'
@@ -20,9 +21,13 @@ export const endpoints = {
   ...actionEndpoints,
   ...integrationEndpoints,
   ...accessKeyEndpoints,
+  ...handoffEndpoints,
 }
 
 export type EndpointName = keyof typeof endpoints
+/** For other programs, with an access key. */
+export type ProgramEndpointName = keyof typeof handoffEndpoints
+export type DeskEndpointName = Exclude<EndpointName, ProgramEndpointName>
 export type CustomerEndpointName =
   | keyof typeof customerEndpoints
   | keyof typeof customerActionEndpoints

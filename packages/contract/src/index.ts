@@ -45,7 +45,14 @@ export {
   type QueryOf,
   type ResultOf,
 } from './endpoint.ts'
-export { type CustomerEndpointName, type EndpointName, endpoints } from './endpoints.ts'
+export { HandoffStatus } from './endpoints/handoffs.ts'
+export {
+  type CustomerEndpointName,
+  type DeskEndpointName,
+  type EndpointName,
+  endpoints,
+  type ProgramEndpointName,
+} from './endpoints.ts'
 export { InboxRow, InboxView } from './inbox.ts'
 export {
   Blocked,

@@ -10,6 +10,7 @@ import { type AccessKeyServices, accessKeyRoutes } from './routes/access-keys.ts
 import { type ActionServices, actionRoutes } from './routes/actions.ts'
 import { type ConversationServices, conversationRoutes } from './routes/conversations.ts'
 import { type DeskServices, deskRoutes } from './routes/desk.ts'
+import { type HandoffServices, handoffRoutes } from './routes/handoffs.ts'
 import { type IntegrationServices, integrationRoutes } from './routes/integrations.ts'
 import { pageRoutes } from './routes/pages.ts'
 import { type PlaygroundServices, playgroundRoutes } from './routes/playground.ts'
@@ -28,7 +29,8 @@ export type AppServices = ConversationServices &
   SettingsServices &
   ActionServices &
   IntegrationServices &
-  AccessKeyServices & {
+  AccessKeyServices &
+  HandoffServices & {
     pool: Pool
     /** What programs call that are no part of the contract: webhooks of other desks, and MCP. */
     mounts: ((app: Hono) => void)[]
@@ -85,6 +87,7 @@ export function createApp(services: AppServices): Hono {
   app.on(['GET', 'POST'], '/api/auth/*', (context) => services.people.handle(context.req.raw))
   for (const mount of services.mounts) mount(app)
   accessKeyRoutes(app, services)
+  handoffRoutes(app, services)
   conversationRoutes(app, services)
   deskRoutes(app, services)
   sourceRoutes(app, services)

@@ -12,6 +12,7 @@ import { customerTokens } from './auth/customers.ts'
 import { openPeople, type People } from './auth/people.ts'
 import { type Commits, createCommits } from './commit.ts'
 import { connectOtherDesks } from './connections/connect.ts'
+import { deskLinks } from './connections/desk-links.ts'
 import type { Looker } from './connections/looker.ts'
 import { createThinking, type Models } from './delivery/thinking.ts'
 import { createWorker, type Worker } from './delivery/worker.ts'
@@ -90,7 +91,7 @@ export async function createWorld(given: Given): Promise<World> {
   const { pool, publicUrl, now, newId, log } = given
   const onFault = (error: unknown) => log.error({ error }, 'fault')
   const kept = openKept(given)
-  const { store, commits, inbox, workspaces, settings, people, tokens, secrets } = kept
+  const { store, commits, inbox, settings, people, tokens, secrets } = kept
   const hub = createHub(store, onFault)
   const knowledge = postgresKnowledge(pool, now)
   const connected = connectActions(given, { commits, settings, secrets })
@@ -116,7 +117,7 @@ export async function createWorld(given: Given): Promise<World> {
 
   const sources = openSources({ ...given, processId, onFault })
   let draining = false
-  const authenticate = createAuthenticate({ tokens, people, workspaces, settings, publicUrl })
+  const authenticate = createAuthenticate({ ...kept, publicUrl })
   const app = createApp({
     ...given,
     ...kept,
@@ -124,6 +125,7 @@ export async function createWorld(given: Given): Promise<World> {
     modelHealth: thinking.modelHealth,
     escalating: thinking.escalating,
     otherDesks,
+    deskLink: deskLinks(given.linkBase),
     mounts: [otherDesks.routes, mcpServer(given, { ...kept, ...thinking, knowledge })],
     ...openPlayground({ ...minds, ...thinking, connected, openModel: reach.opener() }),
     recorded: recordedLog(pool),
@@ -135,7 +137,7 @@ export async function createWorld(given: Given): Promise<World> {
     store,
     commits,
     people,
-    workspaces,
+    workspaces: kept.workspaces,
     settings,
     worker,
     reader: sources.reader,

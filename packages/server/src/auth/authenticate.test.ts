@@ -48,6 +48,7 @@ function knock(somebody: { role: string } | null, headers: Record<string, string
     tokens: { issue: async () => '', verify: async () => null },
     people: { signedIn: async () => signedIn },
     workspaces: { byKey: async () => null },
+    accessKeys: { workspaceOf: async () => null },
     settings: { read: () => Promise.reject(new Error('not asked for')) },
     publicUrl: undefined,
   })

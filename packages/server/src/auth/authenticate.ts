@@ -4,6 +4,7 @@ import { Rejection } from '../routes/problem.ts'
 import type { Authenticate, Caller } from '../routes/route.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { Workspaces } from '../store/workspaces.ts'
+import type { AccessKeys } from './access-keys.ts'
 import type { CustomerTokens } from './customers.ts'
 import type { People } from './people.ts'
 
@@ -12,6 +13,7 @@ export type Proofs = {
   people: Pick<People, 'signedIn'>
   workspaces: Pick<Workspaces, 'byKey'>
   settings: Pick<Settings, 'read'>
+  accessKeys: Pick<AccessKeys, 'workspaceOf'>
   publicUrl: string | undefined
 }
 
@@ -27,6 +29,8 @@ export function createAuthenticate(proofs: Proofs): Authenticate {
         return customerOf(context, tokens, conversationId)
       case 'human':
         return humanOf(context, people, publicUrl)
+      case 'access-key':
+        return programOf(context, proofs)
       case 'operator':
         return operatorOf(context, people, publicUrl)
       case 'participant':
@@ -95,6 +99,18 @@ async function customerOf(
   if (ref.conversationId !== conversationId)
     throw new Rejection('forbidden', 'This token belongs to another conversation.')
   return { kind: 'customer', ref }
+}
+
+async function programOf(context: Context, { accessKeys }: Proofs): Promise<Caller> {
+  const program = await accessKeys.workspaceOf(
+    bearerToken(context.req.header('authorization')) ?? '',
+  )
+  if (!program)
+    throw new Rejection(
+      'unauthenticated',
+      'Send an access key as authorization: Bearer bk_…. Operators make them under Settings → Access keys.',
+    )
+  return { kind: 'program', ...program }
 }
 
 async function humanOf(

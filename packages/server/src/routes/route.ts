@@ -19,6 +19,7 @@ export type Caller =
   | { kind: 'anyone' }
   | { kind: 'page'; workspace: Workspace }
   | { kind: 'customer'; ref: Ref }
+  | { kind: 'program'; workspaceId: string; name: string }
   | { kind: 'human'; workspaceId: string; human: Human; email: string; role: string }
 
 /** What each kind of access yields, so that an answer cannot ask for a caller it was not promised. */
@@ -27,6 +28,7 @@ export type CallerOf<E extends Endpoint> = {
   'publishable-key': Extract<Caller, { kind: 'page' }>
   customer: Extract<Caller, { kind: 'customer' }>
   human: Extract<Caller, { kind: 'human' }>
+  'access-key': Extract<Caller, { kind: 'program' }>
   operator: Extract<Caller, { kind: 'human' }>
   participant: Extract<Caller, { kind: 'customer' | 'human' }>
 }[E['access']]
