@@ -15,6 +15,8 @@ export type PlaceOptions = {
   newId: (prefix: string) => string
   /** Asked once, when the conversation begins. */
   start: () => Start
+  /** Asked at each attempt to begin, and never kept: a signed token of the host application, or null. */
+  identity?: () => Promise<string | null>
 }
 
 const PLACE = 'conversation'
@@ -62,11 +64,13 @@ export async function begin(options: PlaceOptions): Promise<Place> {
 type Attempt = { key: string; body: Start }
 
 async function create(
-  { api, storage, publishableKey }: PlaceOptions,
+  { api, storage, publishableKey, identity }: PlaceOptions,
   { key, body }: Attempt,
 ): Promise<Place> {
   const headers = { 'x-baton-key': publishableKey }
-  const place = await api.createConversation({ body }, { headers, idempotencyKey: key })
+  const token = await identity?.()
+  const proved = token ? { ...body, identity: { token } } : body
+  const place = await api.createConversation({ body: proved }, { headers, idempotencyKey: key })
   storage.set(PLACE, JSON.stringify(place))
   storage.remove(START)
   return place
