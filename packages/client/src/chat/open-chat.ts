@@ -110,6 +110,7 @@ class OpenChat {
       identity: () => this.#identity(),
       customer: () => this.#customer(),
     })
+    this.#forgetOthers(options.endUserId)
     this.#actions = pageActions({
       session: this.session,
       storage: around.storage(`${prefix}act:`),
@@ -186,8 +187,17 @@ class OpenChat {
 
   reset(): void {
     this.session.reset()
-    this.#storage.remove('seen')
+    for (const name of ['user', 'seen']) this.#storage.remove(name)
     this.#change({ seen: 0, actionError: null })
+  }
+
+  /** On a device that several people use, nobody finds what another has said. */
+  #forgetOthers(endUserId = ''): void {
+    const former = this.#storage.get('user') ?? ''
+    if (former === '' || former === endUserId) return
+    this.session.reset()
+    this.#storage.remove('user')
+    this.#storage.remove('seen')
   }
 
   async #identity(): Promise<string | null> {
@@ -205,6 +215,7 @@ class OpenChat {
   #customer() {
     const { customer, getContext, endUserId } = this.#options
     const context = getContext?.() ?? {}
+    if (endUserId) this.#storage.set('user', endUserId)
     const attributes = attributesOf(endUserId ? { endUserId, ...context } : context)
     return { ...customer, ...(Object.keys(attributes).length > 0 ? { attributes } : {}) }
   }
