@@ -1,4 +1,7 @@
 // Builds the page once with each React, for a browser and for a server.
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 
@@ -13,11 +16,21 @@ export type ReactVersion = keyof typeof REACTS
 export async function builtPage(react: ReactVersion): Promise<{ html: string; script: string }> {
   const script = await bundle(react, 'browser.tsx', false)
   const server = await bundle(react, 'server.tsx', true)
-  const { drawn } = await import(
-    `data:text/javascript;base64,${Buffer.from(server).toString('base64')}`
-  )
+  const { drawn } = await ran(server)
   if (!drawn.version.startsWith(`${react}.`)) throw new Error(`This is React ${drawn.version}.`)
   return { html: `<div id="app">${drawn.html}</div><script src="/page.js"></script>`, script }
+}
+
+/** A bundle asks where it is, so it has to be a file. */
+async function ran(code: string): Promise<{ drawn: { version: string; html: string } }> {
+  const folder = await mkdtemp(join(tmpdir(), 'baton-react-'))
+  try {
+    const file = join(folder, 'server.mjs')
+    await writeFile(file, code)
+    return await import(file)
+  } finally {
+    await rm(folder, { recursive: true })
+  }
 }
 
 async function bundle(react: ReactVersion, entry: string, ssr: boolean): Promise<string> {
