@@ -1,9 +1,9 @@
 // For agents written with the AI SDK: a tool that fetches a person, tells how it stands while it waits, and gives the
 // model the answer.
-import { jsonSchema, type ModelMessage, type Tool, tool } from 'ai'
+import { jsonSchema, type ModelMessage, tool } from 'ai'
 import type { AnswerOptions } from './handoff.ts'
 import type { Ask, Baton, Line } from './open-baton.ts'
-import { TOOL_INPUT, type Told, type ToolInput, told } from './told.ts'
+import { askIdOf, TOOL_INPUT, type Told, type ToolInput, told } from './told.ts'
 
 export { TOOL_NAME } from './told.ts'
 
@@ -20,11 +20,14 @@ export type TalkToPersonOptions = Pick<Ask, 'key' | 'customer' | 'locale'> &
 export async function talkToPerson(
   baton: Baton,
   { key, customer, locale, until, waitMs }: TalkToPersonOptions,
-): Promise<Tool<ToolInput, Told>> {
-  return tool<ToolInput, Told>({
+) {
+  return tool({
     description: await baton.describe(),
     inputSchema: jsonSchema<ToolInput>(TOOL_INPUT),
-    async *execute({ reason }, { toolCallId, messages, abortSignal }) {
+    async *execute(
+      { reason }: ToolInput,
+      { toolCallId, messages, abortSignal }: Running,
+    ): AsyncGenerator<Told> {
       const handoff = await baton.askPerson({
         ...{ key, askId: askIdOf(toolCallId), reason, transcript: transcriptOf(messages) },
         ...(customer ? { customer } : {}),
@@ -45,6 +48,8 @@ export async function talkToPerson(
   })
 }
 
+type Running = { toolCallId: string; messages: ModelMessage[]; abortSignal?: AbortSignal }
+
 /** What customer and assistant have said, without instructions and what tools have answered. */
 export function transcriptOf(messages: readonly ModelMessage[]): Line[] {
   return messages.flatMap(({ role, content }): Line[] => {
@@ -58,8 +63,4 @@ function textIn(parts: readonly { type: string }[]): string {
   return parts
     .flatMap((part) => (part.type === 'text' ? [(part as unknown as { text: string }).text] : []))
     .join('\n')
-}
-
-function askIdOf(toolCallId: string): string {
-  return toolCallId.replace(/[^\w.:-]/g, '_').slice(0, 128)
 }

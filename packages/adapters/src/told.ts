@@ -27,12 +27,20 @@ export const TOOL_NAME = 'talkToPerson'
 
 /** What the model is asked for. */
 export const TOOL_INPUT = {
-  type: 'object',
+  type: 'object' as const,
   properties: {
-    reason: { type: 'string', description: 'Why a person is needed, in one sentence' },
+    reason: {
+      type: 'string' as const,
+      description: 'Why a person is needed, in one sentence',
+    },
   },
   required: ['reason'],
-  additionalProperties: false,
-} as const
+  additionalProperties: false as const,
+}
 
 export type ToolInput = { reason: string }
+
+/** An id of the framework's, in the letters that Baton takes. */
+export function askIdOf(toolCallId: string): string {
+  return toolCallId.replace(/[^\w.:-]/g, '_').slice(0, 128)
+}
