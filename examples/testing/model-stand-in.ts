@@ -13,13 +13,22 @@ export async function openModelStandIn(): Promise<ModelStandIn> {
     const request = JSON.parse(body) as Asked
     asked.push(request)
     const message = answerTo(request, asked.length)
-    if (!request.stream) return { json: completion(message) }
-    return { text: streamed(message), headers: { 'content-type': 'text/event-stream' } }
+    if (!request.stream) return { json: completion(message, asked.length) }
+    return {
+      text: streamed(message, asked.length),
+      headers: { 'content-type': 'text/event-stream' },
+    }
   })
   return { url: `${backend.url}/v1`, asked, close: backend.close }
 }
 
-function answerTo({ messages }: Asked, nth: number) {
+type Answer = {
+  role: string
+  content: string | null
+  tool_calls?: { id: string; type: string; function: { name: string; arguments: string } }[]
+}
+
+function answerTo({ messages }: Asked, nth: number): Answer {
   const last = messages.at(-1)
   if (last?.role !== 'tool') {
     const call = { name: 'talkToPerson', arguments: '{"reason":"It is about a refund"}' }
@@ -34,22 +43,20 @@ function answerTo({ messages }: Asked, nth: number) {
   return { role: 'assistant', content: content || 'A person has been asked.' }
 }
 
-type Answer = ReturnType<typeof answerTo>
-
-const MODEL = { id: 'chatcmpl-1', created: 1, model: 'stand-in' }
+const MODEL = { created: 1, model: 'stand-in' }
 const USAGE = { prompt_tokens: 1, completion_tokens: 1, total_tokens: 2 }
-const reasonOf = (message: Answer) => ('tool_calls' in message ? 'tool_calls' : 'stop')
+const reasonOf = (message: Answer) => (message.tool_calls ? 'tool_calls' : 'stop')
 
-function completion(message: Answer) {
+function completion(message: Answer, nth: number) {
   const choices = [{ index: 0, message, finish_reason: reasonOf(message) }]
-  return { ...MODEL, object: 'chat.completion', choices, usage: USAGE }
+  return { ...MODEL, id: `chatcmpl-${nth}`, object: 'chat.completion', choices, usage: USAGE }
 }
 
-function streamed(message: Answer): string {
-  const calls = message.tool_calls?.map((call, index) => ({ index, ...(call as object) }))
+function streamed(message: Answer, nth: number): string {
+  const calls = message.tool_calls?.map((call, index) => ({ index, ...call }))
   const delta = calls ? { role: 'assistant', tool_calls: calls } : message
   const chunk = (choice: object, rest: object = {}) => ({
-    ...{ ...MODEL, object: 'chat.completion.chunk' },
+    ...{ ...MODEL, id: `chatcmpl-${nth}`, object: 'chat.completion.chunk' },
     choices: [{ index: 0, ...choice }],
     ...rest,
   })

@@ -43,7 +43,7 @@ export type Suspended = { runId: string; toolCallId: string; handle: Handle }
 
 /** Null when the run does not wait for a person. */
 export function suspendedIn(output: {
-  runId?: string
+  runId?: string | undefined
   suspendPayload?: unknown
 }): Suspended | null {
   const payload = output.suspendPayload as

@@ -7,34 +7,40 @@ import { askIdOf, TOOL_INPUT, TOOL_NAME, type ToolInput, told } from './told.ts'
 
 export { TOOL_NAME } from './told.ts'
 
-export type TalkToPersonOptions = Pick<Ask, 'key' | 'customer' | 'locale'> & {
-  /** What was said so far: a session's items, or the history of the last run with the new words. */
-  history: () => readonly unknown[] | Promise<readonly unknown[]>
-}
+export type WithPersonOptions = Pick<Ask, 'key' | 'customer' | 'locale'>
 
-export async function talkToPerson(baton: Baton, options: TalkToPersonOptions) {
-  const { key, customer, locale, history } = options
-  const ask = async (input: unknown, callId: string) =>
+/** The same agent, which may also ask for a person. */
+export async function withPerson<Of extends Agent>(
+  agent: Of,
+  baton: Baton,
+  { key, customer, locale }: WithPersonOptions,
+): Promise<Of> {
+  // A tool is not told what has been said; whoever listens when the agent starts is.
+  const said = new WeakMap<object, readonly unknown[]>()
+  const ask = (context: object | undefined, input: unknown, callId: string) =>
     baton.askPerson({
       ...{ key, askId: askIdOf(callId), reason: (input as ToolInput).reason },
-      transcript: transcriptOf(await history()),
+      transcript: transcriptOf((context && said.get(context)) ?? []),
       ...(customer ? { customer } : {}),
       ...(locale ? { locale } : {}),
     })
-  return tool({
+  const talkToPerson = tool({
     name: TOOL_NAME,
     description: await baton.describe(),
     parameters: TOOL_INPUT,
     // Asked for here, so that a run that rests has asked somebody already.
-    async needsApproval(_, input, callId = '') {
-      await ask(input, callId)
+    async needsApproval(context, input, callId = '') {
+      await ask(context, input, callId)
       return true
     },
-    async execute(input, _, details) {
-      const handoff = await ask(input, details?.toolCall?.callId ?? '')
+    async execute(input, context, details) {
+      const handoff = await ask(context, input, details?.toolCall?.callId ?? '')
       return JSON.stringify(told(await handoff.state()))
     },
   })
+  const able = agent.clone({ tools: [...agent.tools, talkToPerson] }) as unknown as Of
+  able.on('agent_start', (context, _, turn = []) => void said.set(context, turn))
+  return able
 }
 
 type Options = Pick<Ask, 'key'> &
