@@ -3,8 +3,8 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { builtPage, REACTS, type ReactVersion } from '../../examples/testing/build-page.ts'
 import { type Desk, type TestWorld, testWorld } from '../../packages/server/src/testing/world.ts'
-import { builtPage, REACTS, type ReactVersion } from '../sdk/react/build.ts'
 import { openBrowser } from './browser.ts'
 
 let world: TestWorld

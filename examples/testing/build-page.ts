@@ -1,21 +1,22 @@
-// Builds the page once with each React, for a browser and for a server.
+// Builds the pages of examples as their own tools would: the one of React once with each React, for a browser and for a
+// server.
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 
-const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+const here = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url))
 
 export const REACTS = {
-  '19': here('../../../node_modules'),
-  '18': here('../../../packages/react-18/node_modules'),
+  '19': here('../node_modules'),
+  '18': here('../packages/react-18/node_modules'),
 }
 export type ReactVersion = keyof typeof REACTS
 
 export async function builtPage(react: ReactVersion): Promise<{ html: string; script: string }> {
-  const script = await bundle(react, 'browser.tsx', false)
-  const server = await bundle(react, 'server.tsx', true)
+  const script = await bundle(react, 'react/browser.tsx', false)
+  const server = await bundle(react, 'react/server.tsx', true)
   const { drawn } = await ran(server)
   if (!drawn.version.startsWith(`${react}.`)) throw new Error(`This is React ${drawn.version}.`)
   return { html: `<div id="app">${drawn.html}</div><script src="/page.js"></script>`, script }
@@ -31,6 +32,11 @@ async function ran(code: string): Promise<{ drawn: { version: string; html: stri
   } finally {
     await rm(folder, { recursive: true })
   }
+}
+
+/** The script of a page without a framework. */
+export function builtScript(entry: string): Promise<string> {
+  return bundle('19', entry, false)
 }
 
 async function bundle(react: ReactVersion, entry: string, ssr: boolean): Promise<string> {
