@@ -107,9 +107,12 @@ function undeclared(home, from) {
   if (from.startsWith('node:') || from === '(computed)') return null
   const [first, second] = from.split('/')
   const name = from.startsWith('@') ? `${first}/${second}` : first
-  const { dependencies, devDependencies } = JSON.parse(textOf(`packages/${home}/package.json`))
+  const { dependencies, peerDependencies, devDependencies } = JSON.parse(
+    textOf(`packages/${home}/package.json`),
+  )
   // What reaches a browser is bundled: it is not there at run time.
   const bundled = home === 'widget' || home === 'dashboard'
-  if (dependencies?.[name] || (bundled && devDependencies?.[name])) return null
+  if (dependencies?.[name] || peerDependencies?.[name] || (bundled && devDependencies?.[name]))
+    return null
   return `packages/${home}/package.json does not name ${name} among its dependencies`
 }

@@ -19,6 +19,7 @@ test('words come back as they are said, and the customer’s reach the person', 
     for await (const { status, replies } of handoff.follow({ until: 'returned' }))
       seen.push(`${status} ${replies.map(({ text }) => text).join(',')}`)
   })()
+  await expect.poll(() => seen).toEqual(['waiting '])
   const { data } = (await around.ada.get('/api/v1/inbox?view=escalated')).json
   const { conversationId } = data[0]
   await reply(conversationId, 'One')
@@ -28,7 +29,6 @@ test('words come back as they are said, and the customer’s reach the person', 
   await expect.poll(() => seen).toContain('with_a_person One,Two')
   await around.ada.post(`/api/v1/conversations/${conversationId}/hand-back`)
   await following
-  expect(seen[0]).toBe('waiting ')
   expect(seen.at(-1)).toBe('with_the_assistant One,Two')
   await expect(handoff.say('Too late?')).rejects.toThrow('No person has this conversation')
   const told = await around.ada.get(`/api/v1/conversations/${conversationId}/events?after=0`)

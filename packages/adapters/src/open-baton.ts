@@ -1,6 +1,6 @@
 // Baton as another agent sees it: it asks for a person under its own name for the conversation, and hears what they say.
 // Every step may be taken again, by the same process or the next one, and leads to the same place.
-import { ApiError, createApi, PROGRAM_ROUTES, type ProgramApi } from '@baton/client'
+import { ApiError, createApi, PROGRAM_ROUTES, type ProgramApi, surroundings } from '@baton/client'
 import { type Answer, type Handoff, openHandoff } from './handoff.ts'
 
 export type BatonOptions = {
@@ -45,16 +45,12 @@ export type Handle = { key: string; askedSeq: number }
 
 export type { Answer, Handoff }
 
-export function openBaton({
-  serverUrl,
-  accessKey,
-  fetch = globalThis.fetch,
-  WebSocket = globalThis.WebSocket,
-}: BatonOptions): Baton {
+export function openBaton({ serverUrl, accessKey, ...given }: BatonOptions): Baton {
   if (!/^https?:\/\//.test(serverUrl))
     throw new Error('serverUrl must say where Baton answers, such as https://support.example.com.')
   if (!accessKey?.startsWith('bk_'))
     throw new Error('accessKey must be an access key, bk_…; Settings → Access keys makes one.')
+  const { fetch, WebSocket } = { ...surroundings(), ...given }
   const baseUrl = serverUrl.replace(/\/+$/, '')
   const headers = () => ({ authorization: `Bearer ${accessKey}` })
   const api = createApi(PROGRAM_ROUTES, { baseUrl, headers, fetch, credentials: 'omit' })
