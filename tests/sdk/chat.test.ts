@@ -138,6 +138,51 @@ test('what the page can do is done once, and its result is told', async () => {
   await expect.poll(() => done).toHaveLength(2)
 })
 
+test('a signed token is asked for when a conversation begins, and never kept on the device', async () => {
+  const shelf = inMemory()
+  const sent: string[] = []
+  const chat = chatWith({
+    storage: openStorage('device:', [() => shelf]),
+    getToken: async () => 'a.signed.token',
+    surroundings: {
+      fetch: async (url, init) => {
+        sent.push(String(init?.body))
+        for (let nth = 0; nth < shelf.length; nth += 1)
+          expect(shelf.getItem(shelf.key(nth) ?? '')).not.toContain('a.signed.token')
+        return fetch(url, init)
+      },
+    },
+  })
+  await becomes(chat, { isReady: true })
+  expect(sent).toEqual([])
+  chat.sendMessage('Hello')
+  await expect.poll(() => sent[0]).toContain('"identity":{"token":"a.signed.token"}')
+})
+
+test('without a token the page is told, and what was said waits for one', async () => {
+  const errors: Error[] = []
+  let isDown = true
+  const chat = chatWith({
+    tokenEndpoint: `${serverUrl}/nothing/here`,
+    onError: (error) => errors.push(error),
+    surroundings: {
+      fetch: async (url, init) => {
+        if (!String(url).endsWith('/nothing/here')) return fetch(url, init)
+        if (isDown) throw new TypeError('down')
+        return Response.json({ token: null, expiresAt: null })
+      },
+    },
+  })
+  chat.sendMessage('Hello')
+  await becomes(chat, { isReady: false, tokenError: expect.any(Error) })
+  await expect.poll(() => chat.getState().messages[0]?.state).toBe('waiting')
+  expect(errors.length).toBeGreaterThan(0)
+  isDown = false
+  await chat.refreshToken()
+  expect(chat.getState()).toMatchObject({ isReady: true, tokenError: null })
+  await becomes(chat, { conversationId: expect.any(String) })
+})
+
 test('what the application looks like goes along, and says of itself that it is not verified', async () => {
   const chat = chatWith({
     ...{ customer: { name: 'Sam' }, endUserId: 'u-7' },

@@ -43,7 +43,7 @@ export function openConversation(options: ConversationOptions): Session {
     storage: storage ?? around.storage(`baton:${publishableKey}:`),
     publishableKey,
     start: () => startOf(options.locale ?? around.locale(), customer?.(), around.page()),
-    ...(identity ? { identity } : {}),
+    ...(identity ? { identity: () => proofOf(identity) } : {}),
     openLive: (token) => openLive({ ...shared, url: liveUrl(baseUrl), token, WebSocket }),
     newId: randomId,
     now: () => new Date().toISOString(),
@@ -57,6 +57,11 @@ function baseUrlOf(serverUrl = ''): string {
   if (!isRelative && !/^https?:\/\//.test(serverUrl))
     throw new Error(`serverUrl must begin with http:// or https://, and is “${serverUrl}”.`)
   return serverUrl.replace(/\/+$/, '')
+}
+
+async function proofOf(identity: () => Promise<string | null>) {
+  const token = await identity()
+  return token ? { token } : null
 }
 
 function startOf(locale: string, customer: Start['customer'], page: Start['page']): Start {

@@ -15,8 +15,8 @@ export type PlaceOptions = {
   newId: (prefix: string) => string
   /** Asked once, when the conversation begins. */
   start: () => Start
-  /** Asked at each attempt to begin, and never kept: a signed token of the host application, or null. */
-  identity?: () => Promise<string | null>
+  /** Asked at each attempt to begin, and never kept: a proof is short-lived. Null: nobody is signed in. */
+  identity?: () => Promise<{ token: string } | null>
 }
 
 const PLACE = 'conversation'
@@ -68,8 +68,8 @@ async function create(
   { key, body }: Attempt,
 ): Promise<Place> {
   const headers = { 'x-baton-key': publishableKey }
-  const token = await identity?.()
-  const proved = token ? { ...body, identity: { token } } : body
+  const proof = await identity?.()
+  const proved = proof ? { ...body, identity: proof } : body
   const place = await api.createConversation({ body: proved }, { headers, idempotencyKey: key })
   storage.set(PLACE, JSON.stringify(place))
   storage.remove(START)
