@@ -3,9 +3,12 @@ import { accessKeyEndpoints } from './endpoints/access-keys.ts'
 import { actionEndpoints, customerActionEndpoints } from './endpoints/actions.ts'
 import { customerEndpoints } from './endpoints/customer.ts'
 import { deskEndpoints } from './endpoints/desk.ts'
+import { feedbackEndpoints } from './endpoints/feedback.ts'
 import { handoffEndpoints } from './endpoints/handoffs.ts'
+import { identityEndpoints } from './endpoints/identity.ts'
 import { integrationEndpoints } from './endpoints/integrations.ts'
 import { knowledgeEndpoints } from './endpoints/knowledge.ts'
+import { myConversationEndpoints } from './endpoints/my-conversations.ts'
 import { playgroundEndpoints } from './endpoints/playground.ts'
 import { policyEndpoints } from './endpoints/policy.ts'
 import { settingsEndpoints } from './endpoints/settings.ts'
@@ -13,6 +16,8 @@ import { settingsEndpoints } from './endpoints/settings.ts'
 export const endpoints = {
   ...customerEndpoints,
   ...customerActionEndpoints,
+  ...feedbackEndpoints,
+  ...myConversationEndpoints,
   ...deskEndpoints,
   ...knowledgeEndpoints,
   ...playgroundEndpoints,
@@ -22,6 +27,7 @@ export const endpoints = {
   ...integrationEndpoints,
   ...accessKeyEndpoints,
   ...handoffEndpoints,
+  ...identityEndpoints,
 }
 
 export type EndpointName = keyof typeof endpoints
@@ -31,3 +37,5 @@ export type DeskEndpointName = Exclude<EndpointName, ProgramEndpointName>
 export type CustomerEndpointName =
   | keyof typeof customerEndpoints
   | keyof typeof customerActionEndpoints
+  | keyof typeof feedbackEndpoints
+  | keyof typeof myConversationEndpoints

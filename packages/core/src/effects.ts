@@ -51,6 +51,7 @@ export function effectsOf(event: ConversationEvent, after: Conversation): Effect
     }
     case 'note.posted':
     case 'customer.identified':
+    case 'escalation.corrected':
     case 'ticket.opened':
     case 'ticket.failed':
     case 'ticket.changed':
@@ -72,6 +73,9 @@ export function effectsOf(event: ConversationEvent, after: Conversation): Effect
     case 'conversation.reopened':
     case 'ticket.commenting':
     case 'ticket.commented':
+    case 'customer.read':
+    case 'conversation.rated':
+    case 'answer.rated':
     case 'hidden':
       return []
   }

@@ -33,6 +33,8 @@ export async function serve(env: Env, { fetch, ...around }: Around): Promise<voi
     ...around,
     fetch,
     privateHosts: env.privateHosts,
+    proxies: env.proxies,
+    limited: env.limited,
     version: VERSION,
     now: Date.now,
     newId,
@@ -55,7 +57,8 @@ export async function serve(env: Env, { fetch, ...around }: Around): Promise<voi
 }
 
 async function listen(env: Env, world: World, database: Database) {
-  const server = createServer(getRequestListener(world.app.fetch))
+  // A head that takes longer is not a browser's.
+  const server = createServer({ headersTimeout: 20_000 }, getRequestListener(world.app.fetch))
   const live = world.serveLive(server)
   let closing = false
 

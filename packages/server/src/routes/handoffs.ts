@@ -8,7 +8,7 @@ import type { CustomerTokens } from '../auth/customers.ts'
 import type { Commits } from '../commit.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { Ref } from '../store/store.ts'
-import { idFromKey } from './conversations.ts'
+import { idFromKey } from './begin.ts'
 import { Rejection } from './problem.ts'
 import { type Authenticate, route } from './route.ts'
 

@@ -35,6 +35,7 @@ export function openApiDocument(serverUrl: string, version: string): Json {
         publishableKey: { type: 'apiKey', in: 'header', name: 'x-baton-key' },
         conversationToken: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' },
         accessKey: { type: 'http', scheme: 'bearer' },
+        deviceToken: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' },
         session: { type: 'apiKey', in: 'cookie', name: 'baton.session_token' },
       },
     },
@@ -63,7 +64,11 @@ function operation(name: string, endpoint: Endpoint): Json {
   }
 }
 
-function done({ returns, streams }: Endpoint): Json {
+function done({ returns, streams, downloads }: Endpoint): Json {
+  if (downloads) {
+    const file = { schema: { type: 'string' } }
+    return { description: 'A file', content: { 'text/plain': file, 'text/markdown': file } }
+  }
   const type = schema(returns, 'output')
   if (!streams) return { description: 'Done', content: json(type) }
   return {
@@ -128,6 +133,7 @@ const TAG: Record<Access, string> = {
   anyone: 'Server',
   'publishable-key': 'Customers',
   customer: 'Customers',
+  device: 'Customers',
   participant: 'Customers',
   human: 'Humans',
   'access-key': 'Programs',
@@ -138,6 +144,7 @@ const SECURITY: Record<Access, Json[]> = {
   anyone: [],
   'publishable-key': [{ publishableKey: [] }],
   customer: [{ conversationToken: [] }],
+  device: [{ deviceToken: [] }],
   participant: [{ conversationToken: [] }, { session: [] }],
   human: [{ session: [] }],
   'access-key': [{ accessKey: [] }],
