@@ -186,8 +186,7 @@ class OpenChat {
   }
 
   reset(): void {
-    this.session.reset()
-    for (const name of ['user', 'seen']) this.#storage.remove(name)
+    this.#forget()
     this.#change({ seen: 0, actionError: null })
   }
 
@@ -195,9 +194,13 @@ class OpenChat {
   #forgetOthers(endUserId = ''): void {
     const former = this.#storage.get('user') ?? ''
     if (former === '' || former === endUserId) return
+    this.#forget()
+  }
+
+  /** All there is, also what names the customer on this device. */
+  #forget(): void {
     this.session.reset()
-    this.#storage.remove('user')
-    this.#storage.remove('seen')
+    for (const name of this.#storage.keys('')) this.#storage.remove(name)
   }
 
   async #identity(): Promise<string | null> {
