@@ -6,7 +6,7 @@ import { type Surroundings, surroundings } from '../surroundings.ts'
 import { attributesOf } from './attributes.ts'
 import { type ActionCallOf, type ActionDefinition, pageActions } from './page-actions.ts'
 import { type Around, type ChatState, stateOf } from './state.ts'
-import { type TokenSource, tokenSource } from './tokens.ts'
+import { openTokens, type TokenSource } from './tokens.ts'
 
 export type ChatOptions = Pick<
   ConversationOptions,
@@ -241,13 +241,4 @@ class OpenChat {
     this.#told = error
     for (const listener of [...this.listeners]) listener()
   }
-}
-
-function openTokens(
-  { tokenEndpoint, getToken, endUserId }: ChatOptions,
-  fetch: Surroundings['fetch'],
-): TokenSource | null {
-  if (getToken) return { get: getToken, renew: getToken }
-  if (!tokenEndpoint) return null
-  return tokenSource({ endpoint: tokenEndpoint, endUserId, fetch, now: Date.now })
 }

@@ -8,7 +8,7 @@ export type TokenSource = {
   renew(): Promise<string | null>
 }
 
-export type TokenOptions = {
+type TokenOptions = {
   /** Answers a POST with `{ token, expiresAt }`, as `createAssistantTokenHandler` does. */
   endpoint: string
   /** Told to the endpoint, which decides whether to believe it. */
@@ -19,10 +19,26 @@ export type TokenOptions = {
 
 type Answer = { token: string | null; expiresAt: string | null }
 
+type From = {
+  tokenEndpoint?: string
+  getToken?: () => Promise<string | null>
+  endUserId?: string
+}
+
+/** Null where customers are anonymous. */
+export function openTokens(
+  { tokenEndpoint, getToken, endUserId }: From,
+  fetch: TokenOptions['fetch'],
+): TokenSource | null {
+  if (getToken) return { get: getToken, renew: getToken }
+  if (!tokenEndpoint) return null
+  return tokenSource({ endpoint: tokenEndpoint, endUserId, fetch, now: Date.now })
+}
+
 /** A token is used at once, so this is only for a slow way to the server. */
 const SPARE_MS = 60_000
 
-export function tokenSource({ endpoint, endUserId, fetch, now }: TokenOptions): TokenSource {
+function tokenSource({ endpoint, endUserId, fetch, now }: TokenOptions): TokenSource {
   let kept: Answer | null = null
   let asking: Promise<string | null> | null = null
 
