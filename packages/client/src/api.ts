@@ -1,6 +1,7 @@
 // One typed function for each endpoint of the contract. Carries no schema into the browser: types only.
 import type {
   BodyInput,
+  DeskEndpointName,
   Endpoint,
   EndpointName,
   endpoints,
@@ -43,7 +44,7 @@ type Arguments<E extends Endpoint> =
       : [call: Call<E>, options?: CallOptions]
 
 /** Each throws `ApiError` when the server says no and `NetworkError` when nothing of use came back. */
-export type Api<Name extends EndpointName = EndpointName> = {
+export type Api<Name extends EndpointName = DeskEndpointName> = {
   [Each in Name]: (...of: Arguments<Table[Each]>) => Promise<ResultOf<Table[Each]>>
 }
 

@@ -4,6 +4,7 @@ import { actionEndpoints, customerActionEndpoints } from './endpoints/actions.ts
 import { customerEndpoints } from './endpoints/customer.ts'
 import { deskEndpoints } from './endpoints/desk.ts'
 import { feedbackEndpoints } from './endpoints/feedback.ts'
+import { handoffEndpoints } from './endpoints/handoffs.ts'
 import { identityEndpoints } from './endpoints/identity.ts'
 import { integrationEndpoints } from './endpoints/integrations.ts'
 import { knowledgeEndpoints } from './endpoints/knowledge.ts'
@@ -25,10 +26,14 @@ export const endpoints = {
   ...actionEndpoints,
   ...integrationEndpoints,
   ...accessKeyEndpoints,
+  ...handoffEndpoints,
   ...identityEndpoints,
 }
 
 export type EndpointName = keyof typeof endpoints
+/** For other programs, with an access key. */
+export type ProgramEndpointName = keyof typeof handoffEndpoints
+export type DeskEndpointName = Exclude<EndpointName, ProgramEndpointName>
 export type CustomerEndpointName =
   | keyof typeof customerEndpoints
   | keyof typeof customerActionEndpoints

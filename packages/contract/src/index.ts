@@ -45,12 +45,15 @@ export {
   type ResultOf,
 } from './endpoint.ts'
 export { Receipt } from './endpoints/feedback.ts'
+export { HandoffStatus } from './endpoints/handoffs.ts'
 export { MyConversation } from './endpoints/my-conversations.ts'
 export {
   type AccountEndpointName,
   type CustomerEndpointName,
+  type DeskEndpointName,
   type EndpointName,
   endpoints,
+  type ProgramEndpointName,
 } from './endpoints.ts'
 export { Escalation, MAX_OWN_WORDS, Summary } from './escalation.ts'
 export {

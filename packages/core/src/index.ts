@@ -11,6 +11,7 @@ export {
   requestAction,
   startAction,
 } from './conversation/actions.ts'
+export { askedSeq, bringStory } from './conversation/bring-story.ts'
 export { closeConversation } from './conversation/close-conversation.ts'
 export {
   type Assessment,

@@ -11,6 +11,7 @@ import { answerHeaders, requestIdOf } from './routes/answer-headers.ts'
 import { type ConversationServices, conversationRoutes } from './routes/conversations.ts'
 import { type DeskServices, deskRoutes } from './routes/desk.ts'
 import { type FeedbackServices, feedbackRoutes } from './routes/feedback.ts'
+import { type HandoffServices, handoffRoutes } from './routes/handoffs.ts'
 import { type IdentitySecretServices, identitySecretRoutes } from './routes/identity-secrets.ts'
 import { type IntegrationServices, integrationRoutes } from './routes/integrations.ts'
 import { type MyConversationServices, myConversationRoutes } from './routes/my-conversations.ts'
@@ -34,7 +35,8 @@ export type AppServices = ConversationServices &
   SettingsServices &
   ActionServices &
   IntegrationServices &
-  AccessKeyServices & {
+  AccessKeyServices &
+  HandoffServices & {
     pool: Pool
     /** What programs call that are no part of the contract: webhooks of other desks, and MCP. */
     mounts: ((app: Hono) => void)[]
@@ -81,6 +83,7 @@ export function createApp(services: AppServices): Hono {
 
 function mountContract(app: Hono, services: AppServices): void {
   accessKeyRoutes(app, services)
+  handoffRoutes(app, services)
   conversationRoutes(app, services)
   feedbackRoutes(app, services)
   myConversationRoutes(app, services)

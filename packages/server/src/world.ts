@@ -15,6 +15,7 @@ import { postgresSignedCustomers } from './auth/signed-customers.ts'
 import { postgresSignedOut } from './auth/signed-out.ts'
 import { type Commits, createCommits } from './commit.ts'
 import { connectOtherDesks } from './connections/connect.ts'
+import { deskLinks } from './connections/desk-links.ts'
 import type { Looker } from './connections/looker.ts'
 import { createThinking, type Models } from './delivery/thinking.ts'
 import { createWorker, type Worker } from './delivery/worker.ts'
@@ -100,7 +101,7 @@ export async function createWorld(given: Given): Promise<World> {
   const { pool, publicUrl, now, newId, log } = given
   const onFault = (error: unknown) => log.error({ error }, 'fault')
   const kept = openKept(given)
-  const { store, commits, inbox, workspaces, settings, people, secrets } = kept
+  const { store, commits, inbox, settings, people, secrets } = kept
   const hub = createHub(store, onFault)
   const knowledge = postgresKnowledge(pool, now)
   const connected = connectActions(given, { commits, settings, secrets })
@@ -136,6 +137,7 @@ export async function createWorld(given: Given): Promise<World> {
     modelHealth: thinking.modelHealth,
     escalating: thinking.escalating,
     otherDesks,
+    deskLink: deskLinks(given.linkBase),
     mounts: [otherDesks.routes, mcpServer(given, { ...kept, ...thinking, knowledge })],
     ...openPlayground({ ...minds, ...thinking, connected, openModel: reach.opener() }),
     recorded: recordedLog(pool),
@@ -147,7 +149,7 @@ export async function createWorld(given: Given): Promise<World> {
     store,
     commits,
     people,
-    workspaces,
+    workspaces: kept.workspaces,
     settings,
     worker,
     reader: sources.reader,

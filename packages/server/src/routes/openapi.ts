@@ -21,13 +21,20 @@ export function openApiDocument(serverUrl: string, version: string): Json {
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
     servers: [{ url: serverUrl }],
-    tags: [{ name: 'Customers' }, { name: 'Humans' }, { name: 'Operators' }, { name: 'Server' }],
+    tags: [
+      { name: 'Customers' },
+      { name: 'Humans' },
+      { name: 'Programs' },
+      { name: 'Operators' },
+      { name: 'Server' },
+    ],
     paths,
     components: {
       schemas: { Problem: schema(Problem, 'output') },
       securitySchemes: {
         publishableKey: { type: 'apiKey', in: 'header', name: 'x-baton-key' },
         conversationToken: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' },
+        accessKey: { type: 'http', scheme: 'bearer' },
         deviceToken: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' },
         session: { type: 'apiKey', in: 'cookie', name: 'baton.session_token' },
       },
@@ -129,6 +136,7 @@ const TAG: Record<Access, string> = {
   device: 'Customers',
   participant: 'Customers',
   human: 'Humans',
+  'access-key': 'Programs',
   operator: 'Operators',
 }
 
@@ -139,5 +147,6 @@ const SECURITY: Record<Access, Json[]> = {
   device: [{ deviceToken: [] }],
   participant: [{ conversationToken: [] }, { session: [] }],
   human: [{ session: [] }],
+  'access-key': [{ accessKey: [] }],
   operator: [{ session: [] }],
 }

@@ -19,6 +19,7 @@ import { Rejection } from './problem.ts'
 /** Who is calling, once that has been proved as the endpoint's `access` asks. */
 export type Caller =
   | { kind: 'anyone' }
+  | { kind: 'program'; workspaceId: string; name: string }
   | { kind: 'page'; workspace: Workspace; address: string | null }
   | { kind: 'customer'; ref: Ref; bearer: Partial<Bearer>; address: string | null }
   | { kind: 'device'; device: Device }
@@ -31,6 +32,7 @@ export type CallerOf<E extends Endpoint> = {
   customer: Extract<Caller, { kind: 'customer' }>
   device: Extract<Caller, { kind: 'device' }>
   human: Extract<Caller, { kind: 'human' }>
+  'access-key': Extract<Caller, { kind: 'program' }>
   operator: Extract<Caller, { kind: 'human' }>
   participant: Extract<Caller, { kind: 'customer' | 'human' }>
 }[E['access']]
