@@ -1,9 +1,11 @@
 // What the world must hear, or do, about an event. Pure: the delivery worker does the doing.
 import type { ConversationEvent } from '@baton/contract'
+import { type ChannelEffect, channelEffects, channelLane } from './channel-effects.ts'
 import { type Conversation, mayAssistantSpeak } from './conversation/conversation.ts'
 import { ticketEffects } from './ticket-effects.ts'
 
 export type Effect =
+  | ChannelEffect
   /** Let the assistant answer what the customer wrote last. */
   | { kind: 'assistant.reply' }
   /** Do what the customer has allowed. */
@@ -26,6 +28,10 @@ const PAGE_SECONDS = 30
 const APPROVAL_SECONDS = 300
 
 export function effectsOf(event: ConversationEvent, after: Conversation): Effect[] {
+  return [...inside(event, after), ...channelEffects(event, after)]
+}
+
+function inside(event: ConversationEvent, after: Conversation): Effect[] {
   switch (event.type) {
     case 'message.posted': {
       const asks = event.message.author.kind === 'customer'
@@ -72,6 +78,12 @@ export function effectsOf(event: ConversationEvent, after: Conversation): Effect
     case 'conversation.reopened':
     case 'ticket.commenting':
     case 'ticket.commented':
+    case 'message.sent':
+    case 'message.delivered':
+    case 'message.read':
+    case 'message.failed':
+    case 'message.held':
+    case 'customer.nudged':
     case 'hidden':
       return []
   }
@@ -92,5 +104,10 @@ export function laneOf(conversationId: string, effect: Effect): string {
     case 'ticket.status':
     case 'ticket.merge':
       return `${conversationId}/ticket/${effect.connectionId}`
+    case 'channel.send':
+    case 'channel.nudge':
+    case 'channel.seen':
+    case 'channel.control':
+      return channelLane(conversationId, effect)
   }
 }
