@@ -110,6 +110,8 @@ export type Arrival =
       media: Media[]
       memo?: Record<string, string> | undefined
     }
+  /** Something a customer did that is no message and wants no answer, such as a reaction. */
+  | { kind: 'remark'; account: string; id: string; from: Sender; at: string; text: string }
   /** Somebody of ours wrote to the customer by another way, such as the vendor's own app. */
   | {
       kind: 'echo'

@@ -87,6 +87,7 @@ function idOf(item: Arrival): string {
 function laneOf(item: Arrival): string {
   switch (item.kind) {
     case 'message':
+    case 'remark':
       return `customer ${item.account} ${item.from.address}`
     case 'echo':
       return `customer ${item.account} ${item.to}`

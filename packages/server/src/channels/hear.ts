@@ -10,6 +10,7 @@ import {
   hearReply,
   heldMessages,
   holdMessage,
+  postNote,
   recordArrival,
   recordFailure,
   startConversation,
@@ -62,6 +63,8 @@ export function createHearArrival(around: HearAround): HearArrival {
         return hearMessage({ place, opened, around }, item)
       case 'echo':
         return hearEcho({ place, opened, around }, item)
+      case 'remark':
+        return hearRemark({ place, opened, around }, item)
       case 'moved':
         return around.customers.move(place, item.from, item.to)
       case 'status':
@@ -163,6 +166,18 @@ async function hearEcho({ place, around }: Hearing, item: Of<'echo'>): Promise<v
   await commits.commit({ workspaceId, conversationId: known.conversationId }, (latest) =>
     hearReply(latest, reply, at),
   )
+}
+
+/** For those who read along: no answer is expected, so nobody is asked for one. */
+async function hearRemark({ place, opened, around }: Hearing, item: Of<'remark'>): Promise<void> {
+  const { workspaceId, connectionId } = place
+  const known = await around.customers.find(place, item.from.address)
+  if (!known?.conversationId) return
+  const author = { id: `${connectionId}.app`, name: opened.kind.title }
+  const note = { id: messageIdOf(connectionId, item.id), author, text: item.text }
+  const ref = { workspaceId, conversationId: known.conversationId }
+  const at = new Date(around.now()).toISOString()
+  await around.commits.commit(ref, (latest) => postNote(latest, note, at))
 }
 
 async function hearStatus({ place, around }: Hearing, item: Of<'status'>): Promise<void> {
