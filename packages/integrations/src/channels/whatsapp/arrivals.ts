@@ -32,7 +32,11 @@ function readChange(field: string, value: unknown, found: Found): void {
   for (const { code, title } of change.errors)
     passOver(found, `WhatsApp reports: ${title ?? 'an error'} (${code ?? 'no code'})`)
   for (const one of change.message_echoes) readEcho(account, one, found)
-  if (field !== 'messages') return
+  // Such as groups and templates: nothing that a customer says to us.
+  if (field !== 'messages') {
+    if (change.message_echoes.length === 0) passOver(found, `It was about ${field}.`)
+    return
+  }
   for (const one of change.messages) readMessage(account, one, change, found)
   for (const one of change.statuses) readStatus(account, one, found)
 }

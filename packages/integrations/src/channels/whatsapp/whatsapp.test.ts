@@ -5,7 +5,9 @@ import { NOW } from '../../testing/io.ts'
 import { specOf } from '../../testing/spec.ts'
 import { fakeWhatsApp, fakeWhatsAppChannel, SAM } from './fake-whatsapp.ts'
 
-const spec = specOf('whatsapp/whatsapp-cloud.mock.json', {})
+const spec = specOf('whatsapp/whatsapp-cloud.mock.json', {
+  ...{ leavesOut: ['fields'], joinsParts: true },
+})
 conformsAsChannel('WhatsApp', { open: fakeWhatsAppChannel, spec })
 
 const say = (fake: ReturnType<typeof fakeWhatsApp>, around: Partial<Outgoing>, settings = {}) =>
