@@ -26,6 +26,8 @@ export type Effect =
 /** A page does what it was asked at once or it has gone; a person may read before they decide. */
 const PAGE_SECONDS = 30
 const APPROVAL_SECONDS = 300
+/** Who is asked on a channel outside looks there when it suits them. */
+const APPROVAL_OUTSIDE_SECONDS = 86_400
 
 export function effectsOf(event: ConversationEvent, after: Conversation): Effect[] {
   return [...inside(event, after), ...channelEffects(event, after)]
@@ -39,7 +41,8 @@ function inside(event: ConversationEvent, after: Conversation): Effect[] {
       return [...reply, ...ticketEffects(event, after)]
     }
     case 'action.requested': {
-      const afterSeconds = event.approval ? APPROVAL_SECONDS : PAGE_SECONDS
+      const patience = after.place ? APPROVAL_OUTSIDE_SECONDS : APPROVAL_SECONDS
+      const afterSeconds = event.approval ? patience : PAGE_SECONDS
       return [{ kind: 'action.expire', callId: event.call.callId, afterSeconds }]
     }
     case 'action.approved':
