@@ -82,22 +82,22 @@ export const until = <Result>(look: () => Result | Promise<Result>) =>
 
 /** The fake has to know its own address, which is known only when it listens. */
 async function onLoopback() {
-  let answer: (request: Request) => Promise<Response> = async () =>
-    new Response(null, { status: 503 })
-  const server = createServer(getRequestListener((request) => answer(request)))
+  let answer: (request: Request) => Promise<Response>
+  const server = createServer(
+    getRequestListener(async (request, env) => {
+      try {
+        return await answer(request)
+      } catch {
+        // As the fake wants it: the line is cut.
+        if ('incoming' in env) env.incoming.socket.destroy()
+        return new Response()
+      }
+    }),
+  )
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const fake = fakeWhatsApp({ now: () => new Date(), base: `${url}/v26.0` })
-  answer = async (request) => {
-    try {
-      return await fake.fetch(request)
-    } catch {
-      // A line that was cut: what stands in for it here is an answer that ends before it begins.
-      return new Response(
-        new ReadableStream({ start: (controller) => controller.error(new Error('cut')) }),
-      )
-    }
-  }
+  answer = (request) => fake.fetch(request)
   return {
     ...{ url, fake },
     close: () =>
