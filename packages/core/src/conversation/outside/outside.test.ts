@@ -101,6 +101,13 @@ describe('what is told', () => {
     expect(postReply(inside, { id: 'r2', human: ada, text: 'x' }, at)).toHaveLength(1)
   })
 
+  test('a word counts as read when the assistant answers it, or when a person has', () => {
+    const word = hear(after(), 'Hi')[0] as ConversationEvent
+    expect(effects(word)).toContain('channel.seen')
+    expect(effects(joined(ada), word)).not.toContain('channel.seen')
+    expect(effects(joined(ada), word, replied)).toEqual(['channel.send', 'channel.seen'])
+  })
+
   test('a note has no way to a customer', () => {
     const note: ConversationEvent = {
       type: 'note.posted',
