@@ -26,6 +26,8 @@ const SWEEPS = new Set([
   ...['claim', 'runs.claim', 'tickets.claim', 'mailboxes.claim'],
   'signed-out.read',
 ])
+/** Seldom enough to fall between two looks. */
+const SELDOM = new Set(['arrivals.claim', 'channels.all'])
 
 let world: TestWorld
 let desk: Desk
@@ -88,8 +90,10 @@ test('an idle server only sweeps, and listens in silence', async () => {
   await settled()
   const before = await listening()
   const { used } = await statements.during(() => pause(2_500))
-  expect(new Set(used)).toEqual(SWEEPS)
-  expect(used.length).toBeLessThanOrEqual(9)
+  const often = used.filter((name) => !SELDOM.has(name))
+  expect(new Set(often)).toEqual(SWEEPS)
+  expect(often.length).toBeLessThanOrEqual(9)
+  expect(used.length - often.length).toBeLessThanOrEqual(2)
 
   // The line that listens has sent nothing since it began to, in all the tests above.
   expect(before).toHaveLength(1)

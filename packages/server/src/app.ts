@@ -8,6 +8,7 @@ import type { People } from './auth/people.ts'
 import { type AccessKeyServices, accessKeyRoutes } from './routes/access-keys.ts'
 import { type ActionServices, actionRoutes } from './routes/actions.ts'
 import { answerHeaders, requestIdOf } from './routes/answer-headers.ts'
+import { type ChannelServices, channelRoutes } from './routes/channels.ts'
 import { type ConversationServices, conversationRoutes } from './routes/conversations.ts'
 import { type DeskServices, deskRoutes } from './routes/desk.ts'
 import { type FeedbackServices, feedbackRoutes } from './routes/feedback.ts'
@@ -36,6 +37,7 @@ export type AppServices = ConversationServices &
   ActionServices &
   IntegrationServices &
   AccessKeyServices &
+  ChannelServices &
   HandoffServices & {
     pool: Pool
     /** What programs call that are no part of the contract: webhooks of other desks, and MCP. */
@@ -93,6 +95,7 @@ function mountContract(app: Hono, services: AppServices): void {
   settingsRoutes(app, services)
   actionRoutes(app, services)
   integrationRoutes(app, services)
+  channelRoutes(app, services)
   policyRoutes(app, services)
   playgroundRoutes(app, services)
   serverRoutes(app, services)

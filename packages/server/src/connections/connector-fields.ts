@@ -1,12 +1,12 @@
-// What a connector asks for, read from its schema and its words, so that a form can be drawn and nothing is described twice.
+// What a connector or a channel asks for, read from its schema and its words, so that a form can be drawn and nothing is described twice.
 import type { ConnectorField } from '@baton/contract'
 import { type Connector, secretsOf } from '@baton/integrations'
 import * as z from 'zod'
 
-export function fieldsOf({
-  settings,
-  form,
-}: Pick<Connector, 'settings' | 'form'>): ConnectorField[] {
+/** Whatever has a form to fill in. */
+export type Asker = Pick<Connector, 'settings' | 'form'>
+
+export function fieldsOf({ settings, form }: Asker): ConnectorField[] {
   const sealed = new Set(secretsOf(settings))
   return Object.entries(settings.shape).map(([name, field]) => {
     const { leaf, required, initial, help } = unwrapped(field as z.ZodType)

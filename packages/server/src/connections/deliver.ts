@@ -19,7 +19,7 @@ import type { Desks } from './open-desk.ts'
 import { type Asking, requestAsOf, requestBefore } from './ticket-request.ts'
 import { lastUntold, untold } from './untold.ts'
 
-export type TicketEffect = Extract<DueEffect['effect'], { connectionId: string }>
+export type TicketEffect = Extract<DueEffect['effect'], { kind: `ticket.${string}` }>
 
 /** Does one ticket effect, and returns what became known by it. Throws a `DeliveryError` when it could not be done. */
 export type Deliver = (

@@ -41,7 +41,10 @@ export function isAsked(
 }
 
 /** Whether somebody has to sign in over there, with these settings. */
-export function wantsSignIn({ signIn, fields }: ConnectorInfo, { settings }: Connection): boolean {
+export function wantsSignIn(
+  { signIn, fields }: Pick<ConnectorInfo, 'signIn' | 'fields'>,
+  { settings }: Pick<Connection, 'settings'>,
+): boolean {
   return signIn !== null && isAsked(signIn, fields, settings)
 }
 

@@ -6,8 +6,8 @@ import { wantsSignIn } from './connection-draft.ts'
 export type Standing = { look: BadgeLook; words: string }
 
 export function standingOf(
-  connection: Connection,
-  connector: ConnectorInfo | undefined,
+  connection: Pick<Connection, 'enabled' | 'settings'>,
+  connector: Pick<ConnectorInfo, 'signIn' | 'fields'> | undefined,
   state: ConnectionState | undefined,
 ): Standing {
   if (!connection.enabled) return { look: 'calm', words: 'Off' }
@@ -30,5 +30,10 @@ const ACTS: Record<string, string> = {
   'ticket.comment': 'Bring words into the ticket',
   'ticket.status': 'Set the ticket’s status',
   'ticket.merge': 'Join a second ticket',
+  'channel.send': 'Send a message',
+  'channel.nudge': 'Ask the customer to write',
+  'channel.seen': 'Show that it was read',
+  'channel.control': 'Take or release the thread',
+  'channel.status': 'Told later',
   'news.passed-over': 'Came in',
 }
