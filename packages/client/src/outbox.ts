@@ -1,7 +1,10 @@
 // What the customer has said and the server has not yet acknowledged. Goes out in order, one at a time, and survives a
 // reload. Repeating is harmless: every entry carries the id it was born with.
+
+import type { CustomerApi } from './customer-routes.ts'
 import { ApiError, NetworkError } from './errors.ts'
 import { isGone } from './log-reader.ts'
+import { addressOf, type Place } from './place.ts'
 import type { Storage } from './storage.ts'
 import { backoff, type Timers } from './timers.ts'
 
@@ -164,6 +167,17 @@ export function isOver(error: unknown): boolean {
   return (
     isGone(error) || (error instanceof ApiError && error.problem.code === 'conversation-closed')
   )
+}
+
+export async function post(
+  api: CustomerApi,
+  { id, kind, text }: Outgoing,
+  place: Place,
+): Promise<void> {
+  const { params, headers } = addressOf(place)
+  const told = text === '' ? {} : { summary: text }
+  if (kind === 'escalation') await api.escalate({ params, body: told }, { headers })
+  else await api.postMessage({ params, body: { messageId: id, text } }, { headers })
 }
 
 /** What a chat draws of it. */

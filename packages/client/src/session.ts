@@ -3,7 +3,7 @@
 import type { Recorded } from '@baton/contract'
 import type { Draft } from './live.ts'
 import { LogReader, type LogReaderOptions } from './log-reader.ts'
-import { isOver, Outbox, type Outgoing, unsent } from './outbox.ts'
+import { isOver, Outbox, type Outgoing, post, unsent } from './outbox.ts'
 import {
   addressOf,
   begin,
@@ -151,22 +151,14 @@ class Chat {
 
   async #deliver(outgoing: Outgoing): Promise<void> {
     try {
-      await this.#post(outgoing, this.#place ?? (await this.#begin(outgoing)))
+      await post(this.#options.api, outgoing, this.#place ?? (await this.#begin(outgoing)))
     } catch (error) {
       if (!isOver(error) || !this.#place) throw error
       // The conversation is no more (erased, or closed too long ago): what was said begins a new one.
       this.#gone()
-      await this.#post(outgoing, this.#place ?? (await this.#begin(outgoing)))
+      await post(this.#options.api, outgoing, this.#place ?? (await this.#begin(outgoing)))
     }
     this.#reader?.look()
-  }
-
-  async #post({ id, kind, text }: Outgoing, place: Place): Promise<void> {
-    const { api } = this.#options
-    const { params, headers } = addressOf(place)
-    const body = text === '' ? {} : { summary: text }
-    if (kind === 'escalation') await api.escalate({ params, body }, { headers })
-    else await api.postMessage({ params, body: { messageId: id, text } }, { headers })
   }
 
   async #begin({ kind }: Outgoing): Promise<Place> {
@@ -240,10 +232,8 @@ class Chat {
     // Empty: what was shown is taken back.
     this.#change({ draft: draft.text === '' ? null : draft })
     this.#options.timers.clearTimeout(this.#draftTimer)
-    this.#draftTimer = this.#options.timers.setTimeout(
-      () => this.#change({ draft: null }),
-      DRAFT_MS,
-    )
+    const gone = () => this.#change({ draft: null })
+    this.#draftTimer = this.#options.timers.setTimeout(gone, DRAFT_MS)
   }
 
   #change(part: Partial<Snapshot>): void {
