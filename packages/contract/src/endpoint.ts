@@ -31,6 +31,8 @@ export type Endpoint = {
   returns: z.ZodType
   /** Comes line by line, each of them what `returns` says: JSON, as application/x-ndjson. */
   streams?: true
+  /** The body is the bytes of a file, as they are: no JSON, and not read before the caller is known. */
+  takesFile?: true
   /** How large a body may be, when that is more than usual. */
   maxBytes?: number
   /** What a success is, when it is not 200. */

@@ -3,6 +3,7 @@ import { accessKeyEndpoints } from './endpoints/access-keys.ts'
 import { actionEndpoints, customerActionEndpoints } from './endpoints/actions.ts'
 import { customerEndpoints } from './endpoints/customer.ts'
 import { deskEndpoints } from './endpoints/desk.ts'
+import { fileEndpoints } from './endpoints/files.ts'
 import { integrationEndpoints } from './endpoints/integrations.ts'
 import { knowledgeEndpoints } from './endpoints/knowledge.ts'
 import { playgroundEndpoints } from './endpoints/playground.ts'
@@ -13,6 +14,7 @@ export const endpoints = {
   ...customerEndpoints,
   ...customerActionEndpoints,
   ...deskEndpoints,
+  ...fileEndpoints,
   ...knowledgeEndpoints,
   ...playgroundEndpoints,
   ...policyEndpoints,
@@ -26,3 +28,4 @@ export type EndpointName = keyof typeof endpoints
 export type CustomerEndpointName =
   | keyof typeof customerEndpoints
   | keyof typeof customerActionEndpoints
+  | keyof typeof fileEndpoints

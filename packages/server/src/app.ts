@@ -10,6 +10,7 @@ import { type AccessKeyServices, accessKeyRoutes } from './routes/access-keys.ts
 import { type ActionServices, actionRoutes } from './routes/actions.ts'
 import { type ConversationServices, conversationRoutes } from './routes/conversations.ts'
 import { type DeskServices, deskRoutes } from './routes/desk.ts'
+import { type FileServices, fileRoutes } from './routes/files.ts'
 import { type IntegrationServices, integrationRoutes } from './routes/integrations.ts'
 import { pageRoutes } from './routes/pages.ts'
 import { type PlaygroundServices, playgroundRoutes } from './routes/playground.ts'
@@ -22,6 +23,7 @@ import type { Workspaces } from './store/workspaces.ts'
 
 export type AppServices = ConversationServices &
   DeskServices &
+  FileServices &
   PlaygroundServices &
   SourceServices &
   PolicyServices &
@@ -87,6 +89,7 @@ export function createApp(services: AppServices): Hono {
   accessKeyRoutes(app, services)
   conversationRoutes(app, services)
   deskRoutes(app, services)
+  fileRoutes(app, services)
   sourceRoutes(app, services)
   settingsRoutes(app, services)
   actionRoutes(app, services)
@@ -116,12 +119,16 @@ function methodsOf(path: string): string[] {
 /** What the contract allows a larger body has it, and nothing else. */
 function limitBodies(app: Hono): void {
   const usual = limitOf(MAX_BODY_BYTES)
-  const larger = Object.values<Endpoint>(endpoints).flatMap(({ path, maxBytes }) =>
-    maxBytes ? [{ is: patternOf(path), limit: limitOf(maxBytes) }] : [],
+  const larger = Object.values<Endpoint>(endpoints).flatMap(({ path, maxBytes, takesFile }) =>
+    maxBytes && !takesFile ? [{ is: patternOf(path), limit: limitOf(maxBytes) }] : [],
   )
+  const files = Object.values<Endpoint>(endpoints).filter(({ takesFile }) => takesFile)
+  const takesFile = new RegExp(files.map(({ path }) => patternOf(path).source).join('|'))
   app.use('/api/*', (context, next) => {
     // Only for a body that says how long it is: any other is read here, before anyone has proved who they are.
     const { headers } = context.req.raw
+    // A file is read piece by piece once its sender is known, and counted there.
+    if (context.req.method === 'PUT' && takesFile.test(context.req.path)) return next()
     const isMeasured = headers.has('content-length') && !headers.has('transfer-encoding')
     const found = isMeasured && larger.find(({ is }) => is.test(context.req.path))
     const { limit } = found || { limit: usual }

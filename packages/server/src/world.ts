@@ -15,6 +15,10 @@ import { connectOtherDesks } from './connections/connect.ts'
 import type { Looker } from './connections/looker.ts'
 import { createThinking, type Models } from './delivery/thinking.ts'
 import { createWorker, type Worker } from './delivery/worker.ts'
+import { createFileLinks } from './files/file-links.ts'
+import { postgresFiles } from './files/files.ts'
+import { createSweeper, type Sweeper } from './files/sweeper.ts'
+import { createTakeFile } from './files/take-file.ts'
 import { postgresInbox } from './inbox/inbox.ts'
 import { openSources } from './knowledge/open-sources.ts'
 import type { Reader } from './knowledge/runs/reader.ts'
@@ -74,6 +78,7 @@ export type World = {
   worker: Worker
   reader: Reader
   looker: Looker
+  sweeper: Sweeper
   hub: Hub
   /** Reads ahead what the first question would have to wait for. */
   warm(): Promise<void>
@@ -107,6 +112,7 @@ export async function createWorld(given: Given): Promise<World> {
     onFault: (error, due) => log.error({ error, effect: due?.id }, 'effect failed'),
   })
   const processId = newId('prc')
+  const sweeper = createSweeper(kept.files, onFault)
   const neighbours = await openNeighbours({
     ...{ ...given, processId, commits, hub, inbox, onFault },
     onHeard: (ref) => void mind(ref, { commits, worker }).catch(onFault),
@@ -140,6 +146,7 @@ export async function createWorld(given: Given): Promise<World> {
     worker,
     reader: sources.reader,
     looker: otherDesks.looker,
+    sweeper,
     hub,
     warm: () => knowledge.warm().catch(onFault),
     serveLive: (server) => serveLive(server, { hub, tokens, people, publicUrl, onFault }),
@@ -148,7 +155,13 @@ export async function createWorld(given: Given): Promise<World> {
     },
     async stop(graceMs) {
       draining = true
-      await Promise.all([worker.stop(graceMs), sources.reader.stop(), otherDesks.looker.stop()])
+      const { looker } = otherDesks
+      await Promise.all([
+        worker.stop(graceMs),
+        sources.reader.stop(),
+        looker.stop(),
+        sweeper.stop(),
+      ])
       await neighbours.stop()
       await connected.close()
     },
@@ -160,10 +173,14 @@ function openKept(given: Given) {
   const { pool, secret, publicUrl, now, newId } = given
   const store = postgresStore(pool, { pace: given.pace })
   const sealer = createSealer(secret, given.formerSecrets)
+  const files = postgresFiles(pool)
   return {
     store,
     commits: createCommits(store),
     inbox: postgresInbox(pool),
+    files,
+    fileLinks: createFileLinks(given),
+    takeFile: createTakeFile(files, newId),
     workspaces: postgresWorkspaces(pool, now),
     settings: postgresSettings(pool, now),
     people: openPeople({ pool, secret, publicUrl, newId, now }),

@@ -2,7 +2,7 @@
 import * as z from 'zod'
 import { Attributes, Channel, MAX_SEQ, Page } from '../conversation.ts'
 import { defineEndpoints } from '../endpoint.ts'
-import { Acknowledged, ConversationParams, SenderId, Text } from './shared.ts'
+import { Acknowledged, ConversationParams, SaidBody, SenderId } from './shared.ts'
 
 export const customerEndpoints = defineEndpoints({
   createConversation: {
@@ -47,7 +47,7 @@ export const customerEndpoints = defineEndpoints({
     summary: 'Write as the customer',
     access: 'customer',
     params: ConversationParams,
-    body: z.strictObject({ messageId: SenderId, text: Text }),
+    body: SaidBody,
     returns: Acknowledged,
   },
 

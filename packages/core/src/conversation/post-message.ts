@@ -1,4 +1,4 @@
-import type { Citation, ConversationEvent, Human } from '@baton/contract'
+import type { Attachment, Citation, ConversationEvent, Human } from '@baton/contract'
 import { Refusal } from '../refusal.ts'
 import { emailIn } from '../text/email.ts'
 import type { Conversation } from './conversation.ts'
@@ -11,7 +11,7 @@ import { takeOver } from './take-over.ts'
  */
 export function postCustomerMessage(
   conversation: Conversation,
-  { id, text }: { id: string; text: string },
+  { id, text, attachments }: { id: string; text: string; attachments?: readonly Attachment[] },
   at: string,
 ): ConversationEvent[] {
   if (hasMessage(conversation, id)) return []
@@ -19,7 +19,7 @@ export function postCustomerMessage(
   const posted: ConversationEvent = {
     type: 'message.posted',
     at,
-    message: { id, author: { kind: 'customer' }, text },
+    message: { id, author: { kind: 'customer' }, text, ...withFiles(attachments) },
   }
   const given = conversation.email === 'asked' ? emailIn(text) : null
   const identified = given ? giveEmail(conversation, given, at) : []
@@ -67,14 +67,19 @@ function posted(answer: Answer, at: string): ConversationEvent {
 /** Adds what a human wrote to the customer. Whoever writes takes over, whatever way the words came. */
 export function postReply(
   conversation: Conversation,
-  { id, human, text }: { id: string; human: Human; text: string },
+  { id, human, text, attachments }: Reply,
   at: string,
 ): ConversationEvent[] {
   if (hasMessage(conversation, id)) return []
-  return [
-    ...takeOver(conversation, human, at),
-    { type: 'message.posted', at, message: { id, author: { kind: 'human', human }, text } },
-  ]
+  const message = { id, author: { kind: 'human' as const, human }, text, ...withFiles(attachments) }
+  return [...takeOver(conversation, human, at), { type: 'message.posted', at, message }]
+}
+
+type Reply = { id: string; human: Human; text: string; attachments?: readonly Attachment[] }
+
+/** A message without files has no word of them, as before there were any. */
+export function withFiles(files: readonly Attachment[] = []): { attachments?: Attachment[] } {
+  return files.length > 0 ? { attachments: [...files] } : {}
 }
 
 function hasMessage({ messages }: Conversation, id: string): boolean {

@@ -18,10 +18,13 @@ import {
 import type { Hono } from 'hono'
 import type { CustomerTokens } from '../auth/customers.ts'
 import type { Commits, Transition } from '../commit.ts'
+import { attach } from '../files/attach.ts'
+import type { Files } from '../files/files.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { Ref, Store } from '../store/store.ts'
+import { senderOf } from './files.ts'
 import { Rejection } from './problem.ts'
-import { type Authenticate, type Caller, route } from './route.ts'
+import { type Authenticate, refOf, route } from './route.ts'
 
 export type ConversationServices = {
   store: Pick<Store, 'read'>
@@ -30,6 +33,7 @@ export type ConversationServices = {
   authenticate: Authenticate
   escalating: (workspaceId: string) => Promise<Escalating>
   settings: Pick<Settings, 'read'>
+  files: Pick<Files, 'claim'>
   newId: (prefix: string) => string
   now: () => number
 }
@@ -70,11 +74,13 @@ function customerRoutes(app: Hono, services: ConversationServices): void {
     return { conversationId, token: await tokens.issue(ref) }
   })
 
-  route(app, endpoints.postMessage, authenticate, async ({ params, body, caller }) =>
-    act(refOf(caller, params), (conversation) =>
-      postCustomerMessage(conversation, { id: body.messageId, text: body.text }, at()),
-    ),
-  )
+  route(app, endpoints.postMessage, authenticate, async ({ params, body, caller }) => {
+    const ref = refOf(caller, params)
+    const named = { ids: body.attachments, sender: senderOf(caller) }
+    const attachments = await attach(services.files, ref, named)
+    const said = { id: body.messageId, text: body.text, attachments }
+    return act(ref, (conversation) => postCustomerMessage(conversation, said, at()))
+  })
 
   route(app, endpoints.escalate, authenticate, async ({ params, caller }) => {
     const ref = refOf(caller, params)
@@ -105,8 +111,11 @@ function humanRoutes(app: Hono, services: ConversationServices): void {
   )
 
   route(app, endpoints.reply, authenticate, async ({ params, body, caller }) => {
-    const reply = { id: body.messageId, human: caller.human, text: body.text }
-    return act(refOf(caller, params), (conversation) => postReply(conversation, reply, at()))
+    const ref = refOf(caller, params)
+    const named = { ids: body.attachments, sender: senderOf(caller) }
+    const attachments = await attach(services.files, ref, named)
+    const reply = { id: body.messageId, human: caller.human, text: body.text, attachments }
+    return act(ref, (conversation) => postReply(conversation, reply, at()))
   })
 
   route(app, endpoints.postNote, authenticate, async ({ params, body, caller }) => {
@@ -136,16 +145,6 @@ function actOn(commits: Commits) {
     })
     return { seq }
   }
-}
-
-/** The workspace comes from the caller's proof, never from the address. */
-function refOf(
-  caller: Extract<Caller, { kind: 'customer' | 'human' }>,
-  { conversationId }: { conversationId: string },
-): Ref {
-  return caller.kind === 'customer'
-    ? caller.ref
-    : { workspaceId: caller.workspaceId, conversationId }
 }
 
 function unknownConversation(): Rejection {

@@ -43,6 +43,18 @@ export type Asked<E extends Endpoint> = {
   body: BodyOf<E>
   caller: CallerOf<E>
   headers: Headers
+  /** The body as it comes; only of an endpoint that `takesFile`. */
+  stream: ReadableStream<Uint8Array> | null
+}
+
+/** The workspace comes from the caller's proof, never from the address. */
+export function refOf(
+  caller: Extract<Caller, { kind: 'customer' | 'human' }>,
+  { conversationId }: { conversationId: string },
+): Ref {
+  return caller.kind === 'customer'
+    ? caller.ref
+    : { workspaceId: caller.workspaceId, conversationId }
 }
 
 export function route<const E extends Endpoint>(
@@ -115,7 +127,8 @@ async function askedOf<E extends Endpoint>(
   const query = check(endpoint.query, context.req.query(), 'query')
   const body = endpoint.body ? check(endpoint.body, await jsonOf(context), 'body') : undefined
   const { headers } = context.req.raw
-  return { params, query, body, caller, headers } as Asked<E>
+  const stream = endpoint.takesFile ? context.req.raw.body : null
+  return { params, query, body, caller, headers, stream } as Asked<E>
 }
 
 function check(schema: z.ZodType | undefined, value: unknown, where: string): unknown {
