@@ -1,6 +1,6 @@
 // The one interface behind which every ticket system sits. A connector owns no state and decides nothing: what it must
 // remember goes into the ticket's memo, and when to try again is the worker's business.
-import type { Packet, Ticket } from '@baton/contract'
+import type { Attachment, Packet, Ticket } from '@baton/contract'
 import type * as z from 'zod'
 
 export type Connector<Settings extends z.ZodObject = z.ZodObject> = {
@@ -75,7 +75,11 @@ export type CommentLine = {
   /** Of the human, or of the customer if known. */
   name?: string | undefined
   text: string
+  /** Each with a link to its bytes that ends after some months. */
+  attachments?: FileAtLink[] | undefined
 }
+
+export type FileAtLink = Attachment & { url: string }
 
 export type Commented = { ids: string[]; ticket?: Ticket }
 

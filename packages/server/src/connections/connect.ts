@@ -3,6 +3,7 @@ import { CONNECTORS, type Connector } from '@baton/integrations'
 import type { Hono } from 'hono'
 import type { Pool } from 'pg'
 import type { Commits } from '../commit.ts'
+import type { FileLinks } from '../files/file-links.ts'
 import type { GuardedFetch } from '../net/guarded-fetch.ts'
 import { guardedReach } from '../net/reach.ts'
 import type { Sealer } from '../settings/seal.ts'
@@ -39,6 +40,8 @@ export type OtherDesks = {
   signIns: SignIns
   /** The conversation in Baton's desk. */
   link(ref: Ref): string
+  /** Where a file of it is fetched from outside. */
+  fileUrl(ref: Ref, fileId: string): string
   /** What its customer asked before. */
   earlier: Earlier
   routes(app: Hono): void
@@ -62,6 +65,7 @@ type With = {
   secrets: Secrets
   sealer: Sealer
   guarded: GuardedFetch
+  fileLinks: FileLinks
   onFault(error: unknown): void
 }
 
@@ -79,13 +83,14 @@ export function connectOtherDesks(given: Given, around: With): OtherDesks {
   const log = postgresDeliveryLog(pool, given)
   const link = deskLinks(given.linkBase)
   const earlier = postgresEarlier(pool, link)
+  const fileUrl = around.fileLinks.forTicket
   const deliver = createDeliver({
-    ...{ desks, commits, store, tickets, now, breaker, log, link, earlier },
+    ...{ desks, commits, store, tickets, now, breaker, log, link, fileUrl, earlier },
   })
   const hear = createHear({ desks, commits, tickets, now })
   const looker = createLooker({ pool, desks, tickets, hear, log, onFault, pace })
   return {
-    ...{ desks, deliver, looker, tokens, urls, connectors, breaker, log, link, earlier },
+    ...{ desks, deliver, looker, tokens, urls, connectors, breaker, log, link, fileUrl, earlier },
     givenUp: postgresGivenUp(pool),
     states: postgresConnectionStates(pool, now),
     signIns: postgresSignIns({ pool, sealer, desks, tokens }),

@@ -40,6 +40,7 @@ export type DeliverAround = {
   log: DeliveryLog
   earlier: Earlier
   link(ref: Ref): string
+  fileUrl(ref: Ref, fileId: string): string
   /** Milliseconds since 1970. */
   now(): number
 }
@@ -118,7 +119,11 @@ async function openTicket(
   const log = await around.store.read(due)
   const born = fold(due.conversationId, log.slice(0, due.seq))
   const packet = redact(
-    packetOf(born, { earlier: await around.earlier(due, born), link: around.link(due) }),
+    packetOf(born, {
+      earlier: await around.earlier(due, born),
+      link: around.link(due),
+      fileUrl: ({ id }) => around.fileUrl(due, id),
+    }),
     connection.redaction,
   )
   const { actions } = await around.desks.settings(due.workspaceId)
@@ -157,6 +162,7 @@ async function comment(
     place,
     upTo,
     redaction: opened.connection.redaction,
+    fileUrl: ({ id }) => around.fileUrl(due, id),
   })) {
     const attempt = { key: `${place.escalationId}_${seq}`, again }
     const written = await opened.desk.addComment(ticket, comment, attempt)
