@@ -11,9 +11,6 @@ export const CUSTOMER_ROUTES: Routes<CustomerEndpointName> = {
   escalate: 'POST /api/v1/conversations/{conversationId}/escalate',
   stopAnswer: 'POST /api/v1/conversations/{conversationId}/stop',
   giveEmail: 'POST /api/v1/conversations/{conversationId}/email',
-  uploadFile: 'PUT /api/v1/conversations/{conversationId}/files/{fileId}',
-  discardFile: 'DELETE /api/v1/conversations/{conversationId}/files/{fileId}',
-  readFileLinks: 'GET /api/v1/conversations/{conversationId}/files',
   declareActions: 'POST /api/v1/conversations/{conversationId}/actions',
   answerAction: 'POST /api/v1/conversations/{conversationId}/actions/{callId}/result',
 }

@@ -1,5 +1,6 @@
 // What the customer has said and the server has not yet acknowledged. Goes out in order, one at a time, and survives a
 // reload. Repeating is harmless: every entry carries the id it was born with.
+import type { Attachment } from '@baton/contract'
 import { ApiError, NetworkError } from './errors.ts'
 import type { Storage } from './storage.ts'
 import { backoff, type Timers } from './timers.ts'
@@ -17,6 +18,8 @@ export type Outgoing = {
   kind: 'message' | 'escalation'
   /** Empty for an escalation. */
   text: string
+  /** Files that have been sent up before. */
+  attachments?: readonly Attachment[] | undefined
   at: string
   state: OutgoingState
   error: ApiError | NetworkError | null
@@ -35,7 +38,7 @@ const PREFIX = 'out.'
 const PATIENCE = 8
 const MAX_BACKOFF_MS = 30_000
 
-type Kept = Pick<Outgoing, 'id' | 'kind' | 'text' | 'at'>
+type Kept = Pick<Outgoing, 'id' | 'kind' | 'text' | 'attachments' | 'at'>
 
 export class Outbox {
   readonly #options: OutboxOptions

@@ -1,6 +1,6 @@
 // One customer's conversation as a browser sees it: begun by the first word, folded from the same events as on the
 // server, and never losing a word to a bad connection. Knows no framework.
-import type { Recorded } from '@baton/contract'
+import type { Attachment, Recorded } from '@baton/contract'
 import type { Draft } from './live.ts'
 import { isGone, LogReader, type LogReaderOptions } from './log-reader.ts'
 import { Outbox, type Outgoing } from './outbox.ts'
@@ -39,7 +39,7 @@ export function openSession(options: SessionOptions): Session {
     },
     connect: () => chat.connect(),
     disconnect: () => chat.disconnect(),
-    send: (text) => chat.say('message', text),
+    send: (text, attachments) => chat.say('message', text, attachments),
     escalate: () => chat.escalate(),
     stop: () => chat.stop(),
     retry: (id) => chat.outbox.retry(id),
@@ -47,6 +47,7 @@ export function openSession(options: SessionOptions): Session {
     giveEmail: (email) => chat.email(email),
     declineEmail: () => chat.email(null),
     act: (work) => chat.act(work),
+    begin: async (work) => work(options.api, addressOf(await chat.begin())),
     beforeFirst(work) {
       chat.begun = work
     },
@@ -102,9 +103,10 @@ class Chat {
     this.#hangUp()
   }
 
-  say(kind: Outgoing['kind'], text: string): void {
+  say(kind: Outgoing['kind'], text: string, attachments?: readonly Attachment[]): void {
     const { newId, now } = this.#options
-    this.outbox.add({ id: newId(kind === 'message' ? 'msg' : 'ask'), kind, text, at: now() })
+    const id = newId(kind === 'message' ? 'msg' : 'ask')
+    this.outbox.add({ id, kind, text, attachments, at: now() })
   }
 
   escalate(): void {
@@ -132,6 +134,10 @@ class Chat {
     return this.#place && work(this.#options.api, addressOf(this.#place))
   }
 
+  async begin(): Promise<Place> {
+    return this.#place ?? (await this.#begin())
+  }
+
   reset(): void {
     this.outbox.clear()
     this.#leave()
@@ -139,7 +145,7 @@ class Chat {
 
   async #deliver(outgoing: Outgoing): Promise<void> {
     try {
-      await this.#post(outgoing, this.#place ?? (await this.#begin()))
+      await this.#post(outgoing, await this.begin())
     } catch (error) {
       if (!isGone(error) || !this.#place) throw error
       // The conversation is no more (erased, or another server): what was said begins a new one.
@@ -149,11 +155,14 @@ class Chat {
     this.#reader?.look()
   }
 
-  async #post({ id, kind, text }: Outgoing, place: Place): Promise<void> {
+  async #post({ id, kind, text, attachments }: Outgoing, place: Place): Promise<void> {
     const { api } = this.#options
     const { params, headers } = addressOf(place)
     if (kind === 'escalation') await api.escalate({ params, body: {} }, { headers })
-    else await api.postMessage({ params, body: { messageId: id, text } }, { headers })
+    else {
+      const body = { messageId: id, text, attachments: attachments?.map((file) => file.id) }
+      await api.postMessage({ params, body }, { headers })
+    }
   }
 
   async #begin(): Promise<Place> {

@@ -28,4 +28,3 @@ export type EndpointName = keyof typeof endpoints
 export type CustomerEndpointName =
   | keyof typeof customerEndpoints
   | keyof typeof customerActionEndpoints
-  | keyof typeof fileEndpoints

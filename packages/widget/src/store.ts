@@ -1,6 +1,7 @@
 // What the views draw from: the session's snapshot, and what only this page knows (open, seen, typed). One state that is
 // replaced at each change; no library, because a session already says when it has changed.
 import { ApiError, type Session, type Snapshot, type Storage } from '@baton/client'
+import type { Attachment } from '@baton/contract'
 import type { ComponentType } from 'preact'
 import { announcer, seenMarker } from './attention.ts'
 import type { Config } from './config.ts'
@@ -21,6 +22,15 @@ export type State = {
   announcement: string
   /** What stands below the conversation and is only loaded when there is something to ask. */
   below: ComponentType<{ store: Store }> | null
+  /** What has to do with files: loaded once the chat is open. */
+  files: FilesPart | null
+  /** Files that go with the next message; `busy` while some are on their way. */
+  tray: { files: readonly Attachment[]; busy: boolean } | null
+}
+
+export type FilesPart = {
+  Tray: ComponentType<{ store: Store }>
+  Shown: ComponentType<{ store: Store; files: readonly Attachment[] }>
 }
 
 export type Store = {
@@ -62,6 +72,8 @@ export function openStore({ config, t, session, storage, page }: StoreOptions): 
     isOffline: false,
     announcement: '',
     below: null,
+    files: null,
+    tray: null,
   }
 
   const store: Store = {
@@ -87,9 +99,10 @@ export function openStore({ config, t, session, storage, page }: StoreOptions): 
       return wanted
     },
     send(text) {
-      if (text.trim() === '' || text.length > MAX_LENGTH) return false
-      store.change({ typed: '' })
-      session.send(text)
+      const { tray } = state
+      if ((text.trim() === '' && !tray) || tray?.busy || text.length > MAX_LENGTH) return false
+      store.change({ typed: '', tray: null })
+      session.send(text, tray?.files)
       return true
     },
     stop() {
