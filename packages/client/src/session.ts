@@ -135,7 +135,7 @@ class Chat {
   }
 
   async begin(): Promise<Place> {
-    return this.#place ?? (await this.#begin())
+    return this.#place ?? this.#begin()
   }
 
   reset(): void {

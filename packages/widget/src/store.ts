@@ -23,9 +23,9 @@ export type State = {
   /** What stands below the conversation and is only loaded when there is something to ask. */
   below: ComponentType<{ store: Store }> | null
   /** What has to do with files: loaded once the chat is open. */
-  files: FilesPart | null
+  files?: FilesPart
   /** Files that go with the next message; `busy` while some are on their way. */
-  tray: { files: readonly Attachment[]; busy: boolean } | null
+  tray?: { files: readonly Attachment[]; busy: boolean } | null
 }
 
 export type FilesPart = {
@@ -72,8 +72,6 @@ export function openStore({ config, t, session, storage, page }: StoreOptions): 
     isOffline: false,
     announcement: '',
     below: null,
-    files: null,
-    tray: null,
   }
 
   const store: Store = {

@@ -10,7 +10,7 @@ export function Shown({ store, files }: { store: Store; files: readonly Attachme
   return (
     <ul class="files">
       {files.map((file) => (
-        <li key={file.id}>
+        <li key={file.id} style={{ height: Math.min(file.height ?? 56, 180) }}>
           <FileView store={store} file={file} />
         </li>
       ))}
@@ -19,7 +19,7 @@ export function Shown({ store, files }: { store: Store; files: readonly Attachme
 }
 
 function FileView({ store, file }: { store: Store; file: Attachment }) {
-  const { name, size, width, height = 56, id } = file
+  const { name, size, width, id } = file
   const { locale } = store.config
   const words = fileWords(locale)
   const [url, setUrl] = useState('')
@@ -44,7 +44,6 @@ function FileView({ store, file }: { store: Store; file: Attachment }) {
       target="_blank"
       rel="noopener noreferrer"
       aria-label={label}
-      style={isPicture ? { height: Math.min(height, 180) } : undefined}
       onPointerEnter={look}
       onFocus={look}
       onClick={(event) => {

@@ -48,7 +48,7 @@ export function Message({
 /** Room is kept for them, so that nothing moves when they come. */
 function Files({ store, files }: { store: Store; files: readonly Attachment[] }) {
   const { files: Part } = store.state()
-  const height = files.reduce((room, { height = 56 }) => room + Math.min(height, 180) + 6, 0)
+  const height = files.reduce((sum, { height = 56 }) => sum + Math.min(height, 180), 0)
   return <div style={{ height }}>{Part && <Part.Shown store={store} files={files} />}</div>
 }
 
