@@ -18,14 +18,14 @@ const MAY_IMPORT = {
   client: ['type @baton/contract', '@baton/contract/live', '@baton/core'],
   widget: [
     ...['preact', 'preact/*'],
-    ...['type @baton/contract', '@baton/client', '@baton/core'],
+    ...['type @baton/contract', '@baton/client', '@baton/client/files', '@baton/core'],
     // The loader fetches the chat by a name that only the build knows.
     '(computed)',
   ],
   dashboard: [
     ...['react', 'react/*', 'react-dom/client', '@base-ui/react/*', 'lucide-react'],
     ...['@tanstack/react-query', '@tanstack/react-router', '@tanstack/react-virtual'],
-    ...['type @baton/contract', '@baton/client', '@baton/core'],
+    ...['type @baton/contract', '@baton/client', '@baton/client/files', '@baton/core'],
   ],
   server: [
     ...['node:*', 'pg', 'zod', 'hono', 'hono/*', '@hono/*', 'ws', 'pino', 'jose'],

@@ -1,5 +1,8 @@
+import type { Attachment } from '@baton/contract'
 import { NotebookPen, Send } from 'lucide-react'
 import {
+  type ClipboardEvent,
+  type DragEvent,
   type KeyboardEvent,
   type Ref,
   type RefObject,
@@ -13,6 +16,8 @@ import { classes } from '../parts/classes.ts'
 import { Counter, LockLine, ModeSwitch, SendChord, TakeOverLine } from './composer-lines.tsx'
 import { lockOf, sideEffectOf, WORDS } from './composer-words.ts'
 import { useDraft } from './drafts.ts'
+import { AttachButton, Tray } from './files/tray.tsx'
+import { type FilesToSend, useFiles } from './files/use-files.ts'
 import type { Mode } from './outbox.ts'
 import type { Stance } from './stance.ts'
 
@@ -40,30 +45,36 @@ export function Composer({
   stance: Stance
   takingOver: boolean
   onTakeOver: () => void
-  onSend: (mode: Mode, text: string) => void
+  onSend: (mode: Mode, text: string, files?: readonly Attachment[]) => void
   ref?: Ref<ComposerHandle>
 }) {
   const area = useRef<HTMLTextAreaElement>(null)
   const { mode, setMode, text, setText } = useWriting(conversationId, area, ref)
+  const files = useFiles(conversationId)
+  const withFiles = mode === 'reply' && files.chips.length > 0
   const locked = mode === 'reply' ? lockOf(stance) : null
   const sideEffect = mode === 'reply' ? sideEffectOf(stance) : null
-  const sendable = text.trim() !== '' && text.length <= MAX_LENGTH && !locked
+  const says = text.trim() !== '' || withFiles
+  const sendable = says && !(withFiles && files.busy) && text.length <= MAX_LENGTH && !locked
 
   function send() {
     if (!sendable) return
-    onSend(mode, text)
+    onSend(mode, text, withFiles ? files.ready : [])
+    if (withFiles) files.clear()
     setText('')
     area.current?.focus()
   }
 
   return (
-    <section aria-label={WORDS[mode].region} className={classes(PAPER, PAPER_OF[mode])}>
+    <section
+      aria-label={WORDS[mode].region}
+      className={classes(PAPER, PAPER_OF[mode])}
+      {...(mode === 'reply' && !locked ? takingIn(files) : {})}
+    >
       <div className="mx-auto flex max-w-3xl flex-col gap-2">
         <div className="flex items-center gap-3">
           <ModeSwitch mode={mode} onChange={setMode} />
-          <p className={classes(SEEN_BY, mode === 'note' ? NOTED : 'text-ink-faint')}>
-            {locked ? '' : WORDS[mode].seenBy}
-          </p>
+          <SeenBy mode={mode} locked={!!locked} />
         </div>
         {locked ? <LockLine>{locked}</LockLine> : null}
         {sideEffect ? (
@@ -75,7 +86,9 @@ export function Composer({
         {locked && text === '' ? null : (
           <>
             <Area ref={area} mode={mode} text={text} locked={!!locked} set={setText} send={send} />
+            {mode === 'reply' ? <Tray files={files} /> : null}
             <div className="flex items-center gap-3">
+              {mode === 'reply' && !locked ? <AttachButton files={files} /> : null}
               <Counter length={text.length} max={MAX_LENGTH} />
               <span className="flex-1" />
               <SendChord />
@@ -86,6 +99,31 @@ export function Composer({
       </div>
     </section>
   )
+}
+
+function SeenBy({ mode, locked }: { mode: Mode; locked: boolean }) {
+  return (
+    <p className={classes(SEEN_BY, mode === 'note' ? NOTED : 'text-ink-faint')}>
+      {locked ? '' : WORDS[mode].seenBy}
+    </p>
+  )
+}
+
+/** Files that are dropped or pasted go with the reply. */
+function takingIn(files: FilesToSend) {
+  const take = (event: ClipboardEvent | DragEvent, data: DataTransfer) => {
+    if (data.files.length === 0) return
+    event.preventDefault()
+    files.add(data.files)
+  }
+  return {
+    onPaste: (event: ClipboardEvent) => take(event, event.clipboardData),
+    onDrop: (event: DragEvent) => take(event, event.dataTransfer),
+    // Otherwise the browser leaves the desk for the file.
+    onDragOver: (event: DragEvent) => {
+      if (event.dataTransfer.types.includes('Files')) event.preventDefault()
+    },
+  }
 }
 
 /** Which of the two is being written, and its text. */

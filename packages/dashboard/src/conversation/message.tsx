@@ -5,6 +5,7 @@ import { classes } from '../parts/classes.ts'
 import { Markdown } from '../parts/markdown.tsx'
 import { ClockTime } from '../parts/time.tsx'
 import type { Entry } from './entries.ts'
+import { Attachments } from './files/attachments.tsx'
 import { Looked } from './looked.tsx'
 import { Sources } from './sources.tsx'
 
@@ -23,15 +24,13 @@ export function MessageEntry({
   customer: string
   meId: string
 }) {
-  const { author, at, text, citations, stopped } = message
+  const { author, at, text, citations, stopped, attachments } = message
   switch (author.kind) {
     case 'customer':
       return (
         <Bubble side="start" look={BUBBLE.customer} follows={follows} who={customer} at={at}>
-          {/* Whatever a customer writes is text, also where it looks like something else. */}
-          <p dir="auto" className="wrap-words">
-            {text}
-          </p>
+          <CustomersWords text={text} />
+          <Attachments files={attachments} />
         </Bubble>
       )
     case 'assistant':
@@ -67,12 +66,23 @@ export function MessageEntry({
           at={at}
           avatar="human"
         >
-          <Markdown text={text} />
+          {text === '' ? null : <Markdown text={text} />}
+          <Attachments files={attachments} />
         </Bubble>
       )
     case 'system':
       return <Announcement text={text} at={at} />
   }
+}
+
+/** Whatever a customer writes is text, also where it looks like something else. */
+function CustomersWords({ text }: { text: string }) {
+  if (text === '') return null
+  return (
+    <p dir="auto" className="wrap-words">
+      {text}
+    </p>
+  )
 }
 
 /** The assistant's answer while it is being written. */
