@@ -95,6 +95,17 @@ export type DeskNews = {
   text: string
   /** ISO 8601. */
   at: string
+  attachments?: DeskFile[]
+}
+
+/** A file that came with a reply. `id` is the same whenever it is read again. */
+export type DeskFile = {
+  id: string
+  name: string
+  /** As far as the desk says; the bytes decide. */
+  size?: number | undefined
+  /** Throws when it cannot be fetched. */
+  open(): Promise<AsyncIterable<Uint8Array>>
 }
 
 /** Where a ticket stands; `at` is when it last changed, ISO 8601, by the desk's clock. */

@@ -4,6 +4,7 @@ import type { Hono } from 'hono'
 import type { Pool } from 'pg'
 import type { Commits } from '../commit.ts'
 import type { FileLinks } from '../files/file-links.ts'
+import type { TakeFile } from '../files/take-file.ts'
 import type { GuardedFetch } from '../net/guarded-fetch.ts'
 import { guardedReach } from '../net/reach.ts'
 import type { Sealer } from '../settings/seal.ts'
@@ -11,6 +12,7 @@ import type { Secrets } from '../settings/secrets.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { Ref, Store } from '../store/store.ts'
 import { type Breaker, createBreaker } from './breaker.ts'
+import { createBringFiles } from './bring-files.ts'
 import { createDeliver, type Deliver } from './deliver.ts'
 import { type DeliveryLog, postgresDeliveryLog } from './delivery-log.ts'
 import { deskLinks } from './desk-links.ts'
@@ -66,6 +68,7 @@ type With = {
   sealer: Sealer
   guarded: GuardedFetch
   fileLinks: FileLinks
+  takeFile: TakeFile
   onFault(error: unknown): void
 }
 
@@ -87,7 +90,8 @@ export function connectOtherDesks(given: Given, around: With): OtherDesks {
   const deliver = createDeliver({
     ...{ desks, commits, store, tickets, now, breaker, log, link, fileUrl, earlier },
   })
-  const hear = createHear({ desks, commits, tickets, now })
+  const bringFiles = createBringFiles({ commits, takeFile: around.takeFile, onFault })
+  const hear = createHear({ desks, commits, tickets, bringFiles, now })
   const looker = createLooker({ pool, desks, tickets, hear, log, onFault, pace })
   return {
     ...{ desks, deliver, looker, tokens, urls, connectors, breaker, log, link, fileUrl, earlier },

@@ -44,8 +44,8 @@ export type DeskAround = {
   connectors?: readonly Connector[]
 }
 
-/** Far beyond any answer that we read. */
-const MAX_BYTES = 10_000_000
+/** Far beyond any answer that we read: the largest file, in base64. */
+const MAX_BYTES = 16_000_000
 
 export function createDesks(around: DeskAround): Desks {
   const { settings, secrets, now, connectors = CONNECTORS } = around

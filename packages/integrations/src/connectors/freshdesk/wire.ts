@@ -108,7 +108,16 @@ export const ConversationRow = z.object({
   source: z.number().nullish(),
   user_id: z.number(),
   created_at: z.string(),
-  attachments: z.array(z.object({ name: z.string() })).nullish(),
+  attachments: z
+    .array(
+      z.object({
+        id: z.number().optional(),
+        name: z.string(),
+        size: z.number().optional(),
+        attachment_url: z.string().optional(),
+      }),
+    )
+    .nullish(),
 })
 export const Conversations = z.array(ConversationRow)
 export const Agent = z.object({

@@ -93,10 +93,21 @@ export const Thread = z.object({
   createdAt: z.string(),
   createdBy: Person.nullish(),
   _embedded: z
-    .object({ attachments: z.array(z.object({ filename: z.string() })).nullish() })
+    .object({
+      attachments: z
+        .array(
+          z.object({
+            id: z.coerce.string().optional(),
+            filename: z.string(),
+            size: z.number().optional(),
+          }),
+        )
+        .nullish(),
+    })
     .nullish(),
 })
 export type Thread = z.output<typeof Thread>
+export const AttachedData = z.object({ data: z.string() })
 
 export const Conversation = z.object({
   id: z.coerce.string(),

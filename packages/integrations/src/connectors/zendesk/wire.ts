@@ -71,6 +71,12 @@ export const Tickets = z.object({ tickets: z.array(TicketRow) })
 export const Updated = z.object({
   audit: z.object({ events: z.array(z.object({ id: z.number(), type: z.string() })) }),
 })
+export const Attached = z.object({
+  id: z.number(),
+  file_name: z.string(),
+  content_url: z.string(),
+  size: z.number().optional(),
+})
 export const Comments = z.object({
   comments: z.array(
     z.object({
@@ -79,6 +85,7 @@ export const Comments = z.object({
       plain_body: z.string(),
       public: z.boolean(),
       created_at: z.string(),
+      attachments: z.array(Attached).default([]),
     }),
   ),
   users: z.array(User),
