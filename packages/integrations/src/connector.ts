@@ -157,6 +157,8 @@ export type Io = {
   /** Where this connection's webhooks arrive. */
   webhookUrl: string
   tokens: Tokens
+  /** The bytes behind a link of ours, for desks that want the file itself; null when it is gone. */
+  readFile?(url: string): Promise<Uint8Array | null>
   /** How much faster a vendor's index catches up than it says: 1, but where nobody can wait. */
   pace?: number
 }

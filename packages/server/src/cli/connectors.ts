@@ -76,6 +76,8 @@ async function test(id: string, world: CommandWorld, json: boolean): Promise<num
       secrets: postgresSecrets(pool, { sealer, now, newId }),
       tokens: postgresTokens(pool, sealer, now),
       urls: webhookUrls(secret, publicUrl),
+      // A test of a connection sends nothing on.
+      readFile: async () => null,
     })
     const outcome = await tryConnection(workspaceId, connection, { desks, now })
     const problem = outcome.ok ? null : outcome.said

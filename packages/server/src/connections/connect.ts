@@ -4,6 +4,8 @@ import type { Hono } from 'hono'
 import type { Pool } from 'pg'
 import type { Commits } from '../commit.ts'
 import type { FileLinks } from '../files/file-links.ts'
+import type { Files } from '../files/files.ts'
+import { createReadFile } from '../files/read-file.ts'
 import type { TakeFile } from '../files/take-file.ts'
 import type { GuardedFetch } from '../net/guarded-fetch.ts'
 import { guardedReach } from '../net/reach.ts'
@@ -69,6 +71,7 @@ type With = {
   guarded: GuardedFetch
   fileLinks: FileLinks
   takeFile: TakeFile
+  files: Files
   onFault(error: unknown): void
 }
 
@@ -80,6 +83,7 @@ export function connectOtherDesks(given: Given, around: With): OtherDesks {
   const desks = createDesks({
     ...{ settings, secrets, guarded, tokens, urls, now, pace, connectors },
     reach: guardedReach(given),
+    readFile: createReadFile(around),
   })
   const tickets = postgresKnownTickets(pool, { pace })
   const breaker = createBreaker(now, pace)

@@ -37,6 +37,8 @@ export type DeskAround = {
   reach: Reach
   tokens: ConnectionTokens
   urls: WebhookUrls
+  /** Of this workspace, behind a link that Baton made. */
+  readFile(workspaceId: string, url: string): Promise<Uint8Array | null>
   now: () => number
   /** How much faster waiting passes than it says. */
   pace?: number | undefined
@@ -75,6 +77,7 @@ export function createDesks(around: DeskAround): Desks {
       baseUrl: connection.baseUrl ?? connector.baseUrl(known),
       webhookUrl: around.urls.of(workspaceId, connection.id),
       tokens: around.tokens.of(workspaceId, connection.id),
+      readFile: (url) => around.readFile(workspaceId, url),
       ...(around.pace ? { pace: around.pace } : {}),
     }
     return { connector, settings: known, io }

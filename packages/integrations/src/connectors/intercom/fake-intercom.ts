@@ -147,9 +147,13 @@ export function fakeIntercom(odd: Odd = {}): Fake & {
     ticket_states: { data: STATES },
   }
 
+  const files = new Map<string, Buffer>()
   async function vendor(request: Request): Promise<Response> {
     const url = new URL(request.url)
     const asked: Body = request.method === 'GET' ? null : await request.json()
+    // A signed address elsewhere, where our token has no business.
+    const file = url.host === 'files.example' && files.get(url.pathname)
+    if (file && !request.headers.has('authorization')) return new Response(new Uint8Array(file))
     if (request.headers.get('authorization') !== 'Bearer at_1')
       return problem(401, 'unauthorized', 'Access Token Invalid')
     if (request.headers.get('intercom-version') !== '2.16')
@@ -206,6 +210,11 @@ export function fakeIntercom(odd: Odd = {}): Fake & {
     staff: {
       reply: (id, text) => staffWrites(id, 'comment', text),
       note: (id, text) => staffWrites(id, 'note', text),
+      attach(id, { name, bytes }) {
+        files.set(`/${name}`, bytes)
+        const part = write(of(id), ADA, 'comment', '')
+        part.attachments = [{ name, url: `https://files.example/${name}` }]
+      },
       solve: (id) => set(id, false),
       reopen: (id) => set(id, true),
     },
