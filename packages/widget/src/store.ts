@@ -24,13 +24,13 @@ export type State = {
   below: ComponentType<{ store: Store }> | null
   /** What has to do with files: loaded once the chat is open. */
   files?: FilesPart
-  /** Files that go with the next message; `busy` while some are on their way. */
-  tray?: { files: readonly Attachment[]; busy: boolean } | null
+  /** Files that go with the next message; `waiting` while some are on their way. */
+  tray?: { files: readonly Attachment[]; waiting: boolean } | null
 }
 
 export type FilesPart = {
   Tray: ComponentType<{ store: Store }>
-  Shown: ComponentType<{ store: Store; files: readonly Attachment[] }>
+  Files: ComponentType<{ store: Store; files: readonly Attachment[] }>
 }
 
 export type Store = {
@@ -98,7 +98,7 @@ export function openStore({ config, t, session, storage, page }: StoreOptions): 
     },
     send(text) {
       const { tray } = state
-      if ((text.trim() === '' && !tray) || tray?.busy || text.length > MAX_LENGTH) return false
+      if ((text.trim() === '' && !tray) || tray?.waiting || text.length > MAX_LENGTH) return false
       store.change({ typed: '', tray: null })
       session.send(text, tray?.files)
       return true

@@ -129,13 +129,13 @@ export function postgresFiles(pool: Pool): Files {
     async *read(file) {
       for (let place = 0; ; place++) {
         const values = [...key(file), place]
-        const { rows } = await pool.query<{ bytes: Buffer }>({
+        const { rows } = await pool.query<{ bytes: string }>({
           name: 'files.read',
           text: sql.READ,
           values,
         })
         if (!rows[0]) return
-        yield rows[0].bytes
+        yield Buffer.from(rows[0].bytes, 'base64')
       }
     },
 

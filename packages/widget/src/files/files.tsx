@@ -14,7 +14,7 @@ export function start(store: Store, panel: HTMLElement | null): void {
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(css)
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
-    store.change({ files: { Tray, Shown } })
+    store.change({ files: { Tray, Files: Shown } })
     store.watch(announceFiles(store))
     store.watch((now, before) => {
       const [is, was] = [now, before].map(({ snapshot }) => snapshot.conversation.id)

@@ -10,7 +10,7 @@ export function Shown({ store, files }: { store: Store; files: readonly Attachme
   return (
     <ul class="files">
       {files.map((file) => (
-        <li key={file.id} style={{ height: Math.min(file.height ?? 56, 180) }}>
+        <li key={file.id} style={`height:${Math.min(file.height ?? 56, 180)}px`}>
           <FileView store={store} file={file} />
         </li>
       ))}

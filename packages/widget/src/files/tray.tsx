@@ -93,8 +93,8 @@ function change(store: Store, how: () => unknown): void {
   const chips = chipsOf(store)
   how()
   const files = chips.flatMap(({ attachment }) => (attachment ? [attachment] : []))
-  const busy = chips.some(({ state }) => state !== 'ready')
-  store.change({ tray: chips.length > 0 ? { files, busy } : null })
+  const waiting = chips.some(({ state }) => state !== 'ready')
+  store.change({ tray: chips.length > 0 ? { files, waiting } : null })
 }
 
 export function Tray({ store }: { store: Store }) {

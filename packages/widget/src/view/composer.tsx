@@ -56,7 +56,7 @@ export function Composer({ store }: { store: Store }) {
         />
         <SendButton
           store={store}
-          disabled={(typed.trim() === '' && !tray) || tooLong || tray?.busy}
+          disabled={(typed.trim() === '' && !tray) || tooLong || tray?.waiting}
           toField={() => field.current?.focus()}
         />
       </form>

@@ -48,8 +48,8 @@ export function Message({
 /** Room is kept for them, so that nothing moves when they come. */
 function Files({ store, files }: { store: Store; files: readonly Attachment[] }) {
   const { files: Part } = store.state()
-  const height = files.reduce((sum, { height = 56 }) => sum + Math.min(height, 180), 0)
-  return <div style={{ height }}>{Part && <Part.Shown store={store} files={files} />}</div>
+  const room = files.reduce((sum, { height = 56 }) => sum + Math.min(height, 180), 0)
+  return <div style={`height:${room}px`}>{Part && <Part.Files store={store} files={files} />}</div>
 }
 
 function Byline({ store, line: { by, at } }: { store: Store; line: SaidLine }) {
