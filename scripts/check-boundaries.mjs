@@ -30,7 +30,7 @@ const MAY_IMPORT = {
   dashboard: [
     ...['react', 'react/*', 'react-dom/client', '@base-ui/react/*', 'lucide-react'],
     ...['@tanstack/react-query', '@tanstack/react-router', '@tanstack/react-virtual'],
-    ...['type @baton/contract', '@baton/client', '@baton/core'],
+    ...['type @baton/contract', '@baton/client', '@baton/client/files', '@baton/core'],
   ],
   server: [
     ...['node:*', 'pg', 'zod', 'hono', 'hono/*', '@hono/*', 'ws', 'pino', 'jose'],

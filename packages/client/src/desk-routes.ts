@@ -7,6 +7,9 @@ import { CUSTOMER_ROUTES } from './customer-routes.ts'
 export const DESK_ROUTES: Routes<DeskEndpointName> = {
   ...CUSTOMER_ROUTES,
   ...ACCOUNT_ROUTES,
+  uploadFile: 'PUT /api/v1/conversations/{conversationId}/files/{fileId}',
+  discardFile: 'DELETE /api/v1/conversations/{conversationId}/files/{fileId}',
+  readFileLinks: 'GET /api/v1/conversations/{conversationId}/files',
   takeOver: 'POST /api/v1/conversations/{conversationId}/take-over',
   reply: 'POST /api/v1/conversations/{conversationId}/replies',
   postNote: 'POST /api/v1/conversations/{conversationId}/notes',

@@ -1,6 +1,6 @@
 // What the customer has said and the server has not yet acknowledged. Goes out in order, one at a time, and survives a
 // reload. Repeating is harmless: every entry carries the id it was born with.
-
+import type { Attachment } from '@baton/contract'
 import type { CustomerApi } from './customer-routes.ts'
 import { ApiError, NetworkError } from './errors.ts'
 import { isGone } from './log-reader.ts'
@@ -21,6 +21,8 @@ export type Outgoing = {
   kind: 'message' | 'escalation'
   /** Of an escalation: what it is about in the customer's own words, if they said so. */
   text: string
+  /** Files that have been sent up before. */
+  attachments?: readonly Attachment[] | undefined
   at: string
   state: OutgoingState
   error: ApiError | NetworkError | null
@@ -39,7 +41,7 @@ const PREFIX = 'out.'
 const PATIENCE = 8
 const MAX_BACKOFF_MS = 30_000
 
-type Kept = Pick<Outgoing, 'id' | 'kind' | 'text' | 'at'>
+type Kept = Pick<Outgoing, 'id' | 'kind' | 'text' | 'attachments' | 'at'>
 
 export class Outbox {
   readonly #options: OutboxOptions
@@ -171,13 +173,16 @@ export function isOver(error: unknown): boolean {
 
 export async function post(
   api: CustomerApi,
-  { id, kind, text }: Outgoing,
+  { id, kind, text, attachments }: Outgoing,
   place: Place,
 ): Promise<void> {
   const { params, headers } = addressOf(place)
   const told = text === '' ? {} : { summary: text }
   if (kind === 'escalation') await api.escalate({ params, body: told }, { headers })
-  else await api.postMessage({ params, body: { messageId: id, text } }, { headers })
+  else {
+    const body = { messageId: id, text, attachments: attachments?.map((file) => file.id) }
+    await api.postMessage({ params, body }, { headers })
+  }
 }
 
 /** What a chat draws of it. */

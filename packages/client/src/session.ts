@@ -1,6 +1,6 @@
 // One customer's conversation as a browser sees it: begun by the first word, folded from the same events as on the
 // server, and never losing a word to a bad connection. Knows no framework.
-import type { Recorded } from '@baton/contract'
+import type { Attachment, Recorded } from '@baton/contract'
 import type { Draft } from './live.ts'
 import { LogReader, type LogReaderOptions } from './log-reader.ts'
 import { isOver, Outbox, type Outgoing, post, unsent } from './outbox.ts'
@@ -41,7 +41,7 @@ export function openSession(options: SessionOptions): Session {
     },
     connect: () => chat.connect(),
     disconnect: () => chat.disconnect(),
-    send: (text) => chat.say('message', text),
+    send: (text, attachments) => chat.say('message', text, attachments),
     escalate: (ownWords) => chat.escalate(ownWords),
     typing: () => chat.typing(),
     reread: () => chat.enter(readPlace(options.storage)),
@@ -51,6 +51,7 @@ export function openSession(options: SessionOptions): Session {
     giveEmail: (email) => chat.email(email),
     declineEmail: () => chat.email(null),
     act: (work) => chat.act(work),
+    begin: async (work) => work(options.api, addressOf(await chat.begin())),
     beforeFirst(work) {
       chat.begun = work
     },
@@ -109,9 +110,10 @@ class Chat {
     this.#hangUp()
   }
 
-  say(kind: Outgoing['kind'], text: string): void {
+  say(kind: Outgoing['kind'], text: string, attachments?: readonly Attachment[]): void {
     const { newId, now } = this.#options
-    this.outbox.add({ id: newId(kind === 'message' ? 'msg' : 'ask'), kind, text, at: now() })
+    const id = newId(kind === 'message' ? 'msg' : 'ask')
+    this.outbox.add({ id, kind, text, attachments, at: now() })
   }
 
   escalate(ownWords = ''): void {
@@ -143,6 +145,10 @@ class Chat {
     return this.#place && work(this.#options.api, addressOf(this.#place))
   }
 
+  async begin(outgoing?: Outgoing): Promise<Place> {
+    return this.#place ?? this.#begin(outgoing)
+  }
+
   reset(): void {
     this.outbox.clear()
     forgetDevice(this.#options.storage)
@@ -151,18 +157,18 @@ class Chat {
 
   async #deliver(outgoing: Outgoing): Promise<void> {
     try {
-      await post(this.#options.api, outgoing, this.#place ?? (await this.#begin(outgoing)))
+      await post(this.#options.api, outgoing, await this.begin(outgoing))
     } catch (error) {
       if (!isOver(error) || !this.#place) throw error
       // The conversation is no more (erased, or closed too long ago): what was said begins a new one.
       this.#gone()
-      await post(this.#options.api, outgoing, this.#place ?? (await this.#begin(outgoing)))
+      await post(this.#options.api, outgoing, await this.begin(outgoing))
     }
     this.#reader?.look()
   }
 
-  async #begin({ kind }: Outgoing): Promise<Place> {
-    const place = await begin(this.#options, kind === 'escalation')
+  async #begin(outgoing?: Outgoing): Promise<Place> {
+    const place = await begin(this.#options, outgoing?.kind === 'escalation')
     this.enter(place, true)
     await this.act(async (api, at) => this.begun?.(api, at))
     return place

@@ -37,6 +37,8 @@ export type Endpoint = {
   streams?: true
   /** The answer is a text to be kept as a file; `returns` describes its parts. */
   downloads?: true
+  /** The body is the bytes of a file, as they are: no JSON, and not read before the caller is known. */
+  takesFile?: true
   /** How large a body may be, when that is more than usual. */
   maxBytes?: number
   /** What a success is, when it is not 200. */

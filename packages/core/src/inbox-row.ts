@@ -1,5 +1,6 @@
 import type { InboxRow } from '@baton/contract'
 import type { Conversation, Said } from './conversation/conversation.ts'
+import { inWords } from './conversation/in-words.ts'
 import { excerpt } from './text/markdown/excerpt.ts'
 
 const PREVIEW_LENGTH = 140
@@ -14,7 +15,7 @@ export function inboxRow(conversation: Conversation): InboxRow {
     seq,
     holder: holder.kind,
     human: holder.kind === 'human' ? holder.human : null,
-    subject: cut(escalation?.summary.subject || first?.text || ''),
+    subject: cut(escalation?.summary.subject || (first ? inWords(first) : '')),
     preview: cut(spoken(last)),
     previewBy: last?.author.kind ?? 'system',
     customer: {
@@ -53,7 +54,8 @@ function scoreOf({ rating, closing }: Conversation): number | null {
 function spoken(last: Said | undefined): string {
   if (!last) return ''
   const isText = last.author.kind === 'customer' || last.author.kind === 'system'
-  return isText ? last.text : excerpt(last.text, PREVIEW_LENGTH * 4)
+  const words = inWords(last)
+  return isText || last.text === '' ? words : excerpt(words, PREVIEW_LENGTH * 4)
 }
 
 function cut(text: string): string {

@@ -1,6 +1,6 @@
 // The one interface behind which every ticket system sits. A connector owns no state and decides nothing: what it must
 // remember goes into the ticket's memo, and when to try again is the worker's business.
-import type { Packet, Ticket } from '@baton/contract'
+import type { Attachment, Packet, Ticket } from '@baton/contract'
 import type * as z from 'zod'
 
 export type Connector<Settings extends z.ZodObject = z.ZodObject> = {
@@ -97,7 +97,11 @@ export type CommentLine = {
   /** Of the human, or of the customer if known. */
   name?: string | undefined
   text: string
+  /** Each with a link to its bytes that ends after some months. */
+  attachments?: FileAtLink[] | undefined
 }
+
+export type FileAtLink = Attachment & { url: string }
 
 export type Commented = { ids: string[]; ticket?: Ticket }
 
@@ -113,6 +117,17 @@ export type DeskNews = {
   text: string
   /** ISO 8601. */
   at: string
+  attachments?: DeskFile[]
+}
+
+/** A file that came with a reply. `id` is the same whenever it is read again. */
+export type DeskFile = {
+  id: string
+  name: string
+  /** As far as the desk says; the bytes decide. */
+  size?: number | undefined
+  /** Throws when it cannot be fetched. */
+  open(): Promise<AsyncIterable<Uint8Array>>
 }
 
 /** Where a ticket stands; `at` is when it last changed, ISO 8601, by the desk's clock. */
@@ -164,6 +179,8 @@ export type Io = {
   /** Where this connection's webhooks arrive. */
   webhookUrl: string
   tokens: Tokens
+  /** The bytes behind a link of ours, for desks that want the file itself; null when it is gone. */
+  readFile?(url: string): Promise<Uint8Array | null>
   /** How much faster a vendor's index catches up than it says: 1, but where nobody can wait. */
   pace?: number
 }

@@ -12,6 +12,7 @@ import { type ChannelServices, channelRoutes } from './routes/channels.ts'
 import { type ConversationServices, conversationRoutes } from './routes/conversations.ts'
 import { type DeskServices, deskRoutes } from './routes/desk.ts'
 import { type FeedbackServices, feedbackRoutes } from './routes/feedback.ts'
+import { type FileServices, fileRoutes } from './routes/files.ts'
 import { type HandoffServices, handoffRoutes } from './routes/handoffs.ts'
 import { type IdentitySecretServices, identitySecretRoutes } from './routes/identity-secrets.ts'
 import { type IntegrationServices, integrationRoutes } from './routes/integrations.ts'
@@ -30,6 +31,7 @@ export type AppServices = ConversationServices &
   MyConversationServices &
   IdentitySecretServices &
   DeskServices &
+  FileServices &
   PlaygroundServices &
   SourceServices &
   PolicyServices &
@@ -91,6 +93,7 @@ function mountContract(app: Hono, services: AppServices): void {
   myConversationRoutes(app, services)
   identitySecretRoutes(app, services)
   deskRoutes(app, services)
+  fileRoutes(app, services)
   sourceRoutes(app, services)
   settingsRoutes(app, services)
   actionRoutes(app, services)
@@ -118,14 +121,18 @@ function methodsOf(path: string): string[] {
 
 /** What the contract allows a larger body has it, and nothing else. */
 function limitBodies(app: Hono): void {
-  const larger = Object.values<Endpoint>(endpoints).flatMap(({ path, maxBytes }) =>
-    maxBytes ? [{ is: patternOf(path), maxBytes }] : [],
+  const larger = Object.values<Endpoint>(endpoints).flatMap(({ path, maxBytes, takesFile }) =>
+    maxBytes && !takesFile ? [{ is: patternOf(path), maxBytes }] : [],
   )
   const unmeasured = bodyLimit({
     maxSize: MAX_BODY_BYTES,
     onError: () => tooLarge(MAX_BODY_BYTES),
   })
+  const files = Object.values<Endpoint>(endpoints).filter(({ takesFile }) => takesFile)
+  const takesFile = new RegExp(files.map(({ path }) => patternOf(path).source).join('|'))
   app.use('/api/*', (context, next) => {
+    // A file is read piece by piece once its sender is known, and counted there.
+    if (context.req.method === 'PUT' && takesFile.test(context.req.path)) return next()
     const { headers } = context.req.raw
     const length = headers.get('content-length')
     // One that does not say how long it is is read here, before anyone has proved who they are: it has the usual limit.

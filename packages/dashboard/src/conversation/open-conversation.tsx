@@ -1,4 +1,5 @@
 import type { Draft } from '@baton/client'
+import { inWords } from '@baton/core'
 import { useNavigate } from '@tanstack/react-router'
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { useDesk } from '../app/desk.tsx'
@@ -14,6 +15,7 @@ import { BeatenNotice } from './beaten-notice.tsx'
 import { Composer, type ComposerHandle } from './composer.tsx'
 import { DetailsPanel } from './details-panel.tsx'
 import { EscalationStrip, jumpToEscalation } from './escalation-strip.tsx'
+import { FilesOfConversation } from './files/attachments.tsx'
 import { HandBackDialog } from './hand-back-dialog.tsx'
 import { Header } from './header.tsx'
 import type { Log } from './log.ts'
@@ -103,7 +105,7 @@ function Talk({
   const { human: me } = useMe()
   const { id, customer, messages } = log.conversation
   return (
-    <>
+    <FilesOfConversation value={log.conversation.id}>
       <Transcript
         log={log}
         draft={draft}
@@ -122,12 +124,12 @@ function Talk({
         stance={stance}
         takingOver={actions.pending === 'take-over'}
         onTakeOver={does.takeOver}
-        onSend={(mode, text) => {
+        onSend={(mode, text, files) => {
           actions.forgetBeaten()
-          outgoing.send(mode, text)
+          outgoing.send(mode, text, files)
         }}
       />
-    </>
+    </FilesOfConversation>
   )
 }
 
@@ -188,7 +190,9 @@ function Details({ log, details }: { log: Log; details: ReturnType<typeof useDet
 
 function subjectOf({ conversation }: Log): string {
   const first = conversation.messages.find(({ author }) => author.kind === 'customer')
-  return conversation.escalation?.summary.subject || first?.text || 'Nothing written yet'
+  return (
+    conversation.escalation?.summary.subject || (first && inWords(first)) || 'Nothing written yet'
+  )
 }
 
 function useDetails() {

@@ -122,6 +122,8 @@ async function test(id: string, world: CommandWorld, json: boolean): Promise<num
       secrets: postgresSecrets(pool, { sealer, now, newId }),
       tokens: postgresTokens(pool, sealer, now),
       urls: webhookUrls(secret, publicUrl),
+      // A test of a connection sends nothing on.
+      readFile: async () => null,
     })
     const outcome = await tryConnection(
       async (watch) => (await desks.openWith(workspaceId, connection, watch)).desk,

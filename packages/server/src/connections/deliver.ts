@@ -38,6 +38,7 @@ export type DeliverAround = {
   log: DeliveryLog
   earlier: Earlier
   link(ref: Ref): string
+  fileUrl(ref: Ref, fileId: string): string
   /** Milliseconds since 1970. */
   now(): number
 }
@@ -161,6 +162,7 @@ async function comment(
     place,
     upTo,
     redaction: opened.connection.redaction,
+    fileUrl: ({ id }) => around.fileUrl(due, id),
   })) {
     const attempt = { key: `${place.escalationId}_${seq}`, again }
     const written = await opened.desk.addComment(ticket, comment, attempt)

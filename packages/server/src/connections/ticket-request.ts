@@ -15,6 +15,7 @@ export type Asking = {
     store: Pick<Store, 'read'>
     earlier: Earlier
     link(ref: Ref): string
+    fileUrl(ref: Ref, fileId: string): string
   }
 }
 
@@ -31,7 +32,11 @@ export async function requestAsOf(
   const log = await around.store.read(due)
   const born = fold(due.conversationId, log.slice(0, seq))
   const packet = redact(
-    packetOf(born, { earlier: await around.earlier(due, born), link: around.link(due) }),
+    packetOf(born, {
+      earlier: await around.earlier(due, born),
+      link: around.link(due),
+      fileUrl: ({ id }) => around.fileUrl(due, id),
+    }),
     connection.redaction,
   )
   const { actions } = await around.desks.settings(due.workspaceId)

@@ -173,6 +173,7 @@ async function packetFor(
   if (conversation.seq === 0)
     throw new Rejection('not-found', `There is no conversation ${conversationId}.`)
   const earlier = await otherDesks.earlier(ref, conversation)
-  const packet = packetOf(conversation, { earlier, link: otherDesks.link(ref) })
+  const fileUrl = ({ id }: { id: string }) => otherDesks.fileUrl(ref, id)
+  const packet = packetOf(conversation, { earlier, link: otherDesks.link(ref), fileUrl })
   return { packet, madeUp: false }
 }

@@ -54,6 +54,7 @@ function operation(name: string, endpoint: Endpoint): Json {
       ...parameters(query, 'query'),
       ...(name === 'createConversation' ? [IDEMPOTENCY_KEY] : []),
     ],
+    ...(endpoint.takesFile ? { requestBody: FILE } : {}),
     ...(body ? { requestBody: { required: true, content: json(schema(body, 'input')) } } : {}),
     responses: {
       [status]: done(endpoint),
@@ -77,7 +78,14 @@ function done({ returns, streams, downloads }: Endpoint): Json {
   }
 }
 
-function problems({ access, body, params, query, maxBytes = 64 * 1024 }: Endpoint): Json {
+function problems({
+  access,
+  body,
+  params,
+  query,
+  takesFile,
+  maxBytes = 64 * 1024,
+}: Endpoint): Json {
   return {
     ...(body || query
       ? { '400': problem('Not as described here; errors[] names the fields') }
@@ -87,7 +95,7 @@ function problems({ access, body, params, query, maxBytes = 64 * 1024 }: Endpoin
       : { '401': problem('No proof of who is calling, or a wrong one') }),
     ...(access === 'anyone' ? {} : { '403': problem('Not yours') }),
     ...(params ? { '404': problem('Not found') } : {}),
-    ...(body ? { '413': problem(`More than ${Math.floor(maxBytes / 1024)} KB`) } : {}),
+    ...(body || takesFile ? { '413': problem(`More than ${Math.floor(maxBytes / 1024)} KB`) } : {}),
   }
 }
 
@@ -119,6 +127,9 @@ function schema(type: z.ZodType, io: 'input' | 'output'): Json {
 function json(of: Json): Json {
   return { 'application/json': { schema: of } }
 }
+
+/** As it is: no form around it. */
+const FILE = { required: true, content: { 'application/octet-stream': {} } }
 
 const IDEMPOTENCY_KEY = {
   name: 'idempotency-key',

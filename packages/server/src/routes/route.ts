@@ -51,6 +51,18 @@ export type Asked<E extends Endpoint> = {
   headers: Headers
   /** What the answer says besides, also when it is a no. */
   answerHeaders: Pick<Headers, 'set'>
+  /** The body as it comes; only of an endpoint that `takesFile`. */
+  stream: ReadableStream<Uint8Array> | null
+}
+
+/** The workspace comes from the caller's proof, never from the address. */
+export function refOf(
+  caller: Extract<Caller, { kind: 'customer' | 'human' }>,
+  { conversationId }: { conversationId: string },
+): Ref {
+  return caller.kind === 'customer'
+    ? caller.ref
+    : { workspaceId: caller.workspaceId, conversationId }
 }
 
 export function route<const E extends Endpoint>(
@@ -136,7 +148,8 @@ async function askedOf<E extends Endpoint>(
   const query = check(endpoint.query, context.req.query(), 'query')
   const body = endpoint.body ? check(endpoint.body, await jsonOf(context), 'body') : undefined
   const { headers } = context.req.raw
-  const said = { headers, answerHeaders: answerHeaders(context) }
+  const stream = endpoint.takesFile ? context.req.raw.body : null
+  const said = { headers, answerHeaders: answerHeaders(context), stream }
   return { params, query, body, caller, ...said } as Asked<E>
 }
 

@@ -7,7 +7,7 @@ import type { Settings } from './settings.ts'
 import { type Credentials, remedyFor, signedIn } from './sign-in.ts'
 import { tlsFor } from './tls.ts'
 
-export type Found = { raw: Uint8Array; at: Date }
+export type Found = { raw: Uint8Array; at: Date; isCut: boolean }
 
 export type Reading = {
   /** Oldest first. */
@@ -83,8 +83,8 @@ export async function checkImap(settings: Settings, io: Io): Promise<void> {
 const AT_ONCE = 100
 /** A mailbox that is new to us may be old; answers to our mails are not. */
 const FIRST_DAYS = 14
-/** The words of a mail come before what is attached. */
-const MAX_BYTES = 8_000_000
+/** The words of a mail come before what is attached; a file of 10 MB fits in base64. */
+const MAX_BYTES = 15_000_000
 const CONNECT_MS = 10_000
 const SILENCE_MS = 20_000
 
@@ -110,7 +110,8 @@ async function fetchOne(
   const whole = await client.fetchOne(String(uid), asked, { uid: true })
   const { source, internalDate } = whole || {}
   // Deleted between two questions.
-  return source ? { raw: source, at: new Date(internalDate ?? 0) } : null
+  const isCut = (source?.length ?? 0) >= MAX_BYTES
+  return source ? { raw: source, at: new Date(internalDate ?? 0), isCut } : null
 }
 
 function withMailbox<T>(

@@ -12,6 +12,7 @@ const SILENCE_MS = 20_000
 
 export async function sendMail(mail: Mail, settings: Settings, io: Io): Promise<void> {
   const { from, fromName, to } = settings
+  const attachments = await attached(mail, io)
   await withTransport(settings, io, (transport) =>
     transport.sendMail({
       from: { name: fromName, address: from },
@@ -21,6 +22,7 @@ export async function sendMail(mail: Mail, settings: Settings, io: Io): Promise<
       subject: mail.subject,
       text: mail.text,
       html: mail.html,
+      attachments,
       messageId: mail.messageId,
       date: io.now(),
       ...(mail.inReplyTo ? { inReplyTo: mail.inReplyTo } : {}),
@@ -34,6 +36,22 @@ export async function sendMail(mail: Mail, settings: Settings, io: Io): Promise<
       disableUrlAccess: true,
     }),
   )
+}
+
+/** Servers refuse what is larger, in base64 and with the words. */
+const MAX_ATTACHED = 15_000_000
+
+/** The latest first: where there is not room for all, the links in the text have the rest. */
+async function attached({ files }: Mail, { readFile }: Io) {
+  const parts: { filename: string; contentType: string; content: Buffer }[] = []
+  let room = MAX_ATTACHED
+  for (const { name, contentType, size, url } of [...files].reverse()) {
+    const bytes = size <= room ? await readFile?.(url) : null
+    if (!bytes) continue
+    room -= bytes.length
+    parts.unshift({ filename: name, contentType, content: Buffer.from(bytes) })
+  }
+  return parts
 }
 
 export async function checkSmtp(settings: Settings, io: Io): Promise<void> {

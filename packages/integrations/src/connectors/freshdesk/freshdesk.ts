@@ -115,7 +115,7 @@ export const freshdesk = defineConnector({
         await api.ask(`/tickets/${id}`, { method: 'PUT', body })
       },
 
-      readTicket: (ticket, cursor) => readTicket(api, ticket, cursor),
+      readTicket: (ticket, cursor) => readTicket(io, api, ticket, cursor),
 
       async readWebhook(request) {
         return doorbell(request, settings.webhookSecret)

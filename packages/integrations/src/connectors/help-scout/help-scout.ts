@@ -91,7 +91,7 @@ export const helpScout = defineConnector({
 
       async readTicket(ticket) {
         const { id, answer } = await askAbout(api, ticket, '')
-        const news = repliesIn(await threadsOf(api, id), ticket.id)
+        const news = repliesIn(api, await threadsOf(api, id), { id, ticketId: ticket.id })
         return { news, state: stateOf(understood(answer)), cursor: news.at(-1)?.id ?? null }
       },
 

@@ -7,7 +7,7 @@ import type { Commented, CommentLine, Desk, Io, TicketState } from '../../connec
 import { DeliveryError } from '../../errors.ts'
 import type { JsonApi } from '../../json-api.ts'
 import { markOf } from '../../render/mark.ts'
-import { fitting, lineText, textStory } from '../../render/story.ts'
+import { fitting, lineText, saidText, textStory } from '../../render/story.ts'
 import { readDoorbell } from './doorbell.ts'
 import type { Settings } from './sign-in.ts'
 import { type Begun, threadWith } from './unheard.ts'
@@ -169,8 +169,8 @@ function questionOf({ transcript, subject }: Packet): string {
   return words === '' ? subject : words
 }
 
-function wordsOf(lines: Pick<CommentLine, 'text'>[]): string {
-  return fitting(lines.map(({ text }) => text).join('\n\n'), { most: MAX_MESSAGE })
+function wordsOf(lines: Pick<CommentLine, 'text' | 'attachments'>[]): string {
+  return fitting(lines.map(saidText).join('\n\n'), { most: MAX_MESSAGE })
 }
 
 function channelPath(settings: Settings): string {

@@ -113,7 +113,7 @@ export const intercom = defineConnector({
 
       async readTicket(ticket, cursor) {
         const row = await api.call(`/tickets/${ticket.id}`, TicketRow)
-        const news = repliesIn(row, cursor)
+        const news = repliesIn(io, row, cursor)
         return { news, state: stateOf(row), cursor: news.at(-1)?.id ?? cursor }
       },
 

@@ -65,6 +65,11 @@ export async function fakeMailbox(
     staff: {
       reply: answer,
       note: (id, text) => answer(id, `#note ${text}`),
+      attach(id, { name, bytes }) {
+        const last = seen.filter(({ mailId }) => mailId.startsWith(id)).at(-1)
+        const mime = withFile(name, bytes)
+        if (last) waiting.push(() => bring(answerTo(last, { mime }), last.replyTo))
+      },
       solve: () => null,
       reopen: () => null,
     },
@@ -73,6 +78,25 @@ export async function fakeMailbox(
       await servers.inbox(user)
     },
   }
+}
+
+/** The rest of a mail whose head is written already. */
+function withFile(name: string, bytes: Buffer): string {
+  return [
+    'Content-Type: multipart/mixed; boundary=b',
+    '',
+    '--b',
+    'Content-Type: text/plain; charset=utf-8',
+    '',
+    'Here it is.',
+    '--b',
+    'Content-Type: application/pdf',
+    `Content-Disposition: attachment; filename="${name}"`,
+    'Content-Transfer-Encoding: base64',
+    '',
+    bytes.toString('base64'),
+    '--b--',
+  ].join('\r\n')
 }
 
 export async function bringTo(port: number, raw: string, to: string): Promise<void> {
