@@ -1,9 +1,8 @@
 import type { Attachment } from '@baton/contract'
 import { NotebookPen, Send } from 'lucide-react'
 import {
-  type ClipboardEvent,
-  type DragEvent,
   type KeyboardEvent,
+  type ReactNode,
   type Ref,
   type RefObject,
   useEffect,
@@ -16,6 +15,7 @@ import { classes } from '../parts/classes.ts'
 import { Counter, LockLine, ModeSwitch, SendChord, TakeOverLine } from './composer-lines.tsx'
 import { lockOf, sideEffectOf, WORDS } from './composer-words.ts'
 import { useDraft } from './drafts.ts'
+import { takingIn } from './files/taking-in.ts'
 import { AttachButton, Tray } from './files/tray.tsx'
 import { type FilesToSend, useFiles } from './files/use-files.ts'
 import type { Mode } from './outbox.ts'
@@ -133,23 +133,6 @@ function SeenBy({ mode, locked }: { mode: Mode; locked: boolean }) {
       {locked ? '' : WORDS[mode].seenBy}
     </p>
   )
-}
-
-/** Files that are dropped or pasted go with the reply. */
-function takingIn(files: FilesToSend) {
-  const take = (event: ClipboardEvent | DragEvent, data: DataTransfer) => {
-    if (data.files.length === 0) return
-    event.preventDefault()
-    files.add(data.files)
-  }
-  return {
-    onPaste: (event: ClipboardEvent) => take(event, event.clipboardData),
-    onDrop: (event: DragEvent) => take(event, event.dataTransfer),
-    // Otherwise the browser leaves the desk for the file.
-    onDragOver: (event: DragEvent) => {
-      if (event.dataTransfer.types.includes('Files')) event.preventDefault()
-    },
-  }
 }
 
 /** Which of the two is being written, and its text. */
