@@ -1,16 +1,17 @@
-// Where a customer's page calls.
+// Where a customer's page calls. What a chat does only now and then is in account-routes.ts.
 import type { CustomerEndpointName } from '@baton/contract'
 import type { Api, Routes } from './api.ts'
 
 export type CustomerApi = Api<CustomerEndpointName>
 
-/** What every chat needs; what only some need is in more-routes.ts, so that a page can load it when it does. */
-export const CHAT_ROUTES = {
+export const CUSTOMER_ROUTES: Routes<CustomerEndpointName> = {
   readWidget: 'GET /api/v1/widget',
   createConversation: 'POST /api/v1/conversations',
   postMessage: 'POST /api/v1/conversations/{conversationId}/messages',
   readEvents: 'GET /api/v1/conversations/{conversationId}/events',
   escalate: 'POST /api/v1/conversations/{conversationId}/escalate',
-  markRead: 'POST /api/v1/conversations/{conversationId}/read',
   stopAnswer: 'POST /api/v1/conversations/{conversationId}/stop',
-} satisfies Partial<Routes<CustomerEndpointName>>
+  giveEmail: 'POST /api/v1/conversations/{conversationId}/email',
+  declareActions: 'POST /api/v1/conversations/{conversationId}/actions',
+  answerAction: 'POST /api/v1/conversations/{conversationId}/actions/{callId}/result',
+}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { CUSTOMER_ROUTES } from './all-customer-routes.ts'
 import { createApi } from './api.ts'
+import { CUSTOMER_ROUTES } from './customer-routes.ts'
 import { openLive } from './live.ts'
 import { openSession } from './session.ts'
 import { inMemory, openStorage, type Shelf } from './storage.ts'

@@ -15,6 +15,8 @@
 //   effect        something the outside must hear or do because of an event; lane: a line of effects done in order
 import * as z from 'zod'
 import { ActionCall, ActionOutcome, ClientAction, MAX_RESULT } from './action-call.ts'
+import { Attachments } from './attachment.ts'
+import { CHANNEL_FACTS, Channel, ChannelPlace, OutsideMessage } from './channel-facts.ts'
 import { CUSTOMER_FACTS } from './customer-facts.ts'
 import { Escalation, Summary } from './escalation.ts'
 import { fact } from './fact.ts'
@@ -55,17 +57,18 @@ export type Citation = z.infer<typeof Citation>
 export const Message = z.object({
   id: Id,
   author: Author,
+  /** Empty only when files say it all. */
   text: z.string(),
+  attachments: Attachments.optional(),
   citations: z.array(Citation).optional(),
   /** Which of Baton's own announcements this is, for clients that draw them differently. */
   notice: z.enum(['handoff', 'email-wanted', 'email-thanks', 'solved']).optional(),
   /** The customer stopped the assistant here. */
   stopped: z.literal(true).optional(),
+  /** Of what came by a channel outside. */
+  outside: OutsideMessage.optional(),
 })
 export type Message = z.infer<typeof Message>
-
-export const Channel = z.enum(['widget', 'api'])
-export type Channel = z.infer<typeof Channel>
 
 const MAX_ATTRIBUTES = 50
 
@@ -135,6 +138,7 @@ export const ConversationEvent = z.discriminatedUnion('type', [
   fact('conversation.started', {
     customer: Customer,
     channel: Channel,
+    place: ChannelPlace.optional(),
     page: Page.optional(),
     /** BCP 47; decides the language of Baton's own sentences. */
     locale: z.string().max(35),
@@ -210,6 +214,7 @@ export const ConversationEvent = z.discriminatedUnion('type', [
     changedAt: z.iso.datetime({ offset: true }),
     assignee: Human.optional(),
   }),
+  ...CHANNEL_FACTS,
   fact('email.asked', {}),
   fact('email.declined', {}),
   fact('customer.identified', { customer: Customer }),

@@ -1,9 +1,12 @@
 // The HTTP contract: one table. Paths and shapes that have shipped keep their form; new fields are optional.
 import { accessKeyEndpoints } from './endpoints/access-keys.ts'
 import { actionEndpoints, customerActionEndpoints } from './endpoints/actions.ts'
+import { channelEndpoints } from './endpoints/channels.ts'
 import { customerEndpoints } from './endpoints/customer.ts'
 import { deskEndpoints } from './endpoints/desk.ts'
 import { feedbackEndpoints } from './endpoints/feedback.ts'
+import { fileEndpoints } from './endpoints/files.ts'
+import { handoffEndpoints } from './endpoints/handoffs.ts'
 import { identityEndpoints } from './endpoints/identity.ts'
 import { integrationEndpoints } from './endpoints/integrations.ts'
 import { knowledgeEndpoints } from './endpoints/knowledge.ts'
@@ -19,21 +22,29 @@ export const endpoints = {
   ...feedbackEndpoints,
   ...myConversationEndpoints,
   ...deskEndpoints,
+  ...fileEndpoints,
   ...knowledgeEndpoints,
   ...playgroundEndpoints,
   ...policyEndpoints,
   ...settingsEndpoints,
   ...actionEndpoints,
   ...integrationEndpoints,
+  ...channelEndpoints,
   ...accessKeyEndpoints,
+  ...handoffEndpoints,
   ...identityEndpoints,
   ...widgetEndpoints,
 }
 
 export type EndpointName = keyof typeof endpoints
+/** For other programs, with an access key. */
+export type ProgramEndpointName = keyof typeof handoffEndpoints
+export type DeskEndpointName = Exclude<EndpointName, ProgramEndpointName>
 export type CustomerEndpointName =
   | keyof typeof customerEndpoints
   | keyof typeof customerActionEndpoints
   | keyof typeof widgetEndpoints
+/** What a chat does now and then, hence carries only when it needs it. */
+export type AccountEndpointName =
   | keyof typeof feedbackEndpoints
   | keyof typeof myConversationEndpoints

@@ -1,6 +1,7 @@
 // What operators decide, in parts. Each part is a document of its own: saved as a whole, with versions and authors.
 import * as z from 'zod'
 import { ActionSettings } from './actions.ts'
+import { ChannelSettings } from './channels.ts'
 import { DestinationSettings } from './destinations.ts'
 import { IdentitySettings } from './identity.ts'
 import { McpSettings } from './mcp.ts'
@@ -23,6 +24,7 @@ export const SETTINGS = {
   actions: ActionSettings,
   mcp: McpSettings,
   destinations: DestinationSettings,
+  channels: ChannelSettings,
   identity: IdentitySettings,
   widget: WidgetSettings,
 } as const

@@ -40,7 +40,7 @@ export function seenMarker(store: Store, page: Document): () => void {
     told = last.seq
     const body = { upTo: last.seq }
     store.session
-      .act((api, { params, headers }) => api.markRead({ params, body }, { headers }))
+      .act((_, { params, headers }) => store.api.markRead({ params, body }, { headers }))
       // It is told with the next that is read.
       ?.catch(() => {})
   }

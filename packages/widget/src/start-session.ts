@@ -1,8 +1,9 @@
 // Puts a customer's session together from what this browser has.
 import {
+  type AccountApi,
   browserTimers,
   browserWake,
-  CHAT_ROUTES,
+  CUSTOMER_ROUTES,
   type CustomerApi,
   createApi,
   currentPage,
@@ -26,7 +27,8 @@ export type Customer = {
 
 export type Started = {
   session: Session
-  api: CustomerApi
+  /** What a chat does now and then is there once its routes have been added. */
+  api: CustomerApi & AccountApi
   addRoutes(routes: Record<string, string>): void
 }
 
@@ -37,9 +39,13 @@ export function startSession(config: Config, storage: Storage, customer: Custome
     baseUrl,
     fetch: window.fetch.bind(window),
     credentials: 'omit' as const,
+    warn: (words: string) => console.error(`Baton: ${words}`),
   }
-  // Most of what a customer may call comes with the part that calls it.
-  const api = createApi<never>(CHAT_ROUTES as never, options) as CustomerApi
+  const routes = {
+    ...CUSTOMER_ROUTES,
+    markRead: 'POST /api/v1/conversations/{conversationId}/read',
+  }
+  const api = createApi<never>(routes as never, options) as CustomerApi & AccountApi
   const session = openSession({
     api,
     storage,

@@ -1,12 +1,14 @@
 // What the views draw from: the session's snapshot, and what only this page knows (open, seen, typed). One state that is
 // replaced at each change; no library, because a session already says when it has changed.
 import {
+  type AccountApi,
   ApiError,
   type CustomerApi,
   type Session,
   type Snapshot,
   type Storage,
 } from '@baton/client'
+import type { Attachment } from '@baton/contract'
 import type { ComponentType } from 'preact'
 import { announcer, seenMarker, titleMarker } from './attention.ts'
 import type { Config } from './config.ts'
@@ -34,6 +36,15 @@ export type State = {
   sheet: Part | null
   /** What the panel can be made wider by. */
   edge: Part | null
+  /** What has to do with files: loaded once the chat is open. */
+  files?: FilesPart
+  /** Files that go with the next message; `waiting` while some are on their way. */
+  tray?: { files: readonly Attachment[]; waiting: boolean } | null
+}
+
+export type FilesPart = {
+  Tray: ComponentType<{ store: Store }>
+  Files: ComponentType<{ store: Store; files: readonly Attachment[] }>
 }
 
 export type Store = {
@@ -66,7 +77,7 @@ export type StoreOptions = {
   storage: Storage
   page: Document
   host: HTMLElement
-  api: CustomerApi
+  api: CustomerApi & AccountApi
   /** Where else the session may call. */
   addRoutes(routes: Record<string, string>): void
   /** Adds a style sheet to the chat, once. */
@@ -104,9 +115,10 @@ export function openStore(options: StoreOptions): Store {
       return wanted
     },
     send(text) {
-      if (text.trim() === '' || text.length > MAX_LENGTH) return false
-      store.change({ typed: '', sheet: null })
-      session.send(text)
+      const { tray } = state
+      if ((text.trim() === '' && !tray) || tray?.waiting || text.length > MAX_LENGTH) return false
+      store.change({ typed: '', sheet: null, tray: null })
+      session.send(text, tray?.files)
       store.tell('message:sent', { text })
       return true
     },

@@ -1,11 +1,12 @@
 // What a customer's page may call: the conversation it began, and nothing else.
 import * as z from 'zod'
-import { Attributes, Channel, MAX_SEQ, Page } from '../conversation.ts'
+import { PageChannel } from '../channel-facts.ts'
+import { Attributes, MAX_SEQ, Page } from '../conversation.ts'
 import { defineEndpoints } from '../endpoint.ts'
 import { IdentityProof } from '../identity.ts'
 import { Corrections } from './feedback.ts'
 import { DeviceToken } from './my-conversations.ts'
-import { Acknowledged, ConversationParams, SenderId, Text } from './shared.ts'
+import { Acknowledged, ConversationParams, SaidBody, SenderId } from './shared.ts'
 
 export const customerEndpoints = defineEndpoints({
   createConversation: {
@@ -34,7 +35,7 @@ export const customerEndpoints = defineEndpoints({
         .max(35)
         .optional()
         .describe('Language of the system messages, e.g. de or pt-BR'),
-      channel: Channel.default('api'),
+      channel: PageChannel.default('api'),
       identity: IdentityProof.optional().describe(
         'Who the customer is, proved by your server. One that proves nothing is refused',
       ),
@@ -61,7 +62,7 @@ export const customerEndpoints = defineEndpoints({
     summary: 'Write as the customer',
     access: 'customer',
     params: ConversationParams,
-    body: z.strictObject({ messageId: SenderId, text: Text }),
+    body: SaidBody,
     returns: Acknowledged,
     refuses: ['conversation-closed'],
   },

@@ -1,6 +1,7 @@
 // One conversation, one holder: at every moment exactly one party is expected to answer.
 import type {
   Attempt,
+  ChannelPlace,
   ClientAction,
   ConversationEvent,
   Customer,
@@ -16,6 +17,7 @@ import type {
 } from '@baton/contract'
 import type { ActionState } from './action-state.ts'
 import { evolveSeen, type ForHumans } from './evolve-seen.ts'
+import { evolveMessageStates, type MessageState } from './outside/message-state.ts'
 import { evolveTickets, type TicketPlace } from './tickets/ticket-place.ts'
 
 export type Conversation = {
@@ -26,6 +28,12 @@ export type Conversation = {
   /** Null until the conversation has been started. */
   customer: Customer | null
   channel: string
+  /** On a channel outside our own pages; null where the customer reads the log. */
+  place: ChannelPlace | null
+  /** What has become of our messages there. */
+  messageStates: MessageState[]
+  /** The customer was asked to write since they last did. */
+  nudged: boolean
   page: Page | null
   locale: string
   startedAt: string
@@ -38,6 +46,8 @@ export type Conversation = {
   actions: ActionState[]
   /** The latest escalation, kept after it ends so that a late reply finds its way. */
   escalation: (Escalation & { at: string; delivered: boolean }) | null
+  /** Where in the log a model has told the story better; null when none has. */
+  summarySeq: number | null
   /** In other desks, the latest escalation's last. */
   tickets: TicketPlace[]
   /** When a person was asked for, each time. */
@@ -97,6 +107,9 @@ export function emptyConversation(id: string): Conversation {
     holder: { kind: 'assistant' },
     customer: null,
     channel: '',
+    place: null,
+    messageStates: [],
+    nudged: false,
     page: null,
     locale: 'en',
     startedAt: '',
@@ -107,6 +120,7 @@ export function emptyConversation(id: string): Conversation {
     declared: [],
     actions: [],
     escalation: null,
+    summarySeq: null,
     tickets: [],
     escalatedAt: [],
     waitingSince: null,
@@ -128,6 +142,18 @@ export function evolve(before: Conversation, event: ConversationEvent): Conversa
   const { seq, lastAt: at } = after
 
   switch (event.type) {
+    case 'conversation.started':
+      return { ...after, place: event.place ?? null }
+    case 'message.posted':
+      return event.message.author.kind === 'customer' ? { ...after, nudged: false } : after
+    case 'message.sent':
+    case 'message.delivered':
+    case 'message.read':
+    case 'message.failed':
+    case 'message.held':
+      return { ...after, messageStates: evolveMessageStates(before.messageStates, event) }
+    case 'customer.nudged':
+      return { ...after, nudged: true }
     case 'note.posted':
       return { ...after, notes: [...before.notes, { ...event.note, seq, at }] }
     case 'turn.assessed': {
@@ -148,7 +174,7 @@ export function evolve(before: Conversation, event: ConversationEvent): Conversa
     case 'escalation.summarized': {
       const { escalation } = before
       if (escalation?.id !== event.escalationId) return after
-      return { ...after, escalation: { ...escalation, summary: event.summary } }
+      return { ...after, escalation: { ...escalation, summary: event.summary }, summarySeq: seq }
     }
     default:
       event satisfies Exclude<ConversationEvent, ForHumans>

@@ -29,7 +29,16 @@ const SENTENCES = {
     fromPage: 'This page says: “{quote}”',
     actionDeclined: 'All right, I have not done it.',
     fromHuman: '{name} answered this here: “{quote}”',
+    emailWantedOutside: 'Where else can we reach you? Send an e-mail address, or skip this.',
+    mayI: 'May I do this for you: {what}?',
+    choicePerson: 'Talk to a person',
+    choiceSkip: 'Skip',
+    choiceAllow: 'Yes, do it',
+    choiceDecline: 'No',
     solved: '{name} has marked this as solved. If it is not, just write again.',
+    fileUnread:
+      'Thank you. I cannot open files, but a person here can. Tell me in words what you need, or ask for a person.',
+    fileLost: '“{name}” came with this and could not be brought here. Please ask for it again.',
   },
   de: {
     handoff:
@@ -46,8 +55,19 @@ const SENTENCES = {
     fromPage: 'Diese Seite meldet: „{quote}“',
     actionDeclined: 'In Ordnung, ich habe es nicht getan.',
     fromHuman: '{name} hat dazu hier geantwortet: „{quote}“',
+    emailWantedOutside:
+      'Wo erreichen wir Sie außerdem? Schicken Sie eine E-Mail-Adresse, oder überspringen Sie das.',
+    mayI: 'Darf ich das für Sie tun: {what}?',
+    choicePerson: 'Mit Mensch sprechen',
+    choiceSkip: 'Überspringen',
+    choiceAllow: 'Ja, bitte',
+    choiceDecline: 'Nein',
     solved:
       '{name} hat das als gelöst markiert. Wenn es das nicht ist, schreiben Sie einfach wieder.',
+    fileUnread:
+      'Danke. Dateien kann ich nicht öffnen, ein Mensch hier kann es. Sagen Sie mir in Worten, was Sie brauchen, oder verlangen Sie einen Menschen.',
+    fileLost:
+      '„{name}“ war dabei und konnte nicht hierher gebracht werden. Bitte fragen Sie noch einmal danach.',
   },
   es: {
     handoff:
@@ -64,7 +84,17 @@ const SENTENCES = {
     fromPage: 'Esta página dice: «{quote}»',
     actionDeclined: 'De acuerdo, no lo he hecho.',
     fromHuman: '{name} ya respondió a esto aquí: «{quote}»',
+    emailWantedOutside: '¿Dónde más podemos escribirle? Envíe un correo electrónico u omítalo.',
+    mayI: '¿Puedo hacer esto por usted: {what}?',
+    choicePerson: 'Hablar con persona',
+    choiceSkip: 'Omitir',
+    choiceAllow: 'Sí, hágalo',
+    choiceDecline: 'No',
     solved: '{name} lo ha marcado como resuelto. Si no lo está, escriba de nuevo.',
+    fileUnread:
+      'Gracias. No puedo abrir archivos, pero una persona de aquí sí. Dígame con palabras qué necesita o pida una persona.',
+    fileLost:
+      '«{name}» venía con este mensaje y no se pudo traer aquí. Pídalo de nuevo, por favor.',
   },
   fr: {
     handoff:
@@ -81,7 +111,17 @@ const SENTENCES = {
     fromPage: 'Cette page indique : « {quote} »',
     actionDeclined: 'Très bien, je ne l’ai pas fait.',
     fromHuman: '{name} a déjà répondu à cela ici : « {quote} »',
+    emailWantedOutside: 'Où vous joindre aussi ? Envoyez une adresse e-mail, ou passez.',
+    mayI: 'Puis-je faire ceci pour vous : {what} ?',
+    choicePerson: 'Parler à quelqu’un',
+    choiceSkip: 'Passer',
+    choiceAllow: 'Oui, allez-y',
+    choiceDecline: 'Non',
     solved: '{name} a marqué ceci comme résolu. Si ce n’est pas le cas, écrivez de nouveau.',
+    fileUnread:
+      'Merci. Je ne peux pas ouvrir de fichiers, mais une personne ici le peut. Dites-moi avec des mots ce qu’il vous faut, ou demandez une personne.',
+    fileLost:
+      '« {name} » était joint à ce message et n’a pas pu être apporté ici. Veuillez le redemander.',
   },
   pt: {
     handoff:
@@ -97,6 +137,16 @@ const SENTENCES = {
     fromPage: 'Esta página diz: “{quote}”',
     actionDeclined: 'Tudo bem, não o fiz.',
     fromHuman: '{name} já respondeu a isto aqui: “{quote}”',
+    emailWantedOutside: 'Onde mais podemos contactar você? Envie um e-mail, ou pule.',
+    mayI: 'Posso fazer isto por você: {what}?',
+    choicePerson: 'Falar com alguém',
+    choiceSkip: 'Pular',
+    choiceAllow: 'Sim, pode',
+    choiceDecline: 'Não',
     solved: '{name} marcou isto como resolvido. Se não estiver, escreva novamente.',
+    fileUnread:
+      'Obrigado. Não consigo abrir ficheiros, mas uma pessoa daqui consegue. Diga-me por palavras o que precisa ou peça uma pessoa.',
+    fileLost:
+      '“{name}” veio com isto e não foi possível trazê-lo para aqui. Peça-o novamente, por favor.',
   },
 } as const satisfies Record<string, Record<string, string>>

@@ -126,7 +126,8 @@ function CustomerSection({
       <Facts>
         {customer?.userId ? <Fact name="User">{customer.userId}</Fact> : null}
         <Fact name="Name">
-          {customer?.name ?? customer?.claimed?.name ?? <Unknown>Not given</Unknown>}
+          {customer?.name ?? customer?.claimed?.name ?? <Unknown>Not given</Unknown>}{' '}
+          {customer?.claimed?.name && !customer.name ? <Badge>Not verified</Badge> : null}
         </Fact>
         <Fact name="E-mail">
           {address ? (
@@ -239,4 +240,7 @@ const EMAIL: Record<Conversation['email'], string> = {
   given: 'Given',
 }
 
-const CHANNEL: Record<string, string> = { widget: 'Chat widget', api: 'API' }
+const CHANNEL: Record<string, string> = {
+  ...{ widget: 'Chat widget', api: 'API', help: 'Help page', sdk: 'App' },
+  ...{ whatsapp: 'WhatsApp', email: 'E-mail' },
+}

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { type Desk, type TestWorld, testWorld } from '../testing/world.ts'
+import { type Answer, type Desk, type TestWorld, testWorld } from '../testing/world.ts'
 
 let world: TestWorld
 let url: string
@@ -38,10 +38,9 @@ async function post(
     },
     body: JSON.stringify(body),
   })
-  // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever came back
   return {
     status: response.status,
-    json: (await response.json()) as any,
+    json: (await response.json()) as Answer['json'],
     headers: response.headers,
   }
 }

@@ -45,8 +45,13 @@ export type Desk = {
   delete(path: string): Promise<Answer>
 }
 
+export const SECRET = 'a secret of at least thirty-two letters'
+
 export async function testWorld(
-  options: Pick<Given, 'answerer' | 'models' | 'connectors' | 'pace' | 'limited' | 'proxies'> & {
+  options: Pick<
+    Given,
+    'answerer' | 'models' | 'connectors' | 'channelKinds' | 'pace' | 'limited' | 'proxies'
+  > & {
     pages?: Given['pages']
   } = {},
 ): Promise<TestWorld> {
@@ -57,7 +62,7 @@ export async function testWorld(
   const world = await createWorld({
     pool,
     connection: { connectionString: url },
-    secret: 'a secret of at least thirty-two letters',
+    secret: SECRET,
     publicUrl: undefined,
     fetch,
     // Tests read from this machine alone.
@@ -73,11 +78,13 @@ export async function testWorld(
     ...(options.answerer ? { answerer: options.answerer } : {}),
     ...(options.models ? { models: options.models } : {}),
     ...(options.connectors ? { connectors: options.connectors } : {}),
+    ...(options.channelKinds ? { channelKinds: options.channelKinds } : {}),
     ...(options.pace ? { pace: options.pace } : {}),
   })
   world.worker.start()
   world.reader.start()
   world.looker.start()
+  world.listener.start()
   const closers: (() => void)[] = []
   const call = caller(world)
 

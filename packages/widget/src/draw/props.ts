@@ -17,8 +17,8 @@ export function setProp(element: Element, name: string, value: unknown, before: 
   } else if (name === 'style') {
     // Set one by one: a policy may forbid style attributes.
     const { style } = element as HTMLElement
-    style.cssText = ''
-    Object.assign(style, value)
+    style.cssText = typeof value === 'string' ? value : ''
+    if (typeof value === 'object') Object.assign(style, value)
   } else if (value == null || (value === false && !/^(aria|data)-/.test(name))) {
     element.removeAttribute(name)
   } else {

@@ -69,4 +69,5 @@ export const strings: Strings = {
   helped: 'هل أجاب ذلك عن سؤالك؟',
   up: 'نعم، مفيد',
   down: 'لا',
+  attach: 'إرفاق ملف',
 }

@@ -63,4 +63,5 @@ export const strings: Strings = {
   helped: 'Hat das Ihre Frage beantwortet?',
   up: 'Ja, hilfreich',
   down: 'Nein',
+  attach: 'Datei anhängen',
 }

@@ -61,6 +61,7 @@ export const en = {
   helped: 'Did that answer your question?',
   up: 'Yes, it helped',
   down: 'No',
+  attach: 'Attach a file',
 } as const
 
 export { en as strings }

@@ -62,4 +62,5 @@ export const strings: Strings = {
   helped: '¿Ha respondido a su pregunta?',
   up: 'Sí, útil',
   down: 'No',
+  attach: 'Adjuntar un archivo',
 }

@@ -62,4 +62,5 @@ export const strings: Strings = {
   helped: 'Cela répond-il à votre question ?',
   up: 'Oui, utile',
   down: 'Non',
+  attach: 'Joindre un fichier',
 }

@@ -66,4 +66,5 @@ export const strings: Strings = {
   helped: 'Ha risposto alla sua domanda?',
   up: 'Sì, utile',
   down: 'No',
+  attach: 'Allega un file',
 }

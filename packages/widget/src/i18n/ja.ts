@@ -62,4 +62,5 @@ export const strings: Strings = {
   helped: '疑問は解決しましたか？',
   up: 'はい',
   down: 'いいえ',
+  attach: 'ファイルを添付',
 }

@@ -62,4 +62,5 @@ export const strings: Strings = {
   helped: 'Beantwoordt dit uw vraag?',
   up: 'Ja, nuttig',
   down: 'Nee',
+  attach: 'Bestand bijvoegen',
 }

@@ -67,4 +67,5 @@ export const strings: Strings = {
   helped: 'Czy to odpowiada na pytanie?',
   up: 'Tak, pomocne',
   down: 'Nie',
+  attach: 'Załącz plik',
 }

@@ -62,4 +62,5 @@ export const strings: Strings = {
   helped: 'Isto respondeu à sua pergunta?',
   up: 'Sim, útil',
   down: 'Não',
+  attach: 'Anexar um ficheiro',
 }

@@ -62,4 +62,5 @@ export const strings: Strings = {
   helped: 'Sorunuzu yanıtladı mı?',
   up: 'Evet, yararlı',
   down: 'Hayır',
+  attach: 'Dosya ekle',
 }

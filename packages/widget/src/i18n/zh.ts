@@ -61,4 +61,5 @@ export const strings: Strings = {
   helped: '这回答了您的问题吗？',
   up: '是，有帮助',
   down: '否',
+  attach: '添加文件',
 }

@@ -21,7 +21,7 @@ export function Menu({ store }: { store: Store }) {
         {hasWords && (
           <Item
             onClick={() => {
-              store.session.reset()
+              store.session.leave()
               store.change({ sheet: null })
             }}
           >

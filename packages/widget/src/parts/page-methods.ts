@@ -32,7 +32,7 @@ export async function pageMethods(
       store.change({ sheet: null })
       store.open()
     },
-    newConversation: () => session.reset(),
+    newConversation: () => session.leave(),
     setLocale: () => change(host, store, { locale: first }),
     setTheme: () => change(host, store, { theme: first }),
     update: () => change(host, store, first as Record<string, unknown>),

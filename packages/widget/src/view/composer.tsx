@@ -1,5 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { MAX_LENGTH, type Store } from '../store.ts'
+import { Icon } from './icons.tsx'
+import { loadFiles } from './load-files.ts'
 import { PersonRow } from './person-row.tsx'
 import { SendButton } from './send-button.tsx'
 
@@ -7,7 +9,7 @@ const MAX_HEIGHT = 160
 
 export function Composer({ store }: { store: Store }) {
   const { t } = store
-  const { typed } = store.state()
+  const { typed, tray, files: Files } = store.state()
   const field = useRef<HTMLTextAreaElement>(null)
   const count = typed.length
   const tooLong = count > MAX_LENGTH
@@ -38,6 +40,8 @@ export function Composer({ store }: { store: Store }) {
           send()
         }}
       >
+        {Files && <Files.Tray store={store} />}
+        <Attach store={store} />
         <textarea
           ref={field}
           rows={1}
@@ -56,7 +60,7 @@ export function Composer({ store }: { store: Store }) {
         />
         <SendButton
           store={store}
-          disabled={typed.trim() === '' || tooLong}
+          disabled={(typed.trim() === '' && !tray) || tooLong || tray?.waiting}
           toField={() => field.current?.focus()}
         />
       </form>
@@ -67,6 +71,25 @@ export function Composer({ store }: { store: Store }) {
       )}
       <PersonRow store={store} />
     </div>
+  )
+}
+
+function Attach({ store }: { store: Store }) {
+  const name = store.t('attach')
+  return (
+    <label class="attach" title={name}>
+      <input
+        type="file"
+        multiple
+        aria-label={name}
+        onChange={({ currentTarget }) => {
+          void loadFiles(store, currentTarget, [...(currentTarget.files ?? [])])
+          // The same file may be chosen again.
+          currentTarget.value = ''
+        }}
+      />
+      <Icon of="clip" />
+    </label>
   )
 }
 

@@ -3,11 +3,12 @@ import { isPhone, type Store } from '../store.ts'
 import { Composer } from './composer.tsx'
 import { Header } from './header.tsx'
 import { Icon } from './icons.tsx'
+import { loadFiles } from './load-files.ts'
 import { Log } from './log.tsx'
 
 export function Panel({ store }: { store: Store }) {
   const { t } = store
-  const { isOffline, snapshot, below, sheet: Sheet, edge: Edge } = store.state()
+  const { isOffline, snapshot, below, files, sheet: Sheet, edge: Edge } = store.state()
   const { isFixed } = store.config
   const panel = useRef<HTMLElement>(null)
   const covers = isPhone(document) && !isFixed
@@ -18,6 +19,10 @@ export function Panel({ store }: { store: Store }) {
     const field = matchMedia('(hover: hover)').matches && panel.current.querySelector('textarea')
     ;(field || panel.current).focus()
   }, [])
+  const hasFiles = snapshot.conversation.messages.some(({ attachments }) => attachments)
+  useEffect(() => {
+    if (hasFiles) void loadFiles(store, panel.current)
+  }, [hasFiles])
   useEffect(() => (covers && panel.current ? coverPage(panel.current) : undefined), [covers])
 
   function onKeyDown(event: KeyboardEvent) {
@@ -39,6 +44,11 @@ export function Panel({ store }: { store: Store }) {
       onKeyDown={onKeyDown}
       onKeyUp={stay}
       onKeyPress={stay}
+      onDragEnter={() => void loadFiles(store, panel.current)}
+      onPaste={({ clipboardData }) => {
+        // Once it is there it listens itself.
+        if (!files) void loadFiles(store, panel.current, [...(clipboardData?.files ?? [])])
+      }}
     >
       {Edge && <Edge store={store} />}
       <Header store={store} />
@@ -53,7 +63,7 @@ export function Panel({ store }: { store: Store }) {
         () => (
           <Log store={store} snapshot={snapshot} below={below} isHidden={Sheet !== null} />
         ),
-        [store, snapshot, below, Sheet],
+        [store, snapshot, below, files, Sheet],
       )}
       {Sheet ? <Sheet store={store} /> : <Composer store={store} />}
     </section>

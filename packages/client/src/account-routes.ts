@@ -1,15 +1,16 @@
-// Where a customer's page calls when there is more than a chat: a file of its own, so that it can be loaded then.
-import type { CustomerEndpointName } from '@baton/contract'
-import type { Routes } from './api.ts'
-import type { CHAT_ROUTES } from './customer-routes.ts'
+// Where a customer's page calls now and then: apart from what a chat needs at once, so that it loads without them.
+import type { AccountEndpointName } from '@baton/contract'
+import type { Api, Routes } from './api.ts'
 
-export const MORE_ROUTES: Routes<Exclude<CustomerEndpointName, keyof typeof CHAT_ROUTES>> = {
-  giveEmail: 'POST /api/v1/conversations/{conversationId}/email',
+export type AccountApi = Api<AccountEndpointName>
+
+export const ACCOUNT_ROUTES: Routes<AccountEndpointName> = {
   signIn: 'POST /api/v1/customer/sign-in',
   listMyConversations: 'GET /api/v1/customer/conversations',
   openMyConversation: 'POST /api/v1/customer/conversations/{conversationId}/open',
   signOut: 'POST /api/v1/customer/sign-out',
   identify: 'POST /api/v1/conversations/{conversationId}/identify',
+  markRead: 'POST /api/v1/conversations/{conversationId}/read',
   reopenConversation: 'POST /api/v1/conversations/{conversationId}/reopen',
   rateConversation: 'POST /api/v1/conversations/{conversationId}/rating',
   rateAnswer: 'POST /api/v1/conversations/{conversationId}/messages/{messageId}/thumb',
@@ -17,6 +18,4 @@ export const MORE_ROUTES: Routes<Exclude<CustomerEndpointName, keyof typeof CHAT
   correctReceipt: 'POST /api/v1/conversations/{conversationId}/receipt',
   readTranscript: 'GET /api/v1/conversations/{conversationId}/transcript',
   mailTranscript: 'POST /api/v1/conversations/{conversationId}/transcript/mail',
-  declareActions: 'POST /api/v1/conversations/{conversationId}/actions',
-  answerAction: 'POST /api/v1/conversations/{conversationId}/actions/{callId}/result',
 }
