@@ -148,6 +148,13 @@ test.each([
     Math.min(1, sessionStorage.length),
   ])
   expect(shelves).toEqual(kept)
+  // Who agrees later takes the conversation along.
+  await batonOf(page, 'update', { consent: 'persistent' })
+  await chat.shows('You asked:')
+  expect(await page.evaluate(() => [localStorage.length > 0, sessionStorage.length])).toEqual([
+    true,
+    0,
+  ])
 })
 
 test('a page changes language, theme and colour without being loaded anew', async () => {

@@ -42,9 +42,13 @@ export function readConfig(
     suggestionsOf: () => [],
     greeting: greeting.trim().slice(0, 200),
     isFixed: mode === 'embedded' || page.isWindow,
-    consent: consent === 'none' || consent === 'session' ? consent : 'persistent',
+    consent: readConsent(consent),
     side: position === 'left' ? 'rtl' : position === 'right' ? 'ltr' : undefined,
   }
+}
+
+export function readConsent(text: string | undefined): Consent {
+  return text === 'none' || text === 'session' ? text : 'persistent'
 }
 
 type Settings = ResultOf<(typeof endpoints)['readWidget']>

@@ -1,9 +1,9 @@
 // Puts a customer's session together from what this browser has.
+import type { ACCOUNT_ROUTES, CUSTOMER_ROUTES } from '@baton/client'
 import {
   type AccountApi,
   browserTimers,
   browserWake,
-  CUSTOMER_ROUTES,
   type CustomerApi,
   createApi,
   currentPage,
@@ -32,6 +32,17 @@ export type Started = {
   addRoutes(routes: Record<string, string>): void
 }
 
+/** What every chat calls. The rest comes with the parts that call it (parts/more.ts). */
+const ROUTES = {
+  readWidget: 'GET /api/v1/widget',
+  createConversation: 'POST /api/v1/conversations',
+  postMessage: 'POST /api/v1/conversations/{conversationId}/messages',
+  readEvents: 'GET /api/v1/conversations/{conversationId}/events',
+  escalate: 'POST /api/v1/conversations/{conversationId}/escalate',
+  stopAnswer: 'POST /api/v1/conversations/{conversationId}/stop',
+  markRead: 'POST /api/v1/conversations/{conversationId}/read',
+} satisfies Partial<typeof CUSTOMER_ROUTES & typeof ACCOUNT_ROUTES>
+
 export function startSession(config: Config, storage: Storage, customer: Customer): Started {
   const { baseUrl, publishableKey } = config
   const random = Math.random
@@ -41,11 +52,7 @@ export function startSession(config: Config, storage: Storage, customer: Custome
     credentials: 'omit' as const,
     warn: (words: string) => console.error(`Baton: ${words}`),
   }
-  const routes = {
-    ...CUSTOMER_ROUTES,
-    markRead: 'POST /api/v1/conversations/{conversationId}/read',
-  }
-  const api = createApi<never>(routes as never, options) as CustomerApi & AccountApi
+  const api = createApi<never>(ROUTES as never, options) as CustomerApi & AccountApi
   const session = openSession({
     api,
     storage,

@@ -1,5 +1,5 @@
 // What all the later parts need: the rest of the sentences, and the rest of the calls.
-import { ACCOUNT_ROUTES } from '@baton/client'
+import { ACCOUNT_ROUTES, CUSTOMER_ROUTES } from '@baton/client'
 import type { more } from '../i18n/more/en.ts'
 import { languageOf, type MoreStrings, type TranslateMore, translator } from '../i18n/translate.ts'
 import type { Store } from '../store.ts'
@@ -25,7 +25,7 @@ export async function prepare(store: Store): Promise<void> {
   if (known.has(store)) return
   const { locale } = store.config
   const strings = await loadMore(locale)
-  store.addRoutes(ACCOUNT_ROUTES)
+  store.addRoutes({ ...CUSTOMER_ROUTES, ...ACCOUNT_ROUTES })
   known.set(store, translator<typeof more>(strings, locale))
 }
 

@@ -1,5 +1,7 @@
 // What only some pages ask of their chat: who the customer is, what the page says of them, another language or theme.
+import { browserStorage, type Consent } from '@baton/client'
 import type { IdentityProof } from '@baton/contract'
+import { readConsent } from '../config.ts'
 import type { BatonChat } from '../element.tsx'
 import type { Store } from '../store.ts'
 import { accountOf } from './account.ts'
@@ -62,6 +64,7 @@ function change(
   const { target, ...others } = attributes
   const place = typeof target === 'string' ? document.querySelector(target) : target
   let isNew = false
+  if (others.consent !== undefined) agree(store, readConsent(String(others.consent)))
   for (const [name, value] of Object.entries(others)) {
     const text = value == null ? undefined : Array.isArray(value) ? value.join('|') : String(value)
     if (host.dataset[name] === text) continue
@@ -74,6 +77,15 @@ function change(
   if (place instanceof Element && host.parentElement !== place) place.append(host)
   else if (isNew) return host.restart(store.state().isOpen)
   return undefined
+}
+
+/** What is kept moves to where the customer has now agreed to; where it was, nothing stays. */
+function agree({ storage, config }: Store, consent: Consent): void {
+  if (consent === config.consent) return
+  const kept = storage.keys('').map((key) => [key, storage.get(key) ?? ''] as const)
+  const next = browserStorage(`baton:${config.publishableKey}:`, consent)
+  for (const [key] of kept) storage.remove(key)
+  for (const [key, value] of kept) next.set(key, value)
 }
 
 /** A function is asked whenever a proof is needed: proofs are short-lived. */
