@@ -126,6 +126,22 @@ test('settings decide how a chat begins where its page says nothing', async () =
   await chat.shows('You asked: Is it strict?')
 })
 
+test.each(['refused', 'not understood'])(
+  'settings that are %s keep nobody from asking',
+  async (how) => {
+    const chat = await site.visit('/demo/strict.html', {
+      before: (page) =>
+        page.route('**/api/v1/widget', (route) =>
+          how === 'refused' ? route.abort() : route.fulfill({ json: { hello: 'you' } }),
+        ),
+    })
+    await chat.open()
+    await chat.host.getByRole('heading', { name: 'How can we help?' }).waitFor()
+    await chat.say('one')
+    await chat.shows('You asked: one')
+  },
+)
+
 async function asked(text: string): Promise<Chat> {
   const chat = await site.visit('/demo/')
   await chat.open()

@@ -98,11 +98,11 @@ export class BatonChat extends HTMLElement {
     const [early] = await Promise.all([
       loadStrings(locale),
       this.#dress(config),
-      // A chat that has not heard of the settings in time is a chat all the same.
-      api.readWidget(undefined, { headers, timeoutMs: SETTINGS_MS }).then(
-        (settings) => withSettings(config, settings),
-        () => config,
-      ),
+      // A chat that has not heard of the settings in time, or not what it understands, is a chat all the same.
+      api
+        .readWidget(undefined, { headers, timeoutMs: SETTINGS_MS })
+        .then((settings) => withSettings(config, settings))
+        .catch(() => config),
     ])
     const strings = config.locale === locale ? early : await loadStrings(config.locale)
     this.lang = config.locale
