@@ -1,8 +1,8 @@
 export { checkInput, inputSchemaOf } from './actions/parameters.ts'
 export { fieldsInWords, fillReply, matchPhrase } from './actions/phrases.ts'
 export { canonical } from './canonical.ts'
-export { contrast, isColour, readableOn } from './contrast.ts'
 export type { ChannelEffect } from './channel-effects.ts'
+export { contrast, isColour, readableOn } from './contrast.ts'
 export { type ActionState, actionAttempts, attemptOf } from './conversation/action-state.ts'
 export {
   answerAction,
