@@ -14,7 +14,7 @@ import { pinnedNode } from './steps/pinned-node.mjs'
 import { inRoot } from './steps/root.mjs'
 import { fail, runQuietly } from './steps/run.mjs'
 
-const PACKED = ['contract', 'core', 'client', 'react', 'adapters']
+const PACKED = ['contract', 'core', 'client', 'js', 'react', 'adapters']
 
 const target = path.resolve(process.argv[2] ?? inRoot('dist', 'packages'))
 rmSync(target, { recursive: true, force: true })
