@@ -1,3 +1,4 @@
+export { type Account, type AccountOptions, openAccount } from './account.ts'
 export { type Api, type ApiOptions, type Call, type CallOptions, createApi } from './api.ts'
 export {
   browserStorage,

@@ -1,6 +1,7 @@
 // What the customer has said and the server has not yet acknowledged. Goes out in order, one at a time, and survives a
 // reload. Repeating is harmless: every entry carries the id it was born with.
 import { ApiError, NetworkError } from './errors.ts'
+import { isGone } from './log-reader.ts'
 import type { Storage } from './storage.ts'
 import { backoff, type Timers } from './timers.ts'
 
@@ -15,7 +16,7 @@ export type OutgoingState = 'sending' | 'waiting' | 'sent' | 'failed'
 export type Outgoing = {
   id: string
   kind: 'message' | 'escalation'
-  /** Empty for an escalation. */
+  /** Of an escalation: what it is about in the customer's own words, if they said so. */
   text: string
   at: string
   state: OutgoingState
@@ -155,6 +156,21 @@ export class Outbox {
       ids.includes(entry.id) ? { ...entry, ...part } : entry,
     )
     this.#options.changed()
+  }
+}
+
+/** No more words go into this conversation: what was said begins another. */
+export function isOver(error: unknown): boolean {
+  return (
+    isGone(error) || (error instanceof ApiError && error.problem.code === 'conversation-closed')
+  )
+}
+
+/** What a chat draws of it. */
+export function unsent(entries: readonly Outgoing[]) {
+  return {
+    outgoing: entries.filter(({ kind }) => kind === 'message'),
+    escalation: entries.find(({ kind }) => kind === 'escalation') ?? null,
   }
 }
 

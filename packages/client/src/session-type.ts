@@ -10,8 +10,13 @@ export type Session = {
   connect(): () => void
   disconnect(): void
   send(text: string): void
-  /** Asks for a person; begins the conversation if nothing has been said yet. */
-  escalate(): void
+  /**
+   * Asks for a person; begins the conversation if nothing has been said yet. `ownWords`: what it is about, as the
+   * customer says who has read the summary.
+   */
+  escalate(ownWords?: string): void
+  /** Something is being written: to be called with every key, told to the other side now and then. */
+  typing(): void
   /** Ends the answer that is being written, or would be; what was written of it stays. */
   stop(): Promise<void>
   /** The id is a message's or the escalation's. */
@@ -24,6 +29,8 @@ export type Session = {
   act<Result>(work: Act<Result>): Promise<Result> | null
   /** What has to be told about every conversation that begins, before its first words go out. Must not throw. */
   beforeFirst(work: Act<void>): void
+  /** Goes where the storage says: into another conversation, or on with a new token. */
+  reread(): void
   /** Forgets the conversation on this device. */
   reset(): void
 }

@@ -2,8 +2,8 @@
 // server, and never losing a word to a bad connection. Knows no framework.
 import type { Recorded } from '@baton/contract'
 import type { Draft } from './live.ts'
-import { isGone, LogReader, type LogReaderOptions } from './log-reader.ts'
-import { Outbox, type Outgoing } from './outbox.ts'
+import { LogReader, type LogReaderOptions } from './log-reader.ts'
+import { isOver, Outbox, type Outgoing, unsent } from './outbox.ts'
 import {
   addressOf,
   begin,
@@ -17,6 +17,7 @@ import type { Act, Session } from './session-type.ts'
 import { nothingSeen, type Snapshot } from './snapshot.ts'
 import type { LiveStatus } from './socket.ts'
 import type { Wake } from './timers.ts'
+import { Typist } from './typist.ts'
 import { withEvents } from './with-events.ts'
 
 export type SessionOptions = PlaceOptions &
@@ -40,7 +41,9 @@ export function openSession(options: SessionOptions): Session {
     connect: () => chat.connect(),
     disconnect: () => chat.disconnect(),
     send: (text) => chat.say('message', text),
-    escalate: () => chat.escalate(),
+    escalate: (ownWords) => chat.escalate(ownWords),
+    typing: () => chat.typing(),
+    reread: () => chat.enter(readPlace(options.storage)),
     stop: () => chat.stop(),
     retry: (id) => chat.outbox.retry(id),
     discard: (id) => chat.outbox.discard(id),
@@ -64,10 +67,12 @@ class Chat {
   #reader: LogReader | null = null
   #connected = false
   #draftTimer: unknown = null
+  readonly #typist: Typist
   #stops: (() => void)[] = []
 
   constructor(options: SessionOptions) {
     this.#options = options
+    this.#typist = new Typist(options.timers, (typing) => this.#change({ typing }))
     const { storage, timers, random } = options
     this.#place = readPlace(storage)
     this.outbox = new Outbox({
@@ -77,7 +82,7 @@ class Chat {
       deliver: (outgoing) => this.#deliver(outgoing),
       changed: () => this.#change({}),
     })
-    this.snapshot = { ...nothingSeen(this.#place), ...this.#unsent() }
+    this.snapshot = { ...nothingSeen(this.#place), ...unsent(this.outbox.entries) }
   }
 
   connect(): () => void {
@@ -86,7 +91,7 @@ class Chat {
       const { storage, wake } = this.#options
       this.#stops = [
         // Another tab has begun the conversation, or forgotten it.
-        storage.onChange((key) => isPlaceKey(key) && this.#enter(readPlace(storage))),
+        storage.onChange((key) => isPlaceKey(key) && this.enter(readPlace(storage))),
         wake?.(() => this.#woken()) ?? (() => {}),
       ]
       this.#read()
@@ -107,10 +112,14 @@ class Chat {
     this.outbox.add({ id: newId(kind === 'message' ? 'msg' : 'ask'), kind, text, at: now() })
   }
 
-  escalate(): void {
+  escalate(ownWords = ''): void {
     const { escalation } = this.snapshot
     if (escalation) this.outbox.retry(escalation.id)
-    else this.say('escalation', '')
+    else this.say('escalation', ownWords)
+  }
+
+  typing(): void {
+    this.#typist.write(this.#options.now(), () => this.#reader?.typing())
   }
 
   async stop(): Promise<void> {
@@ -139,12 +148,12 @@ class Chat {
 
   async #deliver(outgoing: Outgoing): Promise<void> {
     try {
-      await this.#post(outgoing, this.#place ?? (await this.#begin()))
+      await this.#post(outgoing, this.#place ?? (await this.#begin(outgoing)))
     } catch (error) {
-      if (!isGone(error) || !this.#place) throw error
-      // The conversation is no more (erased, or another server): what was said begins a new one.
-      this.#leave()
-      await this.#post(outgoing, await this.#begin())
+      if (!isOver(error) || !this.#place) throw error
+      // The conversation is no more (erased, or closed too long ago): what was said begins a new one.
+      this.#gone()
+      await this.#post(outgoing, this.#place ?? (await this.#begin(outgoing)))
     }
     this.#reader?.look()
   }
@@ -152,27 +161,36 @@ class Chat {
   async #post({ id, kind, text }: Outgoing, place: Place): Promise<void> {
     const { api } = this.#options
     const { params, headers } = addressOf(place)
-    if (kind === 'escalation') await api.escalate({ params, body: {} }, { headers })
+    const told = text === '' ? {} : { summary: text }
+    if (kind === 'escalation') await api.escalate({ params, body: told }, { headers })
     else await api.postMessage({ params, body: { messageId: id, text } }, { headers })
   }
 
-  async #begin(): Promise<Place> {
-    const place = await begin(this.#options)
-    this.#enter(place, true)
+  async #begin({ kind }: Outgoing): Promise<Place> {
+    const place = await begin(this.#options, kind === 'escalation')
+    this.enter(place, true)
     await this.act(async (api, at) => this.begun?.(api, at))
     return place
   }
 
   #leave(): void {
     forgetPlace(this.#options.storage)
-    this.#enter(null)
+    this.enter(null)
   }
 
-  #enter(place: Place | null, isNew = false): void {
-    if (place?.conversationId === this.#place?.conversationId) return
+  /** Unless somebody has signed in meanwhile, perhaps in another tab: then the token is another. */
+  #gone(): void {
+    const kept = readPlace(this.#options.storage)
+    if (kept && kept.token !== this.#place?.token) this.enter(kept)
+    else this.#leave()
+  }
+
+  enter(place: Place | null, isNew = false): void {
+    const before = this.#place
+    if (place?.token === before?.token) return
     this.#hangUp()
     this.#place = place
-    this.#change(nothingSeen(place))
+    if (place?.conversationId !== before?.conversationId) this.#change(nothingSeen(place))
     this.#read(isNew)
   }
 
@@ -184,7 +202,8 @@ class Chat {
       events: (events, history) => this.#take(events, history),
       draft: (draft) => this.#writing(draft),
       status: (connection) => this.#heardOf(connection),
-      gone: () => this.#leave(),
+      typing: (by) => by.kind === 'human' && this.#typist.see(by.human),
+      gone: () => this.#gone(),
     })
   }
 
@@ -223,15 +242,7 @@ class Chat {
   }
 
   #change(part: Partial<Snapshot>): void {
-    this.snapshot = { ...this.snapshot, ...part, ...this.#unsent() }
+    this.snapshot = { ...this.snapshot, ...part, ...unsent(this.outbox.entries) }
     for (const listener of this.listeners) listener()
-  }
-
-  #unsent(): Pick<Snapshot, 'outgoing' | 'escalation'> {
-    const { entries } = this.outbox
-    return {
-      outgoing: entries.filter(({ kind }) => kind === 'message'),
-      escalation: entries.find(({ kind }) => kind === 'escalation') ?? null,
-    }
   }
 }

@@ -4,8 +4,11 @@ import { actionEndpoints, customerActionEndpoints } from './endpoints/actions.ts
 import { channelEndpoints } from './endpoints/channels.ts'
 import { customerEndpoints } from './endpoints/customer.ts'
 import { deskEndpoints } from './endpoints/desk.ts'
+import { feedbackEndpoints } from './endpoints/feedback.ts'
+import { identityEndpoints } from './endpoints/identity.ts'
 import { integrationEndpoints } from './endpoints/integrations.ts'
 import { knowledgeEndpoints } from './endpoints/knowledge.ts'
+import { myConversationEndpoints } from './endpoints/my-conversations.ts'
 import { playgroundEndpoints } from './endpoints/playground.ts'
 import { policyEndpoints } from './endpoints/policy.ts'
 import { settingsEndpoints } from './endpoints/settings.ts'
@@ -13,6 +16,8 @@ import { settingsEndpoints } from './endpoints/settings.ts'
 export const endpoints = {
   ...customerEndpoints,
   ...customerActionEndpoints,
+  ...feedbackEndpoints,
+  ...myConversationEndpoints,
   ...deskEndpoints,
   ...knowledgeEndpoints,
   ...playgroundEndpoints,
@@ -22,9 +27,12 @@ export const endpoints = {
   ...integrationEndpoints,
   ...channelEndpoints,
   ...accessKeyEndpoints,
+  ...identityEndpoints,
 }
 
 export type EndpointName = keyof typeof endpoints
 export type CustomerEndpointName =
   | keyof typeof customerEndpoints
   | keyof typeof customerActionEndpoints
+  | keyof typeof feedbackEndpoints
+  | keyof typeof myConversationEndpoints

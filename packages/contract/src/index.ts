@@ -20,14 +20,13 @@ export {
   ConversationEvent,
   ConversationId,
   Customer,
-  Escalation,
   Human,
   MAX_SEQ,
   Message,
   Page,
   type Recorded,
-  Summary,
 } from './conversation.ts'
+export { Score, Thumb, ThumbReason } from './customer-facts.ts'
 export {
   Connection,
   DestinationSettings,
@@ -46,7 +45,19 @@ export {
   type QueryOf,
   type ResultOf,
 } from './endpoint.ts'
+export { Receipt } from './endpoints/feedback.ts'
+export { MyConversation } from './endpoints/my-conversations.ts'
 export { type CustomerEndpointName, type EndpointName, endpoints } from './endpoints.ts'
+export { Escalation, MAX_OWN_WORDS, Summary } from './escalation.ts'
+export {
+  IDENTITY_AUDIENCE,
+  IDENTITY_LEEWAY_SECONDS,
+  IdentityClaims,
+  IdentityProof,
+  IdentitySettings,
+  Limits,
+  MAX_IDENTITY_SECONDS,
+} from './identity.ts'
 export { InboxRow, InboxView } from './inbox.ts'
 export {
   Blocked,
@@ -65,6 +76,7 @@ export {
   type EventFrame,
   LIVE_PROTOCOL,
   type ServerFrame,
+  type Typist,
 } from './live.ts'
 export { AllowedTool, McpAuth, McpServer, McpSettings, McpTool } from './mcp.ts'
 export {

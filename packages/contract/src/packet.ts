@@ -29,13 +29,17 @@ export const Packet = z.object({
   /** Two to three sentences, at most 60 words. */
   summary: z.string(),
   nextStep: z.string().optional(),
+  /** What the customer says it is about, who has read the summary. */
+  ownWords: z.string().optional(),
   reason: Reason,
   customer: z.object({
     id: z.string(),
     name: z.string().optional(),
     email: z.string().optional(),
     attributes: Attributes.optional(),
-    /** True only for what a host application has signed. */
+    /** Who they are to the host application. Always signed. */
+    userId: z.string().optional(),
+    /** True only when a host application has signed all of it. */
     verified: z.boolean(),
   }),
   page: Page.optional(),

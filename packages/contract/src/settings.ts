@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { ActionSettings } from './actions.ts'
 import { ChannelSettings } from './channels.ts'
 import { DestinationSettings } from './destinations.ts'
+import { IdentitySettings } from './identity.ts'
 import { McpSettings } from './mcp.ts'
 import { AssistantSettings, ModelChoice } from './model.ts'
 import { Policy } from './policy.ts'
@@ -10,15 +11,6 @@ import { Policy } from './policy.ts'
 export const GeneralSettings = z.strictObject({
   /** What the assistant is called where customers see it. */
   assistantName: z.string().trim().min(1).max(60).default('Assistant'),
-  /** Origins whose pages may open conversations; empty: any. */
-  allowedOrigins: z
-    .array(
-      z
-        .string()
-        .regex(/^https?:\/\/[^/\s]+$/, 'must be an origin such as https://shop.example.com'),
-    )
-    .max(100)
-    .default([]),
 })
 export type GeneralSettings = z.infer<typeof GeneralSettings>
 
@@ -32,6 +24,7 @@ export const SETTINGS = {
   mcp: McpSettings,
   destinations: DestinationSettings,
   channels: ChannelSettings,
+  identity: IdentitySettings,
 } as const
 
 export const SettingsPart = z.enum(Object.keys(SETTINGS) as [keyof typeof SETTINGS])

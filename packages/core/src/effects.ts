@@ -60,6 +60,7 @@ function inside(event: ConversationEvent, after: Conversation): Effect[] {
     }
     case 'note.posted':
     case 'customer.identified':
+    case 'escalation.corrected':
     case 'ticket.opened':
     case 'ticket.failed':
     case 'ticket.changed':
@@ -87,6 +88,9 @@ function inside(event: ConversationEvent, after: Conversation): Effect[] {
     case 'message.failed':
     case 'message.held':
     case 'customer.nudged':
+    case 'customer.read':
+    case 'conversation.rated':
+    case 'answer.rated':
     case 'hidden':
       return []
   }

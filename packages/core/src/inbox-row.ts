@@ -19,16 +19,34 @@ export function inboxRow(conversation: Conversation): InboxRow {
     previewBy: last?.author.kind ?? 'system',
     customer: {
       id: customer?.id ?? '',
-      name: customer?.name ?? null,
+      // The address only when it is as sure as the rest: earlier conversations are found by it.
+      name: customer?.name ?? customer?.claimed?.name ?? null,
       email: customer?.email ?? null,
       verified: customer?.verified ?? false,
     },
     reason: escalation?.reason ?? null,
     channel: conversation.channel,
+    unread: unreadIn(conversation),
+    score: scoreOf(conversation),
     startedAt: conversation.startedAt,
     lastAt: conversation.lastAt,
     waitingSince,
   }
+}
+
+/** From the end, because what is unread is there. */
+function unreadIn({ messages, readSeq }: Conversation): number {
+  let unread = 0
+  for (let at = messages.length - 1; at >= 0; at--) {
+    const said = messages[at] as Said
+    if (said.seq <= readSeq) break
+    if (said.author.kind === 'assistant' || said.author.kind === 'human') unread++
+  }
+  return unread
+}
+
+function scoreOf({ rating, closing }: Conversation): number | null {
+  return rating && rating.closing === closing?.seq ? rating.score : null
 }
 
 /** Customers write text; what we write has marks, which a list does not draw. */

@@ -14,6 +14,7 @@ type Telling = Extract<
       | 'message.posted'
       | 'note.posted'
       | 'customer.identified'
+      | 'escalation.corrected'
       | 'escalation.requested'
       | 'ticket.opened'
       | 'ticket.failed'
@@ -41,7 +42,7 @@ export function ticketEffects(event: Telling, after: Conversation): Effect[] {
     }
     case 'ticket.opened':
       // What was said while it was being opened.
-      return (after.emailSeq ?? 0) > event.upTo || isMoreSaid(after, event.upTo)
+      return isMoreSaid(after, event.upTo)
         ? [{ kind: 'ticket.comment', connectionId: event.connectionId }]
         : []
     case 'message.posted': {
@@ -52,6 +53,7 @@ export function ticketEffects(event: Telling, after: Conversation): Effect[] {
     }
     case 'note.posted':
     case 'customer.identified':
+    case 'escalation.corrected':
       return open.map(commentAt)
     case 'conversation.closed':
       return open
@@ -65,7 +67,11 @@ export function ticketEffects(event: Telling, after: Conversation): Effect[] {
   }
 }
 
-function isMoreSaid({ messages, notes }: Conversation, upTo: number): boolean {
+function isMoreSaid(
+  { messages, notes, emailSeq, correctedSeq }: Conversation,
+  upTo: number,
+): boolean {
+  if (Math.max(emailSeq ?? 0, correctedSeq ?? 0) > upTo) return true
   const isLater = ({ seq }: { seq: number }) => seq > upTo
   return notes.some(isLater) || messages.some((one) => one.author.kind !== 'system' && isLater(one))
 }

@@ -11,7 +11,10 @@ import { type ActionServices, actionRoutes } from './routes/actions.ts'
 import { type ChannelServices, channelRoutes } from './routes/channels.ts'
 import { type ConversationServices, conversationRoutes } from './routes/conversations.ts'
 import { type DeskServices, deskRoutes } from './routes/desk.ts'
+import { type FeedbackServices, feedbackRoutes } from './routes/feedback.ts'
+import { type IdentitySecretServices, identitySecretRoutes } from './routes/identity-secrets.ts'
 import { type IntegrationServices, integrationRoutes } from './routes/integrations.ts'
+import { type MyConversationServices, myConversationRoutes } from './routes/my-conversations.ts'
 import { pageRoutes } from './routes/pages.ts'
 import { type PlaygroundServices, playgroundRoutes } from './routes/playground.ts'
 import { type PolicyServices, policyRoutes } from './routes/policy.ts'
@@ -22,6 +25,9 @@ import { type SourceServices, sourceRoutes } from './routes/sources.ts'
 import type { Workspaces } from './store/workspaces.ts'
 
 export type AppServices = ConversationServices &
+  FeedbackServices &
+  MyConversationServices &
+  IdentitySecretServices &
   DeskServices &
   PlaygroundServices &
   SourceServices &
@@ -67,7 +73,15 @@ export function createApp(services: AppServices): Hono {
     }),
   )
   // Customers' pages live elsewhere and bring a key or a token, never a cookie.
-  app.use('/api/v1/*', cors({ origin: '*', allowHeaders: ALLOWED_HEADERS, maxAge: 86_400 }))
+  app.use(
+    '/api/v1/*',
+    cors({
+      origin: '*',
+      allowHeaders: ALLOWED_HEADERS,
+      exposeHeaders: READ_HEADERS,
+      maxAge: 86_400,
+    }),
+  )
   limitBodies(app)
   app.onError((error, context) => {
     const requestId = requestIds.get(context.req.raw) ?? newId('req')
@@ -86,8 +100,17 @@ export function createApp(services: AppServices): Hono {
 
   app.on(['GET', 'POST'], '/api/auth/*', (context) => services.people.handle(context.req.raw))
   for (const mount of services.mounts) mount(app)
+  mountContract(app, services)
+  if (services.pages) pageRoutes(app, { ...services, pages: services.pages })
+  return app
+}
+
+function mountContract(app: Hono, services: AppServices): void {
   accessKeyRoutes(app, services)
   conversationRoutes(app, services)
+  feedbackRoutes(app, services)
+  myConversationRoutes(app, services)
+  identitySecretRoutes(app, services)
   deskRoutes(app, services)
   sourceRoutes(app, services)
   settingsRoutes(app, services)
@@ -97,11 +120,18 @@ export function createApp(services: AppServices): Hono {
   policyRoutes(app, services)
   playgroundRoutes(app, services)
   serverRoutes(app, services)
-  if (services.pages) pageRoutes(app, { ...services, pages: services.pages })
-  return app
 }
 
 const ALLOWED_HEADERS = ['authorization', 'content-type', 'idempotency-key', 'x-baton-key']
+
+/** What a page of another origin may read of an answer, so that a client knows how long to wait. */
+const READ_HEADERS = [
+  'retry-after',
+  'ratelimit',
+  'ratelimit-policy',
+  'x-request-id',
+  'content-disposition',
+]
 
 const NOTHING_HERE = 'There is nothing at this address.'
 

@@ -9,7 +9,10 @@ import { createApp } from './app.ts'
 import { postgresAccessKeys } from './auth/access-keys.ts'
 import { createAuthenticate } from './auth/authenticate.ts'
 import { customerTokens } from './auth/customers.ts'
+import { createIdentities } from './auth/identity.ts'
 import { openPeople, type People } from './auth/people.ts'
+import { postgresSignedCustomers } from './auth/signed-customers.ts'
+import { postgresSignedOut } from './auth/signed-out.ts'
 import { connectChannels } from './channels/connect.ts'
 import type { Listener } from './channels/listener.ts'
 import { type Commits, createCommits } from './commit.ts'
@@ -18,11 +21,14 @@ import type { Looker } from './connections/looker.ts'
 import { createThinking, type Models } from './delivery/thinking.ts'
 import { createWorker, type Worker } from './delivery/worker.ts'
 import { postgresInbox } from './inbox/inbox.ts'
+import { postgresOwnConversations } from './inbox/own-conversations.ts'
 import { openSources } from './knowledge/open-sources.ts'
 import type { Reader } from './knowledge/runs/reader.ts'
 import { postgresKnowledge } from './knowledge/search.ts'
+import { createLimits, NO_LIMITS } from './limits/limits.ts'
 import { createHub, type Hub } from './live/hub.ts'
 import { type Neighbours, openNeighbours } from './live/neighbours.ts'
+import { createTyping } from './live/typing.ts'
 import { type LiveServer, serveLive } from './live/upgrade.ts'
 import { mcpServer } from './mcp-server/serve-mcp.ts'
 import { openPlayground } from './playground/open-playground.ts'
@@ -60,6 +66,10 @@ export type Given = {
   privateHosts: readonly string[]
   /** What thinks in the assistant's place. Tests put a slow or failing one here. */
   answerer?: (knowledge: Knowledge, tools: Tools) => Answerer
+  /** How many proxies of ours a request comes through; each has said whom it heard from. */
+  proxies?: number
+  /** False where limits are somebody else's, such as a proxy's, or where load is measured. */
+  limited?: boolean
   /** How much faster waiting passes than it says: 1, but where nobody can wait, as in a soak. */
   pace?: number
   /** The ticket systems that can be connected. Tests put one of their own here. */
@@ -95,7 +105,7 @@ export async function createWorld(given: Given): Promise<World> {
   const { pool, publicUrl, now, newId, log } = given
   const onFault = (error: unknown) => log.error({ error }, 'fault')
   const kept = openKept(given)
-  const { store, commits, inbox, workspaces, settings, people, tokens, secrets } = kept
+  const { store, commits, inbox, workspaces, settings, people, secrets } = kept
   const hub = createHub(store, onFault)
   const knowledge = postgresKnowledge(pool, now)
   const connected = connectActions(given, { commits, settings, secrets })
@@ -123,8 +133,10 @@ export async function createWorld(given: Given): Promise<World> {
   connect(commits, { hub, worker, neighbours })
 
   const sources = openSources({ ...given, processId, onFault })
+  const typed = createTyping({ commits, hub, neighbours, onFault })
   let draining = false
-  const authenticate = createAuthenticate({ tokens, people, workspaces, settings, publicUrl })
+  const proofs = { ...kept, publicUrl, proxies: given.proxies ?? 0 }
+  const authenticate = createAuthenticate(proofs)
   const app = createApp({
     ...given,
     ...kept,
@@ -154,7 +166,7 @@ export async function createWorld(given: Given): Promise<World> {
     listener: outsideChannels.listener,
     hub,
     warm: () => knowledge.warm().catch(onFault),
-    serveLive: (server) => serveLive(server, { hub, tokens, people, publicUrl, onFault }),
+    serveLive: (server) => serveLive(server, { ...proofs, hub, typed, onFault }),
     drain: () => {
       draining = true
     },
@@ -173,16 +185,24 @@ function openKept(given: Given) {
   const { pool, secret, publicUrl, now, newId } = given
   const store = postgresStore(pool, { pace: given.pace })
   const sealer = createSealer(secret, given.formerSecrets)
+  const settings = postgresSettings(pool, now)
+  const secrets = postgresSecrets(pool, { sealer, now, newId })
+  const customers = postgresSignedCustomers(pool, now)
   return {
     store,
     commits: createCommits(store),
     inbox: postgresInbox(pool),
     workspaces: postgresWorkspaces(pool, now),
-    settings: postgresSettings(pool, now),
+    settings,
     people: openPeople({ pool, secret, publicUrl, newId, now }),
     tokens: customerTokens(secret, now),
     sealer,
-    secrets: postgresSecrets(pool, { sealer, now, newId }),
+    secrets,
+    customers,
+    identities: createIdentities({ settings, secrets, customers, now }),
+    signedOut: postgresSignedOut(pool, now),
+    own: postgresOwnConversations(pool, { settings, now }),
+    limits: given.limited === false ? NO_LIMITS : createLimits(settings, now),
     accessKeys: postgresAccessKeys(pool, given),
   }
 }

@@ -12,6 +12,7 @@ import type {
   Message,
   Page,
   Signals,
+  Thumb,
   Verdict,
 } from '@baton/contract'
 import type { ActionState } from './action-state.ts'
@@ -55,11 +56,21 @@ export type Conversation = {
   emailSeq: number | null
   /** `asked` at most once in a conversation's life. */
   email: 'not-asked' | 'asked' | 'declined' | 'given'
+  /** Up to where the customer has seen it, and where their last correction of the escalation stands. */
+  readSeq: number
+  correctedSeq: number | null
+  /** When it was closed last, and what the customer said of that. */
+  closing: { seq: number; at: string } | null
+  rating: Rating | null
+  thumbs: Thumb[]
   /** What the last human left for the assistant to mind, and how many messages there were when they left. */
   returned: { by: Human; instruction: string | null; messages: number } | null
   /** How many messages there were when the customer last stopped the assistant: none of them waits for an answer. */
   stopped: number
 }
+
+/** `at`: when it was first given. */
+export type Rating = { score: number; comment: string | null; closing: number; at: string }
 
 export type Holder =
   | { kind: 'assistant' }
@@ -112,6 +123,11 @@ export function emptyConversation(id: string): Conversation {
     waitingSince: null,
     email: 'not-asked',
     emailSeq: null,
+    readSeq: 0,
+    correctedSeq: null,
+    closing: null,
+    rating: null,
+    thumbs: [],
     returned: null,
     stopped: 0,
   }

@@ -3,18 +3,21 @@ import { Refusal } from '../refusal.ts'
 import { emailIn } from '../text/email.ts'
 import type { Conversation } from './conversation.ts'
 import { giveEmail } from './give-email.ts'
+import { requireReopenable } from './reopen-conversation.ts'
 import { takeOver } from './take-over.ts'
 
 /**
  * Adds what the customer wrote. The sender chose the id, so a resent request is recognised and ignored. Writing into a
- * closed conversation opens it again: the customer is never refused.
+ * closed conversation opens it again, unless that was longer ago than a workspace wants: then it begins a new one.
  */
 export function postCustomerMessage(
   conversation: Conversation,
   { id, text, outside }: { id: string; text: string; outside?: OutsideMessage },
   at: string,
+  reopenDays?: number,
 ): ConversationEvent[] {
   if (hasMessage(conversation, id)) return []
+  requireReopenable(conversation, reopenDays, at)
 
   const posted: ConversationEvent = {
     type: 'message.posted',

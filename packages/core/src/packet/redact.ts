@@ -11,6 +11,7 @@ export function redact(packet: Packet, redaction: Redaction): Packet {
     ...kept,
     subject: clean(kept.subject),
     summary: clean(kept.summary),
+    ...(kept.ownWords ? { ownWords: clean(kept.ownWords) } : {}),
     ...(kept.nextStep ? { nextStep: clean(kept.nextStep) } : {}),
     reason: { ...kept.reason, detail: clean(kept.reason.detail) },
     customer: cleanCustomer(kept.customer, clean),

@@ -89,13 +89,20 @@ function partsAbout(packet: Packet): Part[] {
   const attributes = Object.entries(customer.attributes ?? {}).map(
     ([name, value]) => `${name}: ${value}`,
   )
+  const user = customer.userId ? [`User ${customer.userId} (signed by the application)`] : []
   const parts: Part[] = [
     { title: 'Summary', lines: [summary] },
+    { title: 'In the customer’s own words', lines: packet.ownWords ? [packet.ownWords] : [] },
     { title: 'Next step', lines: nextStep ? [nextStep] : [] },
     { title: 'Why a person', lines: [whyOf(reason)] },
     {
       title: 'Customer',
-      lines: [`${who || 'unknown'} (${proof})`, ...attributes, `Writes by ${channel} in ${locale}`],
+      lines: [
+        `${who || 'unknown'} (${proof})`,
+        ...user,
+        ...attributes,
+        `Writes by ${channel} in ${locale}`,
+      ],
     },
     { title: 'Page', lines: page ? [[page.title, page.url].filter(Boolean).join(' ')] : [] },
     { title: 'What the assistant tried', lines: attempts.map(attemptText) },

@@ -209,6 +209,20 @@ test('what customers call their messages does not keep them from the ticket', as
   )
 })
 
+test('what the customer says of the summary goes there beside it, and what they put right goes there once', async () => {
+  const { first, talk } = await open()
+  await talk.say('The button does nothing')
+  await talk.post('/escalate', { summary: 'I cannot pay', email: 'kim@example.com' })
+  await until(() => expect(first.tickets()).toHaveLength(1))
+  const words = () => (first.tickets()[0]?.comments ?? []).map(({ text }) => text).join('\n')
+  expect(words()).toMatch(/own words[\s\S]*I cannot pay/i)
+  expect(words()).toContain('kim@example.com> (not verified)')
+  for (let nth = 0; nth < 2; nth++) await talk.post('/receipt', { summary: 'It is my invoice' })
+  await until(() => expect(words()).toContain('own words: It is my invoice'))
+  await world.worker.idle()
+  expect(words().split('It is my invoice')).toHaveLength(2)
+})
+
 test('a forged webhook is refused, and one for nobody does not say who exists', async () => {
   const { first, talk } = await open()
   const ticketId = await escalated(talk, first)

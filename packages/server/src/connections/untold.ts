@@ -1,6 +1,6 @@
 // What a ticket has not been told yet, in the pieces in which it is told.
 import type { Redaction } from '@baton/contract'
-import { type Conversation, redactText, type TicketPlace, wroteThere } from '@baton/core'
+import { type Conversation, emailOf, redactText, type TicketPlace, wroteThere } from '@baton/core'
 import type { Comment, CommentLine } from '@baton/integrations'
 
 type Told = { comment: Comment; seq: number }
@@ -37,7 +37,7 @@ function itemsIn(today: Conversation, place: TicketPlace, redaction: Redaction):
   const noted = notes.map(({ seq, id, author, text }): Item => {
     return { seq, kind: 'note', line: { messageId: id, by: 'human', name: author.name, text } }
   })
-  return [...said, ...noted]
+  return [...said, ...noted, ...correctionOf(today)]
     .map((item) => ({
       ...item,
       line: { ...item.line, text: redactText(item.line.text, redaction) },
@@ -49,11 +49,20 @@ function itemsIn(today: Conversation, place: TicketPlace, redaction: Redaction):
 
 /** Given after the ticket was opened, it is what a colleague there needs most. */
 function addressOf({ id, customer, emailSeq }: Conversation): Item[] {
-  if (emailSeq === null || !customer?.email) return []
-  const proof = customer.verified ? 'signed by the application' : 'not verified'
-  const text = `The customer’s e-mail address: ${customer.email} (${proof})`
+  const email = emailOf(customer)
+  if (emailSeq === null || !email) return []
+  const proof = customer?.verified && customer.email ? 'signed by the application' : 'not verified'
+  const text = `The customer’s e-mail address: ${email} (${proof})`
   const line = { messageId: `${id}.address`, by: 'system' as const, text }
   return [{ seq: emailSeq, kind: 'note', line }]
+}
+
+/** The summary is in the ticket already: what the customer says better goes beside it. */
+function correctionOf({ id, escalation, correctedSeq }: Conversation): Item[] {
+  if (correctedSeq === null || !escalation?.ownWords) return []
+  const text = `In the customer’s own words: ${escalation.ownWords}`
+  const line = { messageId: `${id}.words.${correctedSeq}`, by: 'system' as const, text }
+  return [{ seq: correctedSeq, kind: 'note', line }]
 }
 
 /** Neighbours of one kind go together; a customer's words are not mixed with anybody's. */

@@ -28,6 +28,7 @@ export function openApiDocument(serverUrl: string, version: string): Json {
       securitySchemes: {
         publishableKey: { type: 'apiKey', in: 'header', name: 'x-baton-key' },
         conversationToken: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' },
+        deviceToken: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' },
         session: { type: 'apiKey', in: 'cookie', name: 'baton.session_token' },
       },
     },
@@ -56,7 +57,11 @@ function operation(name: string, endpoint: Endpoint): Json {
   }
 }
 
-function done({ returns, streams }: Endpoint): Json {
+function done({ returns, streams, downloads }: Endpoint): Json {
+  if (downloads) {
+    const file = { schema: { type: 'string' } }
+    return { description: 'A file', content: { 'text/plain': file, 'text/markdown': file } }
+  }
   const type = schema(returns, 'output')
   if (!streams) return { description: 'Done', content: json(type) }
   return {
@@ -121,6 +126,7 @@ const TAG: Record<Access, string> = {
   anyone: 'Server',
   'publishable-key': 'Customers',
   customer: 'Customers',
+  device: 'Customers',
   participant: 'Customers',
   human: 'Humans',
   operator: 'Operators',
@@ -130,6 +136,7 @@ const SECURITY: Record<Access, Json[]> = {
   anyone: [],
   'publishable-key': [{ publishableKey: [] }],
   customer: [{ conversationToken: [] }],
+  device: [{ deviceToken: [] }],
   participant: [{ conversationToken: [] }, { session: [] }],
   human: [{ session: [] }],
   operator: [{ session: [] }],

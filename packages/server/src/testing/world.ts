@@ -46,7 +46,10 @@ export type Desk = {
 }
 
 export async function testWorld(
-  options: Pick<Given, 'answerer' | 'models' | 'connectors' | 'channelKinds' | 'pace'> & {
+  options: Pick<
+    Given,
+    'answerer' | 'models' | 'connectors' | 'channelKinds' | 'pace' | 'limited' | 'proxies'
+  > & {
     pages?: Given['pages']
   } = {},
 ): Promise<TestWorld> {
@@ -67,6 +70,9 @@ export async function testWorld(
     newId,
     log: { error: (about) => faults.push(about) },
     pages: options.pages ?? null,
+    // Tests write faster than people.
+    limited: options.limited ?? false,
+    proxies: options.proxies ?? 0,
     ...(options.answerer ? { answerer: options.answerer } : {}),
     ...(options.models ? { models: options.models } : {}),
     ...(options.connectors ? { connectors: options.connectors } : {}),

@@ -47,7 +47,7 @@ export const whatsapp = defineChannel({
       name: 'WhatsApp',
       baseUrl: io.baseUrl,
       fetch: io.fetch,
-      headers: () => ({ authorization: `Bearer ${accessToken}`, 'user-agent': 'baton/0.1.0' }),
+      headers: { authorization: `Bearer ${accessToken}`, 'user-agent': 'baton/0.1.0' },
     })
     const post = (body: object) => ask(api, `/${phoneNumberId}/messages`, body, 'a message')
 
