@@ -14,10 +14,17 @@ export type Reading = {
   cursor: string
 }
 
+type Worth = {
+  headers: string[]
+  isWorth: (raw: Uint8Array) => Promise<boolean>
+  /** Without a cursor, what is there already is left unread. */
+  isNew?: boolean
+}
+
 /** Reads what came since; `isWorth` decides by some headers which mails are fetched whole. */
 export async function readMailbox(
   cursor: string | null,
-  { headers, isWorth }: { headers: string[]; isWorth: (raw: Uint8Array) => Promise<boolean> },
+  { headers, isWorth, isNew = false }: Worth,
   settings: Settings,
   io: Io,
 ): Promise<Reading> {
@@ -27,7 +34,8 @@ export async function readMailbox(
       const { uidValidity, uidNext } = client.mailbox || { uidValidity: 0n, uidNext: 1 }
       const [validity, last] = (cursor ?? '').split(':')
       const known = validity === String(uidValidity) ? Number(last) : null
-      const uids = await uidsAfter(client, known, io.now())
+      const isFirst = isNew && cursor === null
+      const uids = isFirst ? [] : await uidsAfter(client, known, io.now())
       const mails: Found[] = []
       for (const uid of uids.slice(0, AT_ONCE)) {
         const found = await fetchOne(client, uid, { headers, isWorth })
