@@ -22,6 +22,7 @@ export const CUSTOMER_ROUTES: Routes<CustomerEndpointName> = {
   rateAnswer: 'POST /api/v1/conversations/{conversationId}/messages/{messageId}/thumb',
   readReceipt: 'GET /api/v1/conversations/{conversationId}/receipt',
   correctReceipt: 'POST /api/v1/conversations/{conversationId}/receipt',
+  readFollowLink: 'GET /api/v1/conversations/{conversationId}/follow-link',
   readTranscript: 'GET /api/v1/conversations/{conversationId}/transcript',
   mailTranscript: 'POST /api/v1/conversations/{conversationId}/transcript/mail',
   declareActions: 'POST /api/v1/conversations/{conversationId}/actions',

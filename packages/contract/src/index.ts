@@ -2,7 +2,13 @@ export { ActionCall, ActionOutcome, ClientAction, MAX_RESULT } from './action-ca
 export { ActionParameter, SLOT } from './action-parameters.ts'
 export { ActionRequest, ActionSettings, CUSTOMER_SLOTS, ServerAction } from './actions.ts'
 export { Channel, ChannelPlace, OutsideMessage, PageChannel } from './channel-facts.ts'
-export { ChannelConnection, ChannelInfo, ChannelSettings } from './channels.ts'
+export {
+  ChannelConnection,
+  ChannelInfo,
+  ChannelSettings,
+  FollowPage,
+  MailWhenAway,
+} from './channels.ts'
 export {
   ConnectionState,
   ConnectionTest,

@@ -2,10 +2,12 @@
 import type { ConversationEvent } from '@baton/contract'
 import { type ChannelEffect, channelEffects, channelLane } from './channel-effects.ts'
 import { type Conversation, mayAssistantSpeak } from './conversation/conversation.ts'
+import { type MailEffect, mailEffects } from './mail-effects.ts'
 import { ticketEffects } from './ticket-effects.ts'
 
 export type Effect =
   | ChannelEffect
+  | MailEffect
   /** Let the assistant answer what the customer wrote last. */
   | { kind: 'assistant.reply' }
   /** Do what the customer has allowed. */
@@ -30,7 +32,7 @@ const APPROVAL_SECONDS = 300
 const APPROVAL_OUTSIDE_SECONDS = 86_400
 
 export function effectsOf(event: ConversationEvent, after: Conversation): Effect[] {
-  return [...inside(event, after), ...channelEffects(event, after)]
+  return [...inside(event, after), ...channelEffects(event, after), ...mailEffects(event, after)]
 }
 
 function inside(event: ConversationEvent, after: Conversation): Effect[] {
@@ -66,35 +68,41 @@ function inside(event: ConversationEvent, after: Conversation): Effect[] {
     case 'ticket.changed':
     case 'conversation.closed':
       return ticketEffects(event, after)
-    case 'actions.declared':
-    case 'action.started':
-    case 'conversation.started':
-    case 'turn.assessed':
-    case 'assessment.marked':
-    case 'escalation.offered':
-    case 'escalation.summarized':
-    case 'answer.stopped':
-    case 'escalation.delivered':
-    case 'email.asked':
-    case 'email.declined':
-    case 'human.joined':
-    case 'conversation.returned':
-    case 'conversation.reopened':
-    case 'ticket.commenting':
-    case 'ticket.commented':
-    case 'message.sent':
-    case 'message.delivered':
-    case 'message.read':
-    case 'message.failed':
-    case 'message.held':
-    case 'customer.nudged':
-    case 'customer.read':
-    case 'conversation.rated':
-    case 'answer.rated':
-    case 'hidden':
+    default:
+      event satisfies Extract<ConversationEvent, { type: Quiet }>
       return []
   }
 }
+
+/** What wants nothing done. */
+type Quiet =
+  | 'actions.declared'
+  | 'action.started'
+  | 'conversation.started'
+  | 'turn.assessed'
+  | 'assessment.marked'
+  | 'escalation.offered'
+  | 'escalation.summarized'
+  | 'answer.stopped'
+  | 'escalation.delivered'
+  | 'email.asked'
+  | 'email.declined'
+  | 'human.joined'
+  | 'conversation.returned'
+  | 'conversation.reopened'
+  | 'ticket.commenting'
+  | 'ticket.commented'
+  | 'message.sent'
+  | 'message.delivered'
+  | 'message.read'
+  | 'message.failed'
+  | 'message.held'
+  | 'customer.nudged'
+  | 'mail.wanted'
+  | 'customer.read'
+  | 'conversation.rated'
+  | 'answer.rated'
+  | 'hidden'
 
 /** Effects of one lane are done in order, one at a time; lanes do not wait for each other. */
 export function laneOf(conversationId: string, effect: Effect): string {
@@ -106,6 +114,8 @@ export function laneOf(conversationId: string, effect: Effect): string {
       return `${conversationId}/${effect.kind}/${effect.callId}`
     case 'summary.write':
       return `${conversationId}/summary`
+    case 'mail.missed':
+      return `${conversationId}/mail`
     case 'ticket.open':
     case 'ticket.comment':
     case 'ticket.status':

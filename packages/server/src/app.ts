@@ -6,6 +6,7 @@ import { cors } from 'hono/cors'
 import { secureHeaders } from 'hono/secure-headers'
 import type { Pool } from 'pg'
 import type { People } from './auth/people.ts'
+import { type FollowServices, followRoutes } from './follow/routes.ts'
 import { type AccessKeyServices, accessKeyRoutes } from './routes/access-keys.ts'
 import { type ActionServices, actionRoutes } from './routes/actions.ts'
 import { type ChannelServices, channelRoutes } from './routes/channels.ts'
@@ -25,6 +26,7 @@ import { type SourceServices, sourceRoutes } from './routes/sources.ts'
 import type { Workspaces } from './store/workspaces.ts'
 
 export type AppServices = ConversationServices &
+  FollowServices &
   FeedbackServices &
   MyConversationServices &
   IdentitySecretServices &
@@ -109,6 +111,7 @@ function mountContract(app: Hono, services: AppServices): void {
   accessKeyRoutes(app, services)
   conversationRoutes(app, services)
   feedbackRoutes(app, services)
+  followRoutes(app, services)
   myConversationRoutes(app, services)
   identitySecretRoutes(app, services)
   deskRoutes(app, services)

@@ -7,7 +7,7 @@ import type { Pool, PoolConfig } from 'pg'
 import { connectActions } from './actions/connect.ts'
 import { createApp } from './app.ts'
 import { postgresAccessKeys } from './auth/access-keys.ts'
-import { createAuthenticate } from './auth/authenticate.ts'
+import { addressIn, createAuthenticate } from './auth/authenticate.ts'
 import { customerTokens } from './auth/customers.ts'
 import { createIdentities } from './auth/identity.ts'
 import { openPeople, type People } from './auth/people.ts'
@@ -20,6 +20,7 @@ import { connectOtherDesks } from './connections/connect.ts'
 import type { Looker } from './connections/looker.ts'
 import { createThinking, type Models } from './delivery/thinking.ts'
 import { createWorker, type Worker } from './delivery/worker.ts'
+import { createFollowLinks } from './follow/follow-links.ts'
 import { postgresInbox } from './inbox/inbox.ts'
 import { postgresOwnConversations } from './inbox/own-conversations.ts'
 import { openSources } from './knowledge/open-sources.ts'
@@ -116,12 +117,12 @@ export async function createWorld(given: Given): Promise<World> {
   const thinking = createThinking({ ...minds, tools: connected.tools, drafted: hub.drafted })
   const otherDesks = connectOtherDesks(given, { ...kept, guarded: connected.guarded, onFault })
   const { escalating } = thinking
-  const ears = { ...kept, guarded: connected.guarded, escalating, otherDesks, onFault }
+  const ears = { ...kept, guarded: connected.guarded, escalating, otherDesks, hub, onFault }
   const outsideChannels = connectChannels(given, ears)
   const worker = createWorker({
     ...{ store, commits, concurrency: CONCURRENCY, now, newId, escalating },
     pace: given.pace,
-    outside: { ...thinking.outside, deliver: otherDesks.deliver, sendOut: outsideChannels.sendOut },
+    outside: { ...thinking.outside, deliver: otherDesks.deliver, ...outsideChannels.errands },
     onFault: (error, due) => log.error({ error, effect: due?.id }, 'effect failed'),
   })
   const processId = newId('prc')
@@ -138,11 +139,9 @@ export async function createWorld(given: Given): Promise<World> {
   const proofs = { ...kept, publicUrl, proxies: given.proxies ?? 0 }
   const authenticate = createAuthenticate(proofs)
   const app = createApp({
-    ...given,
-    ...kept,
+    ...{ ...given, ...kept, cameFrom: addressIn(given) },
     ...{ authenticate, knowledge: sources, connected },
-    ...{ modelHealth: thinking.modelHealth, escalating },
-    ...{ otherDesks, outsideChannels },
+    ...{ modelHealth: thinking.modelHealth, escalating, otherDesks, outsideChannels },
     mounts: [
       otherDesks.routes,
       outsideChannels.routes,
@@ -203,6 +202,7 @@ function openKept(given: Given) {
     signedOut: postgresSignedOut(pool, now),
     own: postgresOwnConversations(pool, { settings, now }),
     limits: given.limited === false ? NO_LIMITS : createLimits(settings, now),
+    follow: createFollowLinks({ settings, secret, linkBase: given.linkBase ?? '', now }),
     accessKeys: postgresAccessKeys(pool, given),
   }
 }

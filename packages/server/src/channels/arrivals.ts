@@ -12,12 +12,17 @@ export type Arrivals = {
   keep(place: ChannelPlaceOf, items: readonly Arrival[]): Promise<void>
   /** Leases the first of lanes that nobody works on. */
   claim(limit: number): Promise<KeptArrival[]>
+  /** Whether more comes from whom this comes from than people write. */
+  isFlood(place: ChannelPlaceOf, item: Arrival): Promise<boolean>
   done(kept: KeptArrival): Promise<void>
   /** Lets it rest and be tried again; what comes after it from the same customer waits. */
   later(kept: KeptArrival, seconds: number): Promise<void>
   /** Forgets what was done long ago. */
   forget(): Promise<void>
 }
+
+/** As much as one correspondent may write within ten minutes and be answered. */
+const MOST_ANSWERED = 10
 
 const LEASE_SECONDS = 60
 /** Vendors send again for a week at most. */
@@ -45,6 +50,17 @@ export function postgresArrivals(pool: Pool, pace = 1): Arrivals {
         values: [limit, LEASE_SECONDS / pace],
       })
       return rows
+    },
+
+    async isFlood({ workspaceId, connectionId }, item) {
+      const { rows } = await pool.query<{ count: number }>({
+        name: 'arrivals.flood',
+        text: `select count(*)::int as count from channel_arrivals
+          where workspace_id = $1 and connection_id = $2 and lane = $3
+            and arrived_at > now() - interval '10 minutes'`,
+        values: [workspaceId, connectionId, laneOf(item)],
+      })
+      return (rows[0]?.count ?? 0) > MOST_ANSWERED
     },
 
     async done({ workspaceId, connectionId, id }) {

@@ -35,6 +35,8 @@ export type Sends = {
       state: 'refused' | 'sent' | 'delivered' | 'read' | 'failed'
     },
   ): Promise<Noted | null>
+  /** The message of a part whose call was made and never heard of again; null where there is none. */
+  unheard(ref: Ref): Promise<string | null>
   /** The vendor's ids of what was sent in a conversation, latest last. */
   idsOf(ref: Ref): Promise<{ messageId: string; vendorId: string }[]>
 }
@@ -83,6 +85,17 @@ export function postgresSends(pool: Pool): Sends {
         values: [workspaceId, connectionId, key, vendorId, state],
       })
       return rows[0] ?? null
+    },
+
+    async unheard({ workspaceId, conversationId }) {
+      const { rows } = await pool.query<{ id: string }>({
+        name: 'sends.unheard',
+        text: `select message_id as id from channel_sends
+          where workspace_id = $1 and conversation_id = $2 and state = 'sending'
+          order by began_at limit 1`,
+        values: [workspaceId, conversationId],
+      })
+      return rows[0]?.id ?? null
     },
 
     async idsOf({ workspaceId, conversationId }) {
