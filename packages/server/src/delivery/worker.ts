@@ -199,15 +199,15 @@ function admit(
 ): Transition {
   const id = newId('esc')
   const at = new Date(now()).toISOString()
+  const reason = {
+    trigger: 'assistant-failed',
+    detail: `The assistant failed: ${problem}`,
+  } as const
   switch (effect.kind) {
     case 'assistant.reply':
       return (conversation) =>
         conversation.holder.kind === 'assistant'
-          ? requestEscalation(
-              conversation,
-              { id, reason: failure(problem), actions: escalating.actions },
-              at,
-            )
+          ? requestEscalation(conversation, { id, reason, actions: escalating.actions }, at)
           : []
     case 'action.run':
     case 'action.expire': {
@@ -244,8 +244,4 @@ function admit(
     case 'summary.write':
       return () => []
   }
-}
-
-function failure(problem: string) {
-  return { trigger: 'assistant-failed' as const, detail: `The assistant failed: ${problem}` }
 }
