@@ -164,13 +164,24 @@ function wordsIn({ text, html }: Email): string {
 type Said = { words: string; subject: string; isAnswer: boolean; hasMedia: boolean }
 
 /** Who writes anew says in the subject what it is about; who forwards has written nothing above. */
-function textOf({ words, subject, isAnswer, hasMedia }: Said, { settings, names }: Around): string {
-  const said = replyText(words, { tag: names.replyTo(''), addresses: ownAddresses(settings) })
+function textOf({ words, subject, isAnswer, hasMedia }: Said, { settings }: Around): string {
+  const said = replyText(words, { tag: tagIn(subject), addresses: ownAddresses(settings) })
   if (isAnswer) return said
   const own = said || words.trim()
   if (subject === '' || own.includes(subject)) return own
   return own === '' && hasMedia ? subject : [subject, own].filter(Boolean).join('\n\n')
 }
+
+/** A quoted header repeats the subject, in some programs without an address. Short ones may be words of the text. */
+function tagIn(subject: string): string {
+  const bare = subject
+    .replace(/^(\s*\p{L}{1,5}\s*(\[\d+\])?[:：])+/u, '')
+    .trim()
+    .toLowerCase()
+  return bare.length >= 10 ? bare : NO_TAG
+}
+
+const NO_TAG = '\u0000'
 
 type Remembered = { subject: string; words: string; text: string; around: Around }
 
