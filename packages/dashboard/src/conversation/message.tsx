@@ -7,6 +7,7 @@ import { Markdown } from '../parts/markdown.tsx'
 import { ClockTime } from '../parts/time.tsx'
 import type { Entry } from './entries.ts'
 import { Looked } from './looked.tsx'
+import { MailParts } from './mail-parts.tsx'
 import { SentState } from './sent-state.tsx'
 import { Sources } from './sources.tsx'
 
@@ -32,7 +33,10 @@ export function MessageEntry({
   switch (author.kind) {
     case 'customer':
       return (
-        <Bubble side="start" look={BUBBLE.customer} follows={follows} who={customer} at={at}>
+        <Bubble
+          {...{ follows, at, who: customer, look: BUBBLE.customer, side: 'start' }}
+          below={<MailParts outside={message.outside} />}
+        >
           {/* Whatever a customer writes is text, also where it looks like something else. */}
           <p dir="auto" className="wrap-words">
             {text}

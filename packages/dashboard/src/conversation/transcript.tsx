@@ -152,9 +152,10 @@ function sentOf(
   entry: Entry,
   { place, messageStates }: Conversation,
 ): MessageState | null | undefined {
-  if (!place || entry.kind !== 'message' || entry.message.author.kind === 'customer')
-    return undefined
+  if (entry.kind !== 'message' || entry.message.author.kind === 'customer') return undefined
   const { id } = entry.message
+  // Read in the log, unless it was mailed to who had left.
+  if (!place) return messageStates.find(({ messageId }) => messageId === id)
   if (id.startsWith(`${place.connectionId}.`)) return undefined
   return messageStates.find(({ messageId }) => messageId === id) ?? null
 }

@@ -43,9 +43,12 @@ export function createFollowLinks({ settings, secret, linkBase, now }: Around): 
 
   return {
     async url({ workspaceId, conversationId }, { customer }) {
-      if (!(await pageOf(workspaceId)).enabled) return null
-      // The same all day: a mail that is sent a second time has the same words.
-      const issuedAt = Math.floor(now() / 1_000 / DAY_SECONDS) * DAY_SECONDS
+      const { enabled, notBefore } = await pageOf(workspaceId)
+      if (!enabled) return null
+      // The same all day: a mail that is sent a second time has the same words. But after all others were ended.
+      const today = Math.floor(now() / 1_000 / DAY_SECONDS) * DAY_SECONDS
+      const ended = notBefore === undefined ? 0 : Math.floor(Date.parse(notBefore) / 1_000) + 1
+      const issuedAt = Math.max(today, ended)
       const words = [workspaceId, conversationId, issuedAt.toString(36), whoseOf(customer)]
       const said = Buffer.from(words.join(' ')).toString('base64url')
       return `${linkBase}/follow/${said}.${proofOf(said).toString('base64url')}`
@@ -64,7 +67,6 @@ export function createFollowLinks({ settings, secret, linkBase, now }: Around): 
       const issuedAt = Number.parseInt(issued, 36)
       const { enabled, days, notBefore } = await pageOf(workspaceId)
       const isOld = now() / 1_000 > issuedAt + (days + 1) * DAY_SECONDS
-      // Of the day on which links were ended, all end: one more is made with the next mail, on the next day.
       const isEnded = notBefore !== undefined && issuedAt * 1_000 <= Date.parse(notBefore)
       return enabled && !isOld && !isEnded ? { workspaceId, conversationId, issuedAt, whose } : null
     },

@@ -68,7 +68,7 @@ function forms({ conversation, messageId, canReopen }: Shown, say: Say): string 
   const area = (label: FollowSentence, isRequired: boolean) =>
     `<label for="text">${say(label)}</label><textarea id="text" name="text" rows="4" dir="auto" maxlength="${MOST_TEXT}"${isRequired ? ' required' : ''}></textarea>`
   if (isClosed)
-    return `<form method="post"><h2>${say('notSolved')}</h2><p>${say('solvedHint')}</p>${id}${area('addLabel', false)}<button name="act" value="reopen">${say('notSolved')}</button></form>`
+    return `<form method="post"><h2>${say('solvedHint')}</h2>${id}${area('addLabel', false)}<button name="act" value="reopen">${say('notSolved')}</button></form>`
   return `<form method="post"><h2>${say('addTitle')}</h2>${id}${area('addLabel', true)}<button name="act" value="say">${say('send')}</button></form>
     <form method="post" class="quiet"><button name="act" value="solved">${say('isSolved')}</button></form>`
 }
