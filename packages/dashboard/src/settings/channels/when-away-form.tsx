@@ -2,6 +2,7 @@
 import { type FormEvent, type ReactNode, useState } from 'react'
 import { Button } from '../../parts/button.tsx'
 import { CheckField } from '../../parts/check-field.tsx'
+import { ConfirmDialog } from '../../parts/confirm-dialog.tsx'
 import { Notice } from '../../parts/notice.tsx'
 import { NumberField } from '../../parts/number-field.tsx'
 import { Select } from '../../parts/select.tsx'
@@ -104,6 +105,7 @@ function PagePart({
   onEnd,
   pending,
 }: PartOf<Settings['follow']> & { onEnd: () => void; pending: boolean }) {
+  const [isAsking, setAsking] = useState(false)
   return (
     <Part title="The page of a request">
       <CheckField
@@ -121,9 +123,19 @@ function PagePart({
         error={errors.under('follow.days')}
       />
       <div>
-        <Button onClick={onEnd} disabled={pending}>
+        <Button onClick={() => setAsking(true)} disabled={pending}>
           End all links there are
         </Button>
+        <ConfirmDialog
+          open={isAsking}
+          onOpenChange={setAsking}
+          title="End all links?"
+          action="End them"
+          pending={pending}
+          onConfirm={onEnd}
+        >
+          No link that was mailed until now opens a page any more. Mails from now on have new ones.
+        </ConfirmDialog>
       </div>
     </Part>
   )
