@@ -1,6 +1,8 @@
 // The customer's side as the client package has it, against a whole server: conversations, identity, receipt, feedback.
 import { createHmac } from 'node:crypto'
 import {
+  ACCOUNT_ROUTES,
+  type AccountApi,
   CUSTOMER_ROUTES,
   type CustomerApi,
   createApi,
@@ -38,7 +40,9 @@ const proof = (userId: string) => ({
 /** A tab of a browser; two on one shelf are two tabs of one browser. */
 function tab(shelf = inMemory(), identity?: () => Promise<ReturnType<typeof proof> | null>) {
   const storage = openStorage('baton.', [() => shelf])
-  const api: CustomerApi = createApi(CUSTOMER_ROUTES, { baseUrl: url, fetch, credentials: 'omit' })
+  const reached = { baseUrl: url, fetch, credentials: 'omit' as const }
+  const api: CustomerApi = createApi(CUSTOMER_ROUTES, reached)
+  const extra: AccountApi = createApi(ACCOUNT_ROUTES, reached)
   const timers = {
     setTimeout: (action: () => void, ms: number) => setTimeout(action, ms),
     clearTimeout: (timer: unknown) => clearTimeout(timer as NodeJS.Timeout),
@@ -54,7 +58,7 @@ function tab(shelf = inMemory(), identity?: () => Promise<ReturnType<typeof proo
       openLive({ url: `${url.replace('http', 'ws')}/ws`, token, WebSocket, ...around }),
   })
   open.push(session.connect())
-  const account = openAccount({ api, storage, publishableKey: world.key, session })
+  const account = openAccount({ api: extra, storage, publishableKey: world.key, session })
   const now = () => session.getSnapshot()
   const said = () => now().conversation.messages.map(({ text }) => text)
   return { session, account, shelf, now, said }
@@ -66,7 +70,7 @@ test('several conversations of one device: the list, going into one, and a new o
   session.send('First')
   await expect.poll(said).toContain('You asked: First')
   const first = now().conversation.id
-  session.reset()
+  session.leave()
   session.send('Second')
   await expect.poll(said).toContain('You asked: Second')
   const { data } = await account.conversations()

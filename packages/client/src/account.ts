@@ -8,16 +8,8 @@ import type {
   Receipt,
   Thumb,
 } from '@baton/contract'
-import type { CustomerApi } from './customer-routes.ts'
-import {
-  addressOf,
-  forgetDevice,
-  keepDevice,
-  keepPlace,
-  type Place,
-  readDevice,
-  readPlace,
-} from './place.ts'
+import type { AccountApi } from './account-routes.ts'
+import { addressOf, keepDevice, keepPlace, type Place, readDevice, readPlace } from './place.ts'
 import type { Session } from './session-type.ts'
 import type { Storage } from './storage.ts'
 
@@ -47,14 +39,15 @@ export type Account = {
 }
 
 export type AccountOptions = {
-  api: CustomerApi
+  /** Made with `ACCOUNT_ROUTES`. */
+  api: AccountApi
   storage: Storage
   publishableKey: string
   session: Session
 }
 
 export function openAccount(options: AccountOptions): Account {
-  const { session } = options
+  const { api, session } = options
   let readTo = 0
   return {
     ...deviceOf(options),
@@ -66,36 +59,36 @@ export function openAccount(options: AccountOptions): Account {
       readTo = last.seq
       try {
         const body = { upTo: last.seq }
-        await session.act((api, { params, headers }) => api.markRead({ params, body }, { headers }))
+        await session.act((_, { params, headers }) => api.markRead({ params, body }, { headers }))
       } catch (error) {
         readTo = before
         throw error
       }
     },
     async reopen() {
-      await session.act((api, { params, headers }) =>
+      await session.act((_, { params, headers }) =>
         api.reopenConversation({ params, body: {} }, { headers }),
       )
     },
     async rate(body) {
-      await session.act((api, { params, headers }) =>
+      await session.act((_, { params, headers }) =>
         api.rateConversation({ params, body }, { headers }),
       )
     },
     async thumb(messageId, body) {
-      await session.act((api, { params, headers }) =>
+      await session.act((_, { params, headers }) =>
         api.rateAnswer({ params: { ...params, messageId }, body }, { headers }),
       )
     },
     receipt: async () =>
-      session.act((api, { params, headers }) => api.readReceipt({ params }, { headers })),
+      session.act((_, { params, headers }) => api.readReceipt({ params }, { headers })),
     async correct(body) {
-      await session.act((api, { params, headers }) =>
+      await session.act((_, { params, headers }) =>
         api.correctReceipt({ params, body }, { headers }),
       )
     },
     transcript: async (format) =>
-      session.act(async (api, { params, headers }) => {
+      session.act(async (_, { params, headers }) => {
         const read = (response: Response) => response.text()
         // A file, hence not what the contract says of its parts.
         const text: unknown = await api.readTranscript(
@@ -105,7 +98,7 @@ export function openAccount(options: AccountOptions): Account {
         return String(text)
       }),
     mailTranscript: async () =>
-      session.act((api, { params, headers }) =>
+      session.act((_, { params, headers }) =>
         api.mailTranscript({ params, body: {} }, { headers }),
       ),
   }
@@ -148,7 +141,6 @@ function deviceOf({ api, storage, publishableKey, session }: AccountOptions) {
     async signOut() {
       const token = readDevice(storage)
       // First here: whoever comes next must find nothing, whatever the network does.
-      forgetDevice(storage)
       session.reset()
       if (token) await api.signOut({ body: {} }, bearer(token))
     },

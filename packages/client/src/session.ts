@@ -1,12 +1,13 @@
 // One customer's conversation as a browser sees it: begun by the first word, folded from the same events as on the
 // server, and never losing a word to a bad connection. Knows no framework.
-import type { Recorded } from '@baton/contract'
+import type { Attachment, Recorded } from '@baton/contract'
 import type { Draft } from './live.ts'
 import { LogReader, type LogReaderOptions } from './log-reader.ts'
-import { isOver, Outbox, type Outgoing, unsent } from './outbox.ts'
+import { isOver, Outbox, type Outgoing, post, unsent } from './outbox.ts'
 import {
   addressOf,
   begin,
+  forgetDevice,
   forgetPlace,
   isPlaceKey,
   type Place,
@@ -40,7 +41,7 @@ export function openSession(options: SessionOptions): Session {
     },
     connect: () => chat.connect(),
     disconnect: () => chat.disconnect(),
-    send: (text) => chat.say('message', text),
+    send: (text, attachments) => chat.say('message', text, attachments),
     escalate: (ownWords) => chat.escalate(ownWords),
     typing: () => chat.typing(),
     reread: () => chat.enter(readPlace(options.storage)),
@@ -50,9 +51,11 @@ export function openSession(options: SessionOptions): Session {
     giveEmail: (email) => chat.email(email),
     declineEmail: () => chat.email(null),
     act: (work) => chat.act(work),
+    begin: async (work) => work(options.api, addressOf(await chat.begin())),
     beforeFirst(work) {
       chat.begun = work
     },
+    leave: () => chat.leave(),
     reset: () => chat.reset(),
   }
 }
@@ -107,9 +110,10 @@ class Chat {
     this.#hangUp()
   }
 
-  say(kind: Outgoing['kind'], text: string): void {
+  say(kind: Outgoing['kind'], text: string, attachments?: readonly Attachment[]): void {
     const { newId, now } = this.#options
-    this.outbox.add({ id: newId(kind === 'message' ? 'msg' : 'ask'), kind, text, at: now() })
+    const id = newId(kind === 'message' ? 'msg' : 'ask')
+    this.outbox.add({ id, kind, text, attachments, at: now() })
   }
 
   escalate(ownWords = ''): void {
@@ -141,39 +145,36 @@ class Chat {
     return this.#place && work(this.#options.api, addressOf(this.#place))
   }
 
+  async begin(outgoing?: Outgoing): Promise<Place> {
+    return this.#place ?? this.#begin(outgoing)
+  }
+
   reset(): void {
     this.outbox.clear()
-    this.#leave()
+    forgetDevice(this.#options.storage)
+    this.leave()
   }
 
   async #deliver(outgoing: Outgoing): Promise<void> {
     try {
-      await this.#post(outgoing, this.#place ?? (await this.#begin(outgoing)))
+      await post(this.#options.api, outgoing, await this.begin(outgoing))
     } catch (error) {
       if (!isOver(error) || !this.#place) throw error
       // The conversation is no more (erased, or closed too long ago): what was said begins a new one.
       this.#gone()
-      await this.#post(outgoing, this.#place ?? (await this.#begin(outgoing)))
+      await post(this.#options.api, outgoing, await this.begin(outgoing))
     }
     this.#reader?.look()
   }
 
-  async #post({ id, kind, text }: Outgoing, place: Place): Promise<void> {
-    const { api } = this.#options
-    const { params, headers } = addressOf(place)
-    const told = text === '' ? {} : { summary: text }
-    if (kind === 'escalation') await api.escalate({ params, body: told }, { headers })
-    else await api.postMessage({ params, body: { messageId: id, text } }, { headers })
-  }
-
-  async #begin({ kind }: Outgoing): Promise<Place> {
-    const place = await begin(this.#options, kind === 'escalation')
+  async #begin(outgoing?: Outgoing): Promise<Place> {
+    const place = await begin(this.#options, outgoing?.kind === 'escalation')
     this.enter(place, true)
     await this.act(async (api, at) => this.begun?.(api, at))
     return place
   }
 
-  #leave(): void {
+  leave(): void {
     forgetPlace(this.#options.storage)
     this.enter(null)
   }
@@ -182,7 +183,7 @@ class Chat {
   #gone(): void {
     const kept = readPlace(this.#options.storage)
     if (kept && kept.token !== this.#place?.token) this.enter(kept)
-    else this.#leave()
+    else this.leave()
   }
 
   enter(place: Place | null, isNew = false): void {
@@ -236,9 +237,9 @@ class Chat {
     if (conversation.messages.some(({ id }) => id === draft.messageId)) return
     // Empty: what was shown is taken back.
     this.#change({ draft: draft.text === '' ? null : draft })
-    const { timers } = this.#options
-    timers.clearTimeout(this.#draftTimer)
-    this.#draftTimer = timers.setTimeout(() => this.#change({ draft: null }), DRAFT_MS)
+    this.#options.timers.clearTimeout(this.#draftTimer)
+    const gone = () => this.#change({ draft: null })
+    this.#draftTimer = this.#options.timers.setTimeout(gone, DRAFT_MS)
   }
 
   #change(part: Partial<Snapshot>): void {

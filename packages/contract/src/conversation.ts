@@ -15,6 +15,7 @@
 //   effect        something the outside must hear or do because of an event; lane: a line of effects done in order
 import * as z from 'zod'
 import { ActionCall, ActionOutcome, ClientAction, MAX_RESULT } from './action-call.ts'
+import { Attachments } from './attachment.ts'
 import { CHANNEL_FACTS, Channel, ChannelPlace, OutsideMessage } from './channel-facts.ts'
 import { CUSTOMER_FACTS } from './customer-facts.ts'
 import { Escalation, Summary } from './escalation.ts'
@@ -56,7 +57,9 @@ export type Citation = z.infer<typeof Citation>
 export const Message = z.object({
   id: Id,
   author: Author,
+  /** Empty only when files say it all. */
   text: z.string(),
+  attachments: Attachments.optional(),
   citations: z.array(Citation).optional(),
   /** Which of Baton's own announcements this is, for clients that draw them differently. */
   notice: z.enum(['handoff', 'email-wanted', 'email-thanks', 'solved']).optional(),

@@ -9,6 +9,7 @@ import type * as z from 'zod'
  * - `customer`: only the customer whose token names this conversation
  * - `device`: a customer on one of their devices, whose token names them and no conversation
  * - `human`: a signed-in teammate of the workspace
+ * - `access-key`: another program, with a key that an operator made for it
  * - `operator`: a signed-in teammate who may change the rules
  */
 export type Access =
@@ -18,6 +19,7 @@ export type Access =
   | 'customer'
   | 'device'
   | 'human'
+  | 'access-key'
   | 'operator'
 
 export type Endpoint = {
@@ -35,6 +37,8 @@ export type Endpoint = {
   streams?: true
   /** The answer is a text to be kept as a file; `returns` describes its parts. */
   downloads?: true
+  /** The body is the bytes of a file, as they are: no JSON, and not read before the caller is known. */
+  takesFile?: true
   /** How large a body may be, when that is more than usual. */
   maxBytes?: number
   /** What a success is, when it is not 200. */

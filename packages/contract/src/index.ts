@@ -1,6 +1,7 @@
 export { ActionCall, ActionOutcome, ClientAction, MAX_RESULT } from './action-call.ts'
 export { ActionParameter, SLOT } from './action-parameters.ts'
 export { ActionRequest, ActionSettings, CUSTOMER_SLOTS, ServerAction } from './actions.ts'
+export { Attachment, FileId, MAX_ATTACHMENTS, MAX_FILE_BYTES } from './attachment.ts'
 export { Channel, ChannelPlace, OutsideMessage, PageChannel } from './channel-facts.ts'
 export {
   ChannelConnection,
@@ -52,8 +53,16 @@ export {
   type ResultOf,
 } from './endpoint.ts'
 export { Receipt } from './endpoints/feedback.ts'
+export { HandoffStatus } from './endpoints/handoffs.ts'
 export { MyConversation } from './endpoints/my-conversations.ts'
-export { type CustomerEndpointName, type EndpointName, endpoints } from './endpoints.ts'
+export {
+  type AccountEndpointName,
+  type CustomerEndpointName,
+  type DeskEndpointName,
+  type EndpointName,
+  endpoints,
+  type ProgramEndpointName,
+} from './endpoints.ts'
 export { Escalation, MAX_OWN_WORDS, Summary } from './escalation.ts'
 export {
   IDENTITY_AUDIENCE,

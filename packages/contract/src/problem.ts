@@ -26,6 +26,7 @@ export const ProblemCode = z.enum([
   'idempotency-key-used',
   'source-exists',
   'changed-meanwhile',
+  'quota-reached',
   'sign-up-closed',
   'too-many-requests',
   'unavailable',

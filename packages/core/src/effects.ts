@@ -63,6 +63,7 @@ function inside(event: ConversationEvent, after: Conversation): Effect[] {
     case 'note.posted':
     case 'customer.identified':
     case 'escalation.corrected':
+    case 'escalation.summarized':
     case 'ticket.opened':
     case 'ticket.failed':
     case 'ticket.changed':
@@ -74,7 +75,7 @@ function inside(event: ConversationEvent, after: Conversation): Effect[] {
   }
 }
 
-/** What wants nothing done. */
+/** What is heard and asks for nothing to be done. */
 type Quiet =
   | 'actions.declared'
   | 'action.started'
@@ -82,7 +83,6 @@ type Quiet =
   | 'turn.assessed'
   | 'assessment.marked'
   | 'escalation.offered'
-  | 'escalation.summarized'
   | 'answer.stopped'
   | 'escalation.delivered'
   | 'email.asked'

@@ -1,5 +1,6 @@
 import type { InboxRow } from '@baton/contract'
 import type { Conversation, Said } from './conversation/conversation.ts'
+import { inWords } from './conversation/in-words.ts'
 import { excerpt } from './text/markdown/excerpt.ts'
 
 const PREVIEW_LENGTH = 140
@@ -14,13 +15,13 @@ export function inboxRow(conversation: Conversation): InboxRow {
     seq,
     holder: holder.kind,
     human: holder.kind === 'human' ? holder.human : null,
-    subject: cut(escalation?.summary.subject || first?.text || ''),
+    subject: cut(escalation?.summary.subject || (first ? inWords(first) : '')),
     preview: cut(spoken(last)),
     previewBy: last?.author.kind ?? 'system',
     customer: {
       id: customer?.id ?? '',
-      // The address only when it is as sure as the rest: earlier conversations are found by it.
-      name: customer?.name ?? customer?.claimed?.name ?? null,
+      // Nothing that was only said stands beside the mark of who is verified.
+      name: customer?.name ?? customer?.userId ?? null,
       email: customer?.email ?? null,
       verified: customer?.verified ?? false,
     },
@@ -53,7 +54,8 @@ function scoreOf({ rating, closing }: Conversation): number | null {
 function spoken(last: Said | undefined): string {
   if (!last) return ''
   const isText = last.author.kind === 'customer' || last.author.kind === 'system'
-  return isText ? last.text : excerpt(last.text, PREVIEW_LENGTH * 4)
+  const words = inWords(last)
+  return isText || last.text === '' ? words : excerpt(words, PREVIEW_LENGTH * 4)
 }
 
 function cut(text: string): string {

@@ -12,6 +12,7 @@ export {
   requestAction,
   startAction,
 } from './conversation/actions.ts'
+export { askedSeq, bringStory } from './conversation/bring-story.ts'
 export { closeByCustomer } from './conversation/close-by-customer.ts'
 export { closeConversation } from './conversation/close-conversation.ts'
 export {
@@ -37,6 +38,7 @@ export { evolveSeen } from './conversation/evolve-seen.ts'
 export { giveEmail } from './conversation/give-email.ts'
 export { handBack } from './conversation/hand-back.ts'
 export { emailOf, identifyCustomer } from './conversation/identify-customer.ts'
+export { inWords } from './conversation/in-words.ts'
 export { markAssessment } from './conversation/mark-assessment.ts'
 export { markRead } from './conversation/mark-read.ts'
 export { type OpenQuestion, openQuestion } from './conversation/open-question.ts'

@@ -16,6 +16,7 @@ type Telling = Extract<
       | 'customer.identified'
       | 'escalation.corrected'
       | 'escalation.requested'
+      | 'escalation.summarized'
       | 'ticket.opened'
       | 'ticket.failed'
       | 'ticket.changed'
@@ -42,7 +43,7 @@ export function ticketEffects(event: Telling, after: Conversation): Effect[] {
     }
     case 'ticket.opened':
       // What was said while it was being opened.
-      return isMoreSaid(after, event.upTo)
+      return isMoreKnown(after, event.upTo) || isMoreSaid(after, event.upTo)
         ? [{ kind: 'ticket.comment', connectionId: event.connectionId }]
         : []
     case 'message.posted': {
@@ -54,6 +55,7 @@ export function ticketEffects(event: Telling, after: Conversation): Effect[] {
     case 'note.posted':
     case 'customer.identified':
     case 'escalation.corrected':
+    case 'escalation.summarized':
       return open.map(commentAt)
     case 'conversation.closed':
       return open
@@ -67,11 +69,11 @@ export function ticketEffects(event: Telling, after: Conversation): Effect[] {
   }
 }
 
-function isMoreSaid(
-  { messages, notes, emailSeq, correctedSeq }: Conversation,
-  upTo: number,
-): boolean {
-  if (Math.max(emailSeq ?? 0, correctedSeq ?? 0) > upTo) return true
+function isMoreKnown({ emailSeq, summarySeq, correctedSeq }: Conversation, upTo: number): boolean {
+  return Math.max(emailSeq ?? 0, summarySeq ?? 0, correctedSeq ?? 0) > upTo
+}
+
+function isMoreSaid({ messages, notes }: Conversation, upTo: number): boolean {
   const isLater = ({ seq }: { seq: number }) => seq > upTo
   return notes.some(isLater) || messages.some((one) => one.author.kind !== 'system' && isLater(one))
 }

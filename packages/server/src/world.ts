@@ -6,27 +6,21 @@ import type { Hono } from 'hono'
 import type { Pool, PoolConfig } from 'pg'
 import { connectActions } from './actions/connect.ts'
 import { createApp } from './app.ts'
-import { postgresAccessKeys } from './auth/access-keys.ts'
 import { addressIn, createAuthenticate } from './auth/authenticate.ts'
-import { customerTokens } from './auth/customers.ts'
-import { createIdentities } from './auth/identity.ts'
-import { openPeople, type People } from './auth/people.ts'
-import { postgresSignedCustomers } from './auth/signed-customers.ts'
-import { postgresSignedOut } from './auth/signed-out.ts'
+import type { People } from './auth/people.ts'
 import { connectChannels } from './channels/connect.ts'
 import type { Listener } from './channels/listener.ts'
-import { type Commits, createCommits } from './commit.ts'
+import type { Commits } from './commit.ts'
 import { connectOtherDesks } from './connections/connect.ts'
+import { deskLinks } from './connections/desk-links.ts'
 import type { Looker } from './connections/looker.ts'
 import { createThinking, type Models } from './delivery/thinking.ts'
 import { createWorker, type Worker } from './delivery/worker.ts'
-import { createFollowLinks } from './follow/follow-links.ts'
-import { postgresInbox } from './inbox/inbox.ts'
-import { postgresOwnConversations } from './inbox/own-conversations.ts'
+import { createSweeper, type Sweeper } from './files/sweeper.ts'
+import { openKept } from './kept.ts'
 import { openSources } from './knowledge/open-sources.ts'
 import type { Reader } from './knowledge/runs/reader.ts'
 import { postgresKnowledge } from './knowledge/search.ts'
-import { createLimits, NO_LIMITS } from './limits/limits.ts'
 import { createHub, type Hub } from './live/hub.ts'
 import { type Neighbours, openNeighbours } from './live/neighbours.ts'
 import { createTyping } from './live/typing.ts'
@@ -36,12 +30,9 @@ import { openPlayground } from './playground/open-playground.ts'
 import { keptCases } from './policy/kept-cases.ts'
 import { recordedLog } from './policy/recorded.ts'
 import { chosenModel, modelReach } from './settings/chosen-model.ts'
-import { createSealer } from './settings/seal.ts'
-import { postgresSecrets } from './settings/secrets.ts'
-import { postgresSettings, type Settings } from './settings/settings.ts'
-import { postgresStore } from './store/postgres.ts'
+import type { Settings } from './settings/settings.ts'
 import type { Ref, Store } from './store/store.ts'
-import { postgresWorkspaces, type Workspaces } from './store/workspaces.ts'
+import type { Workspaces } from './store/workspaces.ts'
 
 export type Given = {
   pool: Pool
@@ -90,6 +81,7 @@ export type World = {
   reader: Reader
   looker: Looker
   listener: Listener
+  sweeper: Sweeper
   hub: Hub
   /** Reads ahead what the first question would have to wait for. */
   warm(): Promise<void>
@@ -106,7 +98,7 @@ export async function createWorld(given: Given): Promise<World> {
   const { pool, publicUrl, now, newId, log } = given
   const onFault = (error: unknown) => log.error({ error }, 'fault')
   const kept = openKept(given)
-  const { store, commits, inbox, workspaces, settings, people, secrets } = kept
+  const { store, commits, inbox, settings, secrets } = kept
   const hub = createHub(store, onFault)
   const knowledge = postgresKnowledge(pool, now)
   const connected = connectActions(given, { commits, settings, secrets })
@@ -126,6 +118,7 @@ export async function createWorld(given: Given): Promise<World> {
     onFault: (error, due) => log.error({ error, effect: due?.id }, 'effect failed'),
   })
   const processId = newId('prc')
+  const sweeper = createSweeper(kept.files, onFault)
   const neighbours = await openNeighbours({
     ...{ ...given, processId, commits, hub, inbox, onFault },
     onHeard: (ref) => void mind(ref, { commits, worker }).catch(onFault),
@@ -142,6 +135,7 @@ export async function createWorld(given: Given): Promise<World> {
     ...{ ...given, ...kept, cameFrom: addressIn(given) },
     ...{ authenticate, knowledge: sources, connected },
     ...{ modelHealth: thinking.modelHealth, escalating, otherDesks, outsideChannels },
+    deskLink: deskLinks(given.linkBase),
     mounts: [
       otherDesks.routes,
       outsideChannels.routes,
@@ -152,18 +146,13 @@ export async function createWorld(given: Given): Promise<World> {
     kept: keptCases(pool, now),
     isDraining: () => draining,
   })
+  const { looker } = otherDesks
+  const { listener } = outsideChannels
+  const background = { worker, reader: sources.reader, looker, listener, sweeper }
   return {
-    app,
-    store,
-    commits,
-    people,
-    workspaces,
-    settings,
-    worker,
-    reader: sources.reader,
-    looker: otherDesks.looker,
-    listener: outsideChannels.listener,
-    hub,
+    ...{ app, hub },
+    ...kept,
+    ...background,
     warm: () => knowledge.warm().catch(onFault),
     serveLive: (server) => serveLive(server, { ...proofs, hub, typed, onFault }),
     drain: () => {
@@ -171,39 +160,10 @@ export async function createWorld(given: Given): Promise<World> {
     },
     async stop(graceMs) {
       draining = true
-      await Promise.all([worker.stop(graceMs), sources.reader.stop(), otherDesks.looker.stop()])
-      await outsideChannels.listener.stop()
+      await Promise.all(Object.values(background).map((one) => one.stop(graceMs)))
       await neighbours.stop()
       await connected.close()
     },
-  }
-}
-
-/** What is kept in the database, by those who alone read and write it. */
-function openKept(given: Given) {
-  const { pool, secret, publicUrl, now, newId } = given
-  const store = postgresStore(pool, { pace: given.pace })
-  const sealer = createSealer(secret, given.formerSecrets)
-  const settings = postgresSettings(pool, now)
-  const secrets = postgresSecrets(pool, { sealer, now, newId })
-  const customers = postgresSignedCustomers(pool, now)
-  return {
-    store,
-    commits: createCommits(store),
-    inbox: postgresInbox(pool),
-    workspaces: postgresWorkspaces(pool, now),
-    settings,
-    people: openPeople({ pool, secret, publicUrl, newId, now }),
-    tokens: customerTokens(secret, now),
-    sealer,
-    secrets,
-    customers,
-    identities: createIdentities({ settings, secrets, customers, now }),
-    signedOut: postgresSignedOut(pool, now),
-    own: postgresOwnConversations(pool, { settings, now }),
-    limits: given.limited === false ? NO_LIMITS : createLimits(settings, now),
-    follow: createFollowLinks({ settings, secret, linkBase: given.linkBase ?? '', now }),
-    accessKeys: postgresAccessKeys(pool, given),
   }
 }
 

@@ -6,7 +6,7 @@ import { defineEndpoints } from '../endpoint.ts'
 import { IdentityProof } from '../identity.ts'
 import { Corrections } from './feedback.ts'
 import { DeviceToken } from './my-conversations.ts'
-import { Acknowledged, ConversationParams, SenderId, Text } from './shared.ts'
+import { Acknowledged, ConversationParams, SaidBody, SenderId } from './shared.ts'
 
 export const customerEndpoints = defineEndpoints({
   createConversation: {
@@ -62,7 +62,7 @@ export const customerEndpoints = defineEndpoints({
     summary: 'Write as the customer',
     access: 'customer',
     params: ConversationParams,
-    body: z.strictObject({ messageId: SenderId, text: Text }),
+    body: SaidBody,
     returns: Acknowledged,
     refuses: ['conversation-closed'],
   },

@@ -48,6 +48,8 @@ export type Conversation = {
   actions: ActionState[]
   /** The latest escalation, kept after it ends so that a late reply finds its way. */
   escalation: (Escalation & { at: string; delivered: boolean }) | null
+  /** Where in the log a model has told the story better; null when none has. */
+  summarySeq: number | null
   /** In other desks, the latest escalation's last. */
   tickets: TicketPlace[]
   /** When a person was asked for, each time. */
@@ -121,6 +123,7 @@ export function emptyConversation(id: string): Conversation {
     declared: [],
     actions: [],
     escalation: null,
+    summarySeq: null,
     tickets: [],
     escalatedAt: [],
     waitingSince: null,
@@ -176,7 +179,7 @@ export function evolve(before: Conversation, event: ConversationEvent): Conversa
     case 'escalation.summarized': {
       const { escalation } = before
       if (escalation?.id !== event.escalationId) return after
-      return { ...after, escalation: { ...escalation, summary: event.summary } }
+      return { ...after, escalation: { ...escalation, summary: event.summary }, summarySeq: seq }
     }
     default:
       event satisfies Exclude<ConversationEvent, ForHumans>

@@ -12,6 +12,7 @@ const packet = (...customers: Customer[]) =>
   packetOf(given(started, asked('Hi'), ...customers.map(event)).conversation, {
     earlier: [],
     link: '',
+    fileUrl: () => '',
   }).customer
 
 test('what was said before stays what was only said', () => {

@@ -1,12 +1,12 @@
 // Gathers what travels with an escalation from what the log knows.
-import type { Customer, Packet, PacketLine } from '@baton/contract'
+import type { Attachment, Customer, Packet, PacketLine } from '@baton/contract'
 import type { Conversation, Said } from '../conversation/conversation.ts'
 import { summarize } from '../conversation/summarize.ts'
 
-type Around = Pick<Packet, 'earlier' | 'link'>
+type Around = Pick<Packet, 'earlier' | 'link'> & { fileUrl(file: Attachment): string }
 
 /** Of the latest escalation; of one that was never asked for, as a preview shows it, what it would be now. */
-export function packetOf(conversation: Conversation, { earlier, link }: Around): Packet {
+export function packetOf(conversation: Conversation, { earlier, link, fileUrl }: Around): Packet {
   const { id, escalation, customer, page, channel, locale, lastAt, messages } = conversation
   const { subject, text, nextStep } = escalation?.summary ?? summarize(conversation)
   const who = whoIs(customer)
@@ -24,7 +24,7 @@ export function packetOf(conversation: Conversation, { earlier, link }: Around):
     reason: escalation?.reason ?? { trigger: 'preview', detail: '' },
     customer: who,
     ...(page ? { page } : {}),
-    transcript: messages.map((message) => toLine(message, who.name)),
+    transcript: messages.map((message) => toLine(message, who.name, fileUrl)),
     attempts: conversation.assessments.flatMap(({ attempts }) => attempts).slice(-MAX_ATTEMPTS),
     earlier,
     link,
@@ -52,8 +52,18 @@ function whoIs(customer: Customer | null): Packet['customer'] {
   }
 }
 
-function toLine({ id, at, author, text }: Said, customerName: string | undefined): PacketLine {
+function toLine(
+  { id, at, author, text, attachments = [] }: Said,
+  customerName: string | undefined,
+  fileUrl: Around['fileUrl'],
+): PacketLine {
   const name = author.kind === 'human' ? author.human.name : undefined
   const said = author.kind === 'customer' ? customerName : name
-  return { id, at, by: author.kind, ...(said ? { name: said } : {}), text }
+  const files = attachments.map((file) => ({ ...file, url: fileUrl(file) }))
+  return {
+    ...{ id, at, by: author.kind },
+    ...(said ? { name: said } : {}),
+    text,
+    ...(files.length > 0 ? { attachments: files } : {}),
+  }
 }

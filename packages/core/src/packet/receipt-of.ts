@@ -22,7 +22,7 @@ export function receiptOf(conversation: Conversation): Receipt {
   const { holder, escalation, tickets } = conversation
   const isAsked = holder.kind === 'queue' || holder.kind === 'human'
   const current = isAsked ? conversation : { ...conversation, escalation: NONE }
-  const packet = packetOf(current, { earlier: [], link: '' })
+  const packet = packetOf(current, { earlier: [], link: '', fileUrl: () => '' })
   const { subject, summary, ownWords = null, customer, page = null, transcript } = packet
   return {
     escalationId: (isAsked && escalation?.id) || null,

@@ -126,7 +126,8 @@ function CustomerSection({
       <Facts>
         {customer?.userId ? <Fact name="User">{customer.userId}</Fact> : null}
         <Fact name="Name">
-          {customer?.name ?? customer?.claimed?.name ?? <Unknown>Not given</Unknown>}
+          {customer?.name ?? customer?.claimed?.name ?? <Unknown>Not given</Unknown>}{' '}
+          {customer?.claimed?.name && !customer.name ? <Badge>Not verified</Badge> : null}
         </Fact>
         <Fact name="E-mail">
           {address ? (

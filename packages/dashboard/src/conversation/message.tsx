@@ -6,6 +6,7 @@ import { classes } from '../parts/classes.ts'
 import { Markdown } from '../parts/markdown.tsx'
 import { ClockTime } from '../parts/time.tsx'
 import type { Entry } from './entries.ts'
+import { Attachments } from './files/attachments.tsx'
 import { Looked } from './looked.tsx'
 import { MailParts } from './mail-parts.tsx'
 import { SentState } from './sent-state.tsx'
@@ -28,7 +29,7 @@ export function MessageEntry({
   meId: string
   sent?: MessageState | null | undefined
 }) {
-  const { author, at, text, citations, stopped } = message
+  const { author, at, text, citations, stopped, attachments } = message
   const state = sent === undefined ? null : <SentState state={sent} />
   switch (author.kind) {
     case 'customer':
@@ -37,10 +38,8 @@ export function MessageEntry({
           {...{ follows, at, who: customer, look: BUBBLE.customer, side: 'start' }}
           below={<MailParts outside={message.outside} />}
         >
-          {/* Whatever a customer writes is text, also where it looks like something else. */}
-          <p dir="auto" className="wrap-words">
-            {text}
-          </p>
+          <CustomersWords text={text} />
+          <Attachments files={attachments} />
         </Bubble>
       )
     case 'assistant':
@@ -70,7 +69,8 @@ export function MessageEntry({
           avatar="human"
           below={state}
         >
-          <Markdown text={text} />
+          {text === '' ? null : <Markdown text={text} />}
+          <Attachments files={attachments} />
         </Bubble>
       )
     case 'system':
@@ -93,6 +93,16 @@ function Below({
       {state}
       {looked ? <Looked looked={looked} /> : null}
     </>
+  )
+}
+
+/** Whatever a customer writes is text, also where it looks like something else. */
+function CustomersWords({ text }: { text: string }) {
+  if (text === '') return null
+  return (
+    <p dir="auto" className="wrap-words">
+      {text}
+    </p>
   )
 }
 

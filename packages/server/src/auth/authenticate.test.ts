@@ -55,6 +55,7 @@ function knock(somebody: { role: string } | null, headers: Record<string, string
     commits: { read: () => Promise.reject(new Error('not asked for')) },
     people: { signedIn: async () => signedIn },
     workspaces: { byKey: async () => null },
+    accessKeys: { workspaceOf: async () => null },
     settings: { read: () => Promise.reject(new Error('not asked for')) },
     publicUrl: undefined,
   })

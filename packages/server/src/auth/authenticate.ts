@@ -6,6 +6,7 @@ import type { Authenticate, Caller } from '../routes/route.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { Ref } from '../store/store.ts'
 import type { Workspaces } from '../store/workspaces.ts'
+import type { AccessKeys } from './access-keys.ts'
 import { addressOf } from './address.ts'
 import type { CustomerTokens, Known } from './customers.ts'
 import { requireAllowedOrigin } from './origins.ts'
@@ -17,6 +18,7 @@ export type Proofs = {
   people: Pick<People, 'signedIn'>
   workspaces: Pick<Workspaces, 'byKey'>
   settings: Pick<Settings, 'read'>
+  accessKeys: Pick<AccessKeys, 'workspaceOf'>
   signedOut: Pick<SignedOut, 'has'>
   /** Remembered, so that it costs nothing where somebody is talking. */
   commits: Pick<Commits, 'read'>
@@ -39,6 +41,8 @@ export function createAuthenticate(proofs: Proofs): Authenticate {
         return deviceOf(context, proofs)
       case 'human':
         return humanOf(context, people, publicUrl)
+      case 'access-key':
+        return programOf(context, proofs)
       case 'operator':
         return operatorOf(context, people, publicUrl)
       case 'participant':
@@ -163,6 +167,18 @@ function cameFrom(context: Context, { proxies = 0 }: Pick<Proofs, 'proxies'>): s
   // Without a socket, as in a test, there is no address.
   const peer: string | undefined = context.env?.incoming?.socket?.remoteAddress
   return addressOf(peer, context.req.header('x-forwarded-for'), proxies)
+}
+
+async function programOf(context: Context, { accessKeys }: Proofs): Promise<Caller> {
+  const program = await accessKeys.workspaceOf(
+    bearerToken(context.req.header('authorization')) ?? '',
+  )
+  if (!program)
+    throw new Rejection(
+      'unauthenticated',
+      'Send an access key as authorization: Bearer bk_…. Operators make them under Settings → Access keys.',
+    )
+  return { kind: 'program', ...program }
 }
 
 async function humanOf(

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { type Desk, type TestWorld, testWorld } from '../testing/world.ts'
+import { type Answer, type Desk, type TestWorld, testWorld } from '../testing/world.ts'
 
 let world: TestWorld
 let url: string
@@ -40,7 +40,7 @@ async function post(
   })
   return {
     status: response.status,
-    json: (await response.json()) as any,
+    json: (await response.json()) as Answer['json'],
     headers: response.headers,
   }
 }

@@ -16,13 +16,16 @@ import {
 } from '@baton/core'
 import type { Hono } from 'hono'
 import type { Commits } from '../commit.ts'
+import { attach } from '../files/attach.ts'
+import type { Files } from '../files/files.ts'
 import type { Limits } from '../limits/limits.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { Ref, Store } from '../store/store.ts'
 import { actOn, unknownConversation } from './act-on.ts'
 import { askerOf } from './asker.ts'
 import { type BeginServices, beginRoute } from './begin.ts'
-import { type Authenticate, type Caller, route } from './route.ts'
+import { senderOf } from './files.ts'
+import { type Authenticate, refOf, route } from './route.ts'
 
 export type ConversationServices = BeginServices & {
   store: Pick<Store, 'read'>
@@ -31,6 +34,7 @@ export type ConversationServices = BeginServices & {
   authenticate: Authenticate
   escalating: (workspaceId: string) => Promise<Escalating>
   settings: Pick<Settings, 'read'>
+  files: Pick<Files, 'claim'>
   newId: (prefix: string) => string
   now: () => number
 }
@@ -60,7 +64,9 @@ function customerRoutes(app: Hono, services: ConversationServices): void {
     const { body, caller } = asked
     const { reopenDays } = await settings.read(caller.ref.workspaceId, 'identity')
     await limits.message(askerOf(asked), { isWithPerson: await isWithPerson(commits, caller.ref) })
-    const message = { id: body.messageId, text: body.text }
+    const named = { ids: body.attachments, sender: senderOf(caller) }
+    const attachments = await attach(services.files, caller.ref, named)
+    const message = { id: body.messageId, text: body.text, attachments }
     return act(caller.ref, (conversation) =>
       postCustomerMessage(conversation, message, at(), reopenDays),
     )
@@ -100,8 +106,11 @@ function humanRoutes(app: Hono, services: ConversationServices): void {
   )
 
   route(app, endpoints.reply, authenticate, async ({ params, body, caller }) => {
-    const reply = { id: body.messageId, human: caller.human, text: body.text }
-    return act(refOf(caller, params), (conversation) => postReply(conversation, reply, at()))
+    const ref = refOf(caller, params)
+    const named = { ids: body.attachments, sender: senderOf(caller) }
+    const attachments = await attach(services.files, ref, named)
+    const reply = { id: body.messageId, human: caller.human, text: body.text, attachments }
+    return act(ref, (conversation) => postReply(conversation, reply, at()))
   })
 
   route(app, endpoints.postNote, authenticate, async ({ params, body, caller }) => {
@@ -126,14 +135,4 @@ function humanRoutes(app: Hono, services: ConversationServices): void {
 async function isWithPerson(commits: Pick<Commits, 'read'>, ref: Ref): Promise<boolean> {
   const { holder } = await commits.read(ref)
   return holder.kind === 'queue' || holder.kind === 'human'
-}
-
-/** The workspace comes from the caller's proof, never from the address. */
-function refOf(
-  caller: Extract<Caller, { kind: 'customer' | 'human' }>,
-  { conversationId }: { conversationId: string },
-): Ref {
-  return caller.kind === 'customer'
-    ? caller.ref
-    : { workspaceId: caller.workspaceId, conversationId }
 }

@@ -76,6 +76,7 @@ const KINDS: Record<ProblemCode, { status: number; title: string }> = {
   'held-by-a-human': { status: 409, title: 'A person has taken over' },
   'idempotency-key-used': { status: 409, title: 'Idempotency key used before' },
   'source-exists': { status: 409, title: 'There is such a source' },
+  'quota-reached': { status: 409, title: 'No room for more files' },
   'changed-meanwhile': { status: 409, title: 'Changed by somebody else meanwhile' },
   'sign-up-closed': { status: 403, title: 'Sign-up is closed' },
   'too-many-requests': { status: 429, title: 'Too many requests' },

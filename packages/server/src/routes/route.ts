@@ -13,11 +13,13 @@ import type * as z from 'zod'
 import type { Bearer, Device } from '../auth/customers.ts'
 import { parseStorable } from '../store/storable.ts'
 import type { Ref } from '../store/store.ts'
+import { addHeader, answerJson } from './answer-headers.ts'
 import { Rejection } from './problem.ts'
 
 /** Who is calling, once that has been proved as the endpoint's `access` asks. */
 export type Caller =
   | { kind: 'anyone' }
+  | { kind: 'program'; workspaceId: string; name: string }
   | { kind: 'page'; workspace: Workspace; address: string | null }
   | { kind: 'customer'; ref: Ref; bearer: Partial<Bearer>; address: string | null }
   | { kind: 'device'; device: Device }
@@ -30,6 +32,7 @@ export type CallerOf<E extends Endpoint> = {
   customer: Extract<Caller, { kind: 'customer' }>
   device: Extract<Caller, { kind: 'device' }>
   human: Extract<Caller, { kind: 'human' }>
+  'access-key': Extract<Caller, { kind: 'program' }>
   operator: Extract<Caller, { kind: 'human' }>
   participant: Extract<Caller, { kind: 'customer' | 'human' }>
 }[E['access']]
@@ -48,6 +51,18 @@ export type Asked<E extends Endpoint> = {
   headers: Headers
   /** What the answer says besides, also when it is a no. */
   answerHeaders: Pick<Headers, 'set'>
+  /** The body as it comes; only of an endpoint that `takesFile`. */
+  stream: ReadableStream<Uint8Array> | null
+}
+
+/** The workspace comes from the caller's proof, never from the address. */
+export function refOf(
+  caller: Extract<Caller, { kind: 'customer' | 'human' }>,
+  { conversationId }: { conversationId: string },
+): Ref {
+  return caller.kind === 'customer'
+    ? caller.ref
+    : { workspaceId: caller.workspaceId, conversationId }
 }
 
 export function route<const E extends Endpoint>(
@@ -61,7 +76,7 @@ export function route<const E extends Endpoint>(
     // What is not in the contract does not leave, even if a handler lets it slip.
     const told = endpoint.returns.parse(result) as object
     if (endpoint.downloads) return fileResponse(context, told as File)
-    return context.json(told, endpoint.status ?? 200)
+    return answerJson(context, told, endpoint.status ?? 200)
   })
 }
 
@@ -133,13 +148,14 @@ async function askedOf<E extends Endpoint>(
   const query = check(endpoint.query, context.req.query(), 'query')
   const body = endpoint.body ? check(endpoint.body, await jsonOf(context), 'body') : undefined
   const { headers } = context.req.raw
-  const said = { headers, answerHeaders: answerHeaders(context) }
+  const stream = endpoint.takesFile ? context.req.raw.body : null
+  const said = { headers, answerHeaders: answerHeaders(context), stream }
   return { params, query, body, caller, ...said } as Asked<E>
 }
 
 /** Go straight to the response that is being made, so that a refusal carries them, too. */
 function answerHeaders(context: Context): Pick<Headers, 'set'> {
-  return { set: (name, value) => context.header(name, value) }
+  return { set: (name, value) => addHeader(context, name, value) }
 }
 
 function check(schema: z.ZodType | undefined, value: unknown, where: string): unknown {

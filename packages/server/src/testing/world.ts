@@ -45,6 +45,8 @@ export type Desk = {
   delete(path: string): Promise<Answer>
 }
 
+export const SECRET = 'a secret of at least thirty-two letters'
+
 export async function testWorld(
   options: Pick<
     Given,
@@ -60,7 +62,7 @@ export async function testWorld(
   const world = await createWorld({
     pool,
     connection: { connectionString: url },
-    secret: 'a secret of at least thirty-two letters',
+    secret: SECRET,
     publicUrl: undefined,
     fetch,
     // Tests read from this machine alone.

@@ -1,7 +1,6 @@
 // Mails as the world writes them, and what we take them for.
 import { expect, test } from 'vitest'
 import type { Arrival } from '../../channel.ts'
-import { mailChannel, OWN, rung } from './fake-mail.ts'
 import {
   AUTOMATIC,
   BROKEN,
@@ -12,6 +11,7 @@ import {
   multipart,
   SAID,
 } from './testing/corpus.ts'
+import { mailChannel, OWN, rung } from './testing/fake-mail.ts'
 
 const { channel, names } = mailChannel()
 const heard = async (raw: string | Uint8Array) => {

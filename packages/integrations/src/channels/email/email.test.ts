@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from 'vitest'
 import { attempt, conformsAsChannel, outgoing } from '../../testing/channel-conformance.ts'
-import { fakeMailChannel, mailChannel, mailSettings, OWN } from './fake-mail.ts'
 import { letterOf } from './letter.ts'
+import { fakeMailChannel, mailChannel, mailSettings, OWN } from './testing/fake-mail.ts'
 
 const open: { close(): Promise<void> }[] = []
 afterAll(async () => {

@@ -2,15 +2,20 @@
 // SMTP. Facts: RFC 5322 (threads), RFC 5233 (additions to addresses), RFC 3834 (automatic mails), RFC 3464 (bounces).
 import { type Arrival, type Arrived, defineChannel, type OpenChannel } from '../../channel.ts'
 import type { Io, PassedOver } from '../../connector.ts'
+import { email as desk } from '../../connectors/email/email.ts'
 import { checkImap, holdsMail, readMailbox } from '../../connectors/email/imap.ts'
 import { mailboxOf } from '../../connectors/email/settings.ts'
 import { checkSmtp } from '../../connectors/email/smtp.ts'
 import { postedMail } from '../../connectors/email/webhook.ts'
+import { DeliveryError } from '../../errors.ts'
 import { type Heard, hearMail, isWorthReading, TELLING_HEADERS } from './incoming.ts'
 import { letterOf } from './letter.ts'
 import { type Names, namesFor } from './names.ts'
 import { sendLetter } from './post.ts'
 import { EmailSettings, serversOf } from './settings.ts'
+
+/** The same servers are asked for in the same words. */
+const { to: _to, team: _team, ...servers } = desk.form
 
 export const email = defineChannel({
   kind: 'email',
@@ -26,13 +31,21 @@ export const email = defineChannel({
     ],
   },
   settings: EmailSettings,
-  baseUrl: ({ smtpHost, smtpPort }) => `smtp://${smtpHost}:${smtpPort}`,
+  form: {
+    ...servers,
+    from: { label: 'Your address', placeholder: 'help@acme.com' },
+    fromName: { label: 'Your name' },
+    mailbox: { label: 'Mailbox it arrives in', placeholder: 'help@acme.com' },
+    believeProof: { label: 'Show proven senders as verified' },
+    copies: { label: 'Answer copies, too' },
+  },
+  baseUrl: (settings) => desk.baseUrl(serversOf(settings)),
 
   open(settings, io): OpenChannel {
     const names = namesFor(io.webhookUrl, settings)
     const account = mailboxOf(serversOf(settings)).toLowerCase()
     const around = { settings, names, account }
-    const servers = serversOf(settings)
+    const known = serversOf(settings)
     const hasMailbox = settings.imapHost !== ''
     return {
       account,
@@ -42,7 +55,7 @@ export const email = defineChannel({
       ],
       async send(part, { key }) {
         const letter = letterOf(part, key, around)
-        await sendLetter(letter, servers, io)
+        await sendLetter(letter, known, io)
         return { id: letter.messageId }
       },
       async readWebhook(request) {
@@ -55,9 +68,13 @@ export const email = defineChannel({
         return sorted([await hearMail({ ...posted, raw, at: io.now() }, around)])
       },
       async test() {
-        await checkSmtp(servers, io)
+        await checkSmtp(known, io)
         if (!hasMailbox) return `${settings.from}; mail comes by webhook`
-        await checkImap(servers, io)
+        if (settings.signIn === 'password' && !settings.imapPassword && !settings.password)
+          throw new DeliveryError('IMAP wants a password: enter it, or that of the sender.', {
+            retry: false,
+          })
+        await checkImap(known, io)
         return `${settings.from}; mail is read from ${account}`
       },
       ...(hasMailbox ? { poll: poller(around, io), findSent: finder(names, settings, io) } : {}),

@@ -7,8 +7,8 @@ import { readSent } from '../../connectors/email/testing/mails.ts'
 import { attempt, outgoing } from '../../testing/channel-conformance.ts'
 import { ioWith } from '../../testing/io.ts'
 import { email } from './email.ts'
-import { mailSettings } from './fake-mail.ts'
 import { head } from './testing/corpus.ts'
+import { mailSettings } from './testing/fake-mail.ts'
 
 const missing = await missingMailServers()
 if (missing) console.warn(`Left out, the tests of the e-mail channel with a mailbox: ${missing}`)

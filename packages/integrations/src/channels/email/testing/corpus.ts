@@ -1,5 +1,5 @@
 // Mails for tests, each written by us as the programs of this world write theirs.
-import { OWN } from '../fake-mail.ts'
+import { OWN } from './fake-mail.ts'
 
 export const SAID = 'It has not arrived.\nCan you look again?'
 const OUR = 'Your refund is on its way.\n\n-- \nAcme'

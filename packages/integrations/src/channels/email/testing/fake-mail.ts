@@ -1,10 +1,10 @@
 // A mail server that keeps what our channel sends, and a provider that posts what comes in; for tests.
-import type { RawRequest } from '../../channel.ts'
-import { fakeSmtp, SHARED_SECRET } from '../../connectors/email/testing/fake-smtp.ts'
-import type { FakeChannel } from '../../testing/channel-conformance.ts'
-import { ioWith } from '../../testing/io.ts'
-import { email } from './email.ts'
-import { namesFor } from './names.ts'
+import type { RawRequest } from '../../../channel.ts'
+import { fakeSmtp, SHARED_SECRET } from '../../../connectors/email/testing/fake-smtp.ts'
+import type { FakeChannel } from '../../../testing/channel-conformance.ts'
+import { ioWith } from '../../../testing/io.ts'
+import { email } from '../email.ts'
+import { namesFor } from '../names.ts'
 
 export const OWN = 'help@acme.test'
 const HOOK = 'https://help.example/hooks/email/wsp_1/ch_mail/wk_secret'
