@@ -45,6 +45,8 @@ export type OpenChannel = {
   readWebhook?(request: RawRequest): Promise<Arrived>
   /** What came since the cursor, from vendors that do not ring. */
   poll?(cursor: string | null): Promise<Arrived & { cursor: string | null }>
+  /** How many bytes of files one message may carry; without it they go as links. */
+  takesFiles?: number
   /** Where one customer has several talks at once: the name by which what they write names this one. The same for ever. */
   nameOf?(conversationId: string): string
   /** What a customer has sent along; throws in words where it cannot be had. */
@@ -67,6 +69,8 @@ export type Outgoing = {
   text: string
   /** What an answer rests on. */
   sources: { title: string; url: string }[]
+  /** What travels with it. */
+  files?: { name: string; type: string; bytes: Uint8Array }[] | undefined
   /** What the customer may press; where there are no buttons, they write it. */
   choices: { id: string; title: string; asked: boolean }[]
   /** What the customer wrote last, as it is known over there. */
@@ -97,6 +101,8 @@ export type RawRequest = WebhookRequest & { bytes: Uint8Array }
 
 export type Arrived = {
   items: Arrival[]
+  /** What came along and cannot be read later, by the id of its `Media`. */
+  files?: { id: string; bytes: Uint8Array }[]
   passedOver?: PassedOver
   /** What the vendor wants to hear, such as a challenge; 200 and nothing without it. */
   answer?: { status: number; contentType: string; body: string }

@@ -3,13 +3,14 @@ import { postNote } from '@baton/core'
 import type { Ref } from '../store/store.ts'
 import type { ChannelCustomer } from './channel-customers.ts'
 import type { Hearing, MessageArrival, Of } from './hear.ts'
+import { lineOf } from './media-lines.ts'
 import { MOST_LETTERS, messageIdOf } from './message-id.ts'
 import { talkOf } from './whose-thread.ts'
 
 /** For those who read along: nobody answers it, and it is not taken for the customer's. */
 export async function showBeside(
   { place, opened, around }: Hearing,
-  { known, item, lines }: { known: ChannelCustomer; item: MessageArrival; lines: string[] },
+  { known, item }: { known: ChannelCustomer; item: MessageArrival },
   ref: Ref,
 ): Promise<void> {
   const { commits, log, now } = around
@@ -19,7 +20,9 @@ export async function showBeside(
     const why = `${item.from.address} writes more than is answered.`
     return log.passedOver(place.workspaceId, place.connectionId, { [why]: 1 })
   }
-  const said = [`${item.from.address}:`, item.text, ...lines].filter((line) => line !== '')
+  const said = [`${item.from.address}:`, item.text, ...item.media.map((one) => lineOf(one))].filter(
+    (line) => line !== '',
+  )
   const note = {
     id: messageIdOf(place.connectionId, item.id),
     author: { id: `${place.connectionId}.app`, name: opened.kind.title },

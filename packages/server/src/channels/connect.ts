@@ -6,6 +6,9 @@ import type { Hono } from 'hono'
 import type { Pool } from 'pg'
 import type { Commits } from '../commit.ts'
 import type { OtherDesks } from '../connections/connect.ts'
+import type { FileLinks } from '../files/file-links.ts'
+import type { Files } from '../files/files.ts'
+import type { TakeFile } from '../files/take-file.ts'
 import type { FollowLinks } from '../follow/follow-links.ts'
 import type { Hub } from '../live/hub.ts'
 import { createPresence } from '../live/presence.ts'
@@ -17,12 +20,12 @@ import { postgresArrivals } from './arrivals.ts'
 import { postgresChannelCustomers } from './channel-customers.ts'
 import { createHearArrival } from './hear.ts'
 import { createListener, type Listener } from './listener.ts'
-import { mediaLines } from './media-lines.ts'
 import { createMailMissed, type MailMissed } from './missed-mail.ts'
 import { type Channels, createChannels } from './open-channel.ts'
 import { hookRoutes } from './receive.ts'
 import { createSendOut, type SendOut } from './send.ts'
 import { postgresSends } from './sends.ts'
+import { createTakeMedia } from './take-media.ts'
 import { postgresThreads } from './threads.ts'
 
 export type OutsideChannels = {
@@ -51,13 +54,16 @@ type With = {
   /** What channels share with ticket systems: how attempts are noted, spared and kept. */
   otherDesks: Pick<OtherDesks, 'tokens' | 'urls' | 'breaker' | 'log'>
   follow: FollowLinks
+  files: Files
+  fileLinks: FileLinks
+  takeFile: TakeFile
   hub: Pick<Hub, 'customers'>
   onFault(error: unknown): void
 }
 
 export function connectChannels(given: Given, around: With): OutsideChannels {
   const { pool, now, newId, pace, channelKinds: kinds = CHANNELS } = given
-  const { commits, settings, secrets, guarded, otherDesks, onFault } = around
+  const { commits, settings, secrets, guarded, otherDesks, files, takeFile, onFault } = around
   const { tokens, urls, breaker, log } = otherDesks
   const channels = createChannels({
     ...{ settings, secrets, guarded, tokens, urls, now, pace, kinds },
@@ -69,7 +75,7 @@ export function connectChannels(given: Given, around: With): OutsideChannels {
   const arrivals = postgresArrivals(pool, pace)
   const hear = createHearArrival({
     ...{ channels, commits, customers, sends, threads, arrivals, log, now },
-    linesOf: mediaLines,
+    takeMedia: createTakeMedia({ pool, files, takeFile }),
     async asking(workspaceId) {
       const { whileWaiting } = await settings.read(workspaceId, 'policy')
       const told = await around.escalating(workspaceId)
@@ -78,8 +84,9 @@ export function connectChannels(given: Given, around: With): OutsideChannels {
   })
   const listener = createListener({ pool, channels, arrivals, hear, log, onFault, now, pace })
   const presence = createPresence({ pool, hub: around.hub, onFault, now, pace })
-  const { follow } = around
-  const sending = { channels, customers, sends, threads, follow, breaker, log, now, pace }
+  const { follow, fileLinks } = around
+  const kept = { customers, sends, threads, follow, files, fileLinks }
+  const sending = { ...kept, channels, breaker, log, now, pace }
   return {
     ...{ channels, kinds },
     listener: {

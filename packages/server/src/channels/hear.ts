@@ -24,6 +24,7 @@ import type { ChannelCustomer, ChannelCustomers } from './channel-customers.ts'
 import { MOST_LETTERS, messageIdOf } from './message-id.ts'
 import type { Channels, OpenedChannel } from './open-channel.ts'
 import type { Sends } from './sends.ts'
+import type { TakeMedia } from './take-media.ts'
 import type { Threads } from './threads.ts'
 import { newTalk, talkOf } from './whose-thread.ts'
 
@@ -37,8 +38,8 @@ export type HearAround = {
   log: Pick<DeliveryLog, 'wrote' | 'passedOver'>
   /** How a person is asked for in a workspace; the id is made anew each time. */
   asking(workspaceId: string): Promise<Asking>
-  /** Keeps what was sent along, and says in a line each what it is, for the text. */
-  linesOf(opened: OpenedChannel, item: MessageArrival): Promise<string[]>
+  /** Takes what was sent along into the conversation. */
+  takeMedia: TakeMedia
   now(): number
 }
 
@@ -90,7 +91,6 @@ async function hearMessage({ place, opened, around }: Hearing, item: MessageArri
   const known = await customers.meet(place, item.from, kind)
   // First: what is answered at once has to know that they may be written to.
   await customers.heard(place, known.address, item.at)
-  const lines = await around.linesOf(opened, item)
   const hearing = { place, opened, around }
   const talk = item.thread
     ? ((await talkOf(place, { thread: item.thread, address: item.from.address }, around)) ?? {
@@ -100,10 +100,15 @@ async function hearMessage({ place, opened, around }: Hearing, item: MessageArri
     : { ref: await whereTheyTalk(hearing, known, item.id), isStranger: false }
   // Two programs that answer each other would never end, and whoever floods us is not helped by answers.
   const isFlood = item.thread !== undefined && (await around.arrivals.isFlood(place, item))
-  if (talk.isStranger || isFlood) return showBeside(hearing, { known, item, lines }, talk.ref)
+  if (talk.isStranger || isFlood) return showBeside(hearing, { known, item }, talk.ref)
   const { ref } = talk
+  const begin = start(known, item, { place, opened })
   const asking = await around.asking(place.workspaceId)
   const at = new Date(around.now()).toISOString()
+  const started = (conversation: Conversation) => startConversation(conversation, begin, at)
+  // A file lies in a conversation that is there.
+  if (item.media.length > 0) await commits.commit(ref, started)
+  const { lines, attachments } = await around.takeMedia(place, item.media, ref)
   const heard = {
     id: messageIdOf(place.connectionId, item.id),
     text: [item.text, ...lines]
@@ -111,12 +116,12 @@ async function hearMessage({ place, opened, around }: Hearing, item: MessageArri
       .join('\n')
       .slice(0, MOST_LETTERS),
     outside: { id: item.id, ...(item.memo ? { memo: item.memo } : {}) },
-    choice: item.choice,
+    ...{ choice: item.choice, attachments },
   }
   await commits.commit(ref, (conversation) => {
-    const started = startConversation(conversation, start(known, item, { place, opened }), at)
-    const begun = started.reduce(evolve, conversation)
-    return [...started, ...hearCustomer(begun, heard, { asking, at })]
+    const before = started(conversation)
+    const begun = before.reduce(evolve, conversation)
+    return [...before, ...hearCustomer(begun, heard, { asking, at })]
   })
   await customers.talks(place, known.address, ref.conversationId)
   if (item.thread) await around.threads.heard(place, ref.conversationId, item.thread.own)

@@ -15,6 +15,7 @@ import { NotYet } from '../delivery/not-yet.ts'
 import type { FollowLinks } from '../follow/follow-links.ts'
 import type { Presence } from '../live/presence.ts'
 import type { DueEffect, Ref } from '../store/store.ts'
+import { carryFiles } from './carry-files.ts'
 import type { Channels, OpenedChannel } from './open-channel.ts'
 import { type SendAround, sendPart } from './send.ts'
 import type { Threads } from './threads.ts'
@@ -96,7 +97,10 @@ async function send({ due, today, to, opened, news, around }: Sending): Promise<
   const name = opened.channel.nameOf?.(conversationId)
   if (name) await around.threads.gave(place, conversationId, name)
 
-  const outgoing = await letter({ due, today, to, around }, { told, messageId: last.id })
+  const attached = told.flatMap(({ message }) => message?.attachments ?? [])
+  const words = await letter({ due, today, to, around }, { told, messageId: last.id })
+  const { channel } = opened
+  const outgoing = await carryFiles(due, { outgoing: words, attached }, { ...around, channel })
   const began = around.now()
   const wrote = (problem: string | null) =>
     around.log.wrote({

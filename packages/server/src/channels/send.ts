@@ -22,6 +22,7 @@ import type { Breaker } from '../connections/breaker.ts'
 import type { DeliveryLog } from '../connections/delivery-log.ts'
 import type { FollowLinks } from '../follow/follow-links.ts'
 import type { DueEffect } from '../store/store.ts'
+import { type Carrying, carryFiles } from './carry-files.ts'
 import type { ChannelCustomers } from './channel-customers.ts'
 import type { Channels, OpenedChannel } from './open-channel.ts'
 import { outgoingOf } from './outgoing.ts'
@@ -44,6 +45,8 @@ export type SendAround = {
   /** Written before a name leaves us. */
   threads: Pick<Threads, 'gave'>
   follow: Pick<FollowLinks, 'url'>
+  files: Carrying['files']
+  fileLinks: Carrying['fileLinks']
   breaker: Breaker
   log: Pick<DeliveryLog, 'wrote'>
   /** Milliseconds since 1970. */
@@ -142,8 +145,7 @@ async function act(errand: Errand, effect: ChannelEffectDue): Promise<Transition
     case 'channel.control': {
       if (!channel.control) return null
       const { control } = channel
-      await guarded(() => control(to, effect.act))
-      return nothing
+      return guarded(() => control(to, effect.act)).then(() => nothing)
     }
   }
 }
@@ -164,8 +166,10 @@ async function send(
     sentBefore: (await around.sends.idsOf(due)).map(({ vendorId }) => vendorId),
   })
   if (!outgoing) return null
-  const named = await threaded(errand, outgoing)
-  const parts = opened.channel.split(named)
+  const attached = today.messages.find(({ id }) => id === messageId)?.attachments ?? []
+  const { channel } = opened
+  const whole = await carryFiles(due, { outgoing, attached }, { ...around, channel })
+  const parts = channel.split(await threaded(errand, whole))
   const ids: string[] = []
   for (const [nth, part] of parts.entries()) {
     const { workspaceId, conversationId } = due

@@ -1,5 +1,5 @@
 // What a customer wrote or pressed on a channel outside, as it becomes known here: late, twice, and in any order.
-import type { ConversationEvent, OutsideMessage, Reason } from '@baton/contract'
+import type { Attachment, ConversationEvent, OutsideMessage, Reason } from '@baton/contract'
 import { answerAction } from '../actions.ts'
 import { type Conversation, evolve } from '../conversation.ts'
 import { giveEmail } from '../give-email.ts'
@@ -12,6 +12,7 @@ export type Heard = {
   outside: OutsideMessage
   /** The id of what they pressed, if they did. */
   choice: string | null
+  attachments?: readonly Attachment[]
 }
 
 /** How a person is asked for if that is what they pressed. */

@@ -14,6 +14,11 @@ import { type Names, namesFor } from './names.ts'
 import { sendLetter } from './post.ts'
 import { EmailSettings, serversOf } from './settings.ts'
 
+/** As much as every mail server takes; in a mail it is a third longer. */
+const MOST_SENT = 10_000_000
+/** With what is attached to them they are large. */
+const AT_ONCE = 10
+
 /** The same servers are asked for in the same words. */
 const { to: _to, team: _team, ...servers } = desk.form
 
@@ -50,6 +55,7 @@ export const email = defineChannel({
     return {
       account,
       nameOf: names.name,
+      takesFiles: MOST_SENT,
       split: ({ sources, ...message }) => [
         { ...message, text: [message.text, ...sourceLines(sources)].join('\n\n') },
       ],
@@ -108,6 +114,7 @@ function poller(
         isWorth: (head) => isWorthReading(head, around),
         // What came before there was a channel was answered by somebody else, or by nobody.
         isNew: true,
+        most: AT_ONCE,
       },
       serversOf(around.settings),
       io,
@@ -121,10 +128,12 @@ function poller(
 /** What is passed over is counted by its reason, for the operator; its words go nowhere. */
 function sorted(heard: readonly Heard[]): Arrived {
   const items: Arrival[] = []
+  const files: NonNullable<Arrived['files']> = []
   const passedOver: PassedOver = {}
   for (const one of heard) {
     if ('item' in one) items.push(one.item)
+    if ('item' in one) files.push(...(one.files ?? []))
     else passedOver[one.passedOver] = (passedOver[one.passedOver] ?? 0) + 1
   }
-  return { items, passedOver }
+  return { items, files, passedOver }
 }

@@ -3,12 +3,13 @@
 import { createHash } from 'node:crypto'
 import PostalMime, { type Address, addressParser, type Email } from 'postal-mime'
 import * as z from 'zod'
-import type { Arrival, Media, Sender } from '../../channel.ts'
+import type { Arrival, Sender } from '../../channel.ts'
 import { automatic, DELIVERY_REPORT } from '../../connectors/email/automatic.ts'
 import { type Headers, headersOf } from '../../connectors/email/headers.ts'
 import { htmlText } from '../../connectors/email/html-text.ts'
 import { replyText } from '../../connectors/email/reply-text.ts'
 import { isProven } from '../../connectors/email/sender.ts'
+import { type CameAlong, filesOf, mediaOf } from './files.ts'
 import { oneLine } from './letter.ts'
 import type { Names } from './names.ts'
 import { reportOf } from './report.ts'
@@ -20,13 +21,18 @@ export type Incoming = {
   recipient?: string
   /** When it arrived. */
   at: Date
+  /** The end of it is missing. */
+  isCut?: boolean
 }
 
-export type Heard = { item: Arrival } | { passedOver: string }
+export type Heard = { item: Arrival; files?: CameAlong[] } | { passedOver: string }
 
 type Around = { settings: EmailSettings; names: Names; account: string }
 
-export async function hearMail({ raw, recipient = '', at }: Incoming, around: Around) {
+export async function hearMail(
+  { raw, recipient = '', at, isCut = false }: Incoming,
+  around: Around,
+): Promise<Heard> {
   const mail = await parsed(raw)
   if (!mail) return { passedOver: 'an unreadable mail' }
   const headers = headersOf(mail.headers)
@@ -57,7 +63,9 @@ export async function hearMail({ raw, recipient = '', at }: Incoming, around: Ar
   const text = textOf({ words, subject, isAnswer, hasMedia: media.length > 0 }, around)
   if (text === '' && media.length === 0) return { passedOver: 'a mail without words' }
   const memo = memoOf(headers, { subject, words, text, around })
-  return { item: { kind: 'message' as const, ...shared, text, choice: null, media, memo } }
+  const item = { kind: 'message' as const, ...shared, text, choice: null, media, memo }
+  // Half a file is worse than its name.
+  return { item, files: isCut ? [] : filesOf(mail, media) }
 }
 
 /** By its headers alone: whether the whole of a mail has to be read. */
@@ -69,7 +77,6 @@ export const TELLING_HEADERS = ['x-baton-mail', 'from']
 /** The words of an automatic mail, for those who read along. */
 const MOST_REMARK = 1_500
 const MOST_QUOTE = 4_000
-const MOST_FILES = 20
 
 /** A mail that no program understands must not hold up those behind it. */
 async function parsed(raw: Uint8Array | string): Promise<Email | null> {
@@ -215,18 +222,6 @@ function quoteIn(words: string, text: string): string {
   const last = text.split('\n').at(-1)?.trim() ?? ''
   const at = last === '' ? -1 : whole.indexOf(last)
   return at < 0 ? '' : whole.slice(at + last.length).trim()
-}
-
-function mediaOf({ attachments }: Email, mailId: string): Media[] {
-  return attachments
-    .filter(({ disposition, related }) => disposition === 'attachment' || !related)
-    .slice(0, MOST_FILES)
-    .map(({ filename, mimeType, content }, nth) => ({
-      id: `${mailId} ${nth}`,
-      name: oneLine(filename ?? '', 200) || 'file',
-      type: oneLine(mimeType, 100) || 'application/octet-stream',
-      size: typeof content === 'string' ? content.length : content.byteLength,
-    }))
 }
 
 /** The same however it came: by IMAP, by webhook, or by both. */

@@ -18,6 +18,7 @@ export type Letter = {
   inReplyTo: string
   references: string[]
   isAutomatic: boolean
+  files: NonNullable<OutgoingPart['files']>
 }
 
 const MOST_SUBJECT = 200
@@ -52,6 +53,7 @@ export function letterOf(
     inReplyTo: answered || (sentBefore.at(-1) ?? ''),
     references: shortened([...new Set(references.filter(isMessageId))]),
     isAutomatic: by !== 'human',
+    files: part.files ?? [],
   }
 }
 

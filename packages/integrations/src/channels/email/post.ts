@@ -5,7 +5,7 @@ import { withTransport } from '../../connectors/email/smtp.ts'
 import type { Letter } from './letter.ts'
 
 export async function sendLetter(letter: Letter, servers: Settings, io: Io): Promise<void> {
-  const { inReplyTo, references, isAutomatic, cc } = letter
+  const { inReplyTo, references, isAutomatic, cc, files } = letter
   await withTransport(servers, io, (transport) =>
     transport.sendMail({
       from: { name: letter.fromName, address: servers.from },
@@ -26,6 +26,10 @@ export async function sendLetter(letter: Letter, servers: Settings, io: Io): Pro
           : {}),
         'X-Baton-Mail': letter.mailId,
       },
+      attachments: files.map(({ name, type, bytes }) => ({
+        ...{ filename: name, contentType: type, content: Buffer.from(bytes) },
+        contentDisposition: 'attachment' as const,
+      })),
       disableFileAccess: true,
       disableUrlAccess: true,
     }),

@@ -20,12 +20,14 @@ type Worth = {
   isWorth: (raw: Uint8Array) => Promise<boolean>
   /** Without a cursor, what is there already is left unread. */
   isNew?: boolean
+  /** How many at once; the rest is read the next time. */
+  most?: number
 }
 
 /** Reads what came since; `isWorth` decides by some headers which mails are fetched whole. */
 export async function readMailbox(
   cursor: string | null,
-  { headers, isWorth, isNew = false }: Worth,
+  { headers, isWorth, isNew = false, most = AT_ONCE }: Worth,
   settings: Settings,
   io: Io,
 ): Promise<Reading> {
@@ -38,11 +40,11 @@ export async function readMailbox(
       const isFirst = isNew && cursor === null
       const uids = isFirst ? [] : await uidsAfter(client, known, io.now())
       const mails: Found[] = []
-      for (const uid of uids.slice(0, AT_ONCE)) {
+      for (const uid of uids.slice(0, most)) {
         const found = await fetchOne(client, uid, { headers, isWorth })
         if (found) mails.push(found)
       }
-      const read = uids[AT_ONCE - 1] ?? uids.at(-1) ?? known ?? (uidNext ?? 1) - 1
+      const read = uids[most - 1] ?? uids.at(-1) ?? known ?? (uidNext ?? 1) - 1
       return { mails, cursor: `${uidValidity}:${read}` }
     } finally {
       lock.release()
@@ -87,7 +89,6 @@ export async function checkImap(settings: Settings, io: Io): Promise<void> {
   })
 }
 
-/** The rest is read the next time. */
 const AT_ONCE = 100
 /** A mailbox that is new to us may be old; answers to our mails are not. */
 const FIRST_DAYS = 14

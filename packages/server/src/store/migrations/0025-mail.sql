@@ -21,3 +21,15 @@ create index customer_presence_seen on customer_presence (seen_at);
 
 -- How much came from one customer lately.
 create index channel_arrivals_lately on channel_arrivals (workspace_id, connection_id, lane, arrived_at);
+
+-- Files that came with something that is still to be heard: taken into the conversation when it is, and gone soon after.
+create table channel_files (
+  workspace_id  text        not null,
+  connection_id text        not null,
+  id            text        not null,
+  bytes         bytea       not null,
+  arrived_at    timestamptz not null default now(),
+  primary key (workspace_id, connection_id, id)
+);
+alter table channel_files alter column bytes set storage external;
+create index channel_files_arrived on channel_files (arrived_at);
