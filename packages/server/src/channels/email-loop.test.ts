@@ -1,5 +1,6 @@
 // The loop closed, through the whole server: chat → left → a person replies → mail → answered by mail → in the desk → solved
 // → mail → opened again from the page of the request.
+import { LIVE_PROTOCOL } from '@baton/contract'
 import { afterEach, expect, test } from 'vitest'
 import { echo } from '../testing/answerers.ts'
 import { type MailWorld, mailFrom, mailWorld } from '../testing/mail-world.ts'
@@ -105,6 +106,38 @@ test('a mail that comes back is shown with its reason, and who has no address ge
       problem: expect.stringContaining('550 5.1.1 No such user'),
     }),
   )
+}, 60_000)
+
+test('who is still there is not mailed, and is once they have gone', async () => {
+  open = await mailWorld({ answerer: echo })
+  const url = await open.world.listen()
+  const talk = await leftAfter('Hello')
+  const socket = new WebSocket(`${url.replace('http', 'ws')}/ws`, [LIVE_PROTOCOL, talk.token])
+  await new Promise((done) => socket.addEventListener('open', done))
+  socket.send(JSON.stringify({ type: 'follow', conversationId: talk.id, after: 0 }))
+  await until(() => expect(open.world.hub.customers()).toHaveLength(1))
+  await open.ada.post(`${place(talk.id)}/replies`, { messageId: 'r1', text: 'Hi Sam' })
+  await until(async () => {
+    const { rows } = await open.world.pool.query('select attempt from effects')
+    expect(rows[0]?.attempt).toBeGreaterThan(2)
+  })
+  expect(open.sent).toHaveLength(0)
+  socket.close()
+  await until(() => expect(open.sent).toHaveLength(1))
+}, 60_000)
+
+test('a mail whose end nobody heard is sent again as it was, and what came meanwhile is another one', async () => {
+  open = await mailWorld({ answerer: echo })
+  const talk = await leftAfter('Hello')
+  open.smtp.faults.next('cut-after')
+  await open.ada.post(`${place(talk.id)}/replies`, { messageId: 'r1', text: 'First' })
+  await until(() => expect(open.sent).toHaveLength(1))
+  await open.ada.post(`${place(talk.id)}/replies`, { messageId: 'r2', text: 'Second' })
+  await until(() => expect(open.sent.at(-1)?.text).toContain('Second'))
+  const firsts = open.sent.filter(({ text }) => text.includes('First'))
+  expect(new Set(firsts.map(({ messageId }) => messageId)).size).toBe(1)
+  expect(firsts.every(({ text }) => !text.includes('Second'))).toBe(true)
+  expect(open.sent.at(-1)?.text).not.toContain('First')
 }, 60_000)
 
 function bounceOf(messageId: string): string {

@@ -2,6 +2,7 @@
 // is shown and never answered.
 import { afterEach, expect, test } from 'vitest'
 import { echo } from '../testing/answerers.ts'
+import { openBackend } from '../testing/backend.ts'
 import { HELP, type MailWorld, mailFrom, mailWorld } from '../testing/mail-world.ts'
 import { until } from '../testing/whatsapp-world.ts'
 
@@ -157,4 +158,30 @@ test('a line that is cut after the last word brings the same mail again, and nob
   const [talk = ''] = await open.conversations()
   await until(async () => expect(await types(talk)).toContain('message.sent'))
   expect(new Set(open.sent.map(({ messageId }) => messageId)).size).toBe(1)
+}, 60_000)
+
+test('what may be done is asked in a mail, and done once the answer says so', async () => {
+  const backend = await openBackend(() => ({ json: { state: 'cancelled' } }))
+  try {
+    open = await mailWorld()
+    const action = {
+      ...{ name: 'cancel_order', title: 'Cancel an order', description: 'Cancels an order' },
+      parameters: [{ type: 'string', name: 'orderId' }],
+      request: { method: 'POST', url: `${backend.url}/orders/{orderId}/cancel` },
+      ...{ keep: ['state'], sideEffect: true, approval: 'customer' },
+      ...{ phrases: ['cancel order {orderId}'], reply: 'It is {state}.' },
+    }
+    const value = { actions: [action] }
+    await open.ada.put('/api/v1/settings/actions', { baseVersion: 0, value })
+    await open.bring(mailFrom({ subject: '', text: 'cancel order A12' }))
+    await until(() =>
+      expect(open.sent.at(-1)?.text).toMatch(/orderId: A12[\s\S]*→ Yes, do it\n→ No/),
+    )
+    expect(backend.heard).toHaveLength(0)
+    await open.bring(mailFrom({ answers: open.sent.at(-1), text: 'yes!' }))
+    await until(() => expect(open.sent.at(-1)?.text).toContain('It is cancelled.'))
+    expect(backend.heard).toHaveLength(1)
+  } finally {
+    await backend.close()
+  }
 }, 60_000)
