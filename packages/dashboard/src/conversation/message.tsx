@@ -1,4 +1,3 @@
-import type { MessageState } from '@baton/core'
 import { Megaphone, Sparkles } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Avatar } from '../parts/avatar.tsx'
@@ -9,7 +8,7 @@ import type { Entry } from './entries.ts'
 import { Attachments } from './files/attachments.tsx'
 import { Looked } from './looked.tsx'
 import { MailParts } from './mail-parts.tsx'
-import { SentState } from './sent-state.tsx'
+import { type Sent, SentState } from './sent-state.tsx'
 import { Sources } from './sources.tsx'
 
 type MessageOf = Extract<Entry, { kind: 'message' }>
@@ -27,7 +26,7 @@ export function MessageEntry({
   entry: MessageOf
   customer: string
   meId: string
-  sent?: MessageState | null | undefined
+  sent?: Sent | null | undefined
 }) {
   const { author, at, text, citations, stopped, attachments } = message
   const state = sent === undefined ? null : <SentState state={sent} />

@@ -89,7 +89,11 @@ type Sending = {
 async function send({ due, today, to, opened, news, around }: Sending): Promise<Transition> {
   const { workspaceId, conversationId } = due
   const place = { workspaceId, connectionId: opened.connection.id }
-  const begun = await around.sends.unheard(due)
+  // Sent, but not written down before the process died, or never heard of: that mail comes to its end first.
+  const begun = await around.sends.begun(
+    due,
+    news.map(({ id }) => id),
+  )
   const end = news.findIndex(({ id }) => id === begun) + 1 || news.length
   const told = news.slice(0, end)
   const last = told.at(-1)

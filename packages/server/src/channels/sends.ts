@@ -35,8 +35,8 @@ export type Sends = {
       state: 'refused' | 'sent' | 'delivered' | 'read' | 'failed'
     },
   ): Promise<Noted | null>
-  /** The message of a part whose call was made and never heard of again; null where there is none. */
-  unheard(ref: Ref): Promise<string | null>
+  /** Of these messages, the one with which something was sent, or may have been; null where that is none of them. */
+  begun(ref: Ref, messageIds: readonly string[]): Promise<string | null>
   /** The vendor's ids of what was sent in a conversation, latest last. */
   idsOf(ref: Ref): Promise<{ messageId: string; vendorId: string }[]>
 }
@@ -87,13 +87,13 @@ export function postgresSends(pool: Pool): Sends {
       return rows[0] ?? null
     },
 
-    async unheard({ workspaceId, conversationId }) {
+    async begun({ workspaceId, conversationId }, messageIds) {
       const { rows } = await pool.query<{ id: string }>({
-        name: 'sends.unheard',
+        name: 'sends.begun',
         text: `select message_id as id from channel_sends
-          where workspace_id = $1 and conversation_id = $2 and state = 'sending'
+          where workspace_id = $1 and conversation_id = $2 and message_id = any($3) and state <> 'refused'
           order by began_at limit 1`,
-        values: [workspaceId, conversationId],
+        values: [workspaceId, conversationId, messageIds],
       })
       return rows[0]?.id ?? null
     },

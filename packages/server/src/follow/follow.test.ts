@@ -138,3 +138,13 @@ test.each(['de', 'es', 'fr', 'pt-BR', 'it', 'nl', 'pl', 'tr', 'ja', 'zh', 'ar', 
     expect(page).not.toMatch(/undefined|\{\w+\}/)
   },
 )
+
+test('who asks for it without end is asked to wait', async () => {
+  world = await testWorld({ answerer: echo, limited: true })
+  const link = await linkOf(await world.converse())
+  const answers = await Promise.all(Array.from({ length: 200 }, () => get(link)))
+  const refused = answers.filter(({ status }) => status === 429)
+  expect(refused.length).toBeGreaterThan(0)
+  expect(refused[0]?.headers.get('retry-after')).toBeTruthy()
+  expect(await refused[0]?.text()).toContain('That was a lot at once.')
+})

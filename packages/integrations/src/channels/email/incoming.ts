@@ -53,7 +53,7 @@ export async function hearMail(
     ...{ account: around.account, id: idOf(mail, raw), from: sender, at: dateOf(mail, at), thread },
   }
   const subject = oneLine(mail.subject ?? '', 300)
-  const unanswered = reason ?? (isNoReply(sender.address) ? 'a sender who reads no answers' : null)
+  const unanswered = reason ?? whyUnanswered(sender, headers)
   if (unanswered) {
     const text = [`${sender.address}: ${unanswered}`, subject, words.slice(0, MOST_REMARK)]
     return { item: { kind: 'remark' as const, ...shared, text: text.filter(Boolean).join('\n') } }
@@ -133,6 +133,12 @@ function addressesIn(values: readonly string[]): Named[] {
         ? [{ address: address.trim().toLowerCase(), name: oneLine(name ?? '', 80) }]
         : [],
     )
+}
+
+function whyUnanswered({ address }: Sender, headers: Headers): string | null {
+  if (isNoReply(address)) return 'a sender who reads no answers'
+  const verdicts = ['x-spam-flag', 'x-spam-status'].flatMap((name) => headers.all(name))
+  return verdicts.some((one) => /^\s*yes\b/i.test(one)) ? 'called spam by your server' : null
 }
 
 function isNoReply(address: string): boolean {

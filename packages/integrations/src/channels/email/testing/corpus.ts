@@ -66,6 +66,7 @@ export const AUTOMATIC: [string, Record<string, string>][] = [
   ['a newsletter', { 'List-Unsubscribe': '<mailto:off@lists.test>' }],
   ['the null sender', { 'Return-Path': '<>' }],
   ['a postmaster', { From: 'postmaster@customer.test' }],
+  ['what a filter calls spam', { 'X-Spam-Flag': 'YES' }],
   ['one who reads no answers', { From: 'Do not reply <do-not-reply@bank.test>' }],
 ]
 
