@@ -94,3 +94,13 @@ test('a long thread keeps its beginning and its end', () => {
   expect(references[0]).toBe('<m0@acme.test>')
   expect(references.at(-1)).toBe('<m39@acme.test>')
 })
+
+test('an address that looks like several is one, and nobody else is written to', async () => {
+  const fake = await fakeMailChannel()
+  open.push(fake)
+  const [part] = fake.channel.split(outgoing({ to: '"eve@x.test, sam"@customer.test' }))
+  const sending = part ? fake.channel.send(part, attempt()) : Promise.resolve()
+  // This server refuses such an address; another one may take it.
+  await expect(sending).rejects.toMatchObject({ retry: false })
+  expect(fake.recipients()).toEqual([])
+})

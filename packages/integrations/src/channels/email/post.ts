@@ -9,8 +9,9 @@ export async function sendLetter(letter: Letter, servers: Settings, io: Io): Pro
   await withTransport(servers, io, (transport) =>
     transport.sendMail({
       from: { name: letter.fromName, address: servers.from },
-      to: letter.to,
-      ...(cc.length > 0 ? { cc } : {}),
+      // As addresses, not as lines that name some: one may hold a comma.
+      to: { name: '', address: letter.to },
+      ...(cc.length > 0 ? { cc: cc.map((address) => ({ name: '', address })) } : {}),
       envelope: { from: servers.from, to: [letter.to, ...cc] },
       replyTo: letter.replyTo,
       subject: letter.subject,

@@ -43,7 +43,9 @@ Date: Mon, 05 Jan 2026 08:00:00 +0000
 Where is it?
 `
 
-export async function fakeMailChannel(): Promise<FakeChannel & { close(): Promise<void> }> {
+export async function fakeMailChannel(): Promise<
+  FakeChannel & { recipients(): string[]; close(): Promise<void> }
+> {
   const smtp = await fakeSmtp()
   const { channel, names } = mailChannel({
     ...{ smtpPort: smtp.port, user: 'baton', password: 'secret', webhookSecret: SHARED_SECRET },
@@ -58,6 +60,7 @@ export async function fakeMailChannel(): Promise<FakeChannel & { close(): Promis
       })),
     webhook: rung(QUESTION, SHARED_SECRET),
     forged: rung(QUESTION, 'guessed'),
+    recipients: () => smtp.recipients,
     close: smtp.close,
   }
 }
