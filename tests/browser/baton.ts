@@ -8,7 +8,7 @@ import { type TestWorld, testWorld } from '../../packages/server/src/testing/wor
 
 const root = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
 
-const PAGES = {
+export const PAGES = {
   widget: root('packages/widget/dist'),
   demo: root('packages/widget/demo'),
   dashboard: root('packages/dashboard/dist'),

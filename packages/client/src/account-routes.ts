@@ -16,6 +16,7 @@ export const ACCOUNT_ROUTES: Routes<AccountEndpointName> = {
   rateAnswer: 'POST /api/v1/conversations/{conversationId}/messages/{messageId}/thumb',
   readReceipt: 'GET /api/v1/conversations/{conversationId}/receipt',
   correctReceipt: 'POST /api/v1/conversations/{conversationId}/receipt',
+  readFollowLink: 'GET /api/v1/conversations/{conversationId}/follow-link',
   readTranscript: 'GET /api/v1/conversations/{conversationId}/transcript',
   mailTranscript: 'POST /api/v1/conversations/{conversationId}/transcript/mail',
 }

@@ -40,6 +40,8 @@ export const CHANNEL_FACTS = [
   fact('message.failed', { messageId: MessageId, problem: Problem }),
   /** The vendor lets nobody write now. It waits, and goes out when the customer writes next. */
   fact('message.held', { messageId: MessageId, problem: Problem }),
+  /** The customer leaves our page, and wants to hear by mail what comes. */
+  fact('mail.wanted', { wanted: z.boolean() }),
   /** The customer was asked to write, so that what waits may go out. */
   fact('customer.nudged', { messageId: MessageId }),
 ] as const

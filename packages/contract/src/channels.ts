@@ -34,8 +34,43 @@ export const ChannelConnection = z.strictObject({
 })
 export type ChannelConnection = z.infer<typeof ChannelConnection>
 
+/** What customers get who have left a page of ours before they were answered. */
+export const MailWhenAway = z.strictObject({
+  enabled: z.boolean().default(true),
+  /** So long unseen, and the customer so long gone. */
+  afterMinutes: z
+    .number()
+    .int('must be a whole number')
+    .min(0, 'must be at least 0')
+    .max(1_440, 'must be at most 1,440')
+    .default(10),
+  /** The e-mail channel it goes out by; the first that is switched on when left out. */
+  connectionId: ChannelConnection.shape.id.optional(),
+})
+
+export type MailWhenAway = z.infer<typeof MailWhenAway>
+
+/** The page on which a customer follows what becomes of their request, for whoever has the link. */
+export const FollowPage = z.strictObject({
+  enabled: z.boolean().default(true),
+  days: z
+    .number()
+    .int('must be a whole number')
+    .min(1, 'must be at least 1')
+    .max(365, 'must be at most 365')
+    .default(60),
+  /** Links that are older open nothing any more. */
+  notBefore: z.iso.datetime().optional(),
+})
+
+export type FollowPage = z.infer<typeof FollowPage>
+
 export const ChannelSettings = z
-  .strictObject({ connections: z.array(ChannelConnection).max(30).default([]) })
+  .strictObject({
+    connections: z.array(ChannelConnection).max(30).default([]),
+    whenAway: MailWhenAway.default(MailWhenAway.parse({})),
+    follow: FollowPage.default(FollowPage.parse({})),
+  })
   .superRefine(({ connections }, context) => {
     connections.forEach(({ id }, at) => {
       if (connections.findIndex((other) => other.id === id) < at)

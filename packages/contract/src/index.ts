@@ -3,7 +3,13 @@ export { ActionParameter, SLOT } from './action-parameters.ts'
 export { ActionRequest, ActionSettings, CUSTOMER_SLOTS, ServerAction } from './actions.ts'
 export { Attachment, FileId, MAX_ATTACHMENTS, MAX_FILE_BYTES } from './attachment.ts'
 export { Channel, ChannelPlace, OutsideMessage, PageChannel } from './channel-facts.ts'
-export { ChannelConnection, ChannelInfo, ChannelSettings } from './channels.ts'
+export {
+  ChannelConnection,
+  ChannelInfo,
+  ChannelSettings,
+  FollowPage,
+  MailWhenAway,
+} from './channels.ts'
 export {
   ConnectionState,
   ConnectionTest,

@@ -2,10 +2,12 @@
 import type { ConversationEvent } from '@baton/contract'
 import { type ChannelEffect, channelEffects, channelLane } from './channel-effects.ts'
 import { type Conversation, mayAssistantSpeak } from './conversation/conversation.ts'
+import { type MailEffect, mailEffects } from './mail-effects.ts'
 import { ticketEffects } from './ticket-effects.ts'
 
 export type Effect =
   | ChannelEffect
+  | MailEffect
   /** Let the assistant answer what the customer wrote last. */
   | { kind: 'assistant.reply' }
   /** Do what the customer has allowed. */
@@ -30,7 +32,7 @@ const APPROVAL_SECONDS = 300
 const APPROVAL_OUTSIDE_SECONDS = 86_400
 
 export function effectsOf(event: ConversationEvent, after: Conversation): Effect[] {
-  return [...inside(event, after), ...channelEffects(event, after)]
+  return [...inside(event, after), ...channelEffects(event, after), ...mailEffects(event, after)]
 }
 
 function inside(event: ConversationEvent, after: Conversation): Effect[] {
@@ -96,6 +98,7 @@ type Quiet =
   | 'message.failed'
   | 'message.held'
   | 'customer.nudged'
+  | 'mail.wanted'
   | 'customer.read'
   | 'conversation.rated'
   | 'answer.rated'
@@ -111,6 +114,8 @@ export function laneOf(conversationId: string, effect: Effect): string {
       return `${conversationId}/${effect.kind}/${effect.callId}`
     case 'summary.write':
       return `${conversationId}/summary`
+    case 'mail.missed':
+      return `${conversationId}/mail`
     case 'ticket.open':
     case 'ticket.comment':
     case 'ticket.status':

@@ -14,6 +14,7 @@ export {
   startAction,
 } from './conversation/actions.ts'
 export { askedSeq, bringStory } from './conversation/bring-story.ts'
+export { closeByCustomer } from './conversation/close-by-customer.ts'
 export { closeConversation } from './conversation/close-conversation.ts'
 export {
   type Assessment,
@@ -50,6 +51,16 @@ export {
   type MessageState,
   stateOf,
 } from './conversation/outside/message-state.ts'
+export {
+  CUSTOMER_ID,
+  closingId,
+  type Missed,
+  missedBy,
+  recordMailed,
+  recordMailFailure,
+  wantMail,
+  writesByMail,
+} from './conversation/outside/missed.ts'
 export {
   holdMessage,
   recordArrival,
@@ -102,6 +113,13 @@ export {
 } from './policy/replay.ts'
 export { AT_LEAST } from './policy/triggers.ts'
 export { Refusal, type RefusalCode } from './refusal.ts'
+export { type MissedLetter, missedLetter } from './text/follow/missed-letter.ts'
+export {
+  FOLLOW_LANGUAGES,
+  type FollowSentence,
+  followLanguage,
+  sayToFollower,
+} from './text/follow/say-to-follower.ts'
 export type { Align, Block, Inline, Reading } from './text/markdown/ast.ts'
 export { letterText } from './text/markdown/letter-text.ts'
 export { parseMarkdown } from './text/markdown/parse.ts'

@@ -45,6 +45,10 @@ export type OpenChannel = {
   readWebhook?(request: RawRequest): Promise<Arrived>
   /** What came since the cursor, from vendors that do not ring. */
   poll?(cursor: string | null): Promise<Arrived & { cursor: string | null }>
+  /** How many bytes of files one message may carry; without it they go as links. */
+  takesFiles?: number
+  /** Where one customer has several talks at once: the name by which what they write names this one. The same for ever. */
+  nameOf?(conversationId: string): string
   /** What a customer has sent along; throws in words where it cannot be had. */
   readMedia?(media: Media): Promise<{ bytes: Uint8Array; type: string }>
   /** Who we are over there, in a few words. Throws a `DeliveryError` that says how to mend it. */
@@ -65,10 +69,16 @@ export type Outgoing = {
   text: string
   /** What an answer rests on. */
   sources: { title: string; url: string }[]
+  /** What travels with it. */
+  files?: { name: string; type: string; bytes: Uint8Array }[] | undefined
   /** What the customer may press; where there are no buttons, they write it. */
   choices: { id: string; title: string; asked: boolean }[]
   /** What the customer wrote last, as it is known over there. */
   about: { id: string; memo?: Record<string, string> | undefined } | null
+  /** What it is about, where the customer has not said so; and the page on which they can follow it. */
+  subject?: string | undefined
+  follow?: { url: string; words: string } | undefined
+  locale?: string | undefined
   /** Ids of what was sent before in this conversation, latest last. */
   sentBefore: string[]
 }
@@ -91,6 +101,8 @@ export type RawRequest = WebhookRequest & { bytes: Uint8Array }
 
 export type Arrived = {
   items: Arrival[]
+  /** What came along and cannot be read later, by the id of its `Media`. */
+  files?: { id: string; bytes: Uint8Array }[]
   passedOver?: PassedOver
   /** What the vendor wants to hear, such as a challenge; 200 and nothing without it. */
   answer?: { status: number; contentType: string; body: string }
@@ -110,10 +122,19 @@ export type Arrival =
       /** The id of the choice that was pressed. */
       choice: string | null
       media: Media[]
+      thread?: Thread | undefined
       memo?: Record<string, string> | undefined
     }
   /** Something a customer did that is no message and wants no answer, such as a reaction. */
-  | { kind: 'remark'; account: string; id: string; from: Sender; at: string; text: string }
+  | {
+      kind: 'remark'
+      account: string
+      id: string
+      from: Sender
+      at: string
+      text: string
+      thread?: Thread | undefined
+    }
   /** Somebody of ours wrote to the customer by another way, such as the vendor's own app. */
   | {
       kind: 'echo'
@@ -138,6 +159,16 @@ export type Arrival =
   /** The customer has another address from now on. */
   | { kind: 'moved'; account: string; id: string; from: string; to: Sender; at: string }
 
+/** To which of a customer's talks something belongs. */
+export type Thread = {
+  /** Names of ours that it bears, as `nameOf` gave them: who wrote it was written to by us, or by who was. */
+  names: string[]
+  /** Messages that it answers, the nearest first, as `own` names them. A claim. */
+  ids: string[]
+  /** By which later ones name it. */
+  own: string[]
+}
+
 export type Sender = {
   address: string
   /** Other names of the same customer there, such as a number besides an id. */
@@ -146,6 +177,8 @@ export type Sender = {
   email?: string | undefined
   /** What is worth knowing of them, such as a telephone number. */
   attributes?: Record<string, string> | undefined
+  /** It is proven to be them, and the operator believes that proof. */
+  proven?: boolean | undefined
 }
 
 export type Media = {

@@ -5,6 +5,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { cors } from 'hono/cors'
 import type { Pool } from 'pg'
 import type { People } from './auth/people.ts'
+import { type FollowServices, followRoutes } from './follow/routes.ts'
 import { type AccessKeyServices, accessKeyRoutes } from './routes/access-keys.ts'
 import { type ActionServices, actionRoutes } from './routes/actions.ts'
 import { answerHeaders, requestIdOf } from './routes/answer-headers.ts'
@@ -28,6 +29,7 @@ import { widgetRoutes } from './routes/widget.ts'
 import type { Workspaces } from './store/workspaces.ts'
 
 export type AppServices = ConversationServices &
+  FollowServices &
   FeedbackServices &
   MyConversationServices &
   IdentitySecretServices &
@@ -91,6 +93,7 @@ function mountContract(app: Hono, services: AppServices): void {
   handoffRoutes(app, services)
   conversationRoutes(app, services)
   feedbackRoutes(app, services)
+  followRoutes(app, services)
   myConversationRoutes(app, services)
   identitySecretRoutes(app, services)
   deskRoutes(app, services)

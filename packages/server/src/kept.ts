@@ -9,6 +9,7 @@ import { createCommits } from './commit.ts'
 import { createFileLinks } from './files/file-links.ts'
 import { postgresFiles } from './files/files.ts'
 import { createTakeFile } from './files/take-file.ts'
+import { createFollowLinks } from './follow/follow-links.ts'
 import { postgresInbox } from './inbox/inbox.ts'
 import { postgresOwnConversations } from './inbox/own-conversations.ts'
 import { createLimits, NO_LIMITS } from './limits/limits.ts'
@@ -45,6 +46,7 @@ export function openKept(given: Given) {
     signedOut: postgresSignedOut(pool, now),
     own: postgresOwnConversations(pool, { settings, now }),
     limits: given.limited === false ? NO_LIMITS : createLimits(settings, now),
+    follow: createFollowLinks({ settings, secret, linkBase: given.linkBase ?? '', now }),
     accessKeys: postgresAccessKeys(pool, given),
   }
 }

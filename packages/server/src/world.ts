@@ -6,7 +6,7 @@ import type { Hono } from 'hono'
 import type { Pool, PoolConfig } from 'pg'
 import { connectActions } from './actions/connect.ts'
 import { createApp } from './app.ts'
-import { createAuthenticate } from './auth/authenticate.ts'
+import { addressIn, createAuthenticate } from './auth/authenticate.ts'
 import type { People } from './auth/people.ts'
 import { connectChannels } from './channels/connect.ts'
 import type { Listener } from './channels/listener.ts'
@@ -109,12 +109,12 @@ export async function createWorld(given: Given): Promise<World> {
   const thinking = createThinking({ ...minds, tools: connected.tools, drafted: hub.drafted })
   const otherDesks = connectOtherDesks(given, { ...kept, guarded: connected.guarded, onFault })
   const { escalating } = thinking
-  const ears = { ...kept, guarded: connected.guarded, escalating, otherDesks, onFault }
+  const ears = { ...kept, guarded: connected.guarded, escalating, otherDesks, hub, onFault }
   const outsideChannels = connectChannels(given, ears)
   const worker = createWorker({
     ...{ store, commits, concurrency: CONCURRENCY, now, newId, escalating },
     pace: given.pace,
-    outside: { ...thinking.outside, deliver: otherDesks.deliver, sendOut: outsideChannels.sendOut },
+    outside: { ...thinking.outside, deliver: otherDesks.deliver, ...outsideChannels.errands },
     onFault: (error, due) => log.error({ error, effect: due?.id }, 'effect failed'),
   })
   const processId = newId('prc')
@@ -132,11 +132,9 @@ export async function createWorld(given: Given): Promise<World> {
   const proofs = { ...kept, publicUrl, proxies: given.proxies ?? 0 }
   const authenticate = createAuthenticate(proofs)
   const app = createApp({
-    ...given,
-    ...kept,
+    ...{ ...given, ...kept, cameFrom: addressIn(given) },
     ...{ authenticate, knowledge: sources, connected },
-    ...{ modelHealth: thinking.modelHealth, escalating: thinking.escalating },
-    ...{ otherDesks, outsideChannels },
+    ...{ modelHealth: thinking.modelHealth, escalating, otherDesks, outsideChannels },
     deskLink: deskLinks(given.linkBase),
     mounts: [
       otherDesks.routes,

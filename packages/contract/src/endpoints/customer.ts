@@ -119,6 +119,10 @@ export const customerEndpoints = defineEndpoints({
     params: ConversationParams,
     body: z.strictObject({
       email: z.email().max(320).nullable().describe('null: would rather not say'),
+      atOnce: z
+        .boolean()
+        .optional()
+        .describe('The customer leaves and wants to hear by mail what comes, without a delay'),
     }),
     returns: Acknowledged,
   },

@@ -115,6 +115,16 @@ export const feedbackEndpoints = defineEndpoints({
     refuses: ['no-escalation'],
   },
 
+  readFollowLink: {
+    method: 'GET',
+    path: '/api/v1/conversations/{conversationId}/follow-link',
+    summary:
+      'The page on which the customer, or whoever has its address, follows what becomes of this',
+    access: 'customer',
+    params: ConversationParams,
+    returns: z.object({ url: z.string().nullable().describe('null: switched off') }),
+  },
+
   readTranscript: {
     method: 'GET',
     path: '/api/v1/conversations/{conversationId}/transcript',

@@ -34,6 +34,8 @@ export type Conversation = {
   messageStates: MessageState[]
   /** The customer was asked to write since they last did. */
   nudged: boolean
+  /** They leave our page, and want to hear by mail at once. */
+  wantsMail: boolean
   page: Page | null
   locale: string
   startedAt: string
@@ -62,7 +64,7 @@ export type Conversation = {
   readSeq: number
   correctedSeq: number | null
   /** When it was closed last, and what the customer said of that. */
-  closing: { seq: number; at: string } | null
+  closing: { seq: number; at: string; by?: Human } | null
   rating: Rating | null
   thumbs: Thumb[]
   /** What the last human left for the assistant to mind, and how many messages there were when they left. */
@@ -110,6 +112,7 @@ export function emptyConversation(id: string): Conversation {
     place: null,
     messageStates: [],
     nudged: false,
+    wantsMail: false,
     page: null,
     locale: 'en',
     startedAt: '',
@@ -154,6 +157,8 @@ export function evolve(before: Conversation, event: ConversationEvent): Conversa
       return { ...after, messageStates: evolveMessageStates(before.messageStates, event) }
     case 'customer.nudged':
       return { ...after, nudged: true }
+    case 'mail.wanted':
+      return { ...after, wantsMail: event.wanted }
     case 'note.posted':
       return { ...after, notes: [...before.notes, { ...event.note, seq, at }] }
     case 'turn.assessed': {

@@ -19,6 +19,7 @@ export type ForHumans = Extract<
       | `ticket.${string}`
       | `message.${'sent' | 'delivered' | 'read' | 'failed' | 'held'}`
       | 'customer.nudged'
+      | 'mail.wanted'
   }
 >
 
@@ -67,7 +68,7 @@ export function evolveSeen(before: Conversation, event: ConversationEvent): Conv
     case 'conversation.returned':
       return { ...after, ...handedBack(before, event) }
     case 'conversation.closed':
-      return { ...after, holder: { kind: 'nobody' }, waitingSince: null, closing: { seq, at } }
+      return { ...after, ...closed(event, seq) }
     case 'conversation.reopened':
       return { ...after, holder: { kind: 'assistant' } }
     case 'answer.stopped':
@@ -102,6 +103,10 @@ function requested(
     escalatedAt: [...before.escalatedAt, at],
     waitingSince: at,
   }
+}
+
+function closed({ by, at }: Of<'conversation.closed'>, seq: number): Partial<Conversation> {
+  return { holder: { kind: 'nobody' }, waitingSince: null, closing: { seq, at, by } }
 }
 
 function handedBack(

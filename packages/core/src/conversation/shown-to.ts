@@ -62,6 +62,7 @@ export function shownTo(audience: Audience, event: ConversationEvent): Conversat
     case 'message.failed':
     case 'message.held':
     case 'customer.nudged':
+    case 'mail.wanted':
       return { type: 'hidden', at: event.at }
   }
 }

@@ -142,6 +142,7 @@ type Unseen =
   | 'message.failed'
   | 'message.held'
   | 'customer.nudged'
+  | 'mail.wanted'
   | 'customer.read'
   | 'hidden'
 

@@ -1,4 +1,3 @@
-import type { MessageState } from '@baton/core'
 import { Megaphone, Sparkles } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Avatar } from '../parts/avatar.tsx'
@@ -8,7 +7,8 @@ import { ClockTime } from '../parts/time.tsx'
 import type { Entry } from './entries.ts'
 import { Attachments } from './files/attachments.tsx'
 import { Looked } from './looked.tsx'
-import { SentState } from './sent-state.tsx'
+import { MailParts } from './mail-parts.tsx'
+import { type Sent, SentState } from './sent-state.tsx'
 import { Sources } from './sources.tsx'
 
 type MessageOf = Extract<Entry, { kind: 'message' }>
@@ -26,14 +26,17 @@ export function MessageEntry({
   entry: MessageOf
   customer: string
   meId: string
-  sent?: MessageState | null | undefined
+  sent?: Sent | null | undefined
 }) {
   const { author, at, text, citations, stopped, attachments } = message
   const state = sent === undefined ? null : <SentState state={sent} />
   switch (author.kind) {
     case 'customer':
       return (
-        <Bubble side="start" look={BUBBLE.customer} follows={follows} who={customer} at={at}>
+        <Bubble
+          {...{ follows, at, who: customer, look: BUBBLE.customer, side: 'start' }}
+          below={<MailParts outside={message.outside} />}
+        >
           <CustomersWords text={text} />
           <Attachments files={attachments} />
         </Bubble>

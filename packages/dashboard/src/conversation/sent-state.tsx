@@ -2,14 +2,19 @@ import type { MessageState } from '@baton/core'
 import { Check, CheckCheck, Clock, Hourglass, TriangleAlert } from 'lucide-react'
 import { classes } from '../parts/classes.ts'
 
+export type Sent = MessageState & {
+  /** From a chat that the customer had left. */
+  byMail?: true
+}
+
 /** What has become of a message on a channel outside. Null: it is on its way there. */
-export function SentState({ state }: { state: MessageState | null }) {
+export function SentState({ state }: { state: Sent | null }) {
   const { icon: Icon, words, look } = LOOKS[state?.state ?? 'sending']
   return (
     <p className={classes('flex items-start gap-1 px-1 text-xs', look)}>
       <Icon size={13} aria-hidden className="mt-0.5 shrink-0" />
       <span className="wrap-words" dir="auto">
-        {words}
+        {state?.byMail ? `${words} by e-mail` : words}
         {state?.problem ? `: ${state.problem}` : ''}
       </span>
     </p>

@@ -1,5 +1,5 @@
 import type { Draft } from '@baton/client'
-import type { Conversation, MessageState } from '@baton/core'
+import type { Conversation } from '@baton/core'
 import { ArrowDown } from 'lucide-react'
 import { useMemo, useRef } from 'react'
 import { useTicking } from '../app/clock.ts'
@@ -15,6 +15,7 @@ import { MomentLine, OfferLine } from './moment-line.tsx'
 import { Note } from './note.tsx'
 import type { Outgoing } from './outbox.ts'
 import { OutgoingEntry } from './outgoing-entry.tsx'
+import type { Sent } from './sent-state.tsx'
 import { useStickToEnd } from './stick-to-end.ts'
 import type { useOutgoing } from './use-outgoing.ts'
 
@@ -125,7 +126,7 @@ export function TranscriptEntry({
   meId: string
   latestEscalation: boolean
   /** What has become of it on a channel outside; absent where the customer reads the log. */
-  sent?: MessageState | null | undefined
+  sent?: Sent | null | undefined
 }) {
   switch (entry.kind) {
     case 'day':
@@ -148,15 +149,14 @@ export function TranscriptEntry({
 }
 
 /** Undefined where there is nothing to say: what customers write, and what they read in the log itself. */
-function sentOf(
-  entry: Entry,
-  { place, messageStates }: Conversation,
-): MessageState | null | undefined {
-  if (!place || entry.kind !== 'message' || entry.message.author.kind === 'customer')
-    return undefined
+function sentOf(entry: Entry, { place, messageStates }: Conversation): Sent | null | undefined {
+  if (entry.kind !== 'message' || entry.message.author.kind === 'customer') return undefined
   const { id } = entry.message
+  // Read in the log, unless it was mailed to who had left.
+  const known = messageStates.find(({ messageId }) => messageId === id)
+  if (!place) return known && { ...known, byMail: true }
   if (id.startsWith(`${place.connectionId}.`)) return undefined
-  return messageStates.find(({ messageId }) => messageId === id) ?? null
+  return known ?? null
 }
 
 function Day({ at }: { at: string }) {

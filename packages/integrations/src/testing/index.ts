@@ -5,6 +5,8 @@ export {
   SETTINGS as WHATSAPP_SETTINGS,
 } from '../channels/whatsapp/fake-whatsapp.ts'
 export { fakeSmtp } from '../connectors/email/testing/fake-smtp.ts'
+export { missingMailServers } from '../connectors/email/testing/install.ts'
+export { startMailServers } from '../connectors/email/testing/mail-servers.ts'
 export { answerTo } from '../connectors/email/testing/mails.ts'
 export { fakeZendesk, WEBHOOK_SECRET } from '../connectors/zendesk/fake-zendesk.ts'
 export { zendesk } from '../connectors/zendesk/zendesk.ts'

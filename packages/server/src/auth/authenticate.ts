@@ -158,7 +158,12 @@ export function ownOrigins({ origin }: URL, publicUrl: string | undefined): stri
   return publicUrl ? [new URL(publicUrl).origin, ...here] : here
 }
 
-function cameFrom(context: Context, { proxies = 0 }: Proofs): string | null {
+/** For pages that are no part of the contract. */
+export function addressIn(given: Pick<Proofs, 'proxies'>) {
+  return (context: Context): string | null => cameFrom(context, given)
+}
+
+function cameFrom(context: Context, { proxies = 0 }: Pick<Proofs, 'proxies'>): string | null {
   // Without a socket, as in a test, there is no address.
   const peer: string | undefined = context.env?.incoming?.socket?.remoteAddress
   return addressOf(peer, context.req.header('x-forwarded-for'), proxies)

@@ -1,6 +1,6 @@
 // What came from channels and is still to be brought into a log: kept before the vendor is answered, done in the order in
 // which it came from each customer.
-import type { Arrival } from '@baton/integrations'
+import type { Arrival, Arrived } from '@baton/integrations'
 import type { Pool } from 'pg'
 import { storableJson } from '../store/storable.ts'
 import type { ChannelPlaceOf } from './channel-customers.ts'
@@ -9,9 +9,11 @@ export type KeptArrival = ChannelPlaceOf & { id: string; item: Arrival; attempt:
 
 export type Arrivals = {
   /** What is here already, done or not, is not kept a second time. */
-  keep(place: ChannelPlaceOf, items: readonly Arrival[]): Promise<void>
+  keep(place: ChannelPlaceOf, items: readonly Arrival[], files?: Arrived['files']): Promise<void>
   /** Leases the first of lanes that nobody works on. */
   claim(limit: number): Promise<KeptArrival[]>
+  /** Whether more comes from whom this comes from than people write. */
+  isFlood(place: ChannelPlaceOf, item: Arrival): Promise<boolean>
   done(kept: KeptArrival): Promise<void>
   /** Lets it rest and be tried again; what comes after it from the same customer waits. */
   later(kept: KeptArrival, seconds: number): Promise<void>
@@ -19,14 +21,24 @@ export type Arrivals = {
   forget(): Promise<void>
 }
 
+/** As much as one correspondent may write within ten minutes and be answered. */
+const MOST_ANSWERED = 10
+
 const LEASE_SECONDS = 60
 /** Vendors send again for a week at most. */
 const REMEMBERED = '30 days'
 
 export function postgresArrivals(pool: Pool, pace = 1): Arrivals {
   return {
-    async keep({ workspaceId, connectionId }, items) {
+    async keep({ workspaceId, connectionId }, items, files = []) {
       if (items.length === 0) return
+      // First: whoever hears of them finds them.
+      for (const { id, bytes } of files)
+        await pool.query(
+          `insert into channel_files (workspace_id, connection_id, id, bytes)
+            values ($1, $2, $3, $4) on conflict do nothing`,
+          [workspaceId, connectionId, id, Buffer.from(bytes)],
+        )
       const rows = items.map((item) => ({ id: idOf(item), lane: laneOf(item), item }))
       await pool.query({
         name: 'arrivals.keep',
@@ -45,6 +57,17 @@ export function postgresArrivals(pool: Pool, pace = 1): Arrivals {
         values: [limit, LEASE_SECONDS / pace],
       })
       return rows
+    },
+
+    async isFlood({ workspaceId, connectionId }, item) {
+      const { rows } = await pool.query<{ count: number }>({
+        name: 'arrivals.flood',
+        text: `select count(*)::int as count from channel_arrivals
+          where workspace_id = $1 and connection_id = $2 and lane = $3
+            and arrived_at > now() - interval '10 minutes'`,
+        values: [workspaceId, connectionId, laneOf(item)],
+      })
+      return (rows[0]?.count ?? 0) > MOST_ANSWERED
     },
 
     async done({ workspaceId, connectionId, id }) {
@@ -66,6 +89,7 @@ export function postgresArrivals(pool: Pool, pace = 1): Arrivals {
     },
 
     async forget() {
+      await pool.query("delete from channel_files where arrived_at < now() - interval '3 days'")
       await pool.query(
         `delete from channel_arrivals where item is null and arrived_at < now() - interval '${REMEMBERED}'`,
       )

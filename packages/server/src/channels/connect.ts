@@ -6,6 +6,12 @@ import type { Hono } from 'hono'
 import type { Pool } from 'pg'
 import type { Commits } from '../commit.ts'
 import type { OtherDesks } from '../connections/connect.ts'
+import type { FileLinks } from '../files/file-links.ts'
+import type { Files } from '../files/files.ts'
+import type { TakeFile } from '../files/take-file.ts'
+import type { FollowLinks } from '../follow/follow-links.ts'
+import type { Hub } from '../live/hub.ts'
+import { createPresence } from '../live/presence.ts'
 import type { GuardedFetch } from '../net/guarded-fetch.ts'
 import { guardedReach } from '../net/reach.ts'
 import type { Secrets } from '../settings/secrets.ts'
@@ -14,16 +20,18 @@ import { postgresArrivals } from './arrivals.ts'
 import { postgresChannelCustomers } from './channel-customers.ts'
 import { createHearArrival } from './hear.ts'
 import { createListener, type Listener } from './listener.ts'
-import { mediaLines } from './media-lines.ts'
+import { createMailMissed, type MailMissed } from './missed-mail.ts'
 import { type Channels, createChannels } from './open-channel.ts'
 import { hookRoutes } from './receive.ts'
 import { createSendOut, type SendOut } from './send.ts'
 import { postgresSends } from './sends.ts'
+import { createTakeMedia } from './take-media.ts'
+import { postgresThreads } from './threads.ts'
 
 export type OutsideChannels = {
   channels: Channels
   kinds: readonly ChannelKind[]
-  sendOut: SendOut
+  errands: { sendOut: SendOut; mailMissed: MailMissed }
   listener: Listener
   routes(app: Hono): void
 }
@@ -45,12 +53,17 @@ type With = {
   escalating: (workspaceId: string) => Promise<Escalating>
   /** What channels share with ticket systems: how attempts are noted, spared and kept. */
   otherDesks: Pick<OtherDesks, 'tokens' | 'urls' | 'breaker' | 'log'>
+  follow: FollowLinks
+  files: Files
+  fileLinks: FileLinks
+  takeFile: TakeFile
+  hub: Pick<Hub, 'customers'>
   onFault(error: unknown): void
 }
 
 export function connectChannels(given: Given, around: With): OutsideChannels {
   const { pool, now, newId, pace, channelKinds: kinds = CHANNELS } = given
-  const { commits, settings, secrets, guarded, otherDesks, onFault } = around
+  const { commits, settings, secrets, guarded, otherDesks, files, takeFile, onFault } = around
   const { tokens, urls, breaker, log } = otherDesks
   const channels = createChannels({
     ...{ settings, secrets, guarded, tokens, urls, now, pace, kinds },
@@ -58,10 +71,11 @@ export function connectChannels(given: Given, around: With): OutsideChannels {
   })
   const customers = postgresChannelCustomers(pool)
   const sends = postgresSends(pool)
+  const threads = postgresThreads(pool)
   const arrivals = postgresArrivals(pool, pace)
   const hear = createHearArrival({
-    ...{ channels, commits, customers, sends, log, now },
-    linesOf: mediaLines,
+    ...{ channels, commits, customers, sends, threads, arrivals, log, now },
+    takeMedia: createTakeMedia({ pool, files, takeFile }),
     async asking(workspaceId) {
       const { whileWaiting } = await settings.read(workspaceId, 'policy')
       const told = await around.escalating(workspaceId)
@@ -69,9 +83,27 @@ export function connectChannels(given: Given, around: With): OutsideChannels {
     },
   })
   const listener = createListener({ pool, channels, arrivals, hear, log, onFault, now, pace })
+  const presence = createPresence({ pool, hub: around.hub, onFault, now, pace })
+  const { follow, fileLinks } = around
+  const kept = { customers, sends, threads, follow, files, fileLinks }
+  const sending = { ...kept, channels, breaker, log, now, pace }
   return {
-    ...{ channels, kinds, listener },
-    sendOut: createSendOut({ channels, customers, sends, breaker, log, now, pace }),
+    ...{ channels, kinds },
+    listener: {
+      ...listener,
+      start() {
+        listener.start()
+        presence.start()
+      },
+      async stop() {
+        presence.stop()
+        await listener.stop()
+      },
+    },
+    errands: {
+      sendOut: createSendOut(sending),
+      mailMissed: createMailMissed({ ...sending, presence }),
+    },
     routes: (app) => hookRoutes(app, { channels, urls, arrivals, log, listener, onFault }),
   }
 }

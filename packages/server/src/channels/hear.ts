@@ -1,6 +1,5 @@
 // Brings into a log what came from channels: one way for what was pushed and what was fetched. Everything may come twice,
 // late and in any order.
-import { createHash } from 'node:crypto'
 import type { Customer } from '@baton/contract'
 import {
   type Asking,
@@ -10,35 +9,42 @@ import {
   hearReply,
   heldMessages,
   holdMessage,
-  postNote,
   recordArrival,
   recordFailure,
+  recordMailFailure,
   startConversation,
 } from '@baton/core'
 import type { Arrival } from '@baton/integrations'
 import type { Commits, Transition } from '../commit.ts'
 import type { DeliveryLog } from '../connections/delivery-log.ts'
 import type { Ref } from '../store/store.ts'
-import type { KeptArrival } from './arrivals.ts'
+import type { Arrivals, KeptArrival } from './arrivals.ts'
+import { hearRemark, showBeside } from './beside.ts'
 import type { ChannelCustomer, ChannelCustomers } from './channel-customers.ts'
+import { MOST_LETTERS, messageIdOf } from './message-id.ts'
 import type { Channels, OpenedChannel } from './open-channel.ts'
 import type { Sends } from './sends.ts'
+import type { TakeMedia } from './take-media.ts'
+import type { Threads } from './threads.ts'
+import { newTalk, talkOf } from './whose-thread.ts'
 
 export type HearAround = {
   channels: Pick<Channels, 'open' | 'ofAccount'>
   commits: Pick<Commits, 'commit' | 'read'>
   customers: ChannelCustomers
   sends: Pick<Sends, 'note'>
+  threads: Threads
+  arrivals: Pick<Arrivals, 'isFlood'>
   log: Pick<DeliveryLog, 'wrote' | 'passedOver'>
   /** How a person is asked for in a workspace; the id is made anew each time. */
   asking(workspaceId: string): Promise<Asking>
-  /** Keeps what was sent along, and says in a line each what it is, for the text. */
-  linesOf(opened: OpenedChannel, item: MessageArrival): Promise<string[]>
+  /** Takes what was sent along into the conversation. */
+  takeMedia: TakeMedia
   now(): number
 }
 
 export type MessageArrival = Extract<Arrival, { kind: 'message' }>
-type Of<Kind extends Arrival['kind']> = Extract<Arrival, { kind: Kind }>
+export type Of<Kind extends Arrival['kind']> = Extract<Arrival, { kind: Kind }>
 
 /** Throws where it has to be done again. */
 export type HearArrival = (kept: KeptArrival) => Promise<void>
@@ -73,7 +79,7 @@ export function createHearArrival(around: HearAround): HearArrival {
   }
 }
 
-type Hearing = {
+export type Hearing = {
   place: { workspaceId: string; connectionId: string }
   opened: OpenedChannel
   around: HearAround
@@ -85,10 +91,24 @@ async function hearMessage({ place, opened, around }: Hearing, item: MessageArri
   const known = await customers.meet(place, item.from, kind)
   // First: what is answered at once has to know that they may be written to.
   await customers.heard(place, known.address, item.at)
-  const lines = await around.linesOf(opened, item)
-  const ref = await whereTheyTalk({ place, opened, around }, known, item.id)
+  const hearing = { place, opened, around }
+  const talk = item.thread
+    ? ((await talkOf(place, { thread: item.thread, address: item.from.address }, around)) ?? {
+        ref: newTalk(place, item.id),
+        isStranger: false,
+      })
+    : { ref: await whereTheyTalk(hearing, known, item.id), isStranger: false }
+  // Two programs that answer each other would never end, and whoever floods us is not helped by answers.
+  const isFlood = item.thread !== undefined && (await around.arrivals.isFlood(place, item))
+  if (talk.isStranger || isFlood) return showBeside(hearing, { known, item }, talk.ref)
+  const { ref } = talk
+  const begin = start(known, item, { place, opened })
   const asking = await around.asking(place.workspaceId)
   const at = new Date(around.now()).toISOString()
+  const started = (conversation: Conversation) => startConversation(conversation, begin, at)
+  // A file lies in a conversation that is there.
+  if (item.media.length > 0) await commits.commit(ref, started)
+  const { lines, attachments } = await around.takeMedia(place, item.media, ref)
   const heard = {
     id: messageIdOf(place.connectionId, item.id),
     text: [item.text, ...lines]
@@ -96,25 +116,24 @@ async function hearMessage({ place, opened, around }: Hearing, item: MessageArri
       .join('\n')
       .slice(0, MOST_LETTERS),
     outside: { id: item.id, ...(item.memo ? { memo: item.memo } : {}) },
-    choice: item.choice,
+    ...{ choice: item.choice, attachments },
   }
   await commits.commit(ref, (conversation) => {
-    const started = startConversation(conversation, start(known, { place, opened }), at)
-    const begun = started.reduce(evolve, conversation)
-    return [...started, ...hearCustomer(begun, heard, { asking, at })]
+    const before = started(conversation)
+    const begun = before.reduce(evolve, conversation)
+    return [...before, ...hearCustomer(begun, heard, { asking, at })]
   })
   await customers.talks(place, known.address, ref.conversationId)
+  if (item.thread) await around.threads.heard(place, ref.conversationId, item.thread.own)
 }
-
-/** As much as one message may have by any other way. */
-const MOST_LETTERS = 10_000
 
 function start(
   { customer, address }: ChannelCustomer,
+  { from }: MessageArrival,
   { place, opened }: Pick<Hearing, 'place' | 'opened'>,
 ) {
   const { kind, locale } = opened.connection
-  const started: Customer = customer
+  const started: Customer = from.proven ? { ...customer, verified: true } : customer
   return {
     ...{ customer: started, channel: kind, locale },
     place: { connectionId: place.connectionId, address },
@@ -130,15 +149,13 @@ async function whereTheyTalk(
   { conversationId }: ChannelCustomer,
   arrivalId: string,
 ): Promise<Ref> {
-  const { workspaceId, connectionId } = place
+  const { workspaceId } = place
   if (conversationId) {
     const ref = { workspaceId, conversationId }
     const conversation = await around.commits.read(ref)
     if (goesOn(conversation, opened, around.now())) return ref
   }
-  const name = `${workspaceId}\n${connectionId}\n${arrivalId}`
-  const hash = createHash('sha256').update(name).digest('hex').slice(0, 32)
-  return { workspaceId, conversationId: `cnv_c${hash}` }
+  return newTalk(place, arrivalId)
 }
 
 function goesOn(conversation: Conversation, { connection }: OpenedChannel, now: number): boolean {
@@ -168,18 +185,6 @@ async function hearEcho({ place, around }: Hearing, item: Of<'echo'>): Promise<v
   )
 }
 
-/** For those who read along: no answer is expected, so nobody is asked for one. */
-async function hearRemark({ place, opened, around }: Hearing, item: Of<'remark'>): Promise<void> {
-  const { workspaceId, connectionId } = place
-  const known = await around.customers.find(place, item.from.address)
-  if (!known?.conversationId) return
-  const author = { id: `${connectionId}.app`, name: opened.kind.title }
-  const note = { id: messageIdOf(connectionId, item.id), author, text: item.text }
-  const ref = { workspaceId, conversationId: known.conversationId }
-  const at = new Date(around.now()).toISOString()
-  await around.commits.commit(ref, (latest) => postNote(latest, note, at))
-}
-
 async function hearStatus({ place, around }: Hearing, item: Of<'status'>): Promise<void> {
   const { sends, commits, log } = around
   const said = {
@@ -207,15 +212,13 @@ function transitionOf(
   { messageId, all, problem }: { messageId: string; all: string; problem: string },
   at: string,
 ): Transition {
-  if (state === 'failed') return (latest) => recordFailure(latest, { messageId, problem }, at)
+  if (state === 'failed')
+    return (latest) =>
+      latest.place
+        ? recordFailure(latest, { messageId, problem }, at)
+        : recordMailFailure(latest, { messageId, problem }, at)
   if (state === 'held') return (latest) => holdMessage(latest, { messageId, problem }, at)
   if (all === 'delivered' || all === 'read')
     return (latest) => recordArrival(latest, { messageId, state: all }, at)
   return () => []
-}
-
-/** Ids of a log have at most 128 letters. That it begins with the connection says that it came from there. */
-function messageIdOf(connectionId: string, id: string): string {
-  if (id.length <= 80) return `${connectionId}.${id}`
-  return `${connectionId}.${createHash('sha256').update(id).digest('hex')}`
 }

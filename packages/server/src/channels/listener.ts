@@ -98,8 +98,8 @@ export function createListener(around: Around): Listener {
       values: [workspaceId, connectionId, POLL_SECONDS / pace],
     })
     if (!rows[0]) return
-    const { items, passedOver, cursor } = await opened.channel.poll(rows[0].cursor)
-    await arrivals.keep(place, items)
+    const { items, files, passedOver, cursor } = await opened.channel.poll(rows[0].cursor)
+    await arrivals.keep(place, items, files)
     await log.passedOver(workspaceId, connectionId, passedOver ?? {})
     // Only now: a reading that was cut off is done again.
     await pool.query(

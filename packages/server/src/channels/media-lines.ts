@@ -1,19 +1,10 @@
-// What a customer has sent along, as it stands in the conversation: a line that names it, so that nothing is dropped
-// unseen. The one place to change when files themselves are kept.
+// What a customer has sent along, as a line that names it.
 import type { Media } from '@baton/integrations'
-import type { MessageArrival } from './hear.ts'
-import type { OpenedChannel } from './open-channel.ts'
-
-export async function mediaLines(
-  _opened: OpenedChannel,
-  { media }: MessageArrival,
-): Promise<string[]> {
-  return media.map(lineOf)
-}
 
 const MOST_NAME = 120
 
-function lineOf({ name, type, size }: Media): string {
+/** `why`: it could not be taken. */
+export function lineOf({ name, type, size }: Media, why = ''): string {
   const kilobytes = size === undefined ? '' : `, ${Math.max(1, Math.round(size / 1_024))} KB`
   // Whatever it is called, it stays in its line.
   const shown = name
@@ -21,5 +12,5 @@ function lineOf({ name, type, size }: Media): string {
     .trim()
     .slice(0, MOST_NAME)
     .toWellFormed()
-  return `[${shown || 'file'} (${type}${kilobytes})]`
+  return `[${shown || 'file'} (${type}${kilobytes})${why ? `: ${why}` : ''}]`
 }

@@ -50,9 +50,9 @@ async function receive(context: Context, around: Around): Promise<Response> {
       headers: context.req.raw.headers,
       ...{ bytes, body: new TextDecoder().decode(bytes) },
     }
-    const { items, passedOver = {}, answer } = await opened.channel.readWebhook(request)
+    const { items, files, passedOver = {}, answer } = await opened.channel.readWebhook(request)
     const place = { workspaceId, connectionId }
-    await arrivals.keep(place, items)
+    await arrivals.keep(place, items, files)
     await log.passedOver(workspaceId, connectionId, passedOver)
     // Kept is enough: whoever listens next would find it, this only makes it sooner.
     if (items.length > 0) void listener.ring().catch(onFault)

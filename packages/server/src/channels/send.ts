@@ -7,17 +7,27 @@ import {
   openQuestion,
   recordNudge,
   recordSent,
+  sayToFollower,
   stateOf,
 } from '@baton/core'
-import { DeliveryError, NotNow, type OutgoingPart, type Sent } from '@baton/integrations'
+import {
+  DeliveryError,
+  NotNow,
+  type Outgoing,
+  type OutgoingPart,
+  type Sent,
+} from '@baton/integrations'
 import type { Transition } from '../commit.ts'
 import type { Breaker } from '../connections/breaker.ts'
 import type { DeliveryLog } from '../connections/delivery-log.ts'
+import type { FollowLinks } from '../follow/follow-links.ts'
 import type { DueEffect } from '../store/store.ts'
+import { type Carrying, carryFiles } from './carry-files.ts'
 import type { ChannelCustomers } from './channel-customers.ts'
 import type { Channels, OpenedChannel } from './open-channel.ts'
 import { outgoingOf } from './outgoing.ts'
 import { keyOf, type Part, type Sends } from './sends.ts'
+import type { Threads } from './threads.ts'
 
 export type ChannelEffectDue = Extract<DueEffect['effect'], { kind: `channel.${string}` }>
 
@@ -32,6 +42,11 @@ export type SendAround = {
   channels: Pick<Channels, 'open'>
   customers: Pick<ChannelCustomers, 'find'>
   sends: Sends
+  /** Written before a name leaves us. */
+  threads: Pick<Threads, 'gave'>
+  follow: Pick<FollowLinks, 'url'>
+  files: Carrying['files']
+  fileLinks: Carrying['fileLinks']
   breaker: Breaker
   log: Pick<DeliveryLog, 'wrote'>
   /** Milliseconds since 1970. */
@@ -130,8 +145,7 @@ async function act(errand: Errand, effect: ChannelEffectDue): Promise<Transition
     case 'channel.control': {
       if (!channel.control) return null
       const { control } = channel
-      await guarded(() => control(to, effect.act))
-      return nothing
+      return guarded(() => control(to, effect.act)).then(() => nothing)
     }
   }
 }
@@ -152,7 +166,10 @@ async function send(
     sentBefore: (await around.sends.idsOf(due)).map(({ vendorId }) => vendorId),
   })
   if (!outgoing) return null
-  const parts = opened.channel.split(outgoing)
+  const attached = today.messages.find(({ id }) => id === messageId)?.attachments ?? []
+  const { channel } = opened
+  const whole = await carryFiles(due, { outgoing, attached }, { ...around, channel })
+  const parts = channel.split(await threaded(errand, whole))
   const ids: string[] = []
   for (const [nth, part] of parts.entries()) {
     const { workspaceId, conversationId } = due
@@ -167,12 +184,25 @@ async function send(
   return (latest) => recordSent(latest, { messageId, ids }, at)
 }
 
+/** Where a customer has several talks, each goes by a name, and has a page that says how it stands. */
+async function threaded({ due, today, opened, around }: Errand, outgoing: Outgoing) {
+  const name = opened.channel.nameOf?.(due.conversationId)
+  if (!name) return outgoing
+  const { workspaceId, conversationId } = due
+  const place = { workspaceId, connectionId: opened.connection.id }
+  await around.threads.gave(place, conversationId, name)
+  const { locale } = today
+  const url = await around.follow.url(due, today)
+  const follow = url ? { follow: { url, words: sayToFollower(locale, 'followLink') } } : {}
+  return { ...outgoing, locale, ...follow }
+}
+
 /** How long the vendor may take to say that it has what we sent. */
 const STATUS_WAIT_MS = 45_000
 
-async function sendPart(
+export async function sendPart(
   { part, of, heardAt }: { part: OutgoingPart; of: Part; heardAt: Date | null },
-  { opened, around, today }: Errand,
+  { opened, around, today }: Pick<Errand, 'opened' | 'around' | 'today'>,
   guarded: Guarded,
 ): Promise<Sent> {
   const { sends, now, pace = 1 } = around

@@ -35,6 +35,8 @@ export type Sends = {
       state: 'refused' | 'sent' | 'delivered' | 'read' | 'failed'
     },
   ): Promise<Noted | null>
+  /** Of these messages, the one with which something was sent, or may have been; null where that is none of them. */
+  begun(ref: Ref, messageIds: readonly string[]): Promise<string | null>
   /** The vendor's ids of what was sent in a conversation, latest last. */
   idsOf(ref: Ref): Promise<{ messageId: string; vendorId: string }[]>
 }
@@ -83,6 +85,17 @@ export function postgresSends(pool: Pool): Sends {
         values: [workspaceId, connectionId, key, vendorId, state],
       })
       return rows[0] ?? null
+    },
+
+    async begun({ workspaceId, conversationId }, messageIds) {
+      const { rows } = await pool.query<{ id: string }>({
+        name: 'sends.begun',
+        text: `select message_id as id from channel_sends
+          where workspace_id = $1 and conversation_id = $2 and message_id = any($3) and state <> 'refused'
+          order by began_at limit 1`,
+        values: [workspaceId, conversationId, messageIds],
+      })
+      return rows[0]?.id ?? null
     },
 
     async idsOf({ workspaceId, conversationId }) {

@@ -1,5 +1,6 @@
 // Effect by effect: what is done, and what its outcome means for the conversation.
 import { type Conversation, expireAction, mayAssistantSpeak, openQuestion } from '@baton/core'
+import type { MailMissed } from '../channels/missed-mail.ts'
 import type { SendOut } from '../channels/send.ts'
 import type { Transition } from '../commit.ts'
 import type { Deliver } from '../connections/deliver.ts'
@@ -25,6 +26,8 @@ export type Outside = {
   deliver: Deliver
   /** Brings to a customer on a channel outside what they have to hear. */
   sendOut: SendOut
+  /** Brings to a customer who has left what they missed. */
+  mailMissed: MailMissed
   /** ISO 8601. */
   now(): string
 }
@@ -69,6 +72,9 @@ export async function perform({ due, today, outside, signal, stop }: Errand): Pr
     case 'channel.seen':
     case 'channel.control':
       return outside.sendOut(due, due.effect, today)
+
+    case 'mail.missed':
+      return outside.mailMissed(due, today)
 
     case 'action.expire': {
       const { callId } = due.effect

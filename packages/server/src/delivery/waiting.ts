@@ -67,5 +67,7 @@ export function createWaiting(own: number): Waiting {
 const OWN = ''
 
 function roomOf({ workspaceId, effect }: DueEffect): string {
+  // Which mail server it is, only a look at the settings tells.
+  if (effect.kind === 'mail.missed') return `${workspaceId} mail`
   return 'connectionId' in effect ? `${workspaceId} ${effect.connectionId}` : OWN
 }

@@ -6,10 +6,12 @@ import {
   giveUpTicket,
   Refusal,
   recordFailure,
+  recordMailFailure,
   requestEscalation,
 } from '@baton/core'
 import type { Commits, Transition } from '../commit.ts'
 import { type DueEffect, LEASE_SECONDS, LeaseLost, type Ref, type Store } from '../store/store.ts'
+import { NotYet } from './not-yet.ts'
 import { type Plan, planAfter } from './patience.ts'
 import { type Outside, perform } from './perform.ts'
 import { createWaiting } from './waiting.ts'
@@ -117,6 +119,7 @@ export function createWorker(around: Around): Worker {
       return take(await store.complete(due))
     if (signal.aborted) return store.release([due])
 
+    if (error instanceof NotYet) return store.retryAfter(due, error.afterSeconds, error.message)
     onFault(error, due)
     const problem = error instanceof Error ? error.message : String(error)
     const plan = planAfter(due, error, {
@@ -195,19 +198,16 @@ function admit(
   { newId, now }: Around,
 ): Transition {
   const id = newId('esc')
+  const at = new Date(now()).toISOString()
+  const reason = {
+    trigger: 'assistant-failed',
+    detail: `The assistant failed: ${problem}`,
+  } as const
   switch (effect.kind) {
     case 'assistant.reply':
       return (conversation) =>
         conversation.holder.kind === 'assistant'
-          ? requestEscalation(
-              conversation,
-              {
-                id,
-                reason: { trigger: 'assistant-failed', detail: `The assistant failed: ${problem}` },
-                actions: escalating.actions,
-              },
-              new Date(now()).toISOString(),
-            )
+          ? requestEscalation(conversation, { id, reason, actions: escalating.actions }, at)
           : []
     case 'action.run':
     case 'action.expire': {
@@ -219,18 +219,19 @@ function admit(
         result: problem.slice(0, 500),
         durationMs: 0,
       }
-      return (conversation) => endAction(conversation, ended, new Date(now()).toISOString())
+      return (conversation) => endAction(conversation, ended, at)
     }
     case 'ticket.open': {
       const { escalationId, connectionId } = effect
       const failed = { escalationId, connectionId, problem: problem.slice(0, 1_000), unknown }
-      return (conversation) => giveUpTicket(conversation, failed, new Date(now()).toISOString())
+      return (conversation) => giveUpTicket(conversation, failed, at)
     }
     case 'channel.send': {
       const { messageId } = effect
-      return (conversation) =>
-        recordFailure(conversation, { messageId, problem }, new Date(now()).toISOString())
+      return (conversation) => recordFailure(conversation, { messageId, problem }, at)
     }
+    case 'mail.missed':
+      return (conversation) => recordMailFailure(conversation, { messageId: '', problem }, at)
     // Without a word to the customer nothing is lost: what is held waits all the same.
     case 'channel.nudge':
     case 'channel.seen':

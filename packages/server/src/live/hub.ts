@@ -140,6 +140,17 @@ export function createHub(store: Pick<Store, 'read'>, onFault: (error: unknown) 
     followed(): Ref[] {
       return [...following.values()].flatMap(([first]) => (first ? [first.ref] : []))
     },
+    /** The conversations that a customer has open here. */
+    customers(): Ref[] {
+      const here: Ref[] = []
+      for (const followers of following.values())
+        for (const { ref, listener } of followers)
+          if (listener.audience === 'customer') {
+            here.push(ref)
+            break
+          }
+      return here
+    },
     hasWatchers: (workspaceId: string): boolean => watching.has(workspaceId),
   }
 }

@@ -12,6 +12,7 @@ import {
   shownTo,
   stopAnswer,
   takeOver,
+  wantMail,
 } from '@baton/core'
 import type { Hono } from 'hono'
 import type { Commits } from '../commit.ts'
@@ -87,7 +88,11 @@ function customerRoutes(app: Hono, services: ConversationServices): void {
   )
 
   route(app, endpoints.giveEmail, authenticate, async ({ params, body, caller }) =>
-    act(refOf(caller, params), (conversation) => giveEmail(conversation, body.email, at())),
+    act(refOf(caller, params), (conversation) => {
+      const given = giveEmail(conversation, body.email, at())
+      const { atOnce } = body
+      return [...given, ...(atOnce === undefined ? [] : wantMail(conversation, atOnce, at()))]
+    }),
   )
 }
 

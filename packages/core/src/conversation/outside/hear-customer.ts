@@ -1,5 +1,6 @@
 // What a customer wrote or pressed on a channel outside, as it becomes known here: late, twice, and in any order.
-import type { ConversationEvent, OutsideMessage, Reason } from '@baton/contract'
+import type { Attachment, ConversationEvent, OutsideMessage, Reason } from '@baton/contract'
+import { say } from '../../text/sentences.ts'
 import { answerAction } from '../actions.ts'
 import { type Conversation, evolve } from '../conversation.ts'
 import { giveEmail } from '../give-email.ts'
@@ -12,6 +13,7 @@ export type Heard = {
   outside: OutsideMessage
   /** The id of what they pressed, if they did. */
   choice: string | null
+  attachments?: readonly Attachment[]
 }
 
 /** How a person is asked for if that is what they pressed. */
@@ -20,13 +22,37 @@ export type Asking = { id: string; helping: boolean } & Escalating
 /** Whatever is pressed is also said: in the log it reads as the words on it. */
 export function hearCustomer(
   conversation: Conversation,
-  { choice, ...message }: Heard,
+  { choice: chosen, ...message }: Heard,
   { asking, at }: { asking: Asking; at: string },
 ): ConversationEvent[] {
+  const choice = chosen ?? writtenChoice(conversation, message.text)
   const posted = postCustomerMessage(conversation, message, at)
   if (posted.length === 0 || choice === null) return posted
   const after = posted.reduce(evolve, conversation)
   return [...posted, ...pressed(after, choice, { asking, at })]
+}
+
+/** Where nothing can be pressed, as in a mail, they write what stands there, or its first word. */
+function writtenChoice({ actions, locale }: Conversation, text: string): string | null {
+  const open = actions.findLast(({ state, approval }) => state === 'requested' && approval)
+  if (!open) return null
+  const { callId } = open.call
+  const said = bare(text)
+  const means = (sentence: 'choiceAllow' | 'choiceDecline') => {
+    const words = say(locale, sentence)
+    return (
+      said !== '' && [words, words.split(/[,，、]/)[0] ?? words].some((one) => bare(one) === said)
+    )
+  }
+  if (means('choiceAllow')) return `allow:${callId}`
+  return means('choiceDecline') ? `decline:${callId}` : null
+}
+
+function bare(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim()
 }
 
 function pressed(

@@ -83,7 +83,7 @@ function Edited({
   useTitle(isNew ? `Connect ${info.title}` : connection.title)
 
   function keep(changed: ChannelConnection) {
-    const value = { connections: connections.toSpliced(at, 1, changed) }
+    const value = { ...saved.value, connections: connections.toSpliced(at, 1, changed) }
     const done = save.mutateAsync({ baseVersion: saved.version, value })
     const params = { channelId: changed.id }
     const go = () => navigate({ to: '/settings/channels/$channelId', params, replace: true })
@@ -120,7 +120,8 @@ function RemoveChannel({
 
   function remove() {
     const connections = saved.value.connections.filter(({ id }) => id !== connection.id)
-    save.mutateAsync({ baseVersion: saved.version, value: { connections } }).then(
+    const value = { ...saved.value, connections }
+    save.mutateAsync({ baseVersion: saved.version, value }).then(
       () => navigate({ to: '/settings/channels' }),
       () => setAsking(false),
     )

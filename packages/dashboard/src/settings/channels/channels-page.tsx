@@ -8,6 +8,7 @@ import { WhenShort } from '../../parts/time.tsx'
 import { standingOf } from '../integrations/state-words.ts'
 import { SettingsHeader, WithSettings } from '../settings-page.tsx'
 import { useChannelKinds, useChannelStates } from './channel-data.ts'
+import { WhenAwayForm } from './when-away-form.tsx'
 
 /** Where customers write besides our own pages: what is connected first, then what can be. */
 export function ChannelsPage() {
@@ -19,7 +20,12 @@ export function ChannelsPage() {
         the API need nothing here.
       </SettingsHeader>
       <WithSettings part="channels">
-        {({ value }) => <Channels connections={value.connections} />}
+        {(saved) => (
+          <div className="flex flex-col gap-8">
+            <Channels connections={saved.value.connections} />
+            <WhenAwayForm key={saved.version} saved={saved} />
+          </div>
+        )}
       </WithSettings>
     </>
   )

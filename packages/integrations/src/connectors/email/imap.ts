@@ -15,10 +15,19 @@ export type Reading = {
   cursor: string
 }
 
+type Worth = {
+  headers: string[]
+  isWorth: (raw: Uint8Array) => Promise<boolean>
+  /** Without a cursor, what is there already is left unread. */
+  isNew?: boolean
+  /** How many at once; the rest is read the next time. */
+  most?: number
+}
+
 /** Reads what came since; `isWorth` decides by some headers which mails are fetched whole. */
 export async function readMailbox(
   cursor: string | null,
-  { headers, isWorth }: { headers: string[]; isWorth: (raw: Uint8Array) => Promise<boolean> },
+  { headers, isWorth, isNew = false, most = AT_ONCE }: Worth,
   settings: Settings,
   io: Io,
 ): Promise<Reading> {
@@ -28,13 +37,14 @@ export async function readMailbox(
       const { uidValidity, uidNext } = client.mailbox || { uidValidity: 0n, uidNext: 1 }
       const [validity, last] = (cursor ?? '').split(':')
       const known = validity === String(uidValidity) ? Number(last) : null
-      const uids = await uidsAfter(client, known, io.now())
+      const isFirst = isNew && cursor === null
+      const uids = isFirst ? [] : await uidsAfter(client, known, io.now())
       const mails: Found[] = []
-      for (const uid of uids.slice(0, AT_ONCE)) {
+      for (const uid of uids.slice(0, most)) {
         const found = await fetchOne(client, uid, { headers, isWorth })
         if (found) mails.push(found)
       }
-      const read = uids[AT_ONCE - 1] ?? uids.at(-1) ?? known ?? (uidNext ?? 1) - 1
+      const read = uids[most - 1] ?? uids.at(-1) ?? known ?? (uidNext ?? 1) - 1
       return { mails, cursor: `${uidValidity}:${read}` }
     } finally {
       lock.release()
@@ -79,7 +89,6 @@ export async function checkImap(settings: Settings, io: Io): Promise<void> {
   })
 }
 
-/** The rest is read the next time. */
 const AT_ONCE = 100
 /** A mailbox that is new to us may be old; answers to our mails are not. */
 const FIRST_DAYS = 14

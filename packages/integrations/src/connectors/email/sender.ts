@@ -21,7 +21,7 @@ export function unbelieved(
 }
 
 /** Only the topmost of that server counts: one below may have come with the mail. */
-function isProven(address: string, headers: Headers, authservId: string): boolean {
+export function isProven(address: string, headers: Headers, authservId: string): boolean {
   const domain = address.split('@').at(-1) ?? ''
   const said = headers
     .all('authentication-results')

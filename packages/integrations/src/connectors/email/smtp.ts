@@ -60,7 +60,7 @@ export async function checkSmtp(settings: Settings, io: Io): Promise<void> {
 
 type Transport = ReturnType<typeof createTransport>
 
-function withTransport<T>(
+export async function withTransport<T>(
   settings: Settings,
   io: Io,
   act: (transport: Transport) => Promise<T>,

@@ -12,12 +12,15 @@ export const SHARED_SECRET = 'known to both'
 export type FakeSmtp = Fake & {
   port: number
   sent: Sent[]
+  /** Of the envelopes. */
+  recipients: string[]
   posted(raw: string): WebhookRequest
   close(): Promise<void>
 }
 
 export async function fakeSmtp(settings: Record<string, unknown> = {}): Promise<FakeSmtp> {
   const sent: Sent[] = []
+  const recipients: string[] = []
   const server = new SMTPServer({
     authOptional: true,
     allowInsecureAuth: true,
@@ -26,7 +29,8 @@ export async function fakeSmtp(settings: Record<string, unknown> = {}): Promise<
     logger: false,
     onAuth: ({ password }, _, done) =>
       password === 'secret' ? done(null, { user: 'baton' }) : done(new Error('Wrong password')),
-    onData(stream, _, done) {
+    onData(stream, session, done) {
+      recipients.push(...session.envelope.rcptTo.map(({ address }) => address))
       const chunks: Buffer[] = []
       stream.on('data', (chunk: Buffer) => chunks.push(chunk))
       stream.on('end', async () => {
@@ -57,7 +61,7 @@ export async function fakeSmtp(settings: Record<string, unknown> = {}): Promise<
   }
   return {
     desk: email.connect(known, io),
-    ...{ port: line.port, faults: line.faults, heard: line.heard, sent, posted },
+    ...{ port: line.port, faults: line.faults, heard: line.heard, sent, recipients, posted },
     tickets: () => threadsIn(sent),
     staff: {
       reply: answered,

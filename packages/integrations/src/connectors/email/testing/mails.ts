@@ -10,6 +10,7 @@ export type Sent = {
   text: string
   html: string
   headers: { key: string; value: string }[]
+  files: { name: string; type: string; size: number }[]
 }
 
 type Answer = { text?: string; headers?: Record<string, string>; mime?: string }
@@ -40,7 +41,7 @@ export function answerTo(sent: Pick<Sent, 'messageId' | 'replyTo' | 'subject'>, 
 }
 
 export async function readSent(raw: Uint8Array | string): Promise<Sent> {
-  const { headers, messageId, subject, text, html } = await PostalMime.parse(raw)
+  const { headers, messageId, subject, text, html, attachments } = await PostalMime.parse(raw)
   const one = (name: string) => headers.find(({ key }) => key === name)?.value ?? ''
   return {
     mailId: one('x-baton-mail'),
@@ -50,6 +51,10 @@ export async function readSent(raw: Uint8Array | string): Promise<Sent> {
     text: text ?? '',
     html: html ?? '',
     headers,
+    files: attachments.map(({ filename, mimeType, content }) => ({
+      ...{ name: filename ?? '', type: mimeType },
+      size: typeof content === 'string' ? content.length : content.byteLength,
+    })),
   }
 }
 
