@@ -15,6 +15,8 @@
 //   effect        something the outside must hear or do because of an event; lane: a line of effects done in order
 import * as z from 'zod'
 import { ActionCall, ActionOutcome, ClientAction, MAX_RESULT } from './action-call.ts'
+import { CHANNEL_FACTS, Channel, ChannelPlace, OutsideMessage } from './channel-facts.ts'
+import { fact } from './fact.ts'
 import { Decision, Mark, Reason, Signals, Verdict } from './judgement.ts'
 import { ModelUsage } from './model.ts'
 import { Ticket } from './ticket.ts'
@@ -58,11 +60,10 @@ export const Message = z.object({
   notice: z.enum(['handoff', 'email-wanted', 'email-thanks', 'solved']).optional(),
   /** The customer stopped the assistant here. */
   stopped: z.literal(true).optional(),
+  /** Of what came by a channel outside. */
+  outside: OutsideMessage.optional(),
 })
 export type Message = z.infer<typeof Message>
-
-export const Channel = z.enum(['widget', 'api'])
-export type Channel = z.infer<typeof Channel>
 
 const MAX_ATTRIBUTES = 50
 
@@ -152,6 +153,7 @@ export const ConversationEvent = z.discriminatedUnion('type', [
   fact('conversation.started', {
     customer: Customer,
     channel: Channel,
+    place: ChannelPlace.optional(),
     page: Page.optional(),
     /** BCP 47; decides the language of Baton's own sentences. */
     locale: z.string().max(35),
@@ -227,6 +229,7 @@ export const ConversationEvent = z.discriminatedUnion('type', [
     changedAt: z.iso.datetime({ offset: true }),
     assignee: Human.optional(),
   }),
+  ...CHANNEL_FACTS,
   fact('email.asked', {}),
   fact('email.declined', {}),
   fact('customer.identified', { customer: Customer }),
@@ -241,7 +244,3 @@ export type ConversationEvent = z.infer<typeof ConversationEvent>
 
 /** An event with its place in the log, counted from 1 without gaps. */
 export type Recorded = ConversationEvent & { seq: number }
-
-function fact<Type extends string, Data extends z.ZodRawShape>(type: Type, data: Data) {
-  return z.object({ type: z.literal(type), at: z.iso.datetime(), ...data })
-}

@@ -1,7 +1,7 @@
 // Where escalations go: connections to ticket systems, and the actions that choose among them. Baton's own desk has every
 // escalation in any case, so an empty document loses nothing.
 import * as z from 'zod'
-import { Channel } from './conversation.ts'
+import { Channel } from './channel-facts.ts'
 import { SecretRef } from './secret.ts'
 
 const Id = z

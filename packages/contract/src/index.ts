@@ -1,6 +1,8 @@
 export { ActionCall, ActionOutcome, ClientAction, MAX_RESULT } from './action-call.ts'
 export { ActionParameter, SLOT } from './action-parameters.ts'
 export { ActionRequest, ActionSettings, CUSTOMER_SLOTS, ServerAction } from './actions.ts'
+export { Channel, ChannelPlace, OutsideMessage, PageChannel } from './channel-facts.ts'
+export { ChannelConnection, ChannelInfo, ChannelSettings } from './channels.ts'
 export {
   ConnectionState,
   ConnectionTest,
@@ -14,7 +16,6 @@ export {
   Attempt,
   Attributes,
   Author,
-  Channel,
   Citation,
   ConversationEvent,
   ConversationId,

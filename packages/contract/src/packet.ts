@@ -1,7 +1,8 @@
 // What travels with an escalation: the whole story, in one shape for every destination. Version 1 is published as a JSON
 // Schema; a field is never renamed or taken away, and new ones are optional.
 import * as z from 'zod'
-import { Attempt, Attributes, Channel, Page } from './conversation.ts'
+import { Channel } from './channel-facts.ts'
+import { Attempt, Attributes, Page } from './conversation.ts'
 import { Reason } from './judgement.ts'
 
 export const PacketLine = z.object({

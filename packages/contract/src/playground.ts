@@ -1,6 +1,7 @@
 // A turn of the assistant that leaves nothing behind: what an operator tries, and everything that came of it.
 import * as z from 'zod'
-import { Attributes, Channel, ConversationEvent, Message } from './conversation.ts'
+import { Channel } from './channel-facts.ts'
+import { Attributes, ConversationEvent, Message } from './conversation.ts'
 import { Decision, Signals, Verdict } from './judgement.ts'
 import { AssistantSettings, ModelChoice, ModelFailureCode, ModelUsage } from './model.ts'
 import { Policy } from './policy.ts'

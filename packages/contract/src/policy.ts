@@ -1,6 +1,6 @@
 // When the assistant must not go on alone. Operators edit this as data; `core/policy` gives it meaning.
 import * as z from 'zod'
-import { Channel } from './conversation.ts'
+import { Channel } from './channel-facts.ts'
 import { ActionId } from './destinations.ts'
 
 /** What every rule has. */

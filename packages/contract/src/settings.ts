@@ -1,6 +1,7 @@
 // What operators decide, in parts. Each part is a document of its own: saved as a whole, with versions and authors.
 import * as z from 'zod'
 import { ActionSettings } from './actions.ts'
+import { ChannelSettings } from './channels.ts'
 import { DestinationSettings } from './destinations.ts'
 import { McpSettings } from './mcp.ts'
 import { AssistantSettings, ModelChoice } from './model.ts'
@@ -30,6 +31,7 @@ export const SETTINGS = {
   actions: ActionSettings,
   mcp: McpSettings,
   destinations: DestinationSettings,
+  channels: ChannelSettings,
 } as const
 
 export const SettingsPart = z.enum(Object.keys(SETTINGS) as [keyof typeof SETTINGS])

@@ -1,9 +1,11 @@
 // What the world must hear, or do, about an event. Pure: the delivery worker does the doing.
 import type { ConversationEvent } from '@baton/contract'
+import { type ChannelEffect, channelEffects, channelLane } from './channel-effects.ts'
 import { type Conversation, mayAssistantSpeak } from './conversation/conversation.ts'
 import { ticketEffects } from './ticket-effects.ts'
 
 export type Effect =
+  | ChannelEffect
   /** Let the assistant answer what the customer wrote last. */
   | { kind: 'assistant.reply' }
   /** Do what the customer has allowed. */
@@ -24,8 +26,14 @@ export type Effect =
 /** A page does what it was asked at once or it has gone; a person may read before they decide. */
 const PAGE_SECONDS = 30
 const APPROVAL_SECONDS = 300
+/** Who is asked on a channel outside looks there when it suits them. */
+const APPROVAL_OUTSIDE_SECONDS = 86_400
 
 export function effectsOf(event: ConversationEvent, after: Conversation): Effect[] {
+  return [...inside(event, after), ...channelEffects(event, after)]
+}
+
+function inside(event: ConversationEvent, after: Conversation): Effect[] {
   switch (event.type) {
     case 'message.posted': {
       const asks = event.message.author.kind === 'customer'
@@ -33,7 +41,8 @@ export function effectsOf(event: ConversationEvent, after: Conversation): Effect
       return [...reply, ...ticketEffects(event, after)]
     }
     case 'action.requested': {
-      const afterSeconds = event.approval ? APPROVAL_SECONDS : PAGE_SECONDS
+      const patience = after.place ? APPROVAL_OUTSIDE_SECONDS : APPROVAL_SECONDS
+      const afterSeconds = event.approval ? patience : PAGE_SECONDS
       return [{ kind: 'action.expire', callId: event.call.callId, afterSeconds }]
     }
     case 'action.approved':
@@ -72,6 +81,12 @@ export function effectsOf(event: ConversationEvent, after: Conversation): Effect
     case 'conversation.reopened':
     case 'ticket.commenting':
     case 'ticket.commented':
+    case 'message.sent':
+    case 'message.delivered':
+    case 'message.read':
+    case 'message.failed':
+    case 'message.held':
+    case 'customer.nudged':
     case 'hidden':
       return []
   }
@@ -92,5 +107,10 @@ export function laneOf(conversationId: string, effect: Effect): string {
     case 'ticket.status':
     case 'ticket.merge':
       return `${conversationId}/ticket/${effect.connectionId}`
+    case 'channel.send':
+    case 'channel.nudge':
+    case 'channel.seen':
+    case 'channel.control':
+      return channelLane(conversationId, effect)
   }
 }

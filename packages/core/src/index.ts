@@ -1,6 +1,7 @@
 export { checkInput, inputSchemaOf } from './actions/parameters.ts'
 export { fieldsInWords, fillReply, matchPhrase } from './actions/phrases.ts'
 export { canonical } from './canonical.ts'
+export type { ChannelEffect } from './channel-effects.ts'
 export { type ActionState, actionAttempts, attemptOf } from './conversation/action-state.ts'
 export {
   answerAction,
@@ -30,6 +31,21 @@ export { giveEmail } from './conversation/give-email.ts'
 export { handBack } from './conversation/hand-back.ts'
 export { markAssessment } from './conversation/mark-assessment.ts'
 export { type OpenQuestion, openQuestion } from './conversation/open-question.ts'
+export { type Choice, choicesUnder, questionToAllow } from './conversation/outside/choices.ts'
+export { type Asking, type Heard, hearCustomer } from './conversation/outside/hear-customer.ts'
+export {
+  cameFromThere,
+  heldMessages,
+  type MessageState,
+  stateOf,
+} from './conversation/outside/message-state.ts'
+export {
+  holdMessage,
+  recordArrival,
+  recordFailure,
+  recordNudge,
+  recordSent,
+} from './conversation/outside/record-message.ts'
 export { postAnswer, postCustomerMessage, postReply } from './conversation/post-message.ts'
 export { postNote } from './conversation/post-note.ts'
 export { type Escalating, OWN_DESK, requestEscalation } from './conversation/request-escalation.ts'
@@ -73,6 +89,7 @@ export {
 export { AT_LEAST } from './policy/triggers.ts'
 export { Refusal, type RefusalCode } from './refusal.ts'
 export type { Align, Block, Inline, Reading } from './text/markdown/ast.ts'
+export { letterText } from './text/markdown/letter-text.ts'
 export { parseMarkdown } from './text/markdown/parse.ts'
 export { plainText } from './text/markdown/plain-text.ts'
 export { safeUrl } from './text/markdown/safe-url.ts'

@@ -1,4 +1,4 @@
-// The two ways in which a ticket system fails us.
+// The ways in which the outside fails us.
 
 type Around = {
   /** Whether the same call may succeed later. */
@@ -8,6 +8,8 @@ type Around = {
   unknown?: boolean | undefined
   /** The status of the answer, if there was one. */
   status?: number | undefined
+  /** It says nothing of the connection: only this customer cannot be written to now. */
+  onlyHere?: boolean | undefined
   cause?: unknown
 }
 
@@ -18,6 +20,7 @@ export class DeliveryError extends Error {
   readonly retryAfterSeconds: number | null
   readonly unknown: boolean
   readonly status: number | null
+  readonly onlyHere: boolean
 
   constructor(words: string, around: Around) {
     super(words, { cause: around.cause })
@@ -25,6 +28,7 @@ export class DeliveryError extends Error {
     this.retryAfterSeconds = around.retryAfterSeconds ?? null
     this.unknown = around.unknown ?? false
     this.status = around.status ?? null
+    this.onlyHere = around.onlyHere ?? false
   }
 }
 
@@ -39,6 +43,13 @@ export function halfDone(error: unknown): unknown {
     status: status ?? undefined,
     cause: error,
   })
+}
+
+/** The vendor lets nobody write to this customer until they have written. */
+export class NotNow extends DeliveryError {
+  constructor(words: string) {
+    super(words, { retry: false, onlyHere: true })
+  }
 }
 
 /** A webhook that nobody can prove to be the desk's. */

@@ -1,5 +1,7 @@
+export * from './channel.ts'
+export { CHANNELS } from './channels.ts'
 export * from './connector.ts'
 export { CONNECTORS } from './connectors.ts'
-export { DeliveryError, Unauthentic } from './errors.ts'
+export { DeliveryError, NotNow, Unauthentic } from './errors.ts'
 export { htmlStory, shortStory, textStory } from './render/story.ts'
 export { secretsOf } from './secret.ts'

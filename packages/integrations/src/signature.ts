@@ -4,7 +4,8 @@ import { Unauthentic } from './errors.ts'
 
 type Claim = {
   claimed: string | null
-  signed: string
+  /** Bytes where nobody promises that they are text. */
+  signed: string | Uint8Array
   secret: string | Uint8Array
   encoding: 'hex' | 'base64'
   algorithm?: 'sha256' | 'sha1'

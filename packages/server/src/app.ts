@@ -8,6 +8,7 @@ import type { Pool } from 'pg'
 import type { People } from './auth/people.ts'
 import { type AccessKeyServices, accessKeyRoutes } from './routes/access-keys.ts'
 import { type ActionServices, actionRoutes } from './routes/actions.ts'
+import { type ChannelServices, channelRoutes } from './routes/channels.ts'
 import { type ConversationServices, conversationRoutes } from './routes/conversations.ts'
 import { type DeskServices, deskRoutes } from './routes/desk.ts'
 import { type IntegrationServices, integrationRoutes } from './routes/integrations.ts'
@@ -28,6 +29,7 @@ export type AppServices = ConversationServices &
   SettingsServices &
   ActionServices &
   IntegrationServices &
+  ChannelServices &
   AccessKeyServices & {
     pool: Pool
     /** What programs call that are no part of the contract: webhooks of other desks, and MCP. */
@@ -91,6 +93,7 @@ export function createApp(services: AppServices): Hono {
   settingsRoutes(app, services)
   actionRoutes(app, services)
   integrationRoutes(app, services)
+  channelRoutes(app, services)
   policyRoutes(app, services)
   playgroundRoutes(app, services)
   serverRoutes(app, services)

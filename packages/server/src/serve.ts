@@ -51,6 +51,7 @@ export async function serve(env: Env, { fetch, ...around }: Around): Promise<voi
   world.worker.start()
   world.reader.start()
   world.looker.start()
+  world.listener.start()
   void world.warm()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void close())
   announce(env, port, workspace.publishableKey, database.where)

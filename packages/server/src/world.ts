@@ -1,7 +1,7 @@
 // Builds everything a server is made of, from what it is given. `main.ts` gives it the real world, a test its own.
 import type { Answerer, Knowledge, Tools } from '@baton/agent'
 import { mayAssistantSpeak, openQuestion } from '@baton/core'
-import type { Connector } from '@baton/integrations'
+import type { ChannelKind, Connector } from '@baton/integrations'
 import type { Hono } from 'hono'
 import type { Pool, PoolConfig } from 'pg'
 import { connectActions } from './actions/connect.ts'
@@ -10,6 +10,8 @@ import { postgresAccessKeys } from './auth/access-keys.ts'
 import { createAuthenticate } from './auth/authenticate.ts'
 import { customerTokens } from './auth/customers.ts'
 import { openPeople, type People } from './auth/people.ts'
+import { connectChannels } from './channels/connect.ts'
+import type { Listener } from './channels/listener.ts'
 import { type Commits, createCommits } from './commit.ts'
 import { connectOtherDesks } from './connections/connect.ts'
 import type { Looker } from './connections/looker.ts'
@@ -62,6 +64,8 @@ export type Given = {
   pace?: number
   /** The ticket systems that can be connected. Tests put one of their own here. */
   connectors?: readonly Connector[]
+  /** The channels outside that can be connected. Tests put one of their own here. */
+  channelKinds?: readonly ChannelKind[]
 }
 
 export type World = {
@@ -74,6 +78,7 @@ export type World = {
   worker: Worker
   reader: Reader
   looker: Looker
+  listener: Listener
   hub: Hub
   /** Reads ahead what the first question would have to wait for. */
   warm(): Promise<void>
@@ -100,10 +105,13 @@ export async function createWorld(given: Given): Promise<World> {
   const minds = { knowledge, settings, models, answerer, newId, now }
   const thinking = createThinking({ ...minds, tools: connected.tools, drafted: hub.drafted })
   const otherDesks = connectOtherDesks(given, { ...kept, guarded: connected.guarded, onFault })
+  const { escalating } = thinking
+  const ears = { ...kept, guarded: connected.guarded, escalating, otherDesks, onFault }
+  const outsideChannels = connectChannels(given, ears)
   const worker = createWorker({
-    ...{ store, commits, concurrency: CONCURRENCY, now, newId, escalating: thinking.escalating },
+    ...{ store, commits, concurrency: CONCURRENCY, now, newId, escalating },
     pace: given.pace,
-    outside: { ...thinking.outside, deliver: otherDesks.deliver },
+    outside: { ...thinking.outside, deliver: otherDesks.deliver, sendOut: outsideChannels.sendOut },
     onFault: (error, due) => log.error({ error, effect: due?.id }, 'effect failed'),
   })
   const processId = newId('prc')
@@ -121,10 +129,13 @@ export async function createWorld(given: Given): Promise<World> {
     ...given,
     ...kept,
     ...{ authenticate, knowledge: sources, connected },
-    modelHealth: thinking.modelHealth,
-    escalating: thinking.escalating,
-    otherDesks,
-    mounts: [otherDesks.routes, mcpServer(given, { ...kept, ...thinking, knowledge })],
+    ...{ modelHealth: thinking.modelHealth, escalating },
+    ...{ otherDesks, outsideChannels },
+    mounts: [
+      otherDesks.routes,
+      outsideChannels.routes,
+      mcpServer(given, { ...kept, ...thinking, knowledge }),
+    ],
     ...openPlayground({ ...minds, ...thinking, connected, openModel: reach.opener() }),
     recorded: recordedLog(pool),
     kept: keptCases(pool, now),
@@ -140,6 +151,7 @@ export async function createWorld(given: Given): Promise<World> {
     worker,
     reader: sources.reader,
     looker: otherDesks.looker,
+    listener: outsideChannels.listener,
     hub,
     warm: () => knowledge.warm().catch(onFault),
     serveLive: (server) => serveLive(server, { hub, tokens, people, publicUrl, onFault }),
@@ -149,6 +161,7 @@ export async function createWorld(given: Given): Promise<World> {
     async stop(graceMs) {
       draining = true
       await Promise.all([worker.stop(graceMs), sources.reader.stop(), otherDesks.looker.stop()])
+      await outsideChannels.listener.stop()
       await neighbours.stop()
       await connected.close()
     },

@@ -1,6 +1,7 @@
 // What a customer's page may call: the conversation it began, and nothing else.
 import * as z from 'zod'
-import { Attributes, Channel, MAX_SEQ, Page } from '../conversation.ts'
+import { PageChannel } from '../channel-facts.ts'
+import { Attributes, MAX_SEQ, Page } from '../conversation.ts'
 import { defineEndpoints } from '../endpoint.ts'
 import { Acknowledged, ConversationParams, SenderId, Text } from './shared.ts'
 
@@ -31,7 +32,7 @@ export const customerEndpoints = defineEndpoints({
         .max(35)
         .optional()
         .describe('Language of the system messages, e.g. de or pt-BR'),
-      channel: Channel.default('api'),
+      channel: PageChannel.default('api'),
     }),
     returns: z.object({
       conversationId: z.string(),

@@ -1,6 +1,7 @@
 // One conversation, one holder: at every moment exactly one party is expected to answer.
 import type {
   Attempt,
+  ChannelPlace,
   ClientAction,
   ConversationEvent,
   Customer,
@@ -15,6 +16,7 @@ import type {
 } from '@baton/contract'
 import type { ActionState } from './action-state.ts'
 import { evolveSeen, type ForHumans } from './evolve-seen.ts'
+import { evolveMessageStates, type MessageState } from './outside/message-state.ts'
 import { evolveTickets, type TicketPlace } from './tickets/ticket-place.ts'
 
 export type Conversation = {
@@ -25,6 +27,12 @@ export type Conversation = {
   /** Null until the conversation has been started. */
   customer: Customer | null
   channel: string
+  /** On a channel outside our own pages; null where the customer reads the log. */
+  place: ChannelPlace | null
+  /** What has become of our messages there. */
+  messageStates: MessageState[]
+  /** The customer was asked to write since they last did. */
+  nudged: boolean
   page: Page | null
   locale: string
   startedAt: string
@@ -86,6 +94,9 @@ export function emptyConversation(id: string): Conversation {
     holder: { kind: 'assistant' },
     customer: null,
     channel: '',
+    place: null,
+    messageStates: [],
+    nudged: false,
     page: null,
     locale: 'en',
     startedAt: '',
@@ -112,6 +123,18 @@ export function evolve(before: Conversation, event: ConversationEvent): Conversa
   const { seq, lastAt: at } = after
 
   switch (event.type) {
+    case 'conversation.started':
+      return { ...after, place: event.place ?? null }
+    case 'message.posted':
+      return event.message.author.kind === 'customer' ? { ...after, nudged: false } : after
+    case 'message.sent':
+    case 'message.delivered':
+    case 'message.read':
+    case 'message.failed':
+    case 'message.held':
+      return { ...after, messageStates: evolveMessageStates(before.messageStates, event) }
+    case 'customer.nudged':
+      return { ...after, nudged: true }
     case 'note.posted':
       return { ...after, notes: [...before.notes, { ...event.note, seq, at }] }
     case 'turn.assessed': {

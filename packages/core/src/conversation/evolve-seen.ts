@@ -15,6 +15,8 @@ export type ForHumans = Extract<
       | 'assessment.marked'
       | 'escalation.summarized'
       | `ticket.${string}`
+      | `message.${'sent' | 'delivered' | 'read' | 'failed' | 'held'}`
+      | 'customer.nudged'
   }
 >
 

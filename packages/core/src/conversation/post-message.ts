@@ -1,4 +1,4 @@
-import type { Citation, ConversationEvent, Human } from '@baton/contract'
+import type { Citation, ConversationEvent, Human, OutsideMessage } from '@baton/contract'
 import { Refusal } from '../refusal.ts'
 import { emailIn } from '../text/email.ts'
 import type { Conversation } from './conversation.ts'
@@ -11,7 +11,7 @@ import { takeOver } from './take-over.ts'
  */
 export function postCustomerMessage(
   conversation: Conversation,
-  { id, text }: { id: string; text: string },
+  { id, text, outside }: { id: string; text: string; outside?: OutsideMessage },
   at: string,
 ): ConversationEvent[] {
   if (hasMessage(conversation, id)) return []
@@ -19,7 +19,7 @@ export function postCustomerMessage(
   const posted: ConversationEvent = {
     type: 'message.posted',
     at,
-    message: { id, author: { kind: 'customer' }, text },
+    message: { id, author: { kind: 'customer' }, text, ...(outside ? { outside } : {}) },
   }
   const given = conversation.email === 'asked' ? emailIn(text) : null
   const identified = given ? giveEmail(conversation, given, at) : []

@@ -81,7 +81,11 @@ function escalated(
   return [
     ...events,
     { type: 'email.asked', at },
-    announce('email-wanted', say(locale, 'emailWanted')),
+    // On a channel outside, the customer is reached there in any case.
+    announce(
+      'email-wanted',
+      say(locale, conversation.place ? 'emailWantedOutside' : 'emailWanted'),
+    ),
   ]
 }
 

@@ -24,7 +24,10 @@ export function shownTo(audience: Audience, event: ConversationEvent): Conversat
       return event
     case 'action.ended':
       return { ...event, result: '' }
-    case 'conversation.started':
+    case 'conversation.started': {
+      const { place: _, ...started } = event
+      return { ...started, customer: withoutAttributes(event.customer) }
+    }
     case 'customer.identified':
       return { ...event, customer: withoutAttributes(event.customer) }
     case 'escalation.offered':
@@ -48,6 +51,12 @@ export function shownTo(audience: Audience, event: ConversationEvent): Conversat
     case 'ticket.commenting':
     case 'ticket.commented':
     case 'ticket.changed':
+    case 'message.sent':
+    case 'message.delivered':
+    case 'message.read':
+    case 'message.failed':
+    case 'message.held':
+    case 'customer.nudged':
       return { type: 'hidden', at: event.at }
   }
 }

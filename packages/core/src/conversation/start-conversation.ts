@@ -1,9 +1,10 @@
-import type { Channel, ConversationEvent, Customer, Page } from '@baton/contract'
+import type { Channel, ChannelPlace, ConversationEvent, Customer, Page } from '@baton/contract'
 import type { Conversation } from './conversation.ts'
 
 export type Start = {
   customer: Customer
   channel: Channel
+  place?: ChannelPlace | undefined
   page?: Page | undefined
   locale: string
 }
@@ -11,11 +12,15 @@ export type Start = {
 /** Opens a conversation. One that exists already is left as it is. */
 export function startConversation(
   conversation: Conversation,
-  { customer, channel, page, locale }: Start,
+  { customer, channel, place, page, locale }: Start,
   at: string,
 ): ConversationEvent[] {
   if (conversation.seq > 0) return []
   return [
-    { type: 'conversation.started', at, customer, channel, locale, ...(page ? { page } : {}) },
+    {
+      ...{ type: 'conversation.started', at, customer, channel, locale },
+      ...(place ? { place } : {}),
+      ...(page ? { page } : {}),
+    },
   ]
 }

@@ -129,6 +129,33 @@ const newIntegration = createRoute({
   ),
 })
 
+const channels = createRoute({
+  getParentRoute: () => settings,
+  path: '/channels',
+  component: lazyRouteComponent(
+    () => import('../settings/channels/channels-page.tsx'),
+    'ChannelsPage',
+  ),
+})
+
+const channel = createRoute({
+  getParentRoute: () => settings,
+  path: '/channels/$channelId',
+  component: lazyRouteComponent(
+    () => import('../settings/channels/channel-page.tsx'),
+    'ChannelPage',
+  ),
+})
+
+const newChannel = createRoute({
+  getParentRoute: () => settings,
+  path: '/channels/new/$kind',
+  component: lazyRouteComponent(
+    () => import('../settings/channels/channel-page.tsx'),
+    'NewChannelPage',
+  ),
+})
+
 const escalation = createRoute({
   getParentRoute: () => settings,
   path: '/escalation',
@@ -154,6 +181,9 @@ export const settingsRoutes = settings.addChildren([
   integrations,
   integration,
   newIntegration,
+  channels,
+  channel,
+  newChannel,
   escalation,
 ])
 

@@ -230,4 +230,7 @@ const EMAIL: Record<Conversation['email'], string> = {
   given: 'Given',
 }
 
-const CHANNEL: Record<string, string> = { widget: 'Chat widget', api: 'API' }
+const CHANNEL: Record<string, string> = {
+  ...{ widget: 'Chat widget', api: 'API', help: 'Help page', sdk: 'App' },
+  ...{ whatsapp: 'WhatsApp', email: 'E-mail' },
+}

@@ -114,25 +114,33 @@ function entryOf(event: Recorded, looked: Looked | null, before: Entry | undefin
       const told = ticketMoment(event)
       return told && moment(told)
     }
-    case 'turn.assessed':
-    case 'actions.declared':
-    case 'action.requested':
-    case 'action.approved':
-    case 'action.started':
-    case 'action.ended':
-    case 'assessment.marked':
-    case 'answer.stopped':
-    case 'escalation.summarized':
-    case 'escalation.delivered':
-    case 'email.asked':
-    case 'hidden':
-      return null
     default:
-      // An event of a newer server says nothing to this desk.
-      event satisfies never
+      // Nor does an event of a newer server say anything to this desk.
+      event satisfies Extract<Recorded, { type: Unseen }>
       return null
   }
 }
+
+/** What says nothing between the messages. */
+type Unseen =
+  | 'turn.assessed'
+  | 'actions.declared'
+  | 'action.requested'
+  | 'action.approved'
+  | 'action.started'
+  | 'action.ended'
+  | 'assessment.marked'
+  | 'answer.stopped'
+  | 'escalation.summarized'
+  | 'escalation.delivered'
+  | 'email.asked'
+  | 'message.sent'
+  | 'message.delivered'
+  | 'message.read'
+  | 'message.failed'
+  | 'message.held'
+  | 'customer.nudged'
+  | 'hidden'
 
 function follows(message: Said, before: Entry | undefined): boolean {
   if (before?.kind !== 'message') return false

@@ -1,3 +1,4 @@
+import type { MessageState } from '@baton/core'
 import { Megaphone, Sparkles } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Avatar } from '../parts/avatar.tsx'
@@ -6,6 +7,7 @@ import { Markdown } from '../parts/markdown.tsx'
 import { ClockTime } from '../parts/time.tsx'
 import type { Entry } from './entries.ts'
 import { Looked } from './looked.tsx'
+import { SentState } from './sent-state.tsx'
 import { Sources } from './sources.tsx'
 
 type MessageOf = Extract<Entry, { kind: 'message' }>
@@ -18,12 +20,15 @@ export function MessageEntry({
   entry: { message, follows, looked },
   customer,
   meId,
+  sent,
 }: {
   entry: MessageOf
   customer: string
   meId: string
+  sent?: MessageState | null | undefined
 }) {
   const { author, at, text, citations, stopped } = message
+  const state = sent === undefined ? null : <SentState state={sent} />
   switch (author.kind) {
     case 'customer':
       return (
@@ -43,14 +48,7 @@ export function MessageEntry({
           who="Assistant"
           at={at}
           avatar="assistant"
-          below={
-            <>
-              {stopped ? (
-                <p className="px-1 text-xs text-ink-faint">Stopped by the customer</p>
-              ) : null}
-              {looked ? <Looked looked={looked} /> : null}
-            </>
-          }
+          below={<Below {...{ stopped, state, looked }} />}
         >
           <Markdown text={text} {...(citations ? { citations } : {})} />
           {citations?.length ? <Sources citations={citations} /> : null}
@@ -66,13 +64,32 @@ export function MessageEntry({
           you={author.human.id === meId}
           at={at}
           avatar="human"
+          below={state}
         >
           <Markdown text={text} />
         </Bubble>
       )
     case 'system':
-      return <Announcement text={text} at={at} />
+      return <Announcement text={text} at={at} below={state} />
   }
+}
+
+function Below({
+  stopped,
+  state,
+  looked,
+}: {
+  stopped: true | undefined
+  state: ReactNode
+  looked: MessageOf['looked']
+}) {
+  return (
+    <>
+      {stopped ? <p className="px-1 text-xs text-ink-faint">Stopped by the customer</p> : null}
+      {state}
+      {looked ? <Looked looked={looked} /> : null}
+    </>
+  )
 }
 
 /** The assistant's answer while it is being written. */
@@ -154,7 +171,7 @@ export const BUBBLE = {
 }
 
 /** What Baton itself told the customer. */
-function Announcement({ text, at }: { text: string; at: string }) {
+function Announcement({ text, at, below }: { text: string; at: string; below: ReactNode }) {
   return (
     <div className="mx-auto flex max-w-[85%] items-start gap-2 pt-4 text-sm text-ink-soft">
       <Megaphone size={14} aria-hidden className="mt-0.5 shrink-0" />
@@ -168,6 +185,7 @@ function Announcement({ text, at }: { text: string; at: string }) {
         <p dir="auto" className="wrap-words mt-0.5">
           {text}
         </p>
+        {below}
       </div>
     </div>
   )

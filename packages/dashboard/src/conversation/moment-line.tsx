@@ -118,7 +118,10 @@ export function OfferLine({ reason, at }: { reason: Reason; at: string }) {
   )
 }
 
-const CHANNEL: Record<string, string> = { widget: 'in the chat widget', api: 'through the API' }
+const CHANNEL: Record<string, string> = {
+  ...{ widget: 'in the chat widget', api: 'through the API', help: 'on the help page' },
+  ...{ sdk: 'in an app', whatsapp: 'on WhatsApp', email: 'by e-mail' },
+}
 
 function Line({
   icon: Icon,

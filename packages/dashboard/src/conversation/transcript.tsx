@@ -1,4 +1,5 @@
 import type { Draft } from '@baton/client'
+import type { Conversation, MessageState } from '@baton/core'
 import { ArrowDown } from 'lucide-react'
 import { useMemo, useRef } from 'react'
 import { useTicking } from '../app/clock.ts'
@@ -52,6 +53,7 @@ export function Transcript({
             {entries.map((entry) => (
               <li key={entry.key}>
                 <TranscriptEntry
+                  sent={sentOf(entry, log.conversation)}
                   entry={entry}
                   customer={customer}
                   meId={me.id}
@@ -116,17 +118,20 @@ export function TranscriptEntry({
   customer,
   meId,
   latestEscalation,
+  sent,
 }: {
   entry: Entry
   customer: string
   meId: string
   latestEscalation: boolean
+  /** What has become of it on a channel outside; absent where the customer reads the log. */
+  sent?: MessageState | null | undefined
 }) {
   switch (entry.kind) {
     case 'day':
       return <Day at={entry.at} />
     case 'message':
-      return <MessageEntry entry={entry} customer={customer} meId={meId} />
+      return <MessageEntry entry={entry} customer={customer} meId={meId} sent={sent} />
     case 'note':
       return <Note note={entry.note} mine={entry.note.author.id === meId} />
     case 'looked':
@@ -140,6 +145,18 @@ export function TranscriptEntry({
     case 'moment':
       return <MomentLine moment={entry.moment} at={entry.at} meId={meId} customer={customer} />
   }
+}
+
+/** Undefined where there is nothing to say: what customers write, and what they read in the log itself. */
+function sentOf(
+  entry: Entry,
+  { place, messageStates }: Conversation,
+): MessageState | null | undefined {
+  if (!place || entry.kind !== 'message' || entry.message.author.kind === 'customer')
+    return undefined
+  const { id } = entry.message
+  if (id.startsWith(`${place.connectionId}.`)) return undefined
+  return messageStates.find(({ messageId }) => messageId === id) ?? null
 }
 
 function Day({ at }: { at: string }) {

@@ -4,6 +4,7 @@ import {
   BrainCircuit,
   KeyRound,
   LifeBuoy,
+  MessageCircle,
   MessageSquareText,
   Plug,
   Scale,
@@ -23,6 +24,7 @@ export type SettingsPageEntry = {
     | '/settings/access-keys'
     | '/settings/knowledge'
     | '/settings/policy'
+    | '/settings/channels'
     | '/settings/integrations'
     | '/settings/escalation'
   label: string
@@ -36,6 +38,7 @@ export const SETTINGS_PAGES: SettingsPageEntry[] = [
   { to: '/settings/knowledge', label: 'Knowledge', icon: BookOpen },
   { to: '/settings/policy', label: 'Policy', icon: Scale },
   { to: '/settings/escalation', label: 'Escalation', icon: LifeBuoy },
+  { to: '/settings/channels', label: 'Channels', icon: MessageCircle },
   { to: '/settings/integrations', label: 'Integrations', icon: Ticket },
   { to: '/settings/actions', label: 'Actions', icon: Zap },
   { to: '/settings/mcp', label: 'MCP servers', icon: Plug },

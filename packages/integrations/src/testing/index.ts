@@ -1,7 +1,14 @@
+export {
+  type FakeWhatsApp,
+  fakeWhatsApp,
+  SAM,
+  SETTINGS as WHATSAPP_SETTINGS,
+} from '../channels/whatsapp/fake-whatsapp.ts'
 export { fakeSmtp } from '../connectors/email/testing/fake-smtp.ts'
 export { answerTo } from '../connectors/email/testing/mails.ts'
 export { fakeZendesk, WEBHOOK_SECRET } from '../connectors/zendesk/fake-zendesk.ts'
 export { zendesk } from '../connectors/zendesk/zendesk.ts'
+export { attempt, conformsAsChannel, type FakeChannel, outgoing } from './channel-conformance.ts'
 export { conforms } from './conformance.ts'
 export type { About, Fake, FakeTicket } from './fake.ts'
 export { type Fault, type Faults, json, lineTo } from './faults.ts'

@@ -13,14 +13,20 @@ export type Spec = {
 
 /**
  * `leavesOut`: parameters of queries that the vendor's pages have and this file has not. Null where the file is not there:
- * the tests then say that they were not held against it.
+ * the tests then say that they were not held against it. `joinsParts`: what it builds of several parts, each of which closes
+ * itself against the others, is meant to be joined.
  */
 export async function specOf(
   file: string,
-  { basePath = '', leavesOut = [] }: { basePath?: string; leavesOut?: string[] } = {},
+  {
+    basePath = '',
+    leavesOut = [],
+    joinsParts = false,
+  }: { basePath?: string; leavesOut?: string[]; joinsParts?: boolean } = {},
 ): Promise<Spec | null> {
   const definition = specFile(file)
   if (!definition) return null
+  if (joinsParts) openParts(definition)
   const api = new OpenAPIBackend({
     definition: named(definition),
     quick: true,
@@ -54,6 +60,13 @@ function named(definition: Definition): Definition {
     for (const method of ['get', 'post', 'put', 'patch', 'delete'])
       if (operations[method]) operations[method].operationId ??= `${method} ${path}`
   return definition
+}
+
+function openParts(node: Definition): void {
+  if (typeof node !== 'object' || node === null) return
+  for (const part of node.allOf ?? [])
+    if (part.additionalProperties === false) delete part.additionalProperties
+  for (const child of Object.values(node)) openParts(child)
 }
 
 /** Any JSON that lies beside a contract, such as signatures to believe; null where it is not there. */

@@ -77,7 +77,10 @@ async function test(id: string, world: CommandWorld, json: boolean): Promise<num
       tokens: postgresTokens(pool, sealer, now),
       urls: webhookUrls(secret, publicUrl),
     })
-    const outcome = await tryConnection(workspaceId, connection, { desks, now })
+    const outcome = await tryConnection(
+      async (watch) => (await desks.openWith(workspaceId, connection, watch)).desk,
+      now,
+    )
     const problem = outcome.ok ? null : outcome.said
     await postgresConnectionStates(pool, now).tried(workspaceId, id, problem)
     out.write(json ? `${JSON.stringify(outcome)}\n` : inWords(connection.title, outcome))

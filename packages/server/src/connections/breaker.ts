@@ -57,6 +57,7 @@ export function createBreaker(now: () => number, pace = 1): Breaker {
         return result
       } catch (error) {
         // A clear no is an answer: the desk is there.
+        if (error instanceof DeliveryError && error.onlyHere) throw error
         if (error instanceof DeliveryError && error.retry && !isOnlyLate(error)) failed(key, error)
         else states.delete(key)
         throw error

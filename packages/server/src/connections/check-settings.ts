@@ -1,6 +1,7 @@
 // Whether a connection's settings are what its connector asks for, before anybody relies on them.
 import type { Connection, DestinationSettings } from '@baton/contract'
 import { type Connector, secretsOf } from '@baton/integrations'
+import type * as z from 'zod'
 import { fieldsOf } from './connector-fields.ts'
 
 export type Mistake = { path: (string | number)[]; message: string }
@@ -28,7 +29,12 @@ export function mistakesOf(
     const known = connectors.map((one) => one.name).join(', ')
     return [{ path: ['connector'], message: `names no ticket system: ${name}. One of ${known}.` }]
   }
-  const sealed = new Set(secretsOf(connector.settings))
+  return settingsMistakes(settings, connector.settings)
+}
+
+/** Of what was filled in, held against what is asked for. */
+export function settingsMistakes(settings: Connection['settings'], wanted: z.ZodObject): Mistake[] {
+  const sealed = new Set(secretsOf(wanted))
   const misplaced = Object.entries(settings).flatMap(([field, value]): Mistake[] => {
     const isRef = typeof value === 'object'
     if (isRef === sealed.has(field)) return []
@@ -37,11 +43,11 @@ export function mistakesOf(
       : 'is a secret: keep it with POST /api/v1/secrets, and name it here as that returns it'
     return [{ path: ['settings', field], message }]
   })
-  return [...misplaced, ...malformed(connector, settings, sealed)]
+  return [...misplaced, ...malformed(wanted, settings, sealed)]
 }
 
 function malformed(
-  connector: Connector,
+  wanted: z.ZodObject,
   settings: Connection['settings'],
   sealed: ReadonlySet<string>,
 ): Mistake[] {
@@ -50,9 +56,9 @@ function malformed(
       .filter(([, value]) => value !== '')
       .map(([field, value]) => [field, typeof value === 'object' ? 'kept' : value]),
   )
-  const parsed = connector.settings.safeParse(plain)
+  const parsed = wanted.safeParse(plain)
   if (parsed.success) return []
-  const fields = fieldsOf(connector.settings)
+  const fields = fieldsOf(wanted)
   return parsed.error.issues.flatMap(({ path, message }): Mistake[] => {
     const field = String(path[0] ?? '')
     const value = settings[field]

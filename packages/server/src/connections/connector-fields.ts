@@ -7,10 +7,11 @@ export function fieldsOf(settings: z.ZodObject): ConnectorField[] {
   const sealed = new Set(secretsOf(settings))
   return Object.entries(settings.shape).map(([name, field]) => {
     const { leaf, required, initial, help } = unwrapped(field as z.ZodType)
+    const { label } = leaf.meta() ?? {}
     return {
       name,
       kind: sealed.has(name) ? 'secret' : kindOf(leaf),
-      label: labelOf(name),
+      label: typeof label === 'string' ? label : labelOf(name),
       help: withoutOptional(help),
       required,
       default: initial,

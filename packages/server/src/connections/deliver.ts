@@ -22,7 +22,7 @@ import type { KnownTickets } from './known-tickets.ts'
 import type { Desks, OpenedDesk } from './open-desk.ts'
 import { lastUntold, untold } from './untold.ts'
 
-export type TicketEffect = Extract<DueEffect['effect'], { connectionId: string }>
+export type TicketEffect = Extract<DueEffect['effect'], { kind: `ticket.${string}` }>
 
 /** Does one ticket effect, and returns what became known by it. Throws a `DeliveryError` when it could not be done. */
 export type Deliver = (

@@ -62,12 +62,7 @@ export function createDesks(around: DeskAround): Desks {
       throw new DeliveryError(`Baton knows no ticket system named ${connection.connector}.`, {
         retry: false,
       })
-    const plain = Object.entries(connection.settings).map(async ([name, value]) => {
-      const isSecret = typeof value === 'object'
-      return [name, isSecret ? await secrets.open(workspaceId, value) : value] as const
-    })
-    const given = (await Promise.all(plain)).filter(([, value]) => value !== '')
-    const known = checked(connector, Object.fromEntries(given))
+    const known = await settingsOf(workspaceId, { connection, wants: connector }, secrets)
     const io: Io = {
       fetch: watch(around.guarded.fetch(MAX_BYTES)),
       reach: around.reach,
@@ -107,14 +102,26 @@ export function createDesks(around: DeskAround): Desks {
   }
 }
 
-/** What a newer connector asks for, older settings may not have. */
-function checked(connector: Connector, plain: Record<string, unknown>): z.output<z.ZodObject> {
-  const parsed = connector.settings.safeParse(plain)
+/** With its secrets opened. What a newer connector asks for, older settings may not have. */
+export async function settingsOf(
+  workspaceId: string,
+  {
+    connection,
+    wants,
+  }: { connection: Pick<Connection, 'settings'>; wants: Pick<Connector, 'settings' | 'title'> },
+  secrets: Pick<Secrets, 'open'>,
+): Promise<z.output<z.ZodObject>> {
+  const plain = Object.entries(connection.settings).map(async ([name, value]) => {
+    const isSecret = typeof value === 'object'
+    return [name, isSecret ? await secrets.open(workspaceId, value) : value] as const
+  })
+  const given = (await Promise.all(plain)).filter(([, value]) => value !== '')
+  const parsed = wants.settings.safeParse(Object.fromEntries(given))
   if (parsed.success) return parsed.data
   // A message of zod never holds the value it is about.
   const mistakes = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
   throw new DeliveryError(
-    `The settings of ${connector.title} are not complete. ${mistakes.join('; ')}`,
+    `The settings of ${wants.title} are not complete. ${mistakes.join('; ')}`,
     { retry: false },
   )
 }

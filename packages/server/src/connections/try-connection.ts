@@ -1,24 +1,22 @@
 // Tries a connection by asking who we are over there, and remembers every request for whoever has to mend it.
-import type { Connection, ConnectionTest } from '@baton/contract'
+import type { ConnectionTest } from '@baton/contract'
 import { DeliveryError } from '@baton/integrations'
 import { LostSecret } from '../settings/seal.ts'
-import type { Desks } from './open-desk.ts'
-
-type Around = { desks: Pick<Desks, 'openWith'>; now: () => number }
+import type { Watch } from './open-desk.ts'
 
 /** A test that asks more often than this is not read to its end. */
 const MOST_TRIED = 20
 
+/** `open` makes a desk or a channel that asks through what watches. */
 export async function tryConnection(
-  workspaceId: string,
-  connection: Connection,
-  { desks, now }: Around,
+  open: (watch: Watch) => Promise<{ test(): Promise<string> }>,
+  now: () => number,
 ): Promise<ConnectionTest> {
   const tried: ConnectionTest['tried'] = []
   const watch = (fetch: typeof globalThis.fetch) => watched(fetch, tried, now)
   try {
-    const { desk } = await desks.openWith(workspaceId, connection, watch)
-    return { ok: true, said: await desk.test(), tried }
+    const opened = await open(watch)
+    return { ok: true, said: await opened.test(), tried }
   } catch (error) {
     if (error instanceof DeliveryError || error instanceof LostSecret)
       return { ok: false, said: error.message, tried }

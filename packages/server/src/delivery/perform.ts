@@ -1,5 +1,6 @@
 // Effect by effect: what is done, and what its outcome means for the conversation.
 import { type Conversation, expireAction, mayAssistantSpeak, openQuestion } from '@baton/core'
+import type { SendOut } from '../channels/send.ts'
 import type { Transition } from '../commit.ts'
 import type { Deliver } from '../connections/deliver.ts'
 import type { DueEffect, Ref } from '../store/store.ts'
@@ -22,6 +23,8 @@ export type Outside = {
   runAllowed(ref: Ref, callId: string): Promise<void>
   /** Does in another desk what has to be done there. */
   deliver: Deliver
+  /** Brings to a customer on a channel outside what they have to hear. */
+  sendOut: SendOut
   /** ISO 8601. */
   now(): string
 }
@@ -60,6 +63,12 @@ export async function perform({ due, today, outside, signal, stop }: Errand): Pr
     case 'ticket.status':
     case 'ticket.merge':
       return outside.deliver(due, due.effect, today)
+
+    case 'channel.send':
+    case 'channel.nudge':
+    case 'channel.seen':
+    case 'channel.control':
+      return outside.sendOut(due, due.effect, today)
 
     case 'action.expire': {
       const { callId } = due.effect

@@ -37,7 +37,7 @@ type Around = {
 }
 
 export type Thinking = {
-  outside: Omit<Outside, 'deliver'>
+  outside: Omit<Outside, 'deliver' | 'sendOut'>
   modelHealth(workspaceId: string): Promise<ModelHealth>
   escalating(workspaceId: string): Promise<Escalating>
 }

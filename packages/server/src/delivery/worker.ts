@@ -5,6 +5,7 @@ import {
   endAction,
   giveUpTicket,
   Refusal,
+  recordFailure,
   requestEscalation,
 } from '@baton/core'
 import type { Commits, Transition } from '../commit.ts'
@@ -225,6 +226,15 @@ function admit(
       const failed = { escalationId, connectionId, problem: problem.slice(0, 1_000), unknown }
       return (conversation) => giveUpTicket(conversation, failed, new Date(now()).toISOString())
     }
+    case 'channel.send': {
+      const { messageId } = effect
+      return (conversation) =>
+        recordFailure(conversation, { messageId, problem }, new Date(now()).toISOString())
+    }
+    // Without a word to the customer nothing is lost: what is held waits all the same.
+    case 'channel.nudge':
+    case 'channel.seen':
+    case 'channel.control':
     // Baton's own desk has the words; the row that is kept says that the other one has not.
     case 'ticket.comment':
     case 'ticket.status':

@@ -124,7 +124,10 @@ async function test(
     const detail = errors.map(({ field, message }) => `${field}: ${message}`).join('; ')
     throw new Rejection('invalid', `This cannot be tried yet. ${detail}`, errors)
   }
-  const outcome = await tryConnection(workspaceId, connection, { desks, now })
+  const outcome = await tryConnection(
+    async (watch) => (await desks.openWith(workspaceId, connection, watch)).desk,
+    now,
+  )
   const { connections } = await desks.settings(workspaceId)
   const known = connections.find(({ id }) => id === connection.id)
   // What was tried is what works here every day: then it is news of it.

@@ -1,8 +1,9 @@
 // What operators read and change.
 import { endpoints, SETTINGS } from '@baton/contract'
-import type { Connector } from '@baton/integrations'
+import type { ChannelKind, Connector } from '@baton/integrations'
 import type { Hono } from 'hono'
-import { mistakesIn } from '../connections/check-settings.ts'
+import { channelMistakesIn } from '../channels/check-channels.ts'
+import { type Mistake, mistakesIn } from '../connections/check-settings.ts'
 import type { Secrets } from '../settings/secrets.ts'
 import type { Settings } from '../settings/settings.ts'
 import { Rejection } from './problem.ts'
@@ -13,10 +14,11 @@ export type SettingsServices = {
   settings: Settings
   secrets: Secrets
   otherDesks: { connectors: readonly Connector[] }
+  outsideChannels: { kinds: readonly ChannelKind[] }
 }
 
 export function settingsRoutes(app: Hono, services: SettingsServices): void {
-  const { authenticate, settings, secrets, otherDesks } = services
+  const { authenticate, settings, secrets, otherDesks, outsideChannels } = services
 
   route(app, endpoints.readSettings, authenticate, async ({ params, query, caller }) => {
     const saved = await settings.version(caller.workspaceId, params.part, query.version)
@@ -26,6 +28,7 @@ export function settingsRoutes(app: Hono, services: SettingsServices): void {
 
   route(app, endpoints.saveSettings, authenticate, async ({ params, body, caller }) => {
     if (params.part === 'destinations') checkConnections(body.value, otherDesks.connectors)
+    if (params.part === 'channels') checkChannels(body.value, outsideChannels.kinds)
     return settings.save(caller.workspaceId, { ...params, ...body, by: caller.human })
   })
 
@@ -43,7 +46,16 @@ function checkConnections(value: unknown, connectors: readonly Connector[]): voi
   const parsed = SETTINGS.destinations.safeParse(value)
   // Saving says what is wrong with it.
   if (!parsed.success) return
-  const errors = mistakesIn(parsed.data, connectors).map(({ path, message }) => ({
+  refuse(mistakesIn(parsed.data, connectors))
+}
+
+function checkChannels(value: unknown, kinds: readonly ChannelKind[]): void {
+  const parsed = SETTINGS.channels.safeParse(value)
+  if (parsed.success) refuse(channelMistakesIn(parsed.data, kinds))
+}
+
+function refuse(mistakes: readonly Mistake[]): void {
+  const errors = mistakes.map(({ path, message }) => ({
     field: ['value', ...path].join('.'),
     message,
   }))

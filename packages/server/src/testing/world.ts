@@ -46,7 +46,7 @@ export type Desk = {
 }
 
 export async function testWorld(
-  options: Pick<Given, 'answerer' | 'models' | 'connectors' | 'pace'> & {
+  options: Pick<Given, 'answerer' | 'models' | 'connectors' | 'channelKinds' | 'pace'> & {
     pages?: Given['pages']
   } = {},
 ): Promise<TestWorld> {
@@ -70,11 +70,13 @@ export async function testWorld(
     ...(options.answerer ? { answerer: options.answerer } : {}),
     ...(options.models ? { models: options.models } : {}),
     ...(options.connectors ? { connectors: options.connectors } : {}),
+    ...(options.channelKinds ? { channelKinds: options.channelKinds } : {}),
     ...(options.pace ? { pace: options.pace } : {}),
   })
   world.worker.start()
   world.reader.start()
   world.looker.start()
+  world.listener.start()
   const closers: (() => void)[] = []
   const call = caller(world)
 

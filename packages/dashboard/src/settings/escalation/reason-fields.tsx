@@ -60,7 +60,10 @@ export function ChannelFields({ action: { channels }, onChange }: Part) {
   )
 }
 
-const CHANNELS: Record<Channel, string> = { widget: 'Chat widget', api: 'API' }
+const CHANNELS: Record<Channel, string> = {
+  ...{ widget: 'Chat widget', help: 'Help page', sdk: 'App (SDK)', api: 'API' },
+  ...{ whatsapp: 'WhatsApp', email: 'E-mail' },
+}
 
 function toggled<Item>(list: readonly Item[], item: Item, isIn: boolean): Item[] {
   const others = list.filter((each) => each !== item)

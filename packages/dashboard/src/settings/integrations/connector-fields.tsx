@@ -16,11 +16,11 @@ export function ConnectorFields({
   onType,
   errorOf,
 }: {
-  connector: ConnectorInfo
-  connection: Connection
+  connector: Pick<ConnectorInfo, 'fields'>
+  connection: Pick<Connection, 'title' | 'settings'>
   /** Secrets that are on the screen and nowhere else yet, by their fields. */
   typed: Record<string, string>
-  onChange: (part: Partial<Connection>) => void
+  onChange: (part: Partial<Pick<Connection, 'title' | 'settings'>>) => void
   onType: (field: string, secret: string) => void
   errorOf: (field: string) => string | undefined
 }) {

@@ -135,11 +135,11 @@ export function withOrigin(address: string): string {
   return address.startsWith('/') ? `${window.location.origin}${address}` : address
 }
 
-function useRefresh() {
+export function useRefresh() {
   const queries = useQueryClient()
   return async () => {
     await Promise.all(
-      ['connections', 'connection', 'given-up', 'deliveries'].map((key) =>
+      ['connections', 'connection', 'channels', 'channel', 'given-up', 'deliveries'].map((key) =>
         queries.invalidateQueries({ queryKey: [key] }),
       ),
     )

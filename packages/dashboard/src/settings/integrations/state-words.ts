@@ -5,8 +5,8 @@ import type { BadgeLook } from '../../parts/badge.tsx'
 export type Standing = { look: BadgeLook; words: string }
 
 export function standingOf(
-  { enabled }: Connection,
-  connector: ConnectorInfo | undefined,
+  { enabled }: Pick<Connection, 'enabled'>,
+  connector: Pick<ConnectorInfo, 'signIn'> | undefined,
   state: ConnectionState | undefined,
 ): Standing {
   if (!enabled) return { look: 'calm', words: 'Off' }
@@ -28,5 +28,10 @@ const ACTS: Record<string, string> = {
   'ticket.comment': 'Bring words into the ticket',
   'ticket.status': 'Set the ticket’s status',
   'ticket.merge': 'Join a second ticket',
+  'channel.send': 'Send a message',
+  'channel.nudge': 'Ask the customer to write',
+  'channel.seen': 'Show that it was read',
+  'channel.control': 'Take or release the thread',
+  'channel.status': 'Told later',
   'news.passed-over': 'Came in',
 }

@@ -144,4 +144,8 @@ const CHANNELS = [
   { value: 'all', label: 'Everywhere' },
   { value: 'widget', label: 'Chat widget only' },
   { value: 'api', label: 'API only' },
+  { value: 'help', label: 'Help page only' },
+  { value: 'sdk', label: 'App (SDK) only' },
+  { value: 'whatsapp', label: 'WhatsApp only' },
+  { value: 'email', label: 'E-mail only' },
 ] as const

@@ -1,0 +1,53 @@
+// What a channel outside has to be told about an event. Nothing for conversations that live on our own pages: those read
+// the log.
+import type { ConversationEvent } from '@baton/contract'
+import type { Conversation } from './conversation/conversation.ts'
+import { cameFromThere, heldMessages } from './conversation/outside/message-state.ts'
+
+export type ChannelEffect =
+  /** Bring a message to the customer, or the question whether something may be done: then its call's id. */
+  | { kind: 'channel.send'; connectionId: string; messageId: string }
+  /** Ask the customer to write, so that what waits may go out. */
+  | { kind: 'channel.nudge'; connectionId: string; messageId: string }
+  /** Let the customer see that it was read, and that an answer is being written. */
+  | { kind: 'channel.seen'; connectionId: string; messageId: string }
+  /** Where several programs share an account: take the customer's thread, or let go of it. */
+  | { kind: 'channel.control'; connectionId: string; act: 'take' | 'release' }
+
+export function channelEffects(event: ConversationEvent, after: Conversation): ChannelEffect[] {
+  if (after.place === null) return []
+  const { connectionId } = after.place
+  const send = (messageId: string): ChannelEffect => ({
+    ...{ kind: 'channel.send', connectionId, messageId },
+  })
+  switch (event.type) {
+    case 'message.posted': {
+      const { id, author } = event.message
+      if (author.kind === 'customer')
+        return [
+          { kind: 'channel.seen', connectionId, messageId: id },
+          ...heldMessages(after).map(send),
+        ]
+      return cameFromThere(after, event.message) ? [] : [send(id)]
+    }
+    case 'action.requested':
+      return event.approval ? [send(event.call.callId)] : []
+    case 'message.held':
+      return after.nudged
+        ? []
+        : [{ kind: 'channel.nudge', connectionId, messageId: event.messageId }]
+    case 'escalation.requested':
+    case 'human.joined':
+      return [{ kind: 'channel.control', connectionId, act: 'take' }]
+    case 'conversation.closed':
+      return [{ kind: 'channel.control', connectionId, act: 'release' }]
+    default:
+      return []
+  }
+}
+
+export function channelLane(conversationId: string, effect: ChannelEffect): string {
+  return effect.kind === 'channel.seen'
+    ? `${conversationId}/channel/seen`
+    : `${conversationId}/channel`
+}

@@ -1,0 +1,163 @@
+// The one interface behind which every place sits where customers write, outside our own pages. A channel owns no state
+// and decides nothing: what was written becomes a conversation, what is said there is sent, and when to try again is the
+// worker's business.
+import type * as z from 'zod'
+import type { Io, PassedOver, WebhookRequest } from './connector.ts'
+
+export type ChannelKind<Settings extends z.ZodObject = z.ZodObject> = {
+  /** Stored with every conversation: never rename one that has shipped. */
+  kind: 'whatsapp' | 'email'
+  title: string
+  /** What an operator can rely on, in a sentence each; shown beside the form. */
+  about: {
+    /** What customers can do there, and what not. */
+    can: string
+    /** What keeps a message from going out twice, and what risk remains. */
+    once: string
+    /** What to do at the vendor's, step by step, in the vendor's own words. */
+    setUp: string[]
+  }
+  /** Strict; the form is drawn from it, with `label` of `meta` where the name says too little. */
+  settings: Settings
+  /** Where its API is; an operator may put a proxy in its place. */
+  baseUrl(settings: z.output<Settings>): string
+  open(settings: z.output<Settings>, io: Io): OpenChannel
+}
+
+export type OpenChannel = {
+  /** Our account over there, as arrivals name it: one webhook may ring for several. */
+  account: string
+  /** What one message is over there, in order: never empty, and the same for the same message for ever. Pure. */
+  split(message: Outgoing): OutgoingPart[]
+  /** Throws `NotNow` where nobody may write before the customer does. */
+  send(part: OutgoingPart, attempt: SendAttempt): Promise<Sent>
+  /** What was sent with this key, for vendors that can be asked. */
+  findSent?(key: string): Promise<Sent | null>
+  /** Asks the customer to write, where only that is allowed. Throws in words where nothing is set up for it. */
+  nudge?(to: string, attempt: SendAttempt): Promise<Sent>
+  /** Shows the customer that it was read and, with `typing`, that an answer is being written. */
+  seen?(message: { to: string; id: string; typing: boolean }): Promise<void>
+  /** Where several programs share an account. Does nothing where the operator has not asked for it. */
+  control?(to: string, act: 'take' | 'release'): Promise<void>
+  /** Throws `Unauthentic` before it believes a word. Asks nobody: it is answered at once. */
+  readWebhook?(request: RawRequest): Promise<Arrived>
+  /** What came since the cursor, from vendors that do not ring. */
+  poll?(cursor: string | null): Promise<Arrived & { cursor: string | null }>
+  /** What a customer has sent along; throws in words where it cannot be had. */
+  readMedia?(media: Media): Promise<{ bytes: Uint8Array; type: string }>
+  /** Who we are over there, in a few words. Throws a `DeliveryError` that says how to mend it. */
+  test(): Promise<string>
+}
+
+export type Outgoing = {
+  conversationId: string
+  messageId: string
+  /** The customer's address, as an arrival gave it. */
+  to: string
+  by: 'assistant' | 'human' | 'system'
+  /** Of the human. */
+  name?: string | undefined
+  /** As it was written: Markdown, but for what Baton itself says. */
+  markdown: string
+  /** The same without marks, links written out. */
+  text: string
+  /** What an answer rests on. */
+  sources: { title: string; url: string }[]
+  /** What the customer may press; where there are no buttons, they write it. */
+  choices: { id: string; title: string; asked: boolean }[]
+  /** What the customer wrote last, as it is known over there. */
+  about: { id: string; memo?: Record<string, string> | undefined } | null
+  /** Ids of what was sent before in this conversation, latest last. */
+  sentBefore: string[]
+}
+
+export type OutgoingPart = Omit<Outgoing, 'sources'>
+
+export type SendAttempt = {
+  /** At most 400 letters; the same for the same part for ever. Comes back with what the vendor says of it. */
+  key: string
+  /** An earlier attempt may have gone through unheard. */
+  again: boolean
+  /** When the customer last wrote there, if ever. */
+  lastHeardAt: Date | null
+}
+
+/** `id` is the vendor's, by which it speaks of it later. */
+export type Sent = { id: string }
+
+export type RawRequest = WebhookRequest & { bytes: Uint8Array }
+
+export type Arrived = {
+  items: Arrival[]
+  passedOver?: PassedOver
+  /** What the vendor wants to hear, such as a challenge; 200 and nothing without it. */
+  answer?: { status: number; contentType: string; body: string }
+}
+
+/** What came from over there. `account` is ours; it may come twice, late, and in any order. */
+export type Arrival =
+  | {
+      kind: 'message'
+      account: string
+      /** The vendor's, and the same whenever it comes again. */
+      id: string
+      from: Sender
+      /** ISO 8601, by the vendor's clock. */
+      at: string
+      text: string
+      /** The id of the choice that was pressed. */
+      choice: string | null
+      media: Media[]
+      memo?: Record<string, string> | undefined
+    }
+  /** Something a customer did that is no message and wants no answer, such as a reaction. */
+  | { kind: 'remark'; account: string; id: string; from: Sender; at: string; text: string }
+  /** Somebody of ours wrote to the customer by another way, such as the vendor's own app. */
+  | {
+      kind: 'echo'
+      account: string
+      id: string
+      to: string
+      at: string
+      text: string
+      /** Who that is, as far as it is known. */
+      by: string
+    }
+  /** What became of something that was sent. `key` as it was given, if the vendor says it. */
+  | {
+      kind: 'status'
+      account: string
+      key: string | null
+      id: string
+      state: 'sent' | 'delivered' | 'read' | 'failed' | 'held'
+      problem: string | null
+      at: string
+    }
+  /** The customer has another address from now on. */
+  | { kind: 'moved'; account: string; id: string; from: string; to: Sender; at: string }
+
+export type Sender = {
+  address: string
+  /** Other names of the same customer there, such as a number besides an id. */
+  others: string[]
+  name?: string | undefined
+  email?: string | undefined
+  /** What is worth knowing of them, such as a telephone number. */
+  attributes?: Record<string, string> | undefined
+}
+
+export type Media = {
+  /** The vendor's, for `readMedia`. */
+  id: string
+  /** As the customer calls it; may be anything. */
+  name: string
+  type: string
+  size?: number | undefined
+  sha256?: string | undefined
+}
+
+export function defineChannel<Settings extends z.ZodObject>(
+  channel: ChannelKind<Settings>,
+): ChannelKind<Settings> {
+  return channel
+}

@@ -1,0 +1,112 @@
+// What came from channels and is still to be brought into a log: kept before the vendor is answered, done in the order in
+// which it came from each customer.
+import type { Arrival } from '@baton/integrations'
+import type { Pool } from 'pg'
+import { storableJson } from '../store/storable.ts'
+import type { ChannelPlaceOf } from './channel-customers.ts'
+
+export type KeptArrival = ChannelPlaceOf & { id: string; item: Arrival; attempt: number }
+
+export type Arrivals = {
+  /** What is here already, done or not, is not kept a second time. */
+  keep(place: ChannelPlaceOf, items: readonly Arrival[]): Promise<void>
+  /** Leases the first of lanes that nobody works on. */
+  claim(limit: number): Promise<KeptArrival[]>
+  done(kept: KeptArrival): Promise<void>
+  /** Lets it rest and be tried again; what comes after it from the same customer waits. */
+  later(kept: KeptArrival, seconds: number): Promise<void>
+  /** Forgets what was done long ago. */
+  forget(): Promise<void>
+}
+
+const LEASE_SECONDS = 60
+/** Vendors send again for a week at most. */
+const REMEMBERED = '30 days'
+
+export function postgresArrivals(pool: Pool, pace = 1): Arrivals {
+  return {
+    async keep({ workspaceId, connectionId }, items) {
+      if (items.length === 0) return
+      const rows = items.map((item) => ({ id: idOf(item), lane: laneOf(item), item }))
+      await pool.query({
+        name: 'arrivals.keep',
+        text: `insert into channel_arrivals (workspace_id, connection_id, id, lane, item)
+          select $1, $2, new.id, new.lane, new.item
+          from jsonb_to_recordset($3::jsonb) as new (id text, lane text, item jsonb)
+          on conflict do nothing`,
+        values: [workspaceId, connectionId, storableJson(unique(rows))],
+      })
+    },
+
+    async claim(limit) {
+      const { rows } = await pool.query<KeptArrival>({
+        name: 'arrivals.claim',
+        text: CLAIM,
+        values: [limit, LEASE_SECONDS / pace],
+      })
+      return rows
+    },
+
+    async done({ workspaceId, connectionId, id }) {
+      await pool.query({
+        name: 'arrivals.done',
+        text: `update channel_arrivals set item = null
+          where workspace_id = $1 and connection_id = $2 and id = $3`,
+        values: [workspaceId, connectionId, id],
+      })
+    },
+
+    async later({ workspaceId, connectionId, id }, seconds) {
+      await pool.query({
+        name: 'arrivals.later',
+        text: `update channel_arrivals set due_at = now() + make_interval(secs => $4)
+          where workspace_id = $1 and connection_id = $2 and id = $3`,
+        values: [workspaceId, connectionId, id, seconds / pace],
+      })
+    },
+
+    async forget() {
+      await pool.query(
+        `delete from channel_arrivals where item is null and arrived_at < now() - interval '${REMEMBERED}'`,
+      )
+    },
+  }
+}
+
+/** One request may hold the same twice, and one statement must not. */
+function unique<Row extends { id: string }>(rows: Row[]): Row[] {
+  return [...new Map(rows.map((row) => [row.id, row])).values()]
+}
+
+function idOf(item: Arrival): string {
+  const of = item.kind === 'status' ? `${item.id || item.key} ${item.state}` : item.id
+  return `${item.kind} ${of}`.slice(0, 1_000)
+}
+
+/** What one customer writes is heard in order; what is said of one message of ours, too. */
+function laneOf(item: Arrival): string {
+  switch (item.kind) {
+    case 'message':
+    case 'remark':
+      return `customer ${item.account} ${item.from.address}`
+    case 'echo':
+      return `customer ${item.account} ${item.to}`
+    case 'moved':
+      return `customer ${item.account} ${item.from}`
+    case 'status':
+      return `status ${item.key ?? item.id}`
+  }
+}
+
+const CLAIM = `
+update channel_arrivals set due_at = now() + make_interval(secs => $2), attempt = attempt + 1
+where (workspace_id, connection_id, id) in (
+  select workspace_id, connection_id, id from channel_arrivals first
+  where item is not null and due_at <= now() and not exists (
+    select from channel_arrivals earlier
+    where earlier.workspace_id = first.workspace_id and earlier.connection_id = first.connection_id
+      and earlier.lane = first.lane and earlier.item is not null and earlier.place < first.place
+  )
+  order by due_at limit $1 for update skip locked
+)
+returning workspace_id as "workspaceId", connection_id as "connectionId", id, item, attempt`

@@ -1,0 +1,221 @@
+// Brings into a log what came from channels: one way for what was pushed and what was fetched. Everything may come twice,
+// late and in any order.
+import { createHash } from 'node:crypto'
+import type { Customer } from '@baton/contract'
+import {
+  type Asking,
+  type Conversation,
+  evolve,
+  hearCustomer,
+  hearReply,
+  heldMessages,
+  holdMessage,
+  postNote,
+  recordArrival,
+  recordFailure,
+  startConversation,
+} from '@baton/core'
+import type { Arrival } from '@baton/integrations'
+import type { Commits, Transition } from '../commit.ts'
+import type { DeliveryLog } from '../connections/delivery-log.ts'
+import type { Ref } from '../store/store.ts'
+import type { KeptArrival } from './arrivals.ts'
+import type { ChannelCustomer, ChannelCustomers } from './channel-customers.ts'
+import type { Channels, OpenedChannel } from './open-channel.ts'
+import type { Sends } from './sends.ts'
+
+export type HearAround = {
+  channels: Pick<Channels, 'open' | 'ofAccount'>
+  commits: Pick<Commits, 'commit' | 'read'>
+  customers: ChannelCustomers
+  sends: Pick<Sends, 'note'>
+  log: Pick<DeliveryLog, 'wrote' | 'passedOver'>
+  /** How a person is asked for in a workspace; the id is made anew each time. */
+  asking(workspaceId: string): Promise<Asking>
+  /** Keeps what was sent along, and says in a line each what it is, for the text. */
+  linesOf(opened: OpenedChannel, item: MessageArrival): Promise<string[]>
+  now(): number
+}
+
+export type MessageArrival = Extract<Arrival, { kind: 'message' }>
+type Of<Kind extends Arrival['kind']> = Extract<Arrival, { kind: Kind }>
+
+/** Throws where it has to be done again. */
+export type HearArrival = (kept: KeptArrival) => Promise<void>
+
+export function createHearArrival(around: HearAround): HearArrival {
+  return async (kept) => {
+    const { workspaceId, connectionId, item } = kept
+    const rung = await around.channels.open(workspaceId, connectionId)
+    // Switched off after it was kept: what is said there is nobody's business any more.
+    if (!rung) return
+    const opened =
+      item.account === '' || item.account === rung.channel.account
+        ? rung
+        : await around.channels.ofAccount(workspaceId, rung.connection.kind, item.account)
+    if (!opened) {
+      const why = `It is for ${item.account}, which is not connected.`
+      return around.log.passedOver(workspaceId, connectionId, { [why]: 1 })
+    }
+    const place = { workspaceId, connectionId: opened.connection.id }
+    switch (item.kind) {
+      case 'message':
+        return hearMessage({ place, opened, around }, item)
+      case 'echo':
+        return hearEcho({ place, opened, around }, item)
+      case 'remark':
+        return hearRemark({ place, opened, around }, item)
+      case 'moved':
+        return around.customers.move(place, item.from, item.to)
+      case 'status':
+        return hearStatus({ place, opened, around }, item)
+    }
+  }
+}
+
+type Hearing = {
+  place: { workspaceId: string; connectionId: string }
+  opened: OpenedChannel
+  around: HearAround
+}
+
+async function hearMessage({ place, opened, around }: Hearing, item: MessageArrival) {
+  const { customers, commits } = around
+  const { kind } = opened.connection
+  const known = await customers.meet(place, item.from, kind)
+  // First: what is answered at once has to know that they may be written to.
+  await customers.heard(place, known.address, item.at)
+  const lines = await around.linesOf(opened, item)
+  const ref = await whereTheyTalk({ place, opened, around }, known, item.id)
+  const asking = await around.asking(place.workspaceId)
+  const at = new Date(around.now()).toISOString()
+  const heard = {
+    id: messageIdOf(place.connectionId, item.id),
+    text: [item.text, ...lines]
+      .filter((line) => line !== '')
+      .join('\n')
+      .slice(0, MOST_LETTERS),
+    outside: { id: item.id, ...(item.memo ? { memo: item.memo } : {}) },
+    choice: item.choice,
+  }
+  await commits.commit(ref, (conversation) => {
+    const started = startConversation(conversation, start(known, { place, opened }), at)
+    const begun = started.reduce(evolve, conversation)
+    return [...started, ...hearCustomer(begun, heard, { asking, at })]
+  })
+  await customers.talks(place, known.address, ref.conversationId)
+}
+
+/** As much as one message may have by any other way. */
+const MOST_LETTERS = 10_000
+
+function start(
+  { customer, address }: ChannelCustomer,
+  { place, opened }: Pick<Hearing, 'place' | 'opened'>,
+) {
+  const { kind, locale } = opened.connection
+  const started: Customer = customer
+  return {
+    ...{ customer: started, channel: kind, locale },
+    place: { connectionId: place.connectionId, address },
+  }
+}
+
+/**
+ * One open conversation for each customer and connection. A closed one goes on for a while, and for as long as something
+ * in it waits for them to write. A new one is named after the words that begin it: begun twice, it is one.
+ */
+async function whereTheyTalk(
+  { place, opened, around }: Hearing,
+  { conversationId }: ChannelCustomer,
+  arrivalId: string,
+): Promise<Ref> {
+  const { workspaceId, connectionId } = place
+  if (conversationId) {
+    const ref = { workspaceId, conversationId }
+    const conversation = await around.commits.read(ref)
+    if (goesOn(conversation, opened, around.now())) return ref
+  }
+  const name = `${workspaceId}\n${connectionId}\n${arrivalId}`
+  const hash = createHash('sha256').update(name).digest('hex').slice(0, 32)
+  return { workspaceId, conversationId: `cnv_c${hash}` }
+}
+
+function goesOn(conversation: Conversation, { connection }: OpenedChannel, now: number): boolean {
+  if (conversation.seq === 0) return false
+  if (conversation.holder.kind !== 'nobody' || heldMessages(conversation).length > 0) return true
+  const closedFor = now - Date.parse(conversation.lastAt)
+  return closedFor < connection.newAfterHours * 3_600_000
+}
+
+/** Whoever writes to a customer takes over, whatever way the words came. They are there already. */
+async function hearEcho({ place, around }: Hearing, item: Of<'echo'>): Promise<void> {
+  const { customers, commits, log } = around
+  const known = await customers.find(place, item.to)
+  if (!known?.conversationId) {
+    const why = 'Somebody of yours wrote to a customer who has never written here.'
+    return log.passedOver(place.workspaceId, place.connectionId, { [why]: 1 })
+  }
+  const { workspaceId, connectionId } = place
+  const reply = {
+    id: messageIdOf(connectionId, item.id),
+    ...{ connectionId, text: item.text },
+    human: { id: `${connectionId}.app`, name: item.by },
+  }
+  const at = new Date(around.now()).toISOString()
+  await commits.commit({ workspaceId, conversationId: known.conversationId }, (latest) =>
+    hearReply(latest, reply, at),
+  )
+}
+
+/** For those who read along: no answer is expected, so nobody is asked for one. */
+async function hearRemark({ place, opened, around }: Hearing, item: Of<'remark'>): Promise<void> {
+  const { workspaceId, connectionId } = place
+  const known = await around.customers.find(place, item.from.address)
+  if (!known?.conversationId) return
+  const author = { id: `${connectionId}.app`, name: opened.kind.title }
+  const note = { id: messageIdOf(connectionId, item.id), author, text: item.text }
+  const ref = { workspaceId, conversationId: known.conversationId }
+  const at = new Date(around.now()).toISOString()
+  await around.commits.commit(ref, (latest) => postNote(latest, note, at))
+}
+
+async function hearStatus({ place, around }: Hearing, item: Of<'status'>): Promise<void> {
+  const { sends, commits, log } = around
+  const said = {
+    key: item.key,
+    vendorId: item.id,
+    state: item.state === 'held' ? 'refused' : item.state,
+  } as const
+  const noted = await sends.note(place, said)
+  // Sent by another program from the same account.
+  if (!noted) return
+  const { conversationId, messageId, all } = noted
+  const ref = { workspaceId: place.workspaceId, conversationId }
+  const problem = item.problem ?? 'The vendor does not say why.'
+  const at = new Date(around.now()).toISOString()
+  await commits.commit(ref, transitionOf(item, { messageId, all, problem }, at))
+  if (item.state !== 'failed') return
+  await log.wrote({
+    ...{ ...ref, connectionId: place.connectionId, effectId: item.key ?? item.id },
+    ...{ act: 'channel.status', attempt: 1, tookMs: 0, problem },
+  })
+}
+
+function transitionOf(
+  { state }: Of<'status'>,
+  { messageId, all, problem }: { messageId: string; all: string; problem: string },
+  at: string,
+): Transition {
+  if (state === 'failed') return (latest) => recordFailure(latest, { messageId, problem }, at)
+  if (state === 'held') return (latest) => holdMessage(latest, { messageId, problem }, at)
+  if (all === 'delivered' || all === 'read')
+    return (latest) => recordArrival(latest, { messageId, state: all }, at)
+  return () => []
+}
+
+/** Ids of a log have at most 128 letters. That it begins with the connection says that it came from there. */
+function messageIdOf(connectionId: string, id: string): string {
+  if (id.length <= 80) return `${connectionId}.${id}`
+  return `${connectionId}.${createHash('sha256').update(id).digest('hex')}`
+}

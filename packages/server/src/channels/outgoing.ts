@@ -1,0 +1,44 @@
+// A message as a channel outside is handed it: its words without marks, and what the customer may press under it.
+import {
+  type Conversation,
+  choicesUnder,
+  letterText,
+  parseMarkdown,
+  questionToAllow,
+} from '@baton/core'
+import type { Outgoing } from '@baton/integrations'
+
+/** Null when there is nothing to say any more. */
+export function outgoingOf(
+  conversation: Conversation,
+  messageId: string,
+  around: { to: string; sentBefore: string[] },
+): Outgoing | null {
+  const about = lastOutside(conversation)
+  const shared = { conversationId: conversation.id, messageId, about, ...around }
+  const message = conversation.messages.find(({ id }) => id === messageId)
+  if (!message) {
+    const question = questionToAllow(conversation, messageId)
+    if (!question) return null
+    const { text, choices } = question
+    return { ...shared, by: 'assistant', markdown: text, text, choices, sources: [] }
+  }
+  const { author, text, citations = [] } = message
+  if (author.kind === 'customer') return null
+  const isMarked = author.kind !== 'system'
+  return {
+    ...shared,
+    by: author.kind,
+    ...(author.kind === 'human' ? { name: author.human.name } : {}),
+    markdown: text,
+    text: isMarked ? letterText(parseMarkdown(text, AS_SAID)) : text,
+    sources: citations.map(({ title, url }) => ({ title, url })),
+    choices: choicesUnder(conversation, message),
+  }
+}
+
+const AS_SAID = { streaming: false, breaks: true }
+
+function lastOutside({ messages }: Conversation): Outgoing['about'] {
+  return messages.findLast(({ outside }) => outside !== undefined)?.outside ?? null
+}
