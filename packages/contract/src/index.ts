@@ -47,6 +47,7 @@ export {
   type ResultOf,
 } from './endpoint.ts'
 export { type CustomerEndpointName, type EndpointName, endpoints } from './endpoints.ts'
+export { HelpSettings } from './help.ts'
 export { InboxRow, InboxView } from './inbox.ts'
 export {
   Blocked,

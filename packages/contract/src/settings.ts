@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { ActionSettings } from './actions.ts'
 import { ChannelSettings } from './channels.ts'
 import { DestinationSettings } from './destinations.ts'
+import { HelpSettings } from './help.ts'
 import { McpSettings } from './mcp.ts'
 import { AssistantSettings, ModelChoice } from './model.ts'
 import { Policy } from './policy.ts'
@@ -32,6 +33,7 @@ export const SETTINGS = {
   mcp: McpSettings,
   destinations: DestinationSettings,
   channels: ChannelSettings,
+  help: HelpSettings,
 } as const
 
 export const SettingsPart = z.enum(Object.keys(SETTINGS) as [keyof typeof SETTINGS])

@@ -12,6 +12,7 @@ export {
   requestAction,
   startAction,
 } from './conversation/actions.ts'
+export { contrast, readableAs, readableOn } from './colour.ts'
 export { closeConversation } from './conversation/close-conversation.ts'
 export {
   type Assessment,
@@ -88,6 +89,7 @@ export {
 } from './policy/replay.ts'
 export { AT_LEAST } from './policy/triggers.ts'
 export { Refusal, type RefusalCode } from './refusal.ts'
+export { HELP_LANGUAGES, type HelpWord, helpLanguage, helpWord } from './text/help/words.ts'
 export type { Align, Block, Inline, Reading } from './text/markdown/ast.ts'
 export { letterText } from './text/markdown/letter-text.ts'
 export { parseMarkdown } from './text/markdown/parse.ts'
