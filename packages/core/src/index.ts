@@ -2,6 +2,7 @@ export { checkInput, inputSchemaOf } from './actions/parameters.ts'
 export { fieldsInWords, fillReply, matchPhrase } from './actions/phrases.ts'
 export { canonical } from './canonical.ts'
 export type { ChannelEffect } from './channel-effects.ts'
+export { contrast, readableAs, readableOn } from './colour.ts'
 export { type ActionState, actionAttempts, attemptOf } from './conversation/action-state.ts'
 export {
   answerAction,
@@ -12,7 +13,6 @@ export {
   requestAction,
   startAction,
 } from './conversation/actions.ts'
-export { contrast, readableAs, readableOn } from './colour.ts'
 export { closeConversation } from './conversation/close-conversation.ts'
 export {
   type Assessment,

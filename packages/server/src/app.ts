@@ -6,11 +6,13 @@ import { cors } from 'hono/cors'
 import { secureHeaders } from 'hono/secure-headers'
 import type { Pool } from 'pg'
 import type { People } from './auth/people.ts'
+import type { HelpServices } from './help/services.ts'
 import { type AccessKeyServices, accessKeyRoutes } from './routes/access-keys.ts'
 import { type ActionServices, actionRoutes } from './routes/actions.ts'
 import { type ChannelServices, channelRoutes } from './routes/channels.ts'
 import { type ConversationServices, conversationRoutes } from './routes/conversations.ts'
 import { type DeskServices, deskRoutes } from './routes/desk.ts'
+import { helpRoutes } from './routes/help.ts'
 import { type IntegrationServices, integrationRoutes } from './routes/integrations.ts'
 import { pageRoutes } from './routes/pages.ts'
 import { type PlaygroundServices, playgroundRoutes } from './routes/playground.ts'
@@ -30,7 +32,8 @@ export type AppServices = ConversationServices &
   ActionServices &
   IntegrationServices &
   ChannelServices &
-  AccessKeyServices & {
+  AccessKeyServices &
+  HelpServices & {
     pool: Pool
     /** What programs call that are no part of the contract: webhooks of other desks, and MCP. */
     mounts: ((app: Hono) => void)[]
@@ -97,7 +100,8 @@ export function createApp(services: AppServices): Hono {
   policyRoutes(app, services)
   playgroundRoutes(app, services)
   serverRoutes(app, services)
-  if (services.pages) pageRoutes(app, { ...services, pages: services.pages })
+  const help = helpRoutes(app, services)
+  if (services.pages) pageRoutes(app, { ...services, help, pages: services.pages })
   return app
 }
 

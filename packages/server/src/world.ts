@@ -128,7 +128,7 @@ export async function createWorld(given: Given): Promise<World> {
   const app = createApp({
     ...given,
     ...kept,
-    ...{ authenticate, knowledge: sources, connected },
+    ...{ authenticate, knowledge: sources, search: knowledge, connected },
     ...{ modelHealth: thinking.modelHealth, escalating },
     ...{ otherDesks, outsideChannels },
     mounts: [

@@ -18,7 +18,10 @@ export type Rendered = {
 }
 
 /** Where a link or a picture leads; null takes the target away and leaves the words. */
-export type Resolve = { link(target: string): string | null; picture(target: string): string | null }
+export type Resolve = {
+  link(target: string): string | null
+  picture(target: string): string | null
+}
 
 /** A page longer than this is read by nobody, and takes long to draw. */
 const MAX_LETTERS = 300_000
@@ -122,5 +125,9 @@ export function escaped(text: string): string {
 }
 
 function unescaped(attribute: string): string {
-  return attribute.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')
+  return attribute
+    .replaceAll('&quot;', '"')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&')
 }

@@ -15,6 +15,8 @@ export type Hit = {
   /** Of the section; empty at an article's top. */
   anchor: string
   snippet: Piece[]
+  /** Share of the question's words found in it, by weight. */
+  coverage: number
 }
 
 /** What is published is picked from these; the rest of what the workspace knows is never shown. */
@@ -58,14 +60,15 @@ function beginning({ articles }: Catalogue, words: readonly string[], limit: num
   for (const article of articles) {
     if (hits.length >= limit) break
     if (holdsAll(article.title, words)) {
-      hits.push({ article, section: '', anchor: '', snippet: marked(article.title, words) })
+      const snippet = marked(article.title, words)
+      hits.push({ article, section: '', anchor: '', snippet, coverage: 1 })
       continue
     }
     const heading = article.headings.find(([text]) => holdsAll(text, words))
     if (heading)
       hits.push({
         ...{ article, section: heading[0], anchor: heading[1] },
-        snippet: marked(heading[0], words),
+        ...{ snippet: marked(heading[0], words), coverage: 1 },
       })
   }
   return hits
@@ -79,12 +82,12 @@ function holdsAll(text: string, words: readonly string[]): boolean {
 }
 
 function hitOf(passage: Passage, article: Article, words: readonly string[]): Hit {
-  const { section, url } = passage
+  const { section, url, coverage } = passage
   const last = section.split(' › ').at(-1) ?? ''
   const named = article.headings.find(([text]) => text === last)?.[1] ?? ''
   const anchor = url.includes('#') ? url.slice(url.indexOf('#') + 1) : named
   const text = plainText(parseMarkdown(passage.text, { streaming: false, breaks: false }))
-  return { article, section, anchor, snippet: marked(around(text, words), words) }
+  return { article, section, anchor, snippet: marked(around(text, words), words), coverage }
 }
 
 /** The part of a text where most of the words stand. */
@@ -105,7 +108,9 @@ function marked(text: string, words: readonly string[]): Piece[] {
   for (const part of text.split(/([\p{L}\p{N}\p{M}]+)/u)) {
     if (part === '') continue
     const one = fold(part)
-    const hit = words.some((word) => one.startsWith(word) || (one.length > 3 && word.startsWith(one)))
+    const hit = words.some(
+      (word) => one.startsWith(word) || (one.length > 3 && word.startsWith(one)),
+    )
     const last = pieces.at(-1)
     if (last && last[1] === hit) last[0] += part
     else pieces.push([part, hit])

@@ -2,7 +2,8 @@
 import type { Kept, PublishedRow } from './published.ts'
 
 /** Addresses below /help that are no articles. */
-const OWN = /^(?:-|c|search|ask|contact|sitemap\.xml|opensearch\.xml|llms\.txt|llms-full\.txt)(?:\/|$)/
+const OWN =
+  /^(?:-|c|search|ask|contact|sitemap\.xml|opensearch\.xml|llms\.txt|llms-full\.txt)(?:\/|$)/
 
 /** The slug of each document by its id, and which of them are new. A document keeps the one it was first given. */
 export function assignSlugs(

@@ -39,7 +39,13 @@ export function impersonal(query: string): string {
 }
 
 const PERSONAL = {
-  kinds: ['email', 'phone', 'card', 'iban', 'key'] as ('email' | 'phone' | 'card' | 'iban' | 'key')[],
+  kinds: ['email', 'phone', 'card', 'iban', 'key'] as (
+    | 'email'
+    | 'phone'
+    | 'card'
+    | 'iban'
+    | 'key'
+  )[],
   phrases: [],
   leaveOut: [],
 }

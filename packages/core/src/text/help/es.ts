@@ -11,7 +11,8 @@ export const es: HelpWords = {
   nothingFor: 'Nada encontrado para «{query}»',
   nothingHint: 'Pruebe con otras palabras, o pregunte:',
   ask: 'Preguntar al asistente',
-  askLead: 'Responde a partir de estos artículos, muestra sus fuentes y puede llamar a una persona.',
+  askLead:
+    'Responde a partir de estos artículos, muestra sus fuentes y puede llamar a una persona.',
   question: 'Su pregunta',
   askButton: 'Preguntar',
   person: 'Hablar con una persona',
