@@ -7,6 +7,8 @@ export type Config = {
   /** Where Baton answers, without a slash at the end. */
   baseUrl: string
   locale: string
+  /** The help page's own chat says so; every other page is a page with the widget. */
+  channel: 'widget' | 'help'
   /** What the assistant is called; empty for the language's own word. */
   name: string
   accent: string | null
@@ -17,11 +19,12 @@ export function readConfig(
   data: DOMStringMap,
   page: { lang: string; languages: readonly string[] },
 ): Config {
-  const { key = '', base = '', locale, name = '', accent = '', suggestions = '' } = data
+  const { key = '', base = '', locale, name = '', accent = '', suggestions = '', channel } = data
   return {
     publishableKey: key,
     baseUrl: base.replace(/\/$/, ''),
     locale: chooseLocale([locale, page.lang, ...page.languages]),
+    channel: channel === 'help' ? 'help' : 'widget',
     name: name.trim().slice(0, 60),
     accent: isColour(accent) ? accent : null,
     suggestions: suggestions

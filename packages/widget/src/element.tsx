@@ -155,7 +155,7 @@ export class BatonChat extends HTMLElement {
 }
 
 function startSession(config: Config, storage: ReturnType<typeof browserStorage>): Session {
-  const { baseUrl, publishableKey, locale } = config
+  const { baseUrl, publishableKey, locale, channel } = config
   const random = Math.random
   return openSession({
     api: createApi(CUSTOMER_ROUTES, {
@@ -167,7 +167,7 @@ function startSession(config: Config, storage: ReturnType<typeof browserStorage>
     publishableKey,
     start: () => {
       const page = currentPage()
-      return { channel: 'widget', locale, ...(page ? { page } : {}) }
+      return { channel, locale, ...(page ? { page } : {}) }
     },
     openLive: (token) =>
       openLive({

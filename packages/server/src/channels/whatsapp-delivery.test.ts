@@ -46,8 +46,7 @@ test('a forged webhook, one for another kind, and one without the proof are refu
   const hello = open.fake.says('Hello')
   expect(await open.ring({ ...hello, body: `${hello.body} ` })).toBe(401)
   const elsewhere = [`${open.hook}x`, open.hook.replace('/whatsapp/', '/email/')]
-  for (const path of elsewhere)
-    expect((await open.world.app.request(path, hello)).status).toBe(404)
+  for (const path of elsewhere) expect((await open.world.app.request(path, hello)).status).toBe(404)
   const query = 'hub.mode=subscribe&hub.verify_token=words%20of%20my%20own&hub.challenge=42'
   const answer = await open.world.app.request(`${open.hook}?${query}`)
   expect([answer.status, await answer.text()]).toEqual([200, '42'])

@@ -56,7 +56,10 @@ export function renderArticle(sections: readonly Section[], resolve: Resolve): R
 
 /** One piece of Markdown, such as a message. */
 export function renderMarkdown(text: string, resolve: Resolve): string {
-  const html = micromark(flattened(text), { extensions: [gfm()], htmlExtensions: [gfmHtml()] })
+  const html = micromark(tamed(flattened(text)), {
+    extensions: [gfm()],
+    htmlExtensions: [gfmHtml()],
+  })
   return html
     .replace(/ (?:id|aria-describedby|class|data-[\w-]+)="[^"]*"/g, '')
     .replace(/<(\/?)h[1-6]>/g, (_, end) => (end ? '</strong></p>' : '<p><strong>'))
@@ -112,6 +115,26 @@ function pictureHtml(target: string, words: string, resolve: Resolve): string {
 /** Nesting without end would take the parser's time without end. */
 function flattened(text: string): string {
   return text.replace(/^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])[ \t]*){8,}/gm, '> ')
+}
+
+/** More marks of emphasis in one paragraph than anybody means take the parser quadratic time: then they are letters. */
+const MAX_MARKS = 400
+
+function tamed(text: string): string {
+  if ((text.match(/[*_]/g)?.length ?? 0) <= MAX_MARKS) return text
+  let fence = ''
+  return text
+    .split(/(\n[ \t]*\n)/)
+    .map((paragraph) => {
+      const isCode = fence !== ''
+      for (const [, mark = ''] of paragraph.matchAll(/^ {0,3}(`{3,}|~{3,})/gm))
+        fence = fence === '' ? mark : mark.startsWith(fence) ? '' : fence
+      const marks = paragraph.match(/[*_]/g)?.length ?? 0
+      const isTable = /^.*\n[ \t|:-]+$/m.test(paragraph) && !/^.{4000}/m.test(paragraph)
+      if (isCode || isTable || marks <= MAX_MARKS) return paragraph
+      return paragraph.replace(/[*_]/g, '\\$&')
+    })
+    .join('')
 }
 
 function unique(anchor: string, taken: Map<string, number>): string {

@@ -85,7 +85,8 @@ function hitOf(passage: Passage, article: Article, words: readonly string[]): Hi
   const { section, url, coverage } = passage
   const last = section.split(' › ').at(-1) ?? ''
   const named = article.headings.find(([text]) => text === last)?.[1] ?? ''
-  const anchor = url.includes('#') ? url.slice(url.indexOf('#') + 1) : named
+  // The top of an article has no place but its beginning, under whatever name.
+  const anchor = section === '' ? '' : url.includes('#') ? url.slice(url.indexOf('#') + 1) : named
   const text = plainText(parseMarkdown(passage.text, { streaming: false, breaks: false }))
   return { article, section, anchor, snippet: marked(around(text, words), words), coverage }
 }
