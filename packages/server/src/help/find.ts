@@ -54,22 +54,18 @@ export function createFind({
   }
 }
 
-/** Titles and headings that hold every word, the last of them perhaps half-written. */
+/** Titles, and after them headings, that hold every word, the last of them perhaps half-written. */
 function beginning({ articles }: Catalogue, words: readonly string[], limit: number): Hit[] {
-  const hits: Hit[] = []
+  const hit = (article: Article, section: string, anchor: string): Hit => ({
+    ...{ article, section, anchor, snippet: marked(section || article.title, words), coverage: 1 },
+  })
+  const titles = articles.filter(({ title }) => holdsAll(title, words))
+  const hits = titles.slice(0, limit).map((article) => hit(article, '', ''))
   for (const article of articles) {
     if (hits.length >= limit) break
-    if (holdsAll(article.title, words)) {
-      const snippet = marked(article.title, words)
-      hits.push({ article, section: '', anchor: '', snippet, coverage: 1 })
-      continue
-    }
+    if (titles.includes(article)) continue
     const heading = article.headings.find(([text]) => holdsAll(text, words))
-    if (heading)
-      hits.push({
-        ...{ article, section: heading[0], anchor: heading[1] },
-        ...{ snippet: marked(heading[0], words), coverage: 1 },
-      })
+    if (heading) hits.push(hit(article, ...heading))
   }
   return hits
 }
@@ -98,7 +94,8 @@ function around(text: string, words: readonly string[]): string {
   const folded = fold(flat)
   const places = words.map((word) => folded.indexOf(word)).filter((at) => at >= 0)
   const first = Math.max(0, Math.min(...places, flat.length) - 40)
-  const from = places.length === 0 ? 0 : flat.lastIndexOf(' ', first) + 1
+  const latest = Math.min(first, flat.length - SNIPPET)
+  const from = places.length === 0 ? 0 : flat.lastIndexOf(' ', latest) + 1
   const to = flat.lastIndexOf(' ', from + SNIPPET)
   const end = to > from ? to : from + SNIPPET
   return `${from > 0 ? '… ' : ''}${flat.slice(from, end)}${end < flat.length ? ' …' : ''}`

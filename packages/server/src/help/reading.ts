@@ -17,7 +17,7 @@ import { askPage } from './pages/talk.ts'
 import type { HelpParts } from './services.ts'
 
 const RESULTS = 20
-const SUGGESTED = 7
+const SUGGESTED = 5
 const MAX_QUERY = 200
 /** Rendered articles, of 30 KB each. */
 const REMEMBERED = 300

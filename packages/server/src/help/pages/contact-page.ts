@@ -49,7 +49,7 @@ export function gladPage(view: View): Page {
   return {
     title: say(view, 'gladTitle'),
     canonical: null,
-    body: html`<h1 role="status">${say(view, 'gladTitle')}</h1><p>${say(view, 'gladText')}</p><p><a href="${view.prefix}">${say(view, 'home')}</a></p>`,
+    body: html`<h1>${say(view, 'gladTitle')}</h1><p>${say(view, 'gladText')}</p><p><a href="${view.prefix}">${say(view, 'home')}</a></p>`,
   }
 }
 
@@ -59,7 +59,7 @@ export function sentPage(view: View, conversationId: string, token: string): Pag
   return {
     title: say(view, 'sentTitle'),
     canonical: null,
-    body: html`<h1 role="status">${say(view, 'sentTitle')}</h1><p>${say(view, 'sentText')}</p>
+    body: html`<h1>${say(view, 'sentTitle')}</h1><p>${say(view, 'sentText')}</p>
 <p>${say(view, 'reference')}: <code>${conversationId}</code></p>
 <form method="post" action="${view.prefix}/ask" class="ways" data-help-place="${place}"><input type="hidden" name="token" value="${token}">
 <button class="button plain">${say(view, 'follow')}</button></form>

@@ -56,7 +56,7 @@ export function searchPage(view: View, query: string, hits: readonly Hit[]): Pag
 ${
   query === ''
     ? html`<h1 class="small">${say(view, 'searchHelp')}</h1>`
-    : html`<h1 class="small" role="status">${say(view, found ? 'resultsFor' : 'nothingFor', { query })}</h1>`
+    : html`<h1 class="small">${say(view, found ? 'resultsFor' : 'nothingFor', { query })}</h1>`
 }
 ${found ? results(view, hits) : ''}
 ${!found && query !== '' ? html`<p>${say(view, 'nothingHint')}</p>` : ''}
