@@ -147,6 +147,15 @@ const channel = createRoute({
   ),
 })
 
+const helpPage = createRoute({
+  getParentRoute: () => settings,
+  path: '/help-page',
+  component: lazyRouteComponent(
+    () => import('../settings/help-page/help-page-page.tsx'),
+    'HelpPagePage',
+  ),
+})
+
 const newChannel = createRoute({
   getParentRoute: () => settings,
   path: '/channels/new/$kind',
@@ -184,6 +193,7 @@ export const settingsRoutes = settings.addChildren([
   channels,
   channel,
   newChannel,
+  helpPage,
   escalation,
 ])
 
