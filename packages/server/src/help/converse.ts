@@ -59,20 +59,27 @@ export function createConverse(services: ConverseServices) {
       )
     },
 
-    /** A letter goes to a person, and only to a person. All of it at once, so that no half of it is ever there alone. */
-    async write(ref: Ref, letter: Letter): Promise<void> {
+    /**
+     * A letter goes to a person, and only to a person. All of it at once, so that no half of it is ever there alone.
+     * False when it was there already.
+     */
+    async write(ref: Ref, letter: Letter): Promise<boolean> {
       const { locale, subject, message, name, email } = letter
       const customer = { id: newId('cus'), verified: false, email, ...(name ? { name } : {}) }
       const id = `esc_${ref.conversationId}`
       const wanted = await reasons(ref.workspaceId, id, 'Sent the contact form of the help page')
       const text = subject === '' ? message : `${subject}\n\n${message}`
-      await commits.commit(ref, (conversation) =>
-        inTurn(conversation, [
+      let isNew = false
+      await commits.commit(ref, (conversation) => {
+        const events = inTurn(conversation, [
           (now) => startConversation(now, { customer, channel: 'help', locale }, at()),
           (now) => postCustomerMessage(now, { id: `msg_${ref.conversationId}`, text }, at()),
           (now) => requestEscalation(now, { ...wanted, helping: false }, at()),
-        ]),
-      )
+        ])
+        isNew = events.length > 0
+        return events
+      })
+      return isNew
     },
 
     /** The button of a page without script. */

@@ -93,8 +93,8 @@ export function createTalking({ find, tally, converse, pace, tokens, publicUrl }
       if (likely.length > 0) return fresh(context, shown(asked, likelyPage(view, written, likely)))
     }
     const ref = { workspaceId: workspace.id, conversationId: idOfForm(workspace.id, written.form) }
-    await converse.write(ref, { ...written, locale: view.language })
-    if (form.anyway) await tally.count(workspace.id, 'sent-anyway')
+    const isNew = await converse.write(ref, { ...written, locale: view.language })
+    if (form.anyway && isNew) await tally.count(workspace.id, 'sent-anyway')
     const token = await tokens.issue(ref)
     return fresh(context, shown(asked, sentPage(view, ref.conversationId, token)))
   }
