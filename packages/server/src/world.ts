@@ -17,6 +17,9 @@ import { connectOtherDesks } from './connections/connect.ts'
 import type { Looker } from './connections/looker.ts'
 import { createThinking, type Models } from './delivery/thinking.ts'
 import { createWorker, type Worker } from './delivery/worker.ts'
+import { createCatalogues } from './help/catalogue.ts'
+import { citedOnHelp, type HelpIndex } from './help/cited.ts'
+import { postgresPublished } from './help/published.ts'
 import { postgresInbox } from './inbox/inbox.ts'
 import { openSources } from './knowledge/open-sources.ts'
 import type { Reader } from './knowledge/runs/reader.ts'
@@ -97,7 +100,7 @@ export async function createWorld(given: Given): Promise<World> {
   const kept = openKept(given)
   const { store, commits, inbox, workspaces, settings, people, tokens, secrets } = kept
   const hub = createHub(store, onFault)
-  const knowledge = postgresKnowledge(pool, now)
+  const knowledge = citedOnHelp(postgresKnowledge(pool, now), { ...kept, ...kept.help })
   const connected = connectActions(given, { commits, settings, secrets })
   const { models: ofServer = NO_MODEL, answerer } = given
   const reach = modelReach({ secrets, ofServer, guarded: connected.guarded })
@@ -184,7 +187,14 @@ function openKept(given: Given) {
     sealer,
     secrets: postgresSecrets(pool, { sealer, now, newId }),
     accessKeys: postgresAccessKeys(pool, given),
+    help: openHelp(given),
   }
+}
+
+/** What the help page is made from, remembered once for its pages and for citations of them. */
+function openHelp({ pool, now }: Given): HelpIndex {
+  const published = postgresPublished(pool)
+  return { published, catalogueOf: createCatalogues(published, now) }
 }
 
 const NO_MODEL: Models = {

@@ -43,48 +43,69 @@ export function createFind({
     const passages = await knowledge.search(workspaceId, query, { limit: LOOKED_AT, signal })
     const ids = passages.map(({ id }) => id)
     const documents = await published.documentsOf(workspaceId, ids)
-    const found = passages.flatMap((passage): Hit[] => {
+    const found = passages.flatMap((passage): Place[] => {
       const article = catalogue.byId.get(documents.get(passage.id) ?? '')
-      return article ? [hitOf(passage, article, words)] : []
+      return article ? [placeOf(passage, article)] : []
     })
-    return distinct([...beginning(catalogue, words, found.length > 0 ? 2 : limit), ...found]).slice(
-      0,
-      limit,
-    )
+    const begun = beginning(catalogue, words, found.length > 0 ? 2 : limit)
+    // Only what is shown is drawn: that takes longer than finding it.
+    return distinct([...begun, ...found])
+      .slice(0, limit)
+      .map((place) => hitOf(place, words))
   }
 }
+
+/** A hit before it is drawn: `text` in Markdown, or null where the heading says it. */
+export type Place = Omit<Hit, 'snippet'> & { text: string | null }
 
 /** Titles, and after them headings, that hold every word, the last of them perhaps half-written. */
-function beginning({ articles }: Catalogue, words: readonly string[], limit: number): Hit[] {
-  const hit = (article: Article, section: string, anchor: string): Hit => ({
-    ...{ article, section, anchor, snippet: marked(section || article.title, words), coverage: 1 },
+function beginning({ articles }: Catalogue, words: readonly string[], limit: number): Place[] {
+  const place = (article: Article, section: string, anchor: string): Place => ({
+    ...{ article, section, anchor, text: null, coverage: 1 },
   })
-  const titles = articles.filter(({ title }) => holdsAll(title, words))
-  const hits = titles.slice(0, limit).map((article) => hit(article, '', ''))
+  const titles = articles.filter((article) => holdsAll(namesOf(article)[0] ?? [], words))
+  const places = titles.slice(0, limit).map((article) => place(article, '', ''))
   for (const article of articles) {
-    if (hits.length >= limit) break
+    if (places.length >= limit) break
     if (titles.includes(article)) continue
-    const heading = article.headings.find(([text]) => holdsAll(text, words))
-    if (heading) hits.push(hit(article, ...heading))
+    const [, ...names] = namesOf(article)
+    const heading = article.headings[names.findIndex((name) => holdsAll(name, words))]
+    if (heading) places.push(place(article, ...heading))
   }
-  return hits
+  return places
 }
 
-function holdsAll(text: string, words: readonly string[]): boolean {
-  const there = wordsOf(text)
+/** The words of its title and of each heading: taken apart once for each article, and not at each letter that is typed. */
+const names = new WeakMap<Article, string[][]>()
+
+function namesOf(article: Article): string[][] {
+  const known = names.get(article)
+  if (known) return known
+  const made = [article.title, ...article.headings.map(([text]) => text)].map(split)
+  names.set(article, made)
+  return made
+}
+
+function holdsAll(there: readonly string[], words: readonly string[]): boolean {
   return words.every((word, at) =>
     there.some((one) => (at === words.length - 1 ? one.startsWith(word) : one === word)),
   )
 }
 
-function hitOf(passage: Passage, article: Article, words: readonly string[]): Hit {
-  const { section, url, coverage } = passage
+/** Where a passage stands in its article. */
+export function placeOf({ section, url, coverage, text }: Passage, article: Article): Place {
   const last = section.split(' › ').at(-1) ?? ''
-  const named = article.headings.find(([text]) => text === last)?.[1] ?? ''
+  const named = article.headings.find(([heading]) => heading === last)?.[1] ?? ''
+  const own = url.includes('#') ? url.slice(url.indexOf('#') + 1) : named
   // The top of an article has no place but its beginning, under whatever name.
-  const anchor = section === '' ? '' : url.includes('#') ? url.slice(url.indexOf('#') + 1) : named
-  const text = plainText(parseMarkdown(passage.text, { streaming: false, breaks: false }))
-  return { article, section, anchor, snippet: marked(around(text, words), words), coverage }
+  return { article, section, anchor: section === '' ? '' : own, text, coverage }
+}
+
+function hitOf({ text, ...place }: Place, words: readonly string[]): Hit {
+  if (text === null)
+    return { ...place, snippet: marked(place.section || place.article.title, words) }
+  const plain = plainText(parseMarkdown(text, { streaming: false, breaks: false }))
+  return { ...place, snippet: marked(around(plain, words), words) }
 }
 
 /** The part of a text where most of the words stand. */
@@ -116,7 +137,7 @@ function marked(text: string, words: readonly string[]): Piece[] {
   return pieces
 }
 
-function distinct(hits: readonly Hit[]): Hit[] {
+function distinct(hits: readonly Place[]): Place[] {
   const count = new Map<string, number>()
   const seen = new Set<string>()
   return hits.filter(({ article, anchor }) => {
@@ -129,12 +150,14 @@ function distinct(hits: readonly Hit[]): Hit[] {
   })
 }
 
-function wordsOf(text: string): string[] {
-  const asked = withoutSmallWords(text.slice(0, 500))
-  return fold(asked)
+function wordsOf(query: string): string[] {
+  return split(withoutSmallWords(query.slice(0, 500))).slice(0, 20)
+}
+
+function split(text: string): string[] {
+  return fold(text)
     .split(/[^\p{L}\p{N}\p{M}]+/u)
     .filter((word) => word !== '')
-    .slice(0, 20)
 }
 
 /** One letter stays one letter, so that places in the folded text are places in the text. */

@@ -4,6 +4,7 @@ import type { Pool } from 'pg'
 import type { CustomerTokens } from '../auth/customers.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { Workspaces } from '../store/workspaces.ts'
+import type { HelpIndex } from './cited.ts'
 import type { Converse, ConverseServices } from './converse.ts'
 import type { createFind } from './find.ts'
 import type { createPace } from './pace.ts'
@@ -16,6 +17,7 @@ export type HelpServices = ConverseServices & {
   settings: Pick<Settings, 'read'>
   tokens: CustomerTokens
   search: Knowledge
+  help: HelpIndex
   publicUrl: string | undefined
   /** Null where no chat can be loaded. */
   pages: object | null

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { builtInAnswerer } from '@baton/agent'
@@ -31,6 +31,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await world.close()
   await rm(folder, { recursive: true })
+  await rm(`${folder}-files`, { recursive: true, force: true })
 })
 
 const LETTER = {
@@ -50,6 +51,28 @@ test('a question sent as a form is answered on the page that comes back, with it
   expect(document.querySelector('.sources a')?.getAttribute('href')).toContain('/shop/returns')
   const row = (await conversations()).find(({ question }) => question?.includes('return a lamp'))
   expect(row?.channel).toBe('help')
+})
+
+test('a document without an address is cited by the one it has here', async () => {
+  const about = { title: 'Files', folder: `${folder}-files`, baseUrl: '', newId, now: Date.now }
+  await mkdir(about.folder)
+  const text =
+    '# Bulbs\n\n## Which bulbs fit\n\nA bulb with an E27 socket fits every lamp we have ever sold, and no other socket does.'
+  await writeFile(join(about.folder, 'bulbs.md'), text)
+  await indexFolder(world.pool, world.workspaceId, about)
+  const files = await knownSource(world.pool, world.workspaceId, 'folder at ')
+  const before = await world.settings.version(world.workspaceId, 'help')
+  const saved = before?.value as { sources: string[] } | undefined
+  const value = { ...saved, sources: [...(saved?.sources ?? []), files?.id] }
+  const change = { part: 'help', baseVersion: before?.version ?? 0, value } as const
+  await world.settings.save(world.workspaceId, { ...change, by: { id: 'usr_ada', name: 'Ada' } })
+  const { document } = await post('/help/ask', {
+    form: await formOf('/help/ask'),
+    question: 'Which bulbs fit?',
+  })
+  expect(document.querySelector('.sources a')?.getAttribute('href')).toBe(
+    '/help/bulbs#which-bulbs-fit',
+  )
 })
 
 test('it goes on with the conversation, and to a person with the whole story', async () => {

@@ -6,13 +6,11 @@ import type { HelpSettings, Workspace } from '@baton/contract'
 import { HELP_LANGUAGES, helpLanguage } from '@baton/core'
 import type { Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { createCatalogues } from '../help/catalogue.ts'
 import { createConverse } from '../help/converse.ts'
 import { createFind } from '../help/find.ts'
 import { createPace } from '../help/pace.ts'
 import type { View } from '../help/pages/frame.ts'
 import { robotsText } from '../help/pages/machine.ts'
-import { postgresPublished } from '../help/published.ts'
 import { createReading } from '../help/reading.ts'
 import type { HelpServices } from '../help/services.ts'
 import { styleSheet } from '../help/style.ts'
@@ -39,8 +37,7 @@ const MINUTE_MS = 60_000
 
 export function helpRoutes(app: Hono, services: HelpServices): HelpPage {
   const { pool, workspaces, settings, now, publicUrl, pages } = services
-  const published = postgresPublished(pool)
-  const catalogueOf = createCatalogues(published, now)
+  const { published, catalogueOf } = services.help
   const parts = {
     ...services,
     published,

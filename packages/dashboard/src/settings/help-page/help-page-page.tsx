@@ -86,19 +86,23 @@ function HelpForm({ saved }: { saved: SavedSettings<'help'> }) {
         <Button type="submit" look="primary" pending={save.isPending}>
           Save
         </Button>
-        {saved.value.enabled ? (
-          <a
-            href="/help"
-            target="_blank"
-            rel="noreferrer"
-            className="inline-flex items-center gap-1.5 text-sm underline underline-offset-2"
-          >
-            Open the help page
-            <ExternalLink size={14} aria-hidden />
-          </a>
-        ) : null}
+        {saved.value.enabled ? <PreviewLink /> : null}
       </div>
     </form>
+  )
+}
+
+function PreviewLink() {
+  return (
+    <a
+      href="/help"
+      target="_blank"
+      rel="noreferrer"
+      className="inline-flex items-center gap-1.5 text-sm underline underline-offset-2"
+    >
+      Open the help page
+      <ExternalLink size={14} aria-hidden />
+    </a>
   )
 }
 
