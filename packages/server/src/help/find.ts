@@ -23,6 +23,7 @@ export type Hit = {
 const LOOKED_AT = 60
 const OF_ONE_ARTICLE = 3
 const SNIPPET = 180
+const MAX_TYPED = 200
 
 export function createFind({
   knowledge,
@@ -47,7 +48,11 @@ export function createFind({
       const article = catalogue.byId.get(documents.get(passage.id) ?? '')
       return article ? [placeOf(passage, article)] : []
     })
-    const begun = beginning(catalogue, words, found.length > 0 ? 2 : limit)
+    // A name is meant word for word: here the small ones count.
+    const typed = split(query.slice(0, MAX_TYPED))
+    const begun = beginning(catalogue, typed, found.length > 0 ? 2 : limit).map(
+      (place) => found.find((one) => isSamePlace(one, place)) ?? place,
+    )
     // Only what is shown is drawn: that takes longer than finding it.
     return distinct([...begun, ...found])
       .slice(0, limit)
@@ -90,6 +95,10 @@ function holdsAll(there: readonly string[], words: readonly string[]): boolean {
   return words.every((word, at) =>
     there.some((one) => (at === words.length - 1 ? one.startsWith(word) : one === word)),
   )
+}
+
+function isSamePlace(one: Place, other: Place): boolean {
+  return one.article === other.article && one.anchor === other.anchor
 }
 
 /** Where a passage stands in its article. */
