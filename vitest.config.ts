@@ -7,6 +7,7 @@ export default defineConfig({
       'packages/*/training/**/*.test.ts',
       'tests/**/*.test.ts',
       'eval/**/*.test.ts',
+      'examples/**/*.test.ts',
     ],
     globalSetup: ['packages/server/src/testing/postgres-for-tests.ts'],
     testTimeout: 60_000,

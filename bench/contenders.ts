@@ -93,7 +93,7 @@ export async function prepareBaton(
   await runCommand(['ingest', folder, '--title', 'Generated'], settings)
   await rm(folder, STUBBORN)
   await runCommand(newTeammate('Ada'), settings)
-  // The first start indexes our own documentation and keeps its compiled code: once in the life of an installation.
+  // The first start indexes our own documentation: once in the life of an installation.
   const prepared = { settings, teammate: { email: 'ada@example.com', password: PASSWORD } }
   await (await startBaton(prepared, [])).stop()
   return prepared
@@ -103,17 +103,19 @@ export async function startBaton(
   { settings, teammate }: Prepared,
   flags: string[],
 ): Promise<Contender> {
-  const { SERVER_FLAGS } = await import(
-    new URL('../scripts/steps/pinned-node.mjs', import.meta.url).href
-  )
-  const cache = { NODE_COMPILE_CACHE: path.join(settings.BATON_DATA_DIR ?? '', 'compiled') }
-  const running = await runServer({ ...cache, ...settings }, [...SERVER_FLAGS, ...flags])
+  const { BUILT_SERVER, SERVER_FLAGS } = await pinned()
+  const running = await runServer(settings, [...SERVER_FLAGS, ...flags], BUILT_SERVER)
   const { url, key } = running
   return {
     name: 'Baton',
     address: { kind: 'baton', url, key, teammate },
     ...watched(running),
   }
+}
+
+/** How `npm start` runs the server. */
+export async function pinned(): Promise<{ BUILT_SERVER: string[]; SERVER_FLAGS: string[] }> {
+  return import(new URL('../scripts/steps/pinned-node.mjs', import.meta.url).href)
 }
 
 export function startFloor(ground: Ground): Promise<Contender> {

@@ -5,24 +5,24 @@ import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import { environment } from '../packages/server/src/env.ts'
-import { SERVER_PROGRAM } from '../tests/baton-process.ts'
-import { newDataDir } from './contenders.ts'
+import { newDataDir, pinned } from './contenders.ts'
 import type { Bench, Figure } from './figure.ts'
 import { medianOf } from './measure.ts'
 
 const START_SCRIPT = ['npm', 'start'] as const
-const DIRECTLY = [process.execPath, SERVER_PROGRAM] as const
 
 export async function measureStartUp({ quick, say }: Bench): Promise<Figure[]> {
   const dataDir = await newDataDir()
+  const { BUILT_SERVER, SERVER_FLAGS } = await pinned()
+  const directly = [process.execPath, ...SERVER_FLAGS, ...BUILT_SERVER] as const
   say('first start: makes the database, reads the documentation')
-  const first = await startOnce(DIRECTLY, dataDir)
+  const first = await startOnce(directly, dataDir)
   const rounds = quick ? 1 : 5
   const node: number[] = []
   const npm: number[] = []
   for (let round = 0; round < rounds; round++) {
     say(`start ${round + 1} of ${rounds}`)
-    node.push(await startOnce(DIRECTLY, dataDir))
+    node.push(await startOnce(directly, dataDir))
     npm.push(await startOnce(START_SCRIPT, dataDir))
   }
   await rm(dataDir, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
@@ -34,7 +34,7 @@ export async function measureStartUp({ quick, say }: Bench): Promise<Figure[]> {
   })
   return [
     figure('first start', first),
-    figure('node main.ts', medianOf(node)),
+    figure('node main.js', medianOf(node)),
     figure('npm start', medianOf(npm)),
   ]
 }

@@ -1,6 +1,7 @@
 // What customers write to a support assistant, labelled with whether a human has to be fetched because of it.
 //   messages/<lang>.jsonl   one message a line, judged by itself
 //   fresh/<lang>.jsonl      ordinary messages in words nobody has taught; of even ids nobody reads what was judged wrong
+//   unread/<lang>.jsonl    the same, of which every row is only counted
 //   topics/<lang>.jsonl     messages about something grave, and such as only hold its words; even ids as above
 //   pairs/<lang>.jsonl      two questions a line, and whether the second one repeats the first
 //   held-out/<lang>.jsonl   messages that are only scored, never read
@@ -104,6 +105,7 @@ export type HeldOut = z.infer<typeof HeldOut> & { lang: string }
 export type Corpus = {
   messages: LabelledMessage[]
   fresh: LabelledMessage[]
+  unread: LabelledMessage[]
   topics: LabelledMessage[]
   dialogues: LabelledDialogue[]
   freshDialogues: LabelledDialogue[]
@@ -116,12 +118,14 @@ export function readCorpus(): Corpus {
   const mistakes: string[] = []
   const messages = readFolder('messages', LabelledMessage, mistakes)
   const fresh = readFolder('fresh', LabelledMessage, mistakes)
+  const unread = readFolder('unread', LabelledMessage, mistakes)
   const topics = readFolder('topics', LabelledMessage, mistakes)
   const dialogues = readFolder('dialogues', LabelledDialogue, mistakes)
   const freshDialogues = readFolder('dialogues-fresh', LabelledDialogue, mistakes)
   const pairs = readFolder('pairs', LabelledPair, mistakes)
   if (mistakes.length > 0) throw new Error(`The corpus has mistakes:\n${mistakes.join('\n')}`)
-  return { messages, fresh, topics, dialogues, freshDialogues, pairs, heldOut: readHeldOut() }
+  const heldOut = readHeldOut()
+  return { messages, fresh, unread, topics, dialogues, freshDialogues, pairs, heldOut }
 }
 
 /** `file` is for the words of a mistake; mistakes are added to the list. */

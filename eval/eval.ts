@@ -27,6 +27,7 @@ const { values } = parseArgs({
 const corpus = readCorpus()
 const messages = corpus.messages.map((row) => ({ row, verdict: judgeMessage(row) }))
 const fresh = corpus.fresh.map((row) => ({ row, verdict: judgeMessage(row) }))
+const unread = corpus.unread.map((row) => ({ row, verdict: judgeMessage(row) }))
 const topics = corpus.topics.map((row) => ({ row, verdict: judgeMessage(row) }))
 const dialogues: JudgedDialogue[] = []
 for (const row of corpus.dialogues) dialogues.push({ row, verdict: await judgeDialogue(row) })
@@ -43,7 +44,16 @@ const heldOut = values['skip-held-out']
       verdict: judgeMessage({ text }),
     }))
 
-const results = score({ messages, fresh, topics, dialogues, freshDialogues, pairs, heldOut })
+const results = score({
+  messages,
+  fresh,
+  unread,
+  topics,
+  dialogues,
+  freshDialogues,
+  pairs,
+  heldOut,
+})
 const before = existsSync(BASELINE) ? (JSON.parse(readFileSync(BASELINE, 'utf8')) as Results) : null
 mkdirSync(RESULTS, { recursive: true })
 const content = `${JSON.stringify(results, null, 2)}\n`

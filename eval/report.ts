@@ -11,6 +11,8 @@ export function report(now: Results, before: Results | null): string {
     macro(now.fresh.all, before?.fresh?.all),
     messageTable('fresh, blind', now.fresh.blind, before?.fresh?.blind),
     macro(now.fresh.blind, before?.fresh?.blind),
+    messageTable('unread', now.unread, before?.unread),
+    macro(now.unread, before?.unread),
     topicTable('grave words', now.topics.all, before?.topics?.all),
     topicTable('grave words, blind', now.topics.blind, before?.topics?.blind),
     triggerTable('trigger (messages)', now.triggers, before?.triggers),

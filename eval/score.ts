@@ -46,6 +46,7 @@ export type Results = {
   messages: Scores
   /** Ordinary messages in words that were not taught; `blind`: those of which nobody reads the mistakes. */
   fresh: { all: Scores; blind: Scores }
+  unread: Scores
   /** Messages that hold grave words; `blind` as above. */
   topics: { all: TopicScores; blind: TopicScores }
   /** Of messages. */
@@ -78,6 +79,7 @@ export type JudgedDialogue = { row: LabelledDialogue; verdict: DialogueVerdict }
 export type Judged = {
   messages: JudgedMessage[]
   fresh: JudgedMessage[]
+  unread: JudgedBlind[]
   topics: JudgedTopic[]
   dialogues: JudgedDialogue[]
   freshDialogues: JudgedDialogue[]
@@ -88,6 +90,7 @@ export type Judged = {
 export function score({
   messages,
   fresh,
+  unread,
   topics,
   dialogues,
   freshDialogues,
@@ -97,6 +100,7 @@ export function score({
   return {
     messages: scoresOf(messages),
     fresh: { all: scoresOf(fresh), blind: scoresOf(fresh.filter(({ row }) => isBlind(row))) },
+    unread: scoresOf(unread),
     topics: {
       all: scoreTopics(topics),
       blind: scoreTopics(topics.filter(({ row }) => isBlind(row))),

@@ -16,16 +16,21 @@ const MAY_IMPORT = {
   agent: ['type @baton/contract', '@baton/core', '@baton/judge', 'zod', '@ai-sdk/*'],
   // These three reach a browser, and the schemas of the contract would bring zod along.
   client: ['type @baton/contract', '@baton/contract/live', '@baton/core'],
+  react: ['react', 'type @baton/contract', '@baton/client', '@baton/client/server'],
+  adapters: [
+    ...['@baton/client', 'ai', '@langchain/core/*', '@langchain/langgraph', '@openai/agents'],
+    '@mastra/core/*',
+  ],
   widget: [
     ...['preact', 'preact/*'],
-    ...['type @baton/contract', '@baton/client', '@baton/core'],
+    ...['type @baton/contract', '@baton/client', '@baton/client/*', '@baton/core'],
     // The loader fetches the chat by a name that only the build knows.
     '(computed)',
   ],
   dashboard: [
     ...['react', 'react/*', 'react-dom/client', '@base-ui/react/*', 'lucide-react'],
     ...['@tanstack/react-query', '@tanstack/react-router', '@tanstack/react-virtual'],
-    ...['type @baton/contract', '@baton/client', '@baton/core'],
+    ...['type @baton/contract', '@baton/client', '@baton/client/files', '@baton/core'],
   ],
   server: [
     ...['node:*', 'pg', 'zod', 'hono', 'hono/*', '@hono/*', 'ws', 'pino', 'jose'],
@@ -42,6 +47,7 @@ const MAY_USE = {
   fetch: [
     'packages/server/src/main.ts',
     'packages/server/src/cli/baton.ts',
+    'packages/client/src/surroundings.ts',
     'packages/dashboard/src/main.tsx',
     'packages/widget/src/element.tsx',
   ],
@@ -101,9 +107,12 @@ function undeclared(home, from) {
   if (from.startsWith('node:') || from === '(computed)') return null
   const [first, second] = from.split('/')
   const name = from.startsWith('@') ? `${first}/${second}` : first
-  const { dependencies, devDependencies } = JSON.parse(textOf(`packages/${home}/package.json`))
+  const { dependencies, peerDependencies, devDependencies } = JSON.parse(
+    textOf(`packages/${home}/package.json`),
+  )
   // What reaches a browser is bundled: it is not there at run time.
   const bundled = home === 'widget' || home === 'dashboard'
-  if (dependencies?.[name] || (bundled && devDependencies?.[name])) return null
+  if (dependencies?.[name] || peerDependencies?.[name] || (bundled && devDependencies?.[name]))
+    return null
   return `packages/${home}/package.json does not name ${name} among its dependencies`
 }

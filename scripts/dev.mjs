@@ -4,11 +4,11 @@ import { spawn } from 'node:child_process'
 import { existsSync, watch } from 'node:fs'
 import { build } from './steps/build.mjs'
 import { install } from './steps/install.mjs'
-import { pinnedNode } from './steps/pinned-node.mjs'
+import { pinnedNode, SERVER_SOURCE } from './steps/pinned-node.mjs'
 import { inRoot } from './steps/root.mjs'
 import { startServer, whenAskedToEnd } from './steps/server.mjs'
 
-const RUN_BY_THE_SERVER = ['server', 'agent', 'core', 'contract']
+const RUN_BY_THE_SERVER = ['server', 'agent', 'integrations', 'judge', 'core', 'contract']
 /** An editor writes a file in several steps, and a branch is many files. */
 const SETTLED_MS = 150
 
@@ -31,7 +31,7 @@ for (const name of RUN_BY_THE_SERVER) {
 }
 
 function start() {
-  const child = startServer(process.argv.slice(2))
+  const child = startServer(process.argv.slice(2), SERVER_SOURCE)
   child.once('exit', (code) => {
     if (ending) process.exit(code ?? 1)
     if (code && !restarting)

@@ -14,7 +14,12 @@ export type Operator = {
 
 const SETTINGS = '/api/v1/settings/destinations'
 
-type Given = { workspaceId: string; addresses: Record<string, string>; patienceSeconds: number }
+type Given = {
+  workspaceId: string
+  /** Of the destinations that take part. */
+  addresses: Record<string, string>
+  patienceSeconds: number
+}
 
 export async function connectAll(ground: Ground, given: Given): Promise<Operator> {
   const cookie = await cookieOf(ground.server, 'Ada')
@@ -23,7 +28,9 @@ export async function connectAll(ground: Ground, given: Given): Promise<Operator
   const seal = async (value: string) => (await act('/api/v1/secrets', { value })) as SecretRef
   await keepTokens(ground, given.workspaceId)
   const connections = await Promise.all(
-    DESTINATIONS.map((destination) => connectionOf(destination, given, seal)),
+    DESTINATIONS.filter(({ id }) => given.addresses[id]).map((destination) =>
+      connectionOf(destination, given, seal),
+    ),
   )
   let baseVersion = 0
   return {
@@ -47,7 +54,7 @@ export async function connectAll(ground: Ground, given: Given): Promise<Operator
 }
 
 async function connectionOf(
-  { id, connector, path = '', settings, secrets }: Destination,
+  { id, connector, path = '', settings, secrets, speaksNoHttp }: Destination,
   { addresses }: Given,
   seal: (value: string) => Promise<SecretRef>,
 ): Promise<Partial<Connection>> {
@@ -58,7 +65,8 @@ async function connectionOf(
     }),
   )
   const known = Object.fromEntries(filled)
-  return { id, connector, title: id, settings: known, baseUrl: `${address}${path}` }
+  const place = speaksNoHttp ? {} : { baseUrl: `${address}${path}` }
+  return { id, connector, title: id, settings: known, ...place }
 }
 
 /** As a sign-in over there would have left them. */

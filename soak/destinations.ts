@@ -11,6 +11,8 @@ export type Destination = {
   /** With the address of its fake; what `secrets` names is kept sealed. */
   settings(address: string): Record<string, string>
   secrets: string[]
+  /** Its address stands in its settings, and it is left out where its servers are not at hand. */
+  speaksNoHttp?: true
   /** Where its API is below that address. */
   path?: string
   /** What a sign-in would have brought. */
@@ -19,9 +21,12 @@ export type Destination = {
   answers: boolean
   /** What is sent here cannot be read anywhere, so whoever sends it tries until it is taken. */
   insists: boolean
-  /** A ticket of which nobody has heard is found only once the story is in it. */
-  foundByStory?: true
+  /** What is said there is all there is: nothing can be solved. */
+  keepsNoStatus?: true
 }
+
+/** The team's list brings a copy to the mailbox that is read: there a mail that nobody heard of is found. */
+export const MAILBOX = 'support@desk.test'
 
 const usual = { answers: true, insists: false }
 const token: KeptToken = { accessToken: 'at_0', refreshToken: 'rt_0' }
@@ -65,7 +70,7 @@ export const DESTINATIONS: readonly Destination[] = [
     secrets: ['clientSecret'],
   },
   {
-    ...{ id: 'hubspot_chat', connector: 'hubspot', token, ...usual, foundByStory: true },
+    ...{ id: 'hubspot_chat', connector: 'hubspot', token, ...usual },
     settings: () => ({
       ...{ mode: 'custom-channel', portalId: '123', clientId: 'c' },
       ...{ clientSecret: 'test_client_secret', channelId: '1007', channelAccountId: '2002' },
@@ -105,5 +110,18 @@ export const DESTINATIONS: readonly Destination[] = [
       ...CAREFUL,
     }),
     secrets: ['token'],
+  },
+  {
+    ...{ id: 'email', connector: 'email', ...usual, keepsNoStatus: true, speaksNoHttp: true },
+    settings: (address) => {
+      const { port, searchParams } = new URL(address)
+      return {
+        ...{ from: MAILBOX, to: MAILBOX, team: '@desk.test', user: MAILBOX, password: 'secret' },
+        ...{ smtpHost: '127.0.0.1', smtpPort: port, smtpSecurity: 'none' },
+        ...{ imapHost: '127.0.0.1', imapPort: searchParams.get('imap') ?? '' },
+        imapSecurity: 'none',
+      }
+    },
+    secrets: ['password'],
   },
 ]

@@ -9,6 +9,7 @@ import { connectAll, type Operator } from './connect.ts'
 import { newCustomer, type SoakCustomer } from './customers.ts'
 import { DESTINATIONS, type Destination } from './destinations.ts'
 import { type Ground, openGround } from './ground.ts'
+import { openMail } from './mail.ts'
 import { startVendors, type VendorProcess } from './vendor-process.ts'
 import type { DeskReport } from './vendors/task.ts'
 
@@ -38,6 +39,8 @@ export async function soak(options: Options): Promise<Outcome> {
   const { seed, faults, pace } = options
   const began = Date.now()
   const ground = await openGround(pace)
+  const mail = await openMail(options.say)
+  const taking = DESTINATIONS.filter(({ connector }) => connector !== 'email' || mail.place)
   const vendors = startVendors()
   try {
     const { rows } = await ground.pool.query<{ id: string }>('select id from workspaces')
@@ -45,12 +48,12 @@ export async function soak(options: Options): Promise<Outcome> {
     const urls = webhookUrls(ground.secret, ground.url)
     const addressOf = ({ id }: { id: string }) => [id, urls.of(workspaceId, id)] as const
     const { addresses } = await vendors.open({
-      ...{ seed, faultShare: faults },
-      webhookUrls: Object.fromEntries(DESTINATIONS.map(addressOf)),
+      ...{ seed, faultShare: faults, mail: mail.place },
+      webhookUrls: Object.fromEntries(taking.map(addressOf)),
     })
     const patienceSeconds = PATIENCE_SECONDS
     const operator = await connectAll(ground, { workspaceId, addresses, patienceSeconds })
-    const stage = { options, ground, vendors, operator, customers: [] }
+    const stage = { options, ground, vendors, operator, taking, customers: [] }
     const progress = setInterval(() => void tell(stage).catch(() => {}), 2_000)
     await play(stage).finally(() => clearInterval(progress))
     const known = await quietened(stage)
@@ -58,6 +61,7 @@ export async function soak(options: Options): Promise<Outcome> {
     return { problems, known, desks: known.desks, seconds: (Date.now() - began) / 1_000 }
   } finally {
     vendors.stop()
+    await mail.stop()
     await ground.stop()
   }
 }
@@ -67,21 +71,23 @@ type Stage = {
   ground: Ground
   vendors: VendorProcess
   operator: Operator
+  /** The destinations that take part. */
+  taking: readonly Destination[]
   customers: SoakCustomer[]
 }
 
 async function play(stage: Stage): Promise<void> {
-  const { options, ground, vendors, operator, customers } = stage
+  const { options, ground, vendors, operator, taking, customers } = stage
   const random = seededRandom(options.seed)
   const kills = moments(options.kills, options.count, random)
   const outages = moments(options.outages, options.count, random)
   const underway: Promise<unknown>[] = []
   for (let from = 0; from < options.count; from += AT_ONCE) {
-    await operator.route(chainOf(from / AT_ONCE, random))
+    await operator.route(chainOf(taking, from / AT_ONCE, random))
     const reached = (moment: number) => moment >= from && moment < from + AT_ONCE
     if (outages.some(reached)) {
       const outage = random() < 0.5 ? ('dead' as const) : ('mute' as const)
-      await vendors.outage({ destination: pick(random, DESTINATIONS).id, outage, forMs: OUTAGE_MS })
+      await vendors.outage({ destination: pick(random, taking).id, outage, forMs: OUTAGE_MS })
     }
     const coming = Array.from({ length: Math.min(AT_ONCE, options.count - from) }, (_, at) =>
       newCustomer({
@@ -105,11 +111,11 @@ function moments(count: number, of: number, random: () => number): number[] {
 }
 
 /** Each is the first in its turn; the second is any other. */
-function chainOf(turn: number, random: () => number): string[] {
-  const first = DESTINATIONS[turn % DESTINATIONS.length] as Destination
+function chainOf(taking: readonly Destination[], turn: number, random: () => number): string[] {
+  const first = taking[turn % taking.length] as Destination
   const second = pick(
     random,
-    DESTINATIONS.filter((one) => one !== first),
+    taking.filter((one) => one !== first),
   )
   return [first.id, second.id]
 }

@@ -20,6 +20,8 @@ const SIGNED_IN = 3
 
 /** For effects that nobody does, for sources that are to be read, and for other desks that are to be looked into. */
 const SWEEPS = new Set(['claim', 'runs.claim', 'tickets.claim', 'mailboxes.claim'])
+/** Seldom enough to fall between two looks. */
+const SELDOM = new Set(['arrivals.claim', 'channels.all', 'signed-out.read'])
 
 let world: TestWorld
 let desk: Desk
@@ -82,8 +84,10 @@ test('an idle server only sweeps, and listens in silence', async () => {
   await settled()
   const before = await listening()
   const { used } = await statements.during(() => pause(2_500))
-  expect(new Set(used)).toEqual(SWEEPS)
-  expect(used.length).toBeLessThanOrEqual(9)
+  const often = used.filter((name) => !SELDOM.has(name))
+  expect(new Set(often)).toEqual(SWEEPS)
+  expect(often.length).toBeLessThanOrEqual(9)
+  expect(used.length - often.length).toBeLessThanOrEqual(SELDOM.size)
 
   // The line that listens has sent nothing since it began to, in all the tests above.
   expect(before).toHaveLength(1)

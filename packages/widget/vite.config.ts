@@ -10,9 +10,9 @@ const outDir = join(root, 'dist')
 
 /**
  * Gzipped bytes. `chat` counts everything that one customer loads after the loader, with the largest language;
- * `later` is what comes only where it is needed: the page's actions, and the question for an address.
+ * `later` is what comes only where it is needed: the page's actions, the question for an address, and files.
  */
-const BUDGET = { loader: 1024, chat: 28 * 1024, later: 5 * 1024 }
+const BUDGET = { loader: 1024, chat: 30 * 1024, later: 10 * 1024 }
 
 const shared: UserConfig = {
   root,

@@ -1,16 +1,21 @@
-// Builds widget and dashboard when their sources have changed since the last time. What was built from which sources
-// is remembered as a hash inside the result, so that a copied or half-made result is never taken for a good one.
+// Builds widget and dashboard, and makes JavaScript of the server, when their sources have changed since the last time.
+// What was built from which sources is remembered as a hash inside the result, so that a copied or half-made result is
+// never taken for a good one.
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { pinnedNode } from './pinned-node.mjs'
+import { NODE_FLAGS, pinnedNode } from './pinned-node.mjs'
 import { inRoot } from './root.mjs'
 import { fail, runQuietly } from './run.mjs'
 import { inTurn } from './turn.mjs'
 
-const BUILT = ['widget', 'dashboard']
+const BUNDLED = ['widget', 'dashboard']
 /** What goes into every bundle besides the package's own sources. */
 const SHARED = ['packages/client', 'packages/core', 'packages/contract', 'package-lock.json']
+/** What the server runs; the stamp is in its own folder, the last. */
+const RUN = ['contract', 'core', 'judge', 'agent', 'integrations', 'server']
+const STRIPPER = 'scripts/steps/strip-types.mjs'
+const BUILT = [...BUNDLED, 'server']
 const NOT_SOURCES = new Set(['node_modules', 'dist', 'demo', 'testing'])
 
 export async function build({ force = false } = {}) {
@@ -30,16 +35,20 @@ export function unbuildable() {
 }
 
 function isBuildable(name) {
-  return existsSync(inRoot('packages', name, 'vite.config.ts'))
+  return !BUNDLED.includes(name) || existsSync(inRoot('packages', name, 'vite.config.ts'))
 }
 
 async function buildOne(name) {
   const before = hashOf(name)
-  const vite = inRoot('node_modules', 'vite', 'bin', 'vite.js')
-  const cwd = inRoot('packages', name)
-  const { code, output } = await runQuietly(pinnedNode(), [vite, 'build'], { cwd })
+  const [program, cwd] = programOf(name)
+  const { code, output } = await runQuietly(pinnedNode(), program, { cwd })
   if (code !== 0) fail(`${output.trim()}\n\n${name} could not be built.`)
   writeFileSync(stampOf(name), before)
+}
+
+function programOf(name) {
+  if (name === 'server') return [[...NODE_FLAGS, inRoot(STRIPPER), ...RUN], inRoot()]
+  return [[inRoot('node_modules', 'vite', 'bin', 'vite.js'), 'build'], inRoot('packages', name)]
 }
 
 function isFresh(name) {
@@ -52,7 +61,10 @@ function stampOf(name) {
 
 function hashOf(name) {
   const hash = createHash('sha256')
-  for (const source of [`packages/${name}`, ...SHARED]) addTo(hash, source)
+  const others = BUNDLED.includes(name)
+    ? SHARED
+    : [...RUN.map((one) => `packages/${one}`), STRIPPER]
+  for (const source of [`packages/${name}`, ...others]) addTo(hash, source)
   return hash.digest('hex')
 }
 

@@ -2,20 +2,18 @@
 import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
-import { pinnedNode, SERVER_FLAGS, settingsFlags } from './pinned-node.mjs'
+import { BUILT_SERVER, pinnedNode, SERVER_FLAGS, settingsFlags } from './pinned-node.mjs'
 import { inRoot, ROOT } from './root.mjs'
 
 /** npm passes on the Ctrl-C that the terminal has sent us as well: one press must not count as two. */
 const SAME_PRESS_MS = 500
 const LOOK_MS = 100
 
-export function startServer(args = []) {
+export function startServer(args = [], program = BUILT_SERVER) {
   const preload = pathToFileURL(inRoot('scripts', 'steps', 'end-with-parent.mjs')).href
-  const program = inRoot('packages', 'server', 'src', 'main.ts')
   const flags = [...SERVER_FLAGS, ...settingsFlags(), `--import=${preload}`]
-  const child = spawn(pinnedNode(), [...flags, program, ...args], {
+  const child = spawn(pinnedNode(), [...flags, ...program, ...args], {
     cwd: ROOT,
-    env: { NODE_COMPILE_CACHE: inRoot('node_modules', '.cache', 'node'), ...process.env },
     stdio: ['inherit', 'inherit', 'inherit', 'pipe'],
     // Not in the terminal's group: what the server hears, it hears once, and from us.
     detached: process.platform !== 'win32',

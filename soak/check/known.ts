@@ -88,3 +88,8 @@ export function conversationOf({ comments }: FakeTicket): string | null {
 export function timesIn(texts: readonly string[], part: string): number {
   return texts.filter((text) => text.includes(part)).length
 }
+
+/** Such as `w-17-2.`, which is in no other text. */
+export function wordIn(text: string): string {
+  return /w-\d+-\d+\./.exec(text)?.[0] ?? text
+}

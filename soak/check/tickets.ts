@@ -1,7 +1,7 @@
 // One ticket for each escalation, and nothing left over.
 import type { FakeTicket } from '../../packages/integrations/src/testing/fake.ts'
 import { DESTINATIONS } from '../destinations.ts'
-import { conversationOf, type Escalation, type Known } from './known.ts'
+import { conversationOf, type Escalation, type Known, wordIn } from './known.ts'
 
 export function checkTickets(known: Known): string[] {
   return [
@@ -31,26 +31,42 @@ function checkOpened({ id, destinations, opened }: Escalation, { desks }: Known)
 /** Either the log has it, or it was given up unheard, found later, and closed with a word where to look. */
 function checkWanted(
   { id, ticket }: { id: string; ticket: FakeTicket },
-  { escalations }: Known,
+  { customers, escalations }: Known,
 ): string[] {
   const isKnown = escalations.some(({ opened }) =>
     opened.some((one) => one.connectionId === id && one.ticketId === ticket.id),
   )
   if (isKnown) return []
   const conversationId = conversationOf(ticket)
+  if (conversationId === null && goesOnFrom({ id, ticket }, { customers, escalations })) return []
   const givenUp = escalations.find(
     (one) =>
       one.conversationId === conversationId &&
       one.failed.some(({ connectionId, unknown }) => connectionId === id && unknown),
   )
-  if (conversationId === null && isFoundByStory(id)) return []
   const who = `${id} ${ticket.id} (${conversationId ?? 'of nobody'})`
   const isMerged = ticket.comments.some(({ text }) => text.includes('Goes on in'))
   // Opened, and cut off before the story was told: nothing in it says whose it is.
   if (!givenUp && !(conversationId === null && isMerged)) return [`${who}: is one too many`]
-  return ticket.status === 'solved' && isMerged
+  return isMerged && (ticket.status === 'solved' || keepsNoStatus(id))
     ? []
     : [`${who}: was given up and never merged (${ticket.status})`]
+}
+
+/** A word after a thread was closed over there begins another one, without the story, of the same customer. */
+function goesOnFrom(
+  { id, ticket }: { id: string; ticket: FakeTicket },
+  { customers, escalations }: Pick<Known, 'customers' | 'escalations'>,
+): boolean {
+  const said = wordIn(ticket.comments[0]?.text ?? '')
+  const customer = customers.find((one) =>
+    [...one.said.values()].some((text) => wordIn(text) === said),
+  )
+  return escalations.some(
+    ({ conversationId, opened }) =>
+      conversationId === customer?.conversationId &&
+      opened.some(({ connectionId }) => connectionId === id),
+  )
 }
 
 /** What was given up is in a row that somebody sees, and the other way round. */
@@ -72,6 +88,6 @@ function checkGivenUp({ escalations, abandoned, pending }: Known): string[] {
   ]
 }
 
-export function isFoundByStory(id: string): boolean {
-  return DESTINATIONS.some((one) => one.id === id && one.foundByStory)
+function keepsNoStatus(id: string): boolean {
+  return DESTINATIONS.some((one) => one.id === id && one.keepsNoStatus)
 }

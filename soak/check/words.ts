@@ -3,8 +3,7 @@ import type { Recorded } from '@baton/contract'
 import type { Conversation } from '@baton/core'
 import type { SoakCustomer } from '../customers.ts'
 import type { DeskReport } from '../vendors/task.ts'
-import { conversationOf, type Escalation, type Known, statesOf, timesIn } from './known.ts'
-import { isFoundByStory } from './tickets.ts'
+import { conversationOf, type Escalation, type Known, statesOf, timesIn, wordIn } from './known.ts'
 
 export function checkWords(known: Known): string[] {
   return [
@@ -61,11 +60,6 @@ function checkAtDesk(who: string, { text, expected, escalation, known }: Word): 
   return isRight ? [] : [`${who}: ${expected}, and is ${times} times at ${desk?.id} ${ticket.id}`]
 }
 
-/** Such as `w-17-2.`, which is in no other text. */
-function wordIn(text: string): string {
-  return /w-\d+-\d+\./.exec(text)?.[0] ?? text
-}
-
 function checkPeople({ id, tickets, replies, notes }: DeskReport, { logs }: Known): string[] {
   const logOf = (ticketId: string) => {
     const ticket = tickets.find((one) => one.id === ticketId)
@@ -73,13 +67,8 @@ function checkPeople({ id, tickets, replies, notes }: DeskReport, { logs }: Know
     // One that has not been told the story cannot be of anybody: then it may be in any log, once.
     return conversationId ? (logs.get(conversationId) ?? []) : [...logs.values()].flat()
   }
-  const isLost = (ticketId: string) => {
-    const ticket = tickets.find((one) => one.id === ticketId)
-    return isFoundByStory(id) && ticket !== undefined && conversationOf(ticket) === null
-  }
   return [
     ...replies.flatMap(({ ticketId, text }) => {
-      if (isLost(ticketId)) return []
       const times = timesIn(saidBy(logOf(ticketId), 'human'), text)
       return times === 1 ? [] : [`${id} ${ticketId} “${text}”: heard ${times} times`]
     }),

@@ -3,51 +3,26 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Fake } from '../../packages/integrations/src/testing/fake.ts'
-import { pick } from '../../tests/random.ts'
+import {
+  createTrouble,
+  type FaultKind,
+  type FaultyLine,
+  type Likely,
+  SLOWEST_MS,
+} from './trouble.ts'
 
-const FAULTS = [
-  ...(['429', '500', '503', 'slow', 'cut-before', 'cut-after', 'garbage', 'done-but-502'] as const),
-]
-export type FaultKind = (typeof FAULTS)[number]
-/** `dead`: nothing arrives. `mute`: everything is done, and nothing is heard of it. */
-export type Outage = 'dead' | 'mute'
-
-export type FaultyLine = {
-  address: string
-  calls(): number
-  faults(): number
-  outage(kind: Outage, forMs: number): void
-  /** Nothing fails any more. */
-  recover(): void
-  close(): void
-}
-
-const SLOWEST_MS = 1_500
 /** As vendors say it; the server waits so long by its own pace. */
 const RETRY_AFTER_SECONDS = '10'
 
-type Options = { random: () => number; faultShare: number }
-
 export async function openLine(
   fake: Fake & Required<Pick<Fake, 'fetch'>>,
-  { random, faultShare }: Options,
+  likely: Likely,
 ): Promise<FaultyLine> {
-  let calls = 0
-  let faults = 0
-  let well = false
-  let outage: { kind: Outage; until: number } | null = null
+  const { random } = likely
+  const { next, ...trouble } = createTrouble(likely)
   const server = createServer((request, response) => {
-    calls++
-    const fault = draw()
-    if (fault) faults++
-    answer(request, response, fault).catch(() => response.destroy())
+    answer(request, response, next()).catch(() => response.destroy())
   })
-
-  function draw(): FaultKind | null {
-    if (outage && Date.now() < outage.until)
-      return outage.kind === 'dead' ? 'cut-before' : 'cut-after'
-    return !well && random() < faultShare ? pick(random, FAULTS) : null
-  }
 
   async function answer(
     request: IncomingMessage,
@@ -71,15 +46,7 @@ export async function openLine(
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    calls: () => calls,
-    faults: () => faults,
-    outage(kind, forMs) {
-      outage = { kind, until: Date.now() + forMs }
-    },
-    recover() {
-      outage = null
-      well = true
-    },
+    ...trouble,
     close() {
       server.close()
       server.closeAllConnections()

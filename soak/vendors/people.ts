@@ -16,7 +16,12 @@ export type People = {
   webhooks: { sent: number; lost: number; doubled: number; late: number }
 }
 
-type Around = { destination: Destination; fake: Fake; webhookUrl: string; random: () => number }
+type Around = {
+  destination: Destination
+  fake: Pick<Fake, 'tickets' | 'staff'>
+  webhookUrl: string
+  random: () => number
+}
 
 const LONGEST_THOUGHT_MS = 2_500
 const LATEST_MS = 4_000

@@ -1,10 +1,18 @@
 // What goes between the soak and the process of the vendors.
 import type { FakeTicket } from '../../packages/integrations/src/testing/fake.ts'
-import type { Outage } from './faulty-line.ts'
+import type { MailPlace } from './mail-team.ts'
 import type { People } from './people.ts'
+import type { Outage } from './trouble.ts'
 
 export type Task =
-  | { kind: 'open'; webhookUrls: Record<string, string>; seed: number; faultShare: number }
+  | {
+      kind: 'open'
+      /** Of the destinations that take part. */
+      webhookUrls: Record<string, string>
+      mail: MailPlace | null
+      seed: number
+      faultShare: number
+    }
   | { kind: 'outage'; destination: string; outage: Outage; forMs: number }
   /** Nothing fails any more. */
   | { kind: 'recover' }

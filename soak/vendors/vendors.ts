@@ -1,12 +1,17 @@
 // All vendors in one process of their own, told by messages what to do.
 import { seededRandom } from '../../tests/random.ts'
-import { DESTINATIONS } from '../destinations.ts'
+import { DESTINATIONS, type Destination } from '../destinations.ts'
 import { FAKES } from './fakes.ts'
-import { type FaultyLine, openLine } from './faulty-line.ts'
+import { openLine } from './faulty-line.ts'
+import { openMailLine } from './mail-line.ts'
+import { type MailPlace, type MailTeam, mailTeam } from './mail-team.ts'
 import { type People, peopleAt } from './people.ts'
 import type { Opened, Report, Task } from './task.ts'
+import type { FaultyLine, Likely } from './trouble.ts'
 
-type Vendor = { id: string; fake: ReturnType<NonNullable<(typeof FAKES)[string]>> } & {
+type Vendor = {
+  id: string
+  fake: Pick<MailTeam, 'tickets' | 'staff'> & { settle?(): void | Promise<void>; busy?(): boolean }
   line: FaultyLine
   people: People
 }
@@ -39,19 +44,16 @@ async function perform(task: Task): Promise<Opened | Report | null> {
   }
 }
 
-async function open({
-  webhookUrls,
-  seed,
-  faultShare,
-}: Extract<Task, { kind: 'open' }>): Promise<Opened> {
+async function open(task: Extract<Task, { kind: 'open' }>): Promise<Opened> {
+  const { webhookUrls, mail, seed, faultShare } = task
   for (const [nth, destination] of DESTINATIONS.entries()) {
-    const webhookUrl = webhookUrls[destination.id] ?? ''
-    const fake = FAKES[destination.id]?.(webhookUrl)
-    if (!fake) throw new Error(`There is no fake for ${destination.id}.`)
-    const random = seededRandom(seed + nth)
-    const line = await openLine(fake, { random, faultShare })
-    const people = peopleAt({ destination, fake, webhookUrl, random: seededRandom(seed - nth) })
-    vendors.push({ id: destination.id, fake, line, people })
+    const webhookUrl = webhookUrls[destination.id]
+    if (webhookUrl === undefined) continue
+    const likely = { random: seededRandom(seed + nth), faultShare }
+    const vendor = await vendorAt(destination, { webhookUrl, mail, likely })
+    const random = seededRandom(seed - nth)
+    const people = peopleAt({ destination, fake: vendor.fake, webhookUrl, random })
+    vendors.push({ id: destination.id, ...vendor, people })
   }
   setInterval(() => {
     for (const { people } of vendors) people.look()
@@ -62,9 +64,22 @@ async function open({
   return { addresses: Object.fromEntries(vendors.map(({ id, line }) => [id, line.address])) }
 }
 
+type At = { webhookUrl: string; mail: MailPlace | null; likely: Likely }
+
+async function vendorAt(
+  { id, connector }: Destination,
+  { webhookUrl, mail, likely }: At,
+): Promise<Pick<Vendor, 'fake' | 'line'>> {
+  if (connector === 'email' && mail)
+    return { fake: mailTeam(mail), line: await openMailLine(mail, likely) }
+  const fake = FAKES[id]?.(webhookUrl)
+  if (!fake) throw new Error(`There is no fake for ${id}.`)
+  return { fake, line: await openLine(fake, likely) }
+}
+
 function report(): Report {
   return {
-    busy: vendors.some(({ people }) => people.busy()),
+    busy: vendors.some(({ people, fake }) => people.busy() || fake.busy?.()),
     desks: vendors.map(({ id, fake, line, people: { replies, notes, webhooks } }) => ({
       ...{ id, replies, notes, webhooks, tickets: fake.tickets() },
       ...{ calls: line.calls(), faults: line.faults() },

@@ -113,6 +113,38 @@ test.each([
   60_000,
 )
 
+test('only what the chosen way of signing in needs is asked for', async () => {
+  const { page } = await desk.teammate('Ada', '/desk/settings/integrations/new/email')
+  await page.getByLabel('Password (optional)', { exact: true }).waitFor()
+  expect(await page.getByLabel('Client ID (optional)').count()).toBe(0)
+  await page.getByLabel('Sign-in (optional)', { exact: true }).selectOption('Google (OAuth)')
+  await page.getByLabel('Client ID (optional)').waitFor()
+  expect(await page.getByLabel('Password (optional)', { exact: true }).count()).toBe(0)
+  expect(await page.getByLabel('Directory (tenant) ID (optional)').count()).toBe(0)
+  expect(await page.getByLabel('Outgoing server (SMTP)').getAttribute('placeholder')).toBe(
+    'smtp.acme.com',
+  )
+  expect(await violations(page)).toEqual([])
+}, 60_000)
+
+test('a topic of the operator’s own is a reason that can be ticked', async () => {
+  const { put, get } = await connectByApi()
+  const { json } = await get('/api/v1/settings/policy')
+  const topics = [{ topic: 'lost-parcel', phrases: ['parcel is lost'], leftOut: false }]
+  const value = { ...json.value, topics }
+  const saved = await put('/api/v1/settings/policy', { baseVersion: json.version, value })
+  expect(saved.status).toBe(200)
+  const { page } = await desk.stranger()
+  await signedInAsAda(page)
+  await page.goto('/desk/settings/escalation')
+  await page.getByRole('button', { name: 'Edit Refunds' }).press('Enter')
+  await page.getByLabel(/lost parcel/i).check()
+  await page.getByRole('button', { name: 'Save' }).click()
+  await page.getByText('Saved', { exact: true }).first().waitFor()
+  await page.getByRole('button', { name: 'Edit Refunds' }).press('Enter')
+  expect(await page.getByLabel(/lost parcel/i).isChecked()).toBe(true)
+}, 60_000)
+
 const named = (page: Page, name: string) =>
   page.getByRole('link', { name, exact: true }).or(page.getByRole('button', { name, exact: true }))
 
@@ -121,9 +153,9 @@ const overflow = (page: Page) =>
 
 async function fillIn(page: Page) {
   await page.getByLabel('Subdomain').fill('acme')
-  await page.getByLabel('Client ID').fill('baton')
-  await page.getByLabel('Client secret').fill('a-client-secret-that-is-long')
-  await page.getByLabel('Webhook secret').fill(WEBHOOK_SECRET)
+  await page.getByLabel('OAuth client identifier').fill('baton')
+  await page.getByLabel('OAuth client secret').fill('a-client-secret-that-is-long')
+  await page.getByLabel('Webhook signing secret').fill(WEBHOOK_SECRET)
   await page.getByText('A sandbox or a proxy').click()
   await page.getByLabel('Address in place of the vendor’s').fill(zendesk.url)
 }
@@ -194,6 +226,7 @@ async function connectByApi() {
   await desk.world.app.request(`/connections/signed-in?code=c0de&state=${state}`, {
     headers: { cookie: ada.cookie },
   })
+  return ada
 }
 
 async function signedInAsAda(page: Page) {

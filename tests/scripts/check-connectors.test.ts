@@ -19,7 +19,7 @@ const WHOLE: Record<string, string> = {
 }
 
 test('a connector with everything is whole', () => {
-  expect(check(WHOLE)).toEqual({ status: 0, output: 'The connectors are whole.\n' })
+  expect(check(WHOLE)).toEqual({ status: 0, output: 'The connectors and channels are whole.\n' })
 })
 
 test.each([
@@ -45,7 +45,7 @@ test.each([
 
 test('the connectors of this repository are whole', () => {
   const { stdout } = spawnSync(process.execPath, ['scripts/check-connectors.mjs'], { cwd: ROOT })
-  expect(stdout.toString()).toBe('The connectors are whole.\n')
+  expect(stdout.toString()).toBe('The connectors and channels are whole.\n')
 })
 
 function check(files: Record<string, string>): { status: number | null; output: string } {

@@ -1,6 +1,7 @@
 // One typed function for each endpoint of the contract. Carries no schema into the browser: types only.
 import type {
   BodyInput,
+  DeskEndpointName,
   Endpoint,
   EndpointName,
   endpoints,
@@ -43,7 +44,7 @@ type Arguments<E extends Endpoint> =
       : [call: Call<E>, options?: CallOptions]
 
 /** Each throws `ApiError` when the server says no and `NetworkError` when nothing of use came back. */
-export type Api<Name extends EndpointName = EndpointName> = {
+export type Api<Name extends EndpointName = DeskEndpointName> = {
   [Each in Name]: (...of: Arguments<Table[Each]>) => Promise<ResultOf<Table[Each]>>
 }
 
@@ -56,6 +57,8 @@ export type ApiOptions = {
   /** `omit` for a customer, who is known by a token; the desk is known by its cookie. */
   credentials?: RequestCredentials
   timeoutMs?: number
+  /** Told what the developer of the page has to mend, such as that it is not on the list of allowed pages. */
+  warn?: (words: string) => void
 }
 
 /** Only what is in `routes` can be called: a customer's page does not carry the paths of the desk. */
@@ -77,7 +80,7 @@ type Parts = {
 }
 
 async function request(
-  { baseUrl, headers, fetch, credentials = 'same-origin', timeoutMs = 20_000 }: ApiOptions,
+  { baseUrl, headers, fetch, credentials = 'same-origin', timeoutMs = 20_000, warn }: ApiOptions,
   route: string,
   { params = {}, query = {}, body }: Parts,
   each: CallOptions,
@@ -100,7 +103,11 @@ async function request(
   const url = `${baseUrl}${fill(path, params)}${search(query)}`
   try {
     const response = await fetch(url, init)
-    if (!response.ok) throw new ApiError(await problemOf(response), retryAfter(response))
+    if (!response.ok) {
+      const problem = await problemOf(response)
+      if (problem.code === 'origin-not-allowed') warn?.(problem.detail)
+      throw new ApiError(problem, retryAfter(response))
+    }
     return await (each.read ? each.read(response) : response.json())
   } catch (error) {
     if (error instanceof ApiError || each.signal?.aborted) throw error

@@ -42,7 +42,7 @@ export function currentPage(): Page | undefined {
 }
 
 export function liveUrl(baseUrl: string): string {
-  const url = new URL(`${baseUrl}/ws`, window.location.href)
+  const url = new URL(`${baseUrl}/ws`, globalThis.location?.href)
   url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:'
   return url.href
 }

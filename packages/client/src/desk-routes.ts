@@ -1,10 +1,15 @@
 // Where the desk calls: everything a customer's page may, and what teammates do.
-import type { EndpointName } from '@baton/contract'
+import type { DeskEndpointName } from '@baton/contract'
+import { ACCOUNT_ROUTES } from './account-routes.ts'
 import type { Routes } from './api.ts'
 import { CUSTOMER_ROUTES } from './customer-routes.ts'
 
-export const DESK_ROUTES: Routes<EndpointName> = {
+export const DESK_ROUTES: Routes<DeskEndpointName> = {
   ...CUSTOMER_ROUTES,
+  ...ACCOUNT_ROUTES,
+  uploadFile: 'PUT /api/v1/conversations/{conversationId}/files/{fileId}',
+  discardFile: 'DELETE /api/v1/conversations/{conversationId}/files/{fileId}',
+  readFileLinks: 'GET /api/v1/conversations/{conversationId}/files',
   takeOver: 'POST /api/v1/conversations/{conversationId}/take-over',
   reply: 'POST /api/v1/conversations/{conversationId}/replies',
   postNote: 'POST /api/v1/conversations/{conversationId}/notes',
@@ -50,6 +55,9 @@ export const DESK_ROUTES: Routes<EndpointName> = {
   saveSettings: 'PUT /api/v1/settings/{part}',
   listSettingsVersions: 'GET /api/v1/settings/{part}/versions',
   createSecret: 'POST /api/v1/secrets',
+  makeIdentitySecret: 'POST /api/v1/identity-secrets',
+  listIdentitySecrets: 'GET /api/v1/identity-secrets',
+  endIdentitySecret: 'DELETE /api/v1/identity-secrets/{secretId}',
   tryAction: 'POST /api/v1/actions/{name}/try',
   inspectMcp: 'POST /api/v1/mcp/inspect',
   listConnectors: 'GET /api/v1/connectors',

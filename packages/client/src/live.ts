@@ -1,5 +1,5 @@
 // The live stream: follows conversations and the desk's list over one socket, and survives its loss without a gap.
-import type { InboxRow, Recorded, ServerFrame } from '@baton/contract'
+import type { InboxRow, Recorded, ServerFrame, Typist } from '@baton/contract'
 import { LiveSocket, type LiveStatus, type SocketOptions } from './socket.ts'
 
 export type LiveOptions = Omit<SocketOptions, 'url'> & {
@@ -14,6 +14,8 @@ export type Follower = {
   event(recorded: Recorded): void
   /** An answer being written: the whole text so far. */
   draft?(draft: Draft): void
+  /** Somebody on the other side is writing: said anew every few seconds, for as long as they do. */
+  typing?(by: Typist): void
   /** The server will not show this conversation, and says why with a problem code. */
   refused?(code: string): void
 }
@@ -23,6 +25,8 @@ export type Live = {
   follow(conversationId: string, after: number, on: Follower): () => void
   /** Every changed row of the desk's list. Rows changed while offline are not repeated: read the list again on `live`. */
   followInbox(on: (row: InboxRow) => void): () => void
+  /** Tells the other side that something is being written. Worth saying every few seconds, never for a note. */
+  typing(conversationId: string): void
   status(): LiveStatus
   onStatus(on: (status: LiveStatus) => void): () => void
   close(): void
@@ -44,6 +48,7 @@ export function openLive(options: LiveOptions): Live {
   return {
     follow: (conversationId, after, on) => line.follow(conversationId, after, on),
     followInbox: (on) => line.followInbox(on),
+    typing: (conversationId) => line.typing(conversationId),
     status: () => line.status(),
     onStatus: (on) => add(line.statusListeners, on),
     close: () => line.close(),
@@ -84,6 +89,10 @@ class Line {
     if (this.#socket) this.#socket.send({ type: 'follow-inbox' })
     else this.#open()
     return () => void this.#inbox.delete(on)
+  }
+
+  typing(conversationId: string): void {
+    this.#socket?.send({ type: 'typing', conversationId })
   }
 
   close(): void {
@@ -139,6 +148,9 @@ class Line {
         for (const { on } of this.#of(conversationId)) on.draft?.({ messageId, text })
         return
       }
+      case 'typing':
+        for (const { on } of this.#of(frame.conversationId)) on.typing?.(frame.by)
+        return
       case 'refused':
         this.#refused(frame.conversationId, frame.code)
         return

@@ -1,5 +1,5 @@
 // Reads one conversation's log from where the reader stands: over the live stream, and by asking where none can be had.
-import type { Recorded } from '@baton/contract'
+import type { Recorded, Typist } from '@baton/contract'
 import type { CustomerApi } from './customer-routes.ts'
 import { ApiError, NetworkError } from './errors.ts'
 import type { Draft, Live } from './live.ts'
@@ -23,6 +23,7 @@ export type LogListener = {
   /** `history`: had all happened before this page looked. */
   events(events: readonly Recorded[], history: boolean): void
   draft(draft: Draft): void
+  typing(by: Typist): void
   status(status: LiveStatus): void
   /** The token opens nothing any more. */
   gone(): void
@@ -53,6 +54,11 @@ export class LogReader {
   /** The log has grown, or the network may be back. */
   look(): void {
     this.#in(SOON_MS)
+  }
+
+  /** The customer is writing. */
+  typing(): void {
+    this.#live?.typing(this.#place.conversationId)
   }
 
   close(): void {
@@ -92,6 +98,7 @@ export class LogReader {
     live.follow(this.#place.conversationId, this.#on.seq(), {
       event: (event) => this.#on.events([event], false),
       draft: (draft) => this.#on.draft(draft),
+      typing: (by) => this.#on.typing(by),
       refused: () => void this.#ask(),
     })
   }
@@ -107,5 +114,9 @@ export class LogReader {
 
 /** The token does not open the conversation any more, or there is none of that name. */
 export function isGone(error: unknown): boolean {
-  return error instanceof ApiError && [401, 403, 404].includes(error.status)
+  if (!(error instanceof ApiError) || NOT_GONE.has(error.problem.code)) return false
+  return [401, 403, 404].includes(error.status)
 }
+
+/** Something is wrong with the page or with who the customer says they are: the conversation is where it was. */
+const NOT_GONE = new Set<string>(['origin-not-allowed', 'identity-invalid', 'identity-required'])

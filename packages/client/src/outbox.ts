@@ -1,6 +1,10 @@
 // What the customer has said and the server has not yet acknowledged. Goes out in order, one at a time, and survives a
 // reload. Repeating is harmless: every entry carries the id it was born with.
+import type { Attachment } from '@baton/contract'
+import type { CustomerApi } from './customer-routes.ts'
 import { ApiError, NetworkError } from './errors.ts'
+import { isGone } from './log-reader.ts'
+import { addressOf, type Place } from './place.ts'
 import type { Storage } from './storage.ts'
 import { backoff, type Timers } from './timers.ts'
 
@@ -15,8 +19,10 @@ export type OutgoingState = 'sending' | 'waiting' | 'sent' | 'failed'
 export type Outgoing = {
   id: string
   kind: 'message' | 'escalation'
-  /** Empty for an escalation. */
+  /** Of an escalation: what it is about in the customer's own words, if they said so. */
   text: string
+  /** Files that have been sent up before. */
+  attachments?: readonly Attachment[] | undefined
   at: string
   state: OutgoingState
   error: ApiError | NetworkError | null
@@ -35,7 +41,7 @@ const PREFIX = 'out.'
 const PATIENCE = 8
 const MAX_BACKOFF_MS = 30_000
 
-type Kept = Pick<Outgoing, 'id' | 'kind' | 'text' | 'at'>
+type Kept = Pick<Outgoing, 'id' | 'kind' | 'text' | 'attachments' | 'at'>
 
 export class Outbox {
   readonly #options: OutboxOptions
@@ -155,6 +161,35 @@ export class Outbox {
       ids.includes(entry.id) ? { ...entry, ...part } : entry,
     )
     this.#options.changed()
+  }
+}
+
+/** No more words go into this conversation: what was said begins another. */
+export function isOver(error: unknown): boolean {
+  return (
+    isGone(error) || (error instanceof ApiError && error.problem.code === 'conversation-closed')
+  )
+}
+
+export async function post(
+  api: CustomerApi,
+  { id, kind, text, attachments }: Outgoing,
+  place: Place,
+): Promise<void> {
+  const { params, headers } = addressOf(place)
+  const told = text === '' ? {} : { summary: text }
+  if (kind === 'escalation') await api.escalate({ params, body: told }, { headers })
+  else {
+    const body = { messageId: id, text, attachments: attachments?.map((file) => file.id) }
+    await api.postMessage({ params, body }, { headers })
+  }
+}
+
+/** What a chat draws of it. */
+export function unsent(entries: readonly Outgoing[]) {
+  return {
+    outgoing: entries.filter(({ kind }) => kind === 'message'),
+    escalation: entries.find(({ kind }) => kind === 'escalation') ?? null,
   }
 }
 

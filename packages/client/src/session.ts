@@ -1,12 +1,13 @@
 // One customer's conversation as a browser sees it: begun by the first word, folded from the same events as on the
 // server, and never losing a word to a bad connection. Knows no framework.
-import type { Recorded } from '@baton/contract'
+import type { Attachment, Recorded } from '@baton/contract'
 import type { Draft } from './live.ts'
-import { isGone, LogReader, type LogReaderOptions } from './log-reader.ts'
-import { Outbox, type Outgoing } from './outbox.ts'
+import { LogReader, type LogReaderOptions } from './log-reader.ts'
+import { isOver, Outbox, type Outgoing, post, unsent } from './outbox.ts'
 import {
   addressOf,
   begin,
+  forgetDevice,
   forgetPlace,
   isPlaceKey,
   type Place,
@@ -17,6 +18,7 @@ import type { Act, Session } from './session-type.ts'
 import { nothingSeen, type Snapshot } from './snapshot.ts'
 import type { LiveStatus } from './socket.ts'
 import type { Wake } from './timers.ts'
+import { Typist } from './typist.ts'
 import { withEvents } from './with-events.ts'
 
 export type SessionOptions = PlaceOptions &
@@ -39,17 +41,21 @@ export function openSession(options: SessionOptions): Session {
     },
     connect: () => chat.connect(),
     disconnect: () => chat.disconnect(),
-    send: (text) => chat.say('message', text),
-    escalate: () => chat.escalate(),
+    send: (text, attachments) => chat.say('message', text, attachments),
+    escalate: (ownWords) => chat.escalate(ownWords),
+    typing: () => chat.typing(),
+    reread: () => chat.enter(readPlace(options.storage)),
     stop: () => chat.stop(),
     retry: (id) => chat.outbox.retry(id),
     discard: (id) => chat.outbox.discard(id),
     giveEmail: (email) => chat.email(email),
     declineEmail: () => chat.email(null),
     act: (work) => chat.act(work),
+    begin: async (work) => work(options.api, addressOf(await chat.begin())),
     beforeFirst(work) {
       chat.begun = work
     },
+    leave: () => chat.leave(),
     reset: () => chat.reset(),
   }
 }
@@ -64,10 +70,12 @@ class Chat {
   #reader: LogReader | null = null
   #connected = false
   #draftTimer: unknown = null
+  readonly #typist: Typist
   #stops: (() => void)[] = []
 
   constructor(options: SessionOptions) {
     this.#options = options
+    this.#typist = new Typist(options.timers, (typing) => this.#change({ typing }))
     const { storage, timers, random } = options
     this.#place = readPlace(storage)
     this.outbox = new Outbox({
@@ -77,7 +85,7 @@ class Chat {
       deliver: (outgoing) => this.#deliver(outgoing),
       changed: () => this.#change({}),
     })
-    this.snapshot = { ...nothingSeen(this.#place), ...this.#unsent() }
+    this.snapshot = { ...nothingSeen(this.#place), ...unsent(this.outbox.entries) }
   }
 
   connect(): () => void {
@@ -86,7 +94,7 @@ class Chat {
       const { storage, wake } = this.#options
       this.#stops = [
         // Another tab has begun the conversation, or forgotten it.
-        storage.onChange((key) => isPlaceKey(key) && this.#enter(readPlace(storage))),
+        storage.onChange((key) => isPlaceKey(key) && this.enter(readPlace(storage))),
         wake?.(() => this.#woken()) ?? (() => {}),
       ]
       this.#read()
@@ -102,15 +110,20 @@ class Chat {
     this.#hangUp()
   }
 
-  say(kind: Outgoing['kind'], text: string): void {
+  say(kind: Outgoing['kind'], text: string, attachments?: readonly Attachment[]): void {
     const { newId, now } = this.#options
-    this.outbox.add({ id: newId(kind === 'message' ? 'msg' : 'ask'), kind, text, at: now() })
+    const id = newId(kind === 'message' ? 'msg' : 'ask')
+    this.outbox.add({ id, kind, text, attachments, at: now() })
   }
 
-  escalate(): void {
+  escalate(ownWords = ''): void {
     const { escalation } = this.snapshot
     if (escalation) this.outbox.retry(escalation.id)
-    else this.say('escalation', '')
+    else this.say('escalation', ownWords)
+  }
+
+  typing(): void {
+    this.#typist.write(this.#options.now(), () => this.#reader?.typing())
   }
 
   async stop(): Promise<void> {
@@ -132,47 +145,53 @@ class Chat {
     return this.#place && work(this.#options.api, addressOf(this.#place))
   }
 
+  async begin(outgoing?: Outgoing): Promise<Place> {
+    return this.#place ?? this.#begin(outgoing)
+  }
+
   reset(): void {
     this.outbox.clear()
-    this.#leave()
+    forgetDevice(this.#options.storage)
+    this.leave()
   }
 
   async #deliver(outgoing: Outgoing): Promise<void> {
     try {
-      await this.#post(outgoing, this.#place ?? (await this.#begin()))
+      await post(this.#options.api, outgoing, await this.begin(outgoing))
     } catch (error) {
-      if (!isGone(error) || !this.#place) throw error
-      // The conversation is no more (erased, or another server): what was said begins a new one.
-      this.#leave()
-      await this.#post(outgoing, await this.#begin())
+      if (!isOver(error) || !this.#place) throw error
+      // The conversation is no more (erased, or closed too long ago): what was said begins a new one.
+      this.#gone()
+      await post(this.#options.api, outgoing, await this.begin(outgoing))
     }
     this.#reader?.look()
   }
 
-  async #post({ id, kind, text }: Outgoing, place: Place): Promise<void> {
-    const { api } = this.#options
-    const { params, headers } = addressOf(place)
-    if (kind === 'escalation') await api.escalate({ params, body: {} }, { headers })
-    else await api.postMessage({ params, body: { messageId: id, text } }, { headers })
-  }
-
-  async #begin(): Promise<Place> {
-    const place = await begin(this.#options)
-    this.#enter(place, true)
+  async #begin(outgoing?: Outgoing): Promise<Place> {
+    const place = await begin(this.#options, outgoing?.kind === 'escalation')
+    this.enter(place, true)
     await this.act(async (api, at) => this.begun?.(api, at))
     return place
   }
 
-  #leave(): void {
+  leave(): void {
     forgetPlace(this.#options.storage)
-    this.#enter(null)
+    this.enter(null)
   }
 
-  #enter(place: Place | null, isNew = false): void {
-    if (place?.conversationId === this.#place?.conversationId) return
+  /** Unless somebody has signed in meanwhile, perhaps in another tab: then the token is another. */
+  #gone(): void {
+    const kept = readPlace(this.#options.storage)
+    if (kept && kept.token !== this.#place?.token) this.enter(kept)
+    else this.leave()
+  }
+
+  enter(place: Place | null, isNew = false): void {
+    const before = this.#place
+    if (place?.token === before?.token) return
     this.#hangUp()
     this.#place = place
-    this.#change(nothingSeen(place))
+    if (place?.conversationId !== before?.conversationId) this.#change(nothingSeen(place))
     this.#read(isNew)
   }
 
@@ -184,7 +203,8 @@ class Chat {
       events: (events, history) => this.#take(events, history),
       draft: (draft) => this.#writing(draft),
       status: (connection) => this.#heardOf(connection),
-      gone: () => this.#leave(),
+      typing: (by) => by.kind === 'human' && this.#typist.see(by.human),
+      gone: () => this.#gone(),
     })
   }
 
@@ -217,21 +237,13 @@ class Chat {
     if (conversation.messages.some(({ id }) => id === draft.messageId)) return
     // Empty: what was shown is taken back.
     this.#change({ draft: draft.text === '' ? null : draft })
-    const { timers } = this.#options
-    timers.clearTimeout(this.#draftTimer)
-    this.#draftTimer = timers.setTimeout(() => this.#change({ draft: null }), DRAFT_MS)
+    this.#options.timers.clearTimeout(this.#draftTimer)
+    const gone = () => this.#change({ draft: null })
+    this.#draftTimer = this.#options.timers.setTimeout(gone, DRAFT_MS)
   }
 
   #change(part: Partial<Snapshot>): void {
-    this.snapshot = { ...this.snapshot, ...part, ...this.#unsent() }
+    this.snapshot = { ...this.snapshot, ...part, ...unsent(this.outbox.entries) }
     for (const listener of this.listeners) listener()
-  }
-
-  #unsent(): Pick<Snapshot, 'outgoing' | 'escalation'> {
-    const { entries } = this.outbox
-    return {
-      outgoing: entries.filter(({ kind }) => kind === 'message'),
-      escalation: entries.find(({ kind }) => kind === 'escalation') ?? null,
-    }
   }
 }

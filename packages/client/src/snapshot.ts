@@ -1,4 +1,5 @@
 // Everything a chat needs to draw itself at one moment. Never changed, only replaced.
+import type { Human } from '@baton/contract'
 import { type Conversation, emptyConversation } from '@baton/core'
 import type { Draft } from './live.ts'
 import type { Moment } from './moments.ts'
@@ -16,6 +17,8 @@ export type Snapshot = {
   escalation: Outgoing | null
   /** The answer being written, as far as it has come. */
   draft: Draft | null
+  /** Who is writing to the customer just now. */
+  typing: Human | null
   /** `idle`: nothing has been said yet, so there is nothing to be connected to. */
   connection: 'idle' | LiveStatus
   /** Everything up to here had happened before this page looked. */
@@ -29,6 +32,7 @@ export function nothingSeen(place: Place | null): Seen {
     conversation: emptyConversation(place?.conversationId ?? ''),
     moments: [],
     draft: null,
+    typing: null,
     connection: place ? 'connecting' : 'idle',
     historySeq: 0,
   }

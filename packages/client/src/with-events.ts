@@ -9,7 +9,7 @@ export function withEvents(
   events: readonly Recorded[],
   history: boolean,
 ): { snapshot: Snapshot; posted: string[] } {
-  let { conversation, moments, draft } = snapshot
+  let { conversation, moments, draft, typing } = snapshot
   const posted: string[] = []
   for (const event of events) {
     if (event.seq !== conversation.seq + 1) continue
@@ -19,8 +19,9 @@ export function withEvents(
     if (event.type !== 'message.posted') continue
     posted.push(event.message.id)
     if (event.message.author.kind !== 'customer') draft = null
+    if (event.message.author.kind === 'human') typing = null
   }
   if (conversation.holder.kind !== 'assistant') draft = null
   const looked = history ? { historySeq: conversation.seq } : {}
-  return { snapshot: { ...snapshot, conversation, moments, draft, ...looked }, posted }
+  return { snapshot: { ...snapshot, conversation, moments, draft, typing, ...looked }, posted }
 }

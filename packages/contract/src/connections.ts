@@ -3,6 +3,9 @@ import * as z from 'zod'
 import { Human } from './conversation.ts'
 import { Packet } from './packet.ts'
 
+/** Only asked for while another setting has one of these values. */
+const When = z.object({ setting: z.string(), is: z.array(z.string()) })
+
 /** One setting of a connector, as a form draws it. */
 export const ConnectorField = z.object({
   name: z.string(),
@@ -12,7 +15,10 @@ export const ConnectorField = z.object({
   help: z.string(),
   required: z.boolean(),
   default: z.union([z.string(), z.number(), z.boolean()]).nullable(),
-  choices: z.array(z.string()),
+  /** Empty but for a choice. */
+  choices: z.array(z.object({ value: z.string(), label: z.string() })),
+  placeholder: z.string(),
+  when: When.nullable(),
   /** Has several lines, such as a key in PEM. */
   lines: z.boolean(),
 })
@@ -30,7 +36,7 @@ export const ConnectorInfo = z.object({
   }),
   fields: z.array(ConnectorField),
   /** The vendor's own sign-in, and where it leads back to. Without an origin where Baton does not know its own. */
-  signIn: z.object({ redirectUrl: z.string() }).nullable(),
+  signIn: z.object({ redirectUrl: z.string(), when: When.nullable() }).nullable(),
 })
 export type ConnectorInfo = z.infer<typeof ConnectorInfo>
 

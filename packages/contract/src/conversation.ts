@@ -15,7 +15,10 @@
 //   effect        something the outside must hear or do because of an event; lane: a line of effects done in order
 import * as z from 'zod'
 import { ActionCall, ActionOutcome, ClientAction, MAX_RESULT } from './action-call.ts'
+import { Attachments } from './attachment.ts'
 import { CHANNEL_FACTS, Channel, ChannelPlace, OutsideMessage } from './channel-facts.ts'
+import { CUSTOMER_FACTS } from './customer-facts.ts'
+import { Escalation, Summary } from './escalation.ts'
 import { fact } from './fact.ts'
 import { Decision, Mark, Reason, Signals, Verdict } from './judgement.ts'
 import { ModelUsage } from './model.ts'
@@ -54,7 +57,9 @@ export type Citation = z.infer<typeof Citation>
 export const Message = z.object({
   id: Id,
   author: Author,
+  /** Empty only when files say it all. */
   text: z.string(),
+  attachments: Attachments.optional(),
   citations: z.array(Citation).optional(),
   /** Which of Baton's own announcements this is, for clients that draw them differently. */
   notice: z.enum(['handoff', 'email-wanted', 'email-thanks', 'solved']).optional(),
@@ -78,14 +83,24 @@ export const Attributes = z
   )
 export type Attributes = z.infer<typeof Attributes>
 
-/** What is known of the customer. `verified` is true only for what a host application has signed. */
-export const Customer = z.object({
-  id: Id,
+const Told = {
   name: z.string().max(200).optional(),
   email: z.email().max(320).optional(),
   /** What the host application says of them, such as their plan. Rules may ask for it. */
   attributes: Attributes.optional(),
+}
+
+/**
+ * What is known of the customer. With `verified`, all of it is signed by a host application, except what is `claimed`:
+ * that was only said, and never makes them somebody else. Without it, all of it was only said.
+ */
+export const Customer = z.object({
+  id: Id,
+  /** Who they are to the host application, in its own ids. Always signed. */
+  userId: z.string().max(200).optional(),
+  ...Told,
   verified: z.boolean(),
+  claimed: z.object(Told).optional(),
 })
 export type Customer = z.infer<typeof Customer>
 
@@ -118,36 +133,6 @@ export const Attempt = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('promise-withheld'), evidence: z.string() }),
 ])
 export type Attempt = z.infer<typeof Attempt>
-
-/** The story in short: at most 60 words, nothing in it that is not in the transcript. */
-export const Summary = z.object({
-  /** At most 80 characters. */
-  subject: z.string(),
-  text: z.string(),
-  /** What the human who takes it would do first. */
-  nextStep: z.string().optional(),
-})
-export type Summary = z.infer<typeof Summary>
-
-export const Escalation = z.object({
-  id: Id,
-  reason: Reason,
-  summary: Summary,
-  /** A model is asked to tell the story better; until it has, `summary` is made of quotes. */
-  rewrite: z.literal(true).optional(),
-  /** Until a human comes, the assistant goes on answering what it is sure of. */
-  helping: z.literal(true).optional(),
-  /** The escalation action that was chosen; absent when Baton's own desk is all there is. */
-  route: z
-    .object({
-      action: z.string(),
-      /** Connections, in the order in which they are tried. */
-      destinations: z.array(z.string()),
-      patienceSeconds: z.number(),
-    })
-    .optional(),
-})
-export type Escalation = z.infer<typeof Escalation>
 
 export const ConversationEvent = z.discriminatedUnion('type', [
   fact('conversation.started', {
@@ -233,6 +218,7 @@ export const ConversationEvent = z.discriminatedUnion('type', [
   fact('email.asked', {}),
   fact('email.declined', {}),
   fact('customer.identified', { customer: Customer }),
+  ...CUSTOMER_FACTS,
   fact('human.joined', { human: Human }),
   fact('conversation.returned', { by: Human, instruction: z.string().optional() }),
   fact('conversation.closed', { by: Human }),

@@ -7,7 +7,9 @@ import type * as z from 'zod'
  * - `publishable-key`: a page that names its workspace in the header `x-baton-key`
  * - `participant`: the customer whose token names this conversation, or a human of its workspace
  * - `customer`: only the customer whose token names this conversation
+ * - `device`: a customer on one of their devices, whose token names them and no conversation
  * - `human`: a signed-in teammate of the workspace
+ * - `access-key`: another program, with a key that an operator made for it
  * - `operator`: a signed-in teammate who may change the rules
  */
 export type Access =
@@ -15,7 +17,9 @@ export type Access =
   | 'publishable-key'
   | 'participant'
   | 'customer'
+  | 'device'
   | 'human'
+  | 'access-key'
   | 'operator'
 
 export type Endpoint = {
@@ -31,6 +35,10 @@ export type Endpoint = {
   returns: z.ZodType
   /** Comes line by line, each of them what `returns` says: JSON, as application/x-ndjson. */
   streams?: true
+  /** The answer is a text to be kept as a file; `returns` describes its parts. */
+  downloads?: true
+  /** The body is the bytes of a file, as they are: no JSON, and not read before the caller is known. */
+  takesFile?: true
   /** How large a body may be, when that is more than usual. */
   maxBytes?: number
   /** What a success is, when it is not 200. */

@@ -4,8 +4,13 @@ import { actionEndpoints, customerActionEndpoints } from './endpoints/actions.ts
 import { channelEndpoints } from './endpoints/channels.ts'
 import { customerEndpoints } from './endpoints/customer.ts'
 import { deskEndpoints } from './endpoints/desk.ts'
+import { feedbackEndpoints } from './endpoints/feedback.ts'
+import { fileEndpoints } from './endpoints/files.ts'
+import { handoffEndpoints } from './endpoints/handoffs.ts'
+import { identityEndpoints } from './endpoints/identity.ts'
 import { integrationEndpoints } from './endpoints/integrations.ts'
 import { knowledgeEndpoints } from './endpoints/knowledge.ts'
+import { myConversationEndpoints } from './endpoints/my-conversations.ts'
 import { playgroundEndpoints } from './endpoints/playground.ts'
 import { policyEndpoints } from './endpoints/policy.ts'
 import { settingsEndpoints } from './endpoints/settings.ts'
@@ -13,7 +18,10 @@ import { settingsEndpoints } from './endpoints/settings.ts'
 export const endpoints = {
   ...customerEndpoints,
   ...customerActionEndpoints,
+  ...feedbackEndpoints,
+  ...myConversationEndpoints,
   ...deskEndpoints,
+  ...fileEndpoints,
   ...knowledgeEndpoints,
   ...playgroundEndpoints,
   ...policyEndpoints,
@@ -22,9 +30,18 @@ export const endpoints = {
   ...integrationEndpoints,
   ...channelEndpoints,
   ...accessKeyEndpoints,
+  ...handoffEndpoints,
+  ...identityEndpoints,
 }
 
 export type EndpointName = keyof typeof endpoints
+/** For other programs, with an access key. */
+export type ProgramEndpointName = keyof typeof handoffEndpoints
+export type DeskEndpointName = Exclude<EndpointName, ProgramEndpointName>
 export type CustomerEndpointName =
   | keyof typeof customerEndpoints
   | keyof typeof customerActionEndpoints
+/** What a chat does now and then, hence carries only when it needs it. */
+export type AccountEndpointName =
+  | keyof typeof feedbackEndpoints
+  | keyof typeof myConversationEndpoints

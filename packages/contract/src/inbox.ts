@@ -23,6 +23,10 @@ export const InboxRow = z.object({
   channel: z.string(),
   startedAt: z.iso.datetime(),
   lastAt: z.iso.datetime(),
+  /** Answers the customer has not seen. */
+  unread: z.number().int().default(0),
+  /** What the customer gave for the latest closing, 1 to 5. */
+  score: z.number().int().nullable().default(null),
   /** Since when the customer waits for a human; null when nobody is asked for. */
   waitingSince: z.iso.datetime().nullable(),
 })

@@ -1,6 +1,7 @@
 export { ActionCall, ActionOutcome, ClientAction, MAX_RESULT } from './action-call.ts'
 export { ActionParameter, SLOT } from './action-parameters.ts'
 export { ActionRequest, ActionSettings, CUSTOMER_SLOTS, ServerAction } from './actions.ts'
+export { Attachment, FileId, MAX_ATTACHMENTS, MAX_FILE_BYTES } from './attachment.ts'
 export { Channel, ChannelPlace, OutsideMessage, PageChannel } from './channel-facts.ts'
 export { ChannelConnection, ChannelInfo, ChannelSettings } from './channels.ts'
 export {
@@ -20,14 +21,13 @@ export {
   ConversationEvent,
   ConversationId,
   Customer,
-  Escalation,
   Human,
   MAX_SEQ,
   Message,
   Page,
   type Recorded,
-  Summary,
 } from './conversation.ts'
+export { Score, Thumb, ThumbReason } from './customer-facts.ts'
 export {
   Connection,
   DestinationSettings,
@@ -46,8 +46,28 @@ export {
   type QueryOf,
   type ResultOf,
 } from './endpoint.ts'
-export { type CustomerEndpointName, type EndpointName, endpoints } from './endpoints.ts'
+export { Receipt } from './endpoints/feedback.ts'
+export { HandoffStatus } from './endpoints/handoffs.ts'
+export { MyConversation } from './endpoints/my-conversations.ts'
+export {
+  type AccountEndpointName,
+  type CustomerEndpointName,
+  type DeskEndpointName,
+  type EndpointName,
+  endpoints,
+  type ProgramEndpointName,
+} from './endpoints.ts'
+export { Escalation, MAX_OWN_WORDS, Summary } from './escalation.ts'
 export { HelpSettings } from './help.ts'
+export {
+  IDENTITY_AUDIENCE,
+  IDENTITY_LEEWAY_SECONDS,
+  IdentityClaims,
+  IdentityProof,
+  IdentitySettings,
+  Limits,
+  MAX_IDENTITY_SECONDS,
+} from './identity.ts'
 export { InboxRow, InboxView } from './inbox.ts'
 export {
   Blocked,
@@ -66,6 +86,7 @@ export {
   type EventFrame,
   LIVE_PROTOCOL,
   type ServerFrame,
+  type Typist,
 } from './live.ts'
 export { AllowedTool, McpAuth, McpServer, McpSettings, McpTool } from './mcp.ts'
 export {

@@ -1,5 +1,5 @@
 // Frames of the live stream at /ws. Events of a log carry a `seq` and are the truth; the others are only for the eye.
-import type { Recorded } from './conversation.ts'
+import type { Human, Recorded } from './conversation.ts'
 import type { InboxRow } from './inbox.ts'
 
 /** Names our subprotocol. A browser, which cannot set headers, sends its token as a second one. */
@@ -11,7 +11,11 @@ export type ClientFrame =
   | { type: 'unfollow'; conversationId: string }
   /** Every change of the desk's list. Humans only. */
   | { type: 'follow-inbox' }
+  /** Sent every few seconds while somebody writes to the other side; never while they write a note. */
+  | { type: 'typing'; conversationId: string }
   | { type: 'ping' }
+
+export type Typist = { kind: 'customer' } | { kind: 'human'; human: Human }
 
 export type EventFrame = Recorded & { conversationId: string }
 
@@ -19,6 +23,8 @@ export type ServerFrame =
   | EventFrame
   /** An answer being written: the whole text so far. Worth nothing once its message has been posted. */
   | { type: 'draft'; conversationId: string; messageId: string; text: string }
+  /** Somebody is writing. Nobody says when they stop: it is over when it has not been repeated for a while. */
+  | { type: 'typing'; conversationId: string; by: Typist }
   | { type: 'inbox'; row: InboxRow }
   | { type: 'refused'; conversationId: string; code: string }
   | { type: 'pong' }

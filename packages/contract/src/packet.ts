@@ -1,6 +1,7 @@
 // What travels with an escalation: the whole story, in one shape for every destination. Version 1 is published as a JSON
 // Schema; a field is never renamed or taken away, and new ones are optional.
 import * as z from 'zod'
+import { Attachment } from './attachment.ts'
 import { Channel } from './channel-facts.ts'
 import { Attempt, Attributes, Page } from './conversation.ts'
 import { Reason } from './judgement.ts'
@@ -12,6 +13,8 @@ export const PacketLine = z.object({
   /** Of the human who wrote it. */
   name: z.string().optional(),
   text: z.string(),
+  /** Files that came with it. `url` leads to the bytes, for whoever has it, until it ends. */
+  attachments: z.array(Attachment.extend({ url: z.string() })).optional(),
 })
 export type PacketLine = z.infer<typeof PacketLine>
 
@@ -29,13 +32,17 @@ export const Packet = z.object({
   /** Two to three sentences, at most 60 words. */
   summary: z.string(),
   nextStep: z.string().optional(),
+  /** What the customer says it is about, who has read the summary. */
+  ownWords: z.string().optional(),
   reason: Reason,
   customer: z.object({
     id: z.string(),
     name: z.string().optional(),
     email: z.string().optional(),
     attributes: Attributes.optional(),
-    /** True only for what a host application has signed. */
+    /** Who they are to the host application. Always signed. */
+    userId: z.string().optional(),
+    /** True only when a host application has signed all of it. */
     verified: z.boolean(),
   }),
   page: Page.optional(),

@@ -9,12 +9,24 @@ export const ProblemCode = z.enum([
   'forbidden',
   'not-found',
   'method-not-allowed',
+  /** Who they say they are is not proved: forged, expired, or signed with another secret. */
+  'identity-invalid',
+  /** Only customers who are signed in may write here. */
+  'identity-required',
+  /** The page the request comes from is not on the workspace's list. */
+  'origin-not-allowed',
   'conversation-closed',
+  /** The conversation belongs to another signed-in customer. */
+  'another-customer',
+  'not-rateable',
+  'no-escalation',
+  'mail-not-configured',
   'held-by-another',
   'held-by-a-human',
   'idempotency-key-used',
   'source-exists',
   'changed-meanwhile',
+  'quota-reached',
   'sign-up-closed',
   'too-many-requests',
   'unavailable',

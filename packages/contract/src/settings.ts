@@ -4,6 +4,7 @@ import { ActionSettings } from './actions.ts'
 import { ChannelSettings } from './channels.ts'
 import { DestinationSettings } from './destinations.ts'
 import { HelpSettings } from './help.ts'
+import { IdentitySettings } from './identity.ts'
 import { McpSettings } from './mcp.ts'
 import { AssistantSettings, ModelChoice } from './model.ts'
 import { Policy } from './policy.ts'
@@ -11,15 +12,6 @@ import { Policy } from './policy.ts'
 export const GeneralSettings = z.strictObject({
   /** What the assistant is called where customers see it. */
   assistantName: z.string().trim().min(1).max(60).default('Assistant'),
-  /** Origins whose pages may open conversations; empty: any. */
-  allowedOrigins: z
-    .array(
-      z
-        .string()
-        .regex(/^https?:\/\/[^/\s]+$/, 'must be an origin such as https://shop.example.com'),
-    )
-    .max(100)
-    .default([]),
 })
 export type GeneralSettings = z.infer<typeof GeneralSettings>
 
@@ -34,6 +26,7 @@ export const SETTINGS = {
   destinations: DestinationSettings,
   channels: ChannelSettings,
   help: HelpSettings,
+  identity: IdentitySettings,
 } as const
 
 export const SettingsPart = z.enum(Object.keys(SETTINGS) as [keyof typeof SETTINGS])

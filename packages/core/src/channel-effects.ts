@@ -1,7 +1,7 @@
 // What a channel outside has to be told about an event. Nothing for conversations that live on our own pages: those read
 // the log.
 import type { ConversationEvent } from '@baton/contract'
-import type { Conversation } from './conversation/conversation.ts'
+import { type Conversation, mayAssistantSpeak } from './conversation/conversation.ts'
 import { cameFromThere, heldMessages } from './conversation/outside/message-state.ts'
 
 export type ChannelEffect =
@@ -25,10 +25,12 @@ export function channelEffects(event: ConversationEvent, after: Conversation): C
       const { id, author } = event.message
       if (author.kind === 'customer')
         return [
-          { kind: 'channel.seen', connectionId, messageId: id },
+          // While it waits for a person, nobody has read it.
+          ...(mayAssistantSpeak(after) ? seen(connectionId, id) : []),
           ...heldMessages(after).map(send),
         ]
-      return cameFromThere(after, event.message) ? [] : [send(id)]
+      if (cameFromThere(after, event.message)) return []
+      return author.kind === 'human' ? [send(id), ...seen(connectionId, lastOf(after))] : [send(id)]
     }
     case 'action.requested':
       return event.approval ? [send(event.call.callId)] : []
@@ -44,6 +46,15 @@ export function channelEffects(event: ConversationEvent, after: Conversation): C
     default:
       return []
   }
+}
+
+function seen(connectionId: string, messageId: string | undefined): ChannelEffect[] {
+  return messageId === undefined ? [] : [{ kind: 'channel.seen', connectionId, messageId }]
+}
+
+/** What the customer wrote last over there. */
+function lastOf({ messages }: Conversation): string | undefined {
+  return messages.findLast(({ outside }) => outside !== undefined)?.id
 }
 
 export function channelLane(conversationId: string, effect: ChannelEffect): string {

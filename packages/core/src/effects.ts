@@ -60,37 +60,46 @@ function inside(event: ConversationEvent, after: Conversation): Effect[] {
     }
     case 'note.posted':
     case 'customer.identified':
+    case 'escalation.corrected':
+    case 'escalation.summarized':
     case 'ticket.opened':
     case 'ticket.failed':
     case 'ticket.changed':
     case 'conversation.closed':
       return ticketEffects(event, after)
-    case 'actions.declared':
-    case 'action.started':
-    case 'conversation.started':
-    case 'turn.assessed':
-    case 'assessment.marked':
-    case 'escalation.offered':
-    case 'escalation.summarized':
-    case 'answer.stopped':
-    case 'escalation.delivered':
-    case 'email.asked':
-    case 'email.declined':
-    case 'human.joined':
-    case 'conversation.returned':
-    case 'conversation.reopened':
-    case 'ticket.commenting':
-    case 'ticket.commented':
-    case 'message.sent':
-    case 'message.delivered':
-    case 'message.read':
-    case 'message.failed':
-    case 'message.held':
-    case 'customer.nudged':
-    case 'hidden':
+    default:
+      event satisfies Extract<ConversationEvent, { type: Quiet }>
       return []
   }
 }
+
+/** What is heard and asks for nothing to be done. */
+type Quiet =
+  | 'actions.declared'
+  | 'action.started'
+  | 'conversation.started'
+  | 'turn.assessed'
+  | 'assessment.marked'
+  | 'escalation.offered'
+  | 'answer.stopped'
+  | 'escalation.delivered'
+  | 'email.asked'
+  | 'email.declined'
+  | 'human.joined'
+  | 'conversation.returned'
+  | 'conversation.reopened'
+  | 'ticket.commenting'
+  | 'ticket.commented'
+  | 'message.sent'
+  | 'message.delivered'
+  | 'message.read'
+  | 'message.failed'
+  | 'message.held'
+  | 'customer.nudged'
+  | 'customer.read'
+  | 'conversation.rated'
+  | 'answer.rated'
+  | 'hidden'
 
 /** Effects of one lane are done in order, one at a time; lanes do not wait for each other. */
 export function laneOf(conversationId: string, effect: Effect): string {

@@ -1,5 +1,6 @@
 import type { InboxRow } from '@baton/contract'
 import type { Conversation, Said } from './conversation/conversation.ts'
+import { inWords } from './conversation/in-words.ts'
 import { excerpt } from './text/markdown/excerpt.ts'
 
 const PREVIEW_LENGTH = 140
@@ -14,28 +15,47 @@ export function inboxRow(conversation: Conversation): InboxRow {
     seq,
     holder: holder.kind,
     human: holder.kind === 'human' ? holder.human : null,
-    subject: cut(escalation?.summary.subject || first?.text || ''),
+    subject: cut(escalation?.summary.subject || (first ? inWords(first) : '')),
     preview: cut(spoken(last)),
     previewBy: last?.author.kind ?? 'system',
     customer: {
       id: customer?.id ?? '',
-      name: customer?.name ?? null,
+      // Nothing that was only said stands beside the mark of who is verified.
+      name: customer?.name ?? customer?.userId ?? null,
       email: customer?.email ?? null,
       verified: customer?.verified ?? false,
     },
     reason: escalation?.reason ?? null,
     channel: conversation.channel,
+    unread: unreadIn(conversation),
+    score: scoreOf(conversation),
     startedAt: conversation.startedAt,
     lastAt: conversation.lastAt,
     waitingSince,
   }
 }
 
+/** From the end, because what is unread is there. */
+function unreadIn({ messages, readSeq }: Conversation): number {
+  let unread = 0
+  for (let at = messages.length - 1; at >= 0; at--) {
+    const said = messages[at] as Said
+    if (said.seq <= readSeq) break
+    if (said.author.kind === 'assistant' || said.author.kind === 'human') unread++
+  }
+  return unread
+}
+
+function scoreOf({ rating, closing }: Conversation): number | null {
+  return rating && rating.closing === closing?.seq ? rating.score : null
+}
+
 /** Customers write text; what we write has marks, which a list does not draw. */
 function spoken(last: Said | undefined): string {
   if (!last) return ''
   const isText = last.author.kind === 'customer' || last.author.kind === 'system'
-  return isText ? last.text : excerpt(last.text, PREVIEW_LENGTH * 4)
+  const words = inWords(last)
+  return isText || last.text === '' ? words : excerpt(words, PREVIEW_LENGTH * 4)
 }
 
 function cut(text: string): string {

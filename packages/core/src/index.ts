@@ -13,6 +13,7 @@ export {
   requestAction,
   startAction,
 } from './conversation/actions.ts'
+export { askedSeq, bringStory } from './conversation/bring-story.ts'
 export { closeConversation } from './conversation/close-conversation.ts'
 export {
   type Assessment,
@@ -24,13 +25,22 @@ export {
   type Marked,
   mayAssistantSpeak,
   type Noted,
+  type Rating,
   type Said,
 } from './conversation/conversation.ts'
+export {
+  type Corrections,
+  correctEscalation,
+  escalateAsTold,
+} from './conversation/correct-escalation.ts'
 export { asToday } from './conversation/earlier-shapes.ts'
 export { evolveSeen } from './conversation/evolve-seen.ts'
 export { giveEmail } from './conversation/give-email.ts'
 export { handBack } from './conversation/hand-back.ts'
+export { emailOf, identifyCustomer } from './conversation/identify-customer.ts'
+export { inWords } from './conversation/in-words.ts'
 export { markAssessment } from './conversation/mark-assessment.ts'
+export { markRead } from './conversation/mark-read.ts'
 export { type OpenQuestion, openQuestion } from './conversation/open-question.ts'
 export { type Choice, choicesUnder, questionToAllow } from './conversation/outside/choices.ts'
 export { type Asking, type Heard, hearCustomer } from './conversation/outside/hear-customer.ts'
@@ -49,6 +59,8 @@ export {
 } from './conversation/outside/record-message.ts'
 export { postAnswer, postCustomerMessage, postReply } from './conversation/post-message.ts'
 export { postNote } from './conversation/post-note.ts'
+export { rateAnswer, rateConversation, ratingState } from './conversation/rate.ts'
+export { isReopenable, reopenConversation } from './conversation/reopen-conversation.ts'
 export { type Escalating, OWN_DESK, requestEscalation } from './conversation/request-escalation.ts'
 export { type Audience, shownTo } from './conversation/shown-to.ts'
 export { type Start, startConversation } from './conversation/start-conversation.ts'
@@ -71,6 +83,7 @@ export { inboxRow, inboxSortKey } from './inbox-row.ts'
 export { promiseIn } from './no-lie/promises.ts'
 export { type TruthGate, truthGate } from './no-lie/truth-gate.ts'
 export { packetOf } from './packet/packet-of.ts'
+export { type Receipt, receiptOf } from './packet/receipt-of.ts'
 export { redact, redactText } from './packet/redact.ts'
 export { type CaseVerdict, judgeCase } from './policy/cases.ts'
 export { type Context, contextOf } from './policy/context.ts'
@@ -96,3 +109,4 @@ export { parseMarkdown } from './text/markdown/parse.ts'
 export { plainText } from './text/markdown/plain-text.ts'
 export { safeUrl } from './text/markdown/safe-url.ts'
 export { type Sentence, say } from './text/sentences.ts'
+export { type TranscriptFormat, transcriptOf } from './text/transcript.ts'

@@ -15,4 +15,9 @@ export type RefusalCode =
   | 'held-by-a-human'
   /** Another teammate was first. */
   | 'held-by-another'
+  /** The conversation is another signed-in customer's. */
+  | 'another-customer'
+  | 'not-rateable'
+  /** Nobody has been asked for. */
+  | 'no-escalation'
   | 'not-found'

@@ -29,6 +29,20 @@ test.each([
   expect(ticketEffects(opened(3), conversation)).toEqual(effects)
 })
 
+const summarized: ConversationEvent = {
+  ...{ type: 'escalation.summarized', at, escalationId: opened(0).escalationId },
+  summary: { subject: 'Refund', text: 'Sam waits for a refund of order 1001.' },
+}
+
+test('a story that is told better follows into the ticket, whichever comes first', () => {
+  const before = given(started, asked('Where?'), escalated, opened(3), summarized)
+  expect(before.effects()).toContainEqual(comment)
+  const after = given(started, asked('Where?'), escalated, summarized, opened(3)).conversation
+  expect(ticketEffects(opened(3), after)).toEqual([comment])
+  // Opened with it: there is nothing to follow.
+  expect(ticketEffects(opened(4), after)).toEqual([])
+})
+
 test.each([
   ['who writes there is not told so', saidThere, []],
   ['a colleague in Baton’s desk is', said(ada, 'I look into it.'), [comment]],

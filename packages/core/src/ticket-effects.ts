@@ -14,7 +14,9 @@ type Telling = Extract<
       | 'message.posted'
       | 'note.posted'
       | 'customer.identified'
+      | 'escalation.corrected'
       | 'escalation.requested'
+      | 'escalation.summarized'
       | 'ticket.opened'
       | 'ticket.failed'
       | 'ticket.changed'
@@ -41,7 +43,7 @@ export function ticketEffects(event: Telling, after: Conversation): Effect[] {
     }
     case 'ticket.opened':
       // What was said while it was being opened.
-      return (after.emailSeq ?? 0) > event.upTo || isMoreSaid(after, event.upTo)
+      return isMoreKnown(after, event.upTo) || isMoreSaid(after, event.upTo)
         ? [{ kind: 'ticket.comment', connectionId: event.connectionId }]
         : []
     case 'message.posted': {
@@ -52,6 +54,8 @@ export function ticketEffects(event: Telling, after: Conversation): Effect[] {
     }
     case 'note.posted':
     case 'customer.identified':
+    case 'escalation.corrected':
+    case 'escalation.summarized':
       return open.map(commentAt)
     case 'conversation.closed':
       return open
@@ -63,6 +67,10 @@ export function ticketEffects(event: Telling, after: Conversation): Effect[] {
         ? [{ kind: 'ticket.status', connectionId: event.connectionId, status: 'open' }]
         : []
   }
+}
+
+function isMoreKnown({ emailSeq, summarySeq, correctedSeq }: Conversation, upTo: number): boolean {
+  return Math.max(emailSeq ?? 0, summarySeq ?? 0, correctedSeq ?? 0) > upTo
 }
 
 function isMoreSaid({ messages, notes }: Conversation, upTo: number): boolean {

@@ -2,7 +2,7 @@
 // and decides nothing: what was written becomes a conversation, what is said there is sent, and when to try again is the
 // worker's business.
 import type * as z from 'zod'
-import type { Io, PassedOver, WebhookRequest } from './connector.ts'
+import type { FieldWords, Io, PassedOver, WebhookRequest } from './connector.ts'
 
 export type ChannelKind<Settings extends z.ZodObject = z.ZodObject> = {
   /** Stored with every conversation: never rename one that has shipped. */
@@ -17,8 +17,10 @@ export type ChannelKind<Settings extends z.ZodObject = z.ZodObject> = {
     /** What to do at the vendor's, step by step, in the vendor's own words. */
     setUp: string[]
   }
-  /** Strict; the form is drawn from it, with `label` of `meta` where the name says too little. */
+  /** As a connector's: strict, with `secret` and `describe`. */
   settings: Settings
+  /** The words of its form, for each setting. */
+  form: { [Name in keyof z.output<Settings>]-?: FieldWords }
   /** Where its API is; an operator may put a proxy in its place. */
   baseUrl(settings: z.output<Settings>): string
   open(settings: z.output<Settings>, io: Io): OpenChannel

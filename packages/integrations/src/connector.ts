@@ -1,6 +1,6 @@
 // The one interface behind which every ticket system sits. A connector owns no state and decides nothing: what it must
 // remember goes into the ticket's memo, and when to try again is the worker's business.
-import type { Packet, Ticket } from '@baton/contract'
+import type { Attachment, Packet, Ticket } from '@baton/contract'
 import type * as z from 'zod'
 
 export type Connector<Settings extends z.ZodObject = z.ZodObject> = {
@@ -16,8 +16,13 @@ export type Connector<Settings extends z.ZodObject = z.ZodObject> = {
     /** What to do in the ticket system, step by step, in the vendor's own words. */
     setUp: string[]
   }
-  /** What the operator fills in. Strict; the form is drawn from it. Fields made with `secret` are kept sealed. */
+  /**
+   * What the operator fills in. Strict; the form is drawn from it. Fields made with `secret` are kept sealed, and what is
+   * said with `describe` stands below the field: where to find it, or what it means.
+   */
   settings: Settings
+  /** The words of that form, for each setting. */
+  form: { [Name in keyof z.output<Settings>]-?: FieldWords }
   /** Where its API is; an operator may put a sandbox or a proxy in its place. */
   baseUrl(settings: z.output<Settings>): string
   /** The vendor's own sign-in, where it has one and the operator chooses it. */
@@ -25,11 +30,21 @@ export type Connector<Settings extends z.ZodObject = z.ZodObject> = {
   connect(settings: z.output<Settings>, io: Io): Desk
 }
 
+export type FieldWords = {
+  /** As the vendor calls it, where it is the vendor's. */
+  label: string
+  placeholder?: string
+  /** What each of the values means, in the order of the form. */
+  options?: Record<string, string>
+  /** Only there while another setting has one of these values. */
+  when?: { setting: string; is: string[] }
+}
+
 export type Desk = {
   /** With the same key, never two tickets: `again` says that an earlier attempt may have gone through unheard. */
   openTicket(request: TicketRequest, attempt: Attempt): Promise<Ticket>
-  /** The ticket that was opened with this key. */
-  findTicket(key: string): Promise<Ticket | null>
+  /** The ticket that was opened with this key, for `request` where the asker still has it. */
+  findTicket(key: string, request?: TicketRequest): Promise<Ticket | null>
   /** Returns the desk's ids of what was written, so that it is recognised when it comes back. */
   addComment(ticket: Ticket, comment: Comment, attempt: Attempt): Promise<Commented>
   /**
@@ -60,6 +75,13 @@ export type Attempt = {
   /** `[a-z0-9_]{1,60}`, and the same for the same act for ever. */
   key: string
   again: boolean
+  /** For desks that show new tickets late; absent where nobody keeps it. */
+  begun?: {
+    /** When a ticket was last begun to be opened with this key, ISO 8601, whatever became of it. */
+    at: string | null
+    /** Keeps that one is begun now; awaited before the call that opens. */
+    note(): Promise<void>
+  }
 }
 
 export type Comment = {
@@ -75,7 +97,11 @@ export type CommentLine = {
   /** Of the human, or of the customer if known. */
   name?: string | undefined
   text: string
+  /** Each with a link to its bytes that ends after some months. */
+  attachments?: FileAtLink[] | undefined
 }
+
+export type FileAtLink = Attachment & { url: string }
 
 export type Commented = { ids: string[]; ticket?: Ticket }
 
@@ -91,6 +117,17 @@ export type DeskNews = {
   text: string
   /** ISO 8601. */
   at: string
+  attachments?: DeskFile[]
+}
+
+/** A file that came with a reply. `id` is the same whenever it is read again. */
+export type DeskFile = {
+  id: string
+  name: string
+  /** As far as the desk says; the bytes decide. */
+  size?: number | undefined
+  /** Throws when it cannot be fetched. */
+  open(): Promise<AsyncIterable<Uint8Array>>
 }
 
 /** Where a ticket stands; `at` is when it last changed, ISO 8601, by the desk's clock. */
@@ -142,6 +179,8 @@ export type Io = {
   /** Where this connection's webhooks arrive. */
   webhookUrl: string
   tokens: Tokens
+  /** The bytes behind a link of ours, for desks that want the file itself; null when it is gone. */
+  readFile?(url: string): Promise<Uint8Array | null>
   /** How much faster a vendor's index catches up than it says: 1, but where nobody can wait. */
   pace?: number
 }
@@ -165,6 +204,8 @@ export type KeptToken = {
 }
 
 export type OAuth<Settings> = {
+  /** Only wanted while a setting has one of these values. */
+  when?: FieldWords['when']
   /** Where the operator is sent to allow us in. `challenge` is the S256 of PKCE. */
   authorizeUrl(
     settings: Settings,

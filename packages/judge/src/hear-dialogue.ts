@@ -136,15 +136,14 @@ function asksElse(text: string, evidence: string): boolean {
 
 /** The customer is content with what was answered, and says nothing against it. */
 export function isPraise(text: string, locale = ''): boolean {
-  return praises(`${locale}\n${text}`)
+  return praises(text, locale)
 }
 
-const REMEMBERED = 1_000
-const praises = remembering(REMEMBERED, (both) => {
-  const at = both.indexOf('\n')
-  const text = both.slice(at + 1)
+/** In letters. */
+const ROOM = 200_000
+const praises = remembering(ROOM, (text, locale) => {
   if (CONTRAST.test(text.slice(0, MAX_PRAISE))) return false
-  return isContent(listenAgain(text, both.slice(0, at))) !== undefined
+  return isContent(listenAgain(text, locale)) !== undefined
 })
 
 const MAX_PRAISE = 400

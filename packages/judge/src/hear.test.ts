@@ -181,3 +181,24 @@ test('one word that may be about anything is no emergency; a phrase, two words o
   expect(safety('huele a gas y sale humo del horno')).toBeGreaterThanOrEqual(0.7)
   expect(safety('ich denke an Selbstmord')).toBeGreaterThanOrEqual(0.7)
 })
+
+test.each([
+  'call me',
+  'chiamami',
+  'llámenme',
+  'transfiéreme',
+  'connect me',
+  'this is useless',
+  'mitarbieter sprechen',
+])('one word or two are enough: %s', (text) => {
+  expect(hear(text).findings.map(({ signal }) => signal)).toContain('asked-for-human')
+})
+
+test.each([
+  'va, espero',
+  'ok, j’attends, plus besoin qu’on me rappelle',
+  'do I need a notary for that?',
+  'Meine Kollegin sagt, man muss bei euch erst mit einem Berater reden. Stimmt das?',
+])('words that only wait, or only report, ask for nobody: %s', (text) => {
+  expect(hear(text).findings.map(({ signal }) => signal)).not.toContain('asked-for-human')
+})

@@ -16,14 +16,12 @@ export type HearOptions = {
 
 /** One message by itself. Looks at no more than the first and the last two thousand characters. */
 export function hear(text: string, { locale = '' }: HearOptions = {}): Heard {
-  return hearAgain(`${locale}\n${text}`)
+  return hearAgain(text, locale)
 }
 
-const REMEMBERED = 2_000
-const hearAgain = remembering(REMEMBERED, (both) => {
-  const at = both.indexOf('\n')
-  return heardIn(both.slice(at + 1), both.slice(0, at))
-})
+/** In letters. */
+const ROOM = 200_000
+const hearAgain = remembering(ROOM, heardIn)
 
 function heardIn(text: string, device: string): Heard {
   const locale = device === '' ? undefined : device

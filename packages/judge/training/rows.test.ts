@@ -19,7 +19,8 @@ test.each(['en', 'de', 'es', 'fr', 'it', 'pt', 'zh', 'ja'])(
 )
 
 test('the same files give the same rows', () => {
-  expect(readRows([HERE])).toEqual(rows)
+  // Compared as text: of this many rows a deep comparison takes longer than writing them.
+  expect(JSON.stringify(readRows([HERE])) === JSON.stringify(rows)).toBe(true)
 })
 
 test('every pattern stands in one part, and the parts are of one size', () => {

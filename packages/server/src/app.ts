@@ -3,17 +3,22 @@ import { type Endpoint, endpoints } from '@baton/contract'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { cors } from 'hono/cors'
-import { secureHeaders } from 'hono/secure-headers'
 import type { Pool } from 'pg'
 import type { People } from './auth/people.ts'
 import type { HelpServices } from './help/services.ts'
 import { type AccessKeyServices, accessKeyRoutes } from './routes/access-keys.ts'
 import { type ActionServices, actionRoutes } from './routes/actions.ts'
+import { answerHeaders, requestIdOf } from './routes/answer-headers.ts'
 import { type ChannelServices, channelRoutes } from './routes/channels.ts'
 import { type ConversationServices, conversationRoutes } from './routes/conversations.ts'
 import { type DeskServices, deskRoutes } from './routes/desk.ts'
+import { type FeedbackServices, feedbackRoutes } from './routes/feedback.ts'
+import { type FileServices, fileRoutes } from './routes/files.ts'
+import { type HandoffServices, handoffRoutes } from './routes/handoffs.ts'
 import { helpRoutes } from './routes/help.ts'
+import { type IdentitySecretServices, identitySecretRoutes } from './routes/identity-secrets.ts'
 import { type IntegrationServices, integrationRoutes } from './routes/integrations.ts'
+import { type MyConversationServices, myConversationRoutes } from './routes/my-conversations.ts'
 import { pageRoutes } from './routes/pages.ts'
 import { type PlaygroundServices, playgroundRoutes } from './routes/playground.ts'
 import { type PolicyServices, policyRoutes } from './routes/policy.ts'
@@ -24,7 +29,11 @@ import { type SourceServices, sourceRoutes } from './routes/sources.ts'
 import type { Workspaces } from './store/workspaces.ts'
 
 export type AppServices = ConversationServices &
+  FeedbackServices &
+  MyConversationServices &
+  IdentitySecretServices &
   DeskServices &
+  FileServices &
   PlaygroundServices &
   SourceServices &
   PolicyServices &
@@ -33,7 +42,8 @@ export type AppServices = ConversationServices &
   IntegrationServices &
   ChannelServices &
   AccessKeyServices &
-  HelpServices & {
+  HelpServices &
+  HandoffServices & {
     pool: Pool
     /** What programs call that are no part of the contract: webhooks of other desks, and MCP. */
     mounts: ((app: Hono) => void)[]
@@ -51,34 +61,18 @@ const MAX_BODY_BYTES = 64 * 1024
 export function createApp(services: AppServices): Hono {
   const { log, newId } = services
   const app = new Hono()
-  const requestIds = new WeakMap<Request, string>()
 
-  app.use(async (context, next) => {
-    const requestId = newId('req')
-    requestIds.set(context.req.raw, requestId)
-    await next()
-    context.res.headers.set('x-request-id', requestId)
-  })
-  app.use(
-    secureHeaders({
-      crossOriginResourcePolicy: false,
-      xFrameOptions: 'SAMEORIGIN',
-      // Only for the operator's own name, and never for its neighbours.
-      strictTransportSecurity: services.publicUrl?.startsWith('https:')
-        ? 'max-age=15552000'
-        : false,
-    }),
-  )
-  // Customers' pages live elsewhere and bring a key or a token, never a cookie.
-  app.use('/api/v1/*', cors({ origin: '*', allowHeaders: ALLOWED_HEADERS, maxAge: 86_400 }))
+  answerHeaders(app, { newId, isStrict: services.publicUrl?.startsWith('https:') ?? false })
+  // Asked before the request itself; what is answered to that has the headers already.
+  app.options('/api/v1/*', cors({ origin: '*', allowHeaders: ALLOWED_HEADERS, maxAge: 86_400 }))
   limitBodies(app)
   app.onError((error, context) => {
-    const requestId = requestIds.get(context.req.raw) ?? newId('req')
+    const requestId = requestIdOf(context)
     if (isFault(error)) log.error({ error, requestId }, 'request failed')
     return problemResponse(context, error, requestId)
   })
   app.notFound((context) => {
-    const requestId = requestIds.get(context.req.raw) ?? newId('req')
+    const requestId = requestIdOf(context)
     const allowed = methodsOf(context.req.path)
     if (allowed.length === 0)
       return problemResponse(context, new Rejection('not-found', NOTHING_HERE), requestId)
@@ -89,9 +83,21 @@ export function createApp(services: AppServices): Hono {
 
   app.on(['GET', 'POST'], '/api/auth/*', (context) => services.people.handle(context.req.raw))
   for (const mount of services.mounts) mount(app)
+  mountContract(app, services)
+  const help = helpRoutes(app, services)
+  if (services.pages) pageRoutes(app, { ...services, help, pages: services.pages })
+  return app
+}
+
+function mountContract(app: Hono, services: AppServices): void {
   accessKeyRoutes(app, services)
+  handoffRoutes(app, services)
   conversationRoutes(app, services)
+  feedbackRoutes(app, services)
+  myConversationRoutes(app, services)
+  identitySecretRoutes(app, services)
   deskRoutes(app, services)
+  fileRoutes(app, services)
   sourceRoutes(app, services)
   settingsRoutes(app, services)
   actionRoutes(app, services)
@@ -100,9 +106,6 @@ export function createApp(services: AppServices): Hono {
   policyRoutes(app, services)
   playgroundRoutes(app, services)
   serverRoutes(app, services)
-  const help = helpRoutes(app, services)
-  if (services.pages) pageRoutes(app, { ...services, help, pages: services.pages })
-  return app
 }
 
 const ALLOWED_HEADERS = ['authorization', 'content-type', 'idempotency-key', 'x-baton-key']
@@ -122,22 +125,30 @@ function methodsOf(path: string): string[] {
 
 /** What the contract allows a larger body has it, and nothing else. */
 function limitBodies(app: Hono): void {
-  const usual = limitOf(MAX_BODY_BYTES)
-  const larger = Object.values<Endpoint>(endpoints).flatMap(({ path, maxBytes }) =>
-    maxBytes ? [{ is: patternOf(path), limit: limitOf(maxBytes) }] : [],
+  const larger = Object.values<Endpoint>(endpoints).flatMap(({ path, maxBytes, takesFile }) =>
+    maxBytes && !takesFile ? [{ is: patternOf(path), maxBytes }] : [],
   )
-  app.use('/api/*', (context, next) => {
-    // Only for a body that says how long it is: any other is read here, before anyone has proved who they are.
-    const { headers } = context.req.raw
-    const isMeasured = headers.has('content-length') && !headers.has('transfer-encoding')
-    const found = isMeasured && larger.find(({ is }) => is.test(context.req.path))
-    const { limit } = found || { limit: usual }
-    return limit(context, next)
+  const unmeasured = bodyLimit({
+    maxSize: MAX_BODY_BYTES,
+    onError: () => tooLarge(MAX_BODY_BYTES),
   })
-}
-
-function limitOf(maxSize: number) {
-  return bodyLimit({ maxSize, onError: () => tooLarge(maxSize) })
+  const files = Object.values<Endpoint>(endpoints).filter(({ takesFile }) => takesFile)
+  const takesFile = new RegExp(files.map(({ path }) => patternOf(path).source).join('|'))
+  app.use('/api/*', (context, next) => {
+    // A file is read piece by piece once its sender is known, and counted there.
+    if (context.req.method === 'PUT' && takesFile.test(context.req.path)) return next()
+    const { headers } = context.req.raw
+    const length = headers.get('content-length')
+    // One that does not say how long it is is read here, before anyone has proved who they are: it has the usual limit.
+    if (length === null || headers.has('transfer-encoding')) return unmeasured(context, next)
+    // The HTTP server reads no more of a body than it says; so the body itself need not be looked at.
+    const said = Number.parseInt(length, 10)
+    if (said > MAX_BODY_BYTES) {
+      const limit = larger.find(({ is }) => is.test(context.req.path))?.maxBytes ?? MAX_BODY_BYTES
+      if (said > limit) tooLarge(limit)
+    }
+    return next()
+  })
 }
 
 function tooLarge(bytes: number): never {

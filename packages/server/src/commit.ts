@@ -66,26 +66,24 @@ export function createCommits(store: Store): Commits {
     // A memory may be old. What it lets through is checked by the append; its "no" has to be asked again.
     const { before, events } = decided ?? settle(await latest(ref), transition)
     if (events.length === 0) {
-      if (completes) tell(ref, [], before, await store.complete(completes))
+      if (completes) {
+        const leased = await store.complete(completes)
+        tell({ ref, recorded: [], row: inboxRow(before), leased }, before)
+      }
       return before
     }
     const { after, effects } = follow(before, events)
-    const leased = await store.append(ref, {
-      expectedSeq: before.seq,
-      events,
-      effects,
-      inboxRow: inboxRow(after),
-      completes,
-    })
+    const row = inboxRow(after)
+    const append = { expectedSeq: before.seq, events, effects, inboxRow: row, completes }
+    const leased = await store.append(ref, append)
     recent.set(ref, after)
     const recorded = events.map((event, index) => ({ ...event, seq: before.seq + index + 1 }))
-    tell(ref, recorded, after, leased)
+    tell({ ref, recorded, row, leased }, after)
     return after
   }
 
-  function tell(ref: Ref, recorded: Recorded[], after: Conversation, leased: DueEffect[]) {
-    const assistantMaySpeak = mayAssistantSpeak(after)
-    const committed = { ref, recorded, row: inboxRow(after), assistantMaySpeak, leased }
+  function tell(what: Omit<Committed, 'assistantMaySpeak'>, after: Conversation): void {
+    const committed = { ...what, assistantMaySpeak: mayAssistantSpeak(after) }
     for (const listener of listeners) listener(committed)
   }
 

@@ -17,6 +17,8 @@ test('nothing has to be set', () => {
     secret: SECRET,
     formerSecrets: [],
     privateHosts: [],
+    proxies: 0,
+    limited: true,
     model: { provider: 'built-in' },
     logLevel: 'info',
     warnings: [],

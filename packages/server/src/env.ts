@@ -1,11 +1,11 @@
 // The only file that reads the environment. One schema says what may be set; `.env.example` is made from it.
-import { randomBytes } from 'node:crypto'
-import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { ModelSettings } from '@baton/contract'
 import * as z from 'zod'
 import { modelIn } from './env-model.ts'
+import { keptSecret, mistaken, SHORTEST_SECRET } from './kept-secret.ts'
 
 export type Source = Record<string, string | undefined>
 
@@ -25,6 +25,9 @@ export type Env = {
   privateHosts: string[]
   /** Without a slash at its end. */
   publicUrl: string | undefined
+  /** How many proxies of ours stand before us. */
+  proxies: number
+  limited: boolean
   /** Which model answers; `built-in` where none is chosen. With its key. */
   model: ModelSettings
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
@@ -36,7 +39,6 @@ export type Env = {
 export const environment: Source = process.env
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
-const SHORTEST_SECRET = 32
 
 export const settings = z.object({
   PORT: z
@@ -112,6 +114,20 @@ export const settings = z.object({
     .describe(
       'Hosts of your own network that websites may be read from and that actions and MCP servers may reach, these also without TLS; all other private addresses are refused',
     ),
+  TRUST_PROXY: z
+    .string()
+    .regex(/^\d$/, 'must be how many proxies of yours stand before Baton, from 0 to 9, such as 1')
+    .transform(Number)
+    .default(0)
+    .describe(
+      'How many proxies of yours a request comes through. Each must add whom it heard from to x-forwarded-for; only then are limits kept for each address on the internet',
+    ),
+  BATON_LIMITS: z
+    .enum(['on', 'off'], { error: 'must be on or off' })
+    .default('on')
+    .describe(
+      'Whether customers, addresses and workspaces may have only so much a minute (Settings, Identity & limits); off where a proxy sees to that, or where load is measured',
+    ),
   LLM_MODEL: z
     .string()
     .regex(
@@ -167,6 +183,8 @@ export function readEnv(source: Source = environment): Env {
     dataDir: BATON_DATA_DIR,
     secret: BATON_SECRET ?? keptSecret(BATON_DATA_DIR),
     formerSecrets: parsed.data.BATON_FORMER_SECRETS,
+    proxies: parsed.data.TRUST_PROXY,
+    limited: parsed.data.BATON_LIMITS === 'on',
     model,
     logLevel: LOG_LEVEL,
     warnings: unknownNames(source),
@@ -189,43 +207,6 @@ function withFiles(source: Source): { given: Source; mistakes: string[] } {
     }
   }
   return { given, mistakes }
-}
-
-function keptSecret(dataDir: string): string {
-  const file = path.join(dataDir, 'secret')
-  try {
-    if (!existsSync(file)) makeSecret(dataDir, file)
-    const secret = readFileSync(file, 'utf8').trim()
-    if (secret.length >= SHORTEST_SECRET) return secret
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    throw mistaken([
-      `BATON_DATA_DIR must be a folder in which Baton may make and read files (${code}); if Baton was started as another user before, start it as that user`,
-    ])
-  }
-  throw mistaken([
-    `BATON_SECRET was kept in ${file}, which is damaged; delete the file, and everybody signs in anew`,
-  ])
-}
-
-/** The file appears whole or not at all, and only once, however many processes start together. */
-function makeSecret(dataDir: string, file: string): void {
-  // Passable, because PostgreSQL may run as another user; not readable.
-  mkdirSync(dataDir, { recursive: true, mode: 0o711 })
-  const own = `${file}.${process.pid}`
-  writeFileSync(own, `${randomBytes(33).toString('base64url')}\n`, { mode: 0o600, flush: true })
-  try {
-    linkSync(own, file)
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-  } finally {
-    rmSync(own)
-  }
-}
-
-function mistaken(mistakes: readonly string[]): Error {
-  const list = mistakes.map((words) => `  - ${words}`).join('\n')
-  return new Error(`Baton cannot start with these settings:\n${list}`)
 }
 
 function unknownNames(source: Source): string[] {

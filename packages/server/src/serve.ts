@@ -34,6 +34,8 @@ export async function serve(env: Env, { fetch, ...around }: Around): Promise<voi
     ...around,
     fetch,
     privateHosts: env.privateHosts,
+    proxies: env.proxies,
+    limited: env.limited,
     version: VERSION,
     now: Date.now,
     newId,
@@ -52,6 +54,7 @@ export async function serve(env: Env, { fetch, ...around }: Around): Promise<voi
   world.reader.start()
   world.looker.start()
   world.listener.start()
+  world.sweeper.start()
   void world.warm()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void close())
   announce(env, port, workspace.publishableKey, database.where)
@@ -61,6 +64,8 @@ export async function serve(env: Env, { fetch, ...around }: Around): Promise<voi
 async function listen(env: Env, database: Database) {
   const { promise: ready, resolve: answer } = Promise.withResolvers<World>()
   const server = createServer(
+    // A head that takes longer is not a browser's.
+    { headersTimeout: 20_000 },
     getRequestListener(async (request, bindings) => (await ready).app.fetch(request, bindings)),
   )
   try {

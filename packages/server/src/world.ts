@@ -6,38 +6,34 @@ import type { Hono } from 'hono'
 import type { Pool, PoolConfig } from 'pg'
 import { connectActions } from './actions/connect.ts'
 import { createApp } from './app.ts'
-import { postgresAccessKeys } from './auth/access-keys.ts'
 import { createAuthenticate } from './auth/authenticate.ts'
-import { customerTokens } from './auth/customers.ts'
-import { openPeople, type People } from './auth/people.ts'
+import type { People } from './auth/people.ts'
 import { connectChannels } from './channels/connect.ts'
 import type { Listener } from './channels/listener.ts'
-import { type Commits, createCommits } from './commit.ts'
+import type { Commits } from './commit.ts'
 import { connectOtherDesks } from './connections/connect.ts'
+import { deskLinks } from './connections/desk-links.ts'
 import type { Looker } from './connections/looker.ts'
 import { createThinking, type Models } from './delivery/thinking.ts'
 import { createWorker, type Worker } from './delivery/worker.ts'
-import { createCatalogues } from './help/catalogue.ts'
-import { citedOnHelp, type HelpIndex } from './help/cited.ts'
-import { postgresPublished } from './help/published.ts'
-import { postgresInbox } from './inbox/inbox.ts'
+import { createSweeper, type Sweeper } from './files/sweeper.ts'
+import { citedOnHelp } from './help/cited.ts'
+import { openKept } from './kept.ts'
 import { openSources } from './knowledge/open-sources.ts'
 import type { Reader } from './knowledge/runs/reader.ts'
 import { postgresKnowledge } from './knowledge/search.ts'
 import { createHub, type Hub } from './live/hub.ts'
 import { type Neighbours, openNeighbours } from './live/neighbours.ts'
+import { createTyping } from './live/typing.ts'
 import { type LiveServer, serveLive } from './live/upgrade.ts'
 import { mcpServer } from './mcp-server/serve-mcp.ts'
 import { openPlayground } from './playground/open-playground.ts'
 import { keptCases } from './policy/kept-cases.ts'
 import { recordedLog } from './policy/recorded.ts'
 import { chosenModel, modelReach } from './settings/chosen-model.ts'
-import { createSealer } from './settings/seal.ts'
-import { postgresSecrets } from './settings/secrets.ts'
-import { postgresSettings, type Settings } from './settings/settings.ts'
-import { postgresStore } from './store/postgres.ts'
+import type { Settings } from './settings/settings.ts'
 import type { Ref, Store } from './store/store.ts'
-import { postgresWorkspaces, type Workspaces } from './store/workspaces.ts'
+import type { Workspaces } from './store/workspaces.ts'
 
 export type Given = {
   pool: Pool
@@ -63,6 +59,10 @@ export type Given = {
   privateHosts: readonly string[]
   /** What thinks in the assistant's place. Tests put a slow or failing one here. */
   answerer?: (knowledge: Knowledge, tools: Tools) => Answerer
+  /** How many proxies of ours a request comes through; each has said whom it heard from. */
+  proxies?: number
+  /** False where limits are somebody else's, such as a proxy's, or where load is measured. */
+  limited?: boolean
   /** How much faster waiting passes than it says: 1, but where nobody can wait, as in a soak. */
   pace?: number
   /** The ticket systems that can be connected. Tests put one of their own here. */
@@ -82,6 +82,7 @@ export type World = {
   reader: Reader
   looker: Looker
   listener: Listener
+  sweeper: Sweeper
   hub: Hub
   /** Reads ahead what the first question would have to wait for. */
   warm(): Promise<void>
@@ -98,7 +99,7 @@ export async function createWorld(given: Given): Promise<World> {
   const { pool, publicUrl, now, newId, log } = given
   const onFault = (error: unknown) => log.error({ error }, 'fault')
   const kept = openKept(given)
-  const { store, commits, inbox, workspaces, settings, people, tokens, secrets } = kept
+  const { store, commits, inbox, settings, secrets } = kept
   const hub = createHub(store, onFault)
   const knowledge = citedOnHelp(postgresKnowledge(pool, now), { ...kept, ...kept.help })
   const connected = connectActions(given, { commits, settings, secrets })
@@ -118,6 +119,7 @@ export async function createWorld(given: Given): Promise<World> {
     onFault: (error, due) => log.error({ error, effect: due?.id }, 'effect failed'),
   })
   const processId = newId('prc')
+  const sweeper = createSweeper(kept.files, onFault)
   const neighbours = await openNeighbours({
     ...{ ...given, processId, commits, hub, inbox, onFault },
     onHeard: (ref) => void mind(ref, { commits, worker }).catch(onFault),
@@ -126,14 +128,17 @@ export async function createWorld(given: Given): Promise<World> {
   connect(commits, { hub, worker, neighbours })
 
   const sources = openSources({ ...given, processId, onFault })
+  const typed = createTyping({ commits, hub, neighbours, onFault })
   let draining = false
-  const authenticate = createAuthenticate({ tokens, people, workspaces, settings, publicUrl })
+  const proofs = { ...kept, publicUrl, proxies: given.proxies ?? 0 }
+  const authenticate = createAuthenticate(proofs)
   const app = createApp({
     ...given,
     ...kept,
     ...{ authenticate, knowledge: sources, search: knowledge, connected },
-    ...{ modelHealth: thinking.modelHealth, escalating },
+    ...{ modelHealth: thinking.modelHealth, escalating: thinking.escalating },
     ...{ otherDesks, outsideChannels },
+    deskLink: deskLinks(given.linkBase),
     mounts: [
       otherDesks.routes,
       outsideChannels.routes,
@@ -144,57 +149,25 @@ export async function createWorld(given: Given): Promise<World> {
     kept: keptCases(pool, now),
     isDraining: () => draining,
   })
+  const { looker } = otherDesks
+  const { listener } = outsideChannels
+  const background = { worker, reader: sources.reader, looker, listener, sweeper }
   return {
-    app,
-    store,
-    commits,
-    people,
-    workspaces,
-    settings,
-    worker,
-    reader: sources.reader,
-    looker: otherDesks.looker,
-    listener: outsideChannels.listener,
-    hub,
+    ...{ app, hub },
+    ...kept,
+    ...background,
     warm: () => knowledge.warm().catch(onFault),
-    serveLive: (server) => serveLive(server, { hub, tokens, people, publicUrl, onFault }),
+    serveLive: (server) => serveLive(server, { ...proofs, hub, typed, onFault }),
     drain: () => {
       draining = true
     },
     async stop(graceMs) {
       draining = true
-      await Promise.all([worker.stop(graceMs), sources.reader.stop(), otherDesks.looker.stop()])
-      await outsideChannels.listener.stop()
+      await Promise.all(Object.values(background).map((one) => one.stop(graceMs)))
       await neighbours.stop()
       await connected.close()
     },
   }
-}
-
-/** What is kept in the database, by those who alone read and write it. */
-function openKept(given: Given) {
-  const { pool, secret, publicUrl, now, newId } = given
-  const store = postgresStore(pool, { pace: given.pace })
-  const sealer = createSealer(secret, given.formerSecrets)
-  return {
-    store,
-    commits: createCommits(store),
-    inbox: postgresInbox(pool),
-    workspaces: postgresWorkspaces(pool, now),
-    settings: postgresSettings(pool, now),
-    people: openPeople({ pool, secret, publicUrl, newId, now }),
-    tokens: customerTokens(secret, now),
-    sealer,
-    secrets: postgresSecrets(pool, { sealer, now, newId }),
-    accessKeys: postgresAccessKeys(pool, given),
-    help: openHelp(given),
-  }
-}
-
-/** What the help page is made from, remembered once for its pages and for citations of them. */
-function openHelp({ pool, now }: Given): HelpIndex {
-  const published = postgresPublished(pool)
-  return { published, catalogueOf: createCatalogues(published, now) }
 }
 
 const NO_MODEL: Models = {

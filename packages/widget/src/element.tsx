@@ -162,6 +162,7 @@ function startSession(config: Config, storage: ReturnType<typeof browserStorage>
       baseUrl,
       fetch: window.fetch.bind(window),
       credentials: 'omit',
+      warn: (words) => console.error(`Baton: ${words}`),
     }),
     storage,
     publishableKey,

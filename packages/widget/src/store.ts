@@ -1,6 +1,7 @@
 // What the views draw from: the session's snapshot, and what only this page knows (open, seen, typed). One state that is
 // replaced at each change; no library, because a session already says when it has changed.
 import { ApiError, type Session, type Snapshot, type Storage } from '@baton/client'
+import type { Attachment } from '@baton/contract'
 import type { ComponentType } from 'preact'
 import { announcer, seenMarker } from './attention.ts'
 import type { Config } from './config.ts'
@@ -21,6 +22,15 @@ export type State = {
   announcement: string
   /** What stands below the conversation and is only loaded when there is something to ask. */
   below: ComponentType<{ store: Store }> | null
+  /** What has to do with files: loaded once the chat is open. */
+  files?: FilesPart
+  /** Files that go with the next message; `waiting` while some are on their way. */
+  tray?: { files: readonly Attachment[]; waiting: boolean } | null
+}
+
+export type FilesPart = {
+  Tray: ComponentType<{ store: Store }>
+  Files: ComponentType<{ store: Store; files: readonly Attachment[] }>
 }
 
 export type Store = {
@@ -87,9 +97,10 @@ export function openStore({ config, t, session, storage, page }: StoreOptions): 
       return wanted
     },
     send(text) {
-      if (text.trim() === '' || text.length > MAX_LENGTH) return false
-      store.change({ typed: '' })
-      session.send(text)
+      const { tray } = state
+      if ((text.trim() === '' && !tray) || tray?.waiting || text.length > MAX_LENGTH) return false
+      store.change({ typed: '', tray: null })
+      session.send(text, tray?.files)
       return true
     },
     stop() {

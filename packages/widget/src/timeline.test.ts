@@ -86,6 +86,7 @@ function snapshot(events: ConversationEvent[], part: Partial<Snapshot> = {}): Sn
     outgoing: [],
     escalation: null,
     draft: null,
+    typing: null,
     connection: 'live',
     historySeq: 0,
     ...part,

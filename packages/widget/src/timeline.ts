@@ -1,6 +1,6 @@
 // One conversation as one line of time: what was said, what happened, what is on its way. Pure, so that it can be tested.
 import type { Draft, Moment, Outgoing, Snapshot } from '@baton/client'
-import type { Citation, Human } from '@baton/contract'
+import type { Attachment, Citation, Human } from '@baton/contract'
 import { type Conversation, openActions, type Said } from '@baton/core'
 
 /** A key stays with a message from its sending to its place in the log, so that it does not move on the screen. */
@@ -19,6 +19,7 @@ export type Speaker =
 type Extras = {
   seq: number
   citations: readonly Citation[]
+  attachments?: readonly Attachment[] | undefined
   /** Still being written. */
   streaming: boolean
   /** The customer stopped it here. */
@@ -73,13 +74,13 @@ export function unreadAfter({ conversation }: Snapshot, seen: number): number {
 }
 
 function saidLine(message: Said): Line {
-  const { id, author, text, citations = [], stopped, seq, at } = message
-  return said({ key: id, by: author, text, at, seq, citations, stopped })
+  const { id, author, citations = [], ...rest } = message
+  return said({ ...rest, key: id, by: author, citations })
 }
 
 function outgoingLine(outgoing: Outgoing): Line {
-  const { id, text, at } = outgoing
-  return said({ key: id, by: { kind: 'customer' }, text, at, outgoing })
+  const { id, text, attachments, at } = outgoing
+  return said({ key: id, by: { kind: 'customer' }, text, attachments, at, outgoing })
 }
 
 function draftLine({ messageId, text }: Draft): Line {

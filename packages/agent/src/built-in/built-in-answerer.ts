@@ -40,6 +40,7 @@ export function builtInAnswerer(knowledge: Knowledge, tools: Tools = noTools): A
 function withoutSearch({ text, conversation }: Question): Draft | null {
   const { locale } = conversation
   const sure = { citations: [], confidence: 'very_confident' as const, attempts: [] }
+  if (text === '') return { text: say(locale, 'fileUnread'), ...sure }
   const pleasantry = smallTalk(text)
   if (pleasantry) return { text: say(locale, pleasantry), ...sure }
   const answered = fromHuman(conversation, text)

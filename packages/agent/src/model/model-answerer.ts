@@ -61,7 +61,8 @@ export function createModelAnswerer(options: ModelAnswererOptions): ModelAnswere
   return {
     async answer(question) {
       const chosen = await settings(question.workspaceId)
-      if (chosen.provider === 'built-in' || smallTalk(question.text) || health.isResting(chosen))
+      const isSaid = question.text === '' || smallTalk(question.text)
+      if (chosen.provider === 'built-in' || isSaid || health.isResting(chosen))
         return withoutModel.answer(question)
       try {
         // What a document says may be quoted as it stands; what a model says is checked.

@@ -1,6 +1,6 @@
 // The story of an escalation, told by a model and held against the transcript: what is in nobody's words is not told.
 import type { ChosenModel, Summary } from '@baton/contract'
-import type { Conversation } from '@baton/core'
+import { type Conversation, inWords } from '@baton/core'
 import { fenced } from './fence.ts'
 import { languageModel } from './language-model.ts'
 import { orAborted, patience } from './patience.ts'
@@ -60,9 +60,9 @@ function material(conversation: Conversation): string {
   const { messages, escalation } = conversation
   const lines = messages
     .filter(({ author }) => author.kind !== 'system')
-    .map(({ author, text }) => {
+    .map(({ author, ...said }) => {
       const who = author.kind === 'human' ? `colleague ${author.human.name}` : author.kind
-      return `${who}: ${text.slice(0, 2_000)}`
+      return `${who}: ${inWords(said).slice(0, 2_000)}`
     })
   const story = lines.join('\n').slice(-TRANSCRIPT_LETTERS)
   const why = escalation?.reason.detail ?? ''

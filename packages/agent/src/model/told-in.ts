@@ -1,7 +1,7 @@
 // Whether a summary says nothing that is not in the transcript. What can be checked is what does harm when it is wrong:
 // numbers, amounts, dates, addresses and names.
 import type { Summary } from '@baton/contract'
-import type { Conversation } from '@baton/core'
+import { type Conversation, inWords } from '@baton/core'
 import { fold, wordsOf } from '../text/words.ts'
 
 const NUMBER = /\p{Nd}[\p{Nd}.,:/-]*/gu
@@ -21,7 +21,10 @@ function sourceOf(conversation: Conversation): Source {
   const { messages, customer, escalation } = conversation
   const said = messages
     .filter(({ author }) => author.kind !== 'system')
-    .map(({ author, text }) => (author.kind === 'human' ? `${author.human.name} ${text}` : text))
+    .map(({ author, ...said }) => {
+      const words = inWords(said)
+      return author.kind === 'human' ? `${author.human.name} ${words}` : words
+    })
   const { name = '', email = '' } = customer ?? {}
   const text = [...said, name, email, escalation?.reason.detail ?? ''].join('\n')
   return {

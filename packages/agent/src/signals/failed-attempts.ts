@@ -17,6 +17,8 @@ export function failedAttempts(
   let times = 0
   let answered = false
   for (const { author, text } of messages.slice(since)) {
+    // A file alone is neither a question nor a complaint.
+    if (text.trim() === '') continue
     if (author.kind === 'assistant') answered = true
     else if (author.kind === 'customer') {
       if (isNew(text)) times = 0

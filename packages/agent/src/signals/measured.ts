@@ -1,6 +1,6 @@
 // The measurements of a turn: what is heard in the customer's words, and how the answering went.
 import type { Finding, Signals } from '@baton/contract'
-import type { Conversation } from '@baton/core'
+import type { Conversation, Said } from '@baton/core'
 import { evidenceOf, type HeardTurn, hear, hearDialogue } from '@baton/judge'
 import type { Answered } from '../answer-within.ts'
 import type { OpenQuestion } from '../open-question.ts'
@@ -13,12 +13,12 @@ const MAX_TURNS = 40
 
 /** Before anything has been answered: what the customer's words alone show. */
 export function measured(conversation: Conversation, question: OpenQuestion): Signals {
-  const turns = turnsOf(conversation, question)
+  const turns = question.text === '' ? [] : turnsOf(conversation, question)
   const options = { locale: conversation.locale }
   const [first] = turns
   // A dialogue listens to each of its messages twice; of the first one nothing came before.
   const { language, findings } =
-    first && turns.length === 1 ? hear(first.text, options) : hearDialogue(turns, options)
+    turns.length <= 1 ? hear(first?.text ?? '', options) : hearDialogue(turns, options)
   return {
     language,
     confidence: 'other',
@@ -69,16 +69,24 @@ function turnsOf(conversation: Conversation, question: OpenQuestion): HeardTurn[
   const { messages, returned } = conversation
   const first = messages.findIndex(({ id }) => id === question.messages[0]?.id)
   const earlier = messages.slice(returned?.messages ?? 0, first).slice(-MAX_TURNS)
-  const said = earlier.flatMap(({ author: { kind }, text, seq }): Placed[] =>
-    kind === 'system' ? [] : [{ role: kind, text, seq }],
-  )
+  const said = earlier
+    .filter(hasWords)
+    .flatMap(({ author: { kind }, text, seq }): Placed[] =>
+      kind === 'system' ? [] : [{ role: kind, text, seq }],
+    )
   const done = toolTurns(conversation).filter(
     ({ seq }) => seq > (earlier[0]?.seq ?? Number.POSITIVE_INFINITY),
   )
   const turns: HeardTurn[] = [...said, ...done].sort((a, b) => a.seq - b.seq)
   // What was left to a human is not part of what is asked now.
   if (said.at(-1)?.role === 'customer') turns.push({ role: 'human', text: '' })
-  return [...turns, ...question.messages.map(({ text }) => ({ role: 'customer' as const, text }))]
+  const asked = question.messages.filter(hasWords)
+  return [...turns, ...asked.map(({ text }) => ({ role: 'customer' as const, text }))]
+}
+
+/** A file alone says nothing that could be heard. */
+function hasWords({ text }: Said): boolean {
+  return text.trim() !== ''
 }
 
 type Placed = HeardTurn & { seq: number }

@@ -16,7 +16,8 @@ export type Repeated = { messageId: string; similarity: number; times: number }
  */
 export function sameQuestion(conversation: Conversation, question: OpenQuestion): Repeated | null {
   const now = question.messages.filter(
-    ({ text }) => smallTalk(text) === null && (asksSomething(text) || !isPraise(text)),
+    ({ text }) =>
+      text.trim() !== '' && smallTalk(text) === null && (asksSomething(text) || !isPraise(text)),
   )
   let best: { messageId: string; similarity: number } | null = null
   let times = 1

@@ -4,6 +4,7 @@ const MAX_WORDS = 6
 
 /** A message that greets or thanks and asks nothing, in any shipped language; null for all others. */
 export function smallTalk(text: string): 'greeting' | 'thanks' | null {
+  if (isLong(text)) return null
   const words = wordsOf(readable(text)).map(({ folded }) => folded)
   if (words.length === 0 || words.length > MAX_WORDS) return null
   if (!words.every((word) => THANKS.has(word) || GREETINGS.has(word) || POLITE.has(word)))
@@ -11,6 +12,15 @@ export function smallTalk(text: string): 'greeting' | 'thanks' | null {
   if (words.some((word) => THANKS.has(word))) return 'thanks'
   return words.some((word) => GREETINGS.has(word)) ? 'greeting' : null
 }
+
+/** Without taking it apart: whatever has a letter between two spaces holds at least one word. */
+function isLong(text: string): boolean {
+  let pieces = 0
+  for (const _ of text.matchAll(PIECE)) if (++pieces > MAX_WORDS) return true
+  return false
+}
+
+const PIECE = /[\p{L}\p{Nd}]\S*/gu
 
 const THANKS = list(
   'thanks thank thx ty cheers danke dankeschon merci gracias grazie obrigado obrigada bedankt dank 谢谢 多谢 ありがとう ありがとうございます 고마워 감사합니다',

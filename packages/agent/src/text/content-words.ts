@@ -20,10 +20,16 @@ export function contentWords(text: string): readonly ContentWord[] {
 function takenApart(text: string): ContentWord[] {
   const seen = new Set<string>()
   for (const { folded } of wordsOf(readable(text))) {
-    for (const part of folded.split(/[._]/)) if (part !== '' && !SMALL.has(part)) seen.add(part)
+    if (!JOINED.test(folded)) {
+      if (folded !== '' && !SMALL.has(folded)) seen.add(folded)
+      continue
+    }
+    for (const part of folded.split(JOINED)) if (part !== '' && !SMALL.has(part)) seen.add(part)
   }
   return [...seen].map((word) => ({ text: word, weight: weightOf(word) }))
 }
+
+const JOINED = /[._]/
 
 /** The text without the small words of questions; all of it when it has no others. */
 export function withoutSmallWords(text: string): string {
@@ -36,6 +42,7 @@ export function withoutSmallWords(text: string): string {
 /** Two forms of one word: they begin alike and differ only in a short ending. */
 export function sameWord(a: string, b: string): boolean {
   if (a === b) return true
+  if (a.charCodeAt(0) !== b.charCodeAt(0)) return false
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
   if (/\d/.test(a) || /\d/.test(b)) return false
   let common = 0

@@ -3,7 +3,10 @@ import * as z from 'zod'
 import { PageChannel } from '../channel-facts.ts'
 import { Attributes, MAX_SEQ, Page } from '../conversation.ts'
 import { defineEndpoints } from '../endpoint.ts'
-import { Acknowledged, ConversationParams, SenderId, Text } from './shared.ts'
+import { IdentityProof } from '../identity.ts'
+import { Corrections } from './feedback.ts'
+import { DeviceToken } from './my-conversations.ts'
+import { Acknowledged, ConversationParams, SaidBody, SenderId } from './shared.ts'
 
 export const customerEndpoints = defineEndpoints({
   createConversation: {
@@ -33,13 +36,24 @@ export const customerEndpoints = defineEndpoints({
         .optional()
         .describe('Language of the system messages, e.g. de or pt-BR'),
       channel: PageChannel.default('api'),
+      identity: IdentityProof.optional().describe(
+        'Who the customer is, proved by your server. One that proves nothing is refused',
+      ),
+      deviceToken: DeviceToken.optional(),
+      wantsPerson: z
+        .literal(true)
+        .optional()
+        .describe('The next request asks for a person: let through when others have to wait'),
     }),
     returns: z.object({
       conversationId: z.string(),
       token: z.string().describe('Bearer token for this conversation and no other'),
+      deviceToken: z
+        .string()
+        .describe('Names the customer on this device; send it with the next conversation'),
     }),
     status: 201,
-    refuses: ['idempotency-key-used'],
+    refuses: ['idempotency-key-used', 'identity-required', 'identity-invalid'],
   },
 
   postMessage: {
@@ -48,8 +62,9 @@ export const customerEndpoints = defineEndpoints({
     summary: 'Write as the customer',
     access: 'customer',
     params: ConversationParams,
-    body: z.strictObject({ messageId: SenderId, text: Text }),
+    body: SaidBody,
     returns: Acknowledged,
+    refuses: ['conversation-closed'],
   },
 
   readEvents: {
@@ -78,7 +93,7 @@ export const customerEndpoints = defineEndpoints({
     summary: 'Ask for a person',
     access: 'customer',
     params: ConversationParams,
-    body: z.strictObject({}),
+    body: z.strictObject(Corrections),
     returns: Acknowledged,
   },
 

@@ -4,7 +4,7 @@ import { Human } from '../conversation.ts'
 import { defineEndpoints } from '../endpoint.ts'
 import { InboxRow, InboxView } from '../inbox.ts'
 import { ModelHealth } from '../model.ts'
-import { Acknowledged, ConversationParams, SenderId, Text } from './shared.ts'
+import { Acknowledged, ConversationParams, SaidBody, SenderId, Text } from './shared.ts'
 
 export const deskEndpoints = defineEndpoints({
   takeOver: {
@@ -24,7 +24,7 @@ export const deskEndpoints = defineEndpoints({
     summary: 'Write to the customer as a human; takes over if nobody has',
     access: 'human',
     params: ConversationParams,
-    body: z.strictObject({ messageId: SenderId, text: Text }),
+    body: SaidBody,
     returns: Acknowledged,
     refuses: ['held-by-another', 'conversation-closed'],
   },

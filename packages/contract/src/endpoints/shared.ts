@@ -1,5 +1,6 @@
 // Pieces that several endpoints share.
 import * as z from 'zod'
+import { FileId, MAX_ATTACHMENTS } from '../attachment.ts'
 import { ConversationId } from '../conversation.ts'
 
 /** Chosen by the sender, so that a request sent twice is recognised and done once. */
@@ -12,6 +13,27 @@ export const Text = z
   .string()
   .max(10_000, 'must be at most 10,000 characters')
   .refine((text) => text.trim() !== '', 'must not be empty')
+
+/** Words, files, or both. */
+export const SaidBody = z
+  .strictObject({
+    messageId: SenderId,
+    text: z
+      .string()
+      .max(10_000, 'must be at most 10,000 characters')
+      .default('')
+      .describe('May be empty when there are attachments'),
+    attachments: z
+      .array(FileId)
+      .max(MAX_ATTACHMENTS, `must be at most ${MAX_ATTACHMENTS} files`)
+      .refine((ids) => new Set(ids).size === ids.length, 'must not name a file twice')
+      .optional()
+      .describe('Ids of files that you have uploaded to this conversation'),
+  })
+  .refine(({ text, attachments }) => text.trim() !== '' || attachments?.length, {
+    path: ['text'],
+    message: 'must not be empty, unless there are attachments',
+  })
 
 export const ConversationParams = z.object({
   conversationId: ConversationId.describe('As returned when it was created'),

@@ -12,6 +12,7 @@ import type {
   Message,
   Page,
   Signals,
+  Thumb,
   Verdict,
 } from '@baton/contract'
 import type { ActionState } from './action-state.ts'
@@ -45,6 +46,8 @@ export type Conversation = {
   actions: ActionState[]
   /** The latest escalation, kept after it ends so that a late reply finds its way. */
   escalation: (Escalation & { at: string; delivered: boolean }) | null
+  /** Where in the log a model has told the story better; null when none has. */
+  summarySeq: number | null
   /** In other desks, the latest escalation's last. */
   tickets: TicketPlace[]
   /** When a person was asked for, each time. */
@@ -55,11 +58,21 @@ export type Conversation = {
   emailSeq: number | null
   /** `asked` at most once in a conversation's life. */
   email: 'not-asked' | 'asked' | 'declined' | 'given'
+  /** Up to where the customer has seen it, and where their last correction of the escalation stands. */
+  readSeq: number
+  correctedSeq: number | null
+  /** When it was closed last, and what the customer said of that. */
+  closing: { seq: number; at: string } | null
+  rating: Rating | null
+  thumbs: Thumb[]
   /** What the last human left for the assistant to mind, and how many messages there were when they left. */
   returned: { by: Human; instruction: string | null; messages: number } | null
   /** How many messages there were when the customer last stopped the assistant: none of them waits for an answer. */
   stopped: number
 }
+
+/** `at`: when it was first given. */
+export type Rating = { score: number; comment: string | null; closing: number; at: string }
 
 export type Holder =
   | { kind: 'assistant' }
@@ -107,11 +120,17 @@ export function emptyConversation(id: string): Conversation {
     declared: [],
     actions: [],
     escalation: null,
+    summarySeq: null,
     tickets: [],
     escalatedAt: [],
     waitingSince: null,
     email: 'not-asked',
     emailSeq: null,
+    readSeq: 0,
+    correctedSeq: null,
+    closing: null,
+    rating: null,
+    thumbs: [],
     returned: null,
     stopped: 0,
   }
@@ -155,7 +174,7 @@ export function evolve(before: Conversation, event: ConversationEvent): Conversa
     case 'escalation.summarized': {
       const { escalation } = before
       if (escalation?.id !== event.escalationId) return after
-      return { ...after, escalation: { ...escalation, summary: event.summary } }
+      return { ...after, escalation: { ...escalation, summary: event.summary }, summarySeq: seq }
     }
     default:
       event satisfies Exclude<ConversationEvent, ForHumans>

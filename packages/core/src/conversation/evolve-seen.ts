@@ -3,6 +3,8 @@
 import type { ConversationEvent } from '@baton/contract'
 import { evolveActions } from './action-state.ts'
 import type { Conversation } from './conversation.ts'
+import { evolveFeedback } from './feedback-state.ts'
+import { emailOf } from './identify-customer.ts'
 
 /** Events that reach a customer as `hidden`. */
 export type ForHumans = Extract<
@@ -27,14 +29,12 @@ export function evolveSeen(before: Conversation, event: ConversationEvent): Conv
   const after = { ...before, seq, lastAt: at }
 
   switch (event.type) {
-    case 'conversation.started': {
-      const { customer, channel, locale } = event
-      const page = event.page ?? null
-      const email = customer.email ? 'given' : 'not-asked'
-      return { ...after, customer, channel, locale, page, email, startedAt: at }
+    case 'conversation.started':
+      return { ...after, ...begun(event) }
+    case 'message.posted': {
+      const readSeq = event.message.author.kind === 'customer' ? seq : before.readSeq
+      return { ...after, readSeq, messages: [...before.messages, { ...event.message, seq, at }] }
     }
-    case 'message.posted':
-      return { ...after, messages: [...before.messages, { ...event.message, seq, at }] }
     case 'action.requested':
     case 'action.approved':
     case 'action.started':
@@ -50,13 +50,16 @@ export function evolveSeen(before: Conversation, event: ConversationEvent): Conv
       return { ...after, email: 'asked' }
     case 'email.declined':
       return { ...after, email: 'declined' }
-    case 'customer.identified':
-      return {
-        ...after,
-        customer: event.customer,
-        email: event.customer.email ? 'given' : before.email,
-        emailSeq: event.customer.email ? seq : before.emailSeq,
-      }
+    case 'customer.identified': {
+      const { customer } = event
+      const told = emailOf(customer) ? { email: 'given' as const, emailSeq: seq } : {}
+      return { ...after, customer, ...told }
+    }
+    case 'customer.read':
+    case 'conversation.rated':
+    case 'answer.rated':
+    case 'escalation.corrected':
+      return evolveFeedback(before, event, seq)
     case 'human.joined': {
       const holder = { kind: 'human' as const, human: event.human, since: at }
       return { ...after, holder, waitingSince: null }
@@ -64,7 +67,7 @@ export function evolveSeen(before: Conversation, event: ConversationEvent): Conv
     case 'conversation.returned':
       return { ...after, ...handedBack(before, event) }
     case 'conversation.closed':
-      return { ...after, holder: { kind: 'nobody' }, waitingSince: null }
+      return { ...after, holder: { kind: 'nobody' }, waitingSince: null, closing: { seq, at } }
     case 'conversation.reopened':
       return { ...after, holder: { kind: 'assistant' } }
     case 'answer.stopped':
@@ -80,6 +83,13 @@ export function evolveSeen(before: Conversation, event: ConversationEvent): Conv
 }
 
 type Of<Type extends ConversationEvent['type']> = Extract<ConversationEvent, { type: Type }>
+
+function begun(event: Of<'conversation.started'>): Partial<Conversation> {
+  const { customer, channel, locale, at } = event
+  const page = event.page ?? null
+  const email = emailOf(customer) ? 'given' : 'not-asked'
+  return { customer, channel, locale, page, email, startedAt: at }
+}
 
 function requested(
   before: Conversation,

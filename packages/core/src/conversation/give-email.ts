@@ -1,6 +1,7 @@
 import type { ConversationEvent } from '@baton/contract'
 import { say } from '../text/sentences.ts'
 import type { Conversation } from './conversation.ts'
+import { emailOf } from './identify-customer.ts'
 
 /** Records where the customer can be reached, or that they would rather not say. Never believed to be verified. */
 export function giveEmail(
@@ -9,13 +10,15 @@ export function giveEmail(
   at: string,
 ): ConversationEvent[] {
   const { customer } = conversation
-  if (!customer || customer.verified) return []
+  // An address that is signed is not changed by words.
+  if (!customer || (customer.verified && customer.email)) return []
   if (email === null) {
     return conversation.email === 'asked' ? [{ type: 'email.declined', at }] : []
   }
-  if (customer.email === email) return []
+  if (emailOf(customer) === email) return []
+  const told = customer.verified ? { claimed: { ...customer.claimed, email } } : { email }
   return [
-    { type: 'customer.identified', at, customer: { ...customer, email } },
+    { type: 'customer.identified', at, customer: { ...customer, ...told } },
     {
       type: 'message.posted',
       at,

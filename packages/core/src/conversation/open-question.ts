@@ -17,7 +17,12 @@ export function openQuestion(conversation: Conversation): OpenQuestion | null {
   )
   const open = messages.slice(since).filter(({ author }) => author.kind === 'customer')
   const last = open.at(-1)
-  return last ? { messages: open, last, text: open.map(({ text }) => text).join('\n') } : null
+  return last ? { messages: open, last, text: wordsIn(open) } : null
+}
+
+/** Who sends a file alone asks nothing in words. */
+function wordsIn(messages: readonly Said[]): string {
+  return messages.flatMap(({ text }) => (text.trim() === '' ? [] : [text])).join('\n')
 }
 
 /** How far the assistant has left what was asked to the human who is on the way. */

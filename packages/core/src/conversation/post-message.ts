@@ -1,25 +1,45 @@
-import type { Citation, ConversationEvent, Human, OutsideMessage } from '@baton/contract'
+import type {
+  Attachment,
+  Citation,
+  ConversationEvent,
+  Human,
+  OutsideMessage,
+} from '@baton/contract'
 import { Refusal } from '../refusal.ts'
 import { emailIn } from '../text/email.ts'
 import type { Conversation } from './conversation.ts'
 import { giveEmail } from './give-email.ts'
+import { requireReopenable } from './reopen-conversation.ts'
 import { takeOver } from './take-over.ts'
+
+type Written = {
+  id: string
+  text: string
+  outside?: OutsideMessage
+  attachments?: readonly Attachment[]
+}
 
 /**
  * Adds what the customer wrote. The sender chose the id, so a resent request is recognised and ignored. Writing into a
- * closed conversation opens it again: the customer is never refused.
+ * closed conversation opens it again, unless that was longer ago than a workspace wants: then it begins a new one.
  */
 export function postCustomerMessage(
   conversation: Conversation,
-  { id, text, outside }: { id: string; text: string; outside?: OutsideMessage },
+  { id, text, outside, attachments }: Written,
   at: string,
+  reopenDays?: number,
 ): ConversationEvent[] {
   if (hasMessage(conversation, id)) return []
+  requireReopenable(conversation, reopenDays, at)
 
   const posted: ConversationEvent = {
     type: 'message.posted',
     at,
-    message: { id, author: { kind: 'customer' }, text, ...(outside ? { outside } : {}) },
+    message: {
+      ...{ id, author: { kind: 'customer' }, text },
+      ...(outside ? { outside } : {}),
+      ...withFiles(attachments),
+    },
   }
   const given = conversation.email === 'asked' ? emailIn(text) : null
   const identified = given ? giveEmail(conversation, given, at) : []
@@ -67,14 +87,19 @@ function posted(answer: Answer, at: string): ConversationEvent {
 /** Adds what a human wrote to the customer. Whoever writes takes over, whatever way the words came. */
 export function postReply(
   conversation: Conversation,
-  { id, human, text }: { id: string; human: Human; text: string },
+  { id, human, text, attachments }: Reply,
   at: string,
 ): ConversationEvent[] {
   if (hasMessage(conversation, id)) return []
-  return [
-    ...takeOver(conversation, human, at),
-    { type: 'message.posted', at, message: { id, author: { kind: 'human', human }, text } },
-  ]
+  const message = { id, author: { kind: 'human' as const, human }, text, ...withFiles(attachments) }
+  return [...takeOver(conversation, human, at), { type: 'message.posted', at, message }]
+}
+
+type Reply = { id: string; human: Human; text: string; attachments?: readonly Attachment[] }
+
+/** A message without files has no word of them, as before there were any. */
+export function withFiles(files: readonly Attachment[] = []): { attachments?: Attachment[] } {
+  return files.length > 0 ? { attachments: [...files] } : {}
 }
 
 function hasMessage({ messages }: Conversation, id: string): boolean {

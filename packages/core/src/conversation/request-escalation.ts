@@ -11,7 +11,12 @@ export const OWN_DESK = 'baton'
  * `helping`: until a human comes, the assistant goes on answering what it is sure of. `rewrite`: a model shall tell the
  * story afterwards. `actions`: what operators have set up, of which the first that fits is taken.
  */
-type Wanted = { id: string; reason: Reason; helping?: boolean } & Partial<Escalating>
+export type Wanted = {
+  id: string
+  reason: Reason
+  helping?: boolean
+  ownWords?: string | undefined
+} & Partial<Escalating>
 
 /** What a workspace's settings say of every escalation. */
 export type Escalating = { rewrite: boolean; actions: readonly EscalationAction[] }
@@ -45,7 +50,7 @@ export function requestEscalation(
 
 function escalated(
   conversation: Conversation,
-  { id, reason, helping = false, rewrite = false, actions = [] }: Wanted,
+  { id, reason, helping = false, ownWords, rewrite = false, actions = [] }: Wanted,
   at: string,
 ): ConversationEvent[] {
   const { locale, channel } = conversation
@@ -63,6 +68,7 @@ function escalated(
         id,
         reason,
         summary: summarize(conversation),
+        ...(ownWords ? { ownWords } : {}),
         ...(helping ? { helping } : {}),
         ...(rewrite && isLong(conversation) ? { rewrite } : {}),
         ...(action ? { route: routeOf(action) } : {}),

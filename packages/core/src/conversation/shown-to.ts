@@ -20,6 +20,10 @@ export function shownTo(audience: Audience, event: ConversationEvent): Conversat
     case 'action.requested':
     case 'action.approved':
     case 'answer.stopped':
+    case 'customer.read':
+    case 'conversation.rated':
+    case 'answer.rated':
+    case 'escalation.corrected':
     case 'hidden':
       return event
     case 'action.ended':
@@ -33,10 +37,11 @@ export function shownTo(audience: Audience, event: ConversationEvent): Conversat
     case 'escalation.offered':
       return { ...event, reason: { trigger: event.reason.trigger, detail: '' } }
     case 'escalation.requested': {
-      const { id, reason, helping } = event.escalation
+      const { id, reason, helping, ownWords } = event.escalation
       const summary = { subject: '', text: '' }
       const escalation = { id, reason: { trigger: reason.trigger, detail: '' }, summary }
-      return { ...event, escalation: { ...escalation, ...(helping ? { helping } : {}) } }
+      const theirs = { ...(helping ? { helping } : {}), ...(ownWords ? { ownWords } : {}) }
+      return { ...event, escalation: { ...escalation, ...theirs } }
     }
     case 'conversation.returned':
       return { type: event.type, at: event.at, by: event.by }
@@ -62,6 +67,8 @@ export function shownTo(audience: Audience, event: ConversationEvent): Conversat
 }
 
 /** What the host application thinks of its customer is between it and the rules. */
-function withoutAttributes({ attributes: _, ...customer }: Customer): Customer {
-  return customer
+function withoutAttributes({ attributes: _, claimed, ...customer }: Customer): Customer {
+  if (!claimed) return customer
+  const { attributes: __, ...said } = claimed
+  return { ...customer, claimed: said }
 }

@@ -3,6 +3,7 @@ import type { Summary } from '@baton/contract'
 import { parseMarkdown } from '../text/markdown/parse.ts'
 import { plainText } from '../text/markdown/plain-text.ts'
 import type { Conversation, Said } from './conversation.ts'
+import { inWords } from './in-words.ts'
 import { summaryWords } from './summary-words.ts'
 
 const MAX_SUBJECT = 80
@@ -14,7 +15,9 @@ const READ_LETTERS = 600
 /** Subject: what the customer asked first. Text: how it went on from there. */
 export function summarize({ messages, assessments, locale }: Conversation): Summary {
   const say = summaryWords(locale)
-  const asked = messages.filter(({ author }) => author.kind === 'customer')
+  const asked = messages
+    .filter(({ author }) => author.kind === 'customer')
+    .map((said) => ({ ...said, text: inWords(said) }))
   const first = asked.find(saysMuch) ?? asked[0]
   const last = asked.at(-1)
   if (!first || !last) return { subject: say.askedForPerson, text: say.nothingWritten }

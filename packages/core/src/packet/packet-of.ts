@@ -1,15 +1,15 @@
 // Gathers what travels with an escalation from what the log knows.
-import type { Packet, PacketLine } from '@baton/contract'
+import type { Attachment, Customer, Packet, PacketLine } from '@baton/contract'
 import type { Conversation, Said } from '../conversation/conversation.ts'
 import { summarize } from '../conversation/summarize.ts'
 
-type Around = Pick<Packet, 'earlier' | 'link'>
+type Around = Pick<Packet, 'earlier' | 'link'> & { fileUrl(file: Attachment): string }
 
 /** Of the latest escalation; of one that was never asked for, as a preview shows it, what it would be now. */
-export function packetOf(conversation: Conversation, { earlier, link }: Around): Packet {
+export function packetOf(conversation: Conversation, { earlier, link, fileUrl }: Around): Packet {
   const { id, escalation, customer, page, channel, locale, lastAt, messages } = conversation
   const { subject, text, nextStep } = escalation?.summary ?? summarize(conversation)
-  const { id: customerId, name, email, attributes, verified } = customer ?? NOBODY
+  const who = whoIs(customer)
   return {
     version: 1,
     escalationId: escalation?.id ?? 'preview',
@@ -20,16 +20,11 @@ export function packetOf(conversation: Conversation, { earlier, link }: Around):
     subject,
     summary: text,
     ...(nextStep ? { nextStep } : {}),
+    ...(escalation?.ownWords ? { ownWords: escalation.ownWords } : {}),
     reason: escalation?.reason ?? { trigger: 'preview', detail: '' },
-    customer: {
-      id: customerId,
-      ...(name ? { name } : {}),
-      ...(email ? { email } : {}),
-      ...(attributes ? { attributes } : {}),
-      verified,
-    },
+    customer: who,
     ...(page ? { page } : {}),
-    transcript: messages.map((message) => toLine(message, name)),
+    transcript: messages.map((message) => toLine(message, who.name, fileUrl)),
     attempts: conversation.assessments.flatMap(({ attempts }) => attempts).slice(-MAX_ATTEMPTS),
     earlier,
     link,
@@ -38,10 +33,37 @@ export function packetOf(conversation: Conversation, { earlier, link }: Around):
 
 const MAX_ATTEMPTS = 50
 
-const NOBODY = { id: '', verified: false } as Packet['customer']
+/**
+ * For a desk there is one mark for all of it: as soon as something stands there that was only said, such as an address
+ * beside a signed id, a desk must not take any of it for proved.
+ */
+function whoIs(customer: Customer | null): Packet['customer'] {
+  if (!customer) return { id: '', verified: false }
+  const { claimed = {}, ...signed } = customer
+  const { id, userId, name, email, attributes } = { ...claimed, ...signed }
+  const isAllSigned = !Object.keys(claimed).some((key) => !(key in signed))
+  return {
+    id,
+    ...(userId ? { userId } : {}),
+    ...(name ? { name } : {}),
+    ...(email ? { email } : {}),
+    ...(attributes ? { attributes } : {}),
+    verified: signed.verified && isAllSigned,
+  }
+}
 
-function toLine({ id, at, author, text }: Said, customerName: string | undefined): PacketLine {
+function toLine(
+  { id, at, author, text, attachments = [] }: Said,
+  customerName: string | undefined,
+  fileUrl: Around['fileUrl'],
+): PacketLine {
   const name = author.kind === 'human' ? author.human.name : undefined
   const said = author.kind === 'customer' ? customerName : name
-  return { id, at, by: author.kind, ...(said ? { name: said } : {}), text }
+  const files = attachments.map((file) => ({ ...file, url: fileUrl(file) }))
+  return {
+    ...{ id, at, by: author.kind },
+    ...(said ? { name: said } : {}),
+    text,
+    ...(files.length > 0 ? { attachments: files } : {}),
+  }
 }

@@ -1,6 +1,6 @@
 // Takes out of a packet what must not leave: by kind, by an operator's own words, and whole fields. Pure, so that a
 // preview shows exactly what a destination would get.
-import type { Packet, Redaction, RedactKind } from '@baton/contract'
+import type { Packet, PacketLine, Redaction, RedactKind } from '@baton/contract'
 
 export function redact(packet: Packet, redaction: Redaction): Packet {
   const { kinds, phrases } = redaction
@@ -11,13 +11,14 @@ export function redact(packet: Packet, redaction: Redaction): Packet {
     ...kept,
     subject: clean(kept.subject),
     summary: clean(kept.summary),
+    ...(kept.ownWords ? { ownWords: clean(kept.ownWords) } : {}),
     ...(kept.nextStep ? { nextStep: clean(kept.nextStep) } : {}),
     reason: { ...kept.reason, detail: clean(kept.reason.detail) },
     customer: cleanCustomer(kept.customer, clean),
     ...(kept.page
       ? { page: { ...kept.page, ...(kept.page.title ? { title: clean(kept.page.title) } : {}) } }
       : {}),
-    transcript: kept.transcript.map((line) => ({ ...line, text: clean(line.text) })),
+    transcript: kept.transcript.map((line) => cleanLine(line, clean)),
     attempts: kept.attempts.map((attempt) => cleanDeep(attempt, clean)),
     earlier: kept.earlier.map((one) => ({ ...one, subject: clean(one.subject) })),
   }
@@ -29,6 +30,13 @@ export function redactText(text: string, redaction: Redaction): string {
 }
 
 type Clean = (text: string) => string
+
+/** What a file is called may tell as much as words do. Its bytes are not looked into. */
+function cleanLine(line: PacketLine, clean: Clean): PacketLine {
+  const { text, attachments } = line
+  const files = attachments?.map((file) => ({ ...file, name: clean(file.name) }))
+  return { ...line, text: clean(text), ...(files ? { attachments: files } : {}) }
+}
 
 function cleaner({ kinds, phrases }: Redaction): Clean {
   const own = phrases.map((phrase) => new RegExp(escaped(phrase), 'giu'))

@@ -36,6 +36,9 @@ const SENTENCES = {
     choiceAllow: 'Yes, do it',
     choiceDecline: 'No',
     solved: '{name} has marked this as solved. If it is not, just write again.',
+    fileUnread:
+      'Thank you. I cannot open files, but a person here can. Tell me in words what you need, or ask for a person.',
+    fileLost: '“{name}” came with this and could not be brought here. Please ask for it again.',
   },
   de: {
     handoff:
@@ -61,6 +64,10 @@ const SENTENCES = {
     choiceDecline: 'Nein',
     solved:
       '{name} hat das als gelöst markiert. Wenn es das nicht ist, schreiben Sie einfach wieder.',
+    fileUnread:
+      'Danke. Dateien kann ich nicht öffnen, ein Mensch hier kann es. Sagen Sie mir in Worten, was Sie brauchen, oder verlangen Sie einen Menschen.',
+    fileLost:
+      '„{name}“ war dabei und konnte nicht hierher gebracht werden. Bitte fragen Sie noch einmal danach.',
   },
   es: {
     handoff:
@@ -84,6 +91,10 @@ const SENTENCES = {
     choiceAllow: 'Sí, hágalo',
     choiceDecline: 'No',
     solved: '{name} lo ha marcado como resuelto. Si no lo está, escriba de nuevo.',
+    fileUnread:
+      'Gracias. No puedo abrir archivos, pero una persona de aquí sí. Dígame con palabras qué necesita o pida una persona.',
+    fileLost:
+      '«{name}» venía con este mensaje y no se pudo traer aquí. Pídalo de nuevo, por favor.',
   },
   fr: {
     handoff:
@@ -107,6 +118,10 @@ const SENTENCES = {
     choiceAllow: 'Oui, allez-y',
     choiceDecline: 'Non',
     solved: '{name} a marqué ceci comme résolu. Si ce n’est pas le cas, écrivez de nouveau.',
+    fileUnread:
+      'Merci. Je ne peux pas ouvrir de fichiers, mais une personne ici le peut. Dites-moi avec des mots ce qu’il vous faut, ou demandez une personne.',
+    fileLost:
+      '« {name} » était joint à ce message et n’a pas pu être apporté ici. Veuillez le redemander.',
   },
   pt: {
     handoff:
@@ -129,5 +144,9 @@ const SENTENCES = {
     choiceAllow: 'Sim, pode',
     choiceDecline: 'Não',
     solved: '{name} marcou isto como resolvido. Se não estiver, escreva novamente.',
+    fileUnread:
+      'Obrigado. Não consigo abrir ficheiros, mas uma pessoa daqui consegue. Diga-me por palavras o que precisa ou peça uma pessoa.',
+    fileLost:
+      '“{name}” veio com isto e não foi possível trazê-lo para aqui. Peça-o novamente, por favor.',
   },
 } as const satisfies Record<string, Record<string, string>>

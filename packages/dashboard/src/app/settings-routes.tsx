@@ -64,6 +64,15 @@ const accessKeys = createRoute({
   ),
 })
 
+const identity = createRoute({
+  getParentRoute: () => settings,
+  path: '/identity',
+  component: lazyRouteComponent(
+    () => import('../settings/identity/identity-page.tsx'),
+    'IdentityPage',
+  ),
+})
+
 const policy = createRoute({
   getParentRoute: () => settings,
   path: '/policy',
@@ -182,6 +191,7 @@ export const settingsRoutes = settings.addChildren([
   actions,
   mcp,
   accessKeys,
+  identity,
   knowledge,
   source,
   policy,

@@ -1,6 +1,8 @@
+import type { Attachment } from '@baton/contract'
 import { NotebookPen, Send } from 'lucide-react'
 import {
   type KeyboardEvent,
+  type ReactNode,
   type Ref,
   type RefObject,
   useEffect,
@@ -13,8 +15,12 @@ import { classes } from '../parts/classes.ts'
 import { Counter, LockLine, ModeSwitch, SendChord, TakeOverLine } from './composer-lines.tsx'
 import { lockOf, sideEffectOf, WORDS } from './composer-words.ts'
 import { useDraft } from './drafts.ts'
+import { takingIn } from './files/taking-in.ts'
+import { AttachButton, Tray } from './files/tray.tsx'
+import { type FilesToSend, useFiles } from './files/use-files.ts'
 import type { Mode } from './outbox.ts'
 import type { Stance } from './stance.ts'
+import { useTelling } from './typing.tsx'
 
 /** As much as the contract takes. */
 const MAX_LENGTH = 10_000
@@ -40,30 +46,44 @@ export function Composer({
   stance: Stance
   takingOver: boolean
   onTakeOver: () => void
-  onSend: (mode: Mode, text: string) => void
+  onSend: (mode: Mode, text: string, files?: readonly Attachment[]) => void
   ref?: Ref<ComposerHandle>
 }) {
   const area = useRef<HTMLTextAreaElement>(null)
   const { mode, setMode, text, setText } = useWriting(conversationId, area, ref)
-  const locked = mode === 'reply' ? lockOf(stance) : null
-  const sideEffect = mode === 'reply' ? sideEffectOf(stance) : null
-  const sendable = text.trim() !== '' && text.length <= MAX_LENGTH && !locked
+  const files = useFiles(conversationId)
+  const isReply = mode === 'reply'
+  const withFiles = isReply && files.chips.length > 0
+  const locked = isReply ? lockOf(stance) : null
+  const sideEffect = isReply ? sideEffectOf(stance) : null
+  const says = text.trim() !== '' || withFiles
+  const sendable = says && !(withFiles && files.busy) && text.length <= MAX_LENGTH && !locked
+
+  const typing = useTelling(conversationId)
+  // A note is nobody's but the team's, and so is that it is being written.
+  function write(next: string) {
+    if (mode === 'reply' && next !== '') typing()
+    setText(next)
+  }
 
   function send() {
     if (!sendable) return
-    onSend(mode, text)
+    onSend(mode, text, withFiles ? files.ready : [])
+    if (withFiles) files.clear()
     setText('')
     area.current?.focus()
   }
 
   return (
-    <section aria-label={WORDS[mode].region} className={classes(PAPER, PAPER_OF[mode])}>
+    <section
+      aria-label={WORDS[mode].region}
+      className={classes(PAPER, PAPER_OF[mode])}
+      {...(isReply && !locked ? takingIn(files) : {})}
+    >
       <div className="mx-auto flex max-w-3xl flex-col gap-2">
         <div className="flex items-center gap-3">
           <ModeSwitch mode={mode} onChange={setMode} />
-          <p className={classes(SEEN_BY, mode === 'note' ? NOTED : 'text-ink-faint')}>
-            {locked ? '' : WORDS[mode].seenBy}
-          </p>
+          <SeenBy mode={mode} locked={!!locked} />
         </div>
         {locked ? <LockLine>{locked}</LockLine> : null}
         {sideEffect ? (
@@ -74,17 +94,44 @@ export function Composer({
         {/* What was written before it was locked stays in sight, to be copied. */}
         {locked && text === '' ? null : (
           <>
-            <Area ref={area} mode={mode} text={text} locked={!!locked} set={setText} send={send} />
-            <div className="flex items-center gap-3">
-              <Counter length={text.length} max={MAX_LENGTH} />
-              <span className="flex-1" />
-              <SendChord />
+            <Area ref={area} mode={mode} text={text} locked={!!locked} set={write} send={send} />
+            {isReply ? <Tray files={files} /> : null}
+            <Foot length={text.length} files={isReply && !locked ? files : null}>
               <SendButton mode={mode} takesOver={!!sideEffect} disabled={!sendable} send={send} />
-            </div>
+            </Foot>
           </>
         )}
       </div>
     </section>
+  )
+}
+
+function Foot({
+  length,
+  files,
+  children,
+}: {
+  length: number
+  /** Null where none can be sent along. */
+  files: FilesToSend | null
+  children: ReactNode
+}) {
+  return (
+    <div className="flex items-center gap-3">
+      {files ? <AttachButton files={files} /> : null}
+      <Counter length={length} max={MAX_LENGTH} />
+      <span className="flex-1" />
+      <SendChord />
+      {children}
+    </div>
+  )
+}
+
+function SeenBy({ mode, locked }: { mode: Mode; locked: boolean }) {
+  return (
+    <p className={classes(SEEN_BY, mode === 'note' ? NOTED : 'text-ink-faint')}>
+      {locked ? '' : WORDS[mode].seenBy}
+    </p>
   )
 }
 

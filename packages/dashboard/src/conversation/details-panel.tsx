@@ -1,5 +1,5 @@
 import type { Attempt } from '@baton/contract'
-import { attemptOf, type Conversation, summarize } from '@baton/core'
+import { attemptOf, type Conversation, emailOf, summarize } from '@baton/core'
 import { ArrowDown, ExternalLink, Flag } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Badge } from '../parts/badge.tsx'
@@ -9,6 +9,7 @@ import { evidenceOf, reasonWords } from '../parts/reason-words.ts'
 import { safeLink } from '../parts/safe-link.ts'
 import { ClockTime } from '../parts/time.tsx'
 import { fullTime } from '../parts/time-words.ts'
+import { IdentityBadge } from './identity-badge.tsx'
 import type { Log } from './log.ts'
 import { AttemptDetails, nameOfAttempt } from './looked.tsx'
 import { Section } from './section.tsx'
@@ -39,6 +40,14 @@ function SummarySection({ conversation }: { conversation: Conversation }) {
       <p dir="auto" className="wrap-words">
         {summary.text}
       </p>
+      {escalation?.ownWords ? (
+        <div className="mt-2 border-s-2 border-accent ps-2">
+          <p className="text-xs text-ink-faint">In the customer’s own words</p>
+          <p dir="auto" className="wrap-words">
+            {escalation.ownWords}
+          </p>
+        </div>
+      ) : null}
       {summary.nextStep ? (
         <p dir="auto" className="wrap-words mt-1 font-medium">
           {summary.nextStep}
@@ -111,20 +120,21 @@ function CustomerSection({
 }: {
   conversation: Conversation
 }) {
+  const address = emailOf(customer)
   return (
-    <Section
-      title="Customer"
-      beside={
-        customer?.verified ? <Badge look="accent">Verified</Badge> : <Badge>Not verified</Badge>
-      }
-    >
+    <Section title="Customer" beside={<IdentityBadge customer={customer} />}>
       <Facts>
-        <Fact name="Name">{customer?.name ?? <Unknown>Not given</Unknown>}</Fact>
+        {customer?.userId ? <Fact name="User">{customer.userId}</Fact> : null}
+        <Fact name="Name">
+          {customer?.name ?? customer?.claimed?.name ?? <Unknown>Not given</Unknown>}{' '}
+          {customer?.claimed?.name && !customer.name ? <Badge>Not verified</Badge> : null}
+        </Fact>
         <Fact name="E-mail">
-          {customer?.email ? (
+          {address ? (
             <span className="flex items-center gap-1">
-              <span className="wrap-words min-w-0">{customer.email}</span>
-              <CopyButton text={customer.email} label="Copy the e-mail address" />
+              <span className="wrap-words min-w-0">{address}</span>
+              {customer?.verified && !customer.email ? <Badge>Not verified</Badge> : null}
+              <CopyButton text={address} label="Copy the e-mail address" />
             </span>
           ) : (
             <Unknown>{EMAIL[email]}</Unknown>

@@ -9,6 +9,7 @@ import type {
   Signals,
 } from '@baton/contract'
 import type { Noted, Said } from '@baton/core'
+import { type CustomerMoment, customerMoment } from './customer-moment.ts'
 import { type TicketMoment, ticketMoment } from './ticket-moment.ts'
 
 export type Entry =
@@ -38,7 +39,7 @@ export type Moment =
   | { what: 'closed'; human: Human }
   | { what: 'reopened' }
   | { what: 'email-declined' }
-  | { what: 'email-given'; email: string }
+  | CustomerMoment
   | TicketMoment
 
 /** Words of the same author so soon after each other stand together under one name. */
@@ -75,7 +76,7 @@ export function entriesOf(events: readonly Recorded[]): Entry[] {
 function entryOf(event: Recorded, looked: Looked | null, before: Entry | undefined): Entry | null {
   const { seq, at } = event
   const key = `${seq}`
-  const moment = (of: Moment): Entry => ({ kind: 'moment', key, at, moment: of })
+  const moment = (of: Moment | null): Entry | null => of && { kind: 'moment', key, at, moment: of }
 
   switch (event.type) {
     case 'message.posted': {
@@ -103,9 +104,10 @@ function entryOf(event: Recorded, looked: Looked | null, before: Entry | undefin
     case 'email.declined':
       return moment({ what: 'email-declined' })
     case 'customer.identified':
-      return event.customer.email
-        ? moment({ what: 'email-given', email: event.customer.email })
-        : null
+    case 'conversation.rated':
+    case 'answer.rated':
+    case 'escalation.corrected':
+      return moment(customerMoment(event))
     case 'ticket.opened':
     case 'ticket.failed':
     case 'ticket.commenting':
@@ -140,6 +142,7 @@ type Unseen =
   | 'message.failed'
   | 'message.held'
   | 'customer.nudged'
+  | 'customer.read'
   | 'hidden'
 
 function follows(message: Said, before: Entry | undefined): boolean {

@@ -6,6 +6,7 @@ import { classes } from '../parts/classes.ts'
 import { Markdown } from '../parts/markdown.tsx'
 import { ClockTime } from '../parts/time.tsx'
 import type { Entry } from './entries.ts'
+import { Attachments } from './files/attachments.tsx'
 import { Looked } from './looked.tsx'
 import { SentState } from './sent-state.tsx'
 import { Sources } from './sources.tsx'
@@ -27,16 +28,14 @@ export function MessageEntry({
   meId: string
   sent?: MessageState | null | undefined
 }) {
-  const { author, at, text, citations, stopped } = message
+  const { author, at, text, citations, stopped, attachments } = message
   const state = sent === undefined ? null : <SentState state={sent} />
   switch (author.kind) {
     case 'customer':
       return (
         <Bubble side="start" look={BUBBLE.customer} follows={follows} who={customer} at={at}>
-          {/* Whatever a customer writes is text, also where it looks like something else. */}
-          <p dir="auto" className="wrap-words">
-            {text}
-          </p>
+          <CustomersWords text={text} />
+          <Attachments files={attachments} />
         </Bubble>
       )
     case 'assistant':
@@ -66,7 +65,8 @@ export function MessageEntry({
           avatar="human"
           below={state}
         >
-          <Markdown text={text} />
+          {text === '' ? null : <Markdown text={text} />}
+          <Attachments files={attachments} />
         </Bubble>
       )
     case 'system':
@@ -89,6 +89,16 @@ function Below({
       {state}
       {looked ? <Looked looked={looked} /> : null}
     </>
+  )
+}
+
+/** Whatever a customer writes is text, also where it looks like something else. */
+function CustomersWords({ text }: { text: string }) {
+  if (text === '') return null
+  return (
+    <p dir="auto" className="wrap-words">
+      {text}
+    </p>
   )
 }
 

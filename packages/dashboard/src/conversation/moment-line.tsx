@@ -14,6 +14,7 @@ import {
 import type { ReactNode } from 'react'
 import { reasonWords } from '../parts/reason-words.ts'
 import { ClockTime } from '../parts/time.tsx'
+import { CustomerLine } from './customer-line.tsx'
 import type { Moment } from './entries.ts'
 import type { TicketMoment } from './ticket-moment.ts'
 import { deskTitle } from './ticket-words.ts'
@@ -70,11 +71,11 @@ export function MomentLine({
         </Line>
       )
     case 'email-given':
-      return (
-        <Line icon={AtSign} at={at}>
-          {customer} can be reached at {moment.email}
-        </Line>
-      )
+    case 'signed-in':
+    case 'rated':
+    case 'thumb':
+    case 'corrected':
+      return <CustomerLine moment={moment} at={at} customer={customer} />
     default:
       return <TicketLine moment={moment} at={at} />
   }
@@ -123,7 +124,7 @@ const CHANNEL: Record<string, string> = {
   ...{ sdk: 'in an app', whatsapp: 'on WhatsApp', email: 'by e-mail' },
 }
 
-function Line({
+export function Line({
   icon: Icon,
   at,
   below,

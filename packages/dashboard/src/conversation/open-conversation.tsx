@@ -1,4 +1,5 @@
 import type { Draft } from '@baton/client'
+import { inWords } from '@baton/core'
 import { useNavigate } from '@tanstack/react-router'
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { useDesk } from '../app/desk.tsx'
@@ -7,18 +8,21 @@ import { useMe } from '../app/me.ts'
 import { useMedia } from '../app/media.ts'
 import { useSettings } from '../app/settings.ts'
 import { useNextConversation } from '../inbox/next-conversation.tsx'
+import { customerName } from '../parts/customer-name.ts'
 import { Dialog } from '../parts/dialog.tsx'
 import { type Actions, useActions } from './actions.ts'
 import { BeatenNotice } from './beaten-notice.tsx'
 import { Composer, type ComposerHandle } from './composer.tsx'
 import { DetailsPanel } from './details-panel.tsx'
 import { EscalationStrip, jumpToEscalation } from './escalation-strip.tsx'
+import { FilesOfConversation } from './files/attachments.tsx'
 import { HandBackDialog } from './hand-back-dialog.tsx'
 import { Header } from './header.tsx'
 import type { Log } from './log.ts'
 import type { Mode } from './outbox.ts'
 import { mayOf, type Stance, stanceOf } from './stance.ts'
 import { Transcript } from './transcript.tsx'
+import { TypingLine } from './typing.tsx'
 import { useOutgoing } from './use-outgoing.ts'
 
 /** One conversation and everything that can be done with it. Mounted anew for each. */
@@ -98,26 +102,34 @@ function Talk({
   composer: RefObject<ComposerHandle | null>
 }) {
   const outgoing = useOutgoing(log, actions.lost)
+  const { human: me } = useMe()
+  const { id, customer, messages } = log.conversation
   return (
-    <>
+    <FilesOfConversation value={log.conversation.id}>
       <Transcript
         log={log}
         draft={draft}
         outgoing={outgoing}
         onEdit={(entry) => composer.current?.write(entry.mode, entry.text)}
       />
+      <TypingLine
+        conversationId={id}
+        customer={customerName(customer)}
+        meId={me.id}
+        messages={messages.length}
+      />
       <Composer
         ref={composer}
-        conversationId={log.conversation.id}
+        conversationId={id}
         stance={stance}
         takingOver={actions.pending === 'take-over'}
         onTakeOver={does.takeOver}
-        onSend={(mode, text) => {
+        onSend={(mode, text, files) => {
           actions.forgetBeaten()
-          outgoing.send(mode, text)
+          outgoing.send(mode, text, files)
         }}
       />
-    </>
+    </FilesOfConversation>
   )
 }
 
@@ -178,7 +190,9 @@ function Details({ log, details }: { log: Log; details: ReturnType<typeof useDet
 
 function subjectOf({ conversation }: Log): string {
   const first = conversation.messages.find(({ author }) => author.kind === 'customer')
-  return conversation.escalation?.summary.subject || first?.text || 'Nothing written yet'
+  return (
+    conversation.escalation?.summary.subject || (first && inWords(first)) || 'Nothing written yet'
+  )
 }
 
 function useDetails() {

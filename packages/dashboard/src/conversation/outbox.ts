@@ -1,6 +1,7 @@
 // What a teammate has sent and the log does not show yet. Nothing in it is lost: not by an error, a click that came
 // second, or a reload. Sending again is harmless, because every entry keeps the id it was born with.
 import type { Api, Storage } from '@baton/client'
+import type { Attachment } from '@baton/contract'
 import { codeOf, wordsFor } from '../parts/failure-words.ts'
 
 export type Mode = 'reply' | 'note'
@@ -10,6 +11,8 @@ export type Outgoing = {
   conversationId: string
   mode: Mode
   text: string
+  /** Only of replies, and sent up before. */
+  attachments?: readonly Attachment[]
   at: string
   state: 'sending' | 'sent' | 'failed'
   /** Why it failed: a problem's code where the server named one, and words. */
@@ -20,7 +23,12 @@ export type Outbox = {
   get(): readonly Outgoing[]
   subscribe(listener: () => void): () => void
   /** Resolves to what became of it; never throws. */
-  send(conversationId: string, mode: Mode, text: string): Promise<Delivery>
+  send(
+    conversationId: string,
+    mode: Mode,
+    text: string,
+    files?: readonly Attachment[],
+  ): Promise<Delivery>
   retry(id: string): Promise<Delivery>
   /** Takes entries out: thrown away, or seen in the log. */
   remove(ids: readonly string[]): void
@@ -28,7 +36,7 @@ export type Outbox = {
 
 export type Delivery = { seq: number } | { failure: NonNullable<Outgoing['failure']> }
 
-type Kept = Pick<Outgoing, 'id' | 'conversationId' | 'mode' | 'text' | 'at'>
+type Kept = Pick<Outgoing, 'id' | 'conversationId' | 'mode' | 'text' | 'attachments' | 'at'>
 
 export type OutboxOptions = {
   api: Pick<Api, 'reply' | 'postNote'>
@@ -71,9 +79,11 @@ export function openOutbox({ api, storage, now, newId }: OutboxOptions): Outbox 
       listeners.add(listener)
       return () => void listeners.delete(listener)
     },
-    send(conversationId, mode, text) {
+    send(conversationId, mode, text, files = []) {
       const id = newId(mode === 'reply' ? 'msg' : 'note')
-      const kept: Kept = { id, conversationId, mode, text, at: new Date(now()).toISOString() }
+      const attachments = files.length > 0 ? { attachments: files } : {}
+      const at = new Date(now()).toISOString()
+      const kept: Kept = { id, conversationId, mode, text, ...attachments, at }
       storage.set(PREFIX + id, JSON.stringify(kept))
       change([...entries, { ...kept, state: 'sending', failure: null }])
       return deliver(kept)
@@ -92,10 +102,11 @@ export function openOutbox({ api, storage, now, newId }: OutboxOptions): Outbox 
   }
 }
 
-function post(api: OutboxOptions['api'], { id, conversationId, mode, text }: Kept) {
+function post(api: OutboxOptions['api'], { id, conversationId, mode, text, attachments }: Kept) {
   const params = { conversationId }
+  const files = attachments ? { attachments: attachments.map((file) => file.id) } : {}
   return mode === 'reply'
-    ? api.reply({ params, body: { messageId: id, text } })
+    ? api.reply({ params, body: { messageId: id, text, ...files } })
     : api.postNote({ params, body: { noteId: id, text } })
 }
 

@@ -4,6 +4,7 @@ import { Button } from '../parts/button.tsx'
 import { classes } from '../parts/classes.ts'
 import { Markdown } from '../parts/markdown.tsx'
 import { Spinner } from '../parts/spinner.tsx'
+import { Attachments } from './files/attachments.tsx'
 import { BUBBLE, Bubble } from './message.tsx'
 import { NotePaper } from './note.tsx'
 import type { Outgoing } from './outbox.ts'
@@ -38,7 +39,8 @@ export function OutgoingEntry({
           avatar="human"
           below={failed ? null : <Sending />}
         >
-          <Markdown text={entry.text} />
+          {entry.text === '' ? null : <Markdown text={entry.text} />}
+          <Attachments files={entry.attachments} />
         </Bubble>
       )}
       {failed ? (

@@ -1,3 +1,4 @@
+import type { Attachment } from '@baton/contract'
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import { useDesk } from '../app/desk.tsx'
 import { catchUp } from './follow-conversation.ts'
@@ -25,7 +26,8 @@ export function useOutgoing({ conversation }: Log, onLost: () => void) {
 
   return {
     entries: mine.filter((one) => !recorded.includes(one.id)),
-    send: (mode: Mode, text: string) => void outbox.send(id, mode, text).then(settle),
+    send: (mode: Mode, text: string, files?: readonly Attachment[]) =>
+      void outbox.send(id, mode, text, files).then(settle),
     retry: (entryId: string) => void outbox.retry(entryId).then(settle),
     discard: (entryId: string) => outbox.remove([entryId]),
   }

@@ -3,6 +3,7 @@ import {
   BookOpen,
   BrainCircuit,
   FileText,
+  Fingerprint,
   KeyRound,
   LifeBuoy,
   MessageCircle,
@@ -23,6 +24,7 @@ export type SettingsPageEntry = {
     | '/settings/actions'
     | '/settings/mcp'
     | '/settings/access-keys'
+    | '/settings/identity'
     | '/settings/knowledge'
     | '/settings/policy'
     | '/settings/channels'
@@ -45,5 +47,6 @@ export const SETTINGS_PAGES: SettingsPageEntry[] = [
   { to: '/settings/integrations', label: 'Integrations', icon: Ticket },
   { to: '/settings/actions', label: 'Actions', icon: Zap },
   { to: '/settings/mcp', label: 'MCP servers', icon: Plug },
+  { to: '/settings/identity', label: 'Identity & limits', icon: Fingerprint },
   { to: '/settings/access-keys', label: 'Access keys', icon: KeyRound },
 ]

@@ -8,3 +8,8 @@ export const markOf = (key: string) => `[baton:${key}]`
 export function isMarked(html: string | null | undefined, key: string): boolean {
   return htmlText(html ?? '').endsWith(markOf(key))
 }
+
+/** Whether we have written it, for whatever key. */
+export function hasMark(html: string | null | undefined): boolean {
+  return /\[baton:[a-z0-9_]{1,60}\]$/.test(htmlText(html ?? ''))
+}

@@ -1,6 +1,6 @@
 // An escalation as a teammate reads it in somebody else's desk: what is wanted first, the whole talk last. When a desk
 // has no room for all of it, the middle of the talk is left out, and it says so.
-import type { Attempt, Packet, PacketLine } from '@baton/contract'
+import type { Attachment, Attempt, Packet, PacketLine } from '@baton/contract'
 
 type Room = {
   /** In letters of the result; a desk that counts bytes measures with `sizeOf`. */
@@ -23,8 +23,22 @@ export function shortStory({ summary, nextStep, reason, link }: Packet): string 
   return lines.filter((line) => line !== '').join('\n')
 }
 
-export function lineText({ by, name, text }: Pick<PacketLine, 'by' | 'name' | 'text'>): string {
-  return `${speakerOf(by, name)}: ${text}`
+export function lineText(line: Pick<PacketLine, 'by' | 'name' | 'text' | 'attachments'>): string {
+  return `${speakerOf(line.by, line.name)}: ${saidText(line)}`
+}
+
+/** The words, and below them each file with the link to it. */
+export function saidText({ text, attachments = [] }: Pick<PacketLine, 'text' | 'attachments'>) {
+  return [text, ...attachments.map(fileText)].filter((part) => part !== '').join('\n')
+}
+
+function fileText({ name, contentType, size, url }: Attachment & { url: string }): string {
+  return `📎 ${name} (${contentType}, ${sizeInWords(size)}): ${url}`
+}
+
+function sizeInWords(bytes: number): string {
+  if (bytes < 1_000) return `${bytes} bytes`
+  return bytes < 1_000_000 ? `${Math.round(bytes / 1_000)} KB` : `${(bytes / 1e6).toFixed(1)} MB`
 }
 
 export function escapeHtml(text: string): string {
@@ -89,13 +103,20 @@ function partsAbout(packet: Packet): Part[] {
   const attributes = Object.entries(customer.attributes ?? {}).map(
     ([name, value]) => `${name}: ${value}`,
   )
+  const user = customer.userId ? [`User ${customer.userId} (signed by the application)`] : []
   const parts: Part[] = [
     { title: 'Summary', lines: [summary] },
+    { title: 'In the customer’s own words', lines: packet.ownWords ? [packet.ownWords] : [] },
     { title: 'Next step', lines: nextStep ? [nextStep] : [] },
     { title: 'Why a person', lines: [whyOf(reason)] },
     {
       title: 'Customer',
-      lines: [`${who || 'unknown'} (${proof})`, ...attributes, `Writes by ${channel} in ${locale}`],
+      lines: [
+        `${who || 'unknown'} (${proof})`,
+        ...user,
+        ...attributes,
+        `Writes by ${channel} in ${locale}`,
+      ],
     },
     { title: 'Page', lines: page ? [[page.title, page.url].filter(Boolean).join(' ')] : [] },
     { title: 'What the assistant tried', lines: attempts.map(attemptText) },

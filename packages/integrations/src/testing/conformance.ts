@@ -1,6 +1,7 @@
 // What every ticket system must do for us, however its API looks. A connector whose stateful fake passes is done; what is
 // special about a vendor is tested beside it.
 import { beforeEach, describe, expect, test } from 'vitest'
+import { carriesAttachments } from './attachments.ts'
 import { type About, type Fake, first, request, said, whispered } from './fake.ts'
 import { opensOnce, saysWhatFailed } from './opens-once.ts'
 import { believesOnlyTheDesk, readsBack } from './reads.ts'
@@ -17,6 +18,7 @@ export function conforms(name: string, about: About): void {
     saysWhatFailed(() => fake)
     tellsTheStory(() => fake)
     writesComments(() => fake, about)
+    carriesAttachments(() => fake)
     if (about.reads !== false) readsBack(() => fake, about)
     if (about.webhooks !== false) believesOnlyTheDesk(() => fake)
     keepsTheContract(about)

@@ -18,7 +18,11 @@ export type Fake = {
     note(ticketId: string, text: string): WebhookRequest | null
     solve(ticketId: string): WebhookRequest | null
     reopen(ticketId: string): WebhookRequest | null
+    /** A public reply with a file; absent where the vendor's files cannot be fetched. */
+    attach?(ticketId: string, file: { name: string; bytes: Buffer }): void
   }
+  /** What our clock says while we talk to it, where that is not `NOW`. */
+  time?: { now: Date }
   /** Time passes, so that an index that lags has caught up, and webhooks have arrived that a desk acts upon. */
   settle?(): void | Promise<void>
 }

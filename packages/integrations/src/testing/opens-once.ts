@@ -1,6 +1,9 @@
 // One escalation makes one ticket, whatever happens on the way.
 import { expect, test } from 'vitest'
 import { type About, again, type Fake, first, request } from './fake.ts'
+import { NOW } from './io.ts'
+
+const LONG_AGO = '2026-01-04T09:00:00.000Z'
 
 export function opensOnce(the: () => Fake, { looksBeforeRetry }: About): void {
   test('opens a ticket that a person can be sent to', async () => {
@@ -12,6 +15,7 @@ export function opensOnce(the: () => Fake, { looksBeforeRetry }: About): void {
   })
 
   if (looksBeforeRetry === false) return
+  survivesACrash(the)
   test.each(['cut-after', 'garbage'] as const)(
     'a create that is done but not heard (%s) is found, not repeated',
     async (fault) => {
@@ -44,6 +48,29 @@ export function opensOnce(the: () => Fake, { looksBeforeRetry }: About): void {
     await the().settle?.()
     expect(await the().desk.findTicket('esc_1')).toMatchObject({ id: ticket.id })
     expect(await the().desk.findTicket('esc_2')).toBeNull()
+  })
+}
+
+/** For desks that show new tickets late, and harmless for the others. */
+function survivesACrash(the: () => Fake): void {
+  test('a late create whose process died is found once the index has it, not repeated', async () => {
+    // Asked for and tried long ago, so that only what is noted tells how fresh the last attempt is.
+    const early = { packet: { ...request.packet, at: LONG_AGO }, fields: {} }
+    const notes = [LONG_AGO]
+    const note = async () => void notes.push((the().time?.now ?? NOW).toISOString())
+    const open = () =>
+      the().desk.openTicket(early, { ...again, begun: { at: notes.at(-1) ?? null, note } })
+    the().faults.next('cut-after')
+    await open().catch(() => {})
+    // Nobody is left who heard how long to wait.
+    await open().catch(() => {})
+    await the().settle?.()
+    const found = await open()
+    expect(
+      the()
+        .tickets()
+        .map(({ id }) => id),
+    ).toEqual([found.id])
   })
 }
 

@@ -10,10 +10,11 @@ export type Encoded = {
   known: number
 }
 
-type Out = Encoded & { all: number; hits: number }
+type Out = Encoded & { all: number; hits: number; forgiving: boolean }
 
-export function encode(words: readonly Word[], lexicon: Compiled): Encoded {
-  const out: Out = { codes: '', spans: [], known: 0, all: 0, hits: 0 }
+/** `forgiving`: a slip of the finger is read as the word that was meant. */
+export function encode(words: readonly Word[], lexicon: Compiled, forgiving = true): Encoded {
+  const out: Out = { codes: '', spans: [], known: 0, all: 0, hits: 0, forgiving }
   for (let at = 0; at < words.length; ) at += step(words, at, lexicon, out)
   return { codes: out.codes, spans: out.spans, known: out.all === 0 ? 0 : out.hits / out.all }
 }
@@ -38,22 +39,22 @@ function step(words: readonly Word[], at: number, lexicon: Compiled, out: Out): 
     takeApart(word, lexicon, out)
     return 1
   }
-  const code = meaning(word.folded, lexicon)
+  const code = meaning(word.folded, lexicon, out.forgiving)
   out.all++
   if (code !== undefined) out.hits++
   if (code !== '') put(out, code ?? (NUMBER.test(word.folded) ? '0' : 'x'), word.start, word.end)
   return 1
 }
 
-function meaning(word: string, lexicon: Compiled): Code | '' | undefined {
+function meaning(word: string, lexicon: Compiled, forgiving: boolean): Code | '' | undefined {
   const code = lexicon.find(word)
   if (code !== undefined) return code
   if (DIGIT.test(word) && LETTERS.test(word)) {
     const plain = lexicon.find(word.replace(/[0134@$5]/g, (sign) => LEET[sign] ?? sign))
     if (plain !== undefined && plain !== '') return plain
   }
-  if (word.length < MIN_SLIP) return undefined
-  return lexicon.main.find((candidate) => isSlip(word, candidate.word))?.code
+  if (!forgiving || word.length < MIN_SLIP) return undefined
+  return lexicon.main.get(word.charAt(0))?.find((candidate) => isSlip(word, candidate.word))?.code
 }
 
 const MIN_SLIP = 5

@@ -72,17 +72,20 @@ export type Compiled = {
   longest: number
   /** Small and frequent words, by which the language is known. */
   telling: string[]
-  /** Worth forgiving a slip of the finger. */
-  main: { word: string; code: Code }[]
+  /** Worth forgiving a slip of the finger, by their first letter, which is never wrong. */
+  main: ReadonlyMap<string, readonly { word: string; code: Code }[]>
 }
 
 const MIN_STEM = 2
+const MIN_ENDING = 3
 const MAX_STEM = 24
 /** Letters spelled one by one may add up to anything. */
 const MAX_WORD = 40
 /** Of these a slip is forgiven; of others it would invent more than it repairs. */
 const FORGIVEN = new Set<Code>(['T', 'P', 'C', 'H', 'R', 'S', 'D'])
 const MIN_FORGIVEN = 5
+/** Of a word with any ending only the stem is compared: it must be long to be a word by itself. */
+const MIN_FORGIVEN_STEM = 9
 /** Not departments and roles: half of the world says `support` and `manager`. */
 const TELLING: (Code | '')[] = [
   '',
@@ -110,7 +113,7 @@ export function compile({ language, verbLast = false, small, words }: Lexicon): 
   const endings = new Map<string, Code>()
   const phrases: Compiled['phrases'] = new Map()
   const pieces: Compiled['pieces'] = new Map()
-  const main: Compiled['main'] = []
+  const main: { word: string; code: Code }[] = []
   for (const word of list(small)) {
     exact.set(word, '')
     if (UNSPACED.test(word)) pieces.set(word, '')
@@ -126,13 +129,13 @@ export function compile({ language, verbLast = false, small, words }: Lexicon): 
       else if (entry.startsWith('*')) endings.set(entry.slice(1), code)
       else if (entry.endsWith('*')) beginnings.set(entry.slice(0, -1), code)
       else exact.set(entry, code)
-      if (FORGIVEN.has(code) && /^\p{L}+$/u.test(entry) && entry.length >= MIN_FORGIVEN)
-        main.push({ word: entry, code })
+      if (FORGIVEN.has(code) && isForgiven(entry)) main.push({ word: entry.replace('*', ''), code })
     }
   }
   for (const each of phrases.values()) each.sort((a, b) => b.words.length - a.words.length)
   const telling = [...exact].flatMap(([word, code]) => (TELLING.includes(code) ? [word] : []))
   const longest = Math.max(0, ...[...pieces.keys()].map((piece) => piece.length))
+  const [begun, ended] = [byEnd(beginnings, MIN_STEM), byEnd(endings, -MIN_ENDING)]
   return {
     language,
     verbLast,
@@ -140,8 +143,8 @@ export function compile({ language, verbLast = false, small, words }: Lexicon): 
     pieces,
     longest,
     telling,
-    main,
-    find: (word) => exact.get(word) ?? affixed(word, beginnings, endings),
+    main: Map.groupBy(main, ({ word }) => word.charAt(0)),
+    find: (word) => exact.get(word) ?? affixed(word, begun, ended),
   }
 }
 
@@ -149,6 +152,11 @@ export function compile({ language, verbLast = false, small, words }: Lexicon): 
 export function fits(word: string | undefined, entry: string): boolean {
   if (word === undefined) return false
   return entry.endsWith('*') ? word.startsWith(entry.slice(0, -1)) : word === entry
+}
+
+function isForgiven(entry: string): boolean {
+  if (/^\p{L}+$/u.test(entry)) return entry.length >= MIN_FORGIVEN
+  return /^\p{L}+\*$/u.test(entry) && entry.length > MIN_FORGIVEN_STEM
 }
 
 function list(words: string): string[] {
@@ -160,15 +168,35 @@ function addPhrase(phrases: Compiled['phrases'], words: string[], code: Code) {
   phrases.set(first, [...(phrases.get(first) ?? []), { words, code }])
 }
 
-function affixed(word: string, beginnings: Map<string, Code>, endings: Map<string, Code>) {
+/** Entries by the few letters that tell at once that a word has none of them. */
+type Affixes = { entries: ReadonlyMap<string, Code>; by: ReadonlySet<string>; longest: number }
+
+/** `letters` of their beginning, or of their end where it is negative. */
+function byEnd(entries: ReadonlyMap<string, Code>, letters: number): Affixes {
+  const by = new Set([...entries.keys()].map((entry) => endOf(entry, letters)))
+  return { entries, by, longest: Math.max(0, ...[...entries.keys()].map(({ length }) => length)) }
+}
+
+function endOf(word: string, letters: number): string {
+  return letters < 0 ? word.slice(letters) : word.slice(0, letters)
+}
+
+function affixed(word: string, begun: Affixes, ended: Affixes): Code | undefined {
   if (word.length > MAX_WORD) return undefined
-  for (let length = Math.min(word.length, MAX_STEM); length >= MIN_STEM; length--) {
-    const code = beginnings.get(word.slice(0, length))
-    if (code) return code
+  if (begun.by.has(endOf(word, MIN_STEM))) {
+    const longest = Math.min(word.length, MAX_STEM, begun.longest)
+    for (let length = longest; length >= MIN_STEM; length--) {
+      const code = begun.entries.get(word.slice(0, length))
+      if (code) return code
+    }
   }
-  if (endings.size === 0) return undefined
-  for (let start = 1; start < word.length - MIN_STEM; start++) {
-    const code = endings.get(word.slice(start))
+  if (!ended.by.has(endOf(word, -MIN_ENDING))) return undefined
+  for (
+    let start = Math.max(1, word.length - ended.longest);
+    start <= word.length - MIN_ENDING;
+    start++
+  ) {
+    const code = ended.entries.get(word.slice(start))
     if (code) return code
   }
   return undefined

@@ -2,13 +2,10 @@
 import { remembering } from '../text/remembering.ts'
 import { type Listening, listen } from './asks.ts'
 
-const REMEMBERED = 1_000
+/** In letters. A message as the ear reads it takes some forty bytes for each: 4 MB at most. */
+const ROOM = 100_000
 
-export function listenAgain(message: string, locale = ''): Listening {
-  return listened(`${locale}\n${message}`)
-}
-
-const listened = remembering(REMEMBERED, (both) => {
-  const at = both.indexOf('\n')
-  return listen(both.slice(at + 1), both.slice(0, at) || undefined)
-})
+export const listenAgain: (message: string, locale?: string) => Listening = remembering(
+  ROOM,
+  (message, locale) => listen(message, locale || undefined),
+)

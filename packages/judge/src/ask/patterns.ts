@@ -24,6 +24,7 @@ const PATTERNS: Pattern[] = [
   explicit('talk-above', 0.8, '[TP]y?A(?![qv])|W[py]?A[TC]'),
   explicit('talk-place', 0.8, 'T~1d(?![qv])'),
   explicit('pass-human', 0.95, 'C[^.?NQruv$]{0,4}[HRD](?![qv])'),
+  explicit('whole-pass', 0.75, '^[p,]*m?y?(?:CM?|MC)p{0,2}[,.?]*$'),
   explicit('pass-someone', 0.85, 'C[^.?NQruv$0]{0,2}M[^.?NQruv$0]{0,2}[Sde]'),
   explicit('pass-place', 0.8, 'C[^.?NQruv$0x]{0,1}[Sd](?![qv])'),
   explicit('get-human', 0.9, 'G[Mzime]{0,3}[xd]?z?[HR](?![qv])'),
@@ -67,6 +68,7 @@ const PATTERNS: Pattern[] = [
   indirect('whole-indirect', 0.8, 'I'),
   indirect('who-above', 0.8, 'k[a]?A'),
   indirect('useless-who', 0.75, 'F.{0,6}[kS]'),
+  indirect('useless-alone', 0.7, '^[pyahB,]{0,3}FF?[pyhB]{0,2}[,.?]*$'),
   indirect('anyone-here', 0.75, 'V[zS]?[SHR][zh]'),
 ]
 

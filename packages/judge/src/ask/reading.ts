@@ -24,6 +24,8 @@ const MAX_READINGS = 3
 const HAN_ALONE = /^[\p{Script=Han}\s\p{P}]{1,12}$/u
 /** Less of a language than this share of the likeliest, and its reading must find a shape. */
 const NEAR = 0.5
+/** What is a request in one word, whatever the language. */
+const BY_ITSELF = /[HRDXZJI]|^[p,]*CM?[p,.?]*$/
 
 /** In a language that is known: for training. */
 export function readingOf(text: string, language: string): { words: Word[]; reading: Reading } {
@@ -55,38 +57,72 @@ export function readingsOf(
   locale?: string,
 ): { words: Word[]; ranked: Ranked[]; readings: Reading[] } {
   const words = wordsOf(text)
-  const ranked = rankLanguages(text, words)
-  const names = new Set(ranked.slice(0, MAX_READINGS).map(({ language }) => language))
-  const near = new Set(
-    ranked.flatMap(({ language, weight }) =>
-      weight >= NEAR * (ranked[0]?.weight ?? 0) ? [language] : [],
-    ),
-  )
-  if (near.size === 0 && locale) near.add(locale.split('-')[0] ?? locale)
-  if (locale) names.add(locale.split('-')[0] ?? locale)
-  const top = ranked[0]
-  const sure = top !== undefined && top.weight >= 2 * (ranked[1]?.weight ?? 0) && top.weight >= 1.5
+  const { ranked, sure, isLikely, isNear } = guess(text, words, locale)
   const readings: Reading[] = []
   for (const lexicon of LEXICONS) {
     const { language } = lexicon
-    const likely = sure ? language === top.language : names.has(language)
+    const likely = isLikely(language)
     const open =
       words.length <= MAX_OPEN &&
       (!sure || language === 'en' || (language === 'ja' && HAN_ALONE.test(text)))
     if (!likely && !open) continue
-    const reading = read(text, words, lexicon)
-    if (likely || /[HRDXZ]/.test(reading.codes))
-      readings.push({ ...reading, likely: likely && (near.size === 0 || near.has(language)) })
+    // `espero` is Spanish, and no slip of the Italian `esperto`.
+    const reading = read(text, words, lexicon, likely || ranked.length === 0)
+    if (likely || BY_ITSELF.test(reading.codes))
+      readings.push({ ...reading, likely: likely && isNear(language) })
   }
-  const place = (reading: Reading) => {
-    const found = ranked.findIndex(({ language }) => language === reading.language)
-    return found === -1 ? ranked.length : found
+  const place = placeIn(ranked)
+  return {
+    words,
+    ranked,
+    readings: readings.sort((a, b) => place(a.language) - place(b.language)),
   }
-  return { words, ranked, readings: readings.sort((a, b) => place(a) - place(b)) }
 }
 
-function read(text: string, words: readonly Word[], lexicon: Compiled): Reading {
-  const { codes, spans } = encode(words, lexicon)
+/** The languages whose readings would be likely ones, without reading the text in any of them. */
+export function likelyLanguages(text: string, words: readonly Word[]): string[] {
+  const { ranked, isLikely, isNear } = guess(text, words)
+  const place = placeIn(ranked)
+  return LEXICONS.flatMap(({ language }) =>
+    isLikely(language) && isNear(language) ? [language] : [],
+  ).sort((a, b) => place(a) - place(b))
+}
+
+function guess(text: string, words: readonly Word[], locale?: string) {
+  const ranked = rankLanguages(text, words)
+  const [top, second] = ranked
+  const names = new Set(ranked.slice(0, MAX_READINGS).map(({ language }) => language))
+  const near = new Set(
+    ranked.flatMap(({ language, weight }) =>
+      weight >= NEAR * (top?.weight ?? 0) ? [language] : [],
+    ),
+  )
+  const device = locale?.split('-')[0] ?? locale
+  if (near.size === 0 && device) near.add(device)
+  if (device) names.add(device)
+  const sure = top !== undefined && top.weight >= 2 * (second?.weight ?? 0) && top.weight >= 1.5
+  return {
+    ranked,
+    sure,
+    isLikely: (language: string) => (sure ? language === top.language : names.has(language)),
+    isNear: (language: string) => near.size === 0 || near.has(language),
+  }
+}
+
+function placeIn(ranked: readonly Ranked[]) {
+  return (language: string) => {
+    const found = ranked.findIndex((each) => each.language === language)
+    return found === -1 ? ranked.length : found
+  }
+}
+
+/** What the words mean to a hand-over in a language. */
+export function codesIn(words: readonly Word[], language: string): string {
+  return encode(words, lexiconOf(language)).codes
+}
+
+function read(text: string, words: readonly Word[], lexicon: Compiled, forgiving = true): Reading {
+  const { codes, spans } = encode(words, lexicon, forgiving)
   const ended = `${codes}${/[?？؟]\s*$/.test(text) ? '?' : '.'}`
   return {
     language: lexicon.language,

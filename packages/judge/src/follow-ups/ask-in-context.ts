@@ -45,13 +45,13 @@ export function followUpIn(message: string, situation: Situation, locale?: strin
 
 /** Of a message by itself. */
 export function ownSigns(message: string, locale = ''): FollowUp['signs'] {
-  return signsAlone(`${locale}\n${message}`)
+  return signsAlone(message, locale)
 }
 
-const REMEMBERED = 1_000
-const signsAlone = remembering(REMEMBERED, (both) => {
-  const at = both.indexOf('\n')
-  const listening = listenAgain(both.slice(at + 1), both.slice(0, at))
+/** In letters. */
+const ROOM = 100_000
+const signsAlone = remembering(ROOM, (message, locale): FollowUp['signs'] => {
+  const listening = listenAgain(message, locale)
   return signsIn(languagesOf(listening, NOTHING_BEFORE), listening.words)
 })
 

@@ -1,5 +1,6 @@
 // Looks for the phrases of `words.ts` in what is said in a dialogue, in the languages it is held in.
 import { compilePhrases, type Found, type Phrases, phrasesIn } from '../moods/phrases.ts'
+import { byLanguage } from '../text/by-language.ts'
 import { fold, UNSPACED, type Word } from '../text/read.ts'
 import { FOLLOW_UPS, type FollowUps } from './words.ts'
 
@@ -7,23 +8,20 @@ import { FOLLOW_UPS, type FollowUps } from './words.ts'
 type Beginning = 'yes' | 'ok'
 export type Sign = Exclude<keyof FollowUps, Beginning>
 
-type Known = { phrases: Phrases<Sign>; beginnings: Record<Beginning, string[]> }
-
-const KNOWN = new Map(
-  Object.entries(FOLLOW_UPS).map(([language, { yes, ok, ...signs }]): [string, Known] => [
-    language,
-    {
-      phrases: compilePhrases<Sign>(signs),
-      beginnings: { yes: entriesOf(yes), ok: entriesOf(ok) },
-    },
-  ]),
+const phrasesOf = byLanguage(
+  FOLLOW_UPS,
+  ({ yes: _, ok: __, ...signs }): Phrases<Sign> => compilePhrases<Sign>(signs),
+)
+const beginningsOf = byLanguage(
+  FOLLOW_UPS,
+  ({ yes, ok }): Record<Beginning, string[]> => ({ yes: entriesOf(yes), ok: entriesOf(ok) }),
 )
 
 export function signsIn(
   languages: readonly string[],
   words: readonly Word[],
 ): Map<Sign, Found<Sign>> {
-  const phrases = languages.flatMap((language) => KNOWN.get(language)?.phrases ?? [])
+  const phrases = languages.flatMap((language) => phrasesOf(language) ?? [])
   return new Map(phrasesIn(phrases, words).map((found) => [found.kind, found]))
 }
 
@@ -34,7 +32,7 @@ export function beginsWith(
   words: readonly Word[],
 ): number | null {
   const said = words.map(({ folded }) => folded).join(' ')
-  const entries = languages.flatMap((language) => KNOWN.get(language)?.beginnings[beginning] ?? [])
+  const entries = languages.flatMap((language) => beginningsOf(language)?.[beginning] ?? [])
   let longest = 0
   for (const entry of entries) {
     if (!said.startsWith(entry) || entry.length <= longest) continue

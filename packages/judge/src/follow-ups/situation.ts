@@ -1,8 +1,9 @@
 // What the customer's words are an answer to: what the assistant offered, refused, said twice, or failed to do.
-import { listen } from '../ask/asks.ts'
+import { codesIn, likelyLanguages } from '../ask/reading.ts'
 import type { HeardTurn } from '../hear-dialogue.ts'
 import { asksSomething } from '../repeats/asks-something.ts'
-import { lettersOf } from '../text/read.ts'
+import { ownWords } from '../text/own-words.ts'
+import { lettersOf, wordsOf } from '../text/read.ts'
 import { remembering } from '../text/remembering.ts'
 import { type Sign, signsIn } from './phrases.ts'
 
@@ -40,7 +41,7 @@ const LATELY = 3
 /** `before` ends where the customer's open messages begin, and begins with the matter at hand. */
 export function situationOf(before: readonly HeardTurn[]): Situation {
   const answers = before.filter(({ role, text }) => role === 'assistant' && text.trim() !== '')
-  const lately = answers.slice(-LATELY).map(({ text }) => understood(text))
+  const lately = answers.slice(-LATELY).map(({ text }) => understood(endsOf(text)))
   const last = lately.at(-1)
   const asked = before.findLastIndex(({ role }) => role === 'customer')
   if (!last) return { ...NOTHING_BEFORE, toolFailed: hasFailed(before.slice(asked + 1)) }
@@ -80,22 +81,35 @@ type Understood = {
   offers: boolean
   asks: boolean
   letters: string
+  /** Neighbouring words, or letters where words are not parted. */
+  pairs: ReadonlySet<string>
 }
 
-const REMEMBERED = 1_000
-const understood = remembering(REMEMBERED, (text): Understood => {
-  const { words, readings } = listen(text)
-  const likely = readings.filter((reading) => reading.likely)
-  const languages = likely.map(({ language }) => language)
+/** In letters: an answer at most `2 × END`. */
+const ROOM = 200_000
+const understood = remembering(ROOM, (both): Understood => {
+  const text = ownWords(both)
+  const words = wordsOf(text)
+  const languages = likelyLanguages(text, words)
   const signs = signsIn(languages, words)
+  const letters = lettersOf(both.slice(0, MAX_COMPARED))
   return {
     languages,
     signs: new Set(signs.keys()),
-    offers: signs.has('offers') && likely.some(({ codes }) => SOMEBODY.test(codes)),
-    asks: ASKS.test(text),
-    letters: lettersOf(text.slice(0, MAX_COMPARED)),
+    offers:
+      signs.has('offers') && languages.some((language) => SOMEBODY.test(codesIn(words, language))),
+    asks: ASKS.test(both),
+    letters,
+    pairs: pairsOf(letters),
   }
 })
+
+/** What an answer offers, refuses or asks stands at its beginning or at its end; between them it may be a document. */
+const END = 400
+
+function endsOf(answer: string): string {
+  return answer.length <= 2 * END ? answer : `${answer.slice(0, END)} … ${answer.slice(-END)}`
+}
 
 /** A person, a place where there are some, or a call. */
 const SOMEBODY = /[HRSDdLJX]/
@@ -104,11 +118,12 @@ const MIN_COMPARED = 12
 const SAME_PAIRS = 0.7
 
 /** Word for word, or nearly. */
-function isSame({ letters: a }: Understood, { letters: b }: Understood): boolean {
+function isSame(first: Understood, second: Understood): boolean {
+  const [a, b] = [first.letters, second.letters]
   if (a.length < MIN_COMPARED || b.length < MIN_COMPARED) return a === b && a.length > 0
   if (a === b) return true
   if (a.length > 2 * b.length || b.length > 2 * a.length) return false
-  const [left, right] = [pairsOf(a), pairsOf(b)]
+  const [left, right] = [first.pairs, second.pairs]
   let shared = 0
   for (const pair of left) if (right.has(pair)) shared++
   return shared / (left.size + right.size - shared) >= SAME_PAIRS

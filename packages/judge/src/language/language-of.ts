@@ -35,8 +35,10 @@ export function rankLanguages(text: string, words: readonly Word[]): Ranked[] {
       add(hits, language, 1)
     }
   }
-  for (const [letters, languages] of LETTERS) {
-    if (letters.test(text)) for (const language of languages) add(weights, language, 0.8)
+  if (BEYOND_ASCII.test(text)) {
+    for (const [letters, languages] of LETTERS) {
+      if (letters.test(text)) for (const language of languages) add(weights, language, 0.8)
+    }
   }
   return [...weights]
     .map(([language, weight]) => ({
@@ -50,7 +52,11 @@ export function rankLanguages(text: string, words: readonly Word[]): Ranked[] {
 /** A script decides when it makes up a fifth of the letters: product names are Latin everywhere. */
 const MIN_SHARE = 0.2
 
+/** What tells a language by its letters alone. */
+const BEYOND_ASCII = /[\x80-\uffff]/
+
 function scriptOf(text: string): string | null {
+  if (!BEYOND_ASCII.test(text)) return null
   if (!/[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Common}]/u.test(text))
     return null
   const letters = text.match(/\p{L}/gu)?.length ?? 0
@@ -74,9 +80,15 @@ function knownWords(): Map<string, [string, number][]> {
   for (const lexicon of LEXICONS) for (const word of lexicon.telling) put(word, lexicon.language)
   for (const [language, list] of [...Object.entries(OTHERS), ...Object.entries(FREQUENT)])
     for (const word of list.split(' ')) put(fold(word), language)
-  return new Map(
-    [...languages].map(([word, set]) => [word, [...set].map((each) => [each, 1 / set.size])]),
-  )
+  // Of thousands of words most are of the same few groups of languages.
+  const groups = new Map<string, [string, number][]>()
+  const groupOf = (set: ReadonlySet<string>) => {
+    const key = [...set].join(' ')
+    const group = groups.get(key) ?? [...set].map((each): [string, number] => [each, 1 / set.size])
+    groups.set(key, group)
+    return group
+  }
+  return new Map([...languages].map(([word, set]) => [word, groupOf(set)]))
 }
 
 function add(counts: Map<string, number>, key: string, amount: number) {

@@ -1,4 +1,5 @@
 // Which moods a message is in: the phrases of `moods.ts`, in the languages it may be in.
+import { byLanguage } from '../text/by-language.ts'
 import type { Word } from '../text/read.ts'
 import { EASTERN } from './eastern.ts'
 import { FRAMES } from './frames.ts'
@@ -9,24 +10,16 @@ import { WESTERN } from './western.ts'
 export type Mood = Topic | 'frustration' | 'content'
 export type HeardMood = { mood: Mood; start: number; end: number; times: number }
 
-const PHRASES = new Map(
-  Object.entries({ ...WESTERN, ...EASTERN }).map(([language, moods]) => [
-    language,
-    compilePhrases(moods),
-  ]),
-)
-
-const FRAME = new Map(
-  Object.entries(FRAMES).map(([language, { persons, asides }]) => [
-    language,
-    { persons: partsIn(persons), asides: partsIn(asides) },
-  ]),
-)
+const phrasesOf = byLanguage({ ...WESTERN, ...EASTERN }, compilePhrases)
+const frameOf = byLanguage(FRAMES, ({ persons, asides }) => ({
+  persons: partsIn(persons),
+  asides: partsIn(asides),
+}))
 
 /** Each mood at most once, with the place of its first words and how many of its phrases were found. */
 export function moodsIn(languages: readonly string[], words: readonly Word[]): HeardMood[] {
-  const known = languages.filter((language) => PHRASES.has(language))
-  const lists = known.flatMap((language) => PHRASES.get(language) ?? [])
+  const known = languages.filter((language) => phrasesOf(language))
+  const lists = known.flatMap((language) => phrasesOf(language) ?? [])
   const decided = known.map(() => new Map<Sentence, boolean>())
   const takenBack = (sentence: Sentence, at: number) => {
     const before = decided[at]?.get(sentence)
@@ -43,10 +36,10 @@ const FEW = 2
 
 /** `phishing` is said in every language: what one of the likely ones takes back is not heard in another. */
 function isTakenBack(sentence: Sentence, language: string, likely: readonly string[]): boolean {
-  if (likely.some((each) => holdsAny(FRAME.get(each)?.asides ?? [], sentence))) return true
+  if (likely.some((each) => holdsAny(frameOf(each)?.asides ?? [], sentence))) return true
   if (sentence.words.length <= FEW) return false
   return [language, likely[0] ?? language].some((each) => {
-    const { persons = [] } = FRAME.get(each) ?? {}
+    const { persons = [] } = frameOf(each) ?? {}
     return persons.length > 0 && !holdsAny(persons, sentence)
   })
 }

@@ -5,7 +5,12 @@ export type Found<Kind> = { kind: Kind; start: number; end: number; times: numbe
 
 /** What is looked for, and each of its parts, which must all stand in the same sentence. */
 type Phrase<Kind> = { kind: Kind; parts: Parts; isEveryday: boolean }
-export type Parts = string[][]
+export type Parts = Entry[]
+type Entry = {
+  words: { text: string; isBeginning: boolean }[]
+  /** In scripts without spaces, the letters it is looked for by. */
+  piece: string | null
+}
 /** By how its first word begins: only a few of the phrases can be in a sentence. Pieces have no beginning. */
 export type Phrases<Kind> = { begun: Map<string, Phrase<Kind>[]>; pieces: Phrase<Kind>[] }
 export type Sentence = { words: readonly Word[]; letters: string }
@@ -21,11 +26,11 @@ export function compilePhrases<Kind extends string>(
       const isEveryday = source.startsWith('~')
       const parts = partsOf(isEveryday ? source.slice(1) : source)
       const phrase = { kind, parts, isEveryday }
-      const first = parts[0]?.[0]
-      if (first === undefined) continue
-      if (UNSPACED.test(first)) phrases.pieces.push(phrase)
+      const [first] = parts
+      if (!first) continue
+      if (first.piece !== null) phrases.pieces.push(phrase)
       else {
-        const beginning = first.slice(0, INDEXED)
+        const beginning = (first.words[0]?.text ?? '').slice(0, INDEXED)
         phrases.begun.set(beginning, [...(phrases.begun.get(beginning) ?? []), phrase])
       }
     }
@@ -41,10 +46,17 @@ export function partsIn(source: string): Parts[] {
 }
 
 function partsOf(phrase: string): Parts {
-  return phrase
-    .split(/\s+/)
-    .filter(Boolean)
-    .map((entry) => entry.split('_').map(fold))
+  return phrase.split(/\s+/).filter(Boolean).map(entryOf)
+}
+
+function entryOf(source: string): Entry {
+  const words = source.split('_').map((word) => {
+    const folded = fold(word)
+    const isBeginning = folded.endsWith('*')
+    return { text: isBeginning ? folded.slice(0, -1) : folded, isBeginning }
+  })
+  const isPiece = UNSPACED.test(words[0]?.text ?? '')
+  return { words, piece: isPiece ? words.map(({ text }) => text).join('') : null }
 }
 
 /**
@@ -60,7 +72,11 @@ export function phrasesIn<Kind>(
   const sentences = withLetters(words)
   const letters = sentences.map((each) => each.letters).join(' ')
   for (const [at, phrases] of all.entries()) {
-    const pieces = phrases.pieces.filter(({ parts }) => isWithin(parts, letters))
+    // No more than the blanks between the sentences: there is no such script in it.
+    const pieces =
+      letters.length < sentences.length
+        ? []
+        : phrases.pieces.filter(({ parts }) => isWithin(parts, letters))
     for (const sentence of sentences) {
       for (const { kind, parts, isEveryday } of possibleIn(sentence, { ...phrases, pieces })) {
         const span = spanOf(parts, sentence)
@@ -82,24 +98,28 @@ export function holdsAny(phrases: readonly Parts[], sentence: Sentence): boolean
 
 /** Most phrases are nowhere in the text: then no sentence needs to be asked for them. */
 function isWithin(parts: Parts, letters: string): boolean {
-  return parts.every((entry) => !UNSPACED.test(entry[0] ?? '') || letters.includes(entry.join('')))
+  return parts.every(({ piece }) => piece === null || letters.includes(piece))
 }
 
 function possibleIn<Kind>(
   { words, letters }: Sentence,
   { begun, pieces }: Phrases<Kind>,
 ): Phrase<Kind>[] {
-  const beginnings = new Set(words.map(({ folded }) => folded.slice(0, INDEXED)))
-  const possible = [...beginnings].flatMap((beginning) => begun.get(beginning) ?? [])
-  return letters === '' ? possible : [...possible, ...pieces]
+  const beginnings = new Set<string>()
+  for (const { folded } of words) beginnings.add(folded.slice(0, INDEXED))
+  const possible: Phrase<Kind>[] = []
+  for (const beginning of beginnings) {
+    const some = begun.get(beginning)
+    if (some) possible.push(...some)
+  }
+  if (letters !== '') possible.push(...pieces)
+  return possible
 }
 
 function spanOf(parts: Parts, { words, letters }: Sentence) {
   let [start, end] = [Number.POSITIVE_INFINITY, 0]
-  for (const entry of parts) {
-    const place = UNSPACED.test(entry[0] ?? '')
-      ? pieceAt(entry, words, letters)
-      : wordsAt(entry, words)
+  for (const { words: entry, piece } of parts) {
+    const place = piece === null ? wordsAt(entry, words) : pieceAt(piece, words, letters)
     if (!place) return null
     start = Math.min(start, place.start)
     end = Math.max(end, place.end)
@@ -107,33 +127,31 @@ function spanOf(parts: Parts, { words, letters }: Sentence) {
   return { start, end }
 }
 
-function wordsAt(entry: readonly string[], words: readonly Word[]) {
-  const first = entry[0] as string
+function wordsAt(entry: Entry['words'], words: readonly Word[]) {
   for (let at = 0; at + entry.length <= words.length; at++) {
-    if (!matches(words[at], first)) continue
-    if (entry.every((part, place) => matches(words[at + place], part) && follows(words, at, place)))
+    if (stands(entry, words, at))
       return { start: words[at]?.start ?? 0, end: words[at + entry.length - 1]?.end ?? 0 }
   }
   return null
 }
 
 /** Words that a comma parts stand together by chance: `no, help me`. */
-function follows(words: readonly Word[], at: number, place: number): boolean {
-  return place === 0 || words[at + place]?.pause === ''
+function stands(entry: Entry['words'], words: readonly Word[], at: number): boolean {
+  for (let place = 0; place < entry.length; place++) {
+    const { text, isBeginning } = entry[place] as Entry['words'][number]
+    const word = words[at + place]
+    if (!word || (isBeginning ? !word.folded.startsWith(text) : word.folded !== text)) return false
+    if (place > 0 && word.pause !== '') return false
+  }
+  return true
 }
 
-function pieceAt(entry: readonly string[], words: readonly Word[], letters: string) {
-  const piece = entry.join('')
+function pieceAt(piece: string, words: readonly Word[], letters: string) {
   if (!letters.includes(piece)) return null
   const word = words.find(({ folded }) => folded.includes(piece))
   return word
     ? { start: word.start, end: word.end }
     : { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 }
-}
-
-function matches(word: Word | undefined, part: string): boolean {
-  if (!word) return false
-  return part.endsWith('*') ? word.folded.startsWith(part.slice(0, -1)) : word.folded === part
 }
 
 function withLetters(words: readonly Word[]): Sentence[] {

@@ -7,11 +7,14 @@ import { ACTIONS, GENERAL, SMALL, THINGS } from './small-words.ts'
 export const SAME = 0.6
 
 type Content = {
+  /** Letters and digits only. */
+  letters: string
   /** The meaning of a word, or its stem, and how much it says. */
   words: Map<string, number>
   actions: Set<string>
-  /** Every word in order, for telling a swap from a rewording. */
-  plain: string[]
+  /** Every word in order by what it means, for telling a swap from a rewording; small ones as they are written. */
+  keys: string[]
+  numbers: string[]
 }
 
 /** Puts what labelled pairs show to be the border, 0.4 of shared weight, at `SAME`. */
@@ -29,20 +32,13 @@ const MIN_CONTAINED = 1.8
 
 /** 0 to 1; `SAME` and more is the same question in other words. */
 export function questionSimilarity(a: string, b: string): number {
-  if (plainLetters(a) === plainLetters(b)) return 1
-  return alikeOf(`${a}${BETWEEN}${b}`)
+  const [first, second] = [contentOf(a), contentOf(b)]
+  return first.letters === second.letters ? 1 : alike(first, second)
 }
 
-/** No character: a text that holds it all the same is only compared at another place. */
-const BETWEEN = '\uffff'
-/** In one turn the same few questions are taken apart a dozen times. */
-const REMEMBERED = 1_000
-const plainLetters = remembering(REMEMBERED, (text) => lettersOf(readable(text)))
-const contentOf = remembering(REMEMBERED, readContent)
-const alikeOf = remembering(REMEMBERED, (both) => {
-  const at = both.indexOf(BETWEEN)
-  return alike(contentOf(both.slice(0, at)), contentOf(both.slice(at + 1)))
-})
+/** In letters. In one turn the same few questions are taken apart a dozen times. */
+const ROOM = 100_000
+const contentOf = remembering(ROOM, readContent)
 
 function alike(first: Content, second: Content): number {
   if (first.words.size === 0 || second.words.size === 0) return 0
@@ -51,6 +47,7 @@ function alike(first: Content, second: Content): number {
   for (const [word, weight] of first.words) {
     if (second.words.has(word)) shared += Math.min(weight, second.words.get(word) ?? 0)
   }
+  if (shared === 0) return 0
   let share = (2 * shared) / (total + other)
   if (shared >= MIN_CONTAINED)
     share = Math.max(share, (shared / Math.min(total, other)) * CONTAINED)
@@ -62,21 +59,20 @@ function alike(first: Content, second: Content): number {
 }
 
 function otherNumber(first: Content, second: Content): boolean {
-  const [one, two] = [numbersIn(first), numbersIn(second)]
+  const [one, two] = [first.numbers, second.numbers]
   return one.length > 0 && two.length > 0 && !one.some((number) => two.includes(number))
-}
-
-function numbersIn({ plain }: Content): string[] {
-  return plain.filter((word) => /\d/.test(word))
 }
 
 /** The sentence is the same, but for a thing or two that stand in the place of others. */
 function swapped(first: Content, second: Content): boolean {
-  const [a, b] = [keysOf(first), keysOf(second)]
+  const [a, b] = [first.keys, second.keys]
   if (a.length > MAX_FRAMED || b.length > MAX_FRAMED) return false
-  const frame = inBoth(a, b)
   const longest = Math.max(a.length, b.length)
-  if (frame.length < longest * (longest <= SHORT ? FRAME_OF_SHORT : FRAME)) return false
+  const least = longest * (longest <= SHORT ? FRAME_OF_SHORT : FRAME)
+  // A frame cannot be longer than what both have, in any order.
+  if (a.filter((key) => b.includes(key)).length < least) return false
+  const frame = inBoth(a, b)
+  if (frame.length < least) return false
   const [mine, yours] = [without(a, frame), without(b, frame)]
   if (mine.length > MAX_SWAP || yours.length > MAX_SWAP) return false
   return mine.length > 0 && yours.length > 0 && !mine.some((key) => yours.includes(key))
@@ -90,23 +86,28 @@ const SHORT = 5
 const FRAME = 0.5
 const FRAME_OF_SHORT = 0.33
 
-/** Every word by what it means; small ones, which say nothing, by how they are written. */
-function keysOf({ plain }: Content): string[] {
-  return plain.map((word) => (SMALL.has(word) ? `.${word}` : meaningOf(word).key))
-}
-
 /** The longest run of words that stand in both in the same order. */
 function inBoth(a: readonly string[], b: readonly string[]): string[] {
-  let above: string[][] = Array.from({ length: b.length + 1 }, () => [])
-  for (const one of a) {
-    const row: string[][] = [[]]
-    for (const [at, two] of b.entries()) {
-      const [left = [], up = []] = [row[at], above[at + 1]]
-      row.push(one === two ? [...(above[at] ?? []), one] : left.length > up.length ? left : up)
-    }
-    above = row
+  const width = b.length + 1
+  // How long the run is between the first so many of one and of the other.
+  const lengths = new Uint8Array((a.length + 1) * width)
+  const at = (one: number, two: number) => lengths[one * width + two] ?? 0
+  for (let one = 1; one <= a.length; one++)
+    for (let two = 1; two <= b.length; two++)
+      lengths[one * width + two] =
+        a[one - 1] === b[two - 1]
+          ? at(one - 1, two - 1) + 1
+          : Math.max(at(one, two - 1), at(one - 1, two))
+  const run: string[] = []
+  for (let one = a.length, two = b.length; one > 0 && two > 0; ) {
+    if (a[one - 1] === b[two - 1]) {
+      run.push(a[one - 1] ?? '')
+      one--
+      two--
+    } else if (at(one, two - 1) > at(one - 1, two)) two--
+    else one--
   }
-  return above.at(-1) ?? []
+  return run.reverse()
 }
 
 /** What is left when the frame is taken out, of the words that say something. */
@@ -122,10 +123,21 @@ function otherAction({ actions }: Content, { actions: others }: Content): boolea
 }
 
 function readContent(text: string): Content {
-  const content: Content = { words: new Map(), actions: new Set(), plain: plainWords(text) }
-  for (const word of content.plain) {
-    if (SMALL.has(word)) continue
+  const plain = plainWords(text)
+  const content: Content = {
+    letters: lettersOf(readable(text)),
+    words: new Map(),
+    actions: new Set(),
+    keys: [],
+    numbers: plain.filter((word) => /\d/.test(word)),
+  }
+  for (const word of plain) {
+    if (SMALL.has(word)) {
+      content.keys.push(`.${word}`)
+      continue
+    }
     const { key, action } = meaningOf(word)
+    content.keys.push(key)
     if (action) content.actions.add(key)
     content.words.set(key, weightOf(word))
   }

@@ -22,7 +22,9 @@ export function readable(text: string): string {
 }
 
 export function fold(text: string): string {
-  return (
+  // Most of what is written, and most of the time it takes to read it: nothing to be taken apart and put together.
+  if (PLAIN_LETTERS.test(text)) return undrawn(text.toLowerCase())
+  return undrawn(
     text
       .normalize('NFKD')
       .toLowerCase()
@@ -30,10 +32,19 @@ export function fold(text: string): string {
       // as nearly every writer does, and characters without width are there to hide words.
       .replace(/[\u0300-\u036f\u064b-\u0652\u0670\u0640\u200b-\u200f\u2060\ufeff\u00ad'’‘`´]/g, '')
       .normalize('NFC')
-      .replace(PLAINER, (letter) => PLAIN[letter] ?? letter)
-      .replace(/([\p{L}])\1{2,}/gu, '$1')
+      .replace(PLAINER, (letter) => PLAIN[letter] ?? letter),
   )
 }
+
+/** Without letters and signs that are left out or made plainer. */
+const PLAIN_LETTERS = /^[\t-\r -&(-_a-~]*$/
+
+function undrawn(text: string): string {
+  return DRAWN.test(text) ? text.replace(/([\p{L}])\1{2,}/gu, '$1') : text
+}
+
+/** Also of what is no letter: it only says that there may be something to do. */
+const DRAWN = /(.)\1\1/u
 
 /** Letters and digits only, folded: what two texts have alike when just their punctuation and case differ. */
 export function lettersOf(text: string): string {
@@ -45,6 +56,8 @@ export function lettersOf(text: string): string {
 /** Words of a text in a script that has them; scripts without spaces come as one word for each run of letters. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = []
+  // Where folding changes nothing but the case, it is done once for all of them.
+  const lower = PLAIN_LETTERS.test(text) && !DRAWN.test(text) ? text.toLowerCase() : null
   let end = 0
   for (const found of text.matchAll(WORD)) {
     if (found[0].length > MAX_WORD && !UNSPACED.test(found[0])) {
@@ -53,6 +66,10 @@ export function wordsOf(text: string): Word[] {
     }
     const pause = pauseIn(text.slice(end, found.index), words.length)
     end = found.index + found[0].length
+    if (lower !== null) {
+      words.push({ folded: lower.slice(found.index, end), start: found.index, end, pause })
+      continue
+    }
     const elided = ELISION.exec(found[0])?.[0].length ?? 0
     if (elided > 0) words.push(word(found[0].slice(0, elided), found.index, pause))
     words.push(word(found[0].slice(elided), found.index + elided, elided > 0 ? '' : pause))
@@ -170,7 +187,7 @@ function word(text: string, start: number, pause: Word['pause']): Word {
 }
 
 function pauseIn(between: string, before: number): Word['pause'] {
-  if (before === 0) return ''
+  if (before === 0 || between === ' ') return ''
   if (/[?？؟]/.test(between)) return '?'
   if (/[.!;\n。！；…।]/.test(between)) return '.'
   return /[,:，、،()–—"“”「」]| - /.test(between) ? ',' : ''

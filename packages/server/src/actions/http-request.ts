@@ -14,8 +14,8 @@ export type BuiltRequest = {
 /** What slots may name: the input, and what a host application has signed of the customer. */
 export function valuesFor(input: Values, customer: Customer | null): Values {
   if (!customer?.verified) return input
-  const { id, email, name } = customer
-  const known = { 'customer.id': id, 'customer.email': email, 'customer.name': name }
+  const { id, userId, email, name } = customer
+  const known = { 'customer.id': userId ?? id, 'customer.email': email, 'customer.name': name }
   return {
     ...input,
     ...Object.fromEntries(

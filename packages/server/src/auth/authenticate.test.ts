@@ -45,9 +45,17 @@ function knock(somebody: { role: string } | null, headers: Record<string, string
   const human = { id: 'usr_1', name: 'Ada' }
   const signedIn = somebody && { ...somebody, human, email: 'a@b.example', workspaceId: 'wsp_1' }
   const authenticate = createAuthenticate({
-    tokens: { issue: async () => '', verify: async () => null },
+    tokens: {
+      issue: async () => '',
+      verify: async () => null,
+      issueDevice: async () => '',
+      verifyDevice: async () => null,
+    },
+    signedOut: { has: async () => false },
+    commits: { read: () => Promise.reject(new Error('not asked for')) },
     people: { signedIn: async () => signedIn },
     workspaces: { byKey: async () => null },
+    accessKeys: { workspaceOf: async () => null },
     settings: { read: () => Promise.reject(new Error('not asked for')) },
     publicUrl: undefined,
   })

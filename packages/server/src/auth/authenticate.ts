@@ -1,22 +1,34 @@
 // Proves who is calling, as the endpoint's `access` asks.
 import type { Context } from 'hono'
+import type { Commits } from '../commit.ts'
 import { Rejection } from '../routes/problem.ts'
 import type { Authenticate, Caller } from '../routes/route.ts'
 import type { Settings } from '../settings/settings.ts'
+import type { Ref } from '../store/store.ts'
 import type { Workspaces } from '../store/workspaces.ts'
-import type { CustomerTokens } from './customers.ts'
+import type { AccessKeys } from './access-keys.ts'
+import { addressOf } from './address.ts'
+import type { CustomerTokens, Known } from './customers.ts'
+import { requireAllowedOrigin } from './origins.ts'
 import type { People } from './people.ts'
+import type { SignedOut } from './signed-out.ts'
 
 export type Proofs = {
   tokens: CustomerTokens
   people: Pick<People, 'signedIn'>
   workspaces: Pick<Workspaces, 'byKey'>
   settings: Pick<Settings, 'read'>
+  accessKeys: Pick<AccessKeys, 'workspaceOf'>
+  signedOut: Pick<SignedOut, 'has'>
+  /** Remembered, so that it costs nothing where somebody is talking. */
+  commits: Pick<Commits, 'read'>
   publicUrl: string | undefined
+  /** How many proxies of ours a request comes through. */
+  proxies?: number
 }
 
 export function createAuthenticate(proofs: Proofs): Authenticate {
-  const { tokens, people, publicUrl } = proofs
+  const { people, publicUrl } = proofs
   return async (context, access, conversationId) => {
     switch (access) {
       case 'anyone':
@@ -24,14 +36,18 @@ export function createAuthenticate(proofs: Proofs): Authenticate {
       case 'publishable-key':
         return pageOf(context, proofs)
       case 'customer':
-        return customerOf(context, tokens, conversationId)
+        return customerOf(context, proofs, conversationId)
+      case 'device':
+        return deviceOf(context, proofs)
       case 'human':
         return humanOf(context, people, publicUrl)
+      case 'access-key':
+        return programOf(context, proofs)
       case 'operator':
         return operatorOf(context, people, publicUrl)
       case 'participant':
         return context.req.header('authorization')
-          ? customerOf(context, tokens, conversationId)
+          ? customerOf(context, proofs, conversationId)
           : humanOf(context, people, publicUrl)
     }
   }
@@ -51,33 +67,26 @@ export function isOwnPage(request: Request, publicUrl?: string): boolean {
   )
 }
 
-async function pageOf(context: Context, { workspaces, settings }: Proofs): Promise<Caller> {
+async function pageOf(context: Context, proofs: Proofs): Promise<Caller> {
   const key = context.req.header('x-baton-key')
   if (!key)
     throw new Rejection(
       'unauthenticated',
       'Send the publishable key of a workspace in the header x-baton-key.',
     )
-  const workspace = await workspaces.byKey(key)
+  const workspace = await proofs.workspaces.byKey(key)
   if (!workspace)
     throw new Rejection(
       'unauthenticated',
       'The key in x-baton-key is not one of ours. The desk shows yours under Start here.',
     )
-  const { allowedOrigins } = await settings.read(workspace.id, 'general')
-  requireAllowedOrigin(allowedOrigins, context.req.header('origin'))
-  return { kind: 'page', workspace }
-}
-
-function requireAllowedOrigin(allowed: readonly string[], origin: string | undefined): void {
-  if (origin === undefined || allowed.length === 0) return
-  if (!allowed.includes(origin))
-    throw new Rejection('forbidden', `Pages of ${origin} may not open conversations here.`)
+  await requirePage(context, proofs, workspace.id)
+  return { kind: 'page', workspace, address: cameFrom(context, proofs) }
 }
 
 async function customerOf(
   context: Context,
-  tokens: CustomerTokens,
+  proofs: Proofs,
   conversationId: string | undefined,
 ): Promise<Caller> {
   const token = bearerToken(context.req.header('authorization'))
@@ -86,15 +95,85 @@ async function customerOf(
       'unauthenticated',
       'Send the conversation’s token as authorization: Bearer <token>.',
     )
-  const ref = await tokens.verify(token)
-  if (!ref)
+  const known = await proofs.tokens.verify(token)
+  if (!known || (await proofs.signedOut.has(known.deviceId)))
     throw new Rejection(
       'unauthenticated',
       'This token is not valid, or not any more. Start a new conversation.',
     )
-  if (ref.conversationId !== conversationId)
+  if (known.conversationId !== conversationId)
     throw new Rejection('forbidden', 'This token belongs to another conversation.')
-  return { kind: 'customer', ref }
+  await requirePage(context, proofs, known.workspaceId)
+  if (!(await isStillTheirs(proofs, known)))
+    throw new Rejection(
+      'unauthenticated',
+      'Somebody has signed in to this conversation since. Sign in to go on with it.',
+    )
+  const { workspaceId, customerId, deviceId } = known
+  const ref: Ref = { workspaceId, conversationId }
+  const bearer = customerId && deviceId ? { customerId, deviceId } : {}
+  return { kind: 'customer', ref, bearer, address: cameFrom(context, proofs) }
+}
+
+/**
+ * Once a customer has signed in to a conversation, it opens for them alone: not for whoever was at this browser before
+ * and kept its token.
+ */
+export async function isStillTheirs(
+  { commits }: Pick<Proofs, 'commits'>,
+  { workspaceId, conversationId, customerId }: Known,
+): Promise<boolean> {
+  const { customer } = await commits.read({ workspaceId, conversationId })
+  return !customer?.verified || customer.id === customerId
+}
+
+async function deviceOf(context: Context, proofs: Proofs): Promise<Caller> {
+  const token = bearerToken(context.req.header('authorization'))
+  if (!token)
+    throw new Rejection(
+      'unauthenticated',
+      'Send the device token as authorization: Bearer <token>.',
+    )
+  const device = await proofs.tokens.verifyDevice(token)
+  if (!device || (await proofs.signedOut.has(device.deviceId)))
+    throw new Rejection(
+      'unauthenticated',
+      'This device token is not valid, or not any more. The next conversation brings a new one.',
+    )
+  await requirePage(context, proofs, device.workspaceId)
+  return { kind: 'device', device }
+}
+
+async function requirePage(context: Context, proofs: Proofs, workspaceId: string): Promise<void> {
+  const origin = context.req.header('origin')
+  if (origin === undefined) return
+  const { allowedOrigins } = await proofs.settings.read(workspaceId, 'identity')
+  const ours = ownOrigins(new URL(context.req.url), proofs.publicUrl)
+  requireAllowedOrigin(allowedOrigins, { origin, ours })
+}
+
+/** Behind a proxy that ends TLS, a request does not show that it came by it. */
+export function ownOrigins({ origin }: URL, publicUrl: string | undefined): string[] {
+  const here = [origin, origin.replace(/^http:/, 'https:')]
+  return publicUrl ? [new URL(publicUrl).origin, ...here] : here
+}
+
+function cameFrom(context: Context, { proxies = 0 }: Proofs): string | null {
+  // Without a socket, as in a test, there is no address.
+  const peer: string | undefined = context.env?.incoming?.socket?.remoteAddress
+  return addressOf(peer, context.req.header('x-forwarded-for'), proxies)
+}
+
+async function programOf(context: Context, { accessKeys }: Proofs): Promise<Caller> {
+  const program = await accessKeys.workspaceOf(
+    bearerToken(context.req.header('authorization')) ?? '',
+  )
+  if (!program)
+    throw new Rejection(
+      'unauthenticated',
+      'Send an access key as authorization: Bearer bk_…. Operators make them under Settings → Access keys.',
+    )
+  return { kind: 'program', ...program }
 }
 
 async function humanOf(

@@ -21,7 +21,7 @@ export function channelMistakesOf(
   kinds: readonly ChannelKind[],
 ): Mistake[] {
   const kind = kinds.find((one) => one.kind === name)
-  if (kind) return settingsMistakes(settings, kind.settings)
+  if (kind) return settingsMistakes(settings, kind)
   const known = kinds.map((one) => one.kind).join(', ')
   return [{ path: ['kind'], message: `names no channel: ${name}. One of ${known}.` }]
 }

@@ -29,10 +29,13 @@ type Around = {
   pace?: number | undefined
 }
 
-const EVERY_MS = 2_000
+/** For what a dead process has left, and what is to be tried again; what comes in now rings. */
+const EVERY_MS = 5_000
 const AT_ONCE = 16
 /** How often a channel that does not ring is asked. */
 const POLL_SECONDS = 20
+/** How often it is looked which channels there are to ask. */
+const POLL_EVERY_MS = 6_000
 const LONGEST_REST_SECONDS = 300
 const FORGET_EVERY_MS = 3_600_000
 /** Then it is not the database that is ill: it is kept for whoever mends it, and lets the rest pass. */
@@ -43,7 +46,8 @@ export function createListener(around: Around): Listener {
   let timer: NodeJS.Timeout | null = null
   let running: Promise<void> = Promise.resolve()
   let stopped = false
-  let forgottenAt = 0
+  let forgottenAt = now()
+  let polledAt = 0
 
   async function hearOne(kept: KeptArrival): Promise<void> {
     try {
@@ -70,6 +74,7 @@ export function createListener(around: Around): Listener {
   }
 
   async function pollAll(): Promise<void> {
+    polledAt = now()
     const { rows } = await pool.query<{ workspaceId: string; value: ChannelSettings }>({
       name: 'channels.all',
       text: `select distinct on (workspace_id) workspace_id as "workspaceId", value from settings
@@ -109,10 +114,15 @@ export function createListener(around: Around): Listener {
     await arrivals.forget()
   }
 
-  function listen(isTimed = false): Promise<void> {
+  function pollSometimes(): Promise<void> {
+    const isTime = now() - polledAt >= POLL_EVERY_MS / pace
+    return isTime ? pollAll() : Promise.resolve()
+  }
+
+  function listen(poll: () => Promise<void> = async () => {}): Promise<void> {
     running = running.then(async () => {
       if (stopped) return
-      if (isTimed) await Promise.all([pollAll(), forgetSometimes()]).catch(onFault)
+      await Promise.all([poll(), forgetSometimes()]).catch(onFault)
       await hearAll().catch(onFault)
     })
     return running
@@ -120,14 +130,14 @@ export function createListener(around: Around): Listener {
 
   function again(): void {
     timer = setTimeout(
-      () => void listen(true).finally(() => (stopped ? undefined : again())),
+      () => void listen(pollSometimes).finally(() => (stopped ? undefined : again())),
       EVERY_MS / pace,
     )
   }
 
   return {
     ring: () => listen(),
-    listen: () => listen(true),
+    listen: () => listen(pollAll),
     start: again,
     async stop() {
       stopped = true

@@ -89,3 +89,14 @@ async function command(...args: string[]) {
   err.end()
   return { code, out: await text(out), err: await text(err) }
 }
+
+test('what a ticket system asks for is shown in its own words', async () => {
+  const shown = await command('show', 'zendesk')
+  expect(shown.code).toBe(0)
+  expect(shown.out).toContain('OAuth client secret [clientSecret] (secret)')
+  const { out } = await command('show', 'email', '--json')
+  expect(JSON.parse(out).fields).toContainEqual(
+    expect.objectContaining({ name: 'password', when: { setting: 'signIn', is: ['password'] } }),
+  )
+  expect((await command('show', 'nothing')).code).toBe(2)
+})

@@ -1,7 +1,8 @@
 // baton connectors [test <id>]
 import { parseArgs } from 'node:util'
-import type { ConnectionTest } from '@baton/contract'
+import type { ConnectionTest, ConnectorField } from '@baton/contract'
 import { CONNECTORS } from '@baton/integrations'
+import { fieldsOf } from '../connections/connector-fields.ts'
 import { createDesks } from '../connections/open-desk.ts'
 import { postgresConnectionStates } from '../connections/states.ts'
 import { postgresTokens } from '../connections/tokens.ts'
@@ -15,12 +16,15 @@ import { postgresSettings } from '../settings/settings.ts'
 import type { CommandWorld } from './command.ts'
 
 const HELP = `Usage: baton connectors [--json]
+       baton connectors show <name> [--json]
        baton connectors test <connection> [--json]
 
 Lists the ticket systems that can be connected, and those that are. With test, tries one of them and says what was
-tried; ends with 1 when it does not work. No ticket is opened.
+tried; ends with 1 when it does not work. No ticket is opened. With show, says what a ticket system asks for and how to
+set it up there.
 
   baton connectors
+  baton connectors show zendesk
   baton connectors test zendesk
 `
 
@@ -34,7 +38,9 @@ export async function run(args: string[], world: CommandWorld): Promise<number> 
     world.err.write(`${parsed.problem}\n\n${HELP}`)
     return 2
   }
-  return parsed.id === undefined ? list(world, parsed.json) : test(parsed.id, world, parsed.json)
+  const { verb, id, json } = parsed
+  if (verb === 'list') return list(world, json)
+  return verb === 'show' ? show(id, world, json) : test(id, world, json)
 }
 
 async function list(world: CommandWorld, json: boolean): Promise<number> {
@@ -57,6 +63,46 @@ async function list(world: CommandWorld, json: boolean): Promise<number> {
   return 0
 }
 
+function show(name: string, { out, err }: CommandWorld, json: boolean): number {
+  const connector = CONNECTORS.find((one) => one.name === name)
+  if (!connector) {
+    err.write(`Baton knows no ${name}. One of ${CONNECTORS.map((one) => one.name).join(', ')}.\n`)
+    return 2
+  }
+  const { title, about } = connector
+  const fields = fieldsOf(connector)
+  if (json) {
+    out.write(`${JSON.stringify({ name, title, about, fields })}\n`)
+    return 0
+  }
+  const steps = about.setUp.map((step, nth) => `  ${nth + 1}. ${step}\n`)
+  out.write(`${title}\n\nOver there:\n${steps.join('')}\nWhat it asks for:\n`)
+  for (const field of fields) out.write(fieldInWords(field))
+  out.write(`\nOne ticket: ${about.once}\nThe way back: ${about.back}\n`)
+  return 0
+}
+
+function fieldInWords({
+  name,
+  label,
+  help,
+  kind,
+  required,
+  default: usual,
+  choices,
+  when,
+}: ConnectorField) {
+  const notes = [
+    kind === 'secret' ? 'secret' : '',
+    required ? '' : 'optional',
+    usual === null || usual === '' ? '' : `usually ${usual}`,
+    when ? `when ${when.setting} is ${when.is.join(' or ')}` : '',
+  ].filter((note) => note !== '')
+  const options = choices.map(({ value, label }) => `      ${value}: ${label}\n`).join('')
+  const about = notes.length > 0 ? ` (${notes.join(', ')})` : ''
+  return `  ${label} [${name}]${about}\n${help ? `      ${help}\n` : ''}${options}`
+}
+
 async function test(id: string, world: CommandWorld, json: boolean): Promise<number> {
   const { pool, workspaceId, secret, publicUrl = '', privateHosts, out, err, now, newId } = world
   const settings = postgresSettings(pool, now)
@@ -76,6 +122,8 @@ async function test(id: string, world: CommandWorld, json: boolean): Promise<num
       secrets: postgresSecrets(pool, { sealer, now, newId }),
       tokens: postgresTokens(pool, sealer, now),
       urls: webhookUrls(secret, publicUrl),
+      // A test of a connection sends nothing on.
+      readFile: async () => null,
     })
     const outcome = await tryConnection(
       async (watch) => (await desks.openWith(workspaceId, connection, watch)).desk,
@@ -98,7 +146,10 @@ function inWords(title: string, { ok, said, tried }: ConnectionTest): string {
   return `${title}: ${ok ? `it works. Baton is known there as ${said}.` : said}\n${lines.join('')}`
 }
 
-type Parsed = { help: true } | { problem: string } | { id: string | undefined; json: boolean }
+type Parsed =
+  | { help: true }
+  | { problem: string }
+  | { verb: 'list' | 'show' | 'test'; id: string; json: boolean }
 
 function parse(args: string[]): Parsed {
   try {
@@ -106,9 +157,11 @@ function parse(args: string[]): Parsed {
     if (values.help) return { help: true }
     const [verb, id, ...more] = positionals
     const json = values.json ?? false
-    if (verb === undefined) return { id: undefined, json }
-    if (verb !== 'test' || more.length > 0) return { problem: `Not understood: ${verb}` }
-    return id === undefined ? { problem: 'Say which connection.' } : { id, json }
+    if (verb === undefined) return { verb: 'list', id: '', json }
+    if ((verb !== 'test' && verb !== 'show') || more.length > 0)
+      return { problem: `Not understood: ${[verb, ...more].join(' ')}` }
+    if (id !== undefined) return { verb, id, json }
+    return { problem: `Say which ${verb === 'test' ? 'connection' : 'ticket system'}.` }
   } catch (error) {
     if (error instanceof TypeError) return { problem: error.message }
     throw error

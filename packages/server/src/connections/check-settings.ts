@@ -1,8 +1,7 @@
 // Whether a connection's settings are what its connector asks for, before anybody relies on them.
 import type { Connection, DestinationSettings } from '@baton/contract'
 import { type Connector, secretsOf } from '@baton/integrations'
-import type * as z from 'zod'
-import { fieldsOf } from './connector-fields.ts'
+import { type Asker, fieldsOf } from './connector-fields.ts'
 
 export type Mistake = { path: (string | number)[]; message: string }
 
@@ -29,12 +28,12 @@ export function mistakesOf(
     const known = connectors.map((one) => one.name).join(', ')
     return [{ path: ['connector'], message: `names no ticket system: ${name}. One of ${known}.` }]
   }
-  return settingsMistakes(settings, connector.settings)
+  return settingsMistakes(settings, connector)
 }
 
 /** Of what was filled in, held against what is asked for. */
-export function settingsMistakes(settings: Connection['settings'], wanted: z.ZodObject): Mistake[] {
-  const sealed = new Set(secretsOf(wanted))
+export function settingsMistakes(settings: Connection['settings'], asker: Asker): Mistake[] {
+  const sealed = new Set(secretsOf(asker.settings))
   const misplaced = Object.entries(settings).flatMap(([field, value]): Mistake[] => {
     const isRef = typeof value === 'object'
     if (isRef === sealed.has(field)) return []
@@ -43,11 +42,11 @@ export function settingsMistakes(settings: Connection['settings'], wanted: z.Zod
       : 'is a secret: keep it with POST /api/v1/secrets, and name it here as that returns it'
     return [{ path: ['settings', field], message }]
   })
-  return [...misplaced, ...malformed(wanted, settings, sealed)]
+  return [...misplaced, ...malformed(asker, settings, sealed)]
 }
 
 function malformed(
-  wanted: z.ZodObject,
+  asker: Asker,
   settings: Connection['settings'],
   sealed: ReadonlySet<string>,
 ): Mistake[] {
@@ -56,9 +55,9 @@ function malformed(
       .filter(([, value]) => value !== '')
       .map(([field, value]) => [field, typeof value === 'object' ? 'kept' : value]),
   )
-  const parsed = wanted.safeParse(plain)
+  const parsed = asker.settings.safeParse(plain)
   if (parsed.success) return []
-  const fields = fieldsOf(wanted)
+  const fields = fieldsOf(asker)
   return parsed.error.issues.flatMap(({ path, message }): Mistake[] => {
     const field = String(path[0] ?? '')
     const value = settings[field]

@@ -3,13 +3,19 @@ import { CONNECTORS, type Connector } from '@baton/integrations'
 import type { Hono } from 'hono'
 import type { Pool } from 'pg'
 import type { Commits } from '../commit.ts'
+import type { FileLinks } from '../files/file-links.ts'
+import type { Files } from '../files/files.ts'
+import { createReadFile } from '../files/read-file.ts'
+import type { TakeFile } from '../files/take-file.ts'
 import type { GuardedFetch } from '../net/guarded-fetch.ts'
 import { guardedReach } from '../net/reach.ts'
 import type { Sealer } from '../settings/seal.ts'
 import type { Secrets } from '../settings/secrets.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { Ref, Store } from '../store/store.ts'
+import { postgresBegunTickets } from './begun-tickets.ts'
 import { type Breaker, createBreaker } from './breaker.ts'
+import { createBringFiles } from './bring-files.ts'
 import { createDeliver, type Deliver } from './deliver.ts'
 import { type DeliveryLog, postgresDeliveryLog } from './delivery-log.ts'
 import { deskLinks } from './desk-links.ts'
@@ -39,6 +45,8 @@ export type OtherDesks = {
   signIns: SignIns
   /** The conversation in Baton's desk. */
   link(ref: Ref): string
+  /** Where a file of it is fetched from outside. */
+  fileUrl(ref: Ref, fileId: string): string
   /** What its customer asked before. */
   earlier: Earlier
   routes(app: Hono): void
@@ -62,6 +70,9 @@ type With = {
   secrets: Secrets
   sealer: Sealer
   guarded: GuardedFetch
+  fileLinks: FileLinks
+  takeFile: TakeFile
+  files: Files
   onFault(error: unknown): void
 }
 
@@ -73,19 +84,23 @@ export function connectOtherDesks(given: Given, around: With): OtherDesks {
   const desks = createDesks({
     ...{ settings, secrets, guarded, tokens, urls, now, pace, connectors },
     reach: guardedReach(given),
+    readFile: createReadFile(around),
   })
   const tickets = postgresKnownTickets(pool, { pace })
+  const begun = postgresBegunTickets(pool, now)
   const breaker = createBreaker(now, pace)
   const log = postgresDeliveryLog(pool, given)
   const link = deskLinks(given.linkBase)
   const earlier = postgresEarlier(pool, link)
+  const fileUrl = around.fileLinks.forTicket
   const deliver = createDeliver({
-    ...{ desks, commits, store, tickets, now, breaker, log, link, earlier },
+    ...{ desks, commits, store, tickets, begun, now, breaker, log, link, fileUrl, earlier },
   })
-  const hear = createHear({ desks, commits, tickets, now })
+  const bringFiles = createBringFiles({ commits, takeFile: around.takeFile, onFault })
+  const hear = createHear({ desks, commits, tickets, bringFiles, now })
   const looker = createLooker({ pool, desks, tickets, hear, log, onFault, pace })
   return {
-    ...{ desks, deliver, looker, tokens, urls, connectors, breaker, log, link, earlier },
+    ...{ desks, deliver, looker, tokens, urls, connectors, breaker, log, link, fileUrl, earlier },
     givenUp: postgresGivenUp(pool),
     states: postgresConnectionStates(pool, now),
     signIns: postgresSignIns({ pool, sealer, desks, tokens }),

@@ -1,21 +1,23 @@
-// What a connector asks for, read from its schema, so that a form can be drawn and nothing is described twice.
+// What a connector or a channel asks for, read from its schema and its words, so that a form can be drawn and nothing is described twice.
 import type { ConnectorField } from '@baton/contract'
-import { secretsOf } from '@baton/integrations'
+import { type Connector, secretsOf } from '@baton/integrations'
 import * as z from 'zod'
 
-export function fieldsOf(settings: z.ZodObject): ConnectorField[] {
+/** Whatever has a form to fill in. */
+export type Asker = Pick<Connector, 'settings' | 'form'>
+
+export function fieldsOf({ settings, form }: Asker): ConnectorField[] {
   const sealed = new Set(secretsOf(settings))
   return Object.entries(settings.shape).map(([name, field]) => {
     const { leaf, required, initial, help } = unwrapped(field as z.ZodType)
-    const { label } = leaf.meta() ?? {}
+    const { label = name, placeholder = '', options = {}, when = null } = form[name] ?? {}
+    const choices = leaf instanceof z.ZodEnum ? leaf.options.map(String) : []
     return {
-      name,
+      ...{ name, label, placeholder, when, required },
       kind: sealed.has(name) ? 'secret' : kindOf(leaf),
-      label: typeof label === 'string' ? label : labelOf(name),
       help: withoutOptional(help),
-      required,
       default: initial,
-      choices: leaf instanceof z.ZodEnum ? leaf.options.map(String) : [],
+      choices: choices.map((value) => ({ value, label: options[value] ?? value })),
       lines: LINES.test(name) || (typeof initial === 'string' && initial.includes('\n')),
     }
   })
@@ -56,18 +58,6 @@ function kindOf(leaf: z.ZodType): ConnectorField['kind'] {
   if (leaf instanceof z.ZodNumber) return 'number'
   if (leaf instanceof z.ZodBoolean) return 'boolean'
   return leaf instanceof z.ZodEnum ? 'choice' : 'text'
-}
-
-const SHORT: Record<string, string> = { api: 'API', url: 'URL', id: 'ID', mcp: 'MCP', jwt: 'JWT' }
-
-/** `clientSecret` becomes “Client secret”. */
-function labelOf(name: string): string {
-  const words = name
-    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
-    .split(/[\s_-]+/)
-    .map((word) => SHORT[word.toLowerCase()] ?? word.toLowerCase())
-  const label = words.join(' ')
-  return label.charAt(0).toUpperCase() + label.slice(1)
 }
 
 /** The form says so beside the label. */

@@ -3,23 +3,20 @@
 import {
   announceComment,
   type Conversation,
-  fold,
-  packetOf,
   recordComment,
   recordTicket,
-  redact,
   ticketAt,
 } from '@baton/core'
-import type { TicketRequest } from '@baton/integrations'
 import { DeliveryError } from '@baton/integrations'
 import type { Commits, Transition } from '../commit.ts'
 import type { DueEffect, Ref, Store } from '../store/store.ts'
+import type { BegunTickets } from './begun-tickets.ts'
 import type { Breaker } from './breaker.ts'
 import type { DeliveryLog } from './delivery-log.ts'
 import type { Earlier } from './earlier.ts'
-import { filledIn } from './fields.ts'
 import type { KnownTickets } from './known-tickets.ts'
-import type { Desks, OpenedDesk } from './open-desk.ts'
+import type { Desks } from './open-desk.ts'
+import { type Asking, requestAsOf, requestBefore } from './ticket-request.ts'
 import { lastUntold, untold } from './untold.ts'
 
 export type TicketEffect = Extract<DueEffect['effect'], { kind: `ticket.${string}` }>
@@ -36,21 +33,17 @@ export type DeliverAround = {
   commits: Pick<Commits, 'commit'>
   store: Pick<Store, 'read'>
   tickets: KnownTickets
+  begun: BegunTickets
   breaker: Breaker
   log: DeliveryLog
   earlier: Earlier
   link(ref: Ref): string
+  fileUrl(ref: Ref, fileId: string): string
   /** Milliseconds since 1970. */
   now(): number
 }
 
-type Errand = {
-  due: DueEffect
-  today: Conversation
-  opened: OpenedDesk
-  around: DeliverAround
-  at: string
-}
+type Errand = Asking & { around: DeliverAround; at: string }
 
 const nothing: Transition = () => []
 
@@ -127,24 +120,18 @@ function act(errand: Errand, effect: TicketEffect): Promise<Transition> {
 }
 
 async function openTicket(
-  { due, today, opened, around, at }: Errand,
+  errand: Errand,
   { escalationId, connectionId }: Extract<TicketEffect, { kind: 'ticket.open' }>,
 ): Promise<Transition> {
-  const { connection, connector, desk } = opened
-  // As it was when a person was asked for: the second attempt sends the very same, as desks with keys demand, and what
-  // was said since follows as comments.
-  const log = await around.store.read(due)
-  const born = fold(due.conversationId, log.slice(0, due.seq))
-  const packet = redact(
-    packetOf(born, { earlier: await around.earlier(due, born), link: around.link(due) }),
-    connection.redaction,
-  )
-  const { actions } = await around.desks.settings(due.workspaceId)
-  const action = actions.find(({ id }) => id === today.escalation?.route?.action)
-  const fields = filledIn(action?.fields[connectionId] ?? {}, packet)
-  const request: TicketRequest = { packet, fields }
-  const ticket = await desk.openTicket(request, { key: escalationId, again: due.attempt > 1 })
+  const { due, opened, around, at } = errand
+  const { connector, desk } = opened
+  const request = await requestAsOf(errand, { escalationId, seq: due.seq })
+  const again = due.attempt > 1
+  const place = { ...due, connectionId, escalationId }
+  const begun = await around.begun.of(place, again)
+  const ticket = await desk.openTicket(request, { key: escalationId, again, begun })
   await around.tickets.keep(due, connectionId, ticket)
+  if (begun.isNoted()) await around.begun.forget(place)
   const recorded = {
     escalationId,
     connectionId,
@@ -175,6 +162,7 @@ async function comment(
     place,
     upTo,
     redaction: opened.connection.redaction,
+    fileUrl: ({ id }) => around.fileUrl(due, id),
   })) {
     const attempt = { key: `${place.escalationId}_${seq}`, again }
     const written = await opened.desk.addComment(ticket, comment, attempt)
@@ -199,14 +187,16 @@ async function setStatus(
 
 /** A ticket that was opened after all, beside the one that took its place, is closed with a word where to look. */
 async function merge(
-  { due, today, opened, around }: Errand,
+  errand: Errand,
   { escalationId, connectionId }: Extract<TicketEffect, { kind: 'ticket.merge' }>,
 ): Promise<Transition> {
+  const { due, today, opened, around } = errand
   const known = today.tickets.find(
     (one) => one.connectionId === connectionId && one.escalationId === escalationId,
   )
   if (known?.ticket) return nothing
-  const ticket = await opened.desk.findTicket(escalationId)
+  const request = await requestBefore(errand, { escalationId, seq: due.seq })
+  const ticket = await opened.desk.findTicket(escalationId, request)
   if (!ticket) return nothing
   // What people have answered there meanwhile is heard like any other words.
   await around.tickets.keep(due, connectionId, ticket)

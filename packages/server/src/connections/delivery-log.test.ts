@@ -43,8 +43,10 @@ test('whoever looks into other desks forgets them, from the start on', async () 
   const desks = { open: async () => null }
   const tickets = postgresKnownTickets(pool)
   const commits = createCommits(postgresStore(pool))
+  const bringFiles = async () => ({ attachments: [], lost: [] })
+  const hear = createHear({ desks, tickets, commits, bringFiles, now: Date.now })
   const looker = createLooker({
-    ...{ pool, desks, tickets, hear: createHear({ desks, tickets, commits, now: Date.now }) },
+    ...{ pool, desks, tickets, hear },
     log: postgresDeliveryLog(pool, { newId, now: Date.now }),
     onFault(error) {
       throw error

@@ -3,6 +3,7 @@
 import { hearReply, hearTicketState } from '@baton/core'
 import type { DeskHuman, DeskNews, Read, TicketState } from '@baton/integrations'
 import type { Commits } from '../commit.ts'
+import type { BringFiles } from './bring-files.ts'
 import type { KnownTicket, KnownTickets } from './known-tickets.ts'
 import type { Desks, OpenedDesk } from './open-desk.ts'
 
@@ -23,6 +24,7 @@ type Around = {
   desks: Pick<Desks, 'open'>
   commits: Pick<Commits, 'commit'>
   tickets: KnownTickets
+  bringFiles: BringFiles
   now(): number
 }
 
@@ -31,16 +33,19 @@ const LATER_SECONDS = 300
 /** A desk that failed to answer: somebody may be waiting for the words that a webhook has told of. */
 const SOON_SECONDS = 15
 
-export function createHear({ desks, commits, tickets, now }: Around): Hear {
+export function createHear({ desks, commits, tickets, bringFiles, now }: Around): Hear {
   const at = () => new Date(now()).toISOString()
 
   async function write(known: KnownTicket, news: readonly DeskNews[]): Promise<boolean> {
     let isNew = false
-    for (const { id, human, text } of news) {
+    for (const { id, human, text, attachments = [] } of news) {
+      const messageId = messageIdOf(known.connectionId, id)
+      const brought = await bringFiles(known, messageId, attachments)
       const reply = {
-        id: messageIdOf(known.connectionId, id),
+        id: messageId,
         human: humanOf(known.connectionId, human),
-        text,
+        text: [text, ...brought.lost].filter((part) => part !== '').join('\n\n'),
+        attachments: brought.attachments,
       }
       await commits.commit(known, (latest) => {
         const events = hearReply(latest, reply, at())

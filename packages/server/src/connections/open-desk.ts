@@ -37,6 +37,8 @@ export type DeskAround = {
   reach: Reach
   tokens: ConnectionTokens
   urls: WebhookUrls
+  /** Of this workspace, behind a link that Baton made. */
+  readFile(workspaceId: string, url: string): Promise<Uint8Array | null>
   now: () => number
   /** How much faster waiting passes than it says. */
   pace?: number | undefined
@@ -44,8 +46,8 @@ export type DeskAround = {
   connectors: readonly Connector[]
 }
 
-/** Far beyond any answer that we read. */
-const MAX_BYTES = 10_000_000
+/** Far beyond any answer that we read: the largest file, in base64. */
+const MAX_BYTES = 16_000_000
 
 export function createDesks(around: DeskAround): Desks {
   const { settings, secrets, now, connectors } = around
@@ -70,6 +72,7 @@ export function createDesks(around: DeskAround): Desks {
       baseUrl: connection.baseUrl ?? connector.baseUrl(known),
       webhookUrl: around.urls.of(workspaceId, connection.id),
       tokens: around.tokens.of(workspaceId, connection.id),
+      readFile: (url) => around.readFile(workspaceId, url),
       ...(around.pace ? { pace: around.pace } : {}),
     }
     return { connector, settings: known, io }

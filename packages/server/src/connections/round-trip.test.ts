@@ -3,6 +3,7 @@ import { requestEscalation, startConversation } from '@baton/core'
 import type { Connector } from '@baton/integrations'
 import { fakeZendesk, WEBHOOK_SECRET, zendesk } from '@baton/integrations/testing'
 import { afterEach, expect, test, vi } from 'vitest'
+import { PDF, png } from '../testing/pictures.ts'
 import { type Talk, type TestWorld, testWorld } from '../testing/world.ts'
 
 const until = <Result>(look: () => Result | Promise<Result>) =>
@@ -209,6 +210,20 @@ test('what customers call their messages does not keep them from the ticket', as
   )
 })
 
+test('what the customer says of the summary goes there beside it, and what they put right goes there once', async () => {
+  const { first, talk } = await open()
+  await talk.say('The button does nothing')
+  await talk.post('/escalate', { summary: 'I cannot pay', email: 'kim@example.com' })
+  await until(() => expect(first.tickets()).toHaveLength(1))
+  const words = () => (first.tickets()[0]?.comments ?? []).map(({ text }) => text).join('\n')
+  expect(words()).toMatch(/own words[\s\S]*I cannot pay/i)
+  expect(words()).toContain('kim@example.com> (not verified)')
+  for (let nth = 0; nth < 2; nth++) await talk.post('/receipt', { summary: 'It is my invoice' })
+  await until(() => expect(words()).toContain('own words: It is my invoice'))
+  await world.worker.idle()
+  expect(words().split('It is my invoice')).toHaveLength(2)
+})
+
 test('a forged webhook is refused, and one for nobody does not say who exists', async () => {
   const { first, talk } = await open()
   const ticketId = await escalated(talk, first)
@@ -232,3 +247,33 @@ async function send(path: string, rung: Partial<{ headers: Headers; body: string
   const { headers = new Headers(), body = '' } = rung ?? {}
   return world.app.request(path, { method: 'POST', headers, body })
 }
+
+test('files go there by a link that opens, and come back; one that is gone is told by its name', async () => {
+  const { first, talk } = await open()
+  const url = await world.listen()
+  const id = 'file_0123456789abcdef'
+  const sent = await fetch(`${url}/api/v1/conversations/${talk.id}/files/${id}?name=parcel.png`, {
+    method: 'PUT',
+    headers: { authorization: `Bearer ${talk.token}` },
+    body: new Uint8Array(png()),
+  })
+  expect(sent.status).toBe(201)
+  await talk.post('/messages', { messageId: 'm_file', text: '', attachments: [id] })
+  const ticketId = await escalated(talk, first)
+  const told = first.tickets()[0]?.comments[0]?.text ?? ''
+  const [link = ''] = /\/files\/\S+/.exec(told) ?? []
+  expect(told).toContain('📎 parcel.png (image/png,')
+  expect(Buffer.from(await (await fetch(url + link)).arrayBuffer())).toEqual(png())
+
+  first.staff.attach?.(ticketId, { name: 'label.pdf', bytes: PDF })
+  await ring(first.staff.reply(ticketId, 'Print it.'))
+  await until(async () => expect(await texts(talk, 'human')).toEqual(['', 'Print it.']))
+  const events = await talk.events()
+  const brought = events.find(({ message }) => message?.author.kind === 'human').message
+  expect(brought.attachments).toMatchObject([{ name: 'label.pdf', contentType: 'application/pdf' }])
+
+  first.staff.attach?.(ticketId, { name: 'empty.pdf', bytes: Buffer.alloc(0) })
+  await ring(first.staff.reply(ticketId, 'And this.'))
+  await until(async () => expect(await texts(talk, 'human')).toHaveLength(4))
+  expect((await texts(talk, 'human'))[2]).toMatch(/“empty\.pdf” came with this and could not/)
+})

@@ -3,6 +3,7 @@
 import type { EventFrame, InboxRow, Recorded, ServerFrame } from '@baton/contract'
 import { type Audience, shownTo } from '@baton/core'
 import type { Ref, Store } from '../store/store.ts'
+import type { Typing } from './typing.ts'
 
 export type Listener = { send(frame: ServerFrame): void; audience: Audience }
 
@@ -108,6 +109,13 @@ export function createHub(store: Pick<Store, 'read'>, onFault: (error: unknown) 
     },
 
     listed,
+
+    /** What customers type is for humans, and what humans type for each other, unless it is for the customer. */
+    typed({ ref, by, toCustomer }: Typing): void {
+      for (const { listener } of following.get(keyOf(ref)) ?? [])
+        if (listener.audience === 'human' || toCustomer)
+          listener.send({ type: 'typing', conversationId: ref.conversationId, by })
+    },
 
     /** Another process has written: its events are read from the log. */
     poked(ref: Ref, seq: number): void {

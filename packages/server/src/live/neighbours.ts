@@ -5,11 +5,16 @@ import type { Inbox } from '../inbox/inbox.ts'
 import type { Ref } from '../store/store.ts'
 import type { Hub } from './hub.ts'
 import { openPokes, type Poke } from './pokes.ts'
+import { readTyping, type Typing, writeTyping } from './typing.ts'
 
 /** How long a client may miss an event whose poke was lost. */
 const LOOK_MS = 10_000
 
-export type Neighbours = { tell(poke: Poke): void; stop(): Promise<void> }
+export type Neighbours = {
+  tell(poke: Poke): void
+  tellTyping(typing: Typing): void
+  stop(): Promise<void>
+}
 
 export async function openNeighbours(around: {
   pool: Pool
@@ -27,6 +32,7 @@ export async function openNeighbours(around: {
   const { commits, hub, inbox, onHeard, minded, onFault } = around
 
   function heard(poke: Poke): void {
+    if (poke.typing) return hub.typed(readTyping(poke, poke.typing))
     commits.forget(poke, poke.seq)
     hub.poked(poke, poke.seq)
     onHeard(poke)
@@ -47,7 +53,7 @@ export async function openNeighbours(around: {
     ...around,
     onPoke(poke) {
       heard(poke)
-      listed(poke).catch(onFault)
+      if (!poke.typing) listed(poke).catch(onFault)
     },
     onGap: () => void look().catch(onFault),
   })
@@ -55,6 +61,7 @@ export async function openNeighbours(around: {
 
   return {
     tell: pokes.send,
+    tellTyping: (typing) => pokes.send({ ...typing.ref, seq: 0, typing: writeTyping(typing) }),
     stop() {
       clearInterval(timer)
       return pokes.stop()

@@ -84,3 +84,12 @@ test('many pokes go out in few words, each conversation once with its latest seq
   expect(new Set(second.heard.map(({ conversationId }) => conversationId)).size).toBe(1_000)
   expect(second.heard.filter(({ seq }) => seq === 2)).toHaveLength(1_000)
 })
+
+test('that somebody is writing is told to others, beside what has grown', async () => {
+  const [first, second] = [await join('prc_1'), await join('prc_2')]
+  await tells(first, second, 1)
+  first.send({ ...poke(0), typing: 'someWord' })
+  first.send(poke(2))
+  await expect.poll(() => second.heard).toContainEqual(poke(2))
+  expect(second.heard).toContainEqual({ ...poke(0), typing: 'someWord' })
+})

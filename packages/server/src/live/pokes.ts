@@ -10,7 +10,8 @@ const PAYLOAD_BYTES = 7_000
 /** Pokes of this long go out together: one statement, however many conversations moved. */
 const GATHER_MS = 5
 
-export type Poke = Ref & { seq: number }
+/** `typing`: nothing has grown; somebody is writing, as the hub has it. */
+export type Poke = Ref & { seq: number; typing?: string | undefined }
 
 export type Pokes = {
   send(poke: Poke): void
@@ -90,7 +91,8 @@ export async function openPokes(around: {
   return {
     send(poke) {
       if (others.size === 0) return
-      pending.set(`${poke.workspaceId} ${poke.conversationId}`, poke)
+      const { workspaceId, conversationId, typing = '' } = poke
+      pending.set(`${workspaceId} ${conversationId} ${typing}`, poke)
       speakSoon()
     },
     async stop() {
@@ -102,12 +104,12 @@ export async function openPokes(around: {
   }
 }
 
-/** `process|workspace conversation seq|…`; a greeting is a process and nothing else. */
+/** `process|workspace conversation seq typing|…`; a greeting is a process and nothing else. */
 function write(pokes: readonly Poke[], processId: string): string[] {
   const payloads: string[] = []
   let current = processId
-  for (const { workspaceId, conversationId, seq } of pokes) {
-    const word = `|${workspaceId} ${conversationId} ${seq}`
+  for (const { workspaceId, conversationId, seq, typing } of pokes) {
+    const word = `|${workspaceId} ${conversationId} ${seq}${typing ? ` ${typing}` : ''}`
     if (current.length + word.length > PAYLOAD_BYTES) {
       payloads.push(current)
       current = processId
@@ -120,9 +122,9 @@ function write(pokes: readonly Poke[], processId: string): string[] {
 function read(payload: string): { from: string; pokes: Poke[] } {
   const [from = '', ...words] = payload.split('|')
   const pokes = words.flatMap((word) => {
-    const [workspaceId, conversationId, seq] = word.split(' ')
+    const [workspaceId, conversationId, seq, typing] = word.split(' ')
     return workspaceId && conversationId && seq
-      ? [{ workspaceId, conversationId, seq: Number(seq) }]
+      ? [{ workspaceId, conversationId, seq: Number(seq), typing }]
       : []
   })
   return { from, pokes }

@@ -12,7 +12,9 @@ import type { Ref } from '../store/store.ts'
 import type { Hub } from './hub.ts'
 
 /** Who is at the other end: a customer of one conversation, or a human of a workspace. */
-export type Peer = { kind: 'customer'; ref: Ref } | ({ kind: 'human' } & SignedIn)
+export type Peer =
+  | { kind: 'customer'; ref: Ref; customerId?: string | undefined }
+  | ({ kind: 'human' } & SignedIn)
 
 /** What we need of a socket; `bufferedAmount` is in bytes. */
 export type Wire = {
@@ -22,18 +24,40 @@ export type Wire = {
 }
 
 /** One reader that does not keep up must not fill our memory; it comes back and resumes. */
-const MAX_BUFFERED_BYTES = 4_000_000
+const MAX_BUFFERED_BYTES = { customer: 1_000_000, human: 4_000_000 }
 const MAX_FOLLOWED = 200
 const MAX_FRAME_BYTES = 4_096
 
-export function openConnection(hub: Hub, peer: Peer, wire: Wire) {
+/** Whoever follows is told this often at most. */
+const TYPED_MS = 2_000
+
+type Connected = { peer: Peer; typed(conversationId: string): void }
+
+export function openConnection(hub: Hub, { peer, typed }: Connected, wire: Wire) {
   const followed = new Map<string, () => void>()
   let stopInbox: (() => void) | null = null
+  let typedAt = Number.NEGATIVE_INFINITY
   const audience = peer.kind
 
   function send(frame: ServerFrame): void {
-    if (wire.bufferedAmount > MAX_BUFFERED_BYTES) return wire.close(1013, 'too slow')
+    const most = MAX_BUFFERED_BYTES[peer.kind]
+    if (wire.bufferedAmount > most) return wire.close(1013, 'too slow')
+    // Whoever was at this browser before hears no more of a conversation that has become somebody's.
+    if (isSomebodyElses(frame)) return wire.close(4001, 'signed in')
     wire.send(JSON.stringify(frame))
+  }
+
+  function isSomebodyElses(frame: ServerFrame): boolean {
+    if (peer.kind !== 'customer' || frame.type !== 'customer.identified') return false
+    return frame.customer.verified && frame.customer.id !== peer.customerId
+  }
+
+  /** Only of what is followed, and not with every key: it is told to others. */
+  function type(conversationId: string): void {
+    const at = performance.now()
+    if (!followed.has(conversationId) || at - typedAt < TYPED_MS) return
+    typedAt = at
+    typed(conversationId)
   }
 
   function follow(conversationId: string, after: number): void {
@@ -59,6 +83,8 @@ export function openConnection(hub: Hub, peer: Peer, wire: Wire) {
         if (peer.kind === 'human')
           stopInbox ??= hub.watchInbox(peer.workspaceId, (row) => send({ type: 'inbox', row }))
         return
+      case 'typing':
+        return type(frame.conversationId)
       case 'ping':
         return send({ type: 'pong' })
     }
@@ -93,6 +119,7 @@ const Frame: z.ZodType<ClientFrame> = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('unfollow'), conversationId: z.string() }),
   z.object({ type: z.literal('follow-inbox') }),
+  z.object({ type: z.literal('typing'), conversationId: ConversationId }),
   z.object({ type: z.literal('ping') }),
 ])
 

@@ -3,19 +3,24 @@ import type { IncomingMessage, Server } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { LIVE_PROTOCOL, MAX_SEQ } from '@baton/contract'
 import { type WebSocket, WebSocketServer } from 'ws'
-import { bearerToken, isOwnPage } from '../auth/authenticate.ts'
-import type { CustomerTokens } from '../auth/customers.ts'
-import type { People } from '../auth/people.ts'
+import {
+  bearerToken,
+  isOwnPage,
+  isStillTheirs,
+  ownOrigins,
+  type Proofs,
+} from '../auth/authenticate.ts'
+import { isAllowedOrigin } from '../auth/origins.ts'
 import type { Hub } from './hub.ts'
 import { openConnection, type Peer, tokenInProtocols, type Wire } from './socket.ts'
+import { createSocketShare } from './socket-share.ts'
 
 const HEARTBEAT_MS = 30_000
 
-type Around = {
+type Around = Proofs & {
   hub: Hub
-  tokens: CustomerTokens
-  people: Pick<People, 'signedIn'>
-  publicUrl: string | undefined
+  /** Somebody is writing into a conversation. */
+  typed(peer: Peer, conversationId: string): void
   onFault(error: unknown): void
 }
 
@@ -29,6 +34,7 @@ export function serveLive(server: Server, around: Around): LiveServer {
     handleProtocols: (offered) => (offered.has(LIVE_PROTOCOL) ? LIVE_PROTOCOL : false),
   })
   const heard = new WeakSet<WebSocket>()
+  const share = createSocketShare()
 
   async function upgrade(message: IncomingMessage, stream: Duplex, head: Buffer): Promise<void> {
     stream.on('error', around.onFault)
@@ -37,11 +43,16 @@ export function serveLive(server: Server, around: Around): LiveServer {
     if (url.pathname !== '/ws') return refuse(stream, '404 Not Found')
     const peer = await peerOf(message, url, around)
     if (!peer) return refuse(stream, '401 Unauthorized')
+    if (!(await mayComeFrom(peer, message, { url, around }))) return refuse(stream, '403 Forbidden')
+    if (!share.hasRoom(peer)) return refuse(stream, '429 Too Many Requests')
     sockets.handleUpgrade(message, stream, head, (socket) => connect(socket, { peer, url, stream }))
   }
 
   function connect(socket: WebSocket, { peer, url, stream }: Arrived): void {
-    const connection = openConnection(around.hub, peer, together(socket, stream))
+    const typed = (conversationId: string) => around.typed(peer, conversationId)
+    const connection = openConnection(around.hub, { peer, typed }, together(socket, stream))
+    share.opened(peer)
+    socket.on('close', () => share.closed(peer))
     heard.add(socket)
     socket.on('pong', () => heard.add(socket))
     socket.on('message', (data, isBinary) => {
@@ -119,8 +130,11 @@ async function peerOf(message: IncomingMessage, url: URL, around: Around): Promi
     bearerToken(message.headers.authorization) ??
     tokenInProtocols(message.headers['sec-websocket-protocol'])
   if (token) {
-    const ref = await around.tokens.verify(token)
-    return ref && { kind: 'customer', ref }
+    const known = await around.tokens.verify(token)
+    if (!known || (await around.signedOut.has(known.deviceId))) return null
+    if (!(await isStillTheirs(around, known))) return null
+    const { workspaceId, conversationId, customerId } = known
+    return { kind: 'customer', ref: { workspaceId, conversationId }, customerId }
   }
   const request = new Request(`${url.origin}/ws`, {
     headers: new Headers({
@@ -131,6 +145,18 @@ async function peerOf(message: IncomingMessage, url: URL, around: Around): Promi
   if (!isOwnPage(request, around.publicUrl)) return null
   const signedIn = await around.people.signedIn(request.headers)
   return signedIn && { kind: 'human', ...signedIn }
+}
+
+/** A page that may not talk to us by requests may not listen either. Humans come from our own pages alone. */
+async function mayComeFrom(
+  peer: Peer,
+  { headers }: IncomingMessage,
+  { url, around }: { url: URL; around: Around },
+): Promise<boolean> {
+  if (peer.kind === 'human' || headers.origin === undefined) return true
+  const { allowedOrigins } = await around.settings.read(peer.ref.workspaceId, 'identity')
+  const ours = ownOrigins(url, around.publicUrl)
+  return isAllowedOrigin(allowedOrigins, { origin: headers.origin, ours })
 }
 
 function refuse(stream: Duplex, status: string): void {

@@ -6,7 +6,7 @@ import { bodyLimit } from 'hono/body-limit'
 import type { AccessKeys } from '../auth/access-keys.ts'
 import { bearerToken } from '../auth/authenticate.ts'
 import { deskLinks } from '../connections/desk-links.ts'
-import { idFromKey } from '../routes/conversations.ts'
+import { idFromKey } from '../routes/begin.ts'
 import { registerTools, type ToolsAround } from './tools.ts'
 
 export type McpAround = ToolsAround & {

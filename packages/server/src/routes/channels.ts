@@ -23,9 +23,9 @@ export function channelRoutes(app: Hono, services: ChannelServices): void {
   const { channels, kinds } = outsideChannels
 
   route(app, endpoints.listChannelKinds, authenticate, async () => ({
-    data: kinds.map(({ kind, title, about, settings }) => ({
+    data: kinds.map(({ kind, title, about, settings, form }) => ({
       ...{ kind, title, about },
-      fields: fieldsOf(settings),
+      fields: fieldsOf({ settings, form }),
     })),
   }))
 

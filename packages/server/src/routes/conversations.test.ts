@@ -20,6 +20,7 @@ test('a page with the publishable key opens a conversation; a stranger is told w
   expect(made.json).toEqual({
     conversationId: expect.stringMatching(/^cnv_/),
     token: expect.any(String),
+    deviceToken: expect.any(String),
   })
 
   const refused = await world.call('/api/v1/conversations', { body: {} })

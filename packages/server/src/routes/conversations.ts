@@ -1,40 +1,45 @@
 // The conversation as its customer and the humans act on it.
-import { createHash } from 'node:crypto'
 import { endpoints } from '@baton/contract'
 import {
   closeConversation,
   type Escalating,
+  escalateAsTold,
   giveEmail,
   handBack,
   postCustomerMessage,
   postNote,
   postReply,
-  requestEscalation,
   shownTo,
-  startConversation,
   stopAnswer,
   takeOver,
 } from '@baton/core'
 import type { Hono } from 'hono'
-import type { CustomerTokens } from '../auth/customers.ts'
-import type { Commits, Transition } from '../commit.ts'
+import type { Commits } from '../commit.ts'
+import { attach } from '../files/attach.ts'
+import type { Files } from '../files/files.ts'
+import type { Limits } from '../limits/limits.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { Ref, Store } from '../store/store.ts'
-import { Rejection } from './problem.ts'
-import { type Authenticate, type Caller, route } from './route.ts'
+import { actOn, unknownConversation } from './act-on.ts'
+import { askerOf } from './asker.ts'
+import { type BeginServices, beginRoute } from './begin.ts'
+import { senderOf } from './files.ts'
+import { type Authenticate, refOf, route } from './route.ts'
 
-export type ConversationServices = {
+export type ConversationServices = BeginServices & {
   store: Pick<Store, 'read'>
   commits: Commits
-  tokens: CustomerTokens
+  limits: Limits
   authenticate: Authenticate
   escalating: (workspaceId: string) => Promise<Escalating>
   settings: Pick<Settings, 'read'>
+  files: Pick<Files, 'claim'>
   newId: (prefix: string) => string
   now: () => number
 }
 
 export function conversationRoutes(app: Hono, services: ConversationServices): void {
+  beginRoute(app, services)
   customerRoutes(app, services)
   humanRoutes(app, services)
 
@@ -50,40 +55,31 @@ export function conversationRoutes(app: Hono, services: ConversationServices): v
 }
 
 function customerRoutes(app: Hono, services: ConversationServices): void {
-  const { commits, tokens, authenticate, settings, escalating, newId, now } = services
+  const { commits, limits, authenticate, settings, escalating, newId, now } = services
   const act = actOn(commits)
   const at = () => new Date(now()).toISOString()
 
-  route(app, endpoints.createConversation, authenticate, async ({ body, caller, headers }) => {
-    const key = idempotencyKey(headers)
-    const { workspace } = caller
-    const conversationId = key ? idFromKey(workspace.id, key) : newId('cnv')
-    const ref = { workspaceId: workspace.id, conversationId }
-    const customer = { id: newId('cus'), verified: false, ...body.customer }
-    const { page, channel, locale = 'en' } = body
-    commits.expectNew(ref)
-    const { startedAt } = await commits.commit(ref, (conversation) =>
-      startConversation(conversation, { customer, page, channel, locale }, at()),
+  route(app, endpoints.postMessage, authenticate, async (asked) => {
+    const { body, caller } = asked
+    const { reopenDays } = await settings.read(caller.ref.workspaceId, 'identity')
+    await limits.message(askerOf(asked), { isWithPerson: await isWithPerson(commits, caller.ref) })
+    const named = { ids: body.attachments, sender: senderOf(caller) }
+    const attachments = await attach(services.files, caller.ref, named)
+    const message = { id: body.messageId, text: body.text, attachments }
+    return act(caller.ref, (conversation) =>
+      postCustomerMessage(conversation, message, at(), reopenDays),
     )
-    if (now() - Date.parse(startedAt) > IDEMPOTENCY_MS)
-      throw new Rejection('idempotency-key-used', 'This idempotency key was used too long ago.')
-    return { conversationId, token: await tokens.issue(ref) }
   })
 
-  route(app, endpoints.postMessage, authenticate, async ({ params, body, caller }) =>
-    act(refOf(caller, params), (conversation) =>
-      postCustomerMessage(conversation, { id: body.messageId, text: body.text }, at()),
-    ),
-  )
-
-  route(app, endpoints.escalate, authenticate, async ({ params, caller }) => {
-    const ref = refOf(caller, params)
+  route(app, endpoints.escalate, authenticate, async (asked) => {
+    const { ref } = asked.caller
+    await limits.escalation(askerOf(asked))
     const { whileWaiting } = await settings.read(ref.workspaceId, 'policy')
     const reason = { trigger: 'button', detail: 'Pressed “Talk to a person”' }
     const helping = whileWaiting === 'keep-helping'
     const told = await escalating(ref.workspaceId)
     const wanted = { id: newId('esc'), reason, helping, ...told }
-    return act(ref, (conversation) => requestEscalation(conversation, wanted, at()))
+    return act(ref, (conversation) => escalateAsTold(conversation, wanted, asked.body, at()))
   })
 
   route(app, endpoints.stopAnswer, authenticate, async ({ params, body, caller }) =>
@@ -105,8 +101,11 @@ function humanRoutes(app: Hono, services: ConversationServices): void {
   )
 
   route(app, endpoints.reply, authenticate, async ({ params, body, caller }) => {
-    const reply = { id: body.messageId, human: caller.human, text: body.text }
-    return act(refOf(caller, params), (conversation) => postReply(conversation, reply, at()))
+    const ref = refOf(caller, params)
+    const named = { ids: body.attachments, sender: senderOf(caller) }
+    const attachments = await attach(services.files, ref, named)
+    const reply = { id: body.messageId, human: caller.human, text: body.text, attachments }
+    return act(ref, (conversation) => postReply(conversation, reply, at()))
   })
 
   route(app, endpoints.postNote, authenticate, async ({ params, body, caller }) => {
@@ -127,46 +126,8 @@ function humanRoutes(app: Hono, services: ConversationServices): void {
   )
 }
 
-/** Commits to a conversation that exists, and answers with how far its log has come. */
-function actOn(commits: Commits) {
-  return async (ref: Ref, transition: Transition): Promise<{ seq: number }> => {
-    const { seq } = await commits.commit(ref, (conversation) => {
-      if (conversation.seq === 0) throw unknownConversation()
-      return transition(conversation)
-    })
-    return { seq }
-  }
-}
-
-/** The workspace comes from the caller's proof, never from the address. */
-function refOf(
-  caller: Extract<Caller, { kind: 'customer' | 'human' }>,
-  { conversationId }: { conversationId: string },
-): Ref {
-  return caller.kind === 'customer'
-    ? caller.ref
-    : { workspaceId: caller.workspaceId, conversationId }
-}
-
-function unknownConversation(): Rejection {
-  return new Rejection('not-found', 'There is no conversation with this id.')
-}
-
-/** A key opens the conversation it made to whoever knows it, so it must be unguessable and is soon forgotten. */
-const IDEMPOTENCY_MS = 10 * 60_000
-const IDEMPOTENCY_KEY = /^[\w-]{22,128}$/
-
-function idempotencyKey(headers: Headers): string | null {
-  const key = headers.get('idempotency-key')
-  if (key !== null && !IDEMPOTENCY_KEY.test(key))
-    throw new Rejection(
-      'invalid',
-      'idempotency-key must be random: 22 to 128 letters, digits, - or _, such as a UUID.',
-      [{ field: 'idempotency-key', message: 'must be 22 to 128 letters, digits, - or _' }],
-    )
-  return key
-}
-
-export function idFromKey(workspaceId: string, key: string): string {
-  return `cnv_k${createHash('sha256').update(`${workspaceId}\n${key}`).digest('hex').slice(0, 32)}`
+/** Whoever has been promised a person, or has one, is let through when others have to wait. */
+async function isWithPerson(commits: Pick<Commits, 'read'>, ref: Ref): Promise<boolean> {
+  const { holder } = await commits.read(ref)
+  return holder.kind === 'queue' || holder.kind === 'human'
 }

@@ -67,16 +67,15 @@ test('what can be connected comes with all that a form needs, and no secret', as
   const found = json.data.find(({ name }: { name: string }) => name === 'zendesk')
   expect(found).toMatchObject({
     title: 'Zendesk',
-    signIn: { redirectUrl: '/connections/signed-in' },
+    signIn: { redirectUrl: '/connections/signed-in', when: null },
   })
   expect(found.about.setUp.length).toBeGreaterThan(1)
   expect(found.fields).toContainEqual({
-    ...{ name: 'clientSecret', kind: 'secret', label: 'Client secret', required: true },
+    ...{ name: 'clientSecret', kind: 'secret', label: 'OAuth client secret', required: true },
     ...{
       help: 'Shown once, when the OAuth client is made',
       default: null,
-      choices: [],
-      lines: false,
+      ...{ choices: [], lines: false, placeholder: '', when: null },
     },
   })
   expect(found.fields).toContainEqual(

@@ -30,10 +30,12 @@ export function integrationRoutes(app: Hono, services: IntegrationServices): voi
   deliveryRoutes(app, services)
 
   route(app, endpoints.listConnectors, authenticate, async () => ({
-    data: otherDesks.connectors.map(({ name, title, about, settings, oauth }) => ({
+    data: otherDesks.connectors.map(({ name, title, about, settings, form, oauth }) => ({
       ...{ name, title, about },
-      fields: fieldsOf(settings),
-      signIn: oauth ? { redirectUrl: `${publicUrl}${REDIRECT_PATH}` } : null,
+      fields: fieldsOf({ settings, form }),
+      signIn: oauth
+        ? { redirectUrl: `${publicUrl}${REDIRECT_PATH}`, when: oauth.when ?? null }
+        : null,
     })),
   }))
 
@@ -171,6 +173,7 @@ async function packetFor(
   if (conversation.seq === 0)
     throw new Rejection('not-found', `There is no conversation ${conversationId}.`)
   const earlier = await otherDesks.earlier(ref, conversation)
-  const packet = packetOf(conversation, { earlier, link: otherDesks.link(ref) })
+  const fileUrl = ({ id }: { id: string }) => otherDesks.fileUrl(ref, id)
+  const packet = packetOf(conversation, { earlier, link: otherDesks.link(ref), fileUrl })
   return { packet, madeUp: false }
 }

@@ -21,13 +21,21 @@ export function openApiDocument(serverUrl: string, version: string): Json {
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
     servers: [{ url: serverUrl }],
-    tags: [{ name: 'Customers' }, { name: 'Humans' }, { name: 'Operators' }, { name: 'Server' }],
+    tags: [
+      { name: 'Customers' },
+      { name: 'Humans' },
+      { name: 'Programs' },
+      { name: 'Operators' },
+      { name: 'Server' },
+    ],
     paths,
     components: {
       schemas: { Problem: schema(Problem, 'output') },
       securitySchemes: {
         publishableKey: { type: 'apiKey', in: 'header', name: 'x-baton-key' },
         conversationToken: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' },
+        accessKey: { type: 'http', scheme: 'bearer' },
+        deviceToken: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' },
         session: { type: 'apiKey', in: 'cookie', name: 'baton.session_token' },
       },
     },
@@ -46,6 +54,7 @@ function operation(name: string, endpoint: Endpoint): Json {
       ...parameters(query, 'query'),
       ...(name === 'createConversation' ? [IDEMPOTENCY_KEY] : []),
     ],
+    ...(endpoint.takesFile ? { requestBody: FILE } : {}),
     ...(body ? { requestBody: { required: true, content: json(schema(body, 'input')) } } : {}),
     responses: {
       [status]: done(endpoint),
@@ -56,7 +65,11 @@ function operation(name: string, endpoint: Endpoint): Json {
   }
 }
 
-function done({ returns, streams }: Endpoint): Json {
+function done({ returns, streams, downloads }: Endpoint): Json {
+  if (downloads) {
+    const file = { schema: { type: 'string' } }
+    return { description: 'A file', content: { 'text/plain': file, 'text/markdown': file } }
+  }
   const type = schema(returns, 'output')
   if (!streams) return { description: 'Done', content: json(type) }
   return {
@@ -65,7 +78,14 @@ function done({ returns, streams }: Endpoint): Json {
   }
 }
 
-function problems({ access, body, params, query, maxBytes = 64 * 1024 }: Endpoint): Json {
+function problems({
+  access,
+  body,
+  params,
+  query,
+  takesFile,
+  maxBytes = 64 * 1024,
+}: Endpoint): Json {
   return {
     ...(body || query
       ? { '400': problem('Not as described here; errors[] names the fields') }
@@ -75,7 +95,7 @@ function problems({ access, body, params, query, maxBytes = 64 * 1024 }: Endpoin
       : { '401': problem('No proof of who is calling, or a wrong one') }),
     ...(access === 'anyone' ? {} : { '403': problem('Not yours') }),
     ...(params ? { '404': problem('Not found') } : {}),
-    ...(body ? { '413': problem(`More than ${Math.floor(maxBytes / 1024)} KB`) } : {}),
+    ...(body || takesFile ? { '413': problem(`More than ${Math.floor(maxBytes / 1024)} KB`) } : {}),
   }
 }
 
@@ -108,6 +128,9 @@ function json(of: Json): Json {
   return { 'application/json': { schema: of } }
 }
 
+/** As it is: no form around it. */
+const FILE = { required: true, content: { 'application/octet-stream': {} } }
+
 const IDEMPOTENCY_KEY = {
   name: 'idempotency-key',
   in: 'header',
@@ -121,8 +144,10 @@ const TAG: Record<Access, string> = {
   anyone: 'Server',
   'publishable-key': 'Customers',
   customer: 'Customers',
+  device: 'Customers',
   participant: 'Customers',
   human: 'Humans',
+  'access-key': 'Programs',
   operator: 'Operators',
 }
 
@@ -130,7 +155,9 @@ const SECURITY: Record<Access, Json[]> = {
   anyone: [],
   'publishable-key': [{ publishableKey: [] }],
   customer: [{ conversationToken: [] }],
+  device: [{ deviceToken: [] }],
   participant: [{ conversationToken: [] }, { session: [] }],
   human: [{ session: [] }],
+  'access-key': [{ accessKey: [] }],
   operator: [{ session: [] }],
 }

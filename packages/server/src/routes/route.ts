@@ -10,15 +10,19 @@ import type {
 } from '@baton/contract'
 import type { Context, Hono } from 'hono'
 import type * as z from 'zod'
+import type { Bearer, Device } from '../auth/customers.ts'
 import { parseStorable } from '../store/storable.ts'
 import type { Ref } from '../store/store.ts'
+import { addHeader, answerJson } from './answer-headers.ts'
 import { Rejection } from './problem.ts'
 
 /** Who is calling, once that has been proved as the endpoint's `access` asks. */
 export type Caller =
   | { kind: 'anyone' }
-  | { kind: 'page'; workspace: Workspace }
-  | { kind: 'customer'; ref: Ref }
+  | { kind: 'program'; workspaceId: string; name: string }
+  | { kind: 'page'; workspace: Workspace; address: string | null }
+  | { kind: 'customer'; ref: Ref; bearer: Partial<Bearer>; address: string | null }
+  | { kind: 'device'; device: Device }
   | { kind: 'human'; workspaceId: string; human: Human; email: string; role: string }
 
 /** What each kind of access yields, so that an answer cannot ask for a caller it was not promised. */
@@ -26,7 +30,9 @@ export type CallerOf<E extends Endpoint> = {
   anyone: { kind: 'anyone' }
   'publishable-key': Extract<Caller, { kind: 'page' }>
   customer: Extract<Caller, { kind: 'customer' }>
+  device: Extract<Caller, { kind: 'device' }>
   human: Extract<Caller, { kind: 'human' }>
+  'access-key': Extract<Caller, { kind: 'program' }>
   operator: Extract<Caller, { kind: 'human' }>
   participant: Extract<Caller, { kind: 'customer' | 'human' }>
 }[E['access']]
@@ -43,6 +49,20 @@ export type Asked<E extends Endpoint> = {
   body: BodyOf<E>
   caller: CallerOf<E>
   headers: Headers
+  /** What the answer says besides, also when it is a no. */
+  answerHeaders: Pick<Headers, 'set'>
+  /** The body as it comes; only of an endpoint that `takesFile`. */
+  stream: ReadableStream<Uint8Array> | null
+}
+
+/** The workspace comes from the caller's proof, never from the address. */
+export function refOf(
+  caller: Extract<Caller, { kind: 'customer' | 'human' }>,
+  { conversationId }: { conversationId: string },
+): Ref {
+  return caller.kind === 'customer'
+    ? caller.ref
+    : { workspaceId: caller.workspaceId, conversationId }
 }
 
 export function route<const E extends Endpoint>(
@@ -54,7 +74,20 @@ export function route<const E extends Endpoint>(
   app.on(endpoint.method, pathOf(endpoint), async (context) => {
     const result = await answer(await askedOf(context, endpoint, authenticate))
     // What is not in the contract does not leave, even if a handler lets it slip.
-    return context.json(endpoint.returns.parse(result) as object, endpoint.status ?? 200)
+    const told = endpoint.returns.parse(result) as object
+    if (endpoint.downloads) return fileResponse(context, told as File)
+    return answerJson(context, told, endpoint.status ?? 200)
+  })
+}
+
+type File = { name: string; type: string; text: string }
+
+/** Kept, never shown: whatever is written in it, no browser runs it as a page of ours. */
+function fileResponse(context: Context, { name, type, text }: File): Response {
+  return context.body(text, 200, {
+    'content-type': `${type}; charset=utf-8`,
+    'content-disposition': `attachment; filename="${name.replace(/[^\w.-]/g, '_')}"`,
+    'cache-control': 'no-store',
   })
 }
 
@@ -115,7 +148,14 @@ async function askedOf<E extends Endpoint>(
   const query = check(endpoint.query, context.req.query(), 'query')
   const body = endpoint.body ? check(endpoint.body, await jsonOf(context), 'body') : undefined
   const { headers } = context.req.raw
-  return { params, query, body, caller, headers } as Asked<E>
+  const stream = endpoint.takesFile ? context.req.raw.body : null
+  const said = { headers, answerHeaders: answerHeaders(context), stream }
+  return { params, query, body, caller, ...said } as Asked<E>
+}
+
+/** Go straight to the response that is being made, so that a refusal carries them, too. */
+function answerHeaders(context: Context): Pick<Headers, 'set'> {
+  return { set: (name, value) => addHeader(context, name, value) }
 }
 
 function check(schema: z.ZodType | undefined, value: unknown, where: string): unknown {
@@ -130,8 +170,26 @@ function check(schema: z.ZodType | undefined, value: unknown, where: string): un
   throw new Rejection('invalid', `The ${where} is not as expected. ${detail}`, errors)
 }
 
+/** A body that drips in keeps a request open for nothing; whoever has a bad line sends it again. */
+const BODY_MS = 30_000
+
+async function inTime(body: Promise<string>): Promise<string> {
+  // Nobody listens to a body that comes too late, or breaks off then.
+  body.catch(() => {})
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    const slow = new Rejection('invalid', 'The body took too long to arrive. Send it again.')
+    timer = setTimeout(() => reject(slow), BODY_MS)
+  })
+  try {
+    return await Promise.race([body, late])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
 async function jsonOf(context: Context): Promise<unknown> {
-  const text = await context.req.text()
+  const text = await inTime(context.req.text())
   if (text === '') return {}
   try {
     return parseStorable(text)

@@ -10,7 +10,8 @@ beforeEach(async () => {
 afterEach(() => world.close())
 
 const GENERAL = '/api/v1/settings/general'
-const named = (assistantName: string) => ({ assistantName, allowedOrigins: [] })
+const IDENTITY = '/api/v1/settings/identity'
+const named = (assistantName: string) => ({ assistantName })
 
 test('a new workspace has version 0, and each change is a version with its author', async () => {
   expect((await ada.get(GENERAL)).json).toMatchObject({
@@ -38,12 +39,12 @@ test('of two who change the same version, one is told', async () => {
 })
 
 test('every mistake is named with its field', async () => {
-  const value = { assistantName: '', allowedOrigins: ['shop.example'], colour: 'red' }
-  const { status, json } = await ada.put(GENERAL, { baseVersion: 0, value })
+  const value = { allowedOrigins: ['shop.example'], limits: { messages: 0 }, colour: 'red' }
+  const { status, json } = await ada.put(IDENTITY, { baseVersion: 0, value })
   expect(status).toBe(400)
   expect(json.errors.map(({ field }: { field: string }) => field)).toEqual([
-    'value.assistantName',
     'value.allowedOrigins.0',
+    'value.limits.messages',
     'value',
   ])
   expect((await ada.get('/api/v1/settings/nonsense')).status).toBe(400)
@@ -60,8 +61,8 @@ test('only operators read and change settings', async () => {
 })
 
 test('a changed setting is in force at once', async () => {
-  const value = { assistantName: 'Robin', allowedOrigins: ['https://shop.example'] }
-  await ada.put(GENERAL, { baseVersion: 0, value })
+  const value = { allowedOrigins: ['https://shop.example'] }
+  await ada.put(IDENTITY, { baseVersion: 0, value })
   const from = (origin: string) =>
     world.call('/api/v1/conversations', {
       body: {},

@@ -9,7 +9,7 @@ beforeEach(async () => {
 afterEach(() => database.drop())
 
 const by = { id: 'usr_1', name: 'Ada' }
-const named = (assistantName: string) => ({ assistantName, allowedOrigins: [] })
+const named = (assistantName: string) => ({ assistantName })
 
 test('a read that began before a change does not bring the old value back', async () => {
   const { pool } = database

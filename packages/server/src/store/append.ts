@@ -92,8 +92,15 @@ const APPEND = `
         select from effects
         where effects.workspace_id = granted.workspace_id and effects.lane = new.lane
           and effects.id is distinct from done_id
-      ) then now() else ${LEASED_UNTIL} end
-    from granted, jsonb_to_recordset(effects) as new (id text, lane text, seq int, effect jsonb)
+      ) then now()
+      when row_number() over (
+        partition by granted.workspace_id, granted.conversation_id, new.lane order by new.nth
+      ) > 1 then now()
+      else ${LEASED_UNTIL} end
+    from granted, rows from (
+      jsonb_to_recordset(effects) as (id text, lane text, seq int, effect jsonb)
+    ) with ordinality as new (id, lane, seq, effect, nth)
+    order by granted.workspace_id, granted.conversation_id, new.nth
     returning *
   ), next as (
     update effects set due_at = ${LEASED_UNTIL}

@@ -108,6 +108,18 @@ test('an effect is leased to its writer, the next of its lane to whoever complet
   expect(await store.complete(next[0] as DueEffect)).toEqual([])
 })
 
+test('of several effects in one lane that come together, one is leased at a time, in their order', async () => {
+  const ref = newRef()
+  const effects = [1, 2, 3].map((seq) => effect(ref.conversationId, seq))
+  const seen: string[] = []
+  for (let due = await append(ref, 0, ['a', 'b', 'c'], { effects }); due[0]; ) {
+    expect(due).toHaveLength(1)
+    seen.push(due[0].id)
+    due = await store.complete(due[0])
+  }
+  expect(seen).toEqual(effects.map(({ id }) => id))
+})
+
 test('an outcome is written once, however often the effect is done', async () => {
   const ref = newRef()
   const [due] = await append(ref, 0, ['a'], { effects: [effect(ref.conversationId, 1)] })

@@ -29,7 +29,7 @@ export async function whatsAppWorld({
   connection = {},
   ...options
 }: Options = {}): Promise<WhatsAppWorld> {
-  const line = await onLoopback()
+  const line = await whatsAppOnLoopback()
   const world = await testWorld({ pace: 20, ...options })
   const ada = await world.teammate('Ada')
   const secret = async (value: string) =>
@@ -81,7 +81,7 @@ export const until = <Result>(look: () => Result | Promise<Result>) =>
   vi.waitFor(look, { timeout: 15_000, interval: 40 })
 
 /** The fake has to know its own address, which is known only when it listens. */
-async function onLoopback() {
+export async function whatsAppOnLoopback() {
   let answer: (request: Request) => Promise<Response>
   const server = createServer(
     getRequestListener(async (request, env) => {

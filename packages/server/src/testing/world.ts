@@ -45,8 +45,13 @@ export type Desk = {
   delete(path: string): Promise<Answer>
 }
 
+export const SECRET = 'a secret of at least thirty-two letters'
+
 export async function testWorld(
-  options: Pick<Given, 'answerer' | 'models' | 'connectors' | 'channelKinds' | 'pace'> & {
+  options: Pick<
+    Given,
+    'answerer' | 'models' | 'connectors' | 'channelKinds' | 'pace' | 'limited' | 'proxies'
+  > & {
     pages?: Given['pages']
   } = {},
 ): Promise<TestWorld> {
@@ -57,7 +62,7 @@ export async function testWorld(
   const world = await createWorld({
     pool,
     connection: { connectionString: url },
-    secret: 'a secret of at least thirty-two letters',
+    secret: SECRET,
     publicUrl: undefined,
     fetch,
     // Tests read from this machine alone.
@@ -67,6 +72,9 @@ export async function testWorld(
     newId,
     log: { error: (about) => faults.push(about) },
     pages: options.pages ?? null,
+    // Tests write faster than people.
+    limited: options.limited ?? false,
+    proxies: options.proxies ?? 0,
     ...(options.answerer ? { answerer: options.answerer } : {}),
     ...(options.models ? { models: options.models } : {}),
     ...(options.connectors ? { connectors: options.connectors } : {}),

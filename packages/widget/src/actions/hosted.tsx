@@ -1,14 +1,13 @@
 // Actions in the customer's browser: says what the page can do, does what it is asked for, and asks the customer first
 // where that is wanted. Loaded only by pages that have actions, or when the assistant asks for permission.
+import { browserStorage } from '@baton/client'
+import { createRunner, type HostActions, told } from '@baton/client/actions'
 import { openActions } from '@baton/core'
 import type { Store } from '../store.ts'
 import { PermissionCards } from './permission-cards.tsx'
-import { createRunner } from './run.ts'
-import type { HostActions } from './told.ts'
-import { told } from './told.ts'
 import { permissionWords } from './words.ts'
 
-export type { HostActions } from './told.ts'
+export type { HostActions } from '@baton/client/actions'
 
 /** `declare` may be called often: it tells only what is new. */
 export type Hosted = { declare(acts: HostActions | undefined): void; stop(): void }
@@ -17,7 +16,7 @@ const NONE: HostActions = {}
 
 export function hosted(store: Store): Hosted {
   const { session, config } = store
-  const runner = createRunner(store)
+  const runner = createRunner(session, browserStorage(`baton:${config.publishableKey}:act:`))
   let declared = NONE
   let announced = new Set<string>()
 

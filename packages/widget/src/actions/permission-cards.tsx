@@ -1,9 +1,8 @@
 // Asks the customer before something is done in their name: what, with which values, and two plain choices.
+import type { HostActions, Runner } from '@baton/client/actions'
 import { type ActionState, openActions } from '@baton/core'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Store } from '../store.ts'
-import type { Runner } from './run.ts'
-import type { HostActions } from './told.ts'
 import { permissionWords } from './words.ts'
 
 type Props = { store: Store; runner: Runner; acts: () => HostActions }

@@ -7,7 +7,7 @@ const MAX_HEIGHT = 160
 
 export function Composer({ store }: { store: Store }) {
   const { t } = store
-  const { typed } = store.state()
+  const { typed, tray, files: Files } = store.state()
   const field = useRef<HTMLTextAreaElement>(null)
   const count = typed.length
   const tooLong = count > MAX_LENGTH
@@ -38,6 +38,7 @@ export function Composer({ store }: { store: Store }) {
           send()
         }}
       >
+        {Files && <Files.Tray store={store} />}
         <textarea
           ref={field}
           rows={1}
@@ -55,7 +56,7 @@ export function Composer({ store }: { store: Store }) {
         />
         <SendButton
           store={store}
-          disabled={typed.trim() === '' || tooLong}
+          disabled={(typed.trim() === '' && !tray) || tooLong || tray?.waiting}
           toField={() => field.current?.focus()}
         />
       </form>

@@ -1,5 +1,6 @@
 // One thing said: by whom, when, what, from which sources, and whether it has arrived.
 
+import type { Attachment } from '@baton/contract'
 import { parseMarkdown, safeUrl } from '@baton/core'
 import { useMemo } from 'preact/hooks'
 import type { Store } from '../store.ts'
@@ -21,7 +22,7 @@ export function Message({
   line: SaidLine
   isLast: boolean
 }) {
-  const { by, text, first } = line
+  const { by, text, first, attachments } = line
   if (by.kind === 'system')
     return (
       <p class="notice" dir="auto">
@@ -38,9 +39,17 @@ export function Message({
       ) : (
         <Answer store={store} line={line} />
       )}
+      {attachments && <Files store={store} files={attachments} />}
       <Delivery store={store} line={line} isLast={isLast} />
     </article>
   )
+}
+
+/** Room is kept for them, so that nothing moves when they come. */
+function Files({ store, files }: { store: Store; files: readonly Attachment[] }) {
+  const { files: Part } = store.state()
+  const room = files.reduce((sum, { height = 56 }) => sum + Math.min(height, 180), 0)
+  return <div style={`height:${room}px`}>{Part && <Part.Files store={store} files={files} />}</div>
 }
 
 function Byline({ store, line: { by, at } }: { store: Store; line: SaidLine }) {

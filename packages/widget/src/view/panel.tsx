@@ -7,7 +7,7 @@ import { Log } from './log.tsx'
 
 export function Panel({ store }: { store: Store }) {
   const { t } = store
-  const { isOffline, snapshot, below } = store.state()
+  const { isOffline, snapshot, below, files } = store.state()
   const panel = useRef<HTMLElement>(null)
   const covers = isPhone(document)
 
@@ -16,6 +16,13 @@ export function Panel({ store }: { store: Store }) {
     // With fingers the field would bring up the keyboard before anything has been read.
     const field = matchMedia('(hover: hover)').matches && panel.current.querySelector('textarea')
     ;(field || panel.current).focus()
+  }, [])
+  useEffect(() => {
+    // Without it no file can be sent, and everything else works.
+    import('../files/files.tsx').then(
+      (part) => part.start(store, panel.current),
+      () => {},
+    )
   }, [])
   useEffect(() => (covers && panel.current ? coverPage(panel.current) : undefined), [covers])
 
@@ -49,7 +56,7 @@ export function Panel({ store }: { store: Store }) {
         () => (
           <Log store={store} snapshot={snapshot} below={below} />
         ),
-        [store, snapshot, below],
+        [store, snapshot, below, files],
       )}
       <Composer store={store} />
     </section>

@@ -6,17 +6,21 @@ import { Icon } from './icons.tsx'
 
 type Props = {
   store: Store
-  disabled: boolean
+  disabled: boolean | undefined
   /** Takes the focus from the button, which goes with the answer. */
   toField: () => void
 }
 
 export function SendButton({ store, disabled, toField }: Props) {
   const { t, session } = store
-  const { typed, snapshot } = store.state()
+  const { typed, snapshot, tray } = store.state()
   const [state, change] = useState<'' | 'now' | 'failed'>('')
   // Whoever has typed wants to send; the answer goes on meanwhile.
-  if (typed !== '' || !(snapshot.draft || isThinking(snapshot) || hasCard(snapshot.conversation)))
+  if (
+    typed !== '' ||
+    tray ||
+    !(snapshot.draft || isThinking(snapshot) || hasCard(snapshot.conversation))
+  )
     return (
       <button key="send" type="submit" class="send" aria-label={t('send')} disabled={disabled}>
         <Icon of="send" />

@@ -1,9 +1,10 @@
 // What people did in another desk, as it becomes known here: in any order, late, and more than once.
-import type { ConversationEvent, Human } from '@baton/contract'
+import type { Attachment, ConversationEvent, Human } from '@baton/contract'
 import { say } from '../../text/sentences.ts'
 import type { Conversation } from '../conversation.ts'
+import { withFiles } from '../post-message.ts'
 
-type Reply = { id: string; human: Human; text: string }
+type Reply = { id: string; human: Human; text: string; attachments?: readonly Attachment[] }
 
 /**
  * Brings a person's words to the customer. Whoever writes takes over, also after the conversation was handed back or
@@ -11,14 +12,14 @@ type Reply = { id: string; human: Human; text: string }
  */
 export function hearReply(
   conversation: Conversation,
-  { id, human, text }: Reply,
+  { id, human, text, attachments }: Reply,
   at: string,
 ): ConversationEvent[] {
   if (conversation.messages.some((message) => message.id === id)) return []
   const posted: ConversationEvent = {
     type: 'message.posted',
     at,
-    message: { id, author: { kind: 'human', human }, text },
+    message: { id, author: { kind: 'human', human }, text, ...withFiles(attachments) },
   }
   return [...joins(conversation, human, at), posted]
 }

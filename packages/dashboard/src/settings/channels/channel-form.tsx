@@ -118,6 +118,20 @@ function Talk({
         onChange={({ currentTarget }) => change({ enabled: currentTarget.checked })}
         help="Switched off, nothing is heard from there and nothing is sent."
       />
+      <details open={draft.baseUrl !== undefined || errorOf('baseUrl') !== undefined}>
+        <summary className="cursor-pointer text-sm font-medium">A proxy</summary>
+        <div className="mt-3">
+          <Field
+            label="Address in place of the vendor’s"
+            value={draft.baseUrl ?? ''}
+            type="url"
+            placeholder="https://proxy.example.com"
+            onChange={({ currentTarget: { value } }) => change({ baseUrl: value })}
+            help="All requests of this channel go there, with its credentials. Empty: to the vendor."
+            error={errorOf('baseUrl')}
+          />
+        </div>
+      </details>
     </fieldset>
   )
 }

@@ -57,7 +57,7 @@ export function ChannelSetUp({
 export function ChannelStanding({ connection }: { connection: ChannelConnection }) {
   const { data } = useChannelState(connection)
   if (!data) return null
-  const { words, look } = standingOf(connection, { signIn: null }, data)
+  const { words, look } = standingOf(connection, { signIn: null, fields: [] }, data)
   const { succeededAt, failedAt, problem, restsUntil } = data
   return (
     <Notice look={look === 'danger' ? 'danger' : 'calm'} title={words}>

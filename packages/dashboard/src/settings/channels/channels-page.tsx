@@ -85,7 +85,7 @@ function Connected({
   info: ChannelInfo | undefined
   state: ConnectionState | undefined
 }) {
-  const { look, words } = standingOf(connection, info && { signIn: null }, state)
+  const { look, words } = standingOf(connection, info && { signIn: null, fields: [] }, state)
   return (
     <Link
       to="/settings/channels/$channelId"

@@ -3,6 +3,7 @@ import type { Channel, EscalationAction } from '@baton/contract'
 import { SHIPPED_TOPICS } from '@baton/core'
 import { CheckField } from '../../parts/check-field.tsx'
 import { REASONS, reasonWords } from '../../parts/reason-words.ts'
+import { useSettingsPart } from '../settings-data.ts'
 
 type Part = {
   action: EscalationAction
@@ -10,8 +11,9 @@ type Part = {
 }
 
 export function ReasonFields({ action: { reasons }, onChange }: Part) {
+  const own = useOwnTopics()
   // One of a newer Baton, or of an API client, stays as it is.
-  const all = [...new Set([...Object.keys(REASONS), ...TOPICS, ...reasons])]
+  const all = [...new Set([...Object.keys(REASONS), ...TOPICS, ...own, ...reasons])]
   return (
     <fieldset>
       <legend className="mb-1 text-sm font-semibold">Reasons</legend>
@@ -34,8 +36,18 @@ export function ReasonFields({ action: { reasons }, onChange }: Part) {
   )
 }
 
-/** One topic alone; those of an operator's own are written through the API, and stay. */
-const TOPICS = SHIPPED_TOPICS.map((topic) => `sensitive-topic:${topic}`)
+/** One topic alone. */
+const TOPICS = SHIPPED_TOPICS.map(reasonOf)
+
+/** Those that operators have added to the policy; a topic that is listened for no more is only shown where it is ticked. */
+function useOwnTopics(): string[] {
+  const topics = useSettingsPart('policy').data?.value.topics ?? []
+  return topics.filter(({ leftOut }) => !leftOut).map(({ topic }) => reasonOf(topic))
+}
+
+function reasonOf(topic: string): string {
+  return `sensitive-topic:${topic}`
+}
 
 export function ChannelFields({ action: { channels }, onChange }: Part) {
   return (

@@ -1,9 +1,10 @@
 import type { Connection, ConnectorInfo } from '@baton/contract'
 import { expect, test } from 'vitest'
-import { newConnection, tidied } from './connection-draft.ts'
+import { isAsked, newConnection, tidied } from './connection-draft.ts'
 
 const field = {
   ...{ kind: 'text' as const, label: '', help: '', required: false, choices: [], lines: false },
+  ...{ placeholder: '', when: null },
 }
 const connector: ConnectorInfo = {
   ...{ name: 'zoho-desk', title: 'Zoho Desk', signIn: null },
@@ -30,4 +31,18 @@ test('what was left empty is not given', () => {
   expect({ baseUrl, settings, phrases: redaction.phrases }).toEqual({
     ...{ baseUrl: undefined, settings: { region: 'us' }, phrases: ['order'] },
   })
+})
+
+test('what another setting decides is asked for only then', () => {
+  const mode = { ...field, name: 'mode', default: 'tickets' }
+  const only = {
+    ...field,
+    name: 'pipeline',
+    default: null,
+    when: { setting: 'mode', is: ['tickets'] },
+  }
+  const fields = [mode, only]
+  expect(isAsked(mode, fields, {})).toBe(true)
+  expect(isAsked(only, fields, {})).toBe(true)
+  expect(isAsked(only, fields, { mode: 'chat' })).toBe(false)
 })

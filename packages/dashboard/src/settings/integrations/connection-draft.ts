@@ -1,5 +1,5 @@
 // A connection while it is being edited.
-import type { Connection, ConnectorInfo } from '@baton/contract'
+import type { Connection, ConnectorField, ConnectorInfo } from '@baton/contract'
 
 export function newConnection(
   { name, title, fields }: ConnectorInfo,
@@ -27,6 +27,25 @@ export function tidied(connection: Connection): Connection {
     redaction: { ...redaction, phrases },
     ...(baseUrl?.trim() ? { baseUrl: baseUrl.trim() } : {}),
   }
+}
+
+/** Some settings are only wanted by what another one says. What is typed into one that goes is kept. */
+export function isAsked(
+  { when }: Pick<ConnectorField, 'when'>,
+  fields: readonly ConnectorField[],
+  settings: Connection['settings'],
+): boolean {
+  if (!when) return true
+  const initial = fields.find(({ name }) => name === when.setting)?.default
+  return when.is.includes(String(settings[when.setting] ?? initial ?? ''))
+}
+
+/** Whether somebody has to sign in over there, with these settings. */
+export function wantsSignIn(
+  { signIn, fields }: Pick<ConnectorInfo, 'signIn' | 'fields'>,
+  { settings }: Pick<Connection, 'settings'>,
+): boolean {
+  return signIn !== null && isAsked(signIn, fields, settings)
 }
 
 /** Ids stand in webhook addresses, so they are made once and never change. */

@@ -6,7 +6,7 @@ import { Button } from '../../parts/button.tsx'
 import { CheckField } from '../../parts/check-field.tsx'
 import { Field } from '../../parts/field.tsx'
 import { fieldErrors } from '../field-errors.ts'
-import { tidied } from './connection-draft.ts'
+import { tidied, wantsSignIn } from './connection-draft.ts'
 import { ConnectorFields } from './connector-fields.tsx'
 import { useKeepSecrets, useSignIn, useTest } from './integration-data.ts'
 import { RedactionFields } from './redaction-fields.tsx'
@@ -88,9 +88,11 @@ export function ConnectionForm({
           >
             Test connection
           </Button>
-          {connector.signIn && !isNew ? <SignIn {...{ connector, connection }} /> : null}
+          {wantsSignIn(connector, connection) && !isNew ? (
+            <SignIn {...{ connector, connection }} />
+          ) : null}
         </div>
-        {connector.signIn && isNew ? (
+        {wantsSignIn(connector, draft) && isNew ? (
           <p className="text-sm text-ink-faint">
             Connect first; then sign in to {connector.title} here.
           </p>

@@ -4,6 +4,7 @@ import { CheckField } from '../../parts/check-field.tsx'
 import { Field } from '../../parts/field.tsx'
 import { Select } from '../../parts/select.tsx'
 import { TextArea } from '../../parts/text-area.tsx'
+import { isAsked } from './connection-draft.ts'
 import { TypedSecret } from './typed-secret.tsx'
 
 type Value = Connection['settings'][string]
@@ -40,17 +41,19 @@ export function ConnectorFields({
         help="What it is called here. Customers read it where nobody over there is named."
         error={errorOf('title')}
       />
-      {connector.fields.map((field) => (
-        <OneField
-          key={field.name}
-          field={field}
-          value={settings[field.name]}
-          typed={typed[field.name] ?? ''}
-          onChange={(value) => set(field.name, value)}
-          onType={(secret) => onType(field.name, secret)}
-          error={errorOf(`settings.${field.name}`)}
-        />
-      ))}
+      {connector.fields
+        .filter((field) => isAsked(field, connector.fields, settings))
+        .map((field) => (
+          <OneField
+            key={field.name}
+            field={field}
+            value={settings[field.name]}
+            typed={typed[field.name] ?? ''}
+            onChange={(value) => set(field.name, value)}
+            onType={(secret) => onType(field.name, secret)}
+            error={errorOf(`settings.${field.name}`)}
+          />
+        ))}
     </fieldset>
   )
 }
@@ -65,13 +68,13 @@ type FieldProps = {
 }
 
 function OneField({ field, value, typed, onChange, onType, error }: FieldProps) {
-  const { kind, help } = field
+  const { kind, help, placeholder } = field
   const label = field.required ? field.label : `${field.label} (optional)`
   switch (kind) {
     case 'secret':
       return (
         <TypedSecret
-          {...{ label, help, error, typed, onType }}
+          {...{ label, help, error, placeholder, typed, onType }}
           lines={field.lines}
           kept={typeof value === 'object' ? value : undefined}
           onReplace={() => onChange(undefined)}
@@ -102,7 +105,7 @@ function OneField({ field, value, typed, onChange, onType, error }: FieldProps) 
       if (field.lines) {
         return (
           <TextArea
-            {...{ label, help, error }}
+            {...{ label, help, error, placeholder }}
             rows={4}
             spellCheck={false}
             value={shown}
@@ -112,7 +115,7 @@ function OneField({ field, value, typed, onChange, onType, error }: FieldProps) 
       }
       return (
         <Field
-          {...{ label, help, error }}
+          {...{ label, help, error, placeholder }}
           inputMode={kind === 'number' ? 'numeric' : undefined}
           autoComplete="off"
           spellCheck={false}
@@ -132,9 +135,8 @@ function read(kind: 'text' | 'number', text: string): Value | undefined {
   return Number.isFinite(number) ? number : text
 }
 
-function choicesOf(choices: readonly string[], chosen: Value | null | undefined) {
-  const options = choices.map((value) => ({ value, label: value }))
+function choicesOf(choices: ConnectorField['choices'], chosen: Value | null | undefined) {
   return chosen === undefined || chosen === null
-    ? [{ value: '', label: 'Choose…' }, ...options]
-    : options
+    ? [{ value: '', label: 'Choose…' }, ...choices]
+    : choices
 }

@@ -2,8 +2,11 @@ import type { Connection, ConnectionState, ConnectorInfo } from '@baton/contract
 import { expect, test } from 'vitest'
 import { actWords, standingOf } from './state-words.ts'
 
-const connection = { enabled: true } as Connection
-const connector = { signIn: { redirectUrl: '/x' } } as ConnectorInfo
+const connection = { enabled: true, settings: {} } as Connection
+const connector = {
+  signIn: { redirectUrl: '/x', when: null },
+  fields: [] as unknown,
+} as ConnectorInfo
 const well: ConnectionState = {
   ...{ connectionId: 'zendesk', webhookUrl: '/w', signedIn: true, restsUntil: null, givenUp: 0 },
   ...{ succeededAt: '2026-01-05T09:00:00.000Z', failedAt: null, problem: null },
@@ -17,6 +20,14 @@ test.each([
   ['Not tried yet', { succeededAt: null }],
 ])('it is said: %s', (words, changed) => {
   expect(standingOf(connection, connector, { ...well, ...changed }).words).toBe(words)
+})
+
+test('nobody has to sign in where a password does', () => {
+  const when = { setting: 'signIn', is: ['google'] }
+  const mail = { ...connector, signIn: { redirectUrl: '/x', when } }
+  const standing = (signIn: string) =>
+    standingOf({ ...connection, settings: { signIn } }, mail, { ...well, signedIn: false }).words
+  expect([standing('password'), standing('google')]).toEqual(['Works', 'Not signed in'])
 })
 
 test('what is switched off is not called failing', () => {

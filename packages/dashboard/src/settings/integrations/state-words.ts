@@ -1,20 +1,22 @@
 // How a connection fares, in a word or two, and what was tried there.
 import type { Connection, ConnectionState, ConnectorInfo } from '@baton/contract'
 import type { BadgeLook } from '../../parts/badge.tsx'
+import { wantsSignIn } from './connection-draft.ts'
 
 export type Standing = { look: BadgeLook; words: string }
 
 export function standingOf(
-  { enabled }: Pick<Connection, 'enabled'>,
-  connector: Pick<ConnectorInfo, 'signIn'> | undefined,
+  connection: Pick<Connection, 'enabled' | 'settings'>,
+  connector: Pick<ConnectorInfo, 'signIn' | 'fields'> | undefined,
   state: ConnectionState | undefined,
 ): Standing {
-  if (!enabled) return { look: 'calm', words: 'Off' }
+  if (!connection.enabled) return { look: 'calm', words: 'Off' }
   if (!connector) return { look: 'danger', words: 'Not known to this Baton' }
   if (!state) return { look: 'calm', words: '…' }
   if (state.givenUp > 0) return { look: 'danger', words: `${state.givenUp} given up` }
   if (state.problem !== null) return { look: 'danger', words: 'Fails' }
-  if (connector.signIn && !state.signedIn) return { look: 'warn', words: 'Not signed in' }
+  if (wantsSignIn(connector, connection) && !state.signedIn)
+    return { look: 'warn', words: 'Not signed in' }
   if (state.succeededAt === null) return { look: 'calm', words: 'Not tried yet' }
   return { look: 'accent', words: 'Works' }
 }

@@ -8,6 +8,7 @@ export function TypedSecret({
   label,
   help,
   error,
+  placeholder,
   lines,
   kept,
   typed,
@@ -17,6 +18,7 @@ export function TypedSecret({
   label: string
   help: string
   error: string | undefined
+  placeholder: string
   lines: boolean
   kept: SecretRef | undefined
   typed: string
@@ -39,7 +41,10 @@ export function TypedSecret({
       </div>
     )
   }
-  const shared = { label, help, error, value: typed, autoComplete: 'off', spellCheck: false }
+  const shared = {
+    ...{ label, help, error, placeholder, value: typed },
+    ...{ autoComplete: 'off', spellCheck: false },
+  }
   // A line for passwords would lose the line breaks of a key that is pasted.
   return lines ? (
     <TextArea {...shared} rows={4} onChange={({ currentTarget }) => onType(currentTarget.value)} />

@@ -7,8 +7,7 @@ export const WhatsAppSettings = z.strictObject({
     .string()
     .trim()
     .regex(/^\d{5,30}$/, 'must be the number’s ID, which is digits alone: not the telephone number')
-    .describe('WhatsApp → API Setup → Phone number ID')
-    .meta({ label: 'Phone number ID' }),
+    .describe('WhatsApp → API Setup → Phone number ID'),
   accessToken: secret(
     'Of a system user with the permission whatsapp_business_messaging: Business settings → System users → Generate token',
   ),
@@ -19,8 +18,7 @@ export const WhatsAppSettings = z.strictObject({
     .trim()
     .regex(/^v\d{2}\.\d$/, 'must be a version of the Graph API, such as v26.0')
     .default('v26.0')
-    .describe('Of the Graph API')
-    .meta({ label: 'API version' }),
+    .describe('Of the Graph API'),
   personButton: z
     .enum(['always', 'offered', 'never'])
     .default('always')

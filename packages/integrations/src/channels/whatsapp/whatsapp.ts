@@ -39,6 +39,21 @@ export const whatsapp = defineChannel({
     ],
   },
   settings: WhatsAppSettings,
+  form: {
+    phoneNumberId: { label: 'Phone number ID', placeholder: '106540352242922' },
+    accessToken: { label: 'Access token' },
+    appSecret: { label: 'App secret' },
+    verifyToken: { label: 'Verify token' },
+    apiVersion: { label: 'API version' },
+    personButton: {
+      label: '“Talk to a person” button',
+      options: { always: 'Under every answer', offered: 'When it is offered', never: 'Never' },
+    },
+    readReceipts: { label: 'Show read and typing' },
+    templateName: { label: 'Template for after 24 hours', placeholder: 'human_followup' },
+    templateLanguage: { label: 'Template language' },
+    threadControl: { label: 'Take the thread on escalation' },
+  },
   baseUrl: ({ apiVersion }) => `https://graph.facebook.com/${apiVersion}`,
 
   open(settings, io) {
@@ -47,7 +62,8 @@ export const whatsapp = defineChannel({
       name: 'WhatsApp',
       baseUrl: io.baseUrl,
       fetch: io.fetch,
-      headers: () => ({ authorization: `Bearer ${accessToken}`, 'user-agent': 'baton/0.1.0' }),
+      headers: { 'user-agent': 'baton/0.1.0' },
+      token: async () => accessToken,
     })
     const post = (body: object) => ask(api, `/${phoneNumberId}/messages`, body, 'a message')
 

@@ -67,7 +67,7 @@ describe('An answer', () => {
     expect(three.news?.[0]?.id).not.toBe(one.news?.[0]?.id)
   })
 
-  test('says what is attached to it', async () => {
+  test('brings what is attached to it', async () => {
     const mime = [
       'Content-Type: multipart/mixed; boundary=b',
       '',
@@ -85,7 +85,9 @@ describe('An answer', () => {
       '--b--',
     ].join('\r\n')
     const { news } = await heard({}, { mime })
-    expect(news?.[0]?.text).toBe('Für dich\n\n📎 label 1.pdf')
+    expect(news).toMatchObject([
+      { text: 'Für dich', attachments: [{ name: 'label 1.pdf', size: 4 }] },
+    ])
   })
 })
 

@@ -1,7 +1,7 @@
 // The mails we write: the story, the customer's later words, notes. Each says by its headers that a program sent it, so
 // that no vacation answer comes back (RFC 3834), and names its ticket in four ways.
 import type { Packet, Ticket } from '@baton/contract'
-import type { Comment, TicketRequest } from '../../connector.ts'
+import type { Comment, FileAtLink, TicketRequest } from '../../connector.ts'
 import { escapeHtml, htmlStory, lineText, textStory } from '../../render/story.ts'
 import { MARKER } from './reply-text.ts'
 import { mailboxOf, type Settings } from './settings.ts'
@@ -17,6 +17,8 @@ export type Mail = {
   replyTo: string
   inReplyTo?: string
   references?: string[]
+  /** What is to be attached; the link to each stands in the text as well. */
+  files: FileAtLink[]
 }
 
 type Around = { settings: Settings; thread: Thread }
@@ -37,6 +39,7 @@ export function storyMail({ packet, fields }: TicketRequest, key: string, around
     subject: `${around.thread.tag(ticketId, 'conversation')} ${subjectOf(packet)}`,
     text: [MARKER, HOW, ...extra, '', textStory(packet, room)].join('\n').toWellFormed(),
     html: `${paragraph([MARKER, HOW, ...extra])}${htmlStory(packet, room)}`.toWellFormed(),
+    files: packet.transcript.flatMap(({ attachments = [] }) => attachments),
   }
 }
 
@@ -55,6 +58,7 @@ export function commentMail(
     subject: `Re: ${tag} ${subject}`,
     text: [heading.join('\n'), ...words].join('\n\n').toWellFormed(),
     html: [heading, ...words.map((text) => [text])].map(paragraph).join('').toWellFormed(),
+    files: lines.flatMap(({ attachments = [] }) => attachments),
     ...(last ? { inReplyTo: last } : {}),
     references: [
       ...new Set([first, last].filter((id) => id !== undefined && id !== '')),

@@ -15,9 +15,13 @@ import {
 import { checkImap, holdsMail, readMailbox } from './imap.ts'
 import { type Heard, hearMail, isWorthReading, TELLING_HEADERS } from './incoming.ts'
 import { mailboxOf, Settings } from './settings.ts'
+import { mailOAuth, tokenHost } from './sign-in.ts'
 import { checkSmtp, sendMail } from './smtp.ts'
 import { type Thread, threadsOf } from './thread.ts'
 import { postedMail } from './webhook.ts'
+
+const SECURITY = { starttls: 'STARTTLS', tls: 'TLS from the start', none: 'None' }
+const BY_TOKEN = { setting: 'signIn', is: ['google', 'microsoft', 'microsoft-app'] }
 
 export const email = defineConnector({
   name: 'email',
@@ -33,7 +37,56 @@ export const email = defineConnector({
     ],
   },
   settings: Settings,
-  baseUrl: ({ smtpHost, smtpPort }) => `smtp://${smtpHost}:${smtpPort}`,
+  form: {
+    from: { label: 'Sender address', placeholder: 'support@acme.com' },
+    fromName: { label: 'Sender name' },
+    to: { label: 'Team address', placeholder: 'team@acme.com' },
+    team: { label: 'Whose answers count', placeholder: '@acme.com' },
+    mailbox: { label: 'Mailbox for answers', placeholder: 'support@acme.com' },
+    separator: {
+      label: 'Separator of additions',
+      options: { '+': '+ (support+x@acme.com)', '-': '- (support-x@acme.com)', none: 'None' },
+    },
+    smtpHost: { label: 'Outgoing server (SMTP)', placeholder: 'smtp.acme.com' },
+    smtpPort: { label: 'SMTP port' },
+    smtpSecurity: { label: 'SMTP encryption', options: SECURITY },
+    signIn: {
+      label: 'Sign-in',
+      options: {
+        password: 'User and password',
+        google: 'Google (OAuth)',
+        microsoft: 'Microsoft 365 (OAuth)',
+        'microsoft-app': 'Microsoft 365, as an app of its own',
+      },
+    },
+    user: { label: 'User', placeholder: 'support@acme.com' },
+    password: { label: 'Password', when: { setting: 'signIn', is: ['password'] } },
+    clientId: { label: 'Client ID', when: BY_TOKEN },
+    clientSecret: { label: 'Client secret', when: BY_TOKEN },
+    tenant: {
+      label: 'Directory (tenant) ID',
+      when: { setting: 'signIn', is: ['microsoft', 'microsoft-app'] },
+    },
+    refreshToken: {
+      label: 'Refresh token',
+      when: { setting: 'signIn', is: ['google', 'microsoft'] },
+    },
+    imapHost: { label: 'Incoming server (IMAP)', placeholder: 'imap.acme.com' },
+    imapPort: { label: 'IMAP port' },
+    imapSecurity: { label: 'IMAP encryption', options: SECURITY },
+    imapUser: { label: 'IMAP user' },
+    imapPassword: { label: 'IMAP password', when: { setting: 'signIn', is: ['password'] } },
+    imapFolder: { label: 'Folder' },
+    authservId: { label: 'Server that proves senders', placeholder: 'mx.acme.com' },
+    certificate: { label: 'Certificate', placeholder: '-----BEGIN CERTIFICATE-----' },
+    webhookSecret: { label: 'Webhook secret' },
+  },
+  /** The one thing here that speaks HTTP is where tokens come from. */
+  baseUrl: (settings) =>
+    settings.signIn === 'password'
+      ? `smtp://${settings.smtpHost}:${settings.smtpPort}`
+      : tokenHost(settings),
+  oauth: mailOAuth(),
 
   connect(settings, io) {
     const thread = threadsOf(io.webhookUrl)
@@ -73,7 +126,7 @@ export const email = defineConnector({
       async test() {
         await checkSmtp(settings, io)
         if (!hasMailbox) return `${settings.from}; answers come by webhook`
-        if (!settings.imapPassword && !settings.password)
+        if (settings.signIn === 'password' && !settings.imapPassword && !settings.password)
           throw new DeliveryError('IMAP wants a password: enter it, or that of the sender.', {
             retry: false,
           })

@@ -4,9 +4,10 @@ import type { ImapFlow } from 'imapflow'
 import type { Io } from '../../connector.ts'
 import { DeliveryError } from '../../errors.ts'
 import type { Settings } from './settings.ts'
+import { type Credentials, remedyFor, signedIn } from './sign-in.ts'
 import { tlsFor } from './tls.ts'
 
-export type Found = { raw: Uint8Array; at: Date }
+export type Found = { raw: Uint8Array; at: Date; isCut: boolean }
 
 export type Reading = {
   /** Oldest first. */
@@ -82,8 +83,8 @@ export async function checkImap(settings: Settings, io: Io): Promise<void> {
 const AT_ONCE = 100
 /** A mailbox that is new to us may be old; answers to our mails are not. */
 const FIRST_DAYS = 14
-/** The words of a mail come before what is attached. */
-const MAX_BYTES = 8_000_000
+/** The words of a mail come before what is attached; a file of 10 MB fits in base64. */
+const MAX_BYTES = 15_000_000
 const CONNECT_MS = 10_000
 const SILENCE_MS = 20_000
 
@@ -109,15 +110,27 @@ async function fetchOne(
   const whole = await client.fetchOne(String(uid), asked, { uid: true })
   const { source, internalDate } = whole || {}
   // Deleted between two questions.
-  return source ? { raw: source, at: new Date(internalDate ?? 0) } : null
+  const isCut = (source?.length ?? 0) >= MAX_BYTES
+  return source ? { raw: source, at: new Date(internalDate ?? 0), isCut } : null
 }
 
-async function withMailbox<T>(
+function withMailbox<T>(
   settings: Settings,
   io: Io,
   act: (client: ImapFlow) => Promise<T>,
 ): Promise<T> {
-  const { imapHost, imapPort, imapSecurity } = settings
+  return signedIn(settings, io, {
+    server: 'imap',
+    act: (credentials) => withClient({ ...settings, credentials }, io, act),
+  })
+}
+
+async function withClient<T>(
+  settings: Settings & { credentials: Credentials },
+  io: Io,
+  act: (client: ImapFlow) => Promise<T>,
+): Promise<T> {
+  const { imapHost, imapPort, imapSecurity, credentials } = settings
   let client: ImapFlow | null = null
   try {
     // Loaded by those who read mail: it would make every start slower.
@@ -127,10 +140,10 @@ async function withMailbox<T>(
       secure: imapSecurity === 'tls',
       ...(imapSecurity === 'tls' ? {} : { doSTARTTLS: imapSecurity === 'starttls' }),
       ...tlsFor(imapHost, settings),
-      auth: {
-        user: settings.imapUser || settings.user,
-        pass: settings.imapPassword ?? settings.password ?? '',
-      },
+      auth:
+        'password' in credentials
+          ? { user: credentials.user, pass: credentials.password }
+          : credentials,
       logger: false,
       disableAutoIdle: true,
       connectionTimeout: CONNECT_MS,
@@ -145,24 +158,33 @@ async function withMailbox<T>(
     await client.connect()
     return await act(client)
   } catch (cause) {
-    throw imapProblem(cause, imapHost)
+    throw imapProblem(cause, settings)
   } finally {
     // Goodbye is a courtesy; nothing was changed that could be lost.
     client?.close()
   }
 }
 
-type Problem = Error & { authenticationFailed?: boolean; responseText?: string }
+type Problem = Error & {
+  authenticationFailed?: boolean
+  serverResponseCode?: string
+  responseText?: string
+}
 
-function imapProblem(cause: unknown, host: string): DeliveryError {
+/** RFC 5530: the server has a bad moment, such as one connection too many, and the credentials may be right. */
+const PASSING = ['UNAVAILABLE', 'LIMIT', 'INUSE', 'SERVERBUG']
+
+function imapProblem(cause: unknown, settings: Settings): DeliveryError {
   if (cause instanceof DeliveryError) return cause
-  const { message, authenticationFailed, responseText } = cause as Problem
+  const host = settings.imapHost
+  const { message, authenticationFailed, serverResponseCode = '', responseText } = cause as Problem
   const isForbidden = cause instanceof Error && cause.name === 'Forbidden'
-  if (authenticationFailed)
-    return new DeliveryError(
-      `${host} (IMAP) refuses the sign-in. Check user and password; some providers want an app password.`,
-      { retry: false, status: 401, cause },
-    )
+  if (authenticationFailed && !PASSING.includes(serverResponseCode))
+    return new DeliveryError(`${host} (IMAP) refuses the sign-in. ${remedyFor(settings)}`, {
+      retry: false,
+      status: 401,
+      cause,
+    })
   const words = (responseText || message).replace(/\s+/g, ' ').slice(0, 200)
   return new DeliveryError(`${host} (IMAP): ${words}`, { retry: !isForbidden, cause })
 }

@@ -3,7 +3,7 @@
 
 import { createHash } from 'node:crypto'
 import PostalMime, { type Address, addressParser, type Email } from 'postal-mime'
-import type { DeskNews } from '../../connector.ts'
+import type { DeskFile, DeskNews } from '../../connector.ts'
 import { automatic, DELIVERY_REPORT } from './automatic.ts'
 import { isAmongColleagues } from './colleagues.ts'
 import { type Headers, headersOf } from './headers.ts'
@@ -19,12 +19,14 @@ export type Incoming = {
   recipient?: string
   /** When it arrived. */
   at: Date
+  /** Its end is missing: what is attached is not whole. */
+  isCut?: boolean
 }
 
 export type Heard = { news: DeskNews } | { passedOver: string }
 
 export async function hearMail(
-  { raw, recipient = '', at }: Incoming,
+  { raw, recipient = '', at, isCut = false }: Incoming,
   { settings, thread }: { settings: Settings; thread: Thread },
 ): Promise<Heard> {
   const mail = await parsed(raw)
@@ -45,10 +47,12 @@ export async function hearMail(
 
   const text = wordsOf(mail, named, { settings, thread })
   if (/^#note\b/i.test(text)) return { passedOver: 'a note' }
-  if (text === '') return { passedOver: 'without words' }
+  const attachments = filesOf(mail, isCut)
+  if (text === '' && attachments.length === 0) return { passedOver: 'without words' }
   const id = idOf(headers.one('message-id'), raw)
   const human = { id: sender.address, name: sender.name }
-  return { news: { id, ticketId: named.ticketId, human, text, at: dateOf(mail, at) } }
+  const about = { id, ticketId: named.ticketId, human, text, at: dateOf(mail, at) }
+  return { news: { ...about, attachments } }
 }
 
 /** The ticket that a mail names by its headers. */
@@ -114,17 +118,26 @@ function wordsOf(
   const additions = (['conversation', 'note'] as const).map((kind) =>
     thread.addition(ticketId, kind),
   )
-  const said = replyText(mail.text ?? htmlText(mail.html ?? ''), {
+  return replyText(mail.text ?? htmlText(mail.html ?? ''), {
     tag: `[#${ticketId}`,
     addresses: [settings.from.toLowerCase(), `${local}@${domain}`, ...additions],
   })
-  // What cannot travel is named, so that the customer knows to ask for it.
-  const attached = mail.attachments
+}
+
+/** Not the pictures of a signature, which belong to its words. */
+function filesOf({ attachments }: Email, isCut: boolean): DeskFile[] {
+  return attachments
     .filter(({ disposition, related }) => disposition === 'attachment' && !related)
-    .map(
-      ({ filename }) => `📎 ${(filename ?? '?').replace(/[\p{Cc}\p{Cf}]+/gu, ' ').slice(0, 200)}`,
-    )
-  return [said, attached.join('\n')].filter((part) => part !== '').join('\n\n')
+    .map(({ filename, content }, nth) => {
+      const bytes = typeof content === 'string' ? Buffer.from(content) : new Uint8Array(content)
+      const name = filename ?? 'file'
+      return { id: String(nth), name, size: bytes.length, open: async () => whole(bytes, isCut) }
+    })
+}
+
+async function* whole(bytes: Uint8Array, isCut: boolean): AsyncGenerator<Uint8Array> {
+  if (isCut) throw new Error('The mail is larger than what is read of it.')
+  yield bytes
 }
 
 /** The same however it came: by IMAP, by webhook, or by both. */

@@ -41,8 +41,29 @@ export const Settings = z.strictObject({
   smtpHost: Host.min(1).describe('The server that sends, such as smtp.acme.com'),
   smtpPort: Port.default(587),
   smtpSecurity: Security.default('starttls').describe('587: starttls, 465: tls'),
+  signIn: z
+    .enum(['password', 'google', 'microsoft', 'microsoft-app'])
+    .default('password')
+    .describe('Google and Microsoft take no passwords for IMAP and SMTP: choose theirs'),
   user: Line.default('').describe('Empty when the server wants no sign-in'),
   password: secret('Of that user; an app password where your provider has them').optional(),
+  clientId: z
+    .string()
+    .trim()
+    .max(300)
+    .default('')
+    .describe('Of the app you registered with Google (Web application) or Microsoft Entra'),
+  clientSecret: secret('Of that app').optional(),
+  tenant: z
+    .string()
+    .trim()
+    .regex(/^[a-z0-9.-]+$/i, 'must be the id or the domain of your directory')
+    .max(100)
+    .default('common')
+    .describe('Directory (tenant) ID in Microsoft Entra'),
+  refreshToken: secret(
+    'Only when you have one from elsewhere; otherwise sign in with the button once this is saved',
+  ).optional(),
   imapHost: Host.default('').describe('The server answers are read from; empty when by webhook'),
   imapPort: Port.default(993),
   imapSecurity: Security.default('tls').describe('993: tls, 143: starttls'),

@@ -4,6 +4,7 @@ import type { Io } from '../../connector.ts'
 import { DeliveryError } from '../../errors.ts'
 import type { Mail } from './compose.ts'
 import type { Settings } from './settings.ts'
+import { type Credentials, remedyFor, signedIn } from './sign-in.ts'
 import { tlsFor } from './tls.ts'
 
 const CONNECT_MS = 10_000
@@ -11,6 +12,7 @@ const SILENCE_MS = 20_000
 
 export async function sendMail(mail: Mail, settings: Settings, io: Io): Promise<void> {
   const { from, fromName, to } = settings
+  const attachments = await attached(mail, io)
   await withTransport(settings, io, (transport) =>
     transport.sendMail({
       from: { name: fromName, address: from },
@@ -20,6 +22,7 @@ export async function sendMail(mail: Mail, settings: Settings, io: Io): Promise<
       subject: mail.subject,
       text: mail.text,
       html: mail.html,
+      attachments,
       messageId: mail.messageId,
       date: io.now(),
       ...(mail.inReplyTo ? { inReplyTo: mail.inReplyTo } : {}),
@@ -35,18 +38,45 @@ export async function sendMail(mail: Mail, settings: Settings, io: Io): Promise<
   )
 }
 
+/** Servers refuse what is larger, in base64 and with the words. */
+const MAX_ATTACHED = 15_000_000
+
+/** The latest first: where there is not room for all, the links in the text have the rest. */
+async function attached({ files }: Mail, { readFile }: Io) {
+  const parts: { filename: string; contentType: string; content: Buffer }[] = []
+  let room = MAX_ATTACHED
+  for (const { name, contentType, size, url } of [...files].reverse()) {
+    const bytes = size <= room ? await readFile?.(url) : null
+    if (!bytes) continue
+    room -= bytes.length
+    parts.unshift({ filename: name, contentType, content: Buffer.from(bytes) })
+  }
+  return parts
+}
+
 export async function checkSmtp(settings: Settings, io: Io): Promise<void> {
   await withTransport(settings, io, (transport) => transport.verify())
 }
 
 type Transport = ReturnType<typeof createTransport>
 
-async function withTransport<T>(
+function withTransport<T>(
   settings: Settings,
   io: Io,
   act: (transport: Transport) => Promise<T>,
 ): Promise<T> {
-  const { smtpHost, smtpPort, smtpSecurity, user, password = '' } = settings
+  return signedIn(settings, io, {
+    server: 'smtp',
+    act: (credentials) => withClient({ ...settings, credentials }, io, act),
+  })
+}
+
+async function withClient<T>(
+  settings: Settings & { credentials: Credentials },
+  io: Io,
+  act: (transport: Transport) => Promise<T>,
+): Promise<T> {
+  const { smtpHost, smtpPort, smtpSecurity, credentials } = settings
   let transport: Transport | null = null
   try {
     const options: SMTPTransportOptions = {
@@ -56,7 +86,7 @@ async function withTransport<T>(
       requireTLS: smtpSecurity === 'starttls',
       ignoreTLS: smtpSecurity === 'none',
       ...tlsFor(smtpHost, settings),
-      ...(user ? { auth: { user, pass: password } } : {}),
+      ...authOf(credentials),
       connectionTimeout: CONNECT_MS,
       greetingTimeout: CONNECT_MS,
       socketTimeout: SILENCE_MS,
@@ -65,10 +95,18 @@ async function withTransport<T>(
     transport = (await import('nodemailer')).createTransport(options)
     return await act(transport)
   } catch (cause) {
-    throw smtpProblem(cause, smtpHost)
+    throw smtpProblem(cause, settings)
   } finally {
     transport?.close()
   }
+}
+
+/** A server inside may want no sign-in at all. */
+function authOf(credentials: Credentials): Pick<SMTPTransportOptions, 'auth'> {
+  const { user } = credentials
+  if ('accessToken' in credentials)
+    return { auth: { type: 'OAuth2', user, accessToken: credentials.accessToken } }
+  return user ? { auth: { user, pass: credentials.password } } : {}
 }
 
 type Problem = Error & {
@@ -78,20 +116,24 @@ type Problem = Error & {
   syscall?: string
 }
 
-function smtpProblem(cause: unknown, host: string): DeliveryError {
+function smtpProblem(cause: unknown, settings: Settings): DeliveryError {
+  const host = settings.smtpHost
   const { message, code = '', responseCode, command = '', syscall } = cause as Problem
   const isSignIn = code === 'EAUTH' || command.startsWith('AUTH')
   if (responseCode !== undefined && responseCode >= 400) {
-    const remedy =
-      isSignIn && responseCode >= 500
-        ? ' Check user and password; some providers want an app password.'
-        : ''
+    const isRefused = isSignIn && responseCode >= 500
+    const remedy = isRefused ? ` ${remedyFor(settings)}` : ''
     return new DeliveryError(`${host} answered: ${excerpt(message)}.${remedy}`, {
       retry: responseCode < 500,
-      status: responseCode,
+      status: isRefused ? 401 : responseCode,
       cause,
     })
   }
+  // The server wanted another token at once, and we give them one at a time.
+  if (isSignIn && settings.signIn !== 'password')
+    return new DeliveryError(`${host} (SMTP) refuses the sign-in. ${remedyFor(settings)}`, {
+      ...{ retry: false, status: 401, cause },
+    })
   // What the operator has to allow or correct does not become right by waiting.
   const isWrong = (cause as Error).name === 'Forbidden' || isSignIn || isCertificate(message)
   return new DeliveryError(`${host} cannot be reached: ${excerpt(message)}`, {

@@ -21,7 +21,7 @@ type Conversation = {
   source: number
   user_id: number
   created_at: string
-  attachments: { name: string }[]
+  attachments: { name: string; attachment_url?: string }[]
 }
 type Ticket = Body & { id: number; status: number; requester_id: number; said: Conversation[] }
 
@@ -113,9 +113,13 @@ export function fakeFreshdesk({ now = () => NOW } = {}): FakeFreshdesk {
     return json(shown(ticket))
   }
 
+  const files = new Map<string, Buffer>()
   async function vendor(request: Request): Promise<Response> {
     const url = new URL(request.url)
     const text = await request.text()
+    // Their files lie elsewhere, where our key has no business.
+    const file = url.host === 's3.example' && files.get(url.pathname)
+    if (file && !request.headers.has('authorization')) return new Response(new Uint8Array(file))
     if (request.headers.get('authorization') !== `Basic ${btoa('k_1:X')}`)
       return json({ code: 'invalid_credentials', message: 'You have to be logged in.' }, 401)
     const [, , , what, id, more] = url.pathname.split('/')
@@ -167,6 +171,11 @@ export function fakeFreshdesk({ now = () => NOW } = {}): FakeFreshdesk {
     staff: {
       reply: (id, text) => writes(id, { body: `<div>${text}</div>`, private: false, source: 0 }),
       note: (id, text) => writes(id, { body: `<div>${text}</div>` }),
+      attach(id, { name, bytes }) {
+        files.set(`/${name}`, bytes)
+        const attachment_url = `https://s3.example/${name}`
+        writes(id, { private: false, source: 0, attachments: [{ name, attachment_url }] })
+      },
       solve: (id) => set(id, 5),
       reopen: (id) => set(id, 3),
     },

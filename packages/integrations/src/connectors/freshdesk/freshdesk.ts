@@ -61,6 +61,13 @@ export const freshdesk = defineConnector({
     ],
   },
   settings: Settings,
+  form: {
+    domain: { label: 'Freshdesk domain', placeholder: 'acme' },
+    apiKey: { label: 'API key' },
+    webhookSecret: { label: 'Webhook secret' },
+    keyField: { label: 'Ticket field for Baton’s key', placeholder: 'cf_baton_key' },
+    groupId: { label: 'Group', placeholder: '27000123456' },
+  },
   baseUrl: ({ domain }) => `https://${domain}.freshdesk.com`,
 
   connect(settings, io) {
@@ -108,7 +115,7 @@ export const freshdesk = defineConnector({
         await api.ask(`/tickets/${id}`, { method: 'PUT', body })
       },
 
-      readTicket: (ticket, cursor) => readTicket(api, ticket, cursor),
+      readTicket: (ticket, cursor) => readTicket(io, api, ticket, cursor),
 
       async readWebhook(request) {
         return doorbell(request, settings.webhookSecret)

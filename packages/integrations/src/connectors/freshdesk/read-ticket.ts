@@ -2,8 +2,9 @@
 
 import type { Ticket } from '@baton/contract'
 import type * as z from 'zod'
-import type { DeskHuman, DeskNews, Read } from '../../connector.ts'
+import type { DeskFile, DeskHuman, DeskNews, Io, Read } from '../../connector.ts'
 import { DeliveryError } from '../../errors.ts'
+import { fetchFile } from '../../fetch-file.ts'
 import type { JsonApi } from '../../json-api.ts'
 import { markOf } from '../../render/mark.ts'
 import { Agent, type ConversationRow, Conversations, Status, TicketRow } from './wire.ts'
@@ -11,6 +12,7 @@ import { Agent, type ConversationRow, Conversations, Status, TicketRow } from '.
 type Row = z.output<typeof ConversationRow>
 
 export async function readTicket(
+  io: Io,
   api: JsonApi,
   ticket: Ticket,
   cursor: string | null,
@@ -24,7 +26,9 @@ export async function readTicket(
     agents.set(id, agent)
     return agent
   }
-  const news = await Promise.all(answers.map((row) => newsOf(ticket, row, agentWith(row.user_id))))
+  const news = await Promise.all(
+    answers.map((row) => newsOf(io, ticket, row, agentWith(row.user_id))),
+  )
   const isOver = now.status === Status.resolved || now.status === Status.closed
   return {
     news,
@@ -69,23 +73,38 @@ function isAnswer(row: Row): boolean {
   const { incoming, private: isPrivate, source } = row
   const text = textOf(row)
   const isWritten = source === REPLY || source === NOTE
-  return !incoming && !isPrivate && isWritten && text !== '' && !text.includes('[baton:')
+  const says = text !== '' || (row.attachments ?? []).length > 0
+  return !incoming && !isPrivate && isWritten && says && !text.includes('[baton:')
 }
 
-async function newsOf(ticket: Ticket, row: Row, agent: Promise<DeskHuman>): Promise<DeskNews> {
+async function newsOf(
+  io: Io,
+  ticket: Ticket,
+  row: Row,
+  agent: Promise<DeskHuman>,
+): Promise<DeskNews> {
   return {
     id: String(row.id),
     ticketId: ticket.id,
     human: await agent,
     text: textOf(row),
     at: row.created_at,
+    attachments: filesOf(io, row),
   }
 }
 
-/** The files themselves stay there: their addresses end after some days. */
-function textOf({ body_text, attachments }: Row): string {
-  const files = (attachments ?? []).map(({ name }) => `📎 ${name}`)
-  return [body_text?.trim() ?? '', ...files].filter(Boolean).join('\n')
+function textOf({ body_text }: Row): string {
+  return body_text?.trim() ?? ''
+}
+
+/** Their addresses end after some days, and ask for no credentials. */
+function filesOf(io: Io, { attachments }: Row): DeskFile[] {
+  return (attachments ?? []).map(({ id, name, size, attachment_url: url = '' }) => ({
+    id: String(id ?? name),
+    name,
+    size,
+    open: () => fetchFile(io, { name, url }),
+  }))
 }
 
 /** Not every agent may look at others, and some are gone: their words count all the same, without a name. */

@@ -5,7 +5,7 @@ import * as z from 'zod'
 import type { Comment, TicketRequest } from '../../connector.ts'
 import { customerWords } from '../../render/customer-words.ts'
 import { markOf } from '../../render/mark.ts'
-import { escapeHtml, htmlStory, lineText } from '../../render/story.ts'
+import { escapeHtml, htmlStory, lineText, saidText } from '../../render/story.ts'
 
 export const Status = { open: 2, resolved: 4, closed: 5 } as const
 const FROM_CHAT = 7
@@ -67,7 +67,7 @@ const NOTE_TITLE = 'Note among teammates'
 export function toNote(ticket: Ticket, { lines, kind }: Comment, key: string) {
   const customers = kind === 'conversation' && lines.every(({ by }) => by === 'customer')
   const requester = customers ? Number(ticket.memo.requesterId) : 0
-  const said = lines.map((line) => (requester ? line.text : lineText(line)))
+  const said = lines.map((line) => (requester ? saidText(line) : lineText(line)))
   const all = [...(kind === 'note' ? [NOTE_TITLE] : []), ...said, markOf(key)]
   const body = paragraphs(all.join('\n\n'))
   return requester
@@ -108,7 +108,16 @@ export const ConversationRow = z.object({
   source: z.number().nullish(),
   user_id: z.number(),
   created_at: z.string(),
-  attachments: z.array(z.object({ name: z.string() })).nullish(),
+  attachments: z
+    .array(
+      z.object({
+        id: z.number().optional(),
+        name: z.string(),
+        size: z.number().optional(),
+        attachment_url: z.string().optional(),
+      }),
+    )
+    .nullish(),
 })
 export const Conversations = z.array(ConversationRow)
 export const Agent = z.object({

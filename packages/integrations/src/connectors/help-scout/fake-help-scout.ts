@@ -126,6 +126,7 @@ export function fakeHelpScout({
     return new Response(null, { status: 204 })
   }
 
+  const files = new Map<string, Buffer>()
   async function vendor(request: Request): Promise<Response> {
     const url = new URL(request.url)
     const text = await request.text()
@@ -149,6 +150,10 @@ export function fakeHelpScout({
       return new Response(null, { status: 301, headers: { location } })
     }
     if (request.method === 'PATCH') return change(conversation, asked)
+    if (more === 'attachments') {
+      const file = files.get(url.pathname.split('/')[5] ?? '')
+      return file ? json({ data: file.toString('base64') }) : json({ message: 'Not Found' }, 404)
+    }
     if (more === 'threads') return listed(url, 'threads', conversation.threads)
     if (more) return made(writeAs(conversation, more === 'notes' ? 'note' : more, asked.text).id)
     return json(shown(conversation))
@@ -195,6 +200,11 @@ export function fakeHelpScout({
       note(id, text) {
         write(of(id), ADA, 'note', text)
         return rung('convo.note.created', of(id))
+      },
+      attach(id, { name, bytes }) {
+        files.set('77', bytes)
+        const thread = write(of(id), ADA, 'message', 'Here it is.')
+        Object.assign(thread, { _embedded: { attachments: [{ id: 77, filename: name }] } })
       },
       solve: (id) => set(id, 'closed'),
       reopen: (id) => set(id, 'active'),

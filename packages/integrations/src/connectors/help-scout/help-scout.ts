@@ -40,6 +40,13 @@ export const helpScout = defineConnector({
     ],
   },
   settings: Settings,
+  form: {
+    appId: { label: 'App ID' },
+    appSecret: { label: 'App Secret' },
+    inboxId: { label: 'Inbox number', placeholder: '85123' },
+    webhookSecret: { label: 'Webhook secret key' },
+    addresslessDomain: { label: 'Domain for customers without an address' },
+  },
   baseUrl: () => 'https://api.helpscout.net',
 
   connect(settings, io) {
@@ -48,15 +55,17 @@ export const helpScout = defineConnector({
     return {
       findTicket: (key) => searchedFor(api, settings, key),
 
-      async openTicket(request, { key, again }) {
-        const { customer, at } = request.packet
+      async openTicket(request, { key, again, begun }) {
+        const { packet } = request
+        const { customer, at } = packet
         const email = addressOf(customer, settings.addresslessDomain)
         if (again) {
           const listed = await listedSince(api, settings, at, key)
           const known = listed ?? (await searchedFor(api, settings, key))
           if (known) return { ...known, memo: { email } }
-          requireSettled('Help Scout', at, io, LAG_SECONDS)
+          requireSettled('Help Scout', { packet, begun }, io, LAG_SECONDS)
         }
+        await begun?.note()
         const body = toNewConversation(request, { key, inboxId: settings.inboxId, email })
         const opening = api.ask('/v2/conversations', { method: 'POST', body }).then(madeBy)
         return toTicket(await heardOrLater(opening, { lagSeconds: LAG_SECONDS }), { email })
@@ -82,7 +91,7 @@ export const helpScout = defineConnector({
 
       async readTicket(ticket) {
         const { id, answer } = await askAbout(api, ticket, '')
-        const news = repliesIn(await threadsOf(api, id), ticket.id)
+        const news = repliesIn(api, await threadsOf(api, id), { id, ticketId: ticket.id })
         return { news, state: stateOf(understood(answer)), cursor: news.at(-1)?.id ?? null }
       },
 

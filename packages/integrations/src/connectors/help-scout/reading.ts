@@ -1,11 +1,11 @@
 // What happened to a conversation in Help Scout: its threads, its status, and where it went when it was merged.
 import type { Ticket } from '@baton/contract'
 import type * as z from 'zod'
-import type { DeskNews, TicketState } from '../../connector.ts'
+import type { DeskFile, DeskNews, TicketState } from '../../connector.ts'
 import { DeliveryError } from '../../errors.ts'
 import type { Answer, Call, JsonApi } from '../../json-api.ts'
 import { htmlText } from '../../render/html-text.ts'
-import { type Conversation, type Person, type Thread, Threads } from './wire.ts'
+import { AttachedData, type Conversation, type Person, type Thread, Threads } from './wire.ts'
 
 const MOVED = 301
 /** A conversation has at most 100 threads. */
@@ -58,13 +58,19 @@ const TO_CUSTOMERS = new Set(['message', 'reply', 'chat', 'beaconchat'])
  * What teammates sent to the customer, all of it: a reply that was kept as a draft or sent later stands before others
  * that have been read already. None is ours: we write notes, and the customer's words as the customer's.
  */
-export function repliesIn(threads: Thread[], ticketId: string): DeskNews[] {
-  return threads.flatMap((thread) => {
+export function repliesIn(
+  api: JsonApi,
+  threads: Thread[],
+  { id: conversation, ticketId }: { id: string; ticketId: string },
+): DeskNews[] {
+  return threads.flatMap((thread): DeskNews[] => {
     const { id, type, state, createdBy, createdAt } = thread
     const isReply = TO_CUSTOMERS.has(type) && state === 'published' && createdBy?.type === 'user'
     if (!isReply) return []
     const human = { id: createdBy.id, name: nameOf(createdBy) }
-    return [{ id, ticketId, human, text: textOf(thread), at: new Date(createdAt).toISOString() }]
+    const about = { id, ticketId, human, at: new Date(createdAt).toISOString() }
+    const attachments = filesOf(api, conversation, thread)
+    return [{ ...about, text: htmlText(thread.body ?? ''), attachments }]
   })
 }
 
@@ -91,7 +97,22 @@ function nameOf({ first, last }: Person): string {
   return [first, last].filter(Boolean).join(' ') || 'Teammate'
 }
 
-function textOf({ body, _embedded }: Thread): string {
-  const files = (_embedded?.attachments ?? []).map(({ filename }) => `(File: ${filename})`)
-  return [htmlText(body ?? ''), ...files].filter((text) => text !== '').join('\n')
+/** In base64 within JSON. One without an id stands for a file that cannot be fetched. */
+function filesOf(
+  api: JsonApi,
+  conversation: string,
+  { id: thread, _embedded }: Thread,
+): DeskFile[] {
+  return (_embedded?.attachments ?? []).map(({ id, filename, size }, nth) => ({
+    ...{ id: id ?? `${thread}.${nth}`, name: filename, size },
+    async open() {
+      const path = `/v2/conversations/${conversation}/attachments/${encodeURIComponent(id ?? '')}/data`
+      const { data } = await api.call(path, AttachedData)
+      return one(Buffer.from(data, 'base64'))
+    },
+  }))
+}
+
+async function* one(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes
 }

@@ -5,7 +5,7 @@ import * as z from 'zod'
 import type { Comment, TicketRequest } from '../../connector.ts'
 import { customerWords } from '../../render/customer-words.ts'
 import { markOf } from '../../render/mark.ts'
-import { escapeHtml, htmlStory, lineText } from '../../render/story.ts'
+import { escapeHtml, htmlStory, lineText, saidText } from '../../render/story.ts'
 
 /** A request to open may have 256 kB, one to add 100 kB; JSON makes the text somewhat longer. */
 const MAX_STORY_BYTES = 80_000
@@ -56,7 +56,7 @@ function namesOf({ name }: Packet['customer']): { firstName?: string; lastName?:
 export function toThread({ memo }: Ticket, { lines, kind }: Comment, key: string) {
   const isCustomers = kind === 'conversation' && lines.every(({ by }) => by === 'customer')
   if (isCustomers && memo.email) {
-    const text = htmlLines([...lines.map((line) => line.text), markOf(key)])
+    const text = htmlLines([...lines.map(saidText), markOf(key)])
     return { path: '/customer', body: { customer: { email: memo.email }, text } }
   }
   return { path: '/notes', body: { text: htmlLines([...lines.map(lineText), markOf(key)]) } }
@@ -93,10 +93,21 @@ export const Thread = z.object({
   createdAt: z.string(),
   createdBy: Person.nullish(),
   _embedded: z
-    .object({ attachments: z.array(z.object({ filename: z.string() })).nullish() })
+    .object({
+      attachments: z
+        .array(
+          z.object({
+            id: z.coerce.string().optional(),
+            filename: z.string(),
+            size: z.number().optional(),
+          }),
+        )
+        .nullish(),
+    })
     .nullish(),
 })
 export type Thread = z.output<typeof Thread>
+export const AttachedData = z.object({ data: z.string() })
 
 export const Conversation = z.object({
   id: z.coerce.string(),

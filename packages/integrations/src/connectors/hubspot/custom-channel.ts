@@ -7,17 +7,15 @@ import type { Commented, CommentLine, Desk, Io, TicketState } from '../../connec
 import { DeliveryError } from '../../errors.ts'
 import type { JsonApi } from '../../json-api.ts'
 import { markOf } from '../../render/mark.ts'
-import { fitting, lineText, textStory } from '../../render/story.ts'
+import { fitting, lineText, saidText, textStory } from '../../render/story.ts'
 import { readDoorbell } from './doorbell.ts'
 import type { Settings } from './sign-in.ts'
-import { contactOf, latestOf, messagesOf, repliesIn, THREADS, Thread, Threads } from './wire.ts'
+import { type Begun, threadWith } from './unheard.ts'
+import { contactOf, latestOf, messagesOf, repliesIn, THREADS, Thread } from './wire.ts'
 
 /** HubSpot names no limits for these; a comment must hold the story, a message what somebody typed. */
 const MAX_COMMENT = 30_000
 const MAX_MESSAGE = 5_000
-/** `findTicket` has the key only, and threads cannot be asked for it: it looks through the latest of a day. */
-const LOOKED_THROUGH = 50
-const A_DAY_MS = 86_400_000
 
 export function channelDesk(settings: Settings, io: Io, api: JsonApi): Desk {
   const publish = publisher(settings, api)
@@ -55,15 +53,12 @@ export function channelDesk(settings: Settings, io: Io, api: JsonApi): Desk {
       return toTicket(conversationsThreadId, memo)
     },
 
-    async findTicket(key) {
-      const since = new Date(io.now().getTime() - A_DAY_MS).toISOString()
-      const asked = `limit=${LOOKED_THROUGH}&sort=-latestMessageTimestamp&latestMessageTimestampAfter=${since}`
-      const { results } = await api.call(`${THREADS}?${asked}`, Threads)
-      for (const thread of results) {
-        if (thread.originalChannelAccountId !== settings.channelAccountId) continue
-        if (await commentWith(thread.id, key)) return toTicket(thread.id, { thread: key })
-      }
-      return null
+    async findTicket(key, request) {
+      const { channelAccountId } = settings
+      const begun = request ? begunWith(request.packet) : null
+      const threadId = await threadWith(api, { key, channelAccountId, begun, now: io.now() })
+      const memo = request ? memoOf(request.packet, key, null) : { thread: key }
+      return threadId === null ? null : toTicket(threadId, memo)
     },
 
     async addComment(ticket, { lines, kind }, { key, again }) {
@@ -155,9 +150,17 @@ function memoOf({ customer }: Packet, key: string, contactId: string | null): Ti
   return {
     thread: key,
     customerId: customer.id,
-    customerName: (customer.name ?? customer.email ?? 'Customer').slice(0, 200),
+    customerName: nameOf(customer),
     ...(contactId ? { contactId } : {}),
   }
+}
+
+function nameOf({ name, email }: Packet['customer']): string {
+  return (name ?? email ?? 'Customer').slice(0, 200)
+}
+
+function begunWith(packet: Packet): Begun {
+  return { packet, question: questionOf(packet), customerName: nameOf(packet.customer) }
 }
 
 /** What the customer said so far, in their own words; the rest of the talk is in the comment beside it. */
@@ -166,8 +169,8 @@ function questionOf({ transcript, subject }: Packet): string {
   return words === '' ? subject : words
 }
 
-function wordsOf(lines: Pick<CommentLine, 'text'>[]): string {
-  return fitting(lines.map(({ text }) => text).join('\n\n'), { most: MAX_MESSAGE })
+function wordsOf(lines: Pick<CommentLine, 'text' | 'attachments'>[]): string {
+  return fitting(lines.map(saidText).join('\n\n'), { most: MAX_MESSAGE })
 }
 
 function channelPath(settings: Settings): string {

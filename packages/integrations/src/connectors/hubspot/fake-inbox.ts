@@ -92,6 +92,19 @@ export function fakeInbox({ at, nextId }: { at: () => string; nextId: () => stri
       : { ...thread }
   }
 
+  function listed(asked: URLSearchParams): Response {
+    const ticketId = asked.get('associatedTicketId')
+    const since = asked.get('latestMessageTimestampAfter') ?? ''
+    const all = threads
+      .filter((one) => !ticketId || one.ticketId === ticketId)
+      .filter((one) => one.latestMessageTimestamp > since)
+      .sort((a, b) => b.latestMessageTimestamp.localeCompare(a.latestMessageTimestamp))
+    const from = Number(asked.get('after') ?? 0)
+    const to = from + Number(asked.get('limit') ?? 100)
+    const paging = to < all.length ? { paging: { next: { after: String(to) } } } : {}
+    return json({ results: all.slice(from, to).map(shown), ...paging })
+  }
+
   /** Paths below `/conversations`. */
   function answer(method: string, url: URL, text: string): Response {
     const [, , family, , ...rest] = url.pathname.split('/')
@@ -104,9 +117,7 @@ export function fakeInbox({ at, nextId }: { at: () => string; nextId: () => stri
     }
     const [, id, what, messageId, original] = rest
     if (!id) {
-      const ticketId = url.searchParams.get('associatedTicketId')
-      const asked = threads.filter((one) => !ticketId || one.ticketId === ticketId)
-      return json({ results: asked.map(shown) })
+      return listed(url.searchParams)
     }
     const thread = threads.find((one) => one.id === id)
     if (!thread) return json({ message: 'resource not found' }, 404)

@@ -125,6 +125,19 @@ describe('HubSpot as a custom channel', () => {
     expect(tickets()[0]?.comments.filter(({ text }) => text === 'Any news?')).toHaveLength(1)
   })
 
+  test('a thread that was begun unheard, before its story was in it, is found by its first words', async () => {
+    const { desk, faults, tickets } = fakeHubspot('custom-channel')
+    await desk.openTicket(request, { key: 'esc_0', again: false })
+    faults.next('cut-after')
+    await expect(desk.openTicket(request, first)).rejects.toMatchObject({ unknown: true })
+    const [told, unheard] = tickets()
+    expect(await desk.findTicket('esc_0', request)).toMatchObject({ id: told?.id })
+    expect(await desk.findTicket('esc_1', request)).toMatchObject({ id: unheard?.id })
+    expect(await desk.findTicket('esc_1')).toBeNull()
+    const other = { ...packet, customer: { ...packet.customer, name: 'Kim' } }
+    expect(await desk.findTicket('esc_1', { packet: other, fields: {} })).toBeNull()
+  })
+
   test('what others said meanwhile is told to teammates, not to the customer once more', async () => {
     const { desk, tickets } = fakeHubspot('custom-channel')
     const ticket = await desk.openTicket(request, first)

@@ -20,6 +20,33 @@ export const hubspot = defineConnector({
     ],
   },
   settings: Settings,
+  form: {
+    mode: {
+      label: 'How it arrives',
+      options: {
+        tickets: 'A ticket with notes',
+        'custom-channel': 'A chat in the inbox or help desk',
+      },
+    },
+    portalId: { label: 'Hub ID', placeholder: '12345678' },
+    clientId: { label: 'App client ID' },
+    clientSecret: { label: 'App client secret' },
+    pipelineId: { label: 'Pipeline', when: { setting: 'mode', is: ['tickets'] } },
+    stageId: { label: 'First stage', when: { setting: 'mode', is: ['tickets'] } },
+    keyProperty: {
+      label: 'Ticket property for Baton’s key',
+      when: { setting: 'mode', is: ['tickets'] },
+    },
+    channelId: { label: 'Channel ID', when: { setting: 'mode', is: ['custom-channel'] } },
+    channelAccountId: {
+      label: 'Channel account ID',
+      when: { setting: 'mode', is: ['custom-channel'] },
+    },
+    deliveryIdentifier: {
+      label: 'Delivery identifier',
+      when: { setting: 'mode', is: ['custom-channel'] },
+    },
+  },
   baseUrl: () => API,
   oauth: hubspotOAuth(),
 

@@ -47,7 +47,7 @@ export function latestOf(news: DeskNews[], cursor: string | null): string | null
   )
 }
 
-async function wholeText(api: JsonApi, message: Message): Promise<string> {
+export async function wholeText(api: JsonApi, message: Message): Promise<string> {
   const { id, conversationsThreadId, truncationStatus, text } = message
   if ((truncationStatus ?? 'NOT_TRUNCATED') === 'NOT_TRUNCATED') return text ?? ''
   const path = `${THREADS}/${conversationsThreadId}/messages/${id}/original-content`
@@ -98,7 +98,8 @@ export const Thread = z.object({
   threadAssociations: z.object({ associatedTicketId: z.string().nullish() }).nullish(),
 })
 export type Thread = z.output<typeof Thread>
-export const Threads = z.object({ results: z.array(Thread) })
+const Paging = z.object({ next: z.object({ after: z.string() }).nullish() })
+export const Threads = z.object({ results: z.array(Thread), paging: Paging.nullish() })
 const Message = z.object({
   id: z.string(),
   type: z.string(),

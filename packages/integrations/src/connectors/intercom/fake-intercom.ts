@@ -99,14 +99,8 @@ export function fakeIntercom(odd: Odd = {}): Fake & {
   }
 
   function write(ticket: Ticket, author: Part['author'], part_type: string, body: string): Part {
-    const part = {
-      id: String(++ids),
-      part_type,
-      body,
-      author,
-      created_at: seconds(),
-      attachments: [],
-    }
+    const about = { id: String(++ids), part_type, body, author }
+    const part = { ...about, created_at: seconds(), attachments: [] }
     ticket.ticket_parts.ticket_parts.push(part)
     ticket.updated_at = seconds()
     return part
@@ -147,9 +141,12 @@ export function fakeIntercom(odd: Odd = {}): Fake & {
     ticket_states: { data: STATES },
   }
 
+  const files = new Map<string, Buffer>()
   async function vendor(request: Request): Promise<Response> {
     const url = new URL(request.url)
     const asked: Body = request.method === 'GET' ? null : await request.json()
+    const file = url.host === 'files.example' && files.get(url.pathname)
+    if (file && !request.headers.has('authorization')) return new Response(new Uint8Array(file))
     if (request.headers.get('authorization') !== 'Bearer at_1')
       return problem(401, 'unauthorized', 'Access Token Invalid')
     if (request.headers.get('intercom-version') !== '2.16')
@@ -171,7 +168,7 @@ export function fakeIntercom(odd: Odd = {}): Fake & {
     return request.method === 'PUT' ? change(ticket, asked) : json(ticket)
   }
 
-  const line = lineTo(vendor)
+  const line = lineTo(vendor, ({ pathname }) => pathname.endsWith('/search'))
   const settings = intercom.settings.parse({
     accessToken: 'at_1',
     clientSecret: CLIENT_SECRET,
@@ -206,6 +203,11 @@ export function fakeIntercom(odd: Odd = {}): Fake & {
     staff: {
       reply: (id, text) => staffWrites(id, 'comment', text),
       note: (id, text) => staffWrites(id, 'note', text),
+      attach(id, { name, bytes }) {
+        const url = `https://files.example/${name}`
+        files.set(`/${name}`, bytes)
+        Object.assign(write(of(id), ADA, 'comment', ''), { attachments: [{ name, url }] })
+      },
       solve: (id) => set(id, false),
       reopen: (id) => set(id, true),
     },

@@ -45,6 +45,17 @@ export const intercom = defineConnector({
     ],
   },
   settings: Settings,
+  form: {
+    region: {
+      label: 'Region',
+      options: { us: 'United States', eu: 'Europe', au: 'Australia' },
+    },
+    accessToken: { label: 'Access token' },
+    clientSecret: { label: 'Client secret' },
+    ticketTypeId: { label: 'Ticket type', placeholder: '1234567' },
+    teamId: { label: 'Team', placeholder: '5678901' },
+    adminId: { label: 'Teammate who signs notes', placeholder: '2345678' },
+  },
   baseUrl: apiUrl,
 
   connect(settings, io) {
@@ -62,10 +73,12 @@ export const intercom = defineConnector({
         return row && toTicket(row, await here())
       },
 
-      async openTicket(request, { key, again }) {
+      async openTicket(request, { key, again, begun }) {
         const around = await here()
         const known = again ? await rowWith(api, settings, key) : null
-        if (!known && again) requireSettled('Intercom', request.packet.at, io, LAG_SECONDS)
+        const before = { packet: request.packet, begun }
+        if (!known && again) requireSettled('Intercom', before, io, LAG_SECONDS)
+        if (!known) await begun?.note()
         const row =
           known ??
           (await heardOrLater(
@@ -100,7 +113,7 @@ export const intercom = defineConnector({
 
       async readTicket(ticket, cursor) {
         const row = await api.call(`/tickets/${ticket.id}`, TicketRow)
-        const news = repliesIn(row, cursor)
+        const news = repliesIn(io, row, cursor)
         return { news, state: stateOf(row), cursor: news.at(-1)?.id ?? cursor }
       },
 

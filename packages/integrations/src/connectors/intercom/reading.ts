@@ -1,6 +1,7 @@
 // What happened to an Intercom ticket, from the one object that holds it all: the ticket with its parts.
 import type * as z from 'zod'
-import type { DeskHuman, DeskNews, TicketState } from '../../connector.ts'
+import type { DeskFile, DeskHuman, DeskNews, Io, TicketState } from '../../connector.ts'
+import { fetchFile } from '../../fetch-file.ts'
 import { htmlText } from '../../render/html-text.ts'
 import type { Part, TicketRow } from './wire.ts'
 
@@ -10,18 +11,19 @@ type Row = z.output<typeof TicketRow>
  * Comments of teammates only: notes are internal, and Fin is no human. None is ours: we write
  * notes, and the customer's words as the customer's.
  */
-export function repliesIn(row: Row, cursor: string | null): DeskNews[] {
+export function repliesIn(io: Io, row: Row, cursor: string | null): DeskNews[] {
   const parts = [...(row.ticket_parts?.ticket_parts ?? [])].sort(
     (a, b) => a.created_at - b.created_at,
   )
   // Their ids are text and promise no order, so the cursor is a place in the list. One that is no longer there begins again.
   const seen = parts.findIndex(({ id }) => id === cursor)
-  return parts.slice(seen + 1).flatMap((part) => {
+  return parts.slice(seen + 1).flatMap((part): DeskNews[] => {
     const { id, part_type, author, created_at } = part
     const isReply = part_type === 'comment' && author.type === 'admin'
     if (!isReply) return []
     const human = { id: author.id, name: author.name ?? 'Teammate' }
-    return [{ id, ticketId: row.id, human, text: textOf(part), at: momentOf(created_at) }]
+    const about = { id, ticketId: row.id, human, at: momentOf(created_at) }
+    return [{ ...about, text: htmlText(part.body ?? ''), attachments: filesOf(io, part) }]
   })
 }
 
@@ -44,9 +46,12 @@ function assigneeOf({ admin_assignee_id, ticket_parts }: Row): DeskHuman | null 
   return { id, name: acted?.author.name ?? '' }
 }
 
-function textOf({ body, attachments }: Part): string {
-  const files = (attachments ?? []).map(({ name, url }) => `${name}: ${url}`)
-  return [htmlText(body ?? ''), ...files].filter((text) => text !== '').join('\n')
+/** Their addresses are signed, and end. */
+function filesOf(io: Io, { id, attachments }: Part): DeskFile[] {
+  return (attachments ?? []).map(({ name, url }, nth) => ({
+    ...{ id: `${id}.${nth}`, name },
+    open: () => fetchFile(io, { name, url }),
+  }))
 }
 
 function momentOf(seconds: number): string {

@@ -5,7 +5,7 @@ import * as z from 'zod'
 import type { Comment, TicketRequest } from '../../connector.ts'
 import { customerWords } from '../../render/customer-words.ts'
 import { markOf } from '../../render/mark.ts'
-import { escapeHtml, htmlStory, lineText } from '../../render/story.ts'
+import { escapeHtml, htmlStory, lineText, saidText } from '../../render/story.ts'
 
 /** The text attribute of the ticket type that holds our key: Intercom has no external id for tickets. */
 export const KEY_ATTRIBUTE = 'baton_key'
@@ -55,7 +55,7 @@ export function toReply({ memo }: Ticket, { lines, kind }: Comment, key: string,
       message_type: 'comment',
       type: 'user',
       intercom_user_id: memo.contactId,
-      body: [...lines.map(({ text }) => text), markOf(key)].join('\n\n'),
+      body: [...lines.map(saidText), markOf(key)].join('\n\n'),
     }
   const words = [...lines.map(lineText), markOf(key)]
   return noteBy(adminId, words.map((one) => `<p>${escapeHtml(one)}</p>`).join(''))

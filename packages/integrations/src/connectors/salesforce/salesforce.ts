@@ -42,6 +42,17 @@ export const salesforce = defineConnector({
     ],
   },
   settings: Settings,
+  form: {
+    domain: { label: 'My Domain', placeholder: 'acme' },
+    clientId: { label: 'Consumer Key' },
+    clientSecret: { label: 'Consumer Secret' },
+    username: { label: 'User to act as', placeholder: 'baton@acme.com' },
+    privateKey: { label: 'Private key', placeholder: '-----BEGIN PRIVATE KEY-----' },
+    keyField: { label: 'Case field for Baton’s key', placeholder: 'Baton_Key__c' },
+    origin: { label: 'Case origin' },
+    queueId: { label: 'Owner of new cases', placeholder: '00G5g000004abcD' },
+    emails: { label: 'Bring back e-mails of the case' },
+  },
   baseUrl: ({ domain }) => `https://${domain}.my.salesforce.com`,
 
   connect(settings, io) {

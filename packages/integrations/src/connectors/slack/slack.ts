@@ -41,6 +41,11 @@ export const slack = defineConnector({
     ],
   },
   settings: Settings,
+  form: {
+    botToken: { label: 'Bot token', placeholder: 'xoxb-…' },
+    signingSecret: { label: 'Signing secret' },
+    channel: { label: 'Channel ID', placeholder: 'C0123456789' },
+  },
   baseUrl: () => 'https://slack.com/api',
 
   connect(settings, io) {

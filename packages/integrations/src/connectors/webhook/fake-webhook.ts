@@ -43,9 +43,10 @@ export function fakeWebhook({
     const ticket = tickets.find(({ id }) => id === data.ticketId)
     if (type === 'conversation.closed' && ticket) ticket.status = 'solved'
     if (type === 'conversation.reopened' && ticket) ticket.status = 'open'
-    for (const { id, text, by } of data.messages ?? [])
+    for (const { id, text, by, attachments = [] } of data.messages ?? [])
       ticket?.comments.push({
-        ...{ id, text, isPublic: type === 'message.created' },
+        ...{ id, text: `${text}${attachments.length > 0 ? JSON.stringify(attachments) : ''}` },
+        ...{ isPublic: type === 'message.created' },
         by: by === 'customer' ? 'customer' : 'us',
       })
     return new Response(null, { status: 204 })

@@ -38,6 +38,11 @@ export const webhook = defineConnector({
     ],
   },
   settings: Settings,
+  form: {
+    url: { label: 'Address', placeholder: 'https://example.com/baton' },
+    secret: { label: 'Signing secret', placeholder: 'whsec_…' },
+    previousSecret: { label: 'Previous signing secret', placeholder: 'whsec_…' },
+  },
   baseUrl: ({ url }) => new URL(url).origin,
 
   connect(settings, io) {

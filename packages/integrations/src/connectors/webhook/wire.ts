@@ -31,7 +31,7 @@ export function written(ticket: Ticket, { lines, kind }: Comment): Event {
     type: kind === 'note' ? 'note.created' : 'message.created',
     data: {
       ticketId: ticket.id,
-      messages: lines.map(({ messageId, by, name, text }) => ({ id: messageId, by, name, text })),
+      messages: lines.map(({ messageId, ...said }) => ({ id: messageId, ...said })),
     },
   }
 }

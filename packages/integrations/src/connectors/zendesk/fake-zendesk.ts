@@ -17,6 +17,7 @@ type Comment = {
   plain_body: string
   public: boolean
   created_at: string
+  attachments?: { id: number; file_name: string; content_url: string }[]
 }
 type Ticket = {
   id: number
@@ -38,6 +39,7 @@ export type FakeZendesk = Fake & {
 
 export function fakeZendesk(now: () => Date = () => NOW): FakeZendesk {
   const tickets: Ticket[] = []
+  const kept = new Map<string, Buffer>()
   const keys = new Map<string, { body: string; ticket: Ticket }>()
   let ids = 35
 
@@ -101,6 +103,8 @@ export function fakeZendesk(now: () => Date = () => NOW): FakeZendesk {
   async function vendor(request: Request): Promise<Response> {
     const url = new URL(request.url)
     const text = await request.text()
+    const file = kept.get(url.pathname)
+    if (file) return new Response(new Uint8Array(file))
     if (url.pathname === '/oauth/tokens')
       return json({ access_token: `at_${++ids}`, refresh_token: `rt_${ids}`, expires_in: 172_800 })
     if (!request.headers.get('authorization')?.startsWith('Bearer at_'))
@@ -162,6 +166,13 @@ export function fakeZendesk(now: () => Date = () => NOW): FakeZendesk {
     staff: {
       reply: (id, text) => staffWrites(id, text, true),
       note: (id, text) => staffWrites(id, text, false),
+      attach(id, { name, bytes }) {
+        const path = `/attachments/token/${++ids}`
+        kept.set(path, bytes)
+        const comment = write(of(id), ADA.id, { body: '', public: true })
+        const content_url = `${zendesk.baseUrl(settings)}${path}`
+        comment.attachments = [{ id: ids, file_name: name, content_url }]
+      },
       solve: (id) => set(id, 'solved'),
       reopen: (id) => set(id, 'open'),
     },

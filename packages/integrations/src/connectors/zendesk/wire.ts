@@ -4,7 +4,7 @@ import type { Ticket } from '@baton/contract'
 import * as z from 'zod'
 import type { Comment, TicketRequest } from '../../connector.ts'
 import { markOf } from '../../render/mark.ts'
-import { lineText, textStory } from '../../render/story.ts'
+import { lineText, saidText, textStory } from '../../render/story.ts'
 
 const MAX_STORY = 60_000
 
@@ -32,7 +32,7 @@ export function toNewTicket(
 
 export function toUpdate(ticket: Ticket, { lines, kind }: Comment, key: string) {
   const customers = kind === 'conversation' && lines.every(({ by }) => by === 'customer')
-  const text = lines.map((line) => (customers ? line.text : lineText(line))).join('\n\n')
+  const text = lines.map((line) => (customers ? saidText(line) : lineText(line))).join('\n\n')
   const author = customers && ticket.memo.requesterId
   const comment = {
     body: `${text}\n\n${markOf(key)}`,
@@ -71,6 +71,12 @@ export const Tickets = z.object({ tickets: z.array(TicketRow) })
 export const Updated = z.object({
   audit: z.object({ events: z.array(z.object({ id: z.number(), type: z.string() })) }),
 })
+export const Attached = z.object({
+  id: z.number(),
+  file_name: z.string(),
+  content_url: z.string(),
+  size: z.number().optional(),
+})
 export const Comments = z.object({
   comments: z.array(
     z.object({
@@ -79,6 +85,7 @@ export const Comments = z.object({
       plain_body: z.string(),
       public: z.boolean(),
       created_at: z.string(),
+      attachments: z.array(Attached).default([]),
     }),
   ),
   users: z.array(User),

@@ -3,6 +3,7 @@
 import type { Ticket } from '@baton/contract'
 import type * as z from 'zod'
 import {
+  type DeskFile,
   type DeskNews,
   defineConnector,
   type Hint,
@@ -10,11 +11,13 @@ import {
   type WebhookRequest,
 } from '../../connector.ts'
 import { DeliveryError } from '../../errors.ts'
+import { fetchFile, keptToken } from '../../fetch-file.ts'
 import type { JsonApi } from '../../json-api.ts'
 import { isMarked } from '../../render/mark.ts'
 import { requireRecent, requireSignature } from '../../signature.ts'
 import { apiOf, Settings, zendeskOAuth } from './sign-in.ts'
 import {
+  type Attached,
   Comments,
   Doorbell,
   Me,
@@ -41,6 +44,13 @@ export const zendesk = defineConnector({
     ],
   },
   settings: Settings,
+  form: {
+    subdomain: { label: 'Subdomain', placeholder: 'acme' },
+    clientId: { label: 'OAuth client identifier', placeholder: 'baton' },
+    clientSecret: { label: 'OAuth client secret' },
+    webhookSecret: { label: 'Webhook signing secret' },
+    groupId: { label: 'Group', placeholder: '360001234567' },
+  },
   baseUrl: ({ subdomain }) => `https://${subdomain}.zendesk.com`,
   oauth: zendeskOAuth(),
 
@@ -89,7 +99,14 @@ export const zendesk = defineConnector({
       async readTicket(ticket, cursor) {
         const path = `/api/v2/tickets/${ticket.id}?include=users`
         const { ticket: now, users } = await api.call(path, Now)
-        const news = await repliesTo(api, ticket, cursor)
+        const headers = async () => ({ authorization: `Bearer ${await keptToken(io)}` })
+        const fileOf = (file: z.output<typeof Attached>) => ({
+          id: String(file.id),
+          name: file.file_name,
+          size: file.size,
+          open: () => fetchFile(io, { name: file.file_name, url: file.content_url, headers }),
+        })
+        const news = await repliesTo(api, ticket, { cursor, fileOf })
         return { news, state: stateOf(now, users), cursor: news.at(-1)?.id ?? cursor }
       },
 
@@ -120,7 +137,14 @@ function commentsOf(ticket: Ticket): string {
 }
 
 /** Oldest first; from staff and public only. A colleague may quote what we wrote, so it goes by who wrote it. */
-async function repliesTo(api: JsonApi, ticket: Ticket, cursor: string | null): Promise<DeskNews[]> {
+async function repliesTo(
+  api: JsonApi,
+  ticket: Ticket,
+  {
+    cursor,
+    fileOf,
+  }: { cursor: string | null; fileOf: (file: z.output<typeof Attached>) => DeskFile },
+): Promise<DeskNews[]> {
   const { comments, users } = await api.call(commentsOf(ticket), Comments)
   const staff = new Map(users.filter(({ role }) => role !== 'end-user').map((one) => [one.id, one]))
   return comments
@@ -128,11 +152,13 @@ async function repliesTo(api: JsonApi, ticket: Ticket, cursor: string | null): P
       return isPublic && id > Number(cursor ?? 0) && String(author_id) !== ticket.memo.ourId
     })
     .sort((a, b) => a.id - b.id)
-    .flatMap(({ id, author_id, plain_body, created_at }) => {
+    .flatMap(({ id, author_id, plain_body, created_at, attachments }): DeskNews[] => {
       const human = staff.get(author_id)
       if (!human) return []
       const who = { id: String(human.id), name: human.name }
-      return [{ id: String(id), ticketId: ticket.id, human: who, text: plain_body, at: created_at }]
+      const about = { id: String(id), ticketId: ticket.id, human: who }
+      const files = attachments.map(fileOf)
+      return [{ ...about, text: plain_body, at: created_at, attachments: files }]
     })
 }
 

@@ -37,6 +37,26 @@ export const zohoDesk = defineConnector({
     ],
   },
   settings: Settings,
+  form: {
+    dataCentre: {
+      label: 'Data centre',
+      options: {
+        us: 'United States (zoho.com)',
+        eu: 'Europe (zoho.eu)',
+        in: 'India (zoho.in)',
+        au: 'Australia (zoho.com.au)',
+        jp: 'Japan (zoho.jp)',
+        ca: 'Canada (zohocloud.ca)',
+        cn: 'China (zoho.com.cn)',
+        sa: 'Saudi Arabia (zoho.sa)',
+      },
+    },
+    orgId: { label: 'Organization ID', placeholder: '60001234567' },
+    departmentId: { label: 'Department ID', placeholder: '1892000000006907' },
+    clientId: { label: 'Client ID', placeholder: '1000.…' },
+    clientSecret: { label: 'Client secret' },
+    keyField: { label: 'Ticket field for Baton’s key', placeholder: 'cf_baton_key' },
+  },
   baseUrl: deskUrl,
   oauth: zohoOAuth(),
 

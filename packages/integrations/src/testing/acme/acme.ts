@@ -31,6 +31,11 @@ export const acme = defineConnector({
     ],
   },
   settings: Settings,
+  form: {
+    subdomain: { label: 'Subdomain', placeholder: 'shop' },
+    apiKey: { label: 'API key' },
+    webhookSecret: { label: 'Webhook secret' },
+  },
   baseUrl: ({ subdomain }) => `https://${subdomain}.acme.example`,
 
   connect({ apiKey, webhookSecret }, io) {

@@ -65,6 +65,11 @@ export async function fakeMailbox(
     staff: {
       reply: answer,
       note: (id, text) => answer(id, `#note ${text}`),
+      attach(id, { name, bytes }) {
+        const last = seen.filter(({ mailId }) => mailId.startsWith(id)).at(-1)
+        const mime = withFile(name, bytes)
+        if (last) waiting.push(() => bring(answerTo(last, { mime }), last.replyTo))
+      },
       solve: () => null,
       reopen: () => null,
     },
@@ -75,7 +80,26 @@ export async function fakeMailbox(
   }
 }
 
-async function bringTo(port: number, raw: string, to: string): Promise<void> {
+/** The rest of a mail whose head is written already. */
+function withFile(name: string, bytes: Buffer): string {
+  return [
+    'Content-Type: multipart/mixed; boundary=b',
+    '',
+    '--b',
+    'Content-Type: text/plain; charset=utf-8',
+    '',
+    'Here it is.',
+    '--b',
+    'Content-Type: application/pdf',
+    `Content-Disposition: attachment; filename="${name}"`,
+    'Content-Transfer-Encoding: base64',
+    '',
+    bytes.toString('base64'),
+    '--b--',
+  ].join('\r\n')
+}
+
+export async function bringTo(port: number, raw: string, to: string): Promise<void> {
   const transport = createTransport({ host: '127.0.0.1', port, ignoreTLS: true })
   const from = /^Return-Path: <(.*)>/m.exec(raw)?.[1] ?? 'ada@desk.test'
   // The server writes its own.

@@ -17,7 +17,7 @@ import { connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { dovecotConf, mainCf, masterCf } from './server-configs.ts'
+import { dovecotConf, mainCf, masterCf, tokensConf } from './server-configs.ts'
 
 export type MailServers = {
   ports: Ports
@@ -25,6 +25,8 @@ export type MailServers = {
   certificate: string
   /** Whole mails in somebody's inbox, oldest first, once nothing is under way any more. */
   inbox(user: string): Promise<Buffer[]>
+  /** The folder of somebody's mailbox, for who reads it while mail is under way. */
+  maildir(user: string): string
   /** A Sieve script for somebody at desk.test. */
   sieve(user: string, script: string): void
   stop(): Promise<void>
@@ -35,7 +37,8 @@ export type Ports = Record<
   number
 >
 
-export async function startMailServers(): Promise<MailServers> {
+/** `tokenInfoUrl`: who says whose an access token is, for XOAUTH2. */
+export async function startMailServers(tokenInfoUrl = 'http://127.0.0.1:1/'): Promise<MailServers> {
   // Outside the folder of a user: the daemons drop their rights and must still get in.
   const home = mkdtempSync(join(tmpdir(), 'baton-mail-'))
   chmodSync(home, 0o755)
@@ -48,6 +51,7 @@ export async function startMailServers(): Promise<MailServers> {
 
   const ports = await freePorts()
   writeFileSync(join(home, 'dv/dovecot.conf'), dovecotConf(home, ports))
+  writeFileSync(join(home, 'dv/tokens.conf'), tokensConf(tokenInfoUrl))
   writeFileSync(join(home, 'pf/conf/main.cf'), mainCf(home, ports))
   writeFileSync(join(home, 'pf/conf/master.cf'), masterCf(ports))
   const dovecot = spawn('/usr/sbin/dovecot', ['-F', '-c', join(home, 'dv/dovecot.conf')], {
@@ -57,12 +61,13 @@ export async function startMailServers(): Promise<MailServers> {
     execFileSync('/usr/sbin/postfix', ['-c', join(home, 'pf/conf'), act], { stdio: 'ignore' })
   postfix('start')
   await Promise.all(Object.values(ports).map(listening))
+  const maildir = (user: string) => join(home, 'vmail/desk.test', user)
   return {
-    ports,
+    ...{ ports, maildir },
     certificate: readFileSync(join(home, 'cert.pem'), 'utf8'),
     async inbox(user) {
       await settled(join(home, 'pf/spool'))
-      return mailsIn(join(home, 'vmail/desk.test', user))
+      return mailsIn(maildir(user))
     },
     sieve: (user, script) =>
       writeFileSync(join(home, `sieve/${user}@desk.test.sieve`), script, { mode: 0o644 }),
@@ -123,12 +128,17 @@ async function settled(spool: string): Promise<void> {
 }
 
 function mailsIn(maildir: string): Buffer[] {
-  const files = ['new', 'cur'].flatMap((folder) => {
+  const at = (file: string) => statSync(file).mtimeMs
+  return filesIn(maildir)
+    .sort((a, b) => at(a) - at(b))
+    .map((file) => readFileSync(file))
+}
+
+export function filesIn(maildir: string): string[] {
+  return ['new', 'cur'].flatMap((folder) => {
     const path = join(maildir, folder)
     return existsSync(path) ? readdirSync(path).map((name) => join(path, name)) : []
   })
-  const at = (file: string) => statSync(file).mtimeMs
-  return files.sort((a, b) => at(a) - at(b)).map((file) => readFileSync(file))
 }
 
 async function ended(child: ChildProcess): Promise<void> {

@@ -13,7 +13,7 @@ ssl = yes
 ssl_cert = <${home}/cert.pem
 ssl_key = <${home}/key.pem
 disable_plaintext_auth = no
-auth_mechanisms = plain login
+auth_mechanisms = plain login xoauth2
 auth_failure_delay = 0
 first_valid_uid = 1
 first_valid_gid = 1
@@ -23,12 +23,18 @@ namespace inbox {
  inbox = yes
 }
 passdb {
+ driver = oauth2
+ mechanisms = xoauth2
+ args = ${home}/dv/tokens.conf
+}
+passdb {
  driver = static
+ mechanisms = plain login
  args = password=secret
 }
 userdb {
  driver = static
- args = uid=mail gid=mail home=${home}/vmail/%d/%n
+ args = allow_all_users=yes uid=mail gid=mail home=${home}/vmail/%d/%n
 }
 service imap-login {
  ${inet('imap', ports.imap)}
@@ -53,6 +59,14 @@ plugin {
  sieve = file:${home}/sieve/%u.sieve
 }
 submission_host = 127.0.0.1:${ports.smtp}
+`
+}
+
+/** Where Dovecot asks whose a token is. */
+export function tokensConf(tokenInfoUrl: string): string {
+  return `tokeninfo_url = ${tokenInfoUrl}?access_token=
+username_attribute = username
+timeout_msecs = 5000
 `
 }
 

@@ -36,7 +36,7 @@ export async function smtpLineTo(port: number): Promise<SmtpLine> {
   }
 }
 
-function converse(client: Socket, server: Socket, fault: Fault | null): void {
+export function converse(client: Socket, server: Socket, fault: Fault | null): void {
   let isOver = false
   let isRefused = false
   client.setNoDelay()

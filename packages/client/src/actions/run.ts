@@ -1,8 +1,7 @@
 // Does an action of the page at most once, also when it is open in several tabs or loaded anew in the middle of it.
-
-import { browserStorage } from '@baton/client'
 import type { ActionState } from '@baton/core'
-import type { Store } from '../store.ts'
+import type { Session } from '../session-type.ts'
+import type { Storage } from '../storage.ts'
 import type { HostActions } from './told.ts'
 
 export type Runner = {
@@ -15,8 +14,8 @@ type Answer = { ok: boolean; result?: unknown; error?: string; declined?: true }
 
 const BUSY_MS = 25_000
 
-export function createRunner({ session, config }: Pick<Store, 'session' | 'config'>): Runner {
-  const storage = browserStorage(`baton:${config.publishableKey}:act:`)
+/** `storage` is for this alone, and the same in every tab. */
+export function createRunner(session: Session, storage: Storage): Runner {
   const busy = new Set<string>()
 
   async function answer({ call: { callId } }: ActionState, body: Answer): Promise<void> {
@@ -53,7 +52,7 @@ export function createRunner({ session, config }: Pick<Store, 'session' | 'confi
 
   return {
     run: (action, acts) =>
-      run(action, acts).catch((error: Error) => console.warn(`Baton.actions: ${error.message}`)),
+      run(action, acts).catch((error: Error) => console.warn(`Baton, actions: ${error.message}`)),
     async decide(action, isAllowed, acts) {
       if (!isAllowed) return answer(action, { ok: false, declined: true })
       if (action.call.source !== 'client') return answer(action, { ok: true })
@@ -83,8 +82,10 @@ async function resultOf(act: HostActions[string], input: Record<string, unknown>
 
 /** Held until the server knows: a second tab then sees that it is done. */
 async function inOneTab(callId: string, work: () => Promise<void>): Promise<void> {
-  if (!navigator.locks) return work()
-  await navigator.locks.request(`baton:${callId}`, { ifAvailable: true }, async (lock) => {
+  // Missing on pages without TLS, and in a process.
+  const locks = globalThis.navigator?.locks
+  if (!locks) return work()
+  await locks.request(`baton:${callId}`, { ifAvailable: true }, async (lock) => {
     if (lock) await work()
   })
 }

@@ -1,7 +1,7 @@
 // What a page says it can do, in the form the server takes. A mistake is told to whoever wrote the page, in the console.
 import type { ClientAction } from '@baton/contract'
 
-type Parameter = {
+export type ActionParameter = {
   type?: 'string' | 'number' | 'boolean' | 'enum' | 'date'
   description?: string
   required?: boolean
@@ -15,7 +15,7 @@ type Parameter = {
 export type HostAction = {
   description: string
   title?: string
-  parameters?: Record<string, Parameter>
+  parameters?: Record<string, ActionParameter>
   /** `customer`: the customer is asked each time, which is also what happens when nothing is said. */
   approval?: 'never' | 'customer'
   sideEffect?: boolean

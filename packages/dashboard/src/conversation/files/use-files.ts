@@ -1,0 +1,91 @@
+// Files that are to go with a reply: sent up as soon as they are chosen, so that sending is quick, and each with how far it
+// has come. Only for a component that is mounted anew for each conversation.
+import { filesOf, type Upload, UploadError } from '@baton/client/files'
+import type { Attachment } from '@baton/contract'
+import { useRef, useState } from 'react'
+import { useDesk } from '../../app/desk.tsx'
+
+export type Chip = {
+  id: string
+  file: File
+  /** `refused`: trying again would not help. */
+  state: 'sending' | 'ready' | 'failed' | 'refused'
+  /** From 0 to 1. */
+  sent: number
+  problem: string
+  attachment: Attachment | null
+}
+
+export type FilesToSend = {
+  chips: readonly Chip[]
+  /** Those that are here. */
+  ready: readonly Attachment[]
+  /** Something is on its way, or in the way. */
+  busy: boolean
+  add(files: Iterable<File>): void
+  retry(chip: Chip): void
+  remove(chip: Chip): void
+  /** They have gone with a reply. */
+  clear(): void
+}
+
+/** As the server holds it; there it is checked. */
+const MAX_FILES = 5
+const MAX_BYTES = 10 * 1024 * 1024
+
+export function useFiles(conversationId: string): FilesToSend {
+  const { newId } = useDesk()
+  const [chips, setChips] = useState<readonly Chip[]>([])
+  const uploads = useRef(new Map<string, Upload>())
+  const files = filesOf({ baseUrl: '', conversationId, request: () => new XMLHttpRequest() })
+
+  function update(id: string, part: Partial<Chip>) {
+    setChips((before) => before.map((chip) => (chip.id === id ? { ...chip, ...part } : chip)))
+  }
+
+  async function send({ id, file }: Chip) {
+    update(id, { state: 'sending', sent: 0, problem: '' })
+    const upload = files.upload(id, file, (sent) => update(id, { sent }))
+    uploads.current.set(id, upload)
+    try {
+      update(id, { state: 'ready', attachment: await upload.done })
+    } catch (error) {
+      const final = error instanceof UploadError && error.status >= 400 && error.status < 500
+      const problem = error instanceof Error ? error.message : String(error)
+      update(id, { state: final ? 'refused' : 'failed', problem })
+    }
+  }
+
+  function add(given: Iterable<File>) {
+    const made = [...given].map((file, nth): Chip => {
+      const problem = whyNot(file, chips.length + nth)
+      const state = problem ? 'refused' : 'sending'
+      return { id: newId('file'), file, state, sent: 0, problem, attachment: null }
+    })
+    setChips((before) => [...before, ...made])
+    for (const chip of made) if (chip.state === 'sending') void send(chip)
+  }
+
+  function remove({ id, attachment }: Chip) {
+    setChips((before) => before.filter((chip) => chip.id !== id))
+    uploads.current.get(id)?.cancel()
+    // What stays behind all the same goes by itself a day later.
+    if (attachment) files.discard(id).catch(() => {})
+  }
+
+  return {
+    chips,
+    ready: chips.flatMap(({ attachment }) => (attachment ? [attachment] : [])),
+    busy: chips.some(({ state }) => state !== 'ready'),
+    add,
+    retry: (chip) => void send(chip),
+    remove,
+    clear: () => setChips([]),
+  }
+}
+
+function whyNot({ size }: File, before: number): string {
+  if (before >= MAX_FILES) return `A reply can have ${MAX_FILES} files. Send another one.`
+  if (size === 0) return 'This file is empty.'
+  return size > MAX_BYTES ? 'Larger than 10 MB. Send a link to it instead.' : ''
+}

@@ -1,0 +1,1 @@
+export { type UseAssistant, type UseAssistantOptions, useAssistant } from './use-assistant.ts'

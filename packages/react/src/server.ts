@@ -1,0 +1,5 @@
+export {
+  createAssistantTokenHandler,
+  type EndUser,
+  type TokenHandlerOptions,
+} from '@baton/client/server'

@@ -1,0 +1,60 @@
+// What is kept in the database, by those who alone read and write it.
+import { postgresAccessKeys } from './auth/access-keys.ts'
+import { customerTokens } from './auth/customers.ts'
+import { createIdentities } from './auth/identity.ts'
+import { openPeople } from './auth/people.ts'
+import { postgresSignedCustomers } from './auth/signed-customers.ts'
+import { postgresSignedOut } from './auth/signed-out.ts'
+import { createCommits } from './commit.ts'
+import { createFileLinks } from './files/file-links.ts'
+import { postgresFiles } from './files/files.ts'
+import { createTakeFile } from './files/take-file.ts'
+import { createCatalogues } from './help/catalogue.ts'
+import type { HelpIndex } from './help/cited.ts'
+import { postgresPublished } from './help/published.ts'
+import { postgresInbox } from './inbox/inbox.ts'
+import { postgresOwnConversations } from './inbox/own-conversations.ts'
+import { createLimits, NO_LIMITS } from './limits/limits.ts'
+import { createSealer } from './settings/seal.ts'
+import { postgresSecrets } from './settings/secrets.ts'
+import { postgresSettings } from './settings/settings.ts'
+import { postgresStore } from './store/postgres.ts'
+import { postgresWorkspaces } from './store/workspaces.ts'
+import type { Given } from './world.ts'
+
+export function openKept(given: Given) {
+  const { pool, secret, publicUrl, now, newId } = given
+  const store = postgresStore(pool, { pace: given.pace })
+  const sealer = createSealer(secret, given.formerSecrets)
+  const settings = postgresSettings(pool, now)
+  const secrets = postgresSecrets(pool, { sealer, now, newId })
+  const customers = postgresSignedCustomers(pool, now)
+  const files = postgresFiles(pool)
+  return {
+    store,
+    commits: createCommits(store),
+    inbox: postgresInbox(pool),
+    files,
+    fileLinks: createFileLinks(given),
+    takeFile: createTakeFile(files, newId),
+    workspaces: postgresWorkspaces(pool, now),
+    settings,
+    people: openPeople({ pool, secret, publicUrl, newId, now }),
+    tokens: customerTokens(secret, now),
+    sealer,
+    secrets,
+    customers,
+    identities: createIdentities({ settings, secrets, customers, now }),
+    signedOut: postgresSignedOut(pool, now),
+    own: postgresOwnConversations(pool, { settings, now }),
+    limits: given.limited === false ? NO_LIMITS : createLimits(settings, now),
+    accessKeys: postgresAccessKeys(pool, given),
+    help: openHelp(given),
+  }
+}
+
+/** What the help page is made from, remembered once for its pages and for citations of them. */
+function openHelp({ pool, now }: Given): HelpIndex {
+  const published = postgresPublished(pool)
+  return { published, catalogueOf: createCatalogues(published, now) }
+}

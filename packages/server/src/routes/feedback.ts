@@ -1,0 +1,160 @@
+// What a customer does about their conversation besides writing into it.
+import { endpoints } from '@baton/contract'
+import {
+  correctEscalation,
+  emailOf,
+  identifyCustomer,
+  markRead,
+  rateAnswer,
+  rateConversation,
+  receiptOf,
+  reopenConversation,
+  transcriptOf,
+} from '@baton/core'
+import type { Hono } from 'hono'
+import type { CustomerTokens } from '../auth/customers.ts'
+import type { Identities } from '../auth/identity.ts'
+import type { Commits } from '../commit.ts'
+import type { Limits } from '../limits/limits.ts'
+import type { Settings } from '../settings/settings.ts'
+import { actOn } from './act-on.ts'
+import { type AskedAsCustomer, askerOf } from './asker.ts'
+import { Rejection } from './problem.ts'
+import { type Authenticate, route } from './route.ts'
+
+export type FeedbackServices = {
+  authenticate: Authenticate
+  commits: Commits
+  settings: Pick<Settings, 'read'>
+  tokens: CustomerTokens
+  identities: Identities
+  limits: Limits
+  newId: (prefix: string) => string
+  now: () => number
+}
+
+export function feedbackRoutes(app: Hono, services: FeedbackServices): void {
+  identifyRoute(app, services)
+  ratingRoutes(app, services)
+  receiptRoutes(app, services)
+  transcriptRoutes(app, services)
+
+  const { authenticate, commits, settings, now } = services
+  const act = actOn(commits)
+  const at = () => new Date(now()).toISOString()
+  const counted = countedBy(services)
+
+  route(app, endpoints.markRead, authenticate, async (asked) => {
+    const { ref } = await counted(asked)
+    return act(ref, (conversation) => markRead(conversation, asked.body.upTo, at()))
+  })
+
+  route(app, endpoints.reopenConversation, authenticate, async (asked) => {
+    const { ref } = await counted(asked)
+    const { reopenDays } = await settings.read(ref.workspaceId, 'identity')
+    return act(ref, (conversation) => reopenConversation(conversation, reopenDays, at()))
+  })
+}
+
+function identifyRoute(app: Hono, services: FeedbackServices): void {
+  const { authenticate, commits, tokens, identities, newId, now } = services
+  const act = actOn(commits)
+  const counted = countedBy(services)
+
+  route(app, endpoints.identify, authenticate, async (asked) => {
+    const { ref, bearer } = await counted(asked)
+    const { workspaceId, conversationId } = ref
+    const presenter = bearer.deviceId ?? conversationId
+    const customer = await identities.prove(workspaceId, asked.body.identity, presenter)
+    const { seq } = await act(ref, (conversation) =>
+      identifyCustomer(conversation, customer, new Date(now()).toISOString()),
+    )
+    const isSame = bearer.customerId === customer.id && bearer.deviceId
+    const deviceId = isSame ? bearer.deviceId : newId('dev')
+    const whose = { customerId: customer.id, deviceId: deviceId ?? newId('dev') }
+    return {
+      seq,
+      token: await tokens.issue(ref, whose),
+      deviceToken: await tokens.issueDevice({ workspaceId, ...whose, verified: true }),
+    }
+  })
+}
+
+function ratingRoutes(app: Hono, services: FeedbackServices): void {
+  const { authenticate, commits, now } = services
+  const act = actOn(commits)
+  const at = () => new Date(now()).toISOString()
+  const counted = countedBy(services)
+
+  route(app, endpoints.rateConversation, authenticate, async (asked) => {
+    const { ref } = await counted(asked)
+    return act(ref, (conversation) => rateConversation(conversation, asked.body, at()))
+  })
+
+  route(app, endpoints.rateAnswer, authenticate, async (asked) => {
+    const { ref } = await counted(asked)
+    const thumb = { ...asked.body, messageId: asked.params.messageId }
+    return act(ref, (conversation) => rateAnswer(conversation, thumb, at()))
+  })
+}
+
+function receiptRoutes(app: Hono, services: FeedbackServices): void {
+  const { authenticate, commits, now } = services
+  const act = actOn(commits)
+  const counted = countedBy(services)
+
+  route(app, endpoints.readReceipt, authenticate, async (asked) => {
+    const { ref } = await counted(asked)
+    return receiptOf(await existing(commits, ref))
+  })
+
+  route(app, endpoints.correctReceipt, authenticate, async (asked) => {
+    const { ref } = await counted(asked)
+    const at = new Date(now()).toISOString()
+    return act(ref, (conversation) => correctEscalation(conversation, asked.body, at))
+  })
+}
+
+function transcriptRoutes(app: Hono, services: FeedbackServices): void {
+  const { authenticate, commits } = services
+  const counted = countedBy(services)
+
+  route(app, endpoints.readTranscript, authenticate, async (asked) => {
+    const { ref } = await counted(asked)
+    const conversation = await existing(commits, ref)
+    const isText = asked.query.format === 'text'
+    return {
+      name: `conversation-${conversation.startedAt.slice(0, 10)}.${isText ? 'txt' : 'md'}`,
+      type: isText ? 'text/plain' : 'text/markdown',
+      text: transcriptOf(conversation, asked.query.format),
+    }
+  })
+
+  route(app, endpoints.mailTranscript, authenticate, async (asked) => {
+    const { ref } = await counted(asked)
+    const { customer } = await existing(commits, ref)
+    if (!emailOf(customer))
+      throw new Rejection('invalid', 'There is no address yet. Give one first.', [
+        { field: 'email', message: 'must be given before' },
+      ])
+    throw new Rejection(
+      'mail-not-configured',
+      'This Baton cannot send mail of its own yet. Download the transcript instead.',
+    )
+  })
+}
+
+/** Counts what is asked against the limits, and says about which conversation it is. */
+function countedBy({ limits }: FeedbackServices) {
+  return async (asked: AskedAsCustomer) => {
+    await limits.act(askerOf(asked))
+    return asked.caller
+  }
+}
+
+async function existing(commits: Pick<Commits, 'read'>, ref: AskedAsCustomer['caller']['ref']) {
+  const conversation = await commits.read(ref)
+  if (conversation.seq === 0)
+    throw new Rejection('not-found', 'There is no conversation with this id.')
+  return conversation
+}
