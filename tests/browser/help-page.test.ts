@@ -78,6 +78,23 @@ test('without script one reads, searches, asks, votes and writes to a person', a
   await page.locator('.talk .customer').waitFor()
 })
 
+test('a letter goes on in the chat', async () => {
+  const { page, faults } = await visit()
+  await page.goto('/help/contact')
+  await page.getByLabel('E-mail').fill('sam@example.com')
+  await page.getByLabel('Message').fill('Zebra crossing qqq')
+  await page.getByRole('button', { name: 'Send', exact: true }).click()
+  const anyway = page.getByRole('button', { name: 'No, send my message' })
+  const asked = page.getByRole('heading', { name: 'A person has been asked' })
+  await anyway.or(asked).waitFor()
+  if (await anyway.isVisible()) await anyway.click()
+  await asked.waitFor()
+  await page.goto('/help')
+  await page.locator('baton-chat').locator('button').first().click()
+  await page.locator('baton-chat').getByText('Zebra crossing qqq').first().waitFor()
+  expect(faults).toEqual([])
+})
+
 test('a vote needs no other page when there is script', async () => {
   const { page, faults } = await visit()
   await page.goto('/help/concepts')
