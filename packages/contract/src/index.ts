@@ -64,6 +64,7 @@ export {
   type ProgramEndpointName,
 } from './endpoints.ts'
 export { Escalation, MAX_OWN_WORDS, Summary } from './escalation.ts'
+export { HelpSettings } from './help.ts'
 export {
   IDENTITY_AUDIENCE,
   IDENTITY_LEEWAY_SECONDS,

@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { ActionSettings } from './actions.ts'
 import { ChannelSettings } from './channels.ts'
 import { DestinationSettings } from './destinations.ts'
+import { HelpSettings } from './help.ts'
 import { IdentitySettings } from './identity.ts'
 import { McpSettings } from './mcp.ts'
 import { AssistantSettings, ModelChoice } from './model.ts'
@@ -25,6 +26,7 @@ export const SETTINGS = {
   mcp: McpSettings,
   destinations: DestinationSettings,
   channels: ChannelSettings,
+  help: HelpSettings,
   identity: IdentitySettings,
   widget: WidgetSettings,
 } as const

@@ -2,7 +2,7 @@ export { checkInput, inputSchemaOf } from './actions/parameters.ts'
 export { fieldsInWords, fillReply, matchPhrase } from './actions/phrases.ts'
 export { canonical } from './canonical.ts'
 export type { ChannelEffect } from './channel-effects.ts'
-export { contrast, isColour, readableOn } from './contrast.ts'
+export { contrast, isColour, readableAs, readableOn } from './colour.ts'
 export { type ActionState, actionAttempts, attemptOf } from './conversation/action-state.ts'
 export {
   answerAction,
@@ -120,6 +120,7 @@ export {
   followLanguage,
   sayToFollower,
 } from './text/follow/say-to-follower.ts'
+export { HELP_LANGUAGES, type HelpWord, helpLanguage, helpWord } from './text/help/words.ts'
 export type { Align, Block, Inline, Reading } from './text/markdown/ast.ts'
 export { letterText } from './text/markdown/letter-text.ts'
 export { parseMarkdown } from './text/markdown/parse.ts'

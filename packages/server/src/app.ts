@@ -6,6 +6,7 @@ import { cors } from 'hono/cors'
 import type { Pool } from 'pg'
 import type { People } from './auth/people.ts'
 import { type FollowServices, followRoutes } from './follow/routes.ts'
+import type { HelpServices } from './help/services.ts'
 import { type AccessKeyServices, accessKeyRoutes } from './routes/access-keys.ts'
 import { type ActionServices, actionRoutes } from './routes/actions.ts'
 import { answerHeaders, requestIdOf } from './routes/answer-headers.ts'
@@ -15,6 +16,7 @@ import { type DeskServices, deskRoutes } from './routes/desk.ts'
 import { type FeedbackServices, feedbackRoutes } from './routes/feedback.ts'
 import { type FileServices, fileRoutes } from './routes/files.ts'
 import { type HandoffServices, handoffRoutes } from './routes/handoffs.ts'
+import { helpRoutes } from './routes/help.ts'
 import { type IdentitySecretServices, identitySecretRoutes } from './routes/identity-secrets.ts'
 import { type IntegrationServices, integrationRoutes } from './routes/integrations.ts'
 import { type MyConversationServices, myConversationRoutes } from './routes/my-conversations.ts'
@@ -41,8 +43,9 @@ export type AppServices = ConversationServices &
   SettingsServices &
   ActionServices &
   IntegrationServices &
-  AccessKeyServices &
   ChannelServices &
+  AccessKeyServices &
+  HelpServices &
   HandoffServices & {
     pool: Pool
     /** What programs call that are no part of the contract: webhooks of other desks, and MCP. */
@@ -84,7 +87,8 @@ export function createApp(services: AppServices): Hono {
   app.on(['GET', 'POST'], '/api/auth/*', (context) => services.people.handle(context.req.raw))
   for (const mount of services.mounts) mount(app)
   mountContract(app, services)
-  if (services.pages) pageRoutes(app, { ...services, pages: services.pages })
+  const help = helpRoutes(app, services)
+  if (services.pages) pageRoutes(app, { ...services, help, pages: services.pages })
   return app
 }
 

@@ -10,6 +10,9 @@ import { createFileLinks } from './files/file-links.ts'
 import { postgresFiles } from './files/files.ts'
 import { createTakeFile } from './files/take-file.ts'
 import { createFollowLinks } from './follow/follow-links.ts'
+import { createCatalogues } from './help/catalogue.ts'
+import type { HelpIndex } from './help/cited.ts'
+import { postgresPublished } from './help/published.ts'
 import { postgresInbox } from './inbox/inbox.ts'
 import { postgresOwnConversations } from './inbox/own-conversations.ts'
 import { createLimits, NO_LIMITS } from './limits/limits.ts'
@@ -48,5 +51,12 @@ export function openKept(given: Given) {
     limits: given.limited === false ? NO_LIMITS : createLimits(settings, now),
     follow: createFollowLinks({ settings, secret, linkBase: given.linkBase ?? '', now }),
     accessKeys: postgresAccessKeys(pool, given),
+    help: openHelp(given),
   }
+}
+
+/** What the help page is made from, remembered once for its pages and for citations of them. */
+function openHelp({ pool, now }: Given): HelpIndex {
+  const published = postgresPublished(pool)
+  return { published, catalogueOf: createCatalogues(published, now) }
 }

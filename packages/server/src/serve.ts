@@ -122,6 +122,7 @@ function announce(env: Env, port: number, key: string, where: string): void {
 
   Demo site with the widget   ${url}/demo/
   Desk                        ${url}/desk/
+  Help page                   ${url}/help
   API reference               ${url}/api/docs
 
   Assistant                   ${env.model.provider === 'built-in' ? 'answers from the documents, without a model' : `${env.model.model} (${env.model.provider})`}

@@ -17,6 +17,7 @@ import type { Looker } from './connections/looker.ts'
 import { createThinking, type Models } from './delivery/thinking.ts'
 import { createWorker, type Worker } from './delivery/worker.ts'
 import { createSweeper, type Sweeper } from './files/sweeper.ts'
+import { citedOnHelp } from './help/cited.ts'
 import { openKept } from './kept.ts'
 import { openSources } from './knowledge/open-sources.ts'
 import type { Reader } from './knowledge/runs/reader.ts'
@@ -100,7 +101,7 @@ export async function createWorld(given: Given): Promise<World> {
   const kept = openKept(given)
   const { store, commits, inbox, settings, secrets } = kept
   const hub = createHub(store, onFault)
-  const knowledge = postgresKnowledge(pool, now)
+  const knowledge = citedOnHelp(postgresKnowledge(pool, now), { ...kept, ...kept.help })
   const connected = connectActions(given, { commits, settings, secrets })
   const { models: ofServer = NO_MODEL, answerer } = given
   const reach = modelReach({ secrets, ofServer, guarded: connected.guarded })
@@ -133,7 +134,7 @@ export async function createWorld(given: Given): Promise<World> {
   const authenticate = createAuthenticate(proofs)
   const app = createApp({
     ...{ ...given, ...kept, cameFrom: addressIn(given) },
-    ...{ authenticate, knowledge: sources, connected },
+    ...{ authenticate, knowledge: sources, search: knowledge, connected },
     ...{ modelHealth: thinking.modelHealth, escalating, otherDesks, outsideChannels },
     deskLink: deskLinks(given.linkBase),
     mounts: [

@@ -8,6 +8,8 @@ export type Config = {
   /** Where Baton answers, without a slash at the end. */
   baseUrl: string
   locale: string
+  /** The help page's own chat says so; every other page is a page with the widget. */
+  channel: 'widget' | 'help'
   /** What the assistant is called; empty for the language's own word. */
   name: string
   accent: string | null
@@ -27,11 +29,12 @@ export function readConfig(
   page: { lang: string; languages: readonly string[]; baseUrl: string; isWindow: boolean },
 ): Config {
   const { key = '', locale, name = '', accent = '', suggestions = '' } = data
-  const { greeting = '', mode, consent, position } = data
+  const { greeting = '', mode, consent, position, channel } = data
   return {
     publishableKey: key,
     baseUrl: page.baseUrl,
     locale: chooseLocale([locale, page.lang, ...page.languages]),
+    channel: channel === 'help' ? 'help' : 'widget',
     name: name.trim().slice(0, 60),
     accent: /^#[0-9a-f]{6}$/i.test(accent) ? accent : null,
     suggestions: suggestions

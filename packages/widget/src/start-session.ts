@@ -61,7 +61,7 @@ export function startSession(config: Config, storage: Storage, customer: Custome
       const page = currentPage()
       const { identity: _, ...said } = customer
       const told = Object.keys(said).length > 0 ? { customer: said } : {}
-      return { channel: 'widget', locale: config.locale, ...(page ? { page } : {}), ...told }
+      return { channel: config.channel, locale: config.locale, ...(page ? { page } : {}), ...told }
     },
     identity: async () => (await customer.identity?.()) ?? null,
     openLive: (token) =>

@@ -162,6 +162,15 @@ const channel = createRoute({
   ),
 })
 
+const helpPage = createRoute({
+  getParentRoute: () => settings,
+  path: '/help-page',
+  component: lazyRouteComponent(
+    () => import('../settings/help-page/help-page-page.tsx'),
+    'HelpPagePage',
+  ),
+})
+
 const newChannel = createRoute({
   getParentRoute: () => settings,
   path: '/channels/new/$kind',
@@ -201,6 +210,7 @@ export const settingsRoutes = settings.addChildren([
   channels,
   channel,
   newChannel,
+  helpPage,
   escalation,
 ])
 

@@ -2,6 +2,7 @@
 import {
   BookOpen,
   BrainCircuit,
+  FileText,
   Fingerprint,
   KeyRound,
   LifeBuoy,
@@ -28,6 +29,7 @@ export type SettingsPageEntry = {
     | '/settings/knowledge'
     | '/settings/policy'
     | '/settings/channels'
+    | '/settings/help-page'
     | '/settings/integrations'
     | '/settings/escalation'
   label: string
@@ -43,6 +45,7 @@ export const SETTINGS_PAGES: SettingsPageEntry[] = [
   { to: '/settings/policy', label: 'Policy', icon: Scale },
   { to: '/settings/escalation', label: 'Escalation', icon: LifeBuoy },
   { to: '/settings/channels', label: 'Channels', icon: MessageCircle },
+  { to: '/settings/help-page', label: 'Help page', icon: FileText },
   { to: '/settings/integrations', label: 'Integrations', icon: Ticket },
   { to: '/settings/actions', label: 'Actions', icon: Zap },
   { to: '/settings/mcp', label: 'MCP servers', icon: Plug },

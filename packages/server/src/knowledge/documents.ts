@@ -56,6 +56,8 @@ export async function storeDocument(
           text_words: searchable(piece.text),
         })),
       ),
+      read.language ?? null,
+      JSON.stringify(read.article ?? read.sections),
     ],
   })
   return pieces.length
@@ -118,6 +120,11 @@ stored as (
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
   on conflict (workspace_id, id) do update
     set url = excluded.url, title = excluded.title, hash = excluded.hash, passages = excluded.passages, updated_at = excluded.updated_at
+),
+kept as (
+  insert into document_articles (workspace_id, document_id, language, sections) values ($1, $2, $13, $14)
+  on conflict (workspace_id, document_id) do update
+    set language = excluded.language, sections = excluded.sections
 ),
 fresh as (
   select id, place, section, url, text, $10::text as language, length,

@@ -35,6 +35,11 @@ export function stemmerFor(text: string, tag?: string): string {
   return language && /^(zh|ja|ko|th)$/.test(language) ? UNSTEMMED : guessed(text)
 }
 
+/** The language tag behind one of these stemmers; null for those indexed as they are. */
+export function languageBehind(stemmer: string): string | null {
+  return Object.keys(STEMMERS).find((tag) => STEMMERS[tag] === stemmer) ?? null
+}
+
 function guessed(text: string): string {
   const sample = text.slice(0, SAMPLE_LENGTH).toLowerCase()
   const words = sample.match(/\p{L}+/gu) ?? []

@@ -6,7 +6,7 @@ const options = { name: 'refunds', url: 'https://acme.example/docs/refunds' }
 
 test('headings become sections with their path and anchor', () => {
   const source = '# Refunds\n\nIntro.\n\n## How long?\n\nTwo weeks.\n\n### By card\n\nA day.\n'
-  expect(readMarkdown(source, options)).toEqual({
+  expect(readMarkdown(source, options)).toMatchObject({
     title: 'Refunds',
     language: undefined,
     sections: [
@@ -16,6 +16,14 @@ test('headings become sections with their path and anchor', () => {
       { path: ['How long?', 'By card'], anchor: 'by-card', text: 'A day.' },
     ],
   })
+})
+
+test('for people, links and pictures stay as they are written', () => {
+  const { sections, article } = readMarkdown('# A\n\nSee [b](b.md) ![map](map.png).', {
+    ...{ name: 'a', url: '' },
+  })
+  expect(sections.at(-1)?.text).toBe('See b map.')
+  expect(article?.at(-1)).toEqual({ path: [], anchor: 'a', text: 'See [b](b.md) ![map](map.png).' })
 })
 
 test('front matter gives title and language', () => {

@@ -15,6 +15,8 @@ export type ReadDocument = {
   /** BCP 47, if the document says so itself. */
   language?: string | undefined
   sections: Section[]
+  /** The same as people read it, with all links and pictures; the sections, when there is none. */
+  article?: Section[]
   /** Each section is an answer that a human wrote, and stays in one piece. */
   whole?: boolean
 }
@@ -33,20 +35,46 @@ export function readMarkdown(
   { name, url, anchors = 'from-headings' }: Options,
 ): ReadDocument {
   const { attributes, body } = frontMatter(source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'))
-  const text = fenced(body)
-    .map(({ code, text }) => (code ? text : withoutMarkup(text, url)))
-    .join('')
-  const sections = sectionsOf(text, anchors === 'from-headings')
+  const read = (targets: Targets) =>
+    sectionsOf(
+      fenced(body)
+        .map(({ code, text }) => (code ? text : withoutMarkup(text, targets)))
+        .join(''),
+      anchors === 'from-headings',
+    )
+  const sections = read(onlyWhole(url))
   const title = attributes.title ?? mainHeading(sections) ?? name
   return {
     title,
     language: attributes.lang ?? attributes.language,
-    sections: sections.map(({ path, anchor, text }) => ({
-      path: path[0] === title ? path.slice(1) : path,
-      anchor,
-      text: text.trim(),
-    })),
+    sections: below(title, sections),
+    article: below(title, read(AS_WRITTEN)),
   }
+}
+
+/** The document's own title stands above all of them, and says nothing there. */
+function below(title: string, sections: Leveled[]): Section[] {
+  return sections.map(({ path, anchor, text }) => ({
+    path: path[0] === title ? path.slice(1) : path,
+    anchor,
+    text: text.trim(),
+  }))
+}
+
+/** What becomes of links and pictures. */
+type Targets = {
+  link: (words: string, target: string) => string
+  picture: (words: string, target: string) => string
+}
+
+const AS_WRITTEN: Targets = {
+  link: (words, target) => `[${words}](${target})`,
+  picture: (words, target) => `![${words}](${target})`,
+}
+
+/** For what is quoted far from its document: links that lead there from anywhere, and no pictures. */
+function onlyWhole(url: string): Targets {
+  return { link: (words, target) => link(words, target, url), picture: (words) => words }
 }
 
 function mainHeading(sections: Leveled[]): string | undefined {
@@ -83,7 +111,7 @@ function fenced(body: string): { code: boolean; text: string }[] {
   return pieces
 }
 
-function withoutMarkup(text: string, url: string): string {
+function withoutMarkup(text: string, { link, picture }: Targets): string {
   const kept: string[] = []
   const keep = (code: string) => `\uE000${kept.push(code) - 1}\uE000`
   return (
@@ -100,10 +128,12 @@ function withoutMarkup(text: string, url: string): string {
       .replace(/^:::[^\n]*\n?/gm, '')
       .replace(/^\[[^\]\n]{1,200}\]:\s\S[^\n]*\n?/gm, '')
       .replace(/<\/?[A-Za-z][^<>]{0,1000}>/g, '')
-      .replace(/!\[([^\]\n]{0,300})\]\([^)\n]{0,2000}\)/g, '$1')
+      .replace(/!\[([^\]\n]{0,300})\]\(\s?([^)\s]{0,2000})[^)\n]{0,300}\)/g, (_, words, target) =>
+        picture(words, target),
+      )
       .replace(
         /\[([^\]\n]{1,500})\]\(\s?([^)\s]{1,2000})(?:\s+["'][^)\n]{0,300})?\)/g,
-        (_, words, target) => link(words, target, url),
+        (_, words, target) => link(words, target),
       )
       .replace(/\[([^\]\n]{1,300})\]\[[^\]\n]{0,200}\]/g, '$1')
       .replace(/\uE000(\d+)\uE000/g, (_, place) => kept[Number(place)] ?? '')

@@ -11,7 +11,7 @@ const LEFT_OUT = /^(?:\.|node_modules$)/
 const MAX_BYTES = 5_000_000
 const MAX_PDF_BYTES = 25_000_000
 /** Raise it when documents must be cut or cleaned differently: everything is then read again. */
-const FORMAT = 3
+const FORMAT = 4
 
 export type Files = {
   /** Absolute: of a folder or of one file. */

@@ -1,4 +1,5 @@
-// Baton's own documentation as pages, so that an answer that quotes it can link to the place.
+// Baton's own documentation as pages, so that an answer that quotes it can link to the place: on the help page where an
+// operator publishes it there, else here.
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
@@ -7,9 +8,10 @@ import { html, raw } from 'hono/html'
 import { micromark } from 'micromark'
 import { gfm, gfmHtml } from 'micromark-extension-gfm'
 import { headingAnchor } from '../knowledge/heading-anchor.ts'
+import type { HelpPage } from './help.ts'
 import { Rejection } from './problem.ts'
 
-export function docsRoutes(app: Hono, folder: string): void {
+export function docsRoutes(app: Hono, folder: string, help: HelpPage): void {
   app.get('/docs', (context) => context.redirect('/docs/'))
   app.get('/docs.css', (context) =>
     context.body(STYLE, 200, { 'content-type': 'text/css; charset=utf-8' }),
@@ -20,6 +22,11 @@ export function docsRoutes(app: Hono, folder: string): void {
   )
   app.get('/docs/:path{.*}', async (context) => {
     const name = context.req.param('path').replace(/\.md$/, '') || 'README'
+    // The browser takes the anchor along.
+    const published = await help.addressOf(
+      `/docs/${context.req.param('path').replace(/\.md$/, '')}`,
+    )
+    if (published) return context.redirect(published)
     const text = await readPage(folder, name)
     if (text === null) throw new Rejection('not-found', 'There is no such page.')
     context.header(

@@ -5,9 +5,11 @@ import { serveStatic } from '@hono/node-server/serve-static'
 import type { Context, Hono } from 'hono'
 import type { Workspaces } from '../store/workspaces.ts'
 import { docsRoutes } from './docs-pages.ts'
+import type { HelpPage } from './help.ts'
 
 export type PageServices = {
   workspaces: Pick<Workspaces, 'first'>
+  help: HelpPage
   pages: { widget: string; demo: string; dashboard: string; docs: string }
 }
 
@@ -15,7 +17,7 @@ export function pageRoutes(app: Hono, services: PageServices): void {
   widgetFiles(app, services)
   demoSite(app, services)
   desk(app, services)
-  docsRoutes(app, services.pages.docs)
+  docsRoutes(app, services.pages.docs, services.help)
   app.get('/', (context) => context.redirect('/demo/'))
   app.get('/favicon.ico', (context) => context.redirect('/desk/assets/icon.svg'))
 }

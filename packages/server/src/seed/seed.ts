@@ -6,6 +6,7 @@ import type { Workspace } from '@baton/contract'
 import type { Pool } from 'pg'
 import { indexFolder } from '../knowledge/index-folder.ts'
 import { knownSource } from '../knowledge/known-source.ts'
+import { postgresSettings } from '../settings/settings.ts'
 import { postgresWorkspaces } from '../store/workspaces.ts'
 
 type Around = {
@@ -43,7 +44,25 @@ export async function seed(
       now,
     })
   }
-  return { workspace: existing ?? (await createFirst(pool, now)) }
+  if (existing) return { workspace: existing }
+  const workspace = await createFirst(pool, now)
+  await publishDocs(pool, workspaceId, now)
+  return { workspace }
+}
+
+/** A new Baton shows its own documentation on the help page; an operator decides what stands there from then on. */
+async function publishDocs(pool: Pool, workspaceId: string, now: () => number): Promise<void> {
+  const source = await knownSource(pool, workspaceId, `folder at ${DOCS_URL}`)
+  if (!source) return
+  const value = {
+    enabled: true,
+    title: 'Baton documentation',
+    intro: 'How to run Baton, and how it hands a conversation to a person.',
+    sources: [source.id],
+  }
+  const by = { id: 'baton', name: 'Baton' }
+  const settings = postgresSettings(pool, now)
+  await settings.save(workspaceId, { part: 'help', baseVersion: 0, value, by })
 }
 
 async function createFirst(pool: Pool, now: () => number): Promise<Workspace> {
