@@ -9,8 +9,6 @@ export type Fault =
   | 'cut-after'
   /** It is done, and the answer is no JSON. */
   | 'garbage'
-  /** Nothing is wrong with this one. */
-  | 'none'
   | {
       status: 400 | 401 | 403 | 404 | 422 | 429 | 500 | 503
       headers?: Record<string, string>

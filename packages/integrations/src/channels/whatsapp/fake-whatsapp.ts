@@ -99,7 +99,7 @@ export function fakeWhatsApp({ now = () => NOW, base = 'https://graph.facebook.c
       : refusal(100, 'no such object', 404)
   }
 
-  const { fetch, faults, heard } = lineTo(vendor)
+  const { fetch, faults, heard } = lineTo(vendor, (_, body) => isSeen(body))
 
   function rings(value: object, field = 'messages'): RawRequest {
     const metadata = { display_phone_number: '15550783881', phone_number_id: PHONE }
@@ -215,4 +215,9 @@ function mistakeIn({
 
 function secondsOf(moment: Date): string {
   return String(Math.floor(moment.getTime() / 1_000))
+}
+
+/** “Read, and an answer is being written”: tells nobody anything new. */
+function isSeen(body: unknown): boolean {
+  return typeof body === 'object' && body !== null && 'status' in body && body.status === 'read'
 }
