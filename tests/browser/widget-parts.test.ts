@@ -40,6 +40,18 @@ test('what a person reads can be read first, and put right before and after it g
   await chat.host.getByText('Saved. The person will read it.').waitFor()
 })
 
+test('who has asked for a person can follow that on a page of its own, from anywhere', async () => {
+  const chat = await asked('My parcel is late')
+  await chat.host.getByRole('button', { name: 'Talk to a person' }).first().click()
+  await chat.host.getByRole('heading', { name: 'Waiting for a person' }).waitFor()
+  await chat.host.getByRole('button', { name: 'More' }).click()
+  const opened = chat.page.waitForEvent('popup')
+  await chat.host.getByRole('link', { name: 'Follow your request' }).click()
+  const page = await opened
+  await page.getByText('My parcel is late').first().waitFor()
+  expect(new URL(page.url()).pathname).toMatch(/^\/follow\//)
+})
+
 test('an answer that did not help says why, and a closed conversation is rated once', async () => {
   const chat = await asked('one')
   const path = `/api/v1/conversations/${await chat.conversationId()}`

@@ -34,6 +34,8 @@ export type Account = {
   /** What goes to a person, or has gone. Null while nothing has been said. */
   receipt(): Promise<Receipt | null>
   correct(corrections: Corrections): Promise<void>
+  /** The page on which this can be followed from anywhere; null where there is none. */
+  followLink(): Promise<string | null>
   transcript(format: 'text' | 'markdown'): Promise<string | null>
   mailTranscript(): Promise<{ email: string } | null>
 }
@@ -86,6 +88,12 @@ export function openAccount(options: AccountOptions): Account {
       await session.act((_, { params, headers }) =>
         api.correctReceipt({ params, body }, { headers }),
       )
+    },
+    async followLink() {
+      const found = await session.act((_, { params, headers }) =>
+        api.readFollowLink({ params }, { headers }),
+      )
+      return found?.url ?? null
     },
     transcript: async (format) =>
       session.act(async (_, { params, headers }) => {

@@ -1,6 +1,6 @@
 // What a customer may do besides talking.
 import type { ComponentChildren } from 'preact'
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { Store } from '../store.ts'
 import { accountOf } from './account.ts'
 import { Conversations } from './conversations.tsx'
@@ -32,6 +32,7 @@ export function Menu({ store }: { store: Store }) {
         {hasWords && (
           <Item onClick={() => store.change({ sheet: Receipt })}>{t('receiptTitle')}</Item>
         )}
+        {conversation.escalation && <Follow store={store} />}
       </ul>
       {hasWords && <Transcript store={store} isMailed={conversation.email === 'given'} />}
       <hr />
@@ -58,6 +59,25 @@ function Item(props: { onClick: () => void; isOn?: boolean; children: ComponentC
         <span>{children}</span>
         <i class="switch" aria-hidden="true" />
       </button>
+    </li>
+  )
+}
+
+/** A page of its own, which can be kept and opened anywhere. */
+function Follow({ store }: { store: Store }) {
+  const [url, setUrl] = useState<string | null>(null)
+  useEffect(() => {
+    // Where there is none, or it cannot be asked for now, nothing is offered.
+    accountOf(store)
+      .followLink()
+      .then(setUrl, () => {})
+  }, [store])
+  if (!url) return null
+  return (
+    <li>
+      <a class="item" href={url} target="_blank" rel="noopener noreferrer">
+        <span>{wordsOf(store)('follow')}</span>
+      </a>
     </li>
   )
 }

@@ -36,6 +36,7 @@ export const more: MoreStrings = {
   forget: 'نسيان كل شيء على هذا الجهاز',
   forgetSure: 'لن تجد محادثاتك هنا بعد ذلك. هل تريد نسيانها؟',
   cancel: 'إلغاء',
+  follow: 'تابع طلبك',
   receiptTitle: 'ما سيقرؤه الشخص',
   receiptSummary: 'الملخص',
   receiptMessages: {

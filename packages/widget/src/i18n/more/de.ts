@@ -36,6 +36,7 @@ export const more: MoreStrings = {
   forget: 'Alles auf diesem Gerät vergessen',
   forgetSure: 'Ihre Unterhaltungen sind hier dann nicht mehr zu finden. Vergessen?',
   cancel: 'Abbrechen',
+  follow: 'Ihre Anfrage verfolgen',
   receiptTitle: 'Was der Mensch liest',
   receiptSummary: 'Zusammenfassung',
   receiptMessages: { one: '{count} Nachricht geht mit', other: '{count} Nachrichten gehen mit' },

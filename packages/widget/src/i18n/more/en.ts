@@ -35,6 +35,7 @@ export const more = {
   forget: 'Forget everything on this device',
   forgetSure: 'Your conversations will not be found here any more. Forget them?',
   cancel: 'Cancel',
+  follow: 'Follow your request',
   receiptTitle: 'What the person reads',
   receiptSummary: 'Summary',
   receiptMessages: { one: '{count} message goes along', other: '{count} messages go along' },

@@ -36,6 +36,7 @@ export const more: MoreStrings = {
   forget: 'Olvidar todo en este dispositivo',
   forgetSure: 'Sus conversaciones ya no se encontrarán aquí. ¿Olvidarlas?',
   cancel: 'Cancelar',
+  follow: 'Seguir su consulta',
   receiptTitle: 'Lo que lee la persona',
   receiptSummary: 'Resumen',
   receiptMessages: {

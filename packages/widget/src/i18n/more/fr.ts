@@ -36,6 +36,7 @@ export const more: MoreStrings = {
   forget: 'Tout oublier sur cet appareil',
   forgetSure: 'Vos conversations ne seront plus accessibles ici. Les oublier ?',
   cancel: 'Annuler',
+  follow: 'Suivre votre demande',
   receiptTitle: 'Ce que lit la personne',
   receiptSummary: 'Résumé',
   receiptMessages: {

@@ -36,6 +36,7 @@ export const more: MoreStrings = {
   forget: 'Dimentica tutto su questo dispositivo',
   forgetSure: 'Le sue conversazioni non saranno più reperibili qui. Dimenticarle?',
   cancel: 'Annulla',
+  follow: 'Segui la richiesta',
   receiptTitle: 'Che cosa legge la persona',
   receiptSummary: 'Riassunto',
   receiptMessages: {

@@ -36,6 +36,7 @@ export const more: MoreStrings = {
   forget: 'この端末の記録をすべて消す',
   forgetSure: 'ここでは会話が見つからなくなります。消しますか？',
   cancel: 'キャンセル',
+  follow: 'お問い合わせの状況を見る',
   receiptTitle: '担当者に伝わる内容',
   receiptSummary: '要約',
   receiptMessages: { other: '{count} 件のメッセージも伝わります' },

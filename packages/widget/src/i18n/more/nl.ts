@@ -36,6 +36,7 @@ export const more: MoreStrings = {
   forget: 'Alles op dit apparaat vergeten',
   forgetSure: 'Uw gesprekken zijn hier dan niet meer te vinden. Vergeten?',
   cancel: 'Annuleren',
+  follow: 'Volg uw vraag',
   receiptTitle: 'Wat de medewerker leest',
   receiptSummary: 'Samenvatting',
   receiptMessages: { one: '{count} bericht gaat mee', other: '{count} berichten gaan mee' },

@@ -36,6 +36,7 @@ export const more: MoreStrings = {
   forget: 'Zapomnij wszystko na tym urządzeniu',
   forgetSure: 'Twoich rozmów nie będzie można tu już znaleźć. Zapomnieć?',
   cancel: 'Anuluj',
+  follow: 'Śledź zgłoszenie',
   receiptTitle: 'Co przeczyta człowiek',
   receiptSummary: 'Podsumowanie',
   receiptMessages: {

@@ -36,6 +36,7 @@ export const more: MoreStrings = {
   forget: 'Esquecer tudo neste dispositivo',
   forgetSure: 'As suas conversas deixarão de ser encontradas aqui. Esquecer?',
   cancel: 'Cancelar',
+  follow: 'Acompanhar o pedido',
   receiptTitle: 'O que a pessoa lê',
   receiptSummary: 'Resumo',
   receiptMessages: {

@@ -36,6 +36,7 @@ export const more: MoreStrings = {
   forget: 'Bu cihazdaki her şeyi unut',
   forgetSure: 'Görüşmeleriniz artık burada bulunamayacak. Unutulsun mu?',
   cancel: 'Vazgeç',
+  follow: 'Talebinizi izleyin',
   receiptTitle: 'Kişinin okuyacakları',
   receiptSummary: 'Özet',
   receiptMessages: { one: '{count} ileti eklenir', other: '{count} ileti eklenir' },

@@ -36,6 +36,7 @@ export const more: MoreStrings = {
   forget: '清除此设备上的全部记录',
   forgetSure: '之后在这里将找不到您的对话。确定清除吗？',
   cancel: '取消',
+  follow: '查看您的请求',
   receiptTitle: '客服将看到的内容',
   receiptSummary: '摘要',
   receiptMessages: { other: '附带 {count} 条消息' },
