@@ -69,7 +69,9 @@ export function renderMarkdown(text: string, resolve: Resolve): string {
     .replace(/<a href="([^"]*)"[^>]*>/g, (_, target) => linkHtml(resolve.link(unescaped(target))))
     .replace(/<input[^>]*checked[^>]*>/g, '☑')
     .replace(/<input[^>]*>/g, '☐')
-    .replace(/<table>/g, '<div class="wide" role="region" tabindex="0" aria-label="▦"><table>')
+    // No landmark: a page may hold many, and all would have the same name.
+    .replace(/<table>/g, '<div class="wide" role="group" tabindex="0" aria-label="▦"><table>')
+    .replace(/<th( [^>]*)?><\/th>/g, '<td></td>')
     .replace(/<\/table>/g, '</table></div>')
     .replace(/<pre>/g, '<pre tabindex="0">')
 }
