@@ -37,7 +37,7 @@ export async function fetchFile(
       address = new URL(next, address)
       continue
     }
-    if (isPage?.(response.headers.get('content-type') ?? ''))
+    if (response.ok && isPage?.(response.headers.get('content-type') ?? ''))
       throw notToBeHad(name, `${address.host} asks us to sign in. May Baton read files there?`)
     if (response.ok && response.body) return response.body
     throw new DeliveryError(
