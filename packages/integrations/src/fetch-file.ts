@@ -9,19 +9,24 @@ const TIMEOUT_MS = 30_000
 type Asked = {
   name: string
   url: string
-  /** Sent to the host of our own API alone. */
+  /** Sent to the host of our own API alone, and to `filesAt`. */
   headers?: () => Promise<Record<string, string>> | Record<string, string>
+  /** Where the vendor keeps its files, when that is a host of its own. */
+  filesAt?: string
+  /** For vendors that answer whoever may not have it with a page to sign in at, and with 200. */
+  isPage?: (contentType: string) => boolean
 }
 
 export async function fetchFile(
   io: Io,
-  { name, url, headers }: Asked,
+  { name, url, headers, filesAt, isPage }: Asked,
 ): Promise<AsyncIterable<Uint8Array>> {
-  const home = new URL(io.baseUrl).host
+  const { host } = new URL(io.baseUrl)
   const signal = AbortSignal.timeout(TIMEOUT_MS)
   let address = new URL(url, io.baseUrl)
   for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
-    const given = address.host === home ? await headers?.() : undefined
+    const isTheirs = address.host === host || (address.host === filesAt && isSecure(address))
+    const given = isTheirs ? await headers?.() : undefined
     const response = await io.fetch(address, {
       redirect: 'manual',
       signal,
@@ -32,6 +37,8 @@ export async function fetchFile(
       address = new URL(next, address)
       continue
     }
+    if (response.ok && isPage?.(response.headers.get('content-type') ?? ''))
+      throw notToBeHad(name, `${address.host} asks us to sign in. May Baton read files there?`)
     if (response.ok && response.body) return response.body
     throw new DeliveryError(
       `The file ${name} cannot be fetched: ${address.host} answered ${response.status}.`,
@@ -41,9 +48,12 @@ export async function fetchFile(
       },
     )
   }
-  throw new DeliveryError(`The file ${name} cannot be fetched: too many redirects.`, {
-    retry: false,
-  })
+  throw notToBeHad(name, 'too many redirects.')
+}
+
+/** Thrown when it is opened, so that the customer is told its name and the operator why. */
+export function notToBeHad(name: string, why: string): DeliveryError {
+  return new DeliveryError(`The file ${name} cannot be fetched: ${why}`, { retry: false })
 }
 
 /** The token that was good for what was read a moment ago, from which the file is known. */
@@ -52,4 +62,8 @@ export function keptToken(io: Pick<Io, 'tokens'>): Promise<string> {
     if (kept) return kept
     throw new DeliveryError('We are not signed in there. Connect again.', { retry: false })
   })
+}
+
+function isSecure({ protocol }: URL): boolean {
+  return protocol === 'https:'
 }

@@ -39,11 +39,13 @@ export function carriesAttachments(the: () => Fake): void {
     const { attach } = the().staff
     if (!attach) return context.skip('Files do not come back from here.')
     const ticket = await the().desk.openTicket(request, first)
-    attach(ticket.id, { name: 'label.pdf', bytes: Buffer.from('%PDF-1.4 words') })
+    const rung = attach(ticket.id, { name: 'label.pdf', bytes: Buffer.from('%PDF-1.4 words') })
     await the().settle?.()
     const { desk } = the()
+    const told = rung && (await desk.readWebhook?.(rung))
     const read = await (desk.readTicket?.(ticket, null) ?? desk.readAll?.(null))
-    const files = read?.news.flatMap(({ attachments = [] }) => attachments) ?? []
+    const news = [...(told?.news ?? []), ...(read?.news ?? [])]
+    const files = news.flatMap(({ attachments = [] }) => attachments)
     expect(files).toMatchObject([{ name: 'label.pdf' }])
     const pieces: Uint8Array[] = []
     for await (const piece of (await files[0]?.open()) ?? []) pieces.push(piece)

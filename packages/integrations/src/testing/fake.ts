@@ -18,8 +18,8 @@ export type Fake = {
     note(ticketId: string, text: string): WebhookRequest | null
     solve(ticketId: string): WebhookRequest | null
     reopen(ticketId: string): WebhookRequest | null
-    /** A public reply with a file; absent where the vendor's files cannot be fetched. */
-    attach?(ticketId: string, file: { name: string; bytes: Buffer }): void
+    /** A public reply with a file, and the webhook where that holds the reply itself. */
+    attach?(ticketId: string, file: { name: string; bytes: Buffer }): WebhookRequest | undefined
   }
   /** What our clock says while we talk to it, where that is not `NOW`. */
   time?: { now: Date }

@@ -90,7 +90,7 @@ export function channelDesk(settings: Settings, io: Io, api: JsonApi): Desk {
     async readTicket(ticket, cursor) {
       const thread = await api.call(`${THREADS}/${ticket.id}`, Thread)
       const messages = await messagesOf(api, ticket.id)
-      const news = await repliesIn(api, messages, { ticketId: ticket.id, since: cursor })
+      const news = await repliesIn(api, messages, { io, ticketId: ticket.id, since: cursor })
       return { news, state: stateOf(thread), cursor: latestOf(news, cursor) }
     },
 

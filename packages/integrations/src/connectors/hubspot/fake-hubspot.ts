@@ -11,6 +11,7 @@ import { hubspot } from './hubspot.ts'
 export const CLIENT_SECRET = 'test_client_secret'
 const PORTAL = 123
 const ADA = 'A-3001'
+const FILES = '123.fs1.hubspotusercontent.example'
 const WEBHOOK_URL = 'https://help.example/webhooks/con_1/wk'
 
 type Given = { [name: string]: unknown }
@@ -29,6 +30,9 @@ export function fakeHubspot(
   async function vendor(request: Request): Promise<Response> {
     const url = new URL(request.url)
     const text = await request.text()
+    // Files lie elsewhere, behind signed addresses, where our token has no business.
+    const file = url.host === FILES && inbox.files.get(url.pathname)
+    if (file && !request.headers.has('authorization')) return new Response(new Uint8Array(file))
     if (url.pathname === '/oauth/2026-03/token') return granted(text)
     const token = request.headers.get('authorization')?.replace('Bearer ', '') ?? ''
     if (!live.has(token))
@@ -110,6 +114,7 @@ function asTickets({ crm, inbox, sign, now }: Shared): Played {
         crm.note(ticketId, `<p>${text}</p>`, 'staff')
         return null
       },
+      attach: (ticketId, file) => attach(inbox, threadOf(ticketId), file),
       solve: (ticketId) => move(ticketId, '4'),
       reopen: (ticketId) => move(ticketId, '2'),
     },
@@ -142,10 +147,25 @@ function asChannel({ inbox, sign }: Shared): Played {
         inbox.write(of(id), { ...byAda(text), type: 'COMMENT' })
         return null
       },
+      attach: (id, file) => attach(inbox, of(id), file),
       solve: (id) => set(id, 'CLOSED'),
       reopen: (id) => set(id, 'OPEN'),
     },
   }
+}
+
+function attach(
+  inbox: Shared['inbox'],
+  thread: Thread,
+  { name, bytes }: { name: string; bytes: Buffer },
+): undefined {
+  inbox.files.set(`/hubfs/${name}`, bytes)
+  const url = `https://${FILES}/hubfs/${name}?Signature=x`
+  const attachments = [
+    { type: 'FILE', fileId: '8800', name, url },
+    { type: 'MESSAGE_HEADER', fileId: '8801' },
+  ]
+  inbox.write(thread, { ...byAda(''), attachments })
 }
 
 function byAda(text: string): Partial<Message> {

@@ -11,6 +11,7 @@ export type Message = {
   text: string
   senders: { actorId: string; name?: string }[]
   truncationStatus: string
+  attachments?: { type: string; fileId?: string; name?: string; url?: string }[]
 }
 export type Thread = {
   id: string
@@ -30,6 +31,7 @@ export type Inbox = ReturnType<typeof fakeInbox>
 export function fakeInbox({ at, nextId }: { at: () => string; nextId: () => string }) {
   const threads: Thread[] = []
   const published = new Map<string, Message>()
+  const files = new Map<string, Buffer>()
 
   function begin(given: Partial<Thread>): Thread {
     const thread: Thread = {
@@ -135,5 +137,5 @@ export function fakeInbox({ at, nextId }: { at: () => string; nextId: () => stri
     return json(shown(thread))
   }
 
-  return { threads, begin, write, answer }
+  return { threads, files, begin, write, answer }
 }

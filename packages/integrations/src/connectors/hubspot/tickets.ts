@@ -104,7 +104,7 @@ export function ticketDesk(settings: Settings, io: Io, api: JsonApi): Desk {
       const known = await stagesOf(api, row.properties.hs_pipeline ?? pipelineId)
       const asked = `associatedTicketId=${ticket.id}&association=TICKET`
       const { results } = await api.call(`${THREADS}?${asked}`, Threads)
-      const given = { ticketId: ticket.id, since: cursor }
+      const given = { io, ticketId: ticket.id, since: cursor }
       const each = await Promise.all(
         results.map(async ({ id }) => repliesIn(api, await messagesOf(api, id), given)),
       )

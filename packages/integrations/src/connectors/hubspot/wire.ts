@@ -1,8 +1,9 @@
 // What both of HubSpot's modes read, and the words they leave behind so that an act is not done twice.
 import type { Packet } from '@baton/contract'
 import * as z from 'zod'
-import type { DeskNews } from '../../connector.ts'
+import type { DeskFile, DeskNews, Io } from '../../connector.ts'
 import { DeliveryError } from '../../errors.ts'
+import { fetchFile, notToBeHad } from '../../fetch-file.ts'
 import type { JsonApi } from '../../json-api.ts'
 
 export const OBJECTS = '/crm/objects/2026-03'
@@ -24,7 +25,7 @@ const OVERLAP_MS = 60_000
 export async function repliesIn(
   api: JsonApi,
   messages: Message[],
-  { ticketId, since }: { ticketId: string; since: string | null },
+  { io, ticketId, since }: { io: Io; ticketId: string; since: string | null },
 ): Promise<DeskNews[]> {
   const from = since ? Date.parse(since) - OVERLAP_MS : 0
   const theirs = messages.filter(({ type, direction, createdBy, createdAt }) => {
@@ -35,9 +36,28 @@ export async function repliesIn(
     theirs.map(async (message) => {
       const { id, createdBy, createdAt, senders } = message
       const human = { id: createdBy ?? '', name: senders?.[0]?.name ?? '' }
-      return { id, ticketId, human, text: await wholeText(api, message), at: createdAt }
+      const text = await wholeText(api, message)
+      return { id, ticketId, human, text, at: createdAt, attachments: filesOf(io, message) }
     }),
   )
+}
+
+/**
+ * Each has a signed address that asks for no credentials. Ours are not sent along: the files of an account are no right
+ * of the app's. Locations, contacts and templates are attachments too, but no files.
+ */
+function filesOf(io: Io, { attachments }: Message): DeskFile[] {
+  const files = (attachments ?? []).filter(({ type }) => type === 'FILE')
+  return files.map(({ fileId, name: given, url }, nth) => {
+    const name = given || 'file'
+    return {
+      ...{ id: String(fileId ?? nth), name },
+      async open() {
+        if (!url) throw notToBeHad(name, 'HubSpot does not say where it is.')
+        return fetchFile(io, { name, url })
+      },
+    }
+  })
 }
 
 export function latestOf(news: DeskNews[], cursor: string | null): string | null {
@@ -100,6 +120,12 @@ export const Thread = z.object({
 export type Thread = z.output<typeof Thread>
 const Paging = z.object({ next: z.object({ after: z.string() }).nullish() })
 export const Threads = z.object({ results: z.array(Thread), paging: Paging.nullish() })
+const Attached = z.object({
+  type: z.string().nullish(),
+  fileId: z.union([z.string(), z.number()]).nullish(),
+  name: z.string().nullish(),
+  url: z.string().nullish(),
+})
 const Message = z.object({
   id: z.string(),
   type: z.string(),
@@ -110,6 +136,7 @@ const Message = z.object({
   text: z.string().nullish(),
   truncationStatus: z.string().nullish(),
   senders: z.array(z.object({ name: z.string().nullish() })).nullish(),
+  attachments: z.array(Attached).nullish(),
 })
 export type Message = z.output<typeof Message>
 const Messages = z.object({ results: z.array(Message) })

@@ -3,6 +3,7 @@ import { createPublicKey, generateKeyPairSync, verify } from 'node:crypto'
 import type { Fake, FakeTicket } from '../../testing/fake.ts'
 import { json, lineTo } from '../../testing/faults.ts'
 import { ioWith, NOW } from '../../testing/io.ts'
+import { fakeFiles } from './fake-files.ts'
 import { salesforce } from './salesforce.ts'
 
 const ADA = { Id: '005A000000ADA00IAA', Name: 'Ada', UserType: 'Standard' }
@@ -18,6 +19,7 @@ const KEYS = generateKeyPairSync('rsa', { modulusLength: 2048 })
 export const PRIVATE_KEY = KEYS.privateKey.export({ type: 'pkcs8', format: 'pem' }) as string
 
 type Row = Record<string, unknown>
+type File = { name: string; bytes: Buffer }
 type Written = { Id: string; by: typeof ADA; stamp: number } & Row
 type Case = {
   Id: string
@@ -35,7 +37,9 @@ export type FakeSalesforce = Fake & {
   keyField: { externalId: boolean; unique: boolean }
   cases: Case[]
   customerComments(id: string, text: string): void
-  mails(id: string, mail: { to: string; text: string; status: string }): void
+  mails(id: string, mail: { to: string; text: string; status: string; file?: File }): void
+  /** Whether files of a mail are kept as Salesforce Files, or in the older way; null when we may not see them. */
+  keepsFiles(as: 'files' | 'attachments' | null): void
 }
 
 export function fakeSalesforce(
@@ -46,11 +50,10 @@ export function fakeSalesforce(
   const contacts: FakeSalesforce['contacts'] = []
   const keyField = { externalId: true, unique: true }
   let sessions: string[] = []
+  const files = fakeFiles()
   let ids = 10
   let ticked = 0
-  const at = (stamp: number) => {
-    return new Date(stamp).toISOString().replace('Z', '+0000')
-  }
+  const at = (stamp: number) => new Date(stamp).toISOString().replace('Z', '+0000')
   /** No two changes at the same moment. */
   const tick = () => {
     ticked = Math.max(ticked + 1, now().getTime())
@@ -107,6 +110,7 @@ export function fakeSalesforce(
   function answerTo(soql: string): Response {
     const records = (list: Row[]) => json({ totalSize: list.length, done: true, records: list })
     const literal = /= '([^']*)'/.exec(soql)?.[1]
+    if (/FROM (ContentDocumentLink|Attachment) /.test(soql)) return records(files.asked(soql))
     if (/FROM CaseStatus/.test(soql)) return records(STATUSES)
     if (/FROM Contact /.test(soql))
       return records(contacts.filter(({ Email }) => Email === literal).map(({ Id }) => ({ Id })))
@@ -147,6 +151,8 @@ export function fakeSalesforce(
     if (!sessions.includes(token))
       return refusal('INVALID_SESSION_ID', 'Session expired or invalid', 401)
     const [, , , , what, object, id, key] = url.pathname.split('/')
+    const file = files.at(url.pathname)
+    if (file) return new Response(new Uint8Array(file))
     if (what === 'query') return answerTo(url.searchParams.get('q') ?? '')
     if (id === 'describe')
       return json({
@@ -177,6 +183,12 @@ export function fakeSalesforce(
     Object.assign(of(id), { Status, changed: tick() })
     return null
   }
+  const mails: FakeSalesforce['mails'] = (id, { to, text, status, file }) => {
+    const Id = newId('02s')
+    if (file) files.put(Id, file)
+    const mail = { ToAddress: to, TextBody: text, Status: status, HasAttachment: !!file }
+    of(id).mailed.push({ Id, by: ADA, stamp: tick(), ...mail })
+  }
   return {
     ...line,
     contacts,
@@ -187,14 +199,16 @@ export function fakeSalesforce(
       sessions = []
     },
     customerComments: (id, text) => void write(of(id), SAM, text, true),
-    mails(id, { to, text, status }) {
-      const mail = { ToAddress: to, TextBody: text, Status: status }
-      of(id).mailed.push({ Id: newId('02s'), by: ADA, stamp: tick(), ...mail })
-    },
+    mails,
+    keepsFiles: files.keepAs,
     tickets: () => cases.map((row) => seen(row, isClosed(row))),
     staff: {
       reply: (id, text) => staffWrites(id, text, true),
       note: (id, text) => staffWrites(id, text, false),
+      attach(id, file) {
+        mails(id, { to: 'sam@example.com', text: '', status: '3', file })
+        return undefined
+      },
       solve: (id) => set(id, 'Abgeschlossen'),
       reopen: (id) => set(id, 'Working'),
     },

@@ -1,9 +1,10 @@
 // What happened on a case: public comments, e-mails sent to the customer if wanted, whether it is closed and who has it.
 import type { Ticket } from '@baton/contract'
 import type * as z from 'zod'
-import type { DeskNews, Read, TicketState } from '../../connector.ts'
+import type { DeskFile, DeskNews, Io, Read, TicketState } from '../../connector.ts'
 import { DeliveryError } from '../../errors.ts'
 import type { JsonApi } from '../../json-api.ts'
+import { filesOfMails } from './files.ts'
 import { CaseNow, caseSince, type Mailed, query, rows, type Said } from './wire.ts'
 
 /** What is being saved gets its stamp before it can be seen. */
@@ -12,8 +13,7 @@ const OVERLAP_MS = 2 * 60_000
 export async function readCase(
   api: JsonApi,
   ticket: Ticket,
-  cursor: string | null,
-  withEmails: boolean,
+  { io, cursor, withEmails }: { io: Io; cursor: string | null; withEmails: boolean },
 ): Promise<Read> {
   const since = cursor === null ? null : new Date(Date.parse(cursor) - OVERLAP_MS)
   const { records } = await api.call(query(caseSince(ticket, since, withEmails)), rows(CaseNow))
@@ -26,9 +26,12 @@ export async function readCase(
   const said = now.CaseComments?.records ?? []
   const mailed = now.EmailMessages?.records ?? []
   const stamps = [...said, ...mailed].map(({ SystemModstamp }) => SystemModstamp)
+  const sent = mailed.filter((row) => isOfStaff(row) && isToCustomer(now)(row))
+  const withFiles = sent.filter(({ HasAttachment }) => HasAttachment).map(({ Id }) => Id)
+  const files = await filesOfMails(api, io, withFiles)
   const news = [
     ...said.flatMap((row) => newsOf(ticket, row, row.CommentBody ?? '')),
-    ...mailed.filter(isToCustomer(now)).flatMap((row) => newsOf(ticket, row, ownWords(row))),
+    ...sent.flatMap((row) => newsOf(ticket, row, ownWords(row), files.get(row.Id))),
   ]
   return {
     news: news.sort((a, b) => a.at.localeCompare(b.at)),
@@ -37,16 +40,21 @@ export async function readCase(
   }
 }
 
-/** Customers with a login write comments too: only people of the company are news. What we wrote carries our mark. */
-function newsOf(
-  ticket: Ticket,
-  { Id, CreatedDate, CreatedById, CreatedBy }: z.output<typeof Said> | z.output<typeof Mailed>,
-  text: string,
-): DeskNews[] {
-  if (CreatedBy?.UserType !== 'Standard' || text.includes('[baton:') || text.trim() === '')
-    return []
-  const human = { id: CreatedById, name: CreatedBy.Name }
-  return [{ id: Id, ticketId: ticket.id, human, text: text.trim(), at: CreatedDate }]
+type Row = z.output<typeof Said> | z.output<typeof Mailed>
+
+/** What we wrote carries our mark. */
+function newsOf(ticket: Ticket, row: Row, words: string, attachments: DeskFile[] = []): DeskNews[] {
+  const { Id: id, CreatedDate: at, CreatedById, CreatedBy } = row
+  const text = words.trim()
+  const isEmpty = text === '' && attachments.length === 0
+  if (!isOfStaff(row) || text.includes('[baton:') || isEmpty) return []
+  const human = { id: CreatedById, name: CreatedBy?.Name ?? '' }
+  return [{ id, ticketId: ticket.id, human, text, at, attachments }]
+}
+
+/** Customers with a login write comments too: only people of the company are news. */
+function isOfStaff({ CreatedBy }: Row): boolean {
+  return CreatedBy?.UserType === 'Standard'
 }
 
 const SENT = '3'

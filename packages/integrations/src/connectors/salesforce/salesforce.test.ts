@@ -6,7 +6,7 @@ import { specOf } from '../../testing/spec.ts'
 import { fakeSalesforce, PRIVATE_KEY } from './fake-salesforce.ts'
 
 conforms('Salesforce', {
-  open: () => fakeSalesforce(),
+  open: () => fakeSalesforce({ emails: true }),
   spec: specOf('salesforce/salesforce-case.handwritten.mock.json'),
   // Its outbound messages carry no signature: cases are read instead.
   webhooks: false,
@@ -137,6 +137,25 @@ describe('Salesforce', () => {
     acme.mails(ticket.id, { to: 'warehouse@acme.example', text: 'Where is it?', status: '3' })
     const read = await acme.desk.readTicket?.(ticket, null)
     expect(read?.news.map(({ text }) => text)).toEqual(['On its way!'])
+  })
+
+  test('a file of an e-mail comes with it, however it is kept; one that we may not see is told of', async () => {
+    const acme = fakeSalesforce({ emails: true })
+    const ticket = await acme.desk.openTicket(request, first)
+    const file = { name: 'label.pdf', bytes: Buffer.from('%PDF') }
+    acme.mails(ticket.id, { to: 'sam@example.com', text: 'See', status: '3', file })
+    const read = async () => {
+      const { news = [] } = (await acme.desk.readTicket?.(ticket, null)) ?? {}
+      return news.flatMap(({ attachments = [] }) => attachments)
+    }
+    acme.keepsFiles('attachments')
+    const [old] = await read()
+    const pieces: Uint8Array[] = []
+    for await (const piece of (await old?.open()) ?? []) pieces.push(piece)
+    expect([old?.name, Buffer.concat(pieces).toString()]).toEqual(['label.pdf', '%PDF'])
+    acme.keepsFiles(null)
+    const [unseen] = await read()
+    await expect(unseen?.open()).rejects.toThrow(/does not show it/)
   })
 
   test('a status is chosen by whether it closes the case, whatever it is called', async () => {

@@ -110,7 +110,8 @@ export const salesforce = defineConnector({
         await changeStatus(api, ticket, status)
       },
 
-      readTicket: (ticket, cursor) => readCase(api, ticket, cursor, settings.emails),
+      readTicket: (ticket, cursor) =>
+        readCase(api, ticket, { io, cursor, withEmails: settings.emails }),
 
       async test() {
         await requireKeyField(api, settings)

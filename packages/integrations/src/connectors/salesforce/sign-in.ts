@@ -57,7 +57,7 @@ export const Settings = z.strictObject({
 export type Settings = z.output<typeof Settings>
 
 /** Spring ’26. A version works for three years at least. */
-const VERSION = 'v66.0'
+export const VERSION = 'v66.0'
 
 export function apiOf(settings: Settings, io: Io): JsonApi {
   const obtain = () => accessToken(settings, io)

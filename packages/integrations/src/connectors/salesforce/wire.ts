@@ -110,12 +110,25 @@ export function caseSince({ id }: Ticket, since: Date | null, withEmails: boolea
   const later = since ? ` AND SystemModstamp >= ${since.toISOString()}` : ''
   const oldestFirst = 'ORDER BY SystemModstamp, Id'
   const comments = `(SELECT Id, CommentBody, ${AUTHOR} FROM CaseComments WHERE IsPublished = true${later} ${oldestFirst})`
-  const emails = `(SELECT Id, TextBody, ToAddress, Status, ${AUTHOR} FROM EmailMessages WHERE Incoming = false${later} ${oldestFirst})`
+  const emails = `(SELECT Id, TextBody, ToAddress, Status, HasAttachment, ${AUTHOR} FROM EmailMessages WHERE Incoming = false${later} ${oldestFirst})`
   const state = 'Id, IsClosed, LastModifiedDate, OwnerId, Owner.Name, Owner.Type'
   const wanted = withEmails
     ? [state, 'SuppliedEmail, ContactEmail', comments, emails]
     : [state, comments]
   return `SELECT ${wanted.join(', ')} FROM Case WHERE Id = ${literal(id)}`
+}
+
+/** Null when there is nothing to ask. */
+export const filesOn = (mailIds: readonly string[]) =>
+  among(
+    'SELECT LinkedEntityId, ContentDocument.Title, ContentDocument.FileExtension, ContentDocument.ContentSize, ContentDocument.LatestPublishedVersionId FROM ContentDocumentLink WHERE LinkedEntityId',
+    mailIds,
+  )
+export const attachmentsOn = (mailIds: readonly string[]) =>
+  among('SELECT Id, ParentId, Name, BodyLength FROM Attachment WHERE ParentId', mailIds)
+
+function among(soql: string, ids: readonly string[]): string | null {
+  return ids.length > 0 ? `${soql} IN (${ids.map(literal).join(',')})` : null
 }
 
 function literal(text: string): string {
@@ -151,6 +164,7 @@ export const Mailed = Authored.extend({
   TextBody: z.string().nullable(),
   ToAddress: z.string().nullable(),
   Status: z.string(),
+  HasAttachment: z.boolean().nullish(),
 })
 /** Where there are none, Salesforce sends null instead of an empty list. */
 export const CaseNow = z.object({

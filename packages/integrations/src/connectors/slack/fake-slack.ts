@@ -19,6 +19,8 @@ type Any = any
 
 export type FakeSlack = Fake & {
   fetch: typeof fetch
+  /** What the app may do. */
+  app: { readsFiles: boolean }
   messages: Any[]
   /** What only one person was told. */
   whispered: string[]
@@ -35,9 +37,11 @@ export type FakeSlack = Fake & {
 export function fakeSlack({ pageSize = 200, now = () => NOW } = {}): FakeSlack {
   const messages: Any[] = []
   const whispered: string[] = []
+  const app = { readsFiles: true }
   const forms: Any[] = []
   const arriving: WebhookRequest[] = []
   let refused: string | null = null
+  const files = new Map<string, Buffer>()
   let count = 0
 
   const seconds = () => String(Math.floor(now().getTime() / 1_000))
@@ -99,7 +103,9 @@ export function fakeSlack({ pageSize = 200, now = () => NOW } = {}): FakeSlack {
   }
 
   async function vendor(request: Request): Promise<Response> {
-    const method = new URL(request.url).pathname.replace('/api/', '')
+    const { host, pathname } = new URL(request.url)
+    const method = pathname.replace('/api/', '')
+    if (host === 'files.slack.com') return download(pathname, request.headers.get('authorization'))
     if (request.headers.get('authorization') !== `Bearer ${TOKEN}`) return no('invalid_auth')
     if (refused) return no(refused)
     const isJson = request.headers.get('content-type')?.includes('json')
@@ -110,6 +116,15 @@ export function fakeSlack({ pageSize = 200, now = () => NOW } = {}): FakeSlack {
     if (args.channel && args.channel !== CHANNEL && method !== 'chat.postEphemeral')
       return no('channel_not_found')
     return methods[method]?.(args) ?? no('unknown_method')
+  }
+
+  /** Whoever may not read files gets no error, but a page to sign in at. */
+  function download(path: string, by: string | null): Response {
+    const file = by === `Bearer ${TOKEN}` && app.readsFiles ? files.get(path) : undefined
+    if (file) return new Response(new Uint8Array(file), { headers: { 'content-type': 'x/y' } })
+    return new Response('<html>Sign in', {
+      headers: { 'content-type': 'text/html; charset=utf-8' },
+    })
   }
 
   const line = lineTo(vendor, ({ pathname }) => !WRITES.includes(pathname.replace('/api/', '')))
@@ -141,7 +156,7 @@ export function fakeSlack({ pageSize = 200, now = () => NOW } = {}): FakeSlack {
 
   return {
     ...line,
-    ...{ desk, messages, whispered, forms, ring, says, shortcut, button },
+    ...{ app, desk, messages, whispered, forms, ring, says, shortcut, button },
     event: (body, headers = {}) =>
       signed(seconds(), JSON.stringify(body), { 'content-type': 'application/json', ...headers }),
     refuse(error) {
@@ -156,6 +171,14 @@ export function fakeSlack({ pageSize = 200, now = () => NOW } = {}): FakeSlack {
       note: (id, text) => {
         says(id, text)
         return null
+      },
+      attach(id, { name, bytes }) {
+        const path = `/files-pri/T0-F0/download/${name}`
+        files.set(path, bytes)
+        const url_private_download = `https://files.slack.com${path}`
+        const file = { id: 'F0', name, mimetype: 'application/pdf', url_private_download }
+        later(shortcut(says(id, '', { files: [file] })))
+        return undefined
       },
       solve: (id) => later(button(id, 'baton_solve')),
       reopen: (id) => later(button(id, 'baton_reopen')),

@@ -122,11 +122,22 @@ describe('What a person writes in the thread', () => {
     expect((await read()).news).toMatchObject([{ human: { id: 'U0GUEST', name: 'Teammate' } }])
   })
 
-  test('names its files, which a customer could not open', async () => {
+  test('brings its files, and names those of which Slack has no copy', async () => {
     const { slack, ticket, read, hear } = await opened()
     const reply = slack.says(ticket.id, 'See', { files: [{ name: 'invoice.pdf' }] })
     await hear(slack.shortcut(reply))
-    expect((await read()).news).toMatchObject([{ text: 'See\n[file: invoice.pdf]' }])
+    const { news } = await read()
+    expect(news).toMatchObject([{ text: 'See', attachments: [{ name: 'invoice.pdf' }] }])
+    await expect(news[0]?.attachments?.[0]?.open()).rejects.toThrow(/invoice\.pdf cannot be/)
+  })
+
+  test('never brings the page to sign in at in the place of a file', async () => {
+    const { slack, ticket, read } = await opened()
+    slack.app.readsFiles = false
+    slack.staff.attach?.(ticket.id, { name: 'label.pdf', bytes: Buffer.from('%PDF') })
+    await slack.settle?.()
+    const [file] = (await read()).news.flatMap(({ attachments = [] }) => attachments)
+    await expect(file?.open()).rejects.toThrow(/label\.pdf cannot be fetched: files\.slack\.com/)
   })
 
   test('is not sent when another app says that it is', async () => {

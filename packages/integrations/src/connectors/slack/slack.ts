@@ -34,7 +34,7 @@ export const slack = defineConnector({
     once: 'Slack has no keys. Ours is in the message’s metadata, and before anything is done again we look through the channel for it. What remains: two attempts in the same second, or a message that Slack shows a moment late.',
     back: '“Reply to the customer” and “Send to customer” on a reply send it, at once; Take, Resolve and Reopen tell where it stands. Everything else in the thread stays in Slack.',
     setUp: [
-      'api.slack.com/apps → Create New App, in your own workspace. OAuth & Permissions → Bot Token Scopes: chat:write, commands, users:read, and channels:history (public channel) or groups:history (private channel).',
+      'api.slack.com/apps → Create New App, in your own workspace. OAuth & Permissions → Bot Token Scopes: chat:write, commands, users:read, files:read, and channels:history (public channel) or groups:history (private channel).',
       'Interactivity & Shortcuts: on, with the webhook address below as Request URL. Create New Shortcut → On messages: name “Send to customer”, callback id send_to_customer.',
       'Install App, copy the Bot User OAuth Token and the Signing Secret to here, and enter the channel’s id.',
       'In the channel, write /invite and the app’s name.',

@@ -3,7 +3,7 @@ import * as z from 'zod'
 import type { DeskHuman, DeskNews } from '../../connector.ts'
 import { textOf, wordsOf } from './text.ts'
 import type { WebApi } from './web-api.ts'
-import { ESCALATION, type Message, payloadOf, REPLY, type Standing } from './wire.ts'
+import { ESCALATION, type File, type Message, payloadOf, REPLY, type Standing } from './wire.ts'
 
 export type Thread = { root: Message; replies: Message[]; standing: Standing }
 
@@ -34,10 +34,11 @@ export async function newsIn(
     const said = of === undefined ? null : replies.find(({ ts }) => ts === of)
     // It was deleted since: what is gone is not sent.
     if (said === undefined) continue
-    const text = said ? wordsIn(said) : answerIn(reply)
+    const text = said ? wordsOf(said.text) : answerIn(reply)
+    const attachments = filesIn(said).map(api.fileOf)
     const human = await named(said?.user ?? by)
     const id = said?.ts ?? reply.ts
-    news.push({ id, ticketId: root.ts, human, text, at: momentOf(reply.ts) })
+    news.push({ id, ticketId: root.ts, human, text, at: momentOf(reply.ts), attachments })
   }
   return news
 }
@@ -48,10 +49,14 @@ export function isSent({ replies }: Thread, mark: { of: string } | { view: strin
   return replies.some((reply) => payloadOf(reply, REPLY)?.[name] === value)
 }
 
-/** A customer cannot open a file that is in Slack, so its name stands for it. */
-export function wordsIn({ text, files = [] }: Message): string {
-  const names = files.map(({ name }) => `[file: ${name ?? 'without a name'}]`)
-  return [wordsOf(text), ...names].filter((part) => part !== '').join('\n')
+/** What of a message goes to the customer, in words, for those who read the thread. */
+export function wordsIn(message: Message): string {
+  const names = filesIn(message).map(({ name }) => `[file: ${name ?? 'without a name'}]`)
+  return [wordsOf(message.text), ...names].filter((part) => part !== '').join('\n')
+}
+
+function filesIn(message: Message | null): File[] {
+  return (message?.files ?? []).filter(({ mode }) => mode !== 'tombstone')
 }
 
 export function momentOf(ts: string): string {

@@ -1,11 +1,12 @@
 // Slack's Web API as far as we use it. It answers 200 to nearly everything and says in `ok` whether it worked. Facts:
 // docs.slack.dev/reference/methods.
 import * as z from 'zod'
-import type { Io } from '../../connector.ts'
+import type { DeskFile, Io } from '../../connector.ts'
 import { DeliveryError } from '../../errors.ts'
+import { fetchFile, notToBeHad } from '../../fetch-file.ts'
 import { jsonApi } from '../../json-api.ts'
 import { textOf } from './text.ts'
-import { type Message, Messages } from './wire.ts'
+import { type File, type Message, Messages } from './wire.ts'
 
 export type WebApi = {
   /** Methods that write take JSON. */
@@ -25,6 +26,8 @@ export type WebApi = {
   /** Messages of the channel, latest first, until one is the one; null when it is none of them. */
   search(isIt: (message: Message) => boolean, oldest: string): Promise<Message | null>
   nameOf(userId: string): Promise<string>
+  /** Fetched when it is opened. */
+  fileOf(file: File, nth: number): DeskFile
 }
 
 /** As many as Slack recommends for a page. */
@@ -35,12 +38,8 @@ export function webApi(
   { botToken, channel }: { botToken: string; channel: string },
   io: Io,
 ): WebApi {
-  const api = jsonApi({
-    name: 'Slack',
-    baseUrl: io.baseUrl,
-    fetch: io.fetch,
-    headers: { authorization: `Bearer ${botToken}` },
-  })
+  const headers = { authorization: `Bearer ${botToken}` }
+  const api = jsonApi({ name: 'Slack', baseUrl: io.baseUrl, fetch: io.fetch, headers })
 
   async function ask<Schema extends z.ZodType>(
     method: string,
@@ -109,6 +108,30 @@ export function webApi(
         if (isReason(error, 'user_not_found') || isReason(error, 'user_not_visible')) return UNNAMED
         throw error
       }
+    },
+
+    fileOf: (file, nth) => fileOf(io, file, { headers, nth }),
+  }
+}
+
+const FILES_AT = 'files.slack.com'
+const isHtml = (contentType: string | null | undefined) => /^text\/html\b/i.test(contentType ?? '')
+
+/** Without the right to read files Slack answers with a page to sign in at, which must not go to the customer. */
+function fileOf(
+  io: Io,
+  file: File,
+  { headers, nth }: { headers: Record<string, string>; nth: number },
+): DeskFile {
+  const { id = String(nth), mimetype, size, is_external: isExternal } = file
+  const name = file.name || 'file'
+  const url = file.url_private_download || file.url_private
+  const isPage = (contentType: string) => isHtml(contentType) && !isHtml(mimetype)
+  return {
+    ...{ id, name, size: size ?? undefined },
+    async open() {
+      if (!url || isExternal) throw notToBeHad(name, 'Slack has no copy of it that we may read.')
+      return fetchFile(io, { name, url, headers: () => headers, filesAt: FILES_AT, isPage })
     },
   }
 }

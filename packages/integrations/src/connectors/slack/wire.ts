@@ -148,6 +148,19 @@ function metadataOf(type: string, payload: Record<string, string | undefined>) {
 }
 
 const Payload = z.record(z.string(), z.unknown())
+const File = z.object({
+  id: z.string().optional(),
+  name: z.string().nullish(),
+  mimetype: z.string().nullish(),
+  size: z.number().nullish(),
+  /** `tombstone` is what remains of a file that was deleted. */
+  mode: z.string().nullish(),
+  /** Kept by somebody else, such as a drive: Slack has only a link. */
+  is_external: z.boolean().nullish(),
+  url_private: z.string().nullish(),
+  url_private_download: z.string().nullish(),
+})
+export type File = z.output<typeof File>
 export const Message = z.object({
   ts: z.string(),
   thread_ts: z.string().optional(),
@@ -156,7 +169,7 @@ export const Message = z.object({
   subtype: z.string().optional(),
   text: z.string().default(''),
   blocks: z.array(z.record(z.string(), z.any())).default([]),
-  files: z.array(z.object({ name: z.string().nullish() })).optional(),
+  files: z.array(File).optional(),
   metadata: z.object({ event_type: z.string(), event_payload: Payload.optional() }).optional(),
 })
 export type Message = z.output<typeof Message>

@@ -30,6 +30,7 @@ export function fakeWebhook({
 } = {}): FakeWebhook {
   const tickets: FakeTicket[] = []
   const seen = new Set<string>()
+  const files = new Map<string, Buffer>()
   let known = SECRET
   let count = 0
 
@@ -53,6 +54,8 @@ export function fakeWebhook({
   }
 
   async function vendor(request: Request): Promise<Response> {
+    const file = request.method === 'GET' && files.get(new URL(request.url).pathname)
+    if (file) return new Response(new Uint8Array(file))
     const body = await request.text()
     const id = request.headers.get('webhook-id') ?? ''
     const timestamp = request.headers.get('webhook-timestamp') ?? ''
@@ -95,6 +98,12 @@ export function fakeWebhook({
     staff: {
       reply: says('reply'),
       note: says('note'),
+      attach(ticketId, { name, bytes }) {
+        files.set(`/files/${name}`, bytes)
+        const attachments = [{ name, url: `https://files.example/files/${name}` }]
+        const about = { type: 'reply', ticketId, id: `r${++count}`, human: ADA }
+        return sendBack({ ...about, text: 'See here', attachments })
+      },
       solve: says('solved'),
       reopen: says('reopened'),
     },

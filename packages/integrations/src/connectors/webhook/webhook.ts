@@ -4,6 +4,7 @@ import type { Ticket } from '@baton/contract'
 import * as z from 'zod'
 import { defineConnector, type Hint, type Io } from '../../connector.ts'
 import { DeliveryError } from '../../errors.ts'
+import { fetchFile } from '../../fetch-file.ts'
 import { type Answer, jsonApi } from '../../json-api.ts'
 import { secret } from '../../secret.ts'
 import { requireSigned, SIGNING_SECRET, signedHeaders } from './sign.ts'
@@ -34,7 +35,7 @@ export const webhook = defineConnector({
     setUp: [
       'Make a secret, and enter it here and in your receiver.',
       'Verify webhook-signature as Standard Webhooks has it, remember webhook-id, and answer 2xx within 15 seconds. 410 tells us to stop.',
-      'To answer, POST {"type":"reply","ticketId","id","human":{"id","name"},"text"} to the webhook address below, signed with the same secret.',
+      'To answer, POST {"type":"reply","ticketId","id","human":{"id","name"},"text","attachments":[{"name","url"}]} to the webhook address below, signed with the same secret.',
     ],
   },
   settings: Settings,
@@ -72,7 +73,7 @@ export const webhook = defineConnector({
 
       async readWebhook(request) {
         requireSigned(secrets, request, io.now())
-        return readBack(request.body, io.now())
+        return readBack(request.body, io)
       },
 
       async test() {
@@ -122,9 +123,9 @@ function inWords(error: DeliveryError): DeliveryError {
 }
 
 /** The sender is known by its signature, so it is told what is wrong with its words. */
-function readBack(body: string, now: Date): Hint {
+function readBack(body: string, io: Io): Hint {
   const said = SentBack.safeParse(jsonIn(body))
-  if (said.success) return hintOf(said.data, now)
+  if (said.success) return hintOf(said.data, io.now(), (file) => fetchFile(io, file))
   const [issue] = said.error.issues
   const error = `${issue?.path.join('.') || 'body'}: ${issue?.message ?? 'is not JSON'}`
   const answer = {

@@ -1,7 +1,7 @@
 // What goes to a receiver of webhooks, and what it may send back.
 import type { Packet, Ticket } from '@baton/contract'
 import * as z from 'zod'
-import type { Comment, DeskNews, Hint, TicketRequest, TicketState } from '../../connector.ts'
+import type { Comment, DeskFile, Hint, TicketRequest, TicketState } from '../../connector.ts'
 import { textStory } from '../../render/story.ts'
 
 const MAX_STORY = 20_000
@@ -65,8 +65,25 @@ const about = {
 }
 const words = { ...about, human: Human, text: z.string().min(1).max(20_000) }
 
+const MAX_FILES = 10
+/** Fetched from the address as it stands, without credentials of any kind. */
+const File = z.object({
+  name: z.string().min(1).max(200),
+  url: z.url({ protocol: /^https?$/ }).max(2_000),
+})
+const Reply = z
+  .object({
+    ...{ type: z.literal('reply'), ...words },
+    text: z.string().max(20_000).default(''),
+    attachments: z.array(File).max(MAX_FILES).default([]),
+  })
+  .refine(({ text, attachments }) => text !== '' || attachments.length > 0, {
+    path: ['text'],
+    message: 'is empty, and there is no attachment either',
+  })
+
 export const SentBack = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('reply'), ...words }),
+  Reply,
   z.object({ type: z.literal('note'), ...words }),
   z.object({ type: z.literal('taken'), ...about, human: Human }),
   z.object({ type: z.literal('solved'), ...about }),
@@ -74,7 +91,11 @@ export const SentBack = z.discriminatedUnion('type', [
 ])
 
 /** A note stays where it was written: there is no way from it to a customer. */
-export function hintOf(said: z.output<typeof SentBack>, now: Date): Hint {
+export function hintOf(
+  said: z.output<typeof SentBack>,
+  now: Date,
+  open: (file: z.output<typeof File>) => ReturnType<DeskFile['open']>,
+): Hint {
   const { ticketId, id } = said
   const at = new Date(said.at ?? now).toISOString()
   const state = (part: Omit<TicketState, 'at'>): Hint => ({
@@ -83,8 +104,12 @@ export function hintOf(said: z.output<typeof SentBack>, now: Date): Hint {
   })
   switch (said.type) {
     case 'reply': {
-      const news: DeskNews = { id, ticketId, human: said.human, text: said.text, at }
-      return { ticketIds: [], news: [news] }
+      const { human, text } = said
+      const attachments = said.attachments.map((file, nth) => ({
+        ...{ id: `${nth}`, name: file.name },
+        open: () => open(file),
+      }))
+      return { ticketIds: [], news: [{ id, ticketId, human, text, at, attachments }] }
     }
     case 'note':
       return { ticketIds: [] }

@@ -8,6 +8,7 @@ export type Entry = {
   by: 'us' | 'staff'
   isPublic: boolean
   at?: string
+  attachments?: { id: string; name: string; size: string; href: string }[]
   /** What else Zoho says about it. */
   more?: object
 }
@@ -36,6 +37,7 @@ export function fakeRecords(at: () => string) {
   let ids = 1892000000042034123n
   const nextId = () => String(++ids)
   const field = { apiName: 'cf_baton_key' }
+  const files = new Map<string, Buffer>()
 
   function write(ticket: Record, entry: Omit<Entry, 'id'>): Entry {
     const written = { id: nextId(), at: at(), ...entry }
@@ -121,12 +123,14 @@ export function fakeRecords(at: () => string) {
     if (id === 'search') return search(url.searchParams)
     const ticket = tickets.find((one) => one.id === id)
     if (!ticket) return json({ errorCode: 'URL_NOT_FOUND', message: 'The URL is invalid.' }, 404)
+    const file = files.get(url.pathname)
+    if (file) return new Response(new Uint8Array(file))
     if (what === 'comments')
       return method === 'POST' ? commented(ticket, body) : entriesOf(ticket, 'comment')
     if (what === 'conversations') return entriesOf(ticket)
     if (what === 'threads') {
-      const content = ticket.entries.find((one) => one.id === entryId)?.content
-      return json({ id: entryId, content, contentType: 'text/html' })
+      const { content, attachments } = ticket.entries.find(({ id }) => id === entryId) ?? {}
+      return json({ id: entryId, content, contentType: 'text/html', attachments })
     }
     if (method === 'PATCH') Object.assign(ticket, { status: body.status, changed: at() })
     return json(whole(ticket))
@@ -134,6 +138,7 @@ export function fakeRecords(at: () => string) {
 
   return {
     tickets,
+    files,
     field,
     write,
     answer,

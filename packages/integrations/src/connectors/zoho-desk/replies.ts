@@ -1,7 +1,7 @@
 // What people wrote in a Zoho ticket for the customer: public comments, and mails they sent. Mails are listed without their
 // words and read one by one, each once.
 import * as z from 'zod'
-import type { DeskNews } from '../../connector.ts'
+import type { DeskFile, DeskNews } from '../../connector.ts'
 import type { JsonApi } from '../../json-api.ts'
 import { htmlText } from '../../render/html-text.ts'
 import { rowsOf } from './wire.ts'
@@ -18,13 +18,13 @@ type Replies = { news: DeskNews[]; cursor: string | null }
 export async function repliesTo(
   api: JsonApi,
   ticketId: string,
-  cursor: string | null,
+  { cursor, fileOf }: { cursor: string | null; fileOf: (file: Attached) => DeskFile },
 ): Promise<Replies> {
   const entries = (await entriesOf(api, ticketId)).filter(isForTheCustomer)
   const seen = new Set(cursor?.split(',') ?? [])
   const news: DeskNews[] = []
   for (const entry of entries.filter(({ id }) => !seen.has(id)))
-    news.push(await newsOf(api, ticketId, entry))
+    news.push(await newsOf(api, ticketId, { entry, fileOf }))
   news.sort((a, b) => a.at.localeCompare(b.at))
   const ids = entries.map(({ id }) => id)
   return { news, cursor: ids.length > 0 ? ids.join(',') : cursor }
@@ -56,15 +56,25 @@ function isForTheCustomer(entry: Entry): boolean {
   return isSent && !isForward && visibility !== 'private' && author?.type === 'AGENT'
 }
 
-async function newsOf(api: JsonApi, ticketId: string, entry: Entry): Promise<DeskNews> {
+async function newsOf(
+  api: JsonApi,
+  ticketId: string,
+  { entry, fileOf }: { entry: Entry; fileOf: (file: Attached) => DeskFile },
+): Promise<DeskNews> {
   const { id, commenter, author, commentedTime, createdTime } = entry
   const by = commenter ?? author
   const human = { id: by?.id ?? by?.email ?? '', name: by?.name ?? '' }
-  const words = entry.type === 'comment' ? entry : await mailOf(api, ticketId, id, entry.summary)
-  return { id, ticketId, human, text: textOf(words), at: commentedTime ?? createdTime ?? '' }
+  const words = entry.type === 'comment' ? entry : await mailOf(api, ticketId, entry)
+  const attachments = (words.attachments ?? entry.attachments ?? []).map(fileOf)
+  const at = commentedTime ?? createdTime ?? ''
+  return { id, ticketId, human, text: textOf(words), at, attachments }
 }
 
-async function mailOf(api: JsonApi, ticketId: string, id: string, summary?: string | null) {
+async function mailOf(
+  api: JsonApi,
+  ticketId: string,
+  { id, summary }: Entry,
+): Promise<z.output<typeof Mail>> {
   const path = `/tickets/${ticketId}/threads/${id}?include=plainText`
   return (await api.find(path, Mail)) ?? { content: summary, contentType: 'text/plain' }
 }
@@ -83,10 +93,18 @@ const Person = z.object({
   email: z.string().nullish(),
   type: z.string().nullish(),
 })
+const Attached = z.object({
+  id: z.string(),
+  name: z.string(),
+  size: z.coerce.number().optional().catch(undefined),
+  href: z.string().nullish(),
+})
+export type Attached = z.output<typeof Attached>
 const Mail = z.object({
   content: z.string().nullish(),
   contentType: z.string().nullish(),
   plainText: z.string().nullish(),
+  attachments: z.array(Attached).nullish(),
 })
 const Entry = Mail.extend({
   id: z.string(),

@@ -1,10 +1,12 @@
 // What the operator fills in for Zoho Desk, its data centres, and how we sign in.
 import * as z from 'zod'
-import type { Io, KeptToken, OAuth } from '../../connector.ts'
+import type { DeskFile, Io, KeptToken, OAuth } from '../../connector.ts'
 import { DeliveryError } from '../../errors.ts'
+import { fetchFile, notToBeHad, keptToken as tokenInUse } from '../../fetch-file.ts'
 import { type Answer, type JsonApi, jsonApi } from '../../json-api.ts'
 import { secret } from '../../secret.ts'
 import { Granted, keptToken } from '../../tokens.ts'
+import type { Attached } from './replies.ts'
 
 /** By the names that Zoho itself gives them when it sends an operator back to us. */
 const HOSTS = {
@@ -71,6 +73,20 @@ export function apiOf(settings: Settings, io: Io): JsonApi {
     tokenKind: 'Zoho-oauthtoken',
     problemIn,
     waitIn,
+  })
+}
+
+/** Zoho wants both its headers for a file too. */
+export function filesWith({ orgId }: Settings, io: Io) {
+  const headers = async () => ({
+    ...{ orgid: orgId, authorization: `Zoho-oauthtoken ${await tokenInUse(io)}` },
+  })
+  return ({ id, name, size, href }: Attached): DeskFile => ({
+    ...{ id, name, size },
+    async open() {
+      if (!href) throw notToBeHad(name, 'Zoho Desk does not say where it is.')
+      return fetchFile(io, { name, url: href, headers })
+    },
   })
 }
 

@@ -113,6 +113,20 @@ describe('Zoho Desk, what comes back', () => {
     expect((await read()).texts.sort()).toEqual(['1 < 2', 'Here too', 'On its way & paid.'])
   })
 
+  test('a comment’s file comes with it, and one that Zoho gives no address of is named', async () => {
+    const { write, read, ticket, records } = await opened()
+    const path = `/api/v1/tickets/${ticket.id}/comments/6/attachments/78/content`
+    records.files.set(path, Buffer.from('words'))
+    const here = { id: '78', name: 'log.txt', size: '5', href: path }
+    const nowhere = { id: '79', name: 'gone.txt', size: '9' }
+    write('See', { contentType: 'plainText', attachments: [here, nowhere] }, 'comment')
+    const [file, lost] = (await read()).news.flatMap(({ attachments = [] }) => attachments)
+    const pieces: Uint8Array[] = []
+    for await (const piece of (await file?.open()) ?? []) pieces.push(piece)
+    expect(Buffer.concat(pieces).toString()).toBe('words')
+    await expect(lost?.open()).rejects.toThrow(/gone\.txt cannot be fetched/)
+  })
+
   test('drafts, forwards, mails that failed and what bots send are not for the customer', async () => {
     const { write, read } = await opened()
     write('Draft', { isDraft: true })

@@ -6,7 +6,7 @@ import type { JsonApi } from '../../json-api.ts'
 import { doorbell } from './doorbell.ts'
 import { findBySearch, findLately } from './find.ts'
 import { repliesTo } from './replies.ts'
-import { apiOf, deskUrl, Settings, zohoOAuth } from './sign-in.ts'
+import { apiOf, deskUrl, filesWith, Settings, zohoOAuth } from './sign-in.ts'
 import {
   Comments,
   Departments,
@@ -62,6 +62,7 @@ export const zohoDesk = defineConnector({
 
   connect(settings, io) {
     const api = apiOf(settings, io)
+    const fileOf = filesWith(settings, io)
 
     return {
       readWebhook: doorbell(settings, io),
@@ -94,7 +95,7 @@ export const zohoDesk = defineConnector({
 
       async readTicket(ticket, cursor) {
         const row = await api.call(`/tickets/${ticket.id}?include=assignee`, TicketRow)
-        return { ...(await repliesTo(api, ticket.id, cursor)), state: stateOf(row) }
+        return { ...(await repliesTo(api, ticket.id, { cursor, fileOf })), state: stateOf(row) }
       },
 
       async test() {
