@@ -47,7 +47,8 @@ function finish(name) {
 function packedExports(exports) {
   const shipped = Object.entries(exports).filter(([place]) => place !== './testing')
   return Object.fromEntries(
-    shipped.map(([place, source]) => {
+    shipped.map(([place, entry]) => {
+      const source = entry.default ?? entry
       const file = source.replace('./src/', './dist/').replace(/\.ts$/, '')
       return [place, { types: `${file}.d.ts`, default: `${file}.js` }]
     }),

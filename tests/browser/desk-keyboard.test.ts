@@ -74,6 +74,8 @@ test('what is done with makes room for the next in the list', async () => {
   const second = await waiting('Tom', 'I need an invoice')
   const { page } = await desk.teammate('Ada', `/desk/inbox/escalated/${first.id}`)
   await page.getByRole('link', { name: /Tom/ }).waitFor()
+  // What is not in sight yet cannot be closed.
+  await page.getByRole('button', { name: 'Close' }).first().waitFor()
   await page.keyboard.press('e')
   await page.waitForURL(`**/${second.id}`)
   await page.getByRole('link', { name: /Maya/ }).waitFor({ state: 'detached' })
