@@ -50,7 +50,8 @@ async function adoptRunning({ home, connection }: Place): Promise<Served | null>
   const cluster = clusterOf(home)
   for (let left = PATIENCE_MS; left > 0; left -= PAUSE_MS) {
     const state = await presence(connection)
-    if (state === 'ready') return adopt(connection)
+    const adopted = state === 'ready' ? await adopt(connection) : null
+    if (adopted) return adopted
 
     const postmaster = postmasterOf(cluster)
     if (state === 'gone' && !postmaster) return null
@@ -66,14 +67,22 @@ async function adoptRunning({ home, connection }: Place): Promise<Served | null>
   )
 }
 
-/** Holds one connection open: when it breaks, the server, or the process that started it, has gone. */
-async function adopt(connection: Connection): Promise<Served> {
+/**
+ * Holds one connection open: when it breaks, the server, or the process that started it, has gone. Null when it goes just
+ * as we come.
+ */
+async function adopt(connection: Connection): Promise<Served | null> {
   const watch = new pg.Client({ ...connection, database: 'postgres', keepAlive: true })
   const gone = new Promise<string>((resolve) => {
     watch.on('error', (error) => resolve(error.message))
     watch.on('end', () => resolve('the Baton that had started it has stopped it'))
   })
-  await watch.connect()
+  try {
+    await watch.connect()
+  } catch (error) {
+    if (isUnreachable(error)) return null
+    throw error
+  }
   return { mine: false, gone, stop: () => watch.end() }
 }
 
