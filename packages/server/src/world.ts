@@ -101,7 +101,7 @@ export async function createWorld(given: Given): Promise<World> {
   const kept = openKept(given)
   const { store, commits, inbox, settings, secrets } = kept
   const hub = createHub(store, onFault)
-  const knowledge = citedOnHelp(postgresKnowledge(pool, now), { ...kept, ...kept.help })
+  const knowledge = citedOnHelp(postgresKnowledge(pool, now), { ...kept, ...kept.help, now })
   const connected = connectActions(given, { commits, settings, secrets })
   const { models: ofServer = NO_MODEL, answerer } = given
   const reach = modelReach({ secrets, ofServer, guarded: connected.guarded })

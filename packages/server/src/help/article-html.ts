@@ -60,20 +60,22 @@ export function renderMarkdown(text: string, resolve: Resolve): string {
     extensions: [gfm()],
     htmlExtensions: [gfmHtml()],
   })
-  return html
-    .replace(/ (?:id|aria-describedby|class|data-[\w-]+)="[^"]*"/g, '')
-    .replace(/<(\/?)h[1-6]>/g, (_, end) => (end ? '</strong></p>' : '<p><strong>'))
-    .replace(/<img src="([^"]*)" alt="([^"]*)"[^>]*>/g, (_, target, words) =>
-      pictureHtml(unescaped(target), words, resolve),
-    )
-    .replace(/<a href="([^"]*)"[^>]*>/g, (_, target) => linkHtml(resolve.link(unescaped(target))))
-    .replace(/<input[^>]*checked[^>]*>/g, '☑')
-    .replace(/<input[^>]*>/g, '☐')
-    // No landmark: a page may hold many, and all would have the same name.
-    .replace(/<table>/g, '<div class="wide" role="group" tabindex="0" aria-label="▦"><table>')
-    .replace(/<th( [^>]*)?><\/th>/g, '<td></td>')
-    .replace(/<\/table>/g, '</table></div>')
-    .replace(/<pre>/g, '<pre tabindex="0">')
+  return (
+    html
+      .replace(/ (?:id|aria-describedby|class|data-[\w-]+)="[^"]*"/g, '')
+      .replace(/<(\/?)h[1-6]>/g, (_, end) => (end ? '</strong></p>' : '<p><strong>'))
+      .replace(/<img src="([^"]*)" alt="([^"]*)"[^>]*>/g, (_, target, words) =>
+        pictureHtml(unescaped(target), words, resolve),
+      )
+      .replace(/<a href="([^"]*)"[^>]*>/g, (_, target) => linkHtml(resolve.link(unescaped(target))))
+      .replace(/<input[^>]*checked[^>]*>/g, '☑')
+      .replace(/<input[^>]*>/g, '☐')
+      // No landmark: a page may hold many, and all would have the same name.
+      .replace(/<table>/g, '<div class="wide" role="group" tabindex="0" aria-label="▦"><table>')
+      .replace(/<th( [^>]*)?><\/th>/g, '<td></td>')
+      .replace(/<\/table>/g, '</table></div>')
+      .replace(/<pre>/g, '<pre tabindex="0">')
+  )
 }
 
 /** Headings that the section stands under and the one before it did not, outermost first. */

@@ -10,8 +10,8 @@ export type Read = {
   passages: Passage[]
 }
 
-/** Of one workspace at one version: most questions are about few passages. Some 2 MB. */
-const REMEMBERED = 1_000
+/** Of one workspace at one version, and as many again that were asked for before these: some 6 MB. */
+const REMEMBERED = 1_500
 /** Of these, and then all are read anew. */
 const WORKSPACES = 16
 
@@ -32,8 +32,9 @@ export function createReadPassages(pool: pg.Pool) {
 
   function remembered(workspaceId: string, version: number): Remembered {
     const known = memory.get(workspaceId)
-    if (known?.version === version && known.byId.size < REMEMBERED) return known
-    const fresh = { version, byId: new Map() }
+    if (known?.version === version && known.young.size < REMEMBERED) return known
+    const old = known?.version === version ? known.young : new Map<string, Content>()
+    const fresh = { version, young: new Map<string, Content>(), old }
     if (memory.size >= WORKSPACES) memory.clear()
     memory.set(workspaceId, fresh)
     return fresh
@@ -42,7 +43,7 @@ export function createReadPassages(pool: pg.Pool) {
   return async (workspaceId: string, ranked: readonly Ranked[]): Promise<Read> => {
     const ids = ranked.map(({ id }) => id)
     const known = memory.get(workspaceId)
-    const missing = known ? ids.filter((id) => !known.byId.has(id)) : ids
+    const missing = known ? ids.filter((id) => !contentOf(known, id)) : ids
     let row = await ask({ workspaceId, ids: missing })
     const isCurrent = known?.version === Number(row.version)
     // Something was written meanwhile, perhaps to what we remember.
@@ -51,18 +52,28 @@ export function createReadPassages(pool: pg.Pool) {
     const version = Number(row.version)
     const read = new Map((row.passages ?? []).map((content) => [content.id, content]))
     const passages = ranked.flatMap((each) => {
-      const content = read.get(each.id) ?? (isCurrent ? known.byId.get(each.id) : undefined)
+      const content = read.get(each.id) ?? (isCurrent ? contentOf(known, each.id) : undefined)
       return content ? [{ ...content, ...each }] : []
     })
-    const { byId } = remembered(workspaceId, version)
-    for (const [id, content] of read) byId.set(id, content)
+    const { young } = remembered(workspaceId, version)
+    for (const { id, text, title, section, url } of passages)
+      young.set(id, { id, text, title, section, url })
     return { version, passages }
   }
 }
 
+function contentOf({ young, old }: Remembered, id: string): Content | undefined {
+  return young.get(id) ?? old.get(id)
+}
+
 type Content = Pick<Passage, 'id' | 'text' | 'title' | 'section' | 'url'>
 
-type Remembered = { version: number; byId: Map<string, Content> }
+type Remembered = {
+  version: number
+  /** What was asked for lately, and what before that. */
+  young: Map<string, Content>
+  old: Map<string, Content>
+}
 
 type Asked = { workspaceId: string; ids: string[] }
 
