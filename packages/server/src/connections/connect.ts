@@ -93,15 +93,29 @@ export function connectOtherDesks(given: Given, around: With): OtherDesks {
   const link = deskLinks(given.linkBase)
   const earlier = postgresEarlier(pool, link)
   const fileUrl = around.fileLinks.forTicket
+  const givenUp = postgresGivenUp(pool)
   const deliver = createDeliver({
-    ...{ desks, commits, store, tickets, begun, now, breaker, log, link, fileUrl, earlier },
+    ...{
+      desks,
+      commits,
+      store,
+      tickets,
+      begun,
+      givenUp,
+      now,
+      breaker,
+      log,
+      link,
+      fileUrl,
+      earlier,
+    },
   })
   const bringFiles = createBringFiles({ commits, takeFile: around.takeFile, onFault })
   const hear = createHear({ desks, commits, tickets, bringFiles, now })
   const looker = createLooker({ pool, desks, tickets, hear, log, onFault, pace })
   return {
     ...{ desks, deliver, looker, tokens, urls, connectors, breaker, log, link, fileUrl, earlier },
-    givenUp: postgresGivenUp(pool),
+    givenUp,
     states: postgresConnectionStates(pool, now),
     signIns: postgresSignIns({ pool, sealer, desks, tokens }),
     routes: (app) => webhookRoutes(app, { desks, urls, tickets, hear, log, looker, onFault }),

@@ -14,6 +14,7 @@ import type { BegunTickets } from './begun-tickets.ts'
 import type { Breaker } from './breaker.ts'
 import type { DeliveryLog } from './delivery-log.ts'
 import type { Earlier } from './earlier.ts'
+import type { GivenUpEffects } from './given-up.ts'
 import type { KnownTickets } from './known-tickets.ts'
 import type { Desks } from './open-desk.ts'
 import { type Asking, requestAsOf, requestBefore } from './ticket-request.ts'
@@ -34,6 +35,7 @@ export type DeliverAround = {
   store: Pick<Store, 'read'>
   tickets: KnownTickets
   begun: BegunTickets
+  givenUp: Pick<GivenUpEffects, 'isTriedAgain'>
   breaker: Breaker
   log: DeliveryLog
   earlier: Earlier
@@ -52,6 +54,10 @@ export function createDeliver(around: DeliverAround): Deliver {
   return async (due, planned, today) => {
     const effect = wantedNow(planned, today, due.attempt)
     if (!effect) return nothing
+    // The log has it and the row has not: whoever gave it up was stopped in between, and the next desk has it by now.
+    const problem = givenUpBefore(effect, today)
+    if (problem !== null && !(await around.givenUp.isTriedAgain(due)))
+      throw new DeliveryError(problem, { retry: false })
     const began = now()
     const wrote = (problem: string | null) =>
       log.wrote({
@@ -93,6 +99,16 @@ function wantedNow(effect: TicketEffect, today: Conversation, attempt: number) {
     case 'ticket.status':
       return ticketAt(today, effect.connectionId) ? effect : null
   }
+}
+
+/** Why this destination was given up. */
+function givenUpBefore(effect: TicketEffect, { tickets }: Conversation): string | null {
+  if (effect.kind !== 'ticket.open') return null
+  const { connectionId, escalationId } = effect
+  const place = tickets.find(
+    (one) => one.connectionId === connectionId && one.escalationId === escalationId,
+  )
+  return place && !place.ticket ? (place.problem ?? '') : null
 }
 
 function isWaitedFor({ holder }: Conversation): boolean {

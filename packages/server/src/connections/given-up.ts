@@ -12,6 +12,8 @@ export type GivenUpEffects = {
     place: { workspaceId: string; connectionId: string; effectId: string },
     by: Human,
   ): Promise<boolean>
+  /** Whether somebody has had it tried again since it was given up. */
+  isTriedAgain(effect: { workspaceId: string; id: string }): Promise<boolean>
 }
 
 const MOST = 200
@@ -58,6 +60,15 @@ export function postgresGivenUp(pool: Pool): GivenUpEffects {
         name: 'given-up.retry',
         text: RETRY,
         values: [workspaceId, effectId, connectionId, storableJson(by)],
+      })
+      return rowCount === 1
+    },
+
+    async isTriedAgain({ workspaceId, id }) {
+      const { rowCount } = await pool.query({
+        name: 'given-up.tried-again',
+        text: 'select from abandoned_effects where workspace_id = $1 and id = $2 and retried_at >= abandoned_at',
+        values: [workspaceId, id],
       })
       return rowCount === 1
     },

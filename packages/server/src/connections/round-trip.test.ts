@@ -1,5 +1,5 @@
 import type { ConversationEvent } from '@baton/contract'
-import { requestEscalation, startConversation } from '@baton/core'
+import { giveUpTicket, requestEscalation, startConversation } from '@baton/core'
 import type { Connector } from '@baton/integrations'
 import { fakeZendesk, WEBHOOK_SECRET, zendesk } from '@baton/integrations/testing'
 import { afterEach, expect, test, vi } from 'vitest'
@@ -122,6 +122,25 @@ test('when the first desk says no, the next one is asked, and the customer hears
   await talk.say('Where is my refund?')
   await talk.escalate()
   await until(() => expect(second.tickets()).toHaveLength(1))
+  expect(first.tickets()).toHaveLength(0)
+})
+
+test('a desk that was given up just before the server was killed is not asked again behind the next one', async () => {
+  const { first, second, talk } = await open()
+  first.faults.always({ status: 503 })
+  await talk.say('Where is my refund?')
+  await talk.escalate()
+  await until(() => expect(first.heard.length).toBeGreaterThan(0))
+  const ref = { workspaceId: world.workspaceId, conversationId: talk.id }
+  const escalationId = (await world.commits.read(ref)).escalation?.id ?? ''
+  const failed = { escalationId, connectionId: 'first', problem: 'Busy', unknown: false }
+  await world.commits.commit(ref, (latest) => giveUpTicket(latest, failed, now().toISOString()))
+  first.faults.always(null)
+  await until(() => expect(second.tickets()).toHaveLength(1))
+  const kept = "select problem from abandoned_effects where effect->>'connectionId' = 'first'"
+  await until(async () =>
+    expect((await world.pool.query(kept)).rows).toEqual([{ problem: 'Busy' }]),
+  )
   expect(first.tickets()).toHaveLength(0)
 })
 
