@@ -2,6 +2,7 @@
 import { rm } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import { startPrivatePostgres } from '../packages/server/src/postgres/private-postgres.ts'
@@ -52,7 +53,7 @@ export async function openGround(pace: number): Promise<Ground> {
     server: () => server,
     async killAndStart() {
       await end('SIGKILL')
-      server = await start()
+      server = await startedAgain(start)
     },
     async stop() {
       await end('SIGTERM')
@@ -71,4 +72,16 @@ async function freePort(): Promise<number> {
   const { port } = server.address() as AddressInfo
   await new Promise((resolve) => server.close(resolve))
   return port
+}
+
+/** The address stays the same, and for a moment a line that somebody else has opened may have taken its port. */
+async function startedAgain<Server>(start: () => Promise<Server>): Promise<Server> {
+  for (let left = 20; ; left--) {
+    try {
+      return await start()
+    } catch (error) {
+      if (left === 0 || !/is in use/.test(String(error))) throw error
+      await pause(500)
+    }
+  }
 }
