@@ -81,7 +81,7 @@ describe.runIf(asRoot)('started as root', () => {
     onTestFinished(() => rmSync(first.folder, { recursive: true, force: true }))
     await query(first.url, 'create table kept as select 42 as answer')
     first.process.kill('SIGKILL')
-    const second = await patiently(() => start(dataDir))
+    const second = await start(dataDir)
     // Ours is started when the other one has ended with its Baton.
     const kept = await patiently(() => query(second.url, 'select answer from kept'))
     expect(kept).toEqual([{ answer: 42 }])

@@ -28,18 +28,20 @@ export type Served = { mine: boolean; gone: Promise<string>; stop(): Promise<voi
 /** A server that recovers after a crash, or another process that makes the cluster, may take its time. */
 export const PATIENCE_MS = 150_000
 const PAUSE_MS = 50
+const MOST_TRIES = 3
 
 export function serve(place: Place): Promise<Served> {
   return withLock(place.lockFile, PATIENCE_MS, async () => {
-    for (;;) {
+    for (let tries = 1; ; tries++) {
       const served = (await adoptRunning(place)) ?? (await start(place))
       try {
         await createDatabase(place.connection)
         return served
       } catch (error) {
         await served.stop()
-        // Another's server may end with its Baton just as we have found it: then the next one is ours.
-        if (served.mine || !isUnreachable(error)) throw error
+        // Another's server may end with its Baton just as we have found it: then the next one is ours. One of our own
+        // that goes as soon as it has come gets a few more chances.
+        if (!isUnreachable(error) || (served.mine && tries >= MOST_TRIES)) throw error
       }
     }
   })
