@@ -1,0 +1,39 @@
+// The desk's own words in the language of the teammate. English stands where it is shown and is the key: whoever reads the
+// code reads the screen, and a sentence that nobody has translated yet is shown in English rather than not at all.
+import type { DeskLanguage } from './languages.ts'
+
+/** English to a language. Where a number decides the form, one sentence for each form that language has. */
+export type Catalog = Readonly<Record<string, string | Forms>>
+export type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>
+export type Values = Readonly<Record<string, string | number>>
+
+let spoken: DeskLanguage = 'en'
+let catalog: Catalog = {}
+
+/** From here on. Called before anything is drawn: who changes the language loads the desk anew. */
+export function speak(language: DeskLanguage, words: Catalog): void {
+  spoken = language
+  catalog = words
+}
+
+export function spokenLanguage(): DeskLanguage {
+  return spoken
+}
+
+/** `t('Taken by {name}', { name })`. The text is a literal, so that a script finds what has to be translated. */
+export function t(english: string, values: Values = {}): string {
+  const found = catalog[english] ?? english
+  return filled(typeof found === 'string' ? found : found.other, values)
+}
+
+/** `counted(n, '{n} conversation', '{n} conversations')`; the key is the second. `n` is written as the language writes it. */
+export function counted(n: number, one: string, many: string, values: Values = {}): string {
+  const found = catalog[many] ?? { one, other: many }
+  const form = new Intl.PluralRules(spoken).select(n)
+  const text = typeof found === 'string' ? found : (found[form] ?? found.other)
+  return filled(text, { n: new Intl.NumberFormat(spoken).format(n), ...values })
+}
+
+function filled(text: string, values: Values): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name) => String(values[name] ?? whole))
+}
