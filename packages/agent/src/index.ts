@@ -5,6 +5,7 @@ export { forbidding } from './forbidding.ts'
 export { type Judged, judgeTurns } from './judge.ts'
 export type { Knowledge, Passage } from './knowledge.ts'
 export { createHealth, type Health } from './model/health.ts'
+export { type Helped, helpTeammate } from './model/help-teammate.ts'
 export type { ModelRequest } from './model/language-model.ts'
 export {
   createModelAnswerer,

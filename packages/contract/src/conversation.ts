@@ -20,9 +20,13 @@ import { CHANNEL_FACTS, Channel, ChannelPlace, OutsideMessage } from './channel-
 import { CUSTOMER_FACTS } from './customer-facts.ts'
 import { Escalation, Summary } from './escalation.ts'
 import { fact } from './fact.ts'
+import { Human } from './human.ts'
 import { Decision, Mark, Reason, Signals, Verdict } from './judgement.ts'
 import { ModelUsage } from './model.ts'
+import { NOTE_FACTS } from './note-facts.ts'
 import { Ticket } from './ticket.ts'
+
+export { Human }
 
 /** Written by a program or a caller into a log that is never changed, hence the bounds. */
 const Id = z.string().min(1).max(128)
@@ -33,9 +37,6 @@ export const ConversationId = z
 
 /** How far a log can come: what its database counts to. */
 export const MAX_SEQ = 2_147_483_647
-
-export const Human = z.object({ id: Id, name: z.string() })
-export type Human = z.infer<typeof Human>
 
 export const Author = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('customer') }),
@@ -144,7 +145,7 @@ export const ConversationEvent = z.discriminatedUnion('type', [
     locale: z.string().max(35),
   }),
   fact('message.posted', { message: Message }),
-  fact('note.posted', { note: z.object({ id: Id, author: Human, text: z.string() }) }),
+  ...NOTE_FACTS,
   fact('turn.assessed', {
     messageId: Id,
     signals: Signals,

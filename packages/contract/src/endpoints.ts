@@ -1,6 +1,7 @@
 // The HTTP contract: one table. Paths and shapes that have shipped keep their form; new fields are optional.
 import { accessKeyEndpoints } from './endpoints/access-keys.ts'
 import { actionEndpoints, customerActionEndpoints } from './endpoints/actions.ts'
+import { assistEndpoints } from './endpoints/assist.ts'
 import { channelEndpoints } from './endpoints/channels.ts'
 import { customerEndpoints } from './endpoints/customer.ts'
 import { deskEndpoints } from './endpoints/desk.ts'
@@ -14,6 +15,7 @@ import { myConversationEndpoints } from './endpoints/my-conversations.ts'
 import { playgroundEndpoints } from './endpoints/playground.ts'
 import { policyEndpoints } from './endpoints/policy.ts'
 import { settingsEndpoints } from './endpoints/settings.ts'
+import { talkEndpoints } from './endpoints/talk.ts'
 import { widgetEndpoints } from './endpoints/widget.ts'
 
 export const endpoints = {
@@ -22,6 +24,8 @@ export const endpoints = {
   ...feedbackEndpoints,
   ...myConversationEndpoints,
   ...deskEndpoints,
+  ...talkEndpoints,
+  ...assistEndpoints,
   ...fileEndpoints,
   ...knowledgeEndpoints,
   ...playgroundEndpoints,

@@ -102,6 +102,8 @@ type Quiet =
   | 'customer.read'
   | 'conversation.rated'
   | 'answer.rated'
+  | 'conversation.followed'
+  | 'summary.told'
   | 'hidden'
 
 /** Effects of one lane are done in order, one at a time; lanes do not wait for each other. */

@@ -27,12 +27,18 @@ export function inboxRow(conversation: Conversation): InboxRow {
     },
     reason: escalation?.reason ?? null,
     channel: conversation.channel,
+    mentions: mentionedIn(conversation),
+    followers: conversation.followers.map((human) => human.id),
     unread: unreadIn(conversation),
     score: scoreOf(conversation),
     startedAt: conversation.startedAt,
     lastAt: conversation.lastAt,
     waitingSince,
   }
+}
+
+function mentionedIn({ notes }: Conversation): string[] {
+  return [...new Set(notes.flatMap(({ mentions = [] }) => mentions.map((human) => human.id)))]
 }
 
 /** From the end, because what is unread is there. */

@@ -28,12 +28,14 @@ export {
   type Noted,
   type Rating,
   type Said,
+  type Told,
 } from './conversation/conversation.ts'
 export {
   type Corrections,
   correctEscalation,
   escalateAsTold,
 } from './conversation/correct-escalation.ts'
+export { doSteps, replyAndDo } from './conversation/do-steps.ts'
 export { asToday } from './conversation/earlier-shapes.ts'
 export { evolveSeen } from './conversation/evolve-seen.ts'
 export { giveEmail } from './conversation/give-email.ts'
@@ -69,7 +71,7 @@ export {
   recordSent,
 } from './conversation/outside/record-message.ts'
 export { postAnswer, postCustomerMessage, postReply } from './conversation/post-message.ts'
-export { postNote } from './conversation/post-note.ts'
+export { followConversation, postNote } from './conversation/post-note.ts'
 export { rateAnswer, rateConversation, ratingState } from './conversation/rate.ts'
 export { isReopenable, reopenConversation } from './conversation/reopen-conversation.ts'
 export { type Escalating, OWN_DESK, requestEscalation } from './conversation/request-escalation.ts'
@@ -79,7 +81,7 @@ export { postStoppedAnswer, stopAnswer } from './conversation/stop-answer.ts'
 export { summarize } from './conversation/summarize.ts'
 export { takeInStory } from './conversation/take-in-story.ts'
 export { takeOver } from './conversation/take-over.ts'
-export { tellSummary } from './conversation/tell-summary.ts'
+export { tellAnew, tellSummary } from './conversation/tell-summary.ts'
 export { chooseAction, isUsable, whyOf } from './conversation/tickets/choose-route.ts'
 export { hearReply, hearTicketState } from './conversation/tickets/hear-desk.ts'
 export {
@@ -128,3 +130,4 @@ export { plainText } from './text/markdown/plain-text.ts'
 export { safeUrl } from './text/markdown/safe-url.ts'
 export { type Sentence, say } from './text/sentences.ts'
 export { type TranscriptFormat, transcriptOf } from './text/transcript.ts'
+export { fillVariables, VARIABLES, type VariableName, valuesOf } from './text/variables.ts'

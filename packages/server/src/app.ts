@@ -27,6 +27,7 @@ import { isFault, problemResponse, Rejection } from './routes/problem.ts'
 import { serverRoutes } from './routes/server.ts'
 import { type SettingsServices, settingsRoutes } from './routes/settings.ts'
 import { type SourceServices, sourceRoutes } from './routes/sources.ts'
+import { type TalkServices, talkRoutes } from './routes/talk.ts'
 import { widgetRoutes } from './routes/widget.ts'
 import type { Workspaces } from './store/workspaces.ts'
 
@@ -36,6 +37,7 @@ export type AppServices = ConversationServices &
   MyConversationServices &
   IdentitySecretServices &
   DeskServices &
+  TalkServices &
   FileServices &
   PlaygroundServices &
   SourceServices &
@@ -101,6 +103,7 @@ function mountContract(app: Hono, services: AppServices): void {
   myConversationRoutes(app, services)
   identitySecretRoutes(app, services)
   deskRoutes(app, services)
+  talkRoutes(app, services)
   fileRoutes(app, services)
   sourceRoutes(app, services)
   settingsRoutes(app, services)

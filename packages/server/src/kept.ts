@@ -5,7 +5,10 @@ import { createIdentities } from './auth/identity.ts'
 import { openPeople } from './auth/people.ts'
 import { postgresSignedCustomers } from './auth/signed-customers.ts'
 import { postgresSignedOut } from './auth/signed-out.ts'
+import { postgresTeammates } from './auth/teammates.ts'
 import { createCommits } from './commit.ts'
+import { postgresRequester } from './connections/requester.ts'
+import { postgresDrafts } from './drafts/drafts.ts'
 import { createFileLinks } from './files/file-links.ts'
 import { postgresFiles } from './files/files.ts'
 import { createTakeFile } from './files/take-file.ts'
@@ -16,6 +19,7 @@ import { postgresPublished } from './help/published.ts'
 import { postgresInbox } from './inbox/inbox.ts'
 import { postgresOwnConversations } from './inbox/own-conversations.ts'
 import { createLimits, NO_LIMITS } from './limits/limits.ts'
+import { postgresMacros } from './macros/macros.ts'
 import { createSealer } from './settings/seal.ts'
 import { postgresSecrets } from './settings/secrets.ts'
 import { postgresSettings } from './settings/settings.ts'
@@ -35,6 +39,10 @@ export function openKept(given: Given) {
     store,
     commits: createCommits(store),
     inbox: postgresInbox(pool),
+    drafts: postgresDrafts(pool, now),
+    macros: postgresMacros(pool, now),
+    teammates: postgresTeammates(pool),
+    requester: postgresRequester(pool),
     files,
     fileLinks: createFileLinks(given),
     takeFile: createTakeFile(files, newId),

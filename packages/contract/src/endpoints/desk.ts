@@ -4,7 +4,14 @@ import { Human } from '../conversation.ts'
 import { defineEndpoints } from '../endpoint.ts'
 import { InboxRow, InboxView } from '../inbox.ts'
 import { ModelHealth } from '../model.ts'
-import { Acknowledged, ConversationParams, SaidBody, SenderId, Text } from './shared.ts'
+import { MAX_MENTIONS } from '../note-facts.ts'
+import { Acknowledged, ConversationParams, ReplyBody, SenderId, Text } from './shared.ts'
+
+const Mentions = z
+  .array(z.string().max(128))
+  .max(MAX_MENTIONS, `must be at most ${MAX_MENTIONS} teammates`)
+  .optional()
+  .describe('Ids of the teammates it calls; they follow the conversation from then on')
 
 export const deskEndpoints = defineEndpoints({
   takeOver: {
@@ -24,9 +31,9 @@ export const deskEndpoints = defineEndpoints({
     summary: 'Write to the customer as a human; takes over if nobody has',
     access: 'human',
     params: ConversationParams,
-    body: SaidBody,
+    body: ReplyBody,
     returns: Acknowledged,
-    refuses: ['held-by-another', 'conversation-closed'],
+    refuses: ['held-by-another', 'conversation-closed', 'answered-meanwhile'],
   },
 
   postNote: {
@@ -35,7 +42,7 @@ export const deskEndpoints = defineEndpoints({
     summary: 'Write a note that only humans see',
     access: 'human',
     params: ConversationParams,
-    body: z.strictObject({ noteId: SenderId, text: Text }),
+    body: z.strictObject({ noteId: SenderId, text: Text, mentions: Mentions }),
     returns: Acknowledged,
   },
 

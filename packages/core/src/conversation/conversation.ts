@@ -12,11 +12,13 @@ import type {
   Message,
   Page,
   Signals,
+  Summary,
   Thumb,
   Verdict,
 } from '@baton/contract'
 import type { ActionState } from './action-state.ts'
 import { evolveSeen, type ForHumans } from './evolve-seen.ts'
+import { evolveNotes } from './note-state.ts'
 import { evolveMessageStates, type MessageState } from './outside/message-state.ts'
 import { evolveTickets, type TicketPlace } from './tickets/ticket-place.ts'
 
@@ -52,6 +54,10 @@ export type Conversation = {
   summarySeq: number | null
   /** In other desks, the latest escalation's last. */
   tickets: TicketPlace[]
+  /** Who hears of it: mentioned in a note, or of their own will. */
+  followers: Human[]
+  /** The story as a teammate last had it told; null when none has. */
+  told: Told | null
   /** When a person was asked for, each time. */
   escalatedAt: string[]
   /** Since when somebody waits for a human. */
@@ -84,7 +90,22 @@ export type Holder =
   | { kind: 'nobody' }
 
 export type Said = Message & { seq: number; at: string }
-export type Noted = { id: string; author: Human; text: string; seq: number; at: string }
+export type Noted = {
+  id: string
+  author: Human
+  text: string
+  mentions?: Human[] | undefined
+  seq: number
+  at: string
+}
+/** `upTo`: how far the log had come when it was told. */
+export type Told = {
+  summary: Summary
+  from: 'model' | 'quotes'
+  upTo: number
+  by: Human
+  at: string
+}
 export type Assessment = {
   messageId: string
   signals: Signals
@@ -125,6 +146,8 @@ export function emptyConversation(id: string): Conversation {
     escalation: null,
     summarySeq: null,
     tickets: [],
+    followers: [],
+    told: null,
     escalatedAt: [],
     waitingSince: null,
     email: 'not-asked',
@@ -142,7 +165,7 @@ export function emptyConversation(id: string): Conversation {
 /** For humans and the server, who see everything. */
 export function evolve(before: Conversation, event: ConversationEvent): Conversation {
   const after = evolveSeen(before, event)
-  const { seq, lastAt: at } = after
+  const { seq } = after
 
   switch (event.type) {
     case 'conversation.started':
@@ -160,7 +183,9 @@ export function evolve(before: Conversation, event: ConversationEvent): Conversa
     case 'mail.wanted':
       return { ...after, wantsMail: event.wanted }
     case 'note.posted':
-      return { ...after, notes: [...before.notes, { ...event.note, seq, at }] }
+    case 'conversation.followed':
+    case 'summary.told':
+      return { ...after, ...evolveNotes(before, event, seq) }
     case 'turn.assessed': {
       const { messageId, signals, attempts, decision, trace = [] } = event
       const assessment = { messageId, signals, attempts, decision, trace, marks: [], seq }

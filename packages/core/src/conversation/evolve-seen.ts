@@ -12,6 +12,8 @@ export type ForHumans = Extract<
   {
     type:
       | 'note.posted'
+      | 'conversation.followed'
+      | 'summary.told'
       | 'turn.assessed'
       | 'actions.declared'
       | 'assessment.marked'

@@ -46,6 +46,8 @@ export function shownTo(audience: Audience, event: ConversationEvent): Conversat
     case 'conversation.returned':
       return { type: event.type, at: event.at, by: event.by }
     case 'note.posted':
+    case 'conversation.followed':
+    case 'summary.told':
     case 'turn.assessed':
     case 'actions.declared':
     case 'action.started':

@@ -144,6 +144,8 @@ type Unseen =
   | 'customer.nudged'
   | 'mail.wanted'
   | 'customer.read'
+  | 'conversation.followed'
+  | 'summary.told'
   | 'hidden'
 
 function follows(message: Said, before: Entry | undefined): boolean {

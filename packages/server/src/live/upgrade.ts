@@ -14,6 +14,7 @@ import { isAllowedOrigin } from '../auth/origins.ts'
 import type { Hub } from './hub.ts'
 import { openConnection, type Peer, tokenInProtocols, type Wire } from './socket.ts'
 import { createSocketShare } from './socket-share.ts'
+import type { Sight } from './viewers.ts'
 
 const HEARTBEAT_MS = 30_000
 
@@ -21,6 +22,8 @@ type Around = Proofs & {
   hub: Hub
   /** Somebody is writing into a conversation. */
   typed(peer: Peer, conversationId: string): void
+  /** What a teammate sees of the others, and they of them. */
+  sightOf?(peer: Extract<Peer, { kind: 'human' }>): Sight
   onFault(error: unknown): void
 }
 
@@ -50,7 +53,9 @@ export function serveLive(server: Server, around: Around): LiveServer {
 
   function connect(socket: WebSocket, { peer, url, stream }: Arrived): void {
     const typed = (conversationId: string) => around.typed(peer, conversationId)
-    const connection = openConnection(around.hub, { peer, typed }, together(socket, stream))
+    const sight = peer.kind === 'human' ? around.sightOf?.(peer) : undefined
+    const connected = { peer, typed, sight }
+    const connection = openConnection(around.hub, connected, together(socket, stream))
     share.opened(peer)
     socket.on('close', () => share.closed(peer))
     heard.add(socket)

@@ -8,14 +8,16 @@ import {
   handBack,
   postCustomerMessage,
   postNote,
-  postReply,
+  replyAndDo,
   shownTo,
   stopAnswer,
   takeOver,
   wantMail,
 } from '@baton/core'
 import type { Hono } from 'hono'
+import type { Teammates } from '../auth/teammates.ts'
 import type { Commits } from '../commit.ts'
+import type { Drafts } from '../drafts/drafts.ts'
 import { attach } from '../files/attach.ts'
 import type { Files } from '../files/files.ts'
 import type { Limits } from '../limits/limits.ts'
@@ -26,6 +28,7 @@ import { askerOf } from './asker.ts'
 import { type BeginServices, beginRoute } from './begin.ts'
 import { senderOf } from './files.ts'
 import { type Authenticate, refOf, route } from './route.ts'
+import { calledBy } from './talk.ts'
 
 export type ConversationServices = BeginServices & {
   store: Pick<Store, 'read'>
@@ -35,6 +38,8 @@ export type ConversationServices = BeginServices & {
   escalating: (workspaceId: string) => Promise<Escalating>
   settings: Pick<Settings, 'read'>
   files: Pick<Files, 'claim'>
+  drafts: Pick<Drafts, 'end'>
+  teammates: Pick<Teammates, 'named'>
   newId: (prefix: string) => string
   now: () => number
 }
@@ -109,13 +114,20 @@ function humanRoutes(app: Hono, services: ConversationServices): void {
     const ref = refOf(caller, params)
     const named = { ids: body.attachments, sender: senderOf(caller) }
     const attachments = await attach(services.files, ref, named)
-    const reply = { id: body.messageId, human: caller.human, text: body.text, attachments }
-    return act(ref, (conversation) => postReply(conversation, reply, at()))
+    const { messageId: id, text, after, steps = [] } = body
+    const reply = { id, human: caller.human, text, attachments, after }
+    const done = await act(ref, (conversation) => replyAndDo(conversation, reply, steps, at()))
+    await services.drafts.end(ref, caller.human.id, id)
+    return done
   })
 
   route(app, endpoints.postNote, authenticate, async ({ params, body, caller }) => {
-    const note = { id: body.noteId, author: caller.human, text: body.text }
-    return act(refOf(caller, params), (conversation) => postNote(conversation, note, at()))
+    const ref = refOf(caller, params)
+    const mentions = await calledBy(services.teammates, caller.workspaceId, body.mentions)
+    const note = { id: body.noteId, author: caller.human, text: body.text, mentions }
+    const done = await act(ref, (conversation) => postNote(conversation, note, at()))
+    await services.drafts.end(ref, caller.human.id, note.id)
+    return done
   })
 
   route(app, endpoints.handBack, authenticate, async ({ params, body, caller }) =>
