@@ -24,6 +24,7 @@ export const DESK_ROUTES: Routes<DeskEndpointName> = {
   listTeammates: 'GET /api/v1/teammates',
   followConversation: 'PUT /api/v1/conversations/{conversationId}/follow',
   tellSummary: 'POST /api/v1/conversations/{conversationId}/summary',
+  reportAnswer: 'POST /api/v1/conversations/{conversationId}/messages/{messageId}/report',
   readEarlier: 'GET /api/v1/conversations/{conversationId}/earlier',
   assist: 'POST /api/v1/conversations/{conversationId}/assist',
   listInbox: 'GET /api/v1/inbox',

@@ -1,6 +1,7 @@
 // What teammates say to each other about a conversation: notes, who is called by them, who wants to hear of it, and the
 // story as it was told anew.
 import * as z from 'zod'
+import { ThumbReason } from './customer-facts.ts'
 import { Summary } from './escalation.ts'
 import { fact } from './fact.ts'
 import { Human } from './human.ts'
@@ -27,5 +28,12 @@ export const NOTE_FACTS = [
     from: z.enum(['model', 'quotes']),
     upTo: z.number().int(),
     by: Human,
+  }),
+  /** A teammate found an answer of the assistant's to be bad. Of several by one about one answer, the last counts. */
+  fact('answer.reported', {
+    messageId: Id,
+    by: Human,
+    reason: ThumbReason,
+    note: z.string().max(2_000).optional(),
   }),
 ] as const

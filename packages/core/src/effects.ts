@@ -104,6 +104,7 @@ type Quiet =
   | 'answer.rated'
   | 'conversation.followed'
   | 'summary.told'
+  | 'answer.reported'
   | 'hidden'
 
 /** Effects of one lane are done in order, one at a time; lanes do not wait for each other. */

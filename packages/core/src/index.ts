@@ -27,6 +27,7 @@ export {
   mayAssistantSpeak,
   type Noted,
   type Rating,
+  type Report,
   type Said,
   type Told,
 } from './conversation/conversation.ts'
@@ -74,6 +75,7 @@ export { postAnswer, postCustomerMessage, postReply } from './conversation/post-
 export { followConversation, postNote } from './conversation/post-note.ts'
 export { rateAnswer, rateConversation, ratingState } from './conversation/rate.ts'
 export { isReopenable, reopenConversation } from './conversation/reopen-conversation.ts'
+export { reportAnswer } from './conversation/report-answer.ts'
 export { type Escalating, OWN_DESK, requestEscalation } from './conversation/request-escalation.ts'
 export { type Audience, shownTo } from './conversation/shown-to.ts'
 export { type Start, startConversation } from './conversation/start-conversation.ts'

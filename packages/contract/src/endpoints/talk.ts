@@ -1,6 +1,7 @@
 // What a teammate needs while they talk: drafts, macros, colleagues to call, and what the same customer asked before.
 import * as z from 'zod'
 import { ConversationId, MAX_SEQ } from '../conversation.ts'
+import { ThumbReason } from '../customer-facts.ts'
 import { defineEndpoints } from '../endpoint.ts'
 import { Summary } from '../escalation.ts'
 import { Human } from '../human.ts'
@@ -108,6 +109,20 @@ export const talkEndpoints = defineEndpoints({
     params: ConversationParams,
     body: z.strictObject({ following: z.boolean() }),
     returns: Acknowledged,
+  },
+
+  reportAnswer: {
+    method: 'POST',
+    path: '/api/v1/conversations/{conversationId}/messages/{messageId}/report',
+    summary: 'Say that an answer of the assistant was bad, and how',
+    access: 'human',
+    params: ConversationParams.extend({ messageId: SenderId }),
+    body: z.strictObject({
+      reason: ThumbReason,
+      note: z.string().max(2_000, 'must be at most 2,000 characters').optional(),
+    }),
+    returns: Acknowledged,
+    refuses: ['not-found'],
   },
 
   tellSummary: {

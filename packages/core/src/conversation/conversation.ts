@@ -14,6 +14,7 @@ import type {
   Signals,
   Summary,
   Thumb,
+  ThumbReason,
   Verdict,
 } from '@baton/contract'
 import type { ActionState } from './action-state.ts'
@@ -58,6 +59,8 @@ export type Conversation = {
   followers: Human[]
   /** The story as a teammate last had it told; null when none has. */
   told: Told | null
+  /** Answers that teammates found to be bad; the last word of each. */
+  reports: Report[]
   /** When a person was asked for, each time. */
   escalatedAt: string[]
   /** Since when somebody waits for a human. */
@@ -96,6 +99,13 @@ export type Noted = {
   text: string
   mentions?: Human[] | undefined
   seq: number
+  at: string
+}
+export type Report = {
+  messageId: string
+  by: Human
+  reason: ThumbReason
+  note: string | null
   at: string
 }
 /** `upTo`: how far the log had come when it was told. */
@@ -148,6 +158,7 @@ export function emptyConversation(id: string): Conversation {
     tickets: [],
     followers: [],
     told: null,
+    reports: [],
     escalatedAt: [],
     waitingSince: null,
     email: 'not-asked',
@@ -185,6 +196,7 @@ export function evolve(before: Conversation, event: ConversationEvent): Conversa
     case 'note.posted':
     case 'conversation.followed':
     case 'summary.told':
+    case 'answer.reported':
       return { ...after, ...evolveNotes(before, event, seq) }
     case 'turn.assessed': {
       const { messageId, signals, attempts, decision, trace = [] } = event

@@ -14,6 +14,7 @@ export type ForHumans = Extract<
       | 'note.posted'
       | 'conversation.followed'
       | 'summary.told'
+      | 'answer.reported'
       | 'turn.assessed'
       | 'actions.declared'
       | 'assessment.marked'

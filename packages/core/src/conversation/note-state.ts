@@ -4,7 +4,7 @@ import type { Conversation } from './conversation.ts'
 
 type AmongUs = Extract<
   ConversationEvent,
-  { type: 'note.posted' | 'conversation.followed' | 'summary.told' }
+  { type: 'note.posted' | 'conversation.followed' | 'summary.told' | 'answer.reported' }
 >
 
 export function evolveNotes(
@@ -27,6 +27,13 @@ export function evolveNotes(
     case 'summary.told': {
       const { summary, from, upTo, by } = event
       return { lastAt: before.lastAt, told: { summary, from, upTo, by, at } }
+    }
+    case 'answer.reported': {
+      const { messageId, by, reason, note = null } = event
+      const others = before.reports.filter(
+        (one) => one.messageId !== messageId || one.by.id !== by.id,
+      )
+      return { lastAt: before.lastAt, reports: [...others, { messageId, by, reason, note, at }] }
     }
   }
 }

@@ -1,13 +1,22 @@
 import { useNavigate } from '@tanstack/react-router'
-import { BookOpen, FlaskConical, Keyboard, LogOut, Rocket, Settings } from 'lucide-react'
+import {
+  BookOpen,
+  FlaskConical,
+  Keyboard,
+  LogOut,
+  MessageSquareQuote,
+  Rocket,
+  Settings,
+} from 'lucide-react'
 import { Avatar } from '../parts/avatar.tsx'
 import { classes } from '../parts/classes.ts'
 import { wordsFor } from '../parts/failure-words.ts'
 import { Menu, MenuChoice, MenuItem, MenuLine, MenuLink, MenuSwitch } from '../parts/menu.tsx'
+import { t } from '../words/translate.ts'
 import { useDesk } from './desk.tsx'
 import { openKeySheet } from './key-sheet.tsx'
 import { useMe } from './me.ts'
-import { type Theme, useSettings } from './settings.ts'
+import { type Theme, UNDO_SECONDS, useSettings } from './settings.ts'
 
 const THEMES: { value: Theme; label: string }[] = [
   { value: 'auto', label: 'As the system' },
@@ -46,6 +55,7 @@ export function AccountMenu({ compact = false }: { compact?: boolean }) {
       <MenuLine />
       <Choices />
       {compact ? <OtherPages isOperator={human.role !== 'member'} /> : null}
+      <MacrosItem />
       <MenuItem icon={<Keyboard size={14} aria-hidden />} onClick={openKeySheet}>
         All shortcuts
       </MenuItem>
@@ -91,10 +101,22 @@ function OtherPages({ isOperator }: { isOperator: boolean }) {
   )
 }
 
+function MacrosItem() {
+  const navigate = useNavigate()
+  return (
+    <MenuItem
+      icon={<MessageSquareQuote size={14} aria-hidden />}
+      onClick={() => void navigate({ to: '/macros' })}
+    >
+      {t('Canned replies')}
+    </MenuItem>
+  )
+}
+
 /** What is kept in this browser. */
 function Choices() {
   const { settings } = useDesk()
-  const { theme, singleKeys } = useSettings()
+  const { theme, singleKeys, undoSeconds } = useSettings()
   return (
     <>
       <MenuChoice
@@ -102,6 +124,18 @@ function Choices() {
         value={theme}
         options={THEMES}
         onChange={(next) => settings.set({ theme: next })}
+      />
+      <MenuLine />
+      <MenuChoice
+        label={t('Take back a reply')}
+        value={`${undoSeconds}`}
+        options={UNDO_SECONDS.map((seconds) => ({
+          value: `${seconds}`,
+          label: seconds === 0 ? t('Never: send at once') : t('Within {n} seconds', { n: seconds }),
+        }))}
+        onChange={(next) =>
+          settings.set({ undoSeconds: UNDO_SECONDS.find((one) => `${one}` === next) ?? 5 })
+        }
       />
       <MenuLine />
       <MenuSwitch checked={singleKeys} onChange={(on) => settings.set({ singleKeys: on })}>
@@ -112,9 +146,11 @@ function Choices() {
 }
 
 function useSignOut() {
-  const { auth, leave, toasts } = useDesk()
+  const { auth, leave, outbox, toasts } = useDesk()
   return async () => {
     try {
+      // What could still be taken back is sent: afterwards nobody here may.
+      await outbox.flush()
       await auth.signOut()
     } catch (error) {
       return toasts.failed('You are still signed in', wordsFor(error))

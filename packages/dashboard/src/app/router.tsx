@@ -44,6 +44,12 @@ const playground = createRoute({
   ),
 })
 
+const macros = createRoute({
+  getParentRoute: () => shell,
+  path: '/macros',
+  component: lazyRouteComponent(() => import('../macros/macros-page.tsx'), 'MacrosPage'),
+})
+
 const inbox = createRoute({
   getParentRoute: () => shell,
   path: '/inbox/$view',
@@ -77,6 +83,7 @@ const tree = root.addChildren([
     start,
     playground,
     settingsRoutes,
+    macros,
     inbox.addChildren([nothingOpen, conversation]),
   ]),
   // Only for developing: the build leaves it out.

@@ -5,12 +5,17 @@ import { useDesk } from './desk.tsx'
 
 export type Theme = 'auto' | 'light' | 'dark'
 
+export const UNDO_SECONDS = [0, 5, 10] as const
+export type UndoSeconds = (typeof UNDO_SECONDS)[number]
+
 export type Choices = {
   theme: Theme
   /** Whether single keys do something. Off for those who speak to their computer or hit keys by accident. */
   singleKeys: boolean
   /** Whether the panes beside the conversation are shown where there is room for them. */
   detailsShown: boolean
+  /** How long a reply can be taken back after it was sent. */
+  undoSeconds: UndoSeconds
 }
 
 export type Settings = {
@@ -19,7 +24,7 @@ export type Settings = {
   subscribe(listener: () => void): () => void
 }
 
-const DEFAULTS: Choices = { theme: 'auto', singleKeys: true, detailsShown: true }
+const DEFAULTS: Choices = { theme: 'auto', singleKeys: true, detailsShown: true, undoSeconds: 5 }
 const NAMES = Object.keys(DEFAULTS) as (keyof Choices)[]
 
 export function openSettings(storage: Storage, apply: (choices: Choices) => void): Settings {
@@ -55,10 +60,12 @@ export function useSettings(): Choices {
 }
 
 function read(storage: Storage): Choices {
+  const undo = parsed(storage.get('undoSeconds'))
   const theme = parsed(storage.get('theme'))
   return {
     theme: theme === 'light' || theme === 'dark' ? theme : DEFAULTS.theme,
     singleKeys: parsed(storage.get('singleKeys')) !== false,
+    undoSeconds: UNDO_SECONDS.find((one) => one === undo) ?? DEFAULTS.undoSeconds,
     detailsShown: parsed(storage.get('detailsShown')) !== false,
   }
 }

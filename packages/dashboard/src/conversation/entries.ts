@@ -146,6 +146,7 @@ type Unseen =
   | 'customer.read'
   | 'conversation.followed'
   | 'summary.told'
+  | 'answer.reported'
   | 'hidden'
 
 function follows(message: Said, before: Entry | undefined): boolean {

@@ -12,18 +12,21 @@ import { customerName } from '../parts/customer-name.ts'
 import { Dialog } from '../parts/dialog.tsx'
 import { type Actions, useActions } from './actions.ts'
 import { BeatenNotice } from './beaten-notice.tsx'
-import { Composer, type ComposerHandle } from './composer.tsx'
+import { Composer } from './composer.tsx'
 import { DetailsPanel } from './details-panel.tsx'
 import { EscalationStrip, jumpToEscalation } from './escalation-strip.tsx'
 import { FilesOfConversation } from './files/attachments.tsx'
 import { HandBackDialog } from './hand-back-dialog.tsx'
 import { Header } from './header.tsx'
+import { useLinkedMessage } from './linked-message.ts'
 import type { Log } from './log.ts'
 import type { Mode } from './outbox.ts'
 import { mayOf, type Stance, stanceOf } from './stance.ts'
 import { Transcript } from './transcript.tsx'
 import { TypingLine } from './typing.tsx'
 import { useOutgoing } from './use-outgoing.ts'
+import type { ComposerHandle } from './use-writing.ts'
+import { useViewing } from './viewers.ts'
 
 /** One conversation and everything that can be done with it. Mounted anew for each. */
 export function OpenConversation({ log, draft }: { log: Log; draft: Draft | null }) {
@@ -37,6 +40,8 @@ export function OpenConversation({ log, draft }: { log: Log; draft: Draft | null
   const closeAndGoOn = useCloseAndGoOn(conversation.id, actions.close)
   const stance = stanceOf(conversation.holder, me.id)
   useSeenWhileShown(conversation.id, conversation.seq)
+  useViewing(conversation.id)
+  useLinkedMessage()
 
   function takeOver() {
     // At once, not when it is done: the focus must not jump while the teammate has gone on to something else. A phone's
@@ -110,7 +115,7 @@ function Talk({
         log={log}
         draft={draft}
         outgoing={outgoing}
-        onEdit={(entry) => composer.current?.write(entry.mode, entry.text)}
+        onEdit={({ mode, text, attachments }) => composer.current?.write(mode, text, attachments)}
       />
       <TypingLine
         conversationId={id}
@@ -120,14 +125,17 @@ function Talk({
       />
       <Composer
         ref={composer}
-        conversationId={id}
+        conversation={log.conversation}
         stance={stance}
         takingOver={actions.pending === 'take-over'}
         onTakeOver={does.takeOver}
-        onSend={(mode, text, files) => {
+        onSend={(mode, text, how) => {
           actions.forgetBeaten()
-          outgoing.send(mode, text, files)
+          // From here on it is theirs, also while the words can still be taken back.
+          if (mode === 'reply' && mayOf(stance).takeOver) void actions.takeOver()
+          outgoing.send(mode, text, how)
         }}
+        onSteps={(steps) => void actions.doSteps(steps)}
       />
     </FilesOfConversation>
   )

@@ -2,6 +2,7 @@ import type { InboxRow } from '@baton/contract'
 import { Link } from '@tanstack/react-router'
 import { CircleCheck, Sparkles } from 'lucide-react'
 import type { Ref } from 'react'
+import { ViewersMark } from '../conversation/viewers-line.tsx'
 import { Avatar } from '../parts/avatar.tsx'
 import { classes } from '../parts/classes.ts'
 import { customerName } from '../parts/customer-name.ts'
@@ -60,6 +61,7 @@ export function ListRow({
             {row.preview === '' ? '' : spokenBy(row)}
             <bdi>{row.preview}</bdi>
           </span>
+          <ViewersMark conversationId={row.conversationId} />
           <HolderMark row={row} meId={meId} />
         </span>
       </span>

@@ -175,6 +175,20 @@ test('what the same customer asked before is shown with its state; a stranger’
   expect((await ada.get(`${other.path}/earlier`)).json.data).toEqual([])
 })
 
+test('a bad answer is reported with its reason, once; other words cannot be', async () => {
+  const { path, talk } = await waiting()
+  const events = await talk.events()
+  const of = (kind: string) =>
+    events.find(({ message }) => message?.author.kind === kind).message.id
+  const report = (id: string, body: object) => ada.post(`${path}/messages/${id}/report`, body)
+  const wrong = { reason: 'wrong', note: 'We refund within five days.' }
+  expect(await report(of('assistant'), wrong)).toMatchObject({ status: 200 })
+  const { json } = await report(of('assistant'), wrong)
+  const log = (await ada.get(`${path}/events`)).json.events
+  expect(log.at(-1)).toMatchObject({ seq: json.seq, type: 'answer.reported', ...wrong })
+  expect(await report(of('customer'), wrong)).toMatchObject({ status: 404 })
+})
+
 async function customerOf(id: string): Promise<string> {
   const { rows } = await world.pool.query(
     `select row->'customer'->>'id' as id from inbox where conversation_id = $1`,

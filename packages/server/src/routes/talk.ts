@@ -1,6 +1,13 @@
 // What a teammate needs while they talk: drafts, macros, colleagues, and what the same customer asked before.
 import { endpoints, type KeptDraft } from '@baton/contract'
-import { type Conversation, doSteps, followConversation, summarize, tellAnew } from '@baton/core'
+import {
+  type Conversation,
+  doSteps,
+  followConversation,
+  reportAnswer,
+  summarize,
+  tellAnew,
+} from '@baton/core'
 import type { Hono } from 'hono'
 import type { Teammates } from '../auth/teammates.ts'
 import type { Commits } from '../commit.ts'
@@ -47,6 +54,11 @@ export function talkRoutes(app: Hono, services: TalkServices): void {
     return act(refOf(caller, params), (conversation) =>
       followConversation(conversation, wish, at()),
     )
+  })
+
+  route(app, endpoints.reportAnswer, authenticate, async ({ params, body, caller }) => {
+    const reported = { ...body, messageId: params.messageId, by: caller.human }
+    return act(refOf(caller, params), (conversation) => reportAnswer(conversation, reported, at()))
   })
 
   route(app, endpoints.tellSummary, authenticate, async ({ params, caller }) => {
