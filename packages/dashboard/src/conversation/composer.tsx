@@ -110,11 +110,11 @@ function useComposer({ conversation, stance, onSend, onSteps, ref }: ComposerPro
   const { id, seq } = conversation
   const { human: me } = useMe()
   const files = useFiles(id)
-  const now = useWriting({ conversationId: id, seq, files }, area, ref)
+  const [steps, setSteps] = useState<readonly MacroStep[]>([])
+  const now = useWriting({ conversationId: id, seq, files, onSteps: setSteps }, area, ref)
   const { mode, writing } = now
   const { text } = writing
   const isReply = mode === 'reply'
-  const [steps, setSteps] = useState<readonly MacroStep[]>([])
   /** What stood here before the model's words were taken. */
   const [mine, setMine] = useState<string | null>(null)
   const typing = useTelling(id)

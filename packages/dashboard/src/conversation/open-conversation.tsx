@@ -115,7 +115,7 @@ function Talk({
         log={log}
         draft={draft}
         outgoing={outgoing}
-        onEdit={({ mode, text, attachments }) => composer.current?.write(mode, text, attachments)}
+        onEdit={(entry) => composer.current?.write(entry.mode, entry.text, entry)}
       />
       <TypingLine
         conversationId={id}

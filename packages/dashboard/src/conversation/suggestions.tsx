@@ -3,7 +3,13 @@ import { type ReactNode, useId, useState } from 'react'
 import { classes } from '../parts/classes.ts'
 import { t } from '../words/translate.ts'
 
-export type Suggestion = { id: string; name: string; hint?: string; preview?: ReactNode }
+export type Suggestion = {
+  id: string
+  name: string /** What can be typed for it. */
+  code?: string
+  hint?: string
+  preview?: ReactNode
+}
 
 export type Suggesting = {
   open: boolean
@@ -56,15 +62,7 @@ export function useSuggesting(
   return { open, listId, items, active, setActive, press, choose }
 }
 
-export function SuggestionList({
-  of,
-  label,
-  foot,
-}: {
-  of: Suggesting
-  label: string
-  foot?: ReactNode
-}) {
+export function SuggestionList({ of, label }: { of: Suggesting; label: string }) {
   if (!of.open) return null
   const preview = of.items[of.active]?.preview
   return (
@@ -76,32 +74,14 @@ export function SuggestionList({
         tabIndex={-1}
         className="scroll-quietly max-h-56 min-w-0 flex-1 overflow-y-auto p-1"
       >
-        {of.items.map(({ id, name, hint }, index) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: its keys are pressed in the text, which has the focus
-          // biome-ignore lint/a11y/useFocusableInteractive: named by aria-activedescendant
-          <div
-            key={id}
-            id={`${of.listId}-${index}`}
-            role="option"
-            aria-selected={index === of.active}
-            onMouseEnter={() => of.setActive(index)}
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => of.choose(index)}
-            className={classes(
-              'flex cursor-default items-baseline gap-2 rounded-lg px-2 py-1.5 text-sm pointer-coarse:py-2.5',
-              index === of.active && 'bg-sunken',
-            )}
-          >
-            <bdi className="min-w-0 truncate font-medium">{name}</bdi>
-            {hint ? <span className="truncate text-xs text-ink-faint">{hint}</span> : null}
-          </div>
+        {of.items.map((item, index) => (
+          <Option key={item.id} {...{ of, item, index }} />
         ))}
-        {foot}
       </div>
       {preview ? (
         <div
           aria-hidden
-          className="scroll-quietly max-h-56 min-w-0 flex-1 overflow-y-auto border-s border-line p-3 text-sm text-ink-soft max-sm:hidden"
+          className="scroll-quietly max-h-56 min-w-0 flex-1 overflow-y-auto whitespace-pre-wrap border-s border-line p-3 text-sm text-ink-soft max-sm:hidden"
         >
           {preview}
         </div>
@@ -109,6 +89,34 @@ export function SuggestionList({
       <span role="status" className="sr-only">
         {t('{n} found. Arrow keys choose, Enter takes it.', { n: of.items.length })}
       </span>
+    </div>
+  )
+}
+
+function Option({ of, item, index }: { of: Suggesting; item: Suggestion; index: number }) {
+  const { name, code, hint } = item
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: its keys are pressed in the text, which has the focus
+    // biome-ignore lint/a11y/useFocusableInteractive: named by aria-activedescendant
+    <div
+      id={`${of.listId}-${index}`}
+      role="option"
+      aria-selected={index === of.active}
+      onMouseEnter={() => of.setActive(index)}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={() => of.choose(index)}
+      className={classes(
+        'flex cursor-default items-baseline gap-2 rounded-lg px-2 py-1.5 text-sm pointer-coarse:py-2.5',
+        index === of.active && 'bg-sunken',
+      )}
+    >
+      <bdi className="min-w-0 truncate font-medium">{name}</bdi>
+      {code ? (
+        <code dir="ltr" className="text-xs text-ink-faint">
+          /{code}
+        </code>
+      ) : null}
+      {hint ? <span className="truncate text-xs text-ink-faint">{hint}</span> : null}
     </div>
   )
 }

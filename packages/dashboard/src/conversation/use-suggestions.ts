@@ -93,8 +93,8 @@ function stateOf(
 }
 
 function macroItem(macro: Macro, preview: string): Suggestion {
-  const steps = macro.steps.map(stepWords).join(', ')
-  const hint = [macro.shortcut && `/${macro.shortcut}`, steps].filter(Boolean).join(' · ')
-  const { id, name } = macro
-  return { id, name, ...(hint ? { hint } : {}), preview: preview || steps }
+  const hint = macro.steps.map(stepWords).join(', ')
+  const { id, name, shortcut } = macro
+  const found = { ...(shortcut ? { code: shortcut } : {}), ...(hint ? { hint } : {}) }
+  return { id, name, ...found, preview: preview || hint }
 }

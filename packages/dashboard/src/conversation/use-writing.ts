@@ -1,5 +1,5 @@
 // Which of the two is being written, and its text: kept by the drafts, on every device.
-import type { Attachment } from '@baton/contract'
+import type { MacroStep } from '@baton/contract'
 import {
   type Ref,
   type RefObject,
@@ -11,11 +11,11 @@ import {
 import { useDesk } from '../app/desk.tsx'
 import type { Writing } from './drafts.ts'
 import type { FilesToSend } from './files/use-files.ts'
-import type { Mode } from './outbox.ts'
+import type { Along, Mode } from './outbox.ts'
 
 export type ComposerHandle = {
   /** Begins to write in this mode; what is given is put below what is there already. */
-  write(mode: Mode, text?: string, files?: readonly Attachment[]): void
+  write(mode: Mode, text?: string, along?: Pick<Along, 'attachments' | 'steps'>): void
 }
 
 export type WritingNow = {
@@ -31,12 +31,18 @@ export type WritingNow = {
 }
 
 export function useWriting(
-  of: { conversationId: string; seq: number; files: FilesToSend },
+  of: {
+    conversationId: string
+    seq: number
+    files: FilesToSend
+    /** What was to be done with a reply that comes back. */
+    onSteps(steps: readonly MacroStep[]): void
+  },
   area: RefObject<HTMLTextAreaElement | null>,
   ref: Ref<ComposerHandle> | undefined,
 ): WritingNow {
   const { drafts } = useDesk()
-  const { conversationId, seq, files } = of
+  const { conversationId, seq, files, onSteps } = of
   const [mode, setMode] = useState<Mode>('reply')
   const [calls, setCalls] = useState(0)
   const [unread, setUnread] = useState(false)
@@ -50,10 +56,11 @@ export function useWriting(
   }, [drafts, conversationId])
 
   useImperativeHandle(ref, () => ({
-    write(next, more, attachments = []) {
+    write(next, more, { attachments = [], steps = [] } = {}) {
       setMode(next)
       setCalls((before) => before + 1)
       if (attachments.length > 0) files.restore(attachments)
+      if (steps.length > 0) onSteps(steps)
       if (!more) return
       const { text } = drafts.get(conversationId, next)
       drafts.write(conversationId, next, text.trim() === '' ? more : `${text}\n\n${more}`, seq)

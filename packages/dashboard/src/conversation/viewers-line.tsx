@@ -16,7 +16,9 @@ export function ViewersLine({ conversationId }: { conversationId: string }) {
       {viewers.length === 0 ? null : (
         <>
           <Faces viewers={viewers} />
-          <span className="truncate">{wordsOf(viewers)}</span>
+          <span className="truncate" title={wordsOf(viewers)}>
+            {wordsOf(viewers)}
+          </span>
         </>
       )}
     </span>

@@ -1,5 +1,6 @@
 // What teammates are writing, kept so that any of their devices shows it. A draft's id becomes the id of its message: the
-// log says what has been sent, so that a save that comes late does not bring it back.
+// log says what has been sent, so that a save that comes late does not bring it back. Sending costs nothing here: what is
+// in the log is cleared away when its writer looks again.
 import type { DraftMode, KeptDraft } from '@baton/contract'
 import type { Pool } from 'pg'
 import type { Ref } from '../store/store.ts'
@@ -8,7 +9,7 @@ export type Drafts = {
   of(ref: Ref, humanId: string): Promise<Record<DraftMode, KeptDraft | null>>
   /** An empty text forgets it. */
   save(ref: Ref, humanId: string, draft: Draft): Promise<void>
-  /** It has been sent. */
+  /** It has been sent: the log has it. */
   end(ref: Ref, humanId: string, draftId: string): Promise<void>
 }
 
@@ -34,7 +35,7 @@ export function postgresDrafts(pool: Pool, now: () => number): Drafts {
     async save({ workspaceId, conversationId }, humanId, { mode, draftId, text, after }) {
       const place = [workspaceId, humanId, conversationId, mode]
       if (text.trim() === '') {
-        await pool.query({ name: 'drafts.forget', text: FORGET, values: place })
+        await pool.query({ name: 'drafts.forget', text: FORGET, values: [...place, draftId] })
         return
       }
       const values = [...place, draftId, text, after, new Date(now()).toISOString()]
@@ -53,7 +54,8 @@ export function postgresDrafts(pool: Pool, now: () => number): Drafts {
 }
 
 const FORGET = `delete from drafts
-  where workspace_id = $1 and human_id = $2 and conversation_id = $3 and mode = $4`
+  where workspace_id = $1 and human_id = $2 and conversation_id = $3 and mode = $4
+    and draft_id = $5`
 
 /** Whoever writes also takes away what they have long left elsewhere: a handful of rows at most. */
 const SAVE = `

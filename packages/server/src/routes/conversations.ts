@@ -17,7 +17,6 @@ import {
 import type { Hono } from 'hono'
 import type { Teammates } from '../auth/teammates.ts'
 import type { Commits } from '../commit.ts'
-import type { Drafts } from '../drafts/drafts.ts'
 import { attach } from '../files/attach.ts'
 import type { Files } from '../files/files.ts'
 import type { Limits } from '../limits/limits.ts'
@@ -38,7 +37,6 @@ export type ConversationServices = BeginServices & {
   escalating: (workspaceId: string) => Promise<Escalating>
   settings: Pick<Settings, 'read'>
   files: Pick<Files, 'claim'>
-  drafts: Pick<Drafts, 'end'>
   teammates: Pick<Teammates, 'named'>
   newId: (prefix: string) => string
   now: () => number
@@ -116,18 +114,14 @@ function humanRoutes(app: Hono, services: ConversationServices): void {
     const attachments = await attach(services.files, ref, named)
     const { messageId: id, text, after, steps = [] } = body
     const reply = { id, human: caller.human, text, attachments, after }
-    const done = await act(ref, (conversation) => replyAndDo(conversation, reply, steps, at()))
-    await services.drafts.end(ref, caller.human.id, id)
-    return done
+    return act(ref, (conversation) => replyAndDo(conversation, reply, steps, at()))
   })
 
   route(app, endpoints.postNote, authenticate, async ({ params, body, caller }) => {
     const ref = refOf(caller, params)
     const mentions = await calledBy(services.teammates, caller.workspaceId, body.mentions)
     const note = { id: body.noteId, author: caller.human, text: body.text, mentions }
-    const done = await act(ref, (conversation) => postNote(conversation, note, at()))
-    await services.drafts.end(ref, caller.human.id, note.id)
-    return done
+    return act(ref, (conversation) => postNote(conversation, note, at()))
   })
 
   route(app, endpoints.handBack, authenticate, async ({ params, body, caller }) =>

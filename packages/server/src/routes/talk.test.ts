@@ -15,6 +15,7 @@ afterAll(() => world.close())
 async function waiting() {
   const talk = await world.converse()
   await talk.say('Where is my refund?')
+  await world.worker.idle()
   await talk.escalate()
   const path = `/api/v1/conversations/${talk.id}`
   return { talk, path, draft: `${path}/drafts/reply` }

@@ -85,10 +85,13 @@ function draftRoutes(app: Hono, { authenticate, commits, drafts }: TalkServices)
     const ref = refOf(caller, params)
     const conversation = await known(commits, ref)
     const kept = await drafts.of(ref, caller.human.id)
-    // What was saved late, by a process that did not know yet that it had been sent.
-    const unsent = (draft: KeptDraft | null) =>
-      draft && isInLog(conversation, draft.draftId) ? null : draft
-    return { reply: unsent(kept.reply), note: unsent(kept.note) }
+    // What has been sent, or was saved late by a process that did not know yet that it had been.
+    const unsent = async (draft: KeptDraft | null) => {
+      if (!draft || !isInLog(conversation, draft.draftId)) return draft
+      await drafts.end(ref, caller.human.id, draft.draftId)
+      return null
+    }
+    return { reply: await unsent(kept.reply), note: await unsent(kept.note) }
   })
 
   route(app, endpoints.saveDraft, authenticate, async ({ params, body, caller }) => {
