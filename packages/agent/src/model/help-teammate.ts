@@ -59,6 +59,7 @@ export async function helpTeammate(
         signal: waiting.signal,
         onLife: waiting.alive,
         onText(piece) {
+          if (piece === '') return
           text = (text + piece).slice(0, MAX_LETTERS)
           around.onText(text)
         },
