@@ -74,7 +74,7 @@ export {
   Limits,
   MAX_IDENTITY_SECONDS,
 } from './identity.ts'
-export { InboxRow, InboxView } from './inbox.ts'
+export { BulkAction, COUNTED_TO, InboxRow, InboxView, SavedView, SearchHit } from './inbox.ts'
 export {
   Blocked,
   Confidence,

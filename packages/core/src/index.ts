@@ -90,7 +90,26 @@ export {
 } from './conversation/tickets/record-ticket.ts'
 export { type TicketPlace, ticketAt, wroteThere } from './conversation/tickets/ticket-place.ts'
 export { type Effect, effectsOf, laneOf } from './effects.ts'
-export { inboxRow, inboxSortKey } from './inbox-row.ts'
+export {
+  FACET_ALIASES,
+  type FacetFilter,
+  type FacetName,
+  facetOf,
+  facetsOf,
+  hasFacets,
+  INBOX_FACETS,
+} from './inbox-facets.ts'
+export { inboxRow, inboxSortKey, SORT_KEY_BASE } from './inbox-row.ts'
+export {
+  asksForWords,
+  type InboxQuery,
+  isOperator,
+  isSpeaker,
+  parseInboxQuery,
+  type Term,
+  termsOf,
+  termText,
+} from './inbox-search.ts'
 export { promiseIn } from './no-lie/promises.ts'
 export { type TruthGate, truthGate } from './no-lie/truth-gate.ts'
 export { packetOf } from './packet/packet-of.ts'

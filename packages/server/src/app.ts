@@ -18,6 +18,7 @@ import { type FileServices, fileRoutes } from './routes/files.ts'
 import { type HandoffServices, handoffRoutes } from './routes/handoffs.ts'
 import { helpRoutes } from './routes/help.ts'
 import { type IdentitySecretServices, identitySecretRoutes } from './routes/identity-secrets.ts'
+import { type InboxServices, inboxRoutes } from './routes/inbox.ts'
 import { type IntegrationServices, integrationRoutes } from './routes/integrations.ts'
 import { type MyConversationServices, myConversationRoutes } from './routes/my-conversations.ts'
 import { pageRoutes } from './routes/pages.ts'
@@ -36,6 +37,7 @@ export type AppServices = ConversationServices &
   MyConversationServices &
   IdentitySecretServices &
   DeskServices &
+  InboxServices &
   FileServices &
   PlaygroundServices &
   SourceServices &
@@ -101,6 +103,7 @@ function mountContract(app: Hono, services: AppServices): void {
   myConversationRoutes(app, services)
   identitySecretRoutes(app, services)
   deskRoutes(app, services)
+  inboxRoutes(app, services)
   fileRoutes(app, services)
   sourceRoutes(app, services)
   settingsRoutes(app, services)
