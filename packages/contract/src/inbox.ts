@@ -2,6 +2,7 @@
 import * as z from 'zod'
 import { Human } from './conversation.ts'
 import { Reason } from './judgement.ts'
+import { WORK_ROW } from './work-row.ts'
 
 export const InboxRow = z.object({
   conversationId: z.string(),
@@ -29,6 +30,7 @@ export const InboxRow = z.object({
   score: z.number().int().nullable().default(null),
   /** Since when the customer waits for a human; null when nobody is asked for. */
   waitingSince: z.iso.datetime().nullable(),
+  ...WORK_ROW,
 })
 export type InboxRow = z.infer<typeof InboxRow>
 

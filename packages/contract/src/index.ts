@@ -41,6 +41,7 @@ export {
   Redaction,
   RedactKind,
 } from './destinations.ts'
+export { Digest } from './digest.ts'
 export {
   type Access,
   type BodyInput,
@@ -132,4 +133,17 @@ export {
   WIDGET_LANGUAGES,
   WidgetSettings,
 } from './widget.ts'
+export {
+  CancelReason,
+  ClockKind,
+  Ending,
+  Priority,
+  Promised,
+  PromiseOutcome,
+  RunningClock,
+  Tag,
+  WorkStatus,
+} from './work-facts.ts'
+export { InboxNews, OpenPromise } from './work-row.ts'
+export { ClockPolicy, WorkSettings } from './work-settings.ts'
 export { Workspace } from './workspace.ts'

@@ -2,6 +2,7 @@ import type { InboxRow } from '@baton/contract'
 import type { Conversation, Said } from './conversation/conversation.ts'
 import { inWords } from './conversation/in-words.ts'
 import { excerpt } from './text/markdown/excerpt.ts'
+import { workRow } from './work/work-row.ts'
 
 const PREVIEW_LENGTH = 140
 
@@ -32,6 +33,7 @@ export function inboxRow(conversation: Conversation): InboxRow {
     startedAt: conversation.startedAt,
     lastAt: conversation.lastAt,
     waitingSince,
+    ...workRow(conversation),
   }
 }
 

@@ -71,6 +71,7 @@ export {
 export { postAnswer, postCustomerMessage, postReply } from './conversation/post-message.ts'
 export { postNote } from './conversation/post-note.ts'
 export { rateAnswer, rateConversation, ratingState } from './conversation/rate.ts'
+export { reopenByHuman } from './conversation/reopen-by-human.ts'
 export { isReopenable, reopenConversation } from './conversation/reopen-conversation.ts'
 export { type Escalating, OWN_DESK, requestEscalation } from './conversation/request-escalation.ts'
 export { type Audience, shownTo } from './conversation/shown-to.ts'
@@ -138,3 +139,18 @@ export { plainText } from './text/markdown/plain-text.ts'
 export { safeUrl } from './text/markdown/safe-url.ts'
 export { type Sentence, say } from './text/sentences.ts'
 export { type TranscriptFormat, transcriptOf } from './text/transcript.ts'
+export { type ClockPolicy, clocksOf, setClocks } from './work/clocks.ts'
+export { digestOf } from './work/digest-of.ts'
+export { MOST_TAGS, prioritize, tag } from './work/label.ts'
+export { lookAtClock } from './work/look-at-clock.ts'
+export { isOwed } from './work/promise-state.ts'
+export {
+  changePromise,
+  lookAtPromise,
+  makePromise,
+  settlePromise,
+  warnAtOf,
+} from './work/promises.ts'
+export { snooze, wake, wakeByTime } from './work/snooze.ts'
+export type { WorkEffect } from './work/work-effects.ts'
+export { type PromiseState, type Work, workStatus } from './work/work-state.ts'

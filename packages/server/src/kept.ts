@@ -21,6 +21,7 @@ import { postgresSecrets } from './settings/secrets.ts'
 import { postgresSettings } from './settings/settings.ts'
 import { postgresStore } from './store/postgres.ts'
 import { postgresWorkspaces } from './store/workspaces.ts'
+import { postgresPromised } from './work/promised.ts'
 import type { Given } from './world.ts'
 
 export function openKept(given: Given) {
@@ -35,6 +36,7 @@ export function openKept(given: Given) {
     store,
     commits: createCommits(store),
     inbox: postgresInbox(pool),
+    promised: postgresPromised(pool),
     files,
     fileLinks: createFileLinks(given),
     takeFile: createTakeFile(files, newId),
