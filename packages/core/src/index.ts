@@ -123,6 +123,7 @@ export {
   replayConversation,
 } from './policy/replay.ts'
 export { AT_LEAST } from './policy/triggers.ts'
+export { type PromiseFound, promisesIn } from './promises/promises-in.ts'
 export { Refusal, type RefusalCode } from './refusal.ts'
 export { type MissedLetter, missedLetter } from './text/follow/missed-letter.ts'
 export {
