@@ -1,9 +1,10 @@
 import { useNavigate } from '@tanstack/react-router'
-import { BookOpen, FlaskConical, Keyboard, LogOut, Rocket, Settings } from 'lucide-react'
+import { BookOpen, FlaskConical, Handshake, Keyboard, LogOut, Rocket, Settings } from 'lucide-react'
 import { Avatar } from '../parts/avatar.tsx'
 import { classes } from '../parts/classes.ts'
 import { wordsFor } from '../parts/failure-words.ts'
 import { Menu, MenuChoice, MenuItem, MenuLine, MenuLink, MenuSwitch } from '../parts/menu.tsx'
+import { t } from '../words/translate.ts'
 import { useDesk } from './desk.tsx'
 import { openKeySheet } from './key-sheet.tsx'
 import { useMe } from './me.ts'
@@ -65,6 +66,12 @@ function OtherPages({ isOperator }: { isOperator: boolean }) {
   const navigate = useNavigate()
   return (
     <>
+      <MenuItem
+        icon={<Handshake size={14} aria-hidden />}
+        onClick={() => void navigate({ to: '/promises' })}
+      >
+        {t('Promises')}
+      </MenuItem>
       <MenuItem
         icon={<Rocket size={14} aria-hidden />}
         onClick={() => void navigate({ to: '/start' })}

@@ -1,10 +1,11 @@
 import { Link } from '@tanstack/react-router'
-import { FlaskConical, Rocket, Settings } from 'lucide-react'
+import { FlaskConical, Handshake, Rocket, Settings } from 'lucide-react'
 import type { ComponentType } from 'react'
 import { useInboxCounts } from '../inbox/inbox-data.ts'
 import { VIEWS } from '../inbox/views.ts'
 import { classes } from '../parts/classes.ts'
 import { Mark } from '../parts/mark.tsx'
+import { t } from '../words/translate.ts'
 import { AccountMenu } from './account-menu.tsx'
 import { useMe } from './me.ts'
 
@@ -35,6 +36,13 @@ export function Rail() {
             />
           </Link>
         ))}
+        <Link
+          to="/promises"
+          className={ITEM}
+          activeProps={{ className: ACTIVE, 'aria-current': 'page' }}
+        >
+          <RailItem icon={Handshake} label={t('Promises')} count={undefined} urgent={false} />
+        </Link>
       </nav>
       <div className="mt-auto flex flex-col gap-0.5">
         <Link

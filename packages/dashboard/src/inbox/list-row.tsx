@@ -6,6 +6,7 @@ import { Avatar } from '../parts/avatar.tsx'
 import { classes } from '../parts/classes.ts'
 import { customerName } from '../parts/customer-name.ts'
 import { WhenShort } from '../parts/time.tsx'
+import { WorkMarks } from '../work/marks.tsx'
 import { Waiting } from './waiting.tsx'
 
 /** One conversation of the list: who, what about, the last word, who has it, and how long the customer waits. */
@@ -60,6 +61,7 @@ export function ListRow({
             {row.preview === '' ? '' : spokenBy(row)}
             <bdi>{row.preview}</bdi>
           </span>
+          <WorkMarks row={row} />
           <HolderMark row={row} meId={meId} />
         </span>
       </span>
