@@ -16,6 +16,7 @@ import { playgroundEndpoints } from './endpoints/playground.ts'
 import { policyEndpoints } from './endpoints/policy.ts'
 import { settingsEndpoints } from './endpoints/settings.ts'
 import { widgetEndpoints } from './endpoints/widget.ts'
+import { workEndpoints } from './endpoints/work.ts'
 
 export const endpoints = {
   ...customerEndpoints,
@@ -36,6 +37,7 @@ export const endpoints = {
   ...handoffEndpoints,
   ...identityEndpoints,
   ...widgetEndpoints,
+  ...workEndpoints,
 }
 
 export type EndpointName = keyof typeof endpoints

@@ -71,6 +71,7 @@ export {
 export { postAnswer, postCustomerMessage, postReply } from './conversation/post-message.ts'
 export { postNote } from './conversation/post-note.ts'
 export { rateAnswer, rateConversation, ratingState } from './conversation/rate.ts'
+export { reopenByHuman } from './conversation/reopen-by-human.ts'
 export { isReopenable, reopenConversation } from './conversation/reopen-conversation.ts'
 export { type Escalating, OWN_DESK, requestEscalation } from './conversation/request-escalation.ts'
 export { type Audience, shownTo } from './conversation/shown-to.ts'
@@ -90,6 +91,16 @@ export {
 } from './conversation/tickets/record-ticket.ts'
 export { type TicketPlace, ticketAt, wroteThere } from './conversation/tickets/ticket-place.ts'
 export { type Effect, effectsOf, laneOf } from './effects.ts'
+export {
+  afterBusinessMs,
+  businessMsBetween,
+  closingOf,
+  isOpen,
+  nextOpening,
+  openSpans,
+  opensWithin,
+  type Span,
+} from './hours/hours.ts'
 export {
   FACET_ALIASES,
   type FacetFilter,
@@ -131,6 +142,7 @@ export {
   replayConversation,
 } from './policy/replay.ts'
 export { AT_LEAST } from './policy/triggers.ts'
+export { type PromiseFound, promisesIn } from './promises/promises-in.ts'
 export { Refusal, type RefusalCode } from './refusal.ts'
 export { type MissedLetter, missedLetter } from './text/follow/missed-letter.ts'
 export {
@@ -147,3 +159,18 @@ export { plainText } from './text/markdown/plain-text.ts'
 export { safeUrl } from './text/markdown/safe-url.ts'
 export { type Sentence, say } from './text/sentences.ts'
 export { type TranscriptFormat, transcriptOf } from './text/transcript.ts'
+export { type ClockPolicy, clocksOf, setClocks } from './work/clocks.ts'
+export { digestOf } from './work/digest-of.ts'
+export { MOST_TAGS, prioritize, tag } from './work/label.ts'
+export { lookAtClock } from './work/look-at-clock.ts'
+export { isOwed } from './work/promise-state.ts'
+export {
+  changePromise,
+  lookAtPromise,
+  makePromise,
+  settlePromise,
+  warnAtOf,
+} from './work/promises.ts'
+export { snooze, wake, wakeByTime } from './work/snooze.ts'
+export type { WorkEffect } from './work/work-effects.ts'
+export { type PromiseState, type Work, workStatus } from './work/work-state.ts'

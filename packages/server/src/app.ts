@@ -29,6 +29,7 @@ import { serverRoutes } from './routes/server.ts'
 import { type SettingsServices, settingsRoutes } from './routes/settings.ts'
 import { type SourceServices, sourceRoutes } from './routes/sources.ts'
 import { widgetRoutes } from './routes/widget.ts'
+import { type WorkServices, workRoutes } from './routes/work.ts'
 import type { Workspaces } from './store/workspaces.ts'
 
 export type AppServices = ConversationServices &
@@ -46,6 +47,7 @@ export type AppServices = ConversationServices &
   ActionServices &
   IntegrationServices &
   ChannelServices &
+  WorkServices &
   AccessKeyServices &
   HelpServices &
   HandoffServices & {
@@ -114,6 +116,7 @@ function mountContract(app: Hono, services: AppServices): void {
   playgroundRoutes(app, services)
   serverRoutes(app, services)
   widgetRoutes(app, services)
+  workRoutes(app, services)
 }
 
 const ALLOWED_HEADERS = ['authorization', 'content-type', 'idempotency-key', 'x-baton-key']

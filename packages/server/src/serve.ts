@@ -53,6 +53,7 @@ export async function serve(env: Env, { fetch, ...around }: Around): Promise<voi
   world.worker.start()
   world.reader.start()
   world.looker.start()
+  world.clockSetter.start()
   world.listener.start()
   world.sweeper.start()
   void world.warm()

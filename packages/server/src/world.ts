@@ -34,6 +34,8 @@ import { chosenModel, modelReach } from './settings/chosen-model.ts'
 import type { Settings } from './settings/settings.ts'
 import type { Ref, Store } from './store/store.ts'
 import type { Workspaces } from './store/workspaces.ts'
+import { type ClockSetter, createClockSetter } from './work/clock-setter.ts'
+import { createDraftDigest } from './work/draft-digest.ts'
 
 export type Given = {
   pool: Pool
@@ -83,6 +85,7 @@ export type World = {
   looker: Looker
   listener: Listener
   sweeper: Sweeper
+  clockSetter: ClockSetter
   hub: Hub
   /** Reads ahead what the first question would have to wait for. */
   warm(): Promise<void>
@@ -144,12 +147,14 @@ export async function createWorld(given: Given): Promise<World> {
     ],
     ...openPlayground({ ...minds, ...thinking, connected, openModel: reach.opener() }),
     recorded: recordedLog(pool),
+    draftDigest: createDraftDigest(models),
     kept: keptCases(pool, now),
     isDraining: () => draining,
   })
   const { looker } = otherDesks
   const { listener } = outsideChannels
-  const background = { worker, reader: sources.reader, looker, listener, sweeper }
+  const clockSetter = createClockSetter({ ...given, commits, settings, onFault })
+  const background = { worker, reader: sources.reader, looker, listener, sweeper, clockSetter }
   return {
     ...{ app, hub },
     ...kept,
