@@ -76,6 +76,18 @@ export {
 } from './identity.ts'
 export { InboxRow, InboxView } from './inbox.ts'
 export {
+  InsightAdvice,
+  InsightBreakdowns,
+  InsightFigure,
+  InsightFilter,
+  InsightMetric,
+  InsightPoint,
+  InsightQuestions,
+  InsightSearch,
+  InsightSource,
+  Insights,
+} from './insights.ts'
+export {
   Blocked,
   Confidence,
   Decision,
