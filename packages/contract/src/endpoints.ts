@@ -9,6 +9,7 @@ import { fileEndpoints } from './endpoints/files.ts'
 import { handoffEndpoints } from './endpoints/handoffs.ts'
 import { identityEndpoints } from './endpoints/identity.ts'
 import { inboxEndpoints } from './endpoints/inbox.ts'
+import { insightEndpoints } from './endpoints/insights.ts'
 import { integrationEndpoints } from './endpoints/integrations.ts'
 import { knowledgeEndpoints } from './endpoints/knowledge.ts'
 import { myConversationEndpoints } from './endpoints/my-conversations.ts'
@@ -31,6 +32,7 @@ export const endpoints = {
   ...policyEndpoints,
   ...settingsEndpoints,
   ...actionEndpoints,
+  ...insightEndpoints,
   ...integrationEndpoints,
   ...channelEndpoints,
   ...accessKeyEndpoints,

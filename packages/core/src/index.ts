@@ -121,6 +121,32 @@ export {
   termsOf,
   termText,
 } from './inbox-search.ts'
+export {
+  adviceFor,
+  groupQuestions,
+  type QuestionGroup,
+  type VainQuestion,
+} from './insights/group-questions.ts'
+export {
+  AROUND_THE_CLOCK,
+  type Hours,
+  MEASURED_TYPES,
+  MEASURES_VERSION,
+  type Measures,
+  measuresOf,
+} from './insights/measures.ts'
+export {
+  type Condition,
+  type Fact,
+  type Made,
+  METRICS,
+  type Metric,
+  meets,
+  metricOf,
+  QUIET_HOURS,
+  type TimeName,
+} from './insights/metrics.ts'
+export { type MeasuredTurn, turnsOf } from './insights/turns.ts'
 export { promiseIn } from './no-lie/promises.ts'
 export { type TruthGate, truthGate } from './no-lie/truth-gate.ts'
 export { packetOf } from './packet/packet-of.ts'

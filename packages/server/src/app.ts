@@ -7,6 +7,7 @@ import type { Pool } from 'pg'
 import type { People } from './auth/people.ts'
 import { type FollowServices, followRoutes } from './follow/routes.ts'
 import type { HelpServices } from './help/services.ts'
+import { type InsightServices, insightRoutes } from './insights/routes.ts'
 import { type AccessKeyServices, accessKeyRoutes } from './routes/access-keys.ts'
 import { type ActionServices, actionRoutes } from './routes/actions.ts'
 import { answerHeaders, requestIdOf } from './routes/answer-headers.ts'
@@ -50,6 +51,7 @@ export type AppServices = ConversationServices &
   WorkServices &
   AccessKeyServices &
   HelpServices &
+  InsightServices &
   HandoffServices & {
     pool: Pool
     /** What programs call that are no part of the contract: webhooks of other desks, and MCP. */
@@ -110,6 +112,7 @@ function mountContract(app: Hono, services: AppServices): void {
   sourceRoutes(app, services)
   settingsRoutes(app, services)
   actionRoutes(app, services)
+  insightRoutes(app, services)
   integrationRoutes(app, services)
   channelRoutes(app, services)
   policyRoutes(app, services)
