@@ -18,6 +18,7 @@ import { ActionCall, ActionOutcome, ClientAction, MAX_RESULT } from './action-ca
 import { Attachments } from './attachment.ts'
 import { CHANNEL_FACTS, Channel, ChannelPlace, OutsideMessage } from './channel-facts.ts'
 import { CUSTOMER_FACTS } from './customer-facts.ts'
+import { Digest } from './digest.ts'
 import { Escalation, Summary } from './escalation.ts'
 import { fact } from './fact.ts'
 import { Human } from './human.ts'
@@ -25,6 +26,7 @@ import { Decision, Mark, Reason, Signals, Verdict } from './judgement.ts'
 import { ModelUsage } from './model.ts'
 import { NOTE_FACTS } from './note-facts.ts'
 import { Ticket } from './ticket.ts'
+import { Ending, WORK_FACTS } from './work-facts.ts'
 
 export { Human }
 
@@ -221,9 +223,15 @@ export const ConversationEvent = z.discriminatedUnion('type', [
   fact('customer.identified', { customer: Customer }),
   ...CUSTOMER_FACTS,
   fact('human.joined', { human: Human }),
-  fact('conversation.returned', { by: Human, instruction: z.string().optional() }),
-  fact('conversation.closed', { by: Human }),
-  fact('conversation.reopened', {}),
+  fact('conversation.returned', {
+    by: Human,
+    instruction: z.string().optional(),
+    digest: Digest.optional(),
+  }),
+  fact('conversation.closed', { by: Human, ending: Ending.optional() }),
+  /** `by` is absent where the customer’s words did it. */
+  fact('conversation.reopened', { by: Human.optional() }),
+  ...WORK_FACTS,
   /** What the reader may not see: it moves the count and says nothing, so that everyone resumes from the same `seq`. */
   fact('hidden', {}),
 ])

@@ -23,3 +23,4 @@ export type RefusalCode =
   /** Nobody has been asked for. */
   | 'no-escalation'
   | 'not-found'
+  | 'too-many-tags'

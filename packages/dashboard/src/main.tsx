@@ -25,6 +25,7 @@ import { openDrafts } from './conversation/drafts.ts'
 import { openOutbox } from './conversation/outbox.ts'
 import { openViewers } from './conversation/viewers.ts'
 import { openInboxFeed } from './inbox/inbox-feed.ts'
+import { openLater } from './inbox/later.ts'
 import { openSeen } from './inbox/seen.ts'
 import { isSignedOut } from './parts/failure-words.ts'
 import { createAuth } from './sign-in/auth.ts'
@@ -57,12 +58,13 @@ const desk: Desk = {
   seen: openSeen(storage),
   outbox,
   drafts,
+  later: openLater({ toasts, wait: browserTimers, leaving }),
   queries: new QueryClient({
     defaultOptions: { queries: { retry: tryAgain, refetchOnWindowFocus: false } },
   }),
   storage,
   settings,
-  keys: openKeys(() => settings.get().singleKeys),
+  keys: openKeys(() => settings.get().singleKeys, { now, bound: () => settings.get().bound }),
   toasts,
   clock: openClock(now),
   newId: randomId,
@@ -102,6 +104,14 @@ createRoot(place).render(
     </QueryClientProvider>
   </StrictMode>,
 )
+
+/** Called when nobody may come back to this page: what waits has to be done now. */
+function leaving(now: () => void): void {
+  window.addEventListener('pagehide', now)
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') now()
+  })
+}
 
 /** What the server has refused for good is not asked again. */
 function tryAgain(count: number, error: unknown): boolean {

@@ -18,6 +18,8 @@ import type { HelpIndex } from './help/cited.ts'
 import { postgresPublished } from './help/published.ts'
 import { postgresInbox } from './inbox/inbox.ts'
 import { postgresOwnConversations } from './inbox/own-conversations.ts'
+import { postgresSavedViews } from './inbox/saved-views.ts'
+import { postgresSearch } from './inbox/search.ts'
 import { createLimits, NO_LIMITS } from './limits/limits.ts'
 import { postgresMacros } from './macros/macros.ts'
 import { createSealer } from './settings/seal.ts'
@@ -25,6 +27,7 @@ import { postgresSecrets } from './settings/secrets.ts'
 import { postgresSettings } from './settings/settings.ts'
 import { postgresStore } from './store/postgres.ts'
 import { postgresWorkspaces } from './store/workspaces.ts'
+import { postgresPromised } from './work/promised.ts'
 import type { Given } from './world.ts'
 
 export function openKept(given: Given) {
@@ -43,6 +46,9 @@ export function openKept(given: Given) {
     macros: postgresMacros(pool, now),
     teammates: postgresTeammates(pool),
     requester: postgresRequester(pool),
+    searchInbox: postgresSearch(pool),
+    savedViews: postgresSavedViews(pool),
+    promised: postgresPromised(pool),
     files,
     fileLinks: createFileLinks(given),
     takeFile: createTakeFile(files, newId),

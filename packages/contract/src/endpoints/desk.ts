@@ -1,10 +1,11 @@
 // What a teammate does in the desk.
 import * as z from 'zod'
 import { Human } from '../conversation.ts'
+import { Digest } from '../digest.ts'
 import { defineEndpoints } from '../endpoint.ts'
-import { InboxRow, InboxView } from '../inbox.ts'
 import { ModelHealth } from '../model.ts'
 import { MAX_MENTIONS } from '../note-facts.ts'
+import { Ending } from '../work-facts.ts'
 import { Acknowledged, ConversationParams, ReplyBody, SenderId, Text } from './shared.ts'
 
 const Mentions = z
@@ -52,7 +53,10 @@ export const deskEndpoints = defineEndpoints({
     summary: 'Let the assistant answer again',
     access: 'human',
     params: ConversationParams,
-    body: z.strictObject({ instruction: z.string().max(2_000).optional() }),
+    body: z.strictObject({
+      instruction: z.string().max(2_000).optional(),
+      digest: Digest.optional().describe('What the assistant has to know of what was said'),
+    }),
     returns: Acknowledged,
     refuses: ['held-by-another', 'conversation-closed'],
   },
@@ -63,30 +67,9 @@ export const deskEndpoints = defineEndpoints({
     summary: 'Close; a further message of the customer opens it again',
     access: 'human',
     params: ConversationParams,
-    body: z.strictObject({}),
+    body: z.strictObject(Ending.shape),
     returns: Acknowledged,
     refuses: ['held-by-another'],
-  },
-
-  listInbox: {
-    method: 'GET',
-    path: '/api/v1/inbox',
-    summary: 'List conversations: those that wait for a human first, longest waiting on top',
-    access: 'human',
-    query: z.object({
-      view: InboxView.default('all'),
-      limit: z.coerce.number().int().min(1).max(200).default(50),
-      cursor: z.string().max(500).optional(),
-    }),
-    returns: z.object({ data: z.array(InboxRow), nextCursor: z.string().nullable() }),
-  },
-
-  countInbox: {
-    method: 'GET',
-    path: '/api/v1/inbox/counts',
-    summary: 'How many conversations each view holds',
-    access: 'human',
-    returns: z.record(InboxView, z.number().int()),
   },
 
   readMe: {

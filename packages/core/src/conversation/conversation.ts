@@ -6,24 +6,26 @@ import type {
   ConversationEvent,
   Customer,
   Decision,
+  Digest,
   Escalation,
   Human,
   Mark,
   Message,
   Page,
   Signals,
-  Summary,
   Thumb,
-  ThumbReason,
   Verdict,
 } from '@baton/contract'
+import { evolveWork, NO_WORK, type Work } from '../work/work-state.ts'
 import type { ActionState } from './action-state.ts'
 import { evolveSeen, type ForHumans } from './evolve-seen.ts'
-import { evolveNotes } from './note-state.ts'
+import { evolveNotes, NO_NOTES, type NoteState } from './note-state.ts'
 import { evolveMessageStates, type MessageState } from './outside/message-state.ts'
 import { evolveTickets, type TicketPlace } from './tickets/ticket-place.ts'
 
-export type Conversation = {
+export type { Noted, Report, Told } from './note-state.ts'
+
+export type Conversation = NoteState & {
   id: string
   /** How many events this state has seen; the expected version of the next append. */
   seq: number
@@ -44,7 +46,6 @@ export type Conversation = {
   startedAt: string
   lastAt: string
   messages: Said[]
-  notes: Noted[]
   assessments: Assessment[]
   /** What the customer's page said it can do. */
   declared: ClientAction[]
@@ -55,12 +56,6 @@ export type Conversation = {
   summarySeq: number | null
   /** In other desks, the latest escalation's last. */
   tickets: TicketPlace[]
-  /** Who hears of it: mentioned in a note, or of their own will. */
-  followers: Human[]
-  /** The story as a teammate last had it told; null when none has. */
-  told: Told | null
-  /** Answers that teammates found to be bad; the last word of each. */
-  reports: Report[]
   /** When a person was asked for, each time. */
   escalatedAt: string[]
   /** Since when somebody waits for a human. */
@@ -77,9 +72,16 @@ export type Conversation = {
   rating: Rating | null
   thumbs: Thumb[]
   /** What the last human left for the assistant to mind, and how many messages there were when they left. */
-  returned: { by: Human; instruction: string | null; messages: number } | null
+  returned: {
+    by: Human
+    instruction: string | null
+    digest: Digest | null
+    messages: number
+  } | null
   /** How many messages there were when the customer last stopped the assistant: none of them waits for an answer. */
   stopped: number
+  /** How it stands with the people who work on it. */
+  work: Work
 }
 
 /** `at`: when it was first given. */
@@ -93,29 +95,6 @@ export type Holder =
   | { kind: 'nobody' }
 
 export type Said = Message & { seq: number; at: string }
-export type Noted = {
-  id: string
-  author: Human
-  text: string
-  mentions?: Human[] | undefined
-  seq: number
-  at: string
-}
-export type Report = {
-  messageId: string
-  by: Human
-  reason: ThumbReason
-  note: string | null
-  at: string
-}
-/** `upTo`: how far the log had come when it was told. */
-export type Told = {
-  summary: Summary
-  from: 'model' | 'quotes'
-  upTo: number
-  by: Human
-  at: string
-}
 export type Assessment = {
   messageId: string
   signals: Signals
@@ -149,16 +128,13 @@ export function emptyConversation(id: string): Conversation {
     startedAt: '',
     lastAt: '',
     messages: [],
-    notes: [],
     assessments: [],
     declared: [],
     actions: [],
     escalation: null,
     summarySeq: null,
     tickets: [],
-    followers: [],
-    told: null,
-    reports: [],
+    ...NO_NOTES,
     escalatedAt: [],
     waitingSince: null,
     email: 'not-asked',
@@ -170,11 +146,18 @@ export function emptyConversation(id: string): Conversation {
     thumbs: [],
     returned: null,
     stopped: 0,
+    work: NO_WORK,
   }
 }
 
 /** For humans and the server, who see everything. */
 export function evolve(before: Conversation, event: ConversationEvent): Conversation {
+  const after = evolveAll(before, event)
+  const work = evolveWork(after, event)
+  return work === after.work ? after : { ...after, work }
+}
+
+function evolveAll(before: Conversation, event: ConversationEvent): Conversation {
   const after = evolveSeen(before, event)
   const { seq } = after
 
@@ -198,11 +181,21 @@ export function evolve(before: Conversation, event: ConversationEvent): Conversa
     case 'summary.told':
     case 'answer.reported':
       return { ...after, ...evolveNotes(before, event, seq) }
-    case 'turn.assessed': {
-      const { messageId, signals, attempts, decision, trace = [] } = event
-      const assessment = { messageId, signals, attempts, decision, trace, marks: [], seq }
-      return { ...after, assessments: [...before.assessments, assessment] }
-    }
+    case 'turn.assessed':
+      return { ...after, assessments: [...before.assessments, assessed(event, seq)] }
+    case 'conversation.snoozed':
+    case 'conversation.woken':
+    case 'conversation.tagged':
+    case 'conversation.prioritized':
+    case 'clocks.set':
+    case 'clock.warned':
+    case 'clock.breached':
+    case 'promise.made':
+    case 'promise.changed':
+    case 'promise.warned':
+    case 'promise.settled':
+      // Nothing was said: a list that is sorted by the last word must not jump.
+      return { ...after, lastAt: before.lastAt }
     case 'actions.declared':
       return { ...after, declared: event.actions }
     case 'assessment.marked':
@@ -222,6 +215,14 @@ export function evolve(before: Conversation, event: ConversationEvent): Conversa
       event satisfies Exclude<ConversationEvent, ForHumans>
       return after
   }
+}
+
+function assessed(
+  event: Extract<ConversationEvent, { type: 'turn.assessed' }>,
+  seq: number,
+): Assessment {
+  const { messageId, signals, attempts, decision, trace = [] } = event
+  return { messageId, signals, attempts, decision, trace, marks: [], seq }
 }
 
 function marked(

@@ -1,6 +1,44 @@
 // What teammates say to each other about a conversation, folded.
-import type { ConversationEvent, Human } from '@baton/contract'
+import type { ConversationEvent, Human, Summary, ThumbReason } from '@baton/contract'
 import type { Conversation } from './conversation.ts'
+
+export type NoteState = {
+  notes: Noted[]
+  /** Who hears of it: mentioned in a note, or of their own will. */
+  followers: Human[]
+  /** The story as a teammate last had it told; null when none has. */
+  told: Told | null
+  /** Answers that teammates found to be bad; the last word of each. */
+  reports: Report[]
+}
+
+export const NO_NOTES: NoteState = { notes: [], followers: [], told: null, reports: [] }
+
+export type Noted = {
+  id: string
+  author: Human
+  text: string
+  mentions?: Human[] | undefined
+  seq: number
+  at: string
+}
+
+/** `upTo`: how far the log had come when it was told. */
+export type Told = {
+  summary: Summary
+  from: 'model' | 'quotes'
+  upTo: number
+  by: Human
+  at: string
+}
+
+export type Report = {
+  messageId: string
+  by: Human
+  reason: ThumbReason
+  note: string | null
+  at: string
+}
 
 type AmongUs = Extract<
   ConversationEvent,

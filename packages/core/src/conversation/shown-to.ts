@@ -16,8 +16,6 @@ export function shownTo(audience: Audience, event: ConversationEvent): Conversat
     case 'email.asked':
     case 'email.declined':
     case 'human.joined':
-    case 'conversation.closed':
-    case 'conversation.reopened':
     case 'escalation.delivered':
     case 'action.requested':
     case 'action.approved':
@@ -45,8 +43,11 @@ export function shownTo(audience: Audience, event: ConversationEvent): Conversat
       const theirs = { ...(helping ? { helping } : {}), ...(ownWords ? { ownWords } : {}) }
       return { ...event, escalation: { ...escalation, ...theirs } }
     }
+    case 'conversation.closed':
     case 'conversation.returned':
       return { type: event.type, at: event.at, by: event.by }
+    case 'conversation.reopened':
+      return { type: event.type, at: event.at }
     default:
       // Whatever is in neither list does not compile; whatever is older or newer than this stays hidden.
       event satisfies ForHumans | Extract<ConversationEvent, { type: 'action.started' }>

@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router'
 import {
   BookOpen,
   FlaskConical,
+  Handshake,
   Keyboard,
   LogOut,
   MessageSquareQuote,
@@ -16,7 +17,7 @@ import { t } from '../words/translate.ts'
 import { useDesk } from './desk.tsx'
 import { openKeySheet } from './key-sheet.tsx'
 import { useMe } from './me.ts'
-import { type Theme, UNDO_SECONDS, useSettings } from './settings.ts'
+import { type Density, type Theme, UNDO_SECONDS, useSettings } from './settings.ts'
 
 const THEMES: { value: Theme; label: string }[] = [
   { value: 'auto', label: 'As the system' },
@@ -76,6 +77,12 @@ function OtherPages({ isOperator }: { isOperator: boolean }) {
   return (
     <>
       <MenuItem
+        icon={<Handshake size={14} aria-hidden />}
+        onClick={() => void navigate({ to: '/promises' })}
+      >
+        {t('Promises')}
+      </MenuItem>
+      <MenuItem
         icon={<Rocket size={14} aria-hidden />}
         onClick={() => void navigate({ to: '/start' })}
       >
@@ -116,7 +123,11 @@ function MacrosItem() {
 /** What is kept in this browser. */
 function Choices() {
   const { settings } = useDesk()
-  const { theme, singleKeys, undoSeconds } = useSettings()
+  const { theme, singleKeys, density, undoSeconds } = useSettings()
+  const densities: { value: Density; label: string }[] = [
+    { value: 'roomy', label: t('Roomy') },
+    { value: 'compact', label: t('Compact') },
+  ]
   return (
     <>
       <MenuChoice
@@ -136,6 +147,13 @@ function Choices() {
         onChange={(next) =>
           settings.set({ undoSeconds: UNDO_SECONDS.find((one) => `${one}` === next) ?? 5 })
         }
+      />
+      <MenuLine />
+      <MenuChoice
+        label={t('List')}
+        value={density}
+        options={densities}
+        onChange={(next) => settings.set({ density: next })}
       />
       <MenuLine />
       <MenuSwitch checked={singleKeys} onChange={(on) => settings.set({ singleKeys: on })}>

@@ -6,6 +6,7 @@ import type { Drafts } from '../conversation/drafts.ts'
 import type { Outbox } from '../conversation/outbox.ts'
 import type { ViewersFeed } from '../conversation/viewers.ts'
 import type { InboxFeed } from '../inbox/inbox-feed.ts'
+import type { Later } from '../inbox/later.ts'
 import type { Seen } from '../inbox/seen.ts'
 import type { Auth } from '../sign-in/auth.ts'
 import type { Clock } from './clock.ts'
@@ -19,6 +20,7 @@ export type Desk = {
   live: Live
   feed: InboxFeed
   seen: Seen
+  later: Later
   outbox: Outbox
   drafts: Drafts
   viewers: ViewersFeed

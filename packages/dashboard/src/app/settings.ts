@@ -2,8 +2,10 @@
 import type { Storage } from '@baton/client'
 import { useSyncExternalStore } from 'react'
 import { useDesk } from './desk.tsx'
+import type { Bound } from './keys.ts'
 
 export type Theme = 'auto' | 'light' | 'dark'
+export type Density = 'roomy' | 'compact'
 
 export const UNDO_SECONDS = [0, 5, 10] as const
 export type UndoSeconds = (typeof UNDO_SECONDS)[number]
@@ -16,6 +18,10 @@ export type Choices = {
   detailsShown: boolean
   /** How long a reply can be taken back after it was sent. */
   undoSeconds: UndoSeconds
+  /** How much of the list fits on the screen. */
+  density: Density
+  /** Keys that were chosen in place of ours. */
+  bound: Bound
 }
 
 export type Settings = {
@@ -24,7 +30,14 @@ export type Settings = {
   subscribe(listener: () => void): () => void
 }
 
-const DEFAULTS: Choices = { theme: 'auto', singleKeys: true, detailsShown: true, undoSeconds: 5 }
+const DEFAULTS: Choices = {
+  theme: 'auto',
+  singleKeys: true,
+  detailsShown: true,
+  density: 'roomy',
+  undoSeconds: 5,
+  bound: {},
+}
 const NAMES = Object.keys(DEFAULTS) as (keyof Choices)[]
 
 export function openSettings(storage: Storage, apply: (choices: Choices) => void): Settings {
@@ -67,7 +80,15 @@ function read(storage: Storage): Choices {
     singleKeys: parsed(storage.get('singleKeys')) !== false,
     undoSeconds: UNDO_SECONDS.find((one) => one === undo) ?? DEFAULTS.undoSeconds,
     detailsShown: parsed(storage.get('detailsShown')) !== false,
+    density: parsed(storage.get('density')) === 'compact' ? 'compact' : DEFAULTS.density,
+    bound: boundIn(parsed(storage.get('bound'))),
   }
+}
+
+function boundIn(value: unknown): Bound {
+  if (typeof value !== 'object' || value === null) return DEFAULTS.bound
+  const kept = Object.entries(value).filter(([, key]) => typeof key === 'string')
+  return Object.fromEntries(kept) as Bound
 }
 
 /** Anyone may have written there: what is no JSON counts as not chosen. */

@@ -10,6 +10,7 @@ import { languageName } from '../parts/language-name.ts'
 import { evidenceOf, reasonWords } from '../parts/reason-words.ts'
 import { safeLink } from '../parts/safe-link.ts'
 import { fullTime } from '../parts/time-words.ts'
+import { PromisesSection } from '../work/promises-section.tsx'
 import { AppSection } from './app-section.tsx'
 import { EarlierSection } from './earlier-section.tsx'
 import { FollowersSection } from './followers-section.tsx'
@@ -28,6 +29,7 @@ export function DetailsPanel({ log, onJump }: { log: Log; onJump: () => void }) 
     <div className="divide-y divide-line">
       <SummarySection conversation={conversation} />
       <ReasonSection conversation={conversation} onJump={onJump} />
+      <PromisesSection conversation={conversation} />
       <TicketsSection tickets={conversation.tickets} />
       <WhySection conversation={conversation} />
       <TriedSection conversation={conversation} />

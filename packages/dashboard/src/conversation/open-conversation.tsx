@@ -1,4 +1,5 @@
 import type { Draft } from '@baton/client'
+import type { Ending } from '@baton/contract'
 import { inWords } from '@baton/core'
 import { useNavigate } from '@tanstack/react-router'
 import { type RefObject, useEffect, useRef, useState } from 'react'
@@ -6,15 +7,16 @@ import { useDesk } from '../app/desk.tsx'
 import { useKey } from '../app/keys.ts'
 import { useMe } from '../app/me.ts'
 import { useMedia } from '../app/media.ts'
-import { useSettings } from '../app/settings.ts'
 import { useNextConversation } from '../inbox/next-conversation.tsx'
 import { customerName } from '../parts/customer-name.ts'
-import { Dialog } from '../parts/dialog.tsx'
+import { PromiseStrip } from '../work/promise-strip.tsx'
+import { useClosing } from '../work/use-closing.tsx'
+import { WorkBar } from '../work/work-bar.tsx'
 import { type Actions, useActions } from './actions.ts'
 import { BeatenNotice } from './beaten-notice.tsx'
 import { Composer } from './composer.tsx'
-import { DetailsPanel } from './details-panel.tsx'
-import { EscalationStrip, jumpToEscalation } from './escalation-strip.tsx'
+import { Details, useDetails } from './details.tsx'
+import { EscalationStrip } from './escalation-strip.tsx'
 import { FilesOfConversation } from './files/attachments.tsx'
 import { HandBackDialog } from './hand-back-dialog.tsx'
 import { Header } from './header.tsx'
@@ -38,6 +40,7 @@ export function OpenConversation({ log, draft }: { log: Log; draft: Draft | null
   const details = useDetails()
   const touch = useMedia('(pointer: coarse)')
   const closeAndGoOn = useCloseAndGoOn(conversation.id, actions.close)
+  const closing = useClosing(conversation, closeAndGoOn, actions.pending === 'close')
   const stance = stanceOf(conversation.holder, me.id)
   useSeenWhileShown(conversation.id, conversation.seq)
   useViewing(conversation.id)
@@ -52,7 +55,7 @@ export function OpenConversation({ log, draft }: { log: Log; draft: Draft | null
   const does: Does = {
     takeOver,
     handBack: () => setHandingBack(true),
-    close: () => void closeAndGoOn(),
+    close: closing.ask,
     write: (mode) => composer.current?.write(mode),
     details: details.toggle,
   }
@@ -75,12 +78,16 @@ export function OpenConversation({ log, draft }: { log: Log; draft: Draft | null
           onClose={does.close}
           onDetails={does.details}
         />
+        <WorkBar conversation={conversation} stance={stance} />
+        <PromiseStrip conversation={conversation} />
         <EscalationStrip conversation={conversation} />
         <BeatenNotice beaten={actions.beaten} stance={stance} onDismiss={actions.forgetBeaten} />
         <Talk {...{ log, draft, stance, actions, does, composer }} />
       </section>
       <Details log={log} details={details} />
+      {closing.dialog}
       <HandBackDialog
+        conversationId={conversation.id}
         open={handingBack}
         onOpenChange={setHandingBack}
         pending={actions.pending === 'hand-back'}
@@ -159,43 +166,6 @@ function useConversationKeys(stance: Stance, does: Does): void {
   useKey(']', does.details)
 }
 
-/** Beside the conversation where there is room, and remembered; over it where there is none, and not. */
-function Details({ log, details }: { log: Log; details: ReturnType<typeof useDetails> }) {
-  const { wide, shown, set } = details
-  // The dialog gives the focus back as it closes; the jump comes after it.
-  const jumping = useRef(false)
-  if (wide && shown) {
-    return (
-      <aside
-        aria-label="Details"
-        className="scroll-quietly w-72 shrink-0 overflow-y-auto border-s border-line bg-surface 2xl:w-80"
-      >
-        <DetailsPanel log={log} onJump={jumpToEscalation} />
-      </aside>
-    )
-  }
-  return (
-    <Dialog
-      title="Details"
-      place="side"
-      open={!wide && shown}
-      onOpenChange={set}
-      onClosed={() => {
-        if (jumping.current) jumpToEscalation()
-        jumping.current = false
-      }}
-    >
-      <DetailsPanel
-        log={log}
-        onJump={() => {
-          jumping.current = true
-          set(false)
-        }}
-      />
-    </Dialog>
-  )
-}
-
 function subjectOf({ conversation }: Log): string {
   const first = conversation.messages.find(({ author }) => author.kind === 'customer')
   return (
@@ -203,30 +173,24 @@ function subjectOf({ conversation }: Log): string {
   )
 }
 
-function useDetails() {
-  const { settings } = useDesk()
-  const wide = useMedia('(min-width: 80rem)')
-  const { detailsShown } = useSettings()
-  const [over, setOver] = useState(false)
-  const shown = wide ? detailsShown : over
-  const set = (next: boolean) => (wide ? settings.set({ detailsShown: next }) : setOver(next))
-  return { wide, shown, set, toggle: () => set(!shown) }
-}
-
 /** What is done with makes room for the next in the list. */
-function useCloseAndGoOn(conversationId: string, close: () => Promise<boolean>) {
+function useCloseAndGoOn(conversationId: string, close: Actions['close']) {
   const { toasts } = useDesk()
   const navigate = useNavigate()
   const { view, after } = useNextConversation()
 
   function open(id: string | null) {
-    if (id === null) return void navigate({ to: '/inbox/$view', params: { view } })
-    void navigate({ to: '/inbox/$view/$conversationId', params: { view, conversationId: id } })
+    if (id === null) return void navigate({ to: '/inbox/$view', params: { view }, search: true })
+    void navigate({
+      to: '/inbox/$view/$conversationId',
+      params: { view, conversationId: id },
+      search: true,
+    })
   }
 
-  return async () => {
+  return async (ending: Ending = {}) => {
     const next = after(conversationId)
-    if (!(await close())) return
+    if (!(await close(ending))) return
     toasts.done('Closed', { label: 'Look at it again', run: () => open(conversationId) })
     open(next)
   }
