@@ -22,6 +22,7 @@ import { Escalation, Summary } from './escalation.ts'
 import { fact } from './fact.ts'
 import { Decision, Mark, Reason, Signals, Verdict } from './judgement.ts'
 import { ModelUsage } from './model.ts'
+import { PEOPLE_FACTS } from './people-facts.ts'
 import { Ticket } from './ticket.ts'
 
 /** Written by a program or a caller into a log that is never changed, hence the bounds. */
@@ -219,6 +220,7 @@ export const ConversationEvent = z.discriminatedUnion('type', [
   fact('email.declined', {}),
   fact('customer.identified', { customer: Customer }),
   ...CUSTOMER_FACTS,
+  ...PEOPLE_FACTS,
   fact('human.joined', { human: Human }),
   fact('conversation.returned', { by: Human, instruction: z.string().optional() }),
   fact('conversation.closed', { by: Human }),

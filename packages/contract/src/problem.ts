@@ -26,6 +26,7 @@ export const ProblemCode = z.enum([
   'idempotency-key-used',
   'source-exists',
   'changed-meanwhile',
+  'last-owner',
   'quota-reached',
   'sign-up-closed',
   'too-many-requests',

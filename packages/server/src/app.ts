@@ -10,6 +10,7 @@ import type { HelpServices } from './help/services.ts'
 import { type AccessKeyServices, accessKeyRoutes } from './routes/access-keys.ts'
 import { type ActionServices, actionRoutes } from './routes/actions.ts'
 import { answerHeaders, requestIdOf } from './routes/answer-headers.ts'
+import { type AuditServices, auditRoutes } from './routes/audit.ts'
 import { type ChannelServices, channelRoutes } from './routes/channels.ts'
 import { type ConversationServices, conversationRoutes } from './routes/conversations.ts'
 import { type DeskServices, deskRoutes } from './routes/desk.ts'
@@ -21,6 +22,7 @@ import { type IdentitySecretServices, identitySecretRoutes } from './routes/iden
 import { type IntegrationServices, integrationRoutes } from './routes/integrations.ts'
 import { type MyConversationServices, myConversationRoutes } from './routes/my-conversations.ts'
 import { pageRoutes } from './routes/pages.ts'
+import { type PeopleServices, peopleRoutes } from './routes/people.ts'
 import { type PlaygroundServices, playgroundRoutes } from './routes/playground.ts'
 import { type PolicyServices, policyRoutes } from './routes/policy.ts'
 import { isFault, problemResponse, Rejection } from './routes/problem.ts'
@@ -45,6 +47,8 @@ export type AppServices = ConversationServices &
   IntegrationServices &
   ChannelServices &
   AccessKeyServices &
+  AuditServices &
+  PeopleServices &
   HelpServices &
   HandoffServices & {
     pool: Pool
@@ -94,6 +98,8 @@ export function createApp(services: AppServices): Hono {
 
 function mountContract(app: Hono, services: AppServices): void {
   accessKeyRoutes(app, services)
+  auditRoutes(app, services)
+  peopleRoutes(app, services)
   handoffRoutes(app, services)
   conversationRoutes(app, services)
   feedbackRoutes(app, services)

@@ -3,6 +3,7 @@
 import type { ConversationEvent } from '@baton/contract'
 import { evolveActions } from './action-state.ts'
 import type { Conversation } from './conversation.ts'
+import { erasedConversation } from './empty-conversation.ts'
 import { evolveFeedback } from './feedback-state.ts'
 import { emailOf } from './identify-customer.ts'
 
@@ -65,6 +66,10 @@ export function evolveSeen(before: Conversation, event: ConversationEvent): Conv
       const holder = { kind: 'human' as const, human: event.human, since: at }
       return { ...after, holder, waitingSince: null }
     }
+    case 'human.left':
+      return { ...after, holder: { kind: 'queue' }, waitingSince: at }
+    case 'conversation.erased':
+      return erasedConversation(before, seq, at)
     case 'conversation.returned':
       return { ...after, ...handedBack(before, event) }
     case 'conversation.closed':

@@ -14,6 +14,8 @@ export function shownTo(audience: Audience, event: ConversationEvent): Conversat
     case 'email.asked':
     case 'email.declined':
     case 'human.joined':
+    case 'human.left':
+    case 'conversation.erased':
     case 'conversation.closed':
     case 'conversation.reopened':
     case 'escalation.delivered':

@@ -25,7 +25,7 @@ export async function run(args: string[], world: CommandWorld): Promise<number> 
   const { pool, secret, publicUrl, newId, now, workspaceId, out } = world
   const people = openPeople({ pool, secret, publicUrl, newId, now })
   const password = values.password ?? randomBytes(12).toString('base64url')
-  const role = values.owner ? 'owner' : 'member'
+  const role = values.owner ? 'owner' : 'agent'
   await people.add({ workspaceId, name, email, password, role })
   out.write(
     values.json

@@ -2,6 +2,7 @@
 import type { IncomingMessage, Server } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { LIVE_PROTOCOL, MAX_SEQ } from '@baton/contract'
+import { mayDo } from '@baton/core'
 import { type WebSocket, WebSocketServer } from 'ws'
 import {
   bearerToken,
@@ -49,7 +50,10 @@ export function serveLive(server: Server, around: Around): LiveServer {
   }
 
   function connect(socket: WebSocket, { peer, url, stream }: Arrived): void {
-    const typed = (conversationId: string) => around.typed(peer, conversationId)
+    const typed = (conversationId: string) => {
+      if (peer.kind === 'customer' || mayDo(peer.role, 'conversations.answer'))
+        around.typed(peer, conversationId)
+    }
     const connection = openConnection(around.hub, { peer, typed }, together(socket, stream))
     share.opened(peer)
     socket.on('close', () => share.closed(peer))
@@ -144,7 +148,8 @@ async function peerOf(message: IncomingMessage, url: URL, around: Around): Promi
   })
   if (!isOwnPage(request, around.publicUrl)) return null
   const signedIn = await around.people.signedIn(request.headers)
-  return signedIn && { kind: 'human', ...signedIn }
+  if (!signedIn || !mayDo(signedIn.role, 'conversations.read')) return null
+  return { kind: 'human', ...signedIn }
 }
 
 /** A page that may not talk to us by requests may not listen either. Humans come from our own pages alone. */

@@ -6,6 +6,7 @@ import type {
   ParamsOf,
   QueryOf,
   ResultOf,
+  Right,
   Workspace,
 } from '@baton/contract'
 import type { Context, Hono } from 'hono'
@@ -18,24 +19,30 @@ import { Rejection } from './problem.ts'
 
 /** Who is calling, once that has been proved as the endpoint's `access` asks. */
 export type Caller =
-  | { kind: 'anyone' }
+  | { kind: 'anyone'; address: string | null }
   | { kind: 'program'; workspaceId: string; name: string }
   | { kind: 'page'; workspace: Workspace; address: string | null }
   | { kind: 'customer'; ref: Ref; bearer: Partial<Bearer>; address: string | null }
   | { kind: 'device'; device: Device }
-  | { kind: 'human'; workspaceId: string; human: Human; email: string; role: string }
+  | {
+      kind: 'human'
+      workspaceId: string
+      human: Human
+      email: string
+      role: string
+      address: string | null
+    }
 
 /** What each kind of access yields, so that an answer cannot ask for a caller it was not promised. */
-export type CallerOf<E extends Endpoint> = {
-  anyone: { kind: 'anyone' }
+export type CallerOf<E extends Endpoint> = ({
+  anyone: Extract<Caller, { kind: 'anyone' }>
   'publishable-key': Extract<Caller, { kind: 'page' }>
   customer: Extract<Caller, { kind: 'customer' }>
   device: Extract<Caller, { kind: 'device' }>
-  human: Extract<Caller, { kind: 'human' }>
   'access-key': Extract<Caller, { kind: 'program' }>
-  operator: Extract<Caller, { kind: 'human' }>
   participant: Extract<Caller, { kind: 'customer' | 'human' }>
-}[E['access']]
+  writer: Extract<Caller, { kind: 'customer' | 'human' }>
+} & Record<Right, Extract<Caller, { kind: 'human' }>>)[E['access']]
 
 export type Authenticate = (
   context: Context,

@@ -29,7 +29,12 @@ export function settingsRoutes(app: Hono, services: SettingsServices): void {
   route(app, endpoints.saveSettings, authenticate, async ({ params, body, caller }) => {
     if (params.part === 'destinations') checkConnections(body.value, otherDesks.connectors)
     if (params.part === 'channels') checkChannels(body.value, outsideChannels.kinds)
-    return settings.save(caller.workspaceId, { ...params, ...body, by: caller.human })
+    return settings.save(caller.workspaceId, {
+      ...params,
+      ...body,
+      by: caller.human,
+      address: caller.address,
+    })
   })
 
   route(app, endpoints.listSettingsVersions, authenticate, async ({ params, caller }) => ({
