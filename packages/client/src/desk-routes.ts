@@ -85,4 +85,8 @@ export const DESK_ROUTES: Routes<DeskEndpointName> = {
   endSession: 'DELETE /api/v1/me/sessions/{sessionId}',
   endOtherSessions: 'DELETE /api/v1/me/sessions',
   changePassword: 'POST /api/v1/me/password',
+  previewRetention: 'GET /api/v1/privacy/retention',
+  findCustomers: 'GET /api/v1/privacy/customers',
+  exportCustomer: 'GET /api/v1/privacy/customers/{customerId}/export',
+  eraseCustomer: 'POST /api/v1/privacy/customers/{customerId}/erase',
 }

@@ -15,6 +15,7 @@ import { myConversationEndpoints } from './endpoints/my-conversations.ts'
 import { peopleEndpoints } from './endpoints/people.ts'
 import { playgroundEndpoints } from './endpoints/playground.ts'
 import { policyEndpoints } from './endpoints/policy.ts'
+import { privacyEndpoints } from './endpoints/privacy.ts'
 import { settingsEndpoints } from './endpoints/settings.ts'
 import { widgetEndpoints } from './endpoints/widget.ts'
 
@@ -38,6 +39,7 @@ export const endpoints = {
   ...widgetEndpoints,
   ...auditEndpoints,
   ...peopleEndpoints,
+  ...privacyEndpoints,
 }
 
 export type EndpointName = keyof typeof endpoints

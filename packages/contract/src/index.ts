@@ -109,6 +109,12 @@ export { Packet, PacketLine } from './packet.ts'
 export { Invitation, Teammate, TeammateSession } from './people.ts'
 export { ModelTrial, Trial, TrialLine, TrialResult, TrialRoute } from './playground.ts'
 export { defaultPolicy, Policy, PolicyLimits, PolicyRule, PolicyTopic, Preset } from './policy.ts'
+export {
+  ErasureCertificate,
+  ExportLine,
+  FoundCustomer,
+  PrivacySettings,
+} from './privacy.ts'
 export { Problem, ProblemCode } from './problem.ts'
 export { CaseToKeep, PolicyCase, PolicyReplay } from './replay.ts'
 export { Right, Role } from './rights.ts'

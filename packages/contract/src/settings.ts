@@ -8,6 +8,7 @@ import { IdentitySettings } from './identity.ts'
 import { McpSettings } from './mcp.ts'
 import { AssistantSettings, ModelChoice } from './model.ts'
 import { Policy } from './policy.ts'
+import { PrivacySettings } from './privacy.ts'
 import { WidgetSettings } from './widget.ts'
 
 export const GeneralSettings = z.strictObject({
@@ -29,6 +30,7 @@ export const SETTINGS = {
   help: HelpSettings,
   identity: IdentitySettings,
   widget: WidgetSettings,
+  privacy: PrivacySettings,
 } as const
 
 export const SettingsPart = z.enum(Object.keys(SETTINGS) as [keyof typeof SETTINGS])

@@ -25,6 +25,7 @@ import { pageRoutes } from './routes/pages.ts'
 import { type PeopleServices, peopleRoutes } from './routes/people.ts'
 import { type PlaygroundServices, playgroundRoutes } from './routes/playground.ts'
 import { type PolicyServices, policyRoutes } from './routes/policy.ts'
+import { type PrivacyServices, privacyRoutes } from './routes/privacy.ts'
 import { isFault, problemResponse, Rejection } from './routes/problem.ts'
 import { serverRoutes } from './routes/server.ts'
 import { type SettingsServices, settingsRoutes } from './routes/settings.ts'
@@ -49,6 +50,7 @@ export type AppServices = ConversationServices &
   AccessKeyServices &
   AuditServices &
   PeopleServices &
+  PrivacyServices &
   HelpServices &
   HandoffServices & {
     pool: Pool
@@ -100,6 +102,7 @@ function mountContract(app: Hono, services: AppServices): void {
   accessKeyRoutes(app, services)
   auditRoutes(app, services)
   peopleRoutes(app, services)
+  privacyRoutes(app, services)
   handoffRoutes(app, services)
   conversationRoutes(app, services)
   feedbackRoutes(app, services)

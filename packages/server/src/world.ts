@@ -30,6 +30,8 @@ import { mcpServer } from './mcp-server/serve-mcp.ts'
 import { openPlayground } from './playground/open-playground.ts'
 import { keptCases } from './policy/kept-cases.ts'
 import { recordedLog } from './policy/recorded.ts'
+import { connectPrivacy } from './privacy/connect.ts'
+import type { Retention } from './privacy/retention.ts'
 import { chosenModel, modelReach } from './settings/chosen-model.ts'
 import type { Settings } from './settings/settings.ts'
 import type { Ref, Store } from './store/store.ts'
@@ -83,6 +85,7 @@ export type World = {
   looker: Looker
   listener: Listener
   sweeper: Sweeper
+  retention: Retention
   hub: Hub
   /** Reads ahead what the first question would have to wait for. */
   warm(): Promise<void>
@@ -126,6 +129,7 @@ export async function createWorld(given: Given): Promise<World> {
     minded: worker.answering,
   })
   connect(commits, { hub, worker, neighbours })
+  const privacy = connectPrivacy(given, { ...kept, hub, neighbours, onFault })
 
   const sources = openSources({ ...given, processId, onFault })
   const typed = createTyping({ commits, hub, neighbours, onFault })
@@ -134,6 +138,7 @@ export async function createWorld(given: Given): Promise<World> {
   const authenticate = createAuthenticate(proofs)
   const app = createApp({
     ...{ ...given, ...kept, cameFrom: addressIn(given) },
+    privacy,
     ...{ authenticate, knowledge: sources, search: knowledge, connected },
     ...{ modelHealth: thinking.modelHealth, escalating, otherDesks, outsideChannels },
     deskLink: deskLinks(given.linkBase),
@@ -149,7 +154,8 @@ export async function createWorld(given: Given): Promise<World> {
   })
   const { looker } = otherDesks
   const { listener } = outsideChannels
-  const background = { worker, reader: sources.reader, looker, listener, sweeper }
+  const { retention } = privacy
+  const background = { worker, reader: sources.reader, looker, listener, sweeper, retention }
   return {
     ...{ app, hub },
     ...kept,

@@ -17,7 +17,7 @@ import type { SignedOut } from './signed-out.ts'
 
 export type Proofs = {
   tokens: CustomerTokens
-  people: Pick<People, 'signedIn'>
+  people: Pick<People, 'signedIn'> & Partial<Pick<People, 'onChanged'>>
   workspaces: Pick<Workspaces, 'byKey'>
   settings: Pick<Settings, 'read'>
   accessKeys: Pick<AccessKeys, 'workspaceOf'>

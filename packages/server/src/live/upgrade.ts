@@ -15,6 +15,7 @@ import { isAllowedOrigin } from '../auth/origins.ts'
 import type { Hub } from './hub.ts'
 import { openConnection, type Peer, tokenInProtocols, type Wire } from './socket.ts'
 import { createSocketShare } from './socket-share.ts'
+import { stillHere } from './still-here.ts'
 
 const HEARTBEAT_MS = 30_000
 
@@ -36,6 +37,8 @@ export function serveLive(server: Server, around: Around): LiveServer {
   })
   const heard = new WeakSet<WebSocket>()
   const share = createSocketShare()
+  const humans = stillHere(around.people, around.onFault)
+  around.people.onChanged?.(humans.checkAll)
 
   async function upgrade(message: IncomingMessage, stream: Duplex, head: Buffer): Promise<void> {
     stream.on('error', around.onFault)
@@ -46,10 +49,12 @@ export function serveLive(server: Server, around: Around): LiveServer {
     if (!peer) return refuse(stream, '401 Unauthorized')
     if (!(await mayComeFrom(peer, message, { url, around }))) return refuse(stream, '403 Forbidden')
     if (!share.hasRoom(peer)) return refuse(stream, '429 Too Many Requests')
-    sockets.handleUpgrade(message, stream, head, (socket) => connect(socket, { peer, url, stream }))
+    const { cookie = '' } = message.headers
+    const arrived = { peer, url, stream, cookie }
+    sockets.handleUpgrade(message, stream, head, (socket) => connect(socket, arrived))
   }
 
-  function connect(socket: WebSocket, { peer, url, stream }: Arrived): void {
+  function connect(socket: WebSocket, { peer, url, stream, cookie }: Arrived): void {
     const typed = (conversationId: string) => {
       if (peer.kind === 'customer' || mayDo(peer.role, 'conversations.answer'))
         around.typed(peer, conversationId)
@@ -57,6 +62,8 @@ export function serveLive(server: Server, around: Around): LiveServer {
     const connection = openConnection(around.hub, { peer, typed }, together(socket, stream))
     share.opened(peer)
     socket.on('close', () => share.closed(peer))
+    if (peer.kind === 'human') humans.came(socket, new Headers({ cookie }), peer.workspaceId)
+    socket.on('close', () => humans.left(socket))
     heard.add(socket)
     socket.on('pong', () => heard.add(socket))
     socket.on('message', (data, isBinary) => {
@@ -74,6 +81,7 @@ export function serveLive(server: Server, around: Around): LiveServer {
   }
 
   const heartbeat = setInterval(() => {
+    humans.checkAll()
     for (const socket of sockets.clients) {
       if (!heard.delete(socket)) socket.terminate()
       else socket.ping()
@@ -100,7 +108,7 @@ export function serveLive(server: Server, around: Around): LiveServer {
   }
 }
 
-type Arrived = { peer: Peer; url: URL; stream: Duplex }
+type Arrived = { peer: Peer; url: URL; stream: Duplex; cookie: string }
 
 /** Frames of one moment go out in one write: each write costs the kernel, and whoever it wakes. */
 function together(socket: WebSocket, stream: Duplex): Wire {

@@ -11,7 +11,12 @@ let world: TestWorld
 let talk: Talk
 let stranger: { cookie: string }
 const desks = {} as Record<string, Desk>
-const ids: Record<string, string> = { part: 'general', kind: 'whatsapp', name: 'refund' }
+const ids: Record<string, string> = {
+  part: 'general',
+  kind: 'whatsapp',
+  name: 'refund',
+  fileId: 'f'.repeat(20),
+}
 
 beforeAll(async () => {
   world = await testWorld()
@@ -102,13 +107,17 @@ function call({ method, path, takesFile }: Endpoint, headers: Record<string, str
 }
 
 function isEmpty(json: { events?: unknown[]; data?: unknown[] }): boolean {
-  return (json.events ?? json.data ?? [1]).length === 0
+  return (json.events ?? json.data ?? Object.keys(json)).length === 0
 }
 
 async function fillOurs(): Promise<void> {
   const owner = desks.owner as Desk
   const key = await owner.post('/api/v1/access-keys', { name: OURS })
-  const source = await owner.post('/api/v1/sources', { kind: 'answers', title: OURS })
+  const source = await owner.post('/api/v1/sources', {
+    kind: 'questions',
+    sourceId: 'src_ours',
+    title: OURS,
+  })
   const invitation = await owner.post('/api/v1/invitations', {
     role: 'agent',
     email: 'a@b.example',

@@ -140,6 +140,33 @@ export function routeLines<const E extends Endpoint & { streams: true }>(
   })
 }
 
+/** As a file to keep, made as fast as it is taken: however long it is, little of it is in memory. */
+export function routePieces<const E extends Endpoint & { streams: true }>(
+  app: Hono,
+  endpoint: E,
+  authenticate: Authenticate,
+  answer: (asked: Asked<E>) => Promise<{ name: string; lines: AsyncGenerator<ResultOf<E>> }>,
+): void {
+  app.on(endpoint.method, pathOf(endpoint), async (context) => {
+    const { name, lines } = await answer(await askedOf(context, endpoint, authenticate))
+    const encoder = new TextEncoder()
+    const pieces = new ReadableStream<Uint8Array>({
+      async pull(controller) {
+        const { done, value } = await lines.next()
+        if (done) return controller.close()
+        controller.enqueue(encoder.encode(`${JSON.stringify(endpoint.returns.parse(value))}\n`))
+      },
+      cancel: () => void lines.return(undefined),
+    })
+    return context.body(pieces, 200, {
+      'content-type': 'application/x-ndjson; charset=utf-8',
+      'content-disposition': `attachment; filename="${name.replace(/[^\w.-]/g, '_')}"`,
+      'cache-control': 'no-store',
+      'x-accel-buffering': 'no',
+    })
+  })
+}
+
 function pathOf({ path }: Endpoint): string {
   return path.replace(/\{(\w+)\}/g, ':$1')
 }
