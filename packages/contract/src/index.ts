@@ -119,6 +119,7 @@ export { Problem, ProblemCode } from './problem.ts'
 export { CaseToKeep, PolicyCase, PolicyReplay } from './replay.ts'
 export { Right, Role } from './rights.ts'
 export { SecretRef } from './secret.ts'
+export { SecuritySettings } from './security.ts'
 export {
   GeneralSettings,
   SETTINGS,

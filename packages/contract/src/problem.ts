@@ -27,6 +27,7 @@ export const ProblemCode = z.enum([
   'source-exists',
   'changed-meanwhile',
   'last-owner',
+  'passwords-off',
   'quota-reached',
   'sign-up-closed',
   'too-many-requests',

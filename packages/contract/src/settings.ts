@@ -9,6 +9,7 @@ import { McpSettings } from './mcp.ts'
 import { AssistantSettings, ModelChoice } from './model.ts'
 import { Policy } from './policy.ts'
 import { PrivacySettings } from './privacy.ts'
+import { SecuritySettings } from './security.ts'
 import { WidgetSettings } from './widget.ts'
 
 export const GeneralSettings = z.strictObject({
@@ -31,6 +32,7 @@ export const SETTINGS = {
   identity: IdentitySettings,
   widget: WidgetSettings,
   privacy: PrivacySettings,
+  security: SecuritySettings,
 } as const
 
 export const SettingsPart = z.enum(Object.keys(SETTINGS) as [keyof typeof SETTINGS])

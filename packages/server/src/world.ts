@@ -27,6 +27,7 @@ import { type Neighbours, openNeighbours } from './live/neighbours.ts'
 import { createTyping } from './live/typing.ts'
 import { type LiveServer, serveLive } from './live/upgrade.ts'
 import { mcpServer } from './mcp-server/serve-mcp.ts'
+import { connectOidc } from './oidc/connect.ts'
 import { openPlayground } from './playground/open-playground.ts'
 import { keptCases } from './policy/kept-cases.ts'
 import { recordedLog } from './policy/recorded.ts'
@@ -145,6 +146,7 @@ export async function createWorld(given: Given): Promise<World> {
     mounts: [
       otherDesks.routes,
       outsideChannels.routes,
+      connectOidc(given, { ...kept, guarded: connected.guarded }),
       mcpServer(given, { ...kept, ...thinking, knowledge }),
     ],
     ...openPlayground({ ...minds, ...thinking, connected, openModel: reach.opener() }),

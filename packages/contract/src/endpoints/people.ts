@@ -113,6 +113,20 @@ export const peopleEndpoints = defineEndpoints({
     status: 201,
   },
 
+  readSignInOptions: {
+    method: 'GET',
+    path: '/api/v1/sign-in-options',
+    summary: 'How teammates sign in here',
+    access: 'anyone',
+    returns: z.object({
+      password: z.boolean(),
+      provider: z
+        .string()
+        .nullable()
+        .describe('What the button says; it leads to /auth/oidc/start'),
+    }),
+  },
+
   listSessions: {
     method: 'GET',
     path: '/api/v1/me/sessions',

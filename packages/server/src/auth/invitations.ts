@@ -9,6 +9,7 @@ import { storableJson } from '../store/storable.ts'
 import { inTransaction } from '../store/transaction.ts'
 import { createPerson } from './create-person.ts'
 import type { Changer } from './members.ts'
+import { passwordsAllowed, passwordsOff } from './password-rule.ts'
 import type { Passwords } from './people.ts'
 
 export type Invited = {
@@ -18,6 +19,7 @@ export type Invited = {
   role: Role
   email: string | null
   invitedBy: string
+  withPassword: boolean
 }
 
 export type Joining = { name: string; email: string; password: string; address: string | null }
@@ -91,7 +93,12 @@ export function postgresInvitations(pool: Pool, around: Around): Invitations {
         return true
       }),
 
-    read: (token) => find(pool, token, now()),
+    async read(token) {
+      const invited = await find(pool, token, now())
+      return (
+        invited && { ...invited, withPassword: await passwordsAllowed(pool, invited.workspaceId) }
+      )
+    },
     accept: (token, joining) => accept(pool, around, { token, joining }),
   }
 }
@@ -109,6 +116,7 @@ async function accept(
     const invited = await find(db, token, now(), 'for update of invitations')
     if (!invited) throw notInvited()
     const { id, workspaceId, role } = invited
+    if (!(await passwordsAllowed(db, workspaceId))) throw passwordsOff()
     if (invited.email !== null && invited.email !== email)
       throw new Rejection('invalid', `This invitation is for ${invited.email}.`, [
         { field: 'email', message: `must be ${invited.email}` },
@@ -143,8 +151,8 @@ async function find(
   token: string,
   at: number,
   lock = '',
-): Promise<Invited | null> {
-  const { rows } = await db.query<Invited>(
+): Promise<Omit<Invited, 'withPassword'> | null> {
+  const { rows } = await db.query<Omit<Invited, 'withPassword'>>(
     `select invitations.id, workspace_id as "workspaceId", workspaces.name as workspace, role, email,
        made_by->>'name' as "invitedBy"
      from invitations join workspaces on workspaces.id = workspace_id

@@ -6,6 +6,7 @@ import type { Pool, PoolClient } from 'pg'
 import { type Doer, record } from '../audit/audit-log.ts'
 import { Rejection } from '../routes/problem.ts'
 import { inTransaction } from '../store/transaction.ts'
+import { passwordsAllowed } from './password-rule.ts'
 
 /** Somebody who changes somebody. */
 export type Changer = Doer & { by: Human; role: string; workspaceId: string }
@@ -45,7 +46,7 @@ export function postgresMembers(pool: Pool, now: () => number): Members {
       change(changer, personId, async (db, person, all) => {
         if (person.role === role) return
         if (!mayGrant(changer.role, role)) throw above()
-        if (role !== 'owner') requireAnotherOwner(person, all)
+        if (role !== 'owner') await requireAnotherOwner(db, changer.workspaceId, { person, all })
         await set(db, changer.workspaceId, personId, { role })
         await record(db, {
           ...entry(changer, person, now()),
@@ -57,7 +58,7 @@ export function postgresMembers(pool: Pool, now: () => number): Members {
     deactivate: (changer, personId) =>
       change(changer, personId, async (db, person, all) => {
         if (person.deactivatedAt) return
-        requireAnotherOwner(person, all)
+        await requireAnotherOwner(db, changer.workspaceId, { person, all })
         await set(db, changer.workspaceId, personId, { deactivatedAt: new Date(now()) })
         await db.query('delete from sessions where "userId" = $1', [personId])
         await record(db, { ...entry(changer, person, now()), act: 'person.deactivated' })
@@ -96,16 +97,34 @@ function found(all: readonly Teammate[], personId: string): Teammate {
   return person
 }
 
-function requireAnotherOwner(person: Teammate, all: readonly Teammate[]): void {
+/** One who can come in: while passwords are turned off, one who has come from the provider. */
+async function requireAnotherOwner(
+  db: PoolClient,
+  workspaceId: string,
+  { person, all }: { person: Teammate; all: readonly Teammate[] },
+): Promise<void> {
   if (person.role !== 'owner' || person.deactivatedAt) return
+  const mayCome = await whoMayCome(db, workspaceId)
   const others = all.filter(
-    ({ id, role, deactivatedAt }) => id !== person.id && role === 'owner' && !deactivatedAt,
+    ({ id, role, deactivatedAt }) =>
+      id !== person.id && role === 'owner' && !deactivatedAt && mayCome(id),
   )
   if (others.length === 0)
     throw new Rejection(
       'last-owner',
-      `${person.name} is the last owner. Make somebody else an owner first.`,
+      `${person.name} is the last owner who can come in. Make somebody else an owner first.`,
     )
+}
+
+async function whoMayCome(db: PoolClient, workspaceId: string) {
+  if (await passwordsAllowed(db, workspaceId)) return () => true
+  const { rows } = await db.query<{ userId: string }>(
+    `select "userId" from accounts where "providerId" = 'oidc' and "userId" in
+       (select "userId" from members where "organizationId" = $1)`,
+    [workspaceId],
+  )
+  const known = new Set(rows.map(({ userId }) => userId))
+  return (id: string) => known.has(id)
 }
 
 function above(): Rejection {

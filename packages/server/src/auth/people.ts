@@ -5,7 +5,9 @@ import type { Pool } from 'pg'
 import { Rejection } from '../routes/problem.ts'
 import { inTransaction } from '../store/transaction.ts'
 import { createTurns } from '../store/turns.ts'
+import { beginSession } from './begin-session.ts'
 import { createPerson, MAX_PASSWORD, MIN_PASSWORD } from './create-person.ts'
+import { requirePasswordSignIn } from './password-rule.ts'
 import { createProved } from './proved.ts'
 
 export type SignedIn = { workspaceId: string; human: Human; email: string; role: string }
@@ -19,6 +21,8 @@ export type People = {
   session(headers: Headers): Promise<string | null>
   /** Whether the first operator has still to sign up. */
   needsOperator(): Promise<boolean>
+  /** A session for somebody who has proved who they are elsewhere; the cookies for their browser. */
+  begin(userId: string, headers: Headers): Promise<string[]>
   /** Adds a teammate. The password is theirs to change. Throws `Rejection` when the address is taken. */
   add(person: NewPerson): Promise<void>
   /** For what is kept of a password. */
@@ -55,10 +59,11 @@ const BELIEVED_MS = 5_000
 const REMEMBERED = 1_000
 
 const SIGN_UP = '/api/auth/sign-up/email'
+const SIGN_IN = '/api/auth/sign-in/email'
 /** The rest of what better-auth can do is ours to decide, and to write into the audit log. */
 const OPEN = new Set([
   `POST ${SIGN_UP}`,
-  'POST /api/auth/sign-in/email',
+  `POST ${SIGN_IN}`,
   'POST /api/auth/sign-out',
   'GET /api/auth/get-session',
 ])
@@ -124,6 +129,7 @@ export function openPeople(around: Around): People {
       const { pathname } = new URL(request.url)
       if (!OPEN.has(`${request.method} ${pathname}`))
         throw new Rejection('not-found', 'There is nothing at this address.')
+      if (pathname === SIGN_IN) await requirePasswordSignIn(pool, await emailIn(request.clone()))
       const response =
         pathname === SIGN_UP
           ? await inTurn(SIGN_UP, () => signUpFirst(request))
@@ -161,10 +167,21 @@ export function openPeople(around: Around): People {
       await inTransaction(pool, (db) => createPerson(db, workspaceId, made))
     },
 
+    async begin(userId, headers) {
+      const response = await auth.api.beginSession({ body: { userId }, headers, asResponse: true })
+      return response.headers.getSetCookie()
+    },
+
     passwords,
     changed,
     onChanged: (listener) => void listeners.push(listener),
   }
+}
+
+/** What is no such body, the sign-in itself refuses. */
+async function emailIn(request: Request): Promise<string> {
+  const { email } = (await request.json().catch(() => ({}))) as { email?: unknown }
+  return typeof email === 'string' ? email : ''
 }
 
 function signUpClosed(): Rejection {
@@ -197,6 +214,7 @@ function createAuth({ pool, secret, publicUrl, newId }: Omit<Around, 'now'>) {
     session: { modelName: 'sessions', expiresIn: 14 * 24 * 3600 },
     account: { modelName: 'accounts' },
     verification: { modelName: 'verifications' },
+    plugins: [beginSession()],
   })
 }
 

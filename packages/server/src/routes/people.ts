@@ -7,6 +7,8 @@ import type { Changer, Members } from '../auth/members.ts'
 import type { OwnAccount } from '../auth/own-account.ts'
 import type { People } from '../auth/people.ts'
 import type { Commits } from '../commit.ts'
+import type { Settings } from '../settings/settings.ts'
+import type { Workspaces } from '../store/workspaces.ts'
 import { Rejection } from './problem.ts'
 import { type Authenticate, type Caller, route } from './route.ts'
 
@@ -17,6 +19,8 @@ export type PeopleServices = {
   ownAccount: OwnAccount
   people: Pick<People, 'session' | 'changed'>
   commits: Pick<Commits, 'commit'>
+  workspaces: Pick<Workspaces, 'first'>
+  settings: Pick<Settings, 'read'>
   now: () => number
 }
 
@@ -88,8 +92,7 @@ function invitationRoutes(app: Hono, services: PeopleServices): void {
         'not-found',
         'This invitation is not valid, or not any more. Ask for another one.',
       )
-    const { workspace, role, email, invitedBy } = invited
-    return { workspace, role, email, invitedBy, withPassword: true }
+    return invited
   })
 
   route(app, endpoints.acceptInvitation, authenticate, ({ caller, params, body }) =>
@@ -98,7 +101,14 @@ function invitationRoutes(app: Hono, services: PeopleServices): void {
 }
 
 function accountRoutes(app: Hono, services: PeopleServices): void {
-  const { authenticate, ownAccount, people } = services
+  const { authenticate, ownAccount, people, workspaces, settings } = services
+
+  route(app, endpoints.readSignInOptions, authenticate, async () => {
+    const workspace = await workspaces.first()
+    if (!workspace) return { password: true, provider: null }
+    const { passwordSignIn, oidc } = await settings.read(workspace.id, 'security')
+    return { password: passwordSignIn, provider: oidc?.name ?? null }
+  })
 
   route(app, endpoints.listSessions, authenticate, async ({ caller, headers }) => ({
     data: await ownAccount.sessions(caller.human.id, await people.session(headers)),
