@@ -16,6 +16,7 @@ import { peopleEndpoints } from './endpoints/people.ts'
 import { playgroundEndpoints } from './endpoints/playground.ts'
 import { policyEndpoints } from './endpoints/policy.ts'
 import { privacyEndpoints } from './endpoints/privacy.ts'
+import { setUpEndpoints } from './endpoints/set-up.ts'
 import { settingsEndpoints } from './endpoints/settings.ts'
 import { widgetEndpoints } from './endpoints/widget.ts'
 
@@ -40,6 +41,7 @@ export const endpoints = {
   ...auditEndpoints,
   ...peopleEndpoints,
   ...privacyEndpoints,
+  ...setUpEndpoints,
 }
 
 export type EndpointName = keyof typeof endpoints

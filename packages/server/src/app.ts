@@ -28,6 +28,7 @@ import { type PolicyServices, policyRoutes } from './routes/policy.ts'
 import { type PrivacyServices, privacyRoutes } from './routes/privacy.ts'
 import { isFault, problemResponse, Rejection } from './routes/problem.ts'
 import { serverRoutes } from './routes/server.ts'
+import { type SetUpServices, setUpRoutes } from './routes/set-up.ts'
 import { type SettingsServices, settingsRoutes } from './routes/settings.ts'
 import { type SourceServices, sourceRoutes } from './routes/sources.ts'
 import { widgetRoutes } from './routes/widget.ts'
@@ -51,6 +52,7 @@ export type AppServices = ConversationServices &
   AuditServices &
   PeopleServices &
   PrivacyServices &
+  SetUpServices &
   HelpServices &
   HandoffServices & {
     pool: Pool
@@ -103,6 +105,7 @@ function mountContract(app: Hono, services: AppServices): void {
   auditRoutes(app, services)
   peopleRoutes(app, services)
   privacyRoutes(app, services)
+  setUpRoutes(app, services)
   handoffRoutes(app, services)
   conversationRoutes(app, services)
   feedbackRoutes(app, services)

@@ -4,15 +4,18 @@ import { useNavigate } from '@tanstack/react-router'
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { useDesk } from '../app/desk.tsx'
 import { useKey } from '../app/keys.ts'
+import { useMay } from '../app/may.tsx'
 import { useMe } from '../app/me.ts'
 import { useMedia } from '../app/media.ts'
 import { useSettings } from '../app/settings.ts'
 import { useNextConversation } from '../inbox/next-conversation.tsx'
 import { customerName } from '../parts/customer-name.ts'
 import { Dialog } from '../parts/dialog.tsx'
+import { t } from '../words/translate.ts'
 import { type Actions, useActions } from './actions.ts'
 import { BeatenNotice } from './beaten-notice.tsx'
 import { Composer, type ComposerHandle } from './composer.tsx'
+import { LockLine } from './composer-lines.tsx'
 import { DetailsPanel } from './details-panel.tsx'
 import { EscalationStrip, jumpToEscalation } from './escalation-strip.tsx'
 import { FilesOfConversation } from './files/attachments.tsx'
@@ -104,6 +107,7 @@ function Talk({
   const outgoing = useOutgoing(log, actions.lost)
   const { human: me } = useMe()
   const { id, customer, messages } = log.conversation
+  const mayAnswer = useMay('conversations.answer')
   return (
     <FilesOfConversation value={log.conversation.id}>
       <Transcript
@@ -118,18 +122,31 @@ function Talk({
         meId={me.id}
         messages={messages.length}
       />
-      <Composer
-        ref={composer}
-        conversationId={id}
-        stance={stance}
-        takingOver={actions.pending === 'take-over'}
-        onTakeOver={does.takeOver}
-        onSend={(mode, text, files) => {
-          actions.forgetBeaten()
-          outgoing.send(mode, text, files)
-        }}
-      />
+      {mayAnswer ? (
+        <Composer
+          ref={composer}
+          conversationId={id}
+          stance={stance}
+          takingOver={actions.pending === 'take-over'}
+          onTakeOver={does.takeOver}
+          onSend={(mode, text, files) => {
+            actions.forgetBeaten()
+            outgoing.send(mode, text, files)
+          }}
+        />
+      ) : (
+        <ReadingAlong />
+      )}
     </FilesOfConversation>
+  )
+}
+
+/** Where others write: why there is nothing to write in. */
+function ReadingAlong() {
+  return (
+    <div className="shrink-0 border-t border-line bg-surface px-4 py-3">
+      <LockLine>{t('You read along. To answer takes the role Agent.')}</LockLine>
+    </div>
   )
 }
 
@@ -142,12 +159,13 @@ type Does = {
 }
 
 function useConversationKeys(stance: Stance, does: Does): void {
-  const may = mayOf(stance)
+  const mayAnswer = useMay('conversations.answer')
+  const may = mayOf(stance, mayAnswer)
   useKey('t', does.takeOver, may.takeOver)
   useKey('b', does.handBack, may.handBack)
   useKey('e', does.close, may.close)
-  useKey('r', () => does.write('reply'))
-  useKey('n', () => does.write('note'))
+  useKey('r', () => does.write('reply'), mayAnswer)
+  useKey('n', () => does.write('note'), mayAnswer)
   useKey(']', does.details)
 }
 
