@@ -155,9 +155,8 @@ export async function createWorld(given: Given): Promise<World> {
     isDraining: () => draining,
   })
   const { looker } = otherDesks
-  const { listener } = outsideChannels
-  const { retention } = privacy
-  const background = { worker, reader: sources.reader, looker, listener, sweeper, retention }
+  const known = { listener: outsideChannels.listener, retention: privacy.retention }
+  const background = { worker, reader: sources.reader, looker, sweeper, ...known }
   return {
     ...{ app, hub },
     ...kept,

@@ -11,11 +11,10 @@ import { useSettings } from '../app/settings.ts'
 import { useNextConversation } from '../inbox/next-conversation.tsx'
 import { customerName } from '../parts/customer-name.ts'
 import { Dialog } from '../parts/dialog.tsx'
-import { t } from '../words/translate.ts'
 import { type Actions, useActions } from './actions.ts'
 import { BeatenNotice } from './beaten-notice.tsx'
 import { Composer, type ComposerHandle } from './composer.tsx'
-import { LockLine } from './composer-lines.tsx'
+import { ReadingAlong } from './composer-lines.tsx'
 import { DetailsPanel } from './details-panel.tsx'
 import { EscalationStrip, jumpToEscalation } from './escalation-strip.tsx'
 import { FilesOfConversation } from './files/attachments.tsx'
@@ -138,15 +137,6 @@ function Talk({
         <ReadingAlong />
       )}
     </FilesOfConversation>
-  )
-}
-
-/** Where others write: why there is nothing to write in. */
-function ReadingAlong() {
-  return (
-    <div className="shrink-0 border-t border-line bg-surface px-4 py-3">
-      <LockLine>{t('You read along. To answer takes the role Agent.')}</LockLine>
-    </div>
   )
 }
 

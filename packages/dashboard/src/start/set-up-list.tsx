@@ -15,7 +15,7 @@ type Line = {
   title: string
   state: 'done' | 'open' | 'failing'
   about: string
-  next: { label: string } & ({ to: LinkProps['to'] } | { href: string })
+  next: { label: string } & ({ to: NonNullable<LinkProps['to']> } | { href: string })
 }
 
 const DISMISSED = 'setUpDismissed'

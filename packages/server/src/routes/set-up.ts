@@ -29,12 +29,20 @@ export function setUpRoutes(app: Hono, services: SetUpServices): void {
     const own = [publicUrl && new URL(publicUrl).host, headers.get('host')]
     return {
       ...found,
-      model: health.model === null ? 'none' : health.state === 'ok' ? 'ok' : 'failing',
+      model: modelState(health),
       channels: channels.connections.filter(({ enabled }) => enabled).length,
       seenOn: (pages ?? []).find((page) => !own.includes(URL.parse(page)?.host)) ?? null,
     }
   })
 }
+
+/** A model that has not been asked yet counts as one that answers. */
+function modelState({ model, state }: Health): 'none' | 'ok' | 'failing' {
+  if (model === null) return 'none'
+  return state === 'ok' ? 'ok' : 'failing'
+}
+
+type Health = Awaited<ReturnType<DeskServices['modelHealth']>>
 
 type Found = {
   documents: number

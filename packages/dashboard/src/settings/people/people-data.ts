@@ -29,7 +29,7 @@ export function usePeopleChange<Given, Done>(
   const queries = useQueryClient()
   return useMutation({
     mutationFn: (given: Given) => work(api, given),
-    onSuccess: done,
+    onSuccess: (result, given) => done?.(result, given),
     onError: (error) => toasts.failed(failed, wordsFor(error)),
     onSettled() {
       void queries.invalidateQueries({ queryKey: PEOPLE })

@@ -10,14 +10,8 @@ export function RightsMatrix() {
       <h2 id="rights" className="font-semibold">
         {t('What each role may do')}
       </h2>
-      {/* Scrolls by itself on a phone; the focus lets a keyboard do it. */}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached */}
-      <section
-        aria-labelledby="rights"
-        tabIndex={0}
-        className="overflow-x-auto rounded-xl border border-line bg-surface"
-      >
-        <table className="w-full min-w-lg text-sm">
+      <div className="rounded-xl border border-line bg-surface">
+        <table className="w-full text-sm max-sm:text-xs">
           <thead>
             <tr className="border-b border-line">
               <th scope="col" className="px-3 py-2 text-start font-medium">
@@ -48,7 +42,7 @@ export function RightsMatrix() {
             ))}
           </tbody>
         </table>
-      </section>
+      </div>
     </section>
   )
 }

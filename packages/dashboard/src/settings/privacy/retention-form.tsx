@@ -12,6 +12,7 @@ import { type SavedSettings, useSaveSettings } from '../settings-data.ts'
 import { useSettled } from '../use-settled.ts'
 
 const A_YEAR = 365
+const SETTLE_MS = 300
 
 /** After how long conversations go by themselves. What would go at once is counted before it is saved, and asked for. */
 export function RetentionForm({ saved }: { saved: SavedSettings<'privacy'> }) {
@@ -87,7 +88,7 @@ function goesNow(conversations: number): string {
 
 function usePreview(days: number | null) {
   const { api } = useDesk()
-  const asked = useSettled(days)
+  const asked = useSettled(days, SETTLE_MS)
   const isDays = asked !== null && asked >= 1 && asked <= 3650
   return useQuery({
     queryKey: ['retention', asked],

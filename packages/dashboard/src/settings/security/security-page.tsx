@@ -89,30 +89,46 @@ function SecurityForm({ saved }: { saved: SavedSettings<'security'> }) {
           </>
         ) : null}
       </section>
-      <section className="flex flex-col gap-3">
-        <h2 className="font-semibold">{t('Passwords')}</h2>
-        <CheckField
-          label={t('Teammates may sign in with a password')}
-          help={t(
-            'Can be turned off once an owner has signed in at the provider. On the server, “baton user allow-passwords” turns it on again.',
-          )}
-          checked={passwordSignIn}
-          onChange={({ currentTarget }) =>
-            setValue({ ...value, passwordSignIn: currentTarget.checked })
-          }
-        />
-        {errors.under('passwordSignIn') ? (
-          <p role="alert" className="text-sm text-danger-ink">
-            {errors.under('passwordSignIn')}
-          </p>
-        ) : null}
-      </section>
+      <Passwords
+        allowed={passwordSignIn}
+        error={errors.under('passwordSignIn')}
+        onChange={(next) => setValue({ ...value, passwordSignIn: next })}
+      />
       <div>
         <Button type="submit" look="primary" pending={save.isPending}>
           {t('Save')}
         </Button>
       </div>
     </form>
+  )
+}
+
+function Passwords({
+  allowed,
+  error,
+  onChange,
+}: {
+  allowed: boolean
+  error: string | undefined
+  onChange: (allowed: boolean) => void
+}) {
+  return (
+    <section className="flex flex-col gap-3">
+      <h2 className="font-semibold">{t('Passwords')}</h2>
+      <CheckField
+        label={t('Teammates may sign in with a password')}
+        help={t(
+          'Can be turned off once an owner has signed in at the provider. On the server, “baton user allow-passwords” turns it on again.',
+        )}
+        checked={allowed}
+        onChange={({ currentTarget }) => onChange(currentTarget.checked)}
+      />
+      {error ? (
+        <p role="alert" className="text-sm text-danger-ink">
+          {error}
+        </p>
+      ) : null}
+    </section>
   )
 }
 
