@@ -30,9 +30,12 @@ import { createTyping } from './live/typing.ts'
 import { type LiveServer, serveLive } from './live/upgrade.ts'
 import { createViewers } from './live/viewers.ts'
 import { mcpServer } from './mcp-server/serve-mcp.ts'
+import { connectOidc } from './oidc/connect.ts'
 import { openPlayground } from './playground/open-playground.ts'
 import { keptCases } from './policy/kept-cases.ts'
 import { recordedLog } from './policy/recorded.ts'
+import { connectPrivacy } from './privacy/connect.ts'
+import type { Retention } from './privacy/retention.ts'
 import { chosenModel, modelReach } from './settings/chosen-model.ts'
 import type { Settings } from './settings/settings.ts'
 import type { Ref, Store } from './store/store.ts'
@@ -90,6 +93,7 @@ export type World = {
   sweeper: Sweeper
   clockSetter: ClockSetter
   measurer: Measurer
+  retention: Retention
   hub: Hub
   /** Reads ahead what the first question would have to wait for. */
   warm(): Promise<void>
@@ -137,6 +141,7 @@ export async function createWorld(given: Given): Promise<World> {
   })
   connect(commits, { hub, worker, neighbours })
   viewers.start(neighbours.tellLook)
+  const privacy = connectPrivacy(given, { ...kept, hub, neighbours, onFault })
 
   const sources = openSources({ ...given, processId, onFault })
   const typed = createTyping({ commits, hub, neighbours, onFault })
@@ -145,12 +150,14 @@ export async function createWorld(given: Given): Promise<World> {
   const authenticate = createAuthenticate(proofs)
   const app = createApp({
     ...{ ...given, ...kept, cameFrom: addressIn(given) },
+    privacy,
     ...{ authenticate, knowledge: sources, search: knowledge, connected },
     ...{ modelHealth: thinking.modelHealth, escalating, otherDesks, outsideChannels },
     deskLink: deskLinks(given.linkBase),
     mounts: [
       otherDesks.routes,
       outsideChannels.routes,
+      connectOidc(given, { ...kept, guarded: connected.guarded }),
       mcpServer(given, { ...kept, ...thinking, knowledge }),
     ],
     ...openPlayground({ ...minds, ...thinking, connected, openModel: reach.opener() }),
@@ -163,9 +170,11 @@ export async function createWorld(given: Given): Promise<World> {
   })
   const { looker } = otherDesks
   const { listener } = outsideChannels
-  const clockSetter = createClockSetter({ ...given, commits, settings, onFault })
+  const { retention } = privacy
   const background = {
-    ...{ worker, reader: sources.reader, looker, listener, sweeper, clockSetter, measurer },
+    ...{ worker, reader: sources.reader, looker, listener, sweeper },
+    ...{ measurer, retention },
+    clockSetter: createClockSetter({ ...given, commits, settings, onFault }),
   }
   return {
     ...{ app, hub },

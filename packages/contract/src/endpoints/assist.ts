@@ -44,7 +44,7 @@ export const assistEndpoints = defineEndpoints({
     method: 'POST',
     path: '/api/v1/conversations/{conversationId}/assist',
     summary: 'Let the model draft a reply, rewrite your words or translate; nothing of it is sent',
-    access: 'human',
+    access: 'conversations.answer',
     params: ConversationParams,
     body: AssistWanted,
     returns: AssistLine,

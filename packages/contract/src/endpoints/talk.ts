@@ -30,7 +30,7 @@ export const talkEndpoints = defineEndpoints({
     method: 'GET',
     path: '/api/v1/conversations/{conversationId}/drafts',
     summary: 'What you have written here and not sent',
-    access: 'human',
+    access: 'conversations.answer',
     params: ConversationParams,
     returns: z.object({ reply: KeptDraft.nullable(), note: KeptDraft.nullable() }),
   },
@@ -40,7 +40,7 @@ export const talkEndpoints = defineEndpoints({
     path: '/api/v1/conversations/{conversationId}/drafts/{mode}',
     summary:
       'Keep what you are writing; an empty text forgets it. One that has been sent is not kept again',
-    access: 'human',
+    access: 'conversations.answer',
     params: DraftParams,
     body: z.strictObject({
       draftId: SenderId,
@@ -54,7 +54,7 @@ export const talkEndpoints = defineEndpoints({
     method: 'GET',
     path: '/api/v1/macros',
     summary: 'Canned replies and macros: your own, and those of everybody',
-    access: 'human',
+    access: 'conversations.answer',
     returns: z.object({ data: z.array(Macro) }),
   },
 
@@ -62,7 +62,7 @@ export const talkEndpoints = defineEndpoints({
     method: 'PUT',
     path: '/api/v1/macros/{macroId}',
     summary: 'Write a macro, or change it. Shared ones are written by operators',
-    access: 'human',
+    access: 'conversations.answer',
     params: MacroParams,
     body: MacroDraft,
     returns: Macro,
@@ -73,7 +73,7 @@ export const talkEndpoints = defineEndpoints({
     method: 'DELETE',
     path: '/api/v1/macros/{macroId}',
     summary: 'Remove a macro; what was said with it stays',
-    access: 'human',
+    access: 'conversations.answer',
     params: MacroParams,
     returns: z.object({ removed: z.boolean() }),
     refuses: ['forbidden'],
@@ -83,7 +83,7 @@ export const talkEndpoints = defineEndpoints({
     method: 'POST',
     path: '/api/v1/conversations/{conversationId}/steps',
     summary: 'Do what a macro does, all at once or not at all',
-    access: 'human',
+    access: 'conversations.answer',
     params: ConversationParams,
     body: z.strictObject({
       runId: SenderId,
@@ -97,7 +97,7 @@ export const talkEndpoints = defineEndpoints({
     method: 'GET',
     path: '/api/v1/teammates',
     summary: 'Who can be mentioned in a note',
-    access: 'human',
+    access: 'conversations.answer',
     returns: z.object({ data: z.array(Human) }),
   },
 
@@ -105,7 +105,7 @@ export const talkEndpoints = defineEndpoints({
     method: 'PUT',
     path: '/api/v1/conversations/{conversationId}/follow',
     summary: 'Follow a conversation, or follow it no more',
-    access: 'human',
+    access: 'conversations.read',
     params: ConversationParams,
     body: z.strictObject({ following: z.boolean() }),
     returns: Acknowledged,
@@ -115,7 +115,7 @@ export const talkEndpoints = defineEndpoints({
     method: 'POST',
     path: '/api/v1/conversations/{conversationId}/messages/{messageId}/report',
     summary: 'Say that an answer of the assistant was bad, and how',
-    access: 'human',
+    access: 'conversations.answer',
     params: ConversationParams.extend({ messageId: SenderId }),
     body: z.strictObject({
       reason: ThumbReason,
@@ -129,7 +129,7 @@ export const talkEndpoints = defineEndpoints({
     method: 'POST',
     path: '/api/v1/conversations/{conversationId}/summary',
     summary: 'Tell the story anew, as it is now: by the model, or from quotes where there is none',
-    access: 'human',
+    access: 'conversations.answer',
     params: ConversationParams,
     body: z.strictObject({}),
     returns: Acknowledged.extend({ summary: Summary, from: z.enum(['model', 'quotes']) }),
@@ -141,7 +141,7 @@ export const talkEndpoints = defineEndpoints({
     path: '/api/v1/conversations/{conversationId}/earlier',
     summary:
       'What the same customer has asked before, on every channel, with its tickets in other desks',
-    access: 'human',
+    access: 'conversations.read',
     params: ConversationParams,
     returns: z.object({
       data: z.array(

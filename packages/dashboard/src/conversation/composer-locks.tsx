@@ -1,6 +1,7 @@
 // Why nothing can be said to the customer just now, and what saying something does besides.
 import { Hand, Lock } from 'lucide-react'
 import { Button } from '../parts/button.tsx'
+import { t } from '../words/translate.ts'
 
 /** On a phone the send button says it, and the button itself is at the top. */
 export function TakeOverLine({
@@ -33,5 +34,14 @@ export function LockLine({ children }: { children: string }) {
       <Lock size={13} aria-hidden className="shrink-0" />
       {children}
     </p>
+  )
+}
+
+/** Where others write: why there is nothing to write in. */
+export function ReadingAlong() {
+  return (
+    <div className="shrink-0 border-t border-line bg-surface px-4 py-3">
+      <LockLine>{t('You read along. To answer takes the role Agent.')}</LockLine>
+    </div>
   )
 }

@@ -1,5 +1,6 @@
 import { Megaphone, Sparkles } from 'lucide-react'
 import { type ReactNode, use } from 'react'
+import { useMay } from '../app/may.tsx'
 import { classes } from '../parts/classes.ts'
 import { Markdown } from '../parts/markdown.tsx'
 import { ClockTime } from '../parts/time.tsx'
@@ -77,12 +78,13 @@ export function MessageEntry({
 function useMore({ id, author, text }: MessageOf['message'], customer: string) {
   const conversationId = use(FilesOfConversation)
   const hasModel = useHasModel()
+  const mayAnswer = useMay('conversations.answer')
   const { now, ask, dismiss } = useTranslation(conversationId ?? '', text)
   if (conversationId === null) return { menu: null, translation: null }
   const names = { customer, assistant: 'Assistant', system: 'Baton' }
   const who = author.kind === 'human' ? author.human.name : names[author.kind]
-  const onTranslate = hasModel && text.trim() !== '' ? ask : null
-  const isAnswer = author.kind === 'assistant'
+  const onTranslate = hasModel && mayAnswer && text.trim() !== '' ? ask : null
+  const isAnswer = author.kind === 'assistant' && mayAnswer
   return {
     menu: <MessageMenu {...{ conversationId, messageId: id, who, onTranslate, isAnswer }} />,
     translation: <Translation assisted={now} onAgain={ask} onDismiss={dismiss} />,

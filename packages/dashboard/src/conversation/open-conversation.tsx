@@ -5,6 +5,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { useDesk } from '../app/desk.tsx'
 import { useKey } from '../app/keys.ts'
+import { useMay } from '../app/may.tsx'
 import { useMe } from '../app/me.ts'
 import { useMedia } from '../app/media.ts'
 import { useNextConversation } from '../inbox/next-conversation.tsx'
@@ -15,6 +16,7 @@ import { WorkBar } from '../work/work-bar.tsx'
 import { type Actions, useActions } from './actions.ts'
 import { BeatenNotice } from './beaten-notice.tsx'
 import { Composer } from './composer.tsx'
+import { ReadingAlong } from './composer-locks.tsx'
 import { Details, useDetails } from './details.tsx'
 import { EscalationStrip } from './escalation-strip.tsx'
 import { FilesOfConversation } from './files/attachments.tsx'
@@ -116,6 +118,7 @@ function Talk({
   const outgoing = useOutgoing(log, actions.lost)
   const { human: me } = useMe()
   const { id, customer, messages } = log.conversation
+  const mayAnswer = useMay('conversations.answer')
   return (
     <FilesOfConversation value={log.conversation.id}>
       <Transcript
@@ -130,20 +133,24 @@ function Talk({
         meId={me.id}
         messages={messages.length}
       />
-      <Composer
-        ref={composer}
-        conversation={log.conversation}
-        stance={stance}
-        takingOver={actions.pending === 'take-over'}
-        onTakeOver={does.takeOver}
-        onSend={(mode, text, how) => {
-          actions.forgetBeaten()
-          // From here on it is theirs, also while the words can still be taken back.
-          if (mode === 'reply' && mayOf(stance).takeOver) void actions.takeOver()
-          outgoing.send(mode, text, how)
-        }}
-        onSteps={(steps) => void actions.doSteps(steps)}
-      />
+      {mayAnswer ? (
+        <Composer
+          ref={composer}
+          conversation={log.conversation}
+          stance={stance}
+          takingOver={actions.pending === 'take-over'}
+          onTakeOver={does.takeOver}
+          onSend={(mode, text, how) => {
+            actions.forgetBeaten()
+            // From here on it is theirs, also while the words can still be taken back.
+            if (mode === 'reply' && mayOf(stance, mayAnswer).takeOver) void actions.takeOver()
+            outgoing.send(mode, text, how)
+          }}
+          onSteps={(steps) => void actions.doSteps(steps)}
+        />
+      ) : (
+        <ReadingAlong />
+      )}
     </FilesOfConversation>
   )
 }
@@ -157,12 +164,13 @@ type Does = {
 }
 
 function useConversationKeys(stance: Stance, does: Does): void {
-  const may = mayOf(stance)
+  const mayAnswer = useMay('conversations.answer')
+  const may = mayOf(stance, mayAnswer)
   useKey('t', does.takeOver, may.takeOver)
   useKey('b', does.handBack, may.handBack)
   useKey('e', does.close, may.close)
-  useKey('r', () => does.write('reply'))
-  useKey('n', () => does.write('note'))
+  useKey('r', () => does.write('reply'), mayAnswer)
+  useKey('n', () => does.write('note'), mayAnswer)
   useKey(']', does.details)
 }
 

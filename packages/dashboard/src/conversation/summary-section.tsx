@@ -4,6 +4,7 @@ import { type Conversation, summarize } from '@baton/core'
 import { RefreshCw } from 'lucide-react'
 import { useState } from 'react'
 import { useDesk } from '../app/desk.tsx'
+import { useMay } from '../app/may.tsx'
 import { Button } from '../parts/button.tsx'
 import { wordsFor } from '../parts/failure-words.ts'
 import { ClockTime } from '../parts/time.tsx'
@@ -15,6 +16,7 @@ export function SummarySection({ conversation }: { conversation: Conversation })
   const { id, escalation, told } = conversation
   const shown = shownSummary(conversation)
   const tell = useTellAnew(id)
+  const mayAnswer = useMay('conversations.answer')
   return (
     <Section title={t('Summary')} beside={shown.at ? <ClockTime at={shown.at} /> : t('as of now')}>
       <p dir="auto" className="wrap-words">
@@ -40,16 +42,18 @@ export function SummarySection({ conversation }: { conversation: Conversation })
             : t('From the customer’s and our own words')
           : null}
         {shown.since > 0 ? counted(shown.since, '{n} message since', '{n} messages since') : null}
-        <Button
-          size="small"
-          look="quiet"
-          icon={<RefreshCw size={12} aria-hidden />}
-          pending={tell.pending}
-          onClick={() => void tell.run()}
-          className="-ms-2"
-        >
-          {t('Tell it anew')}
-        </Button>
+        {mayAnswer ? (
+          <Button
+            size="small"
+            look="quiet"
+            icon={<RefreshCw size={12} aria-hidden />}
+            pending={tell.pending}
+            onClick={() => void tell.run()}
+            className="-ms-2"
+          >
+            {t('Tell it anew')}
+          </Button>
+        ) : null}
       </p>
     </Section>
   )

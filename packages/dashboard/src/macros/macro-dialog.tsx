@@ -4,7 +4,7 @@ import { VARIABLES } from '@baton/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, type Ref, useRef, useState } from 'react'
 import { useDesk } from '../app/desk.tsx'
-import { useMe } from '../app/me.ts'
+import { useMay } from '../app/may.tsx'
 import { Button } from '../parts/button.tsx'
 import { CheckField } from '../parts/check-field.tsx'
 import { Dialog } from '../parts/dialog.tsx'
@@ -20,7 +20,7 @@ import { Preview } from './preview.tsx'
 const EMPTY: MacroDraft = { name: '', shortcut: '', text: '', steps: [], shared: false }
 
 export function MacroDialog({ macro, onClose }: { macro: Macro | null; onClose: () => void }) {
-  const { human } = useMe()
+  const mayShare = useMay('settings.manage')
   const name = useRef<HTMLInputElement>(null)
   const [draft, setDraft] = useState(macro ? draftOf(macro) : EMPTY)
   const set = (part: Partial<MacroDraft>) => setDraft((before) => ({ ...before, ...part }))
@@ -54,14 +54,14 @@ export function MacroDialog({ macro, onClose }: { macro: Macro | null; onClose: 
           onChange={({ target }) => set({ steps: stepsOf(target.value, end) })}
         />
         <Ends value={end} onChange={(next) => set({ steps: stepsOf(note, next) })} />
-        {human.role === 'member' ? null : (
+        {mayShare ? (
           <CheckField
             label={t('For everybody')}
             help={t('Every teammate can use it; operators change it.')}
             checked={draft.shared}
             onChange={({ target }) => set({ shared: target.checked })}
           />
-        )}
+        ) : null}
         {save.error ? (
           <Notice look="danger" title={t('It was not saved')}>
             {wordsFor(save.error)}

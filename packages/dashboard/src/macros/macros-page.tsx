@@ -5,7 +5,7 @@ import { MessageSquareQuote, Plus } from 'lucide-react'
 import { useState } from 'react'
 import { AccountMenu } from '../app/account-menu.tsx'
 import { useDesk } from '../app/desk.tsx'
-import { useMe } from '../app/me.ts'
+import { NoRight, useMay } from '../app/may.tsx'
 import { useTitle } from '../app/title.ts'
 import { Badge } from '../parts/badge.tsx'
 import { Button } from '../parts/button.tsx'
@@ -19,6 +19,10 @@ import { MacroDialog } from './macro-dialog.tsx'
 import { stepWords, useMacros } from './macros-data.ts'
 
 export function MacrosPage() {
+  return useMay('conversations.answer') ? <Macros /> : <NoRight right="conversations.answer" />
+}
+
+function Macros() {
   useTitle(t('Canned replies'))
   const [edited, setEdited] = useState<Macro | 'new' | null>(null)
   return (
@@ -85,7 +89,6 @@ function MacroList({ onEdit, onNew }: { onEdit: (macro: Macro) => void; onNew: (
 
 function MacroRow({ macro, onEdit }: { macro: Macro; onEdit: () => void }) {
   const { api, toasts } = useDesk()
-  const { human } = useMe()
   const queries = useQueryClient()
   const remove = useMutation({
     mutationFn: () => api.removeMacro({ params: { macroId: macro.id } }),
@@ -95,7 +98,8 @@ function MacroRow({ macro, onEdit }: { macro: Macro; onEdit: () => void }) {
     },
     onError: (error) => toasts.failed(t('It was not removed'), wordsFor(error)),
   })
-  const mayWrite = !macro.shared || human.role !== 'member'
+  const maySetUp = useMay('settings.manage')
+  const mayWrite = !macro.shared || maySetUp
   return (
     <li className="flex flex-wrap items-center gap-x-3 gap-y-2 rounded-xl border border-line bg-surface p-3">
       <div className="min-w-48 flex-1">

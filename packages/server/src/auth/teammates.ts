@@ -10,7 +10,7 @@ export type Teammates = {
 
 export function postgresTeammates(pool: Pool): Teammates {
   const select = `select distinct users."id", users."name" from members join users on users."id" = members."userId"
-    where members."organizationId" = $1`
+    where members."organizationId" = $1 and members.deactivated_at is null`
   return {
     async list(workspaceId) {
       const { rows } = await pool.query<Human>(`${select} order by 2, 1 limit 1000`, [workspaceId])

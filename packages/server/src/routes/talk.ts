@@ -4,6 +4,8 @@ import {
   type Conversation,
   doSteps,
   followConversation,
+  isErased,
+  mayDo,
   reportAnswer,
   summarize,
   tellAnew,
@@ -165,12 +167,12 @@ export async function calledBy(
 }
 
 function writerOf({ human, role }: Extract<Caller, { kind: 'human' }>): Writer {
-  return { human, isOperator: role !== 'member' }
+  return { human, isOperator: mayDo(role, 'settings.manage') }
 }
 
 async function known(commits: Pick<Commits, 'read'>, ref: Ref): Promise<Conversation> {
   const conversation = await commits.read(ref)
-  if (conversation.seq === 0) throw unknownConversation()
+  if (conversation.seq === 0 || isErased(conversation)) throw unknownConversation()
   return conversation
 }
 
