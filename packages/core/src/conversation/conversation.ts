@@ -16,6 +16,7 @@ import type {
   Thumb,
   Verdict,
 } from '@baton/contract'
+import { isWorkEvent } from '../work/work-events.ts'
 import { evolveWork, NO_WORK, type Work } from '../work/work-state.ts'
 import type { ActionState } from './action-state.ts'
 import { evolveSeen, type ForHumans } from './evolve-seen.ts'
@@ -159,6 +160,8 @@ export function evolve(before: Conversation, event: ConversationEvent): Conversa
 function evolveAll(before: Conversation, event: ConversationEvent): Conversation {
   const after = evolveSeen(before, event)
   const { seq, lastAt: at } = after
+  // Nothing was said: a list that is sorted by the last word must not jump.
+  if (isWorkEvent(event)) return { ...after, lastAt: before.lastAt }
 
   switch (event.type) {
     case 'conversation.started':
@@ -182,19 +185,6 @@ function evolveAll(before: Conversation, event: ConversationEvent): Conversation
       const assessment = { messageId, signals, attempts, decision, trace, marks: [], seq }
       return { ...after, assessments: [...before.assessments, assessment] }
     }
-    case 'conversation.snoozed':
-    case 'conversation.woken':
-    case 'conversation.tagged':
-    case 'conversation.prioritized':
-    case 'clocks.set':
-    case 'clock.warned':
-    case 'clock.breached':
-    case 'promise.made':
-    case 'promise.changed':
-    case 'promise.warned':
-    case 'promise.settled':
-      // Nothing was said: a list that is sorted by the last word must not jump.
-      return { ...after, lastAt: before.lastAt }
     case 'actions.declared':
       return { ...after, declared: event.actions }
     case 'assessment.marked':

@@ -1,4 +1,5 @@
 import type { ConversationEvent, Customer } from '@baton/contract'
+import { isWorkEvent } from '../work/work-events.ts'
 
 export type Audience = 'customer' | 'human'
 
@@ -8,6 +9,7 @@ export type Audience = 'customer' | 'human'
  */
 export function shownTo(audience: Audience, event: ConversationEvent): ConversationEvent {
   if (audience === 'human') return event
+  if (isWorkEvent(event)) return { type: 'hidden', at: event.at }
 
   switch (event.type) {
     case 'message.posted':
@@ -34,13 +36,8 @@ export function shownTo(audience: Audience, event: ConversationEvent): Conversat
       return { ...event, customer: withoutAttributes(event.customer) }
     case 'escalation.offered':
       return { ...event, reason: { trigger: event.reason.trigger, detail: '' } }
-    case 'escalation.requested': {
-      const { id, reason, helping, ownWords } = event.escalation
-      const summary = { subject: '', text: '' }
-      const escalation = { id, reason: { trigger: reason.trigger, detail: '' }, summary }
-      const theirs = { ...(helping ? { helping } : {}), ...(ownWords ? { ownWords } : {}) }
-      return { ...event, escalation: { ...escalation, ...theirs } }
-    }
+    case 'escalation.requested':
+      return withoutReason(event)
     case 'conversation.closed':
     case 'conversation.returned':
       return { type: event.type, at: event.at, by: event.by }
@@ -64,19 +61,18 @@ export function shownTo(audience: Audience, event: ConversationEvent): Conversat
     case 'message.held':
     case 'customer.nudged':
     case 'mail.wanted':
-    case 'conversation.snoozed':
-    case 'conversation.woken':
-    case 'conversation.tagged':
-    case 'conversation.prioritized':
-    case 'clocks.set':
-    case 'clock.warned':
-    case 'clock.breached':
-    case 'promise.made':
-    case 'promise.changed':
-    case 'promise.warned':
-    case 'promise.settled':
       return { type: 'hidden', at: event.at }
   }
+}
+
+function withoutReason(
+  event: Extract<ConversationEvent, { type: 'escalation.requested' }>,
+): ConversationEvent {
+  const { id, reason, helping, ownWords } = event.escalation
+  const summary = { subject: '', text: '' }
+  const escalation = { id, reason: { trigger: reason.trigger, detail: '' }, summary }
+  const theirs = { ...(helping ? { helping } : {}), ...(ownWords ? { ownWords } : {}) }
+  return { ...event, escalation: { ...escalation, ...theirs } }
 }
 
 /** What the host application thinks of its customer is between it and the rules. */

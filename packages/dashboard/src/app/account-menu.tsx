@@ -1,5 +1,14 @@
 import { useNavigate } from '@tanstack/react-router'
-import { BookOpen, FlaskConical, Handshake, Keyboard, LogOut, Rocket, Settings } from 'lucide-react'
+import {
+  BellRing,
+  BookOpen,
+  FlaskConical,
+  Handshake,
+  Keyboard,
+  LogOut,
+  Rocket,
+  Settings,
+} from 'lucide-react'
 import { Avatar } from '../parts/avatar.tsx'
 import { classes } from '../parts/classes.ts'
 import { wordsFor } from '../parts/failure-words.ts'
@@ -20,6 +29,7 @@ const THEMES: { value: Theme; label: string }[] = [
 export function AccountMenu({ compact = false }: { compact?: boolean }) {
   const { human } = useMe()
   const signOut = useSignOut()
+  const navigate = useNavigate()
 
   return (
     <Menu
@@ -47,6 +57,12 @@ export function AccountMenu({ compact = false }: { compact?: boolean }) {
       <MenuLine />
       <Choices />
       {compact ? <OtherPages isOperator={human.role !== 'member'} /> : null}
+      <MenuItem
+        icon={<BellRing size={14} aria-hidden />}
+        onClick={() => void navigate({ to: '/notifications' })}
+      >
+        {t('Notifications')}
+      </MenuItem>
       <MenuItem icon={<Keyboard size={14} aria-hidden />} onClick={openKeySheet}>
         All shortcuts
       </MenuItem>

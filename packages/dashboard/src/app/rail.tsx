@@ -36,13 +36,7 @@ export function Rail() {
             />
           </Link>
         ))}
-        <Link
-          to="/promises"
-          className={ITEM}
-          activeProps={{ className: ACTIVE, 'aria-current': 'page' }}
-        >
-          <RailItem icon={Handshake} label={t('Promises')} count={undefined} urgent={false} />
-        </Link>
+        <PromisesLink />
       </nav>
       <div className="mt-auto flex flex-col gap-0.5">
         <Link
@@ -73,6 +67,18 @@ export function Rail() {
         <AccountMenu />
       </div>
     </aside>
+  )
+}
+
+function PromisesLink() {
+  return (
+    <Link
+      to="/promises"
+      className={ITEM}
+      activeProps={{ className: ACTIVE, 'aria-current': 'page' }}
+    >
+      <RailItem icon={Handshake} label={t('Promises')} count={undefined} urgent={false} />
+    </Link>
   )
 }
 

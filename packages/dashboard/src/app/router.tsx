@@ -52,6 +52,12 @@ const promises = createRoute({
   component: lazyRouteComponent(() => import('../work/promises-page.tsx'), 'PromisesPage'),
 })
 
+const notifications = createRoute({
+  getParentRoute: () => shell,
+  path: '/notifications',
+  component: lazyRouteComponent(() => import('../notify/notify-page.tsx'), 'NotifyPage'),
+})
+
 const inbox = createRoute({
   getParentRoute: () => shell,
   path: '/inbox/$view',
@@ -85,6 +91,7 @@ const tree = root.addChildren([
     start,
     playground,
     promises,
+    notifications,
     settingsRoutes,
     inbox.addChildren([nothingOpen, conversation]),
   ]),

@@ -189,6 +189,12 @@ const escalation = createRoute({
   ),
 })
 
+const work = createRoute({
+  getParentRoute: () => settings,
+  path: '/work',
+  component: lazyRouteComponent(() => import('../settings/work/work-page.tsx'), 'WorkPage'),
+})
+
 export const settingsRoutes = settings.addChildren([
   settingsHome,
   general,
@@ -212,6 +218,7 @@ export const settingsRoutes = settings.addChildren([
   newChannel,
   helpPage,
   escalation,
+  work,
 ])
 
 /** How a vendor's sign-in ended. Nothing else of an address is believed. */

@@ -75,7 +75,7 @@ export function OpenConversation({ log, draft }: { log: Log; draft: Draft | null
           onClose={does.close}
           onDetails={does.details}
         />
-        <WorkBar conversation={conversation} stance={stance} />
+        <WorkBar conversation={conversation} stance={stance} onCancel={closing.choose} />
         <PromiseStrip conversation={conversation} />
         <EscalationStrip conversation={conversation} />
         <BeatenNotice beaten={actions.beaten} stance={stance} onDismiss={actions.forgetBeaten} />

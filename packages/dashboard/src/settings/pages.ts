@@ -12,6 +12,7 @@ import {
   Scale,
   SlidersHorizontal,
   Ticket,
+  Timer,
   Zap,
 } from 'lucide-react'
 import type { ComponentType } from 'react'
@@ -32,6 +33,7 @@ export type SettingsPageEntry = {
     | '/settings/help-page'
     | '/settings/integrations'
     | '/settings/escalation'
+    | '/settings/work'
   label: string
   icon: ComponentType<{ size: number; 'aria-hidden': boolean }>
 }
@@ -44,6 +46,7 @@ export const SETTINGS_PAGES: SettingsPageEntry[] = [
   { to: '/settings/knowledge', label: 'Knowledge', icon: BookOpen },
   { to: '/settings/policy', label: 'Policy', icon: Scale },
   { to: '/settings/escalation', label: 'Escalation', icon: LifeBuoy },
+  { to: '/settings/work', label: 'Work', icon: Timer },
   { to: '/settings/channels', label: 'Channels', icon: MessageCircle },
   { to: '/settings/help-page', label: 'Help page', icon: FileText },
   { to: '/settings/integrations', label: 'Integrations', icon: Ticket },
