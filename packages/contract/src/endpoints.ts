@@ -8,6 +8,8 @@ import { feedbackEndpoints } from './endpoints/feedback.ts'
 import { fileEndpoints } from './endpoints/files.ts'
 import { handoffEndpoints } from './endpoints/handoffs.ts'
 import { identityEndpoints } from './endpoints/identity.ts'
+import { inboxEndpoints } from './endpoints/inbox.ts'
+import { insightEndpoints } from './endpoints/insights.ts'
 import { integrationEndpoints } from './endpoints/integrations.ts'
 import { knowledgeEndpoints } from './endpoints/knowledge.ts'
 import { myConversationEndpoints } from './endpoints/my-conversations.ts'
@@ -23,12 +25,14 @@ export const endpoints = {
   ...feedbackEndpoints,
   ...myConversationEndpoints,
   ...deskEndpoints,
+  ...inboxEndpoints,
   ...fileEndpoints,
   ...knowledgeEndpoints,
   ...playgroundEndpoints,
   ...policyEndpoints,
   ...settingsEndpoints,
   ...actionEndpoints,
+  ...insightEndpoints,
   ...integrationEndpoints,
   ...channelEndpoints,
   ...accessKeyEndpoints,

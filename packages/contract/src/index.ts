@@ -76,7 +76,19 @@ export {
   Limits,
   MAX_IDENTITY_SECONDS,
 } from './identity.ts'
-export { InboxRow, InboxView } from './inbox.ts'
+export { BulkAction, COUNTED_TO, InboxRow, InboxView, SavedView, SearchHit } from './inbox.ts'
+export {
+  InsightAdvice,
+  InsightBreakdowns,
+  InsightFigure,
+  InsightFilter,
+  InsightMetric,
+  InsightPoint,
+  InsightQuestions,
+  InsightSearch,
+  InsightSource,
+  Insights,
+} from './insights.ts'
 export {
   Blocked,
   Confidence,

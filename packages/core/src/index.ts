@@ -101,7 +101,52 @@ export {
   opensWithin,
   type Span,
 } from './hours/hours.ts'
-export { inboxRow, inboxSortKey } from './inbox-row.ts'
+export {
+  FACET_ALIASES,
+  type FacetFilter,
+  type FacetName,
+  facetOf,
+  facetsOf,
+  hasFacets,
+  INBOX_FACETS,
+} from './inbox-facets.ts'
+export { inboxRow, inboxSortKey, SORT_KEY_BASE } from './inbox-row.ts'
+export {
+  asksForWords,
+  type InboxQuery,
+  isOperator,
+  isSpeaker,
+  parseInboxQuery,
+  type Term,
+  termsOf,
+  termText,
+} from './inbox-search.ts'
+export {
+  adviceFor,
+  groupQuestions,
+  type QuestionGroup,
+  type VainQuestion,
+} from './insights/group-questions.ts'
+export {
+  AROUND_THE_CLOCK,
+  type Hours,
+  MEASURED_TYPES,
+  MEASURES_VERSION,
+  type Measures,
+  measuresOf,
+} from './insights/measures.ts'
+export {
+  type Condition,
+  type Fact,
+  type Made,
+  METRICS,
+  type Metric,
+  meets,
+  metricOf,
+  QUIET_HOURS,
+  type TimeName,
+} from './insights/metrics.ts'
+export { type MeasuredTurn, turnsOf } from './insights/turns.ts'
 export { promiseIn } from './no-lie/promises.ts'
 export { type TruthGate, truthGate } from './no-lie/truth-gate.ts'
 export { packetOf } from './packet/packet-of.ts'

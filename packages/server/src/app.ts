@@ -7,6 +7,7 @@ import type { Pool } from 'pg'
 import type { People } from './auth/people.ts'
 import { type FollowServices, followRoutes } from './follow/routes.ts'
 import type { HelpServices } from './help/services.ts'
+import { type InsightServices, insightRoutes } from './insights/routes.ts'
 import { type AccessKeyServices, accessKeyRoutes } from './routes/access-keys.ts'
 import { type ActionServices, actionRoutes } from './routes/actions.ts'
 import { answerHeaders, requestIdOf } from './routes/answer-headers.ts'
@@ -18,6 +19,7 @@ import { type FileServices, fileRoutes } from './routes/files.ts'
 import { type HandoffServices, handoffRoutes } from './routes/handoffs.ts'
 import { helpRoutes } from './routes/help.ts'
 import { type IdentitySecretServices, identitySecretRoutes } from './routes/identity-secrets.ts'
+import { type InboxServices, inboxRoutes } from './routes/inbox.ts'
 import { type IntegrationServices, integrationRoutes } from './routes/integrations.ts'
 import { type MyConversationServices, myConversationRoutes } from './routes/my-conversations.ts'
 import { pageRoutes } from './routes/pages.ts'
@@ -37,6 +39,7 @@ export type AppServices = ConversationServices &
   MyConversationServices &
   IdentitySecretServices &
   DeskServices &
+  InboxServices &
   FileServices &
   PlaygroundServices &
   SourceServices &
@@ -48,6 +51,7 @@ export type AppServices = ConversationServices &
   WorkServices &
   AccessKeyServices &
   HelpServices &
+  InsightServices &
   HandoffServices & {
     pool: Pool
     /** What programs call that are no part of the contract: webhooks of other desks, and MCP. */
@@ -103,10 +107,12 @@ function mountContract(app: Hono, services: AppServices): void {
   myConversationRoutes(app, services)
   identitySecretRoutes(app, services)
   deskRoutes(app, services)
+  inboxRoutes(app, services)
   fileRoutes(app, services)
   sourceRoutes(app, services)
   settingsRoutes(app, services)
   actionRoutes(app, services)
+  insightRoutes(app, services)
   integrationRoutes(app, services)
   channelRoutes(app, services)
   policyRoutes(app, services)

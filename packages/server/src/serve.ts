@@ -56,6 +56,7 @@ export async function serve(env: Env, { fetch, ...around }: Around): Promise<voi
   world.clockSetter.start()
   world.listener.start()
   world.sweeper.start()
+  world.measurer.start()
   void world.warm()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void close())
   announce(env, port, workspace.publishableKey, database.where)

@@ -18,6 +18,7 @@ import { createThinking, type Models } from './delivery/thinking.ts'
 import { createWorker, type Worker } from './delivery/worker.ts'
 import { createSweeper, type Sweeper } from './files/sweeper.ts'
 import { citedOnHelp } from './help/cited.ts'
+import { createMeasurer, type Measurer } from './insights/measurer.ts'
 import { openKept } from './kept.ts'
 import { openSources } from './knowledge/open-sources.ts'
 import type { Reader } from './knowledge/runs/reader.ts'
@@ -86,6 +87,7 @@ export type World = {
   listener: Listener
   sweeper: Sweeper
   clockSetter: ClockSetter
+  measurer: Measurer
   hub: Hub
   /** Reads ahead what the first question would have to wait for. */
   warm(): Promise<void>
@@ -123,6 +125,7 @@ export async function createWorld(given: Given): Promise<World> {
   })
   const processId = newId('prc')
   const sweeper = createSweeper(kept.files, onFault)
+  const measurer = createMeasurer({ ...given, onFault })
   const neighbours = await openNeighbours({
     ...{ ...given, processId, commits, hub, inbox, onFault },
     onHeard: (ref) => void mind(ref, { commits, worker }).catch(onFault),
@@ -146,6 +149,7 @@ export async function createWorld(given: Given): Promise<World> {
       mcpServer(given, { ...kept, ...thinking, knowledge }),
     ],
     ...openPlayground({ ...minds, ...thinking, connected, openModel: reach.opener() }),
+    measurer,
     recorded: recordedLog(pool),
     draftDigest: createDraftDigest(models),
     kept: keptCases(pool, now),
@@ -154,7 +158,9 @@ export async function createWorld(given: Given): Promise<World> {
   const { looker } = otherDesks
   const { listener } = outsideChannels
   const clockSetter = createClockSetter({ ...given, commits, settings, onFault })
-  const background = { worker, reader: sources.reader, looker, listener, sweeper, clockSetter }
+  const background = {
+    ...{ worker, reader: sources.reader, looker, listener, sweeper, clockSetter, measurer },
+  }
   return {
     ...{ app, hub },
     ...kept,

@@ -3,7 +3,6 @@ import * as z from 'zod'
 import { Human } from '../conversation.ts'
 import { Digest } from '../digest.ts'
 import { defineEndpoints } from '../endpoint.ts'
-import { InboxRow, InboxView } from '../inbox.ts'
 import { ModelHealth } from '../model.ts'
 import { Ending } from '../work-facts.ts'
 import { Acknowledged, ConversationParams, SaidBody, SenderId, Text } from './shared.ts'
@@ -64,27 +63,6 @@ export const deskEndpoints = defineEndpoints({
     body: z.strictObject(Ending.shape),
     returns: Acknowledged,
     refuses: ['held-by-another'],
-  },
-
-  listInbox: {
-    method: 'GET',
-    path: '/api/v1/inbox',
-    summary: 'List conversations: those that wait for a human first, longest waiting on top',
-    access: 'human',
-    query: z.object({
-      view: InboxView.default('all'),
-      limit: z.coerce.number().int().min(1).max(200).default(50),
-      cursor: z.string().max(500).optional(),
-    }),
-    returns: z.object({ data: z.array(InboxRow), nextCursor: z.string().nullable() }),
-  },
-
-  countInbox: {
-    method: 'GET',
-    path: '/api/v1/inbox/counts',
-    summary: 'How many conversations each view holds',
-    access: 'human',
-    returns: z.record(InboxView, z.number().int()),
   },
 
   readMe: {

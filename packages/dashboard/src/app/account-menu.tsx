@@ -17,7 +17,7 @@ import { t } from '../words/translate.ts'
 import { useDesk } from './desk.tsx'
 import { openKeySheet } from './key-sheet.tsx'
 import { useMe } from './me.ts'
-import { type Theme, useSettings } from './settings.ts'
+import { type Density, type Theme, useSettings } from './settings.ts'
 
 const THEMES: { value: Theme; label: string }[] = [
   { value: 'auto', label: 'As the system' },
@@ -117,7 +117,11 @@ function OtherPages({ isOperator }: { isOperator: boolean }) {
 /** What is kept in this browser. */
 function Choices() {
   const { settings } = useDesk()
-  const { theme, singleKeys } = useSettings()
+  const { theme, singleKeys, density } = useSettings()
+  const densities: { value: Density; label: string }[] = [
+    { value: 'roomy', label: t('Roomy') },
+    { value: 'compact', label: t('Compact') },
+  ]
   return (
     <>
       <MenuChoice
@@ -125,6 +129,13 @@ function Choices() {
         value={theme}
         options={THEMES}
         onChange={(next) => settings.set({ theme: next })}
+      />
+      <MenuLine />
+      <MenuChoice
+        label={t('List')}
+        value={density}
+        options={densities}
+        onChange={(next) => settings.set({ density: next })}
       />
       <MenuLine />
       <MenuSwitch checked={singleKeys} onChange={(on) => settings.set({ singleKeys: on })}>

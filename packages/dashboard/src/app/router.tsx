@@ -1,6 +1,7 @@
 // Every page of the desk has an address. The pages themselves are loaded when they are first needed.
 import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { countsQuery } from '../inbox/inbox-data.ts'
+import { readSearch } from '../inbox/inbox-line.ts'
 import { isView } from '../inbox/views.ts'
 import { SignInPage } from '../sign-in/sign-in-page.tsx'
 import { SignUpPage } from '../sign-in/sign-up-page.tsx'
@@ -61,6 +62,7 @@ const notifications = createRoute({
 const inbox = createRoute({
   getParentRoute: () => shell,
   path: '/inbox/$view',
+  validateSearch: readSearch,
   beforeLoad({ params: { view } }) {
     if (isView(view)) return
     throw redirect({ to: '/inbox/$view', params: { view: 'escalated' }, replace: true })

@@ -4,6 +4,7 @@ import { useNotifications } from '../notify/use-notifications.ts'
 import { ConnectionBanner } from './connection-banner.tsx'
 import { KeySheet } from './key-sheet.tsx'
 import { Layers } from './layers.tsx'
+import { PaletteDoor } from './palette-door.tsx'
 import { Rail } from './rail.tsx'
 
 /** What stays around every page of a signed-in teammate. */
@@ -21,6 +22,7 @@ export function Shell() {
           </div>
         </div>
         <KeySheet />
+        <PaletteDoor />
       </div>
     </Layers>
   )

@@ -221,8 +221,12 @@ function useCloseAndGoOn(conversationId: string, close: Actions['close']) {
   const { view, after } = useNextConversation()
 
   function open(id: string | null) {
-    if (id === null) return void navigate({ to: '/inbox/$view', params: { view } })
-    void navigate({ to: '/inbox/$view/$conversationId', params: { view, conversationId: id } })
+    if (id === null) return void navigate({ to: '/inbox/$view', params: { view }, search: true })
+    void navigate({
+      to: '/inbox/$view/$conversationId',
+      params: { view, conversationId: id },
+      search: true,
+    })
   }
 
   return async (ending: Ending = {}) => {

@@ -22,6 +22,8 @@ function row(conversationId: string, part: Partial<InboxRow> = {}): InboxRow {
     startedAt: minute(0),
     lastAt: minute(0),
     waitingSince: null,
+    language: 'en',
+    facets: [],
     ...part,
   }
 }
