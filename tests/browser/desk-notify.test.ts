@@ -7,8 +7,6 @@ let desk: DeskWorld
 afterEach(() => desk.close())
 afterAll(closeBrowser)
 
-const SHOTS = process.env.SHOTS
-
 /** What the system would show, written down: a browser without a head shows nothing. */
 const RECORDER = `
   window.isRung = []
@@ -45,7 +43,6 @@ test('of two tabs one rings, for what was chosen, and not for what is being look
   await page.getByRole('button', { name: 'Allow' }).click()
   await page.getByRole('checkbox', { name: 'Notifications of your system' }).waitFor()
   expect(await violations(page)).toEqual([])
-  if (SHOTS) await page.screenshot({ path: `${SHOTS}/notifications.png` })
 
   const second = await ada.context.newPage()
   await second.goto('/desk/promises')
@@ -84,7 +81,6 @@ test('an operator sets targets, and a conversation becomes due', async () => {
   await page.getByRole('checkbox', { name: 'Only in certain hours' }).uncheck()
   await page.getByLabel('Reasons for closing').fill('Refund sent\n\nPassword reset')
   expect(await violations(page)).toEqual([])
-  if (SHOTS) await page.screenshot({ path: `${SHOTS}/work-settings.png`, fullPage: true })
   await page.getByRole('button', { name: 'Save' }).click()
   await page.getByText('Saved', { exact: true }).waitFor()
 

@@ -149,17 +149,14 @@ export async function createWorld(given: Given): Promise<World> {
       mcpServer(given, { ...kept, ...thinking, knowledge }),
     ],
     ...openPlayground({ ...minds, ...thinking, connected, openModel: reach.opener() }),
-    measurer,
-    recorded: recordedLog(pool),
+    ...{ measurer, recorded: recordedLog(pool), kept: keptCases(pool, now) },
     draftDigest: createDraftDigest(models),
-    kept: keptCases(pool, now),
     isDraining: () => draining,
   })
-  const { looker } = otherDesks
-  const { listener } = outsideChannels
   const clockSetter = createClockSetter({ ...given, commits, settings, onFault })
   const background = {
-    ...{ worker, reader: sources.reader, looker, listener, sweeper, clockSetter, measurer },
+    ...{ worker, reader: sources.reader, sweeper, clockSetter, measurer },
+    ...{ looker: otherDesks.looker, listener: outsideChannels.listener },
   }
   return {
     ...{ app, hub },
