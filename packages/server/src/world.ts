@@ -28,9 +28,12 @@ import { type Neighbours, openNeighbours } from './live/neighbours.ts'
 import { createTyping } from './live/typing.ts'
 import { type LiveServer, serveLive } from './live/upgrade.ts'
 import { mcpServer } from './mcp-server/serve-mcp.ts'
+import { connectOidc } from './oidc/connect.ts'
 import { openPlayground } from './playground/open-playground.ts'
 import { keptCases } from './policy/kept-cases.ts'
 import { recordedLog } from './policy/recorded.ts'
+import { connectPrivacy } from './privacy/connect.ts'
+import type { Retention } from './privacy/retention.ts'
 import { chosenModel, modelReach } from './settings/chosen-model.ts'
 import type { Settings } from './settings/settings.ts'
 import type { Ref, Store } from './store/store.ts'
@@ -88,6 +91,7 @@ export type World = {
   sweeper: Sweeper
   clockSetter: ClockSetter
   measurer: Measurer
+  retention: Retention
   hub: Hub
   /** Reads ahead what the first question would have to wait for. */
   warm(): Promise<void>
@@ -124,7 +128,6 @@ export async function createWorld(given: Given): Promise<World> {
     onFault: (error, due) => log.error({ error, effect: due?.id }, 'effect failed'),
   })
   const processId = newId('prc')
-  const sweeper = createSweeper(kept.files, onFault)
   const measurer = createMeasurer({ ...given, onFault })
   const neighbours = await openNeighbours({
     ...{ ...given, processId, commits, hub, inbox, onFault },
@@ -132,36 +135,36 @@ export async function createWorld(given: Given): Promise<World> {
     minded: worker.answering,
   })
   connect(commits, { hub, worker, neighbours })
+  const privacy = connectPrivacy(given, { ...kept, hub, neighbours, onFault })
 
   const sources = openSources({ ...given, processId, onFault })
   const typed = createTyping({ commits, hub, neighbours, onFault })
   let draining = false
   const proofs = { ...kept, publicUrl, proxies: given.proxies ?? 0 }
-  const authenticate = createAuthenticate(proofs)
   const app = createApp({
     ...{ ...given, ...kept, cameFrom: addressIn(given) },
-    ...{ authenticate, knowledge: sources, search: knowledge, connected },
+    ...{ privacy, knowledge: sources, search: knowledge, connected },
+    authenticate: createAuthenticate(proofs),
     ...{ modelHealth: thinking.modelHealth, escalating, otherDesks, outsideChannels },
-    deskLink: deskLinks(given.linkBase),
+    ...{ deskLink: deskLinks(given.linkBase), draftDigest: createDraftDigest(models) },
     mounts: [
       otherDesks.routes,
       outsideChannels.routes,
+      connectOidc(given, { ...kept, guarded: connected.guarded }),
       mcpServer(given, { ...kept, ...thinking, knowledge }),
     ],
     ...openPlayground({ ...minds, ...thinking, connected, openModel: reach.opener() }),
     ...{ measurer, recorded: recordedLog(pool), kept: keptCases(pool, now) },
-    draftDigest: createDraftDigest(models),
     isDraining: () => draining,
   })
-  const clockSetter = createClockSetter({ ...given, commits, settings, onFault })
   const background = {
-    ...{ worker, reader: sources.reader, sweeper, clockSetter, measurer },
+    ...{ worker, reader: sources.reader, measurer, retention: privacy.retention },
     ...{ looker: otherDesks.looker, listener: outsideChannels.listener },
+    sweeper: createSweeper(kept.files, onFault),
+    clockSetter: createClockSetter({ ...given, commits, settings, onFault }),
   }
   return {
-    ...{ app, hub },
-    ...kept,
-    ...background,
+    ...{ app, hub, ...kept, ...background },
     warm: () => knowledge.warm().catch(onFault),
     serveLive: (server) => serveLive(server, { ...proofs, hub, typed, onFault }),
     drain: () => {

@@ -1,14 +1,12 @@
 import type { Draft } from '@baton/client'
-import type { Ending } from '@baton/contract'
 import { inWords } from '@baton/core'
-import { useNavigate } from '@tanstack/react-router'
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { useDesk } from '../app/desk.tsx'
 import { useKey } from '../app/keys.ts'
+import { useMay } from '../app/may.tsx'
 import { useMe } from '../app/me.ts'
 import { useMedia } from '../app/media.ts'
 import { useSettings } from '../app/settings.ts'
-import { useNextConversation } from '../inbox/next-conversation.tsx'
 import { customerName } from '../parts/customer-name.ts'
 import { Dialog } from '../parts/dialog.tsx'
 import { PromiseStrip } from '../work/promise-strip.tsx'
@@ -17,6 +15,7 @@ import { WorkBar } from '../work/work-bar.tsx'
 import { type Actions, useActions } from './actions.ts'
 import { BeatenNotice } from './beaten-notice.tsx'
 import { Composer, type ComposerHandle } from './composer.tsx'
+import { ReadingAlong } from './composer-lines.tsx'
 import { DetailsPanel } from './details-panel.tsx'
 import { EscalationStrip, jumpToEscalation } from './escalation-strip.tsx'
 import { FilesOfConversation } from './files/attachments.tsx'
@@ -27,6 +26,7 @@ import type { Mode } from './outbox.ts'
 import { mayOf, type Stance, stanceOf } from './stance.ts'
 import { Transcript } from './transcript.tsx'
 import { TypingLine } from './typing.tsx'
+import { useCloseAndGoOn } from './use-close-and-go-on.ts'
 import { useOutgoing } from './use-outgoing.ts'
 
 /** One conversation and everything that can be done with it. Mounted anew for each. */
@@ -113,6 +113,7 @@ function Talk({
   const outgoing = useOutgoing(log, actions.lost)
   const { human: me } = useMe()
   const { id, customer, messages } = log.conversation
+  const mayAnswer = useMay('conversations.answer')
   return (
     <FilesOfConversation value={log.conversation.id}>
       <Transcript
@@ -127,17 +128,21 @@ function Talk({
         meId={me.id}
         messages={messages.length}
       />
-      <Composer
-        ref={composer}
-        conversationId={id}
-        stance={stance}
-        takingOver={actions.pending === 'take-over'}
-        onTakeOver={does.takeOver}
-        onSend={(mode, text, files) => {
-          actions.forgetBeaten()
-          outgoing.send(mode, text, files)
-        }}
-      />
+      {mayAnswer ? (
+        <Composer
+          ref={composer}
+          conversationId={id}
+          stance={stance}
+          takingOver={actions.pending === 'take-over'}
+          onTakeOver={does.takeOver}
+          onSend={(mode, text, files) => {
+            actions.forgetBeaten()
+            outgoing.send(mode, text, files)
+          }}
+        />
+      ) : (
+        <ReadingAlong />
+      )}
     </FilesOfConversation>
   )
 }
@@ -151,12 +156,13 @@ type Does = {
 }
 
 function useConversationKeys(stance: Stance, does: Does): void {
-  const may = mayOf(stance)
+  const mayAnswer = useMay('conversations.answer')
+  const may = mayOf(stance, mayAnswer)
   useKey('t', does.takeOver, may.takeOver)
   useKey('b', does.handBack, may.handBack)
   useKey('e', does.close, may.close)
-  useKey('r', () => does.write('reply'))
-  useKey('n', () => does.write('note'))
+  useKey('r', () => does.write('reply'), mayAnswer)
+  useKey('n', () => does.write('note'), mayAnswer)
   useKey(']', does.details)
 }
 
@@ -212,29 +218,6 @@ function useDetails() {
   const shown = wide ? detailsShown : over
   const set = (next: boolean) => (wide ? settings.set({ detailsShown: next }) : setOver(next))
   return { wide, shown, set, toggle: () => set(!shown) }
-}
-
-/** What is done with makes room for the next in the list. */
-function useCloseAndGoOn(conversationId: string, close: Actions['close']) {
-  const { toasts } = useDesk()
-  const navigate = useNavigate()
-  const { view, after } = useNextConversation()
-
-  function open(id: string | null) {
-    if (id === null) return void navigate({ to: '/inbox/$view', params: { view }, search: true })
-    void navigate({
-      to: '/inbox/$view/$conversationId',
-      params: { view, conversationId: id },
-      search: true,
-    })
-  }
-
-  return async (ending: Ending = {}) => {
-    const next = after(conversationId)
-    if (!(await close(ending))) return
-    toasts.done('Closed', { label: 'Look at it again', run: () => open(conversationId) })
-    open(next)
-  }
 }
 
 function useSeenWhileShown(conversationId: string, seq: number): void {

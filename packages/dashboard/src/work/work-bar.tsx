@@ -3,41 +3,56 @@ import { type Conversation, workStatus } from '@baton/core'
 import { Ban, CircleDot, Clock, MoonStar, RotateCcw, Sun, Tag } from 'lucide-react'
 import { useState } from 'react'
 import { useKey } from '../app/keys.ts'
+import { useMay } from '../app/may.tsx'
 import { mayOf, type Stance } from '../conversation/stance.ts'
 import { Badge } from '../parts/badge.tsx'
 import { Button } from '../parts/button.tsx'
 import { Menu, MenuChoice } from '../parts/menu.tsx'
 import { t } from '../words/translate.ts'
-import { DueBadge, HoldBadge, ICONS } from './marks.tsx'
+import { DueBadge, HoldBadge, ICONS, PriorityMark } from './marks.tsx'
 import { SnoozeDialog } from './snooze-dialog.tsx'
 import { TagsDialog } from './tags-dialog.tsx'
 import { useWork, type Work } from './use-work.ts'
 import { clockWords, priorityWords, statusOfOthers, statusWords } from './work-words.ts'
 
-/** How the work on a conversation stands, and what changes that. */
-export function WorkBar({
-  conversation,
-  stance,
-  onCancel,
-}: {
+type Bar = {
   conversation: Conversation
   stance: Stance
   /** Asks in which way it was no request. */
   onCancel: () => void
-}) {
-  const work = useWork(conversation.id)
-  const [shown, setShown] = useState<'snooze' | 'tags' | null>(null)
-  const { tags, priority } = conversation.work
-  useKey('z', () => setShown('snooze'), maySnooze(stance))
-  useKey('l', () => setShown('tags'))
+}
 
+/** How the work on a conversation stands, and what changes that. */
+export function WorkBar(bar: Bar) {
+  const mayAnswer = useMay('conversations.answer')
+  const { tags, priority } = bar.conversation.work
   return (
     <section
       aria-label={t('How it stands')}
       className="flex flex-wrap items-center gap-x-2 gap-y-1 border-b border-line bg-surface px-4 py-1.5"
     >
-      <Standing conversation={conversation} stance={stance} />
+      <Standing conversation={bar.conversation} stance={bar.stance} />
       <span className="flex-1" />
+      {mayAnswer ? (
+        <Doing {...bar} />
+      ) : (
+        <span className="flex min-w-0 items-center gap-2 text-xs text-ink-soft">
+          <PriorityMark priority={priority} />
+          {tags.length > 0 ? <TagWords tags={tags} /> : null}
+        </span>
+      )}
+    </section>
+  )
+}
+
+function Doing({ conversation, stance, onCancel }: Bar) {
+  const work = useWork(conversation.id)
+  const [shown, setShown] = useState<'snooze' | 'tags' | null>(null)
+  const { tags, priority } = conversation.work
+  useKey('z', () => setShown('snooze'), maySnooze(stance))
+  useKey('l', () => setShown('tags'))
+  return (
+    <>
       <PriorityMenu priority={priority} work={work} />
       <Button
         size="small"
@@ -55,7 +70,7 @@ export function WorkBar({
         work={work}
         onHold={() => setShown('snooze')}
       />
-      {mayOf(stance).close ? (
+      {mayOf(stance, true).close ? (
         <Button size="small" look="quiet" icon={<Ban size={13} aria-hidden />} onClick={onCancel}>
           {t('No request')}
         </Button>
@@ -72,7 +87,7 @@ export function WorkBar({
         tags={tags}
         work={work}
       />
-    </section>
+    </>
   )
 }
 
