@@ -7,8 +7,6 @@ let desk: DeskWorld
 afterEach(() => desk.close())
 afterAll(closeBrowser)
 
-const SHOTS = process.env['SHOTS']
-
 async function open(options: Parameters<DeskWorld['teammate']>[2] = {}) {
   desk = await deskWorld({ answerer: echo })
   const talk = await desk.world.converse({ customer: { name: 'Maya' } })
@@ -71,7 +69,6 @@ test.each(['light', 'dark'] as const)(
     await page.keyboard.press('p')
     await strip.getByRole('button', { name: 'Kept', exact: true }).waitFor()
     expect(await violations(page)).toEqual([])
-    if (SHOTS) await page.screenshot({ path: `${SHOTS}/conversation-${colorScheme}.png` })
 
     await heading.focus()
     await page.keyboard.press('e')
@@ -79,14 +76,12 @@ test.each(['light', 'dark'] as const)(
     await closing.getByText('1 promise to the customer is open').waitFor()
     await still(page)
     expect(await violations(page)).toEqual([])
-    if (SHOTS) await page.screenshot({ path: `${SHOTS}/close-${colorScheme}.png` })
     await closing.getByRole('radio', { name: 'Spam' }).check()
     await page.keyboard.press('Escape')
 
     await page.goto('/desk/promises')
     await page.getByText('I will call you back in two hours.').waitFor()
     expect(await violations(page)).toEqual([])
-    if (SHOTS) await page.screenshot({ path: `${SHOTS}/promises-${colorScheme}.png` })
     await page.getByRole('button', { name: 'Kept', exact: true }).click()
     await page.getByText('Nothing is owed').waitFor()
     expect(await violations(page)).toEqual([])
@@ -131,7 +126,6 @@ test('what the assistant is told is drafted, edited, and goes with the hand-back
   await dialog.getByLabel('Facts').fill('Order 4711\n\nPaid by card')
   await still(page)
   expect(await violations(page)).toEqual([])
-  if (SHOTS) await page.screenshot({ path: `${SHOTS}/hand-back-phone.png` })
   await dialog.getByRole('button', { name: 'Hand back' }).click()
   await page.getByText('handed back to the assistant').first().waitFor()
   void heading

@@ -5,6 +5,7 @@ import { type Conversation, mayAssistantSpeak } from './conversation/conversatio
 import { type MailEffect, mailEffects } from './mail-effects.ts'
 import { ticketEffects } from './ticket-effects.ts'
 import { type WorkEffect, workEffects, workLane } from './work/work-effects.ts'
+import type { WorkEvent } from './work/work-events.ts'
 
 export type Effect =
   | ChannelEffect
@@ -114,12 +115,7 @@ type Quiet =
   | 'conversation.followed'
   | 'summary.told'
   | 'answer.reported'
-  | 'conversation.snoozed'
-  | 'conversation.woken'
-  | 'conversation.tagged'
-  | 'conversation.prioritized'
-  | `clock${string}`
-  | `promise.${string}`
+  | WorkEvent['type']
   | 'hidden'
 
 /** Effects of one lane are done in order, one at a time; lanes do not wait for each other. */

@@ -214,4 +214,5 @@ export {
 } from './work/promises.ts'
 export { snooze, wake, wakeByTime } from './work/snooze.ts'
 export type { WorkEffect } from './work/work-effects.ts'
+export { isWorkEvent, type WorkEvent } from './work/work-events.ts'
 export { type PromiseState, type Work, workStatus } from './work/work-state.ts'

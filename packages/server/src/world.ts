@@ -130,7 +130,6 @@ export async function createWorld(given: Given): Promise<World> {
     onFault: (error, due) => log.error({ error, effect: due?.id }, 'effect failed'),
   })
   const processId = newId('prc')
-  const sweeper = createSweeper(kept.files, onFault)
   const viewers = createViewers({ newId, clock: () => performance.now(), pace: given.pace })
   const measurer = createMeasurer({ ...given, onFault })
   const neighbours = await openNeighbours({
@@ -147,13 +146,12 @@ export async function createWorld(given: Given): Promise<World> {
   const typed = createTyping({ commits, hub, neighbours, onFault })
   let draining = false
   const proofs = { ...kept, publicUrl, proxies: given.proxies ?? 0 }
-  const authenticate = createAuthenticate(proofs)
   const app = createApp({
     ...{ ...given, ...kept, cameFrom: addressIn(given) },
-    privacy,
-    ...{ authenticate, knowledge: sources, search: knowledge, connected },
+    ...{ privacy, knowledge: sources, search: knowledge, connected },
+    authenticate: createAuthenticate(proofs),
     ...{ modelHealth: thinking.modelHealth, escalating, otherDesks, outsideChannels },
-    deskLink: deskLinks(given.linkBase),
+    ...{ deskLink: deskLinks(given.linkBase), draftDigest: createDraftDigest(models) },
     mounts: [
       otherDesks.routes,
       outsideChannels.routes,
@@ -161,25 +159,18 @@ export async function createWorld(given: Given): Promise<World> {
       mcpServer(given, { ...kept, ...thinking, knowledge }),
     ],
     ...openPlayground({ ...minds, ...thinking, connected, openModel: reach.opener() }),
+    ...{ measurer, recorded: recordedLog(pool), kept: keptCases(pool, now) },
     assist: createAssist({ models, knowledge }),
-    measurer,
-    recorded: recordedLog(pool),
-    draftDigest: createDraftDigest(models),
-    kept: keptCases(pool, now),
     isDraining: () => draining,
   })
-  const { looker } = otherDesks
-  const { listener } = outsideChannels
-  const { retention } = privacy
   const background = {
-    ...{ worker, reader: sources.reader, looker, listener, sweeper },
-    ...{ measurer, retention },
+    ...{ worker, reader: sources.reader, measurer, retention: privacy.retention },
+    ...{ looker: otherDesks.looker, listener: outsideChannels.listener },
+    sweeper: createSweeper(kept.files, onFault),
     clockSetter: createClockSetter({ ...given, commits, settings, onFault }),
   }
   return {
-    ...{ app, hub },
-    ...kept,
-    ...background,
+    ...{ app, hub, ...kept, ...background },
     warm: () => knowledge.warm().catch(onFault),
     serveLive: (server) =>
       serveLive(server, { ...proofs, hub, typed, sightOf: viewers.sightOf, onFault }),

@@ -16,6 +16,7 @@ import type {
   Thumb,
   Verdict,
 } from '@baton/contract'
+import { isWorkEvent } from '../work/work-events.ts'
 import { evolveWork, type Work } from '../work/work-state.ts'
 import type { ActionState } from './action-state.ts'
 import { emptyConversation } from './empty-conversation.ts'
@@ -125,6 +126,8 @@ export function evolve(before: Conversation, event: ConversationEvent): Conversa
 function evolveAll(before: Conversation, event: ConversationEvent): Conversation {
   const after = evolveSeen(before, event)
   const { seq } = after
+  // Nothing was said: a list that is sorted by the last word must not jump.
+  if (isWorkEvent(event)) return { ...after, lastAt: before.lastAt }
 
   switch (event.type) {
     case 'conversation.started':
@@ -148,19 +151,6 @@ function evolveAll(before: Conversation, event: ConversationEvent): Conversation
       return { ...after, ...evolveNotes(before, event, seq) }
     case 'turn.assessed':
       return { ...after, assessments: [...before.assessments, assessed(event, seq)] }
-    case 'conversation.snoozed':
-    case 'conversation.woken':
-    case 'conversation.tagged':
-    case 'conversation.prioritized':
-    case 'clocks.set':
-    case 'clock.warned':
-    case 'clock.breached':
-    case 'promise.made':
-    case 'promise.changed':
-    case 'promise.warned':
-    case 'promise.settled':
-      // Nothing was said: a list that is sorted by the last word must not jump.
-      return { ...after, lastAt: before.lastAt }
     case 'actions.declared':
       return { ...after, declared: event.actions }
     case 'assessment.marked':

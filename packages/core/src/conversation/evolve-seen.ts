@@ -1,6 +1,7 @@
 // What customers may see of a conversation, folded. A page of theirs carries this and nothing of what only humans see:
 // `shown-to.ts` lets it have these events alone.
 import type { ConversationEvent } from '@baton/contract'
+import type { WorkEvent } from '../work/work-events.ts'
 import { evolveActions } from './action-state.ts'
 import type { Conversation } from './conversation.ts'
 import { erasedConversation } from './empty-conversation.ts'
@@ -24,9 +25,7 @@ export type ForHumans = Extract<
       | `message.${'sent' | 'delivered' | 'read' | 'failed' | 'held'}`
       | 'customer.nudged'
       | 'mail.wanted'
-      | `conversation.${'snoozed' | 'woken' | 'tagged' | 'prioritized'}`
-      | `clock${string}`
-      | `promise.${string}`
+      | WorkEvent['type']
   }
 >
 

@@ -1,4 +1,5 @@
 import type { ConversationEvent, Customer } from '@baton/contract'
+import { isWorkEvent } from '../work/work-events.ts'
 
 import type { ForHumans } from './evolve-seen.ts'
 
@@ -10,6 +11,7 @@ export type Audience = 'customer' | 'human'
  */
 export function shownTo(audience: Audience, event: ConversationEvent): ConversationEvent {
   if (audience === 'human') return event
+  if (isWorkEvent(event)) return { type: 'hidden', at: event.at }
 
   switch (event.type) {
     case 'message.posted':
@@ -36,13 +38,8 @@ export function shownTo(audience: Audience, event: ConversationEvent): Conversat
       return { ...event, customer: withoutAttributes(event.customer) }
     case 'escalation.offered':
       return { ...event, reason: { trigger: event.reason.trigger, detail: '' } }
-    case 'escalation.requested': {
-      const { id, reason, helping, ownWords } = event.escalation
-      const summary = { subject: '', text: '' }
-      const escalation = { id, reason: { trigger: reason.trigger, detail: '' }, summary }
-      const theirs = { ...(helping ? { helping } : {}), ...(ownWords ? { ownWords } : {}) }
-      return { ...event, escalation: { ...escalation, ...theirs } }
-    }
+    case 'escalation.requested':
+      return withoutReason(event)
     case 'conversation.closed':
     case 'conversation.returned':
       return { type: event.type, at: event.at, by: event.by }
@@ -53,6 +50,16 @@ export function shownTo(audience: Audience, event: ConversationEvent): Conversat
       event satisfies ForHumans | Extract<ConversationEvent, { type: 'action.started' }>
       return { type: 'hidden', at: event.at }
   }
+}
+
+function withoutReason(
+  event: Extract<ConversationEvent, { type: 'escalation.requested' }>,
+): ConversationEvent {
+  const { id, reason, helping, ownWords } = event.escalation
+  const summary = { subject: '', text: '' }
+  const escalation = { id, reason: { trigger: reason.trigger, detail: '' }, summary }
+  const theirs = { ...(helping ? { helping } : {}), ...(ownWords ? { ownWords } : {}) }
+  return { ...event, escalation: { ...escalation, ...theirs } }
 }
 
 function withoutPlace({

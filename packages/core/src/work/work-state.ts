@@ -94,6 +94,7 @@ function evolveTold({ work }: Conversation, event: ConversationEvent): Work {
       return { ...work, snooze: { until: event.until, by: event.by } }
     case 'conversation.woken':
     case 'human.joined':
+    case 'human.left':
     case 'conversation.returned':
       return work.snooze ? { ...work, snooze: null } : work
     case 'message.posted':

@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import {
+  BellRing,
   BookOpen,
   FlaskConical,
   Handshake,
@@ -32,6 +33,7 @@ export function AccountMenu({ compact = false }: { compact?: boolean }) {
   const { human } = useMe()
   const signOut = useSignOut()
   const mayAnswer = useMay('conversations.answer')
+  const navigate = useNavigate()
 
   return (
     <Menu
@@ -61,6 +63,12 @@ export function AccountMenu({ compact = false }: { compact?: boolean }) {
       <Choices />
       {compact ? <OtherPages /> : null}
       {mayAnswer ? <MacrosItem /> : null}
+      <MenuItem
+        icon={<BellRing size={14} aria-hidden />}
+        onClick={() => void navigate({ to: '/notifications' })}
+      >
+        {t('Notifications')}
+      </MenuItem>
       <MenuItem icon={<Keyboard size={14} aria-hidden />} onClick={openKeySheet}>
         All shortcuts
       </MenuItem>

@@ -70,6 +70,12 @@ const promises = createRoute({
   component: lazyRouteComponent(() => import('../work/promises-page.tsx'), 'PromisesPage'),
 })
 
+const notifications = createRoute({
+  getParentRoute: () => shell,
+  path: '/notifications',
+  component: lazyRouteComponent(() => import('../notify/notify-page.tsx'), 'NotifyPage'),
+})
+
 const inbox = createRoute({
   getParentRoute: () => shell,
   path: '/inbox/$view',
@@ -105,6 +111,7 @@ const tree = root.addChildren([
     start,
     playground,
     promises,
+    notifications,
     settingsRoutes,
     macros,
     inbox.addChildren([nothingOpen, conversation]),

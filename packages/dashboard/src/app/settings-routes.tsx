@@ -188,6 +188,12 @@ const escalation = createRoute({
   ),
 })
 
+const work = createRoute({
+  getParentRoute: () => settings,
+  path: '/work',
+  component: lazyRouteComponent(() => import('../settings/work/work-page.tsx'), 'WorkPage'),
+})
+
 export const settingsRoutes = settings.addChildren([
   settingsHome,
   general,
@@ -211,6 +217,7 @@ export const settingsRoutes = settings.addChildren([
   newChannel,
   helpPage,
   escalation,
+  work,
   ...administrationRoutes,
 ])
 

@@ -1,5 +1,6 @@
 import { Outlet } from '@tanstack/react-router'
 import { useLiveInbox } from '../inbox/inbox-data.ts'
+import { useNotifications } from '../notify/use-notifications.ts'
 import { ConnectionBanner } from './connection-banner.tsx'
 import { KeySheet } from './key-sheet.tsx'
 import { Layers } from './layers.tsx'
@@ -9,6 +10,7 @@ import { Rail } from './rail.tsx'
 /** What stays around every page of a signed-in teammate. */
 export function Shell() {
   useLiveInbox()
+  useNotifications()
   return (
     <Layers>
       <div className="flex h-full flex-col">

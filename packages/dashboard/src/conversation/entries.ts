@@ -8,7 +8,7 @@ import type {
   Recorded,
   Signals,
 } from '@baton/contract'
-import type { Noted, Said } from '@baton/core'
+import { isWorkEvent, type Noted, type Said } from '@baton/core'
 import { type WorkMoment, workMoment } from '../work/work-moment.ts'
 import { type CustomerMoment, customerMoment } from './customer-moment.ts'
 import { type TicketMoment, ticketMoment } from './ticket-moment.ts'
@@ -81,6 +81,7 @@ function entryOf(event: Recorded, looked: Looked | null, before: Entry | undefin
   const { seq, at } = event
   const key = `${seq}`
   const moment = (of: Moment | null): Entry | null => of && { kind: 'moment', key, at, moment: of }
+  if (isWorkEvent(event)) return moment(workMoment(event))
 
   switch (event.type) {
     case 'message.posted': {
@@ -122,20 +123,6 @@ function entryOf(event: Recorded, looked: Looked | null, before: Entry | undefin
     case 'ticket.commented':
     case 'ticket.changed': {
       const told = ticketMoment(event)
-      return told && moment(told)
-    }
-    case 'conversation.snoozed':
-    case 'conversation.woken':
-    case 'conversation.tagged':
-    case 'conversation.prioritized':
-    case 'clocks.set':
-    case 'clock.warned':
-    case 'clock.breached':
-    case 'promise.made':
-    case 'promise.changed':
-    case 'promise.warned':
-    case 'promise.settled': {
-      const told = workMoment(event)
       return told && moment(told)
     }
     default:

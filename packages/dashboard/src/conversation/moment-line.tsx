@@ -15,10 +15,11 @@ import type { ReactNode } from 'react'
 import { reasonWords } from '../parts/reason-words.ts'
 import { ClockTime } from '../parts/time.tsx'
 import { t } from '../words/translate.ts'
+import type { WorkMoment } from '../work/work-moment.ts'
 import { WorkMomentLine } from '../work/work-moment-line.tsx'
 import { CustomerLine } from './customer-line.tsx'
 import type { Moment } from './entries.ts'
-import type { TicketMoment } from './ticket-moment.ts'
+import { isTicketMoment, type TicketMoment } from './ticket-moment.ts'
 import { deskTitle } from './ticket-words.ts'
 
 /** Something that happened between the messages. */
@@ -63,11 +64,7 @@ export function MomentLine({
         </Line>
       )
     case 'reopened':
-      return (
-        <Line icon={RotateCcw} at={at}>
-          Opened again.
-        </Line>
-      )
+      return <ReopenedLine at={at} />
     case 'email-declined':
       return (
         <Line icon={AtSign} at={at}>
@@ -80,14 +77,31 @@ export function MomentLine({
     case 'thumb':
     case 'corrected':
       return <CustomerLine moment={moment} at={at} customer={customer} />
-    case 'ticket-opened':
-    case 'ticket-failed':
-    case 'ticket-solved':
-    case 'ticket-open':
-      return <TicketLine moment={moment} at={at} />
     default:
-      return <WorkMomentLine moment={moment} at={at} who={who} />
+      return <OtherLine moment={moment} at={at} who={who} />
   }
+}
+
+function ReopenedLine({ at }: { at: string }) {
+  return (
+    <Line icon={RotateCcw} at={at}>
+      Opened again.
+    </Line>
+  )
+}
+
+/** What is told by those who know it. */
+function OtherLine({
+  moment,
+  at,
+  who,
+}: {
+  moment: TicketMoment | WorkMoment
+  at: string
+  who: string
+}) {
+  if (isTicketMoment(moment)) return <TicketLine moment={moment} at={at} />
+  return <WorkMomentLine moment={moment} at={at} who={who} />
 }
 
 /** What happened to the ticket in another desk. */

@@ -1,14 +1,11 @@
 import type { Draft } from '@baton/client'
-import type { Ending } from '@baton/contract'
 import { inWords } from '@baton/core'
-import { useNavigate } from '@tanstack/react-router'
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { useDesk } from '../app/desk.tsx'
 import { useKey } from '../app/keys.ts'
 import { useMay } from '../app/may.tsx'
 import { useMe } from '../app/me.ts'
 import { useMedia } from '../app/media.ts'
-import { useNextConversation } from '../inbox/next-conversation.tsx'
 import { customerName } from '../parts/customer-name.ts'
 import { PromiseStrip } from '../work/promise-strip.tsx'
 import { useClosing } from '../work/use-closing.tsx'
@@ -28,6 +25,7 @@ import type { Mode } from './outbox.ts'
 import { mayOf, type Stance, stanceOf } from './stance.ts'
 import { Transcript } from './transcript.tsx'
 import { TypingLine } from './typing.tsx'
+import { useCloseAndGoOn } from './use-close-and-go-on.ts'
 import { useOutgoing } from './use-outgoing.ts'
 import type { ComposerHandle } from './use-writing.ts'
 import { useViewing } from './viewers.ts'
@@ -80,7 +78,7 @@ export function OpenConversation({ log, draft }: { log: Log; draft: Draft | null
           onClose={does.close}
           onDetails={does.details}
         />
-        <WorkBar conversation={conversation} stance={stance} />
+        <WorkBar conversation={conversation} stance={stance} onCancel={closing.choose} />
         <PromiseStrip conversation={conversation} />
         <EscalationStrip conversation={conversation} />
         <BeatenNotice beaten={actions.beaten} stance={stance} onDismiss={actions.forgetBeaten} />
@@ -179,29 +177,6 @@ function subjectOf({ conversation }: Log): string {
   return (
     conversation.escalation?.summary.subject || (first && inWords(first)) || 'Nothing written yet'
   )
-}
-
-/** What is done with makes room for the next in the list. */
-function useCloseAndGoOn(conversationId: string, close: Actions['close']) {
-  const { toasts } = useDesk()
-  const navigate = useNavigate()
-  const { view, after } = useNextConversation()
-
-  function open(id: string | null) {
-    if (id === null) return void navigate({ to: '/inbox/$view', params: { view }, search: true })
-    void navigate({
-      to: '/inbox/$view/$conversationId',
-      params: { view, conversationId: id },
-      search: true,
-    })
-  }
-
-  return async (ending: Ending = {}) => {
-    const next = after(conversationId)
-    if (!(await close(ending))) return
-    toasts.done('Closed', { label: 'Look at it again', run: () => open(conversationId) })
-    open(next)
-  }
 }
 
 function useSeenWhileShown(conversationId: string, seq: number): void {

@@ -25,3 +25,9 @@ export function ticketMoment(event: TicketEvent): TicketMoment | null {
       return null
   }
 }
+
+export function isTicketMoment<Other extends { what: string }>(
+  moment: TicketMoment | Other,
+): moment is TicketMoment {
+  return moment.what.startsWith('ticket-')
+}

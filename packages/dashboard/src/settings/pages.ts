@@ -15,6 +15,7 @@ import {
   ShieldCheck,
   SlidersHorizontal,
   Ticket,
+  Timer,
   Trash2,
   UserRound,
   Users,
@@ -39,6 +40,7 @@ export type SettingsPageEntry = {
     | '/settings/help-page'
     | '/settings/integrations'
     | '/settings/escalation'
+    | '/settings/work'
     | '/settings/account'
     | '/settings/people'
     | '/settings/audit'
@@ -65,6 +67,7 @@ export const SETTINGS_PAGES: SettingsPageEntry[] = [
   { to: '/settings/knowledge', label: 'Knowledge', right: 'settings.manage', icon: BookOpen },
   { to: '/settings/policy', label: 'Policy', right: 'settings.manage', icon: Scale },
   { to: '/settings/escalation', label: 'Escalation', right: 'settings.manage', icon: LifeBuoy },
+  { to: '/settings/work', label: t('Work'), right: 'settings.manage', icon: Timer },
   { to: '/settings/channels', label: 'Channels', right: 'settings.manage', icon: MessageCircle },
   { to: '/settings/help-page', label: 'Help page', right: 'settings.manage', icon: FileText },
   { to: '/settings/integrations', label: 'Integrations', right: 'settings.manage', icon: Ticket },

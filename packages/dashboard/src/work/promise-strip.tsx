@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTicking } from '../app/clock.ts'
 import { useDesk } from '../app/desk.tsx'
 import { useKey } from '../app/keys.ts'
+import { useMay } from '../app/may.tsx'
 import { useMe } from '../app/me.ts'
 import { Button } from '../parts/button.tsx'
 import { t } from '../words/translate.ts'
@@ -60,9 +61,8 @@ function useSuggestion(conversation: Conversation) {
 }
 
 function Owed({ promise, work }: { promise: PromiseState; work: Work }) {
-  const [editing, setEditing] = useState(false)
-  const { id, text, dueAt, state } = promise
-  const pending = work.pending === `promise ${id}`
+  const mayAnswer = useMay('conversations.answer')
+  const { text, dueAt, state } = promise
   return (
     <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
       <DueBadge
@@ -73,6 +73,17 @@ function Owed({ promise, work }: { promise: PromiseState; work: Work }) {
       <bdi className="min-w-40 flex-1 truncate" title={text}>
         {text}
       </bdi>
+      {mayAnswer ? <Settling promise={promise} work={work} /> : null}
+    </div>
+  )
+}
+
+function Settling({ promise, work }: { promise: PromiseState; work: Work }) {
+  const [editing, setEditing] = useState(false)
+  const { id, state } = promise
+  const pending = work.pending === `promise ${id}`
+  return (
+    <>
       <Button
         size="small"
         icon={<Check size={13} aria-hidden />}
@@ -100,7 +111,7 @@ function Owed({ promise, work }: { promise: PromiseState; work: Work }) {
         pending={pending}
         onSave={(change) => work.changePromise(id, change)}
       />
-    </div>
+    </>
   )
 }
 

@@ -5,6 +5,7 @@ import { Check, Handshake } from 'lucide-react'
 import { useEffect } from 'react'
 import { useTicking } from '../app/clock.ts'
 import { type Desk, useDesk } from '../app/desk.tsx'
+import { useMay } from '../app/may.tsx'
 import { useTitle } from '../app/title.ts'
 import { Button } from '../parts/button.tsx'
 import { classes } from '../parts/classes.ts'
@@ -106,6 +107,7 @@ function inOrder(rows: readonly InboxRow[]): { row: InboxRow; promise: OpenPromi
 
 function Line({ row, promise }: { row: InboxRow; promise: OpenPromise }) {
   const work = useWork(row.conversationId)
+  const mayAnswer = useMay('conversations.answer')
   const due = useTicking((now) => momentWords(promise.dueAt, now))
   const who = promise.owner?.name ?? row.human?.name ?? t('Nobody has it')
   return (
@@ -128,14 +130,16 @@ function Line({ row, promise }: { row: InboxRow; promise: OpenPromise }) {
         what={promise.isBroken ? t('Broken promise') : t('Promise')}
         icon={Handshake}
       />
-      <Button
-        size="small"
-        icon={<Check size={13} aria-hidden />}
-        pending={work.pending !== null}
-        onClick={() => void work.settlePromise(promise.id, 'kept')}
-      >
-        {promise.isBroken ? t('Kept late') : t('Kept')}
-      </Button>
+      {mayAnswer ? (
+        <Button
+          size="small"
+          icon={<Check size={13} aria-hidden />}
+          pending={work.pending !== null}
+          onClick={() => void work.settlePromise(promise.id, 'kept')}
+        >
+          {promise.isBroken ? t('Kept late') : t('Kept')}
+        </Button>
+      ) : null}
     </article>
   )
 }

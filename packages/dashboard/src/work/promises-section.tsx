@@ -2,6 +2,7 @@ import type { Conversation, PromiseState } from '@baton/core'
 import { Plus } from 'lucide-react'
 import { useState } from 'react'
 import { useDesk } from '../app/desk.tsx'
+import { useMay } from '../app/may.tsx'
 import { Section } from '../conversation/section.tsx'
 import { Button } from '../parts/button.tsx'
 import { fullTime } from '../parts/time-words.ts'
@@ -13,6 +14,7 @@ import { useWork } from './use-work.ts'
 export function PromisesSection({ conversation }: { conversation: Conversation }) {
   const { newId } = useDesk()
   const work = useWork(conversation.id)
+  const mayAnswer = useMay('conversations.answer')
   const [adding, setAdding] = useState(false)
   const { promises } = conversation.work
   return (
@@ -32,15 +34,17 @@ export function PromisesSection({ conversation }: { conversation: Conversation }
           ))}
         </ul>
       )}
-      <Button
-        size="small"
-        look="quiet"
-        icon={<Plus size={13} aria-hidden />}
-        onClick={() => setAdding(true)}
-        className="-ms-2 mt-1"
-      >
-        {t('Write down a promise')}
-      </Button>
+      {mayAnswer ? (
+        <Button
+          size="small"
+          look="quiet"
+          icon={<Plus size={13} aria-hidden />}
+          onClick={() => setAdding(true)}
+          className="-ms-2 mt-1"
+        >
+          {t('Write down a promise')}
+        </Button>
+      ) : null}
       <PromiseDialog
         open={adding}
         onOpenChange={setAdding}

@@ -1,5 +1,6 @@
 // What is told between the messages of the work on a conversation.
-import type { Human, Priority, Recorded } from '@baton/contract'
+import type { Human, Priority } from '@baton/contract'
+import type { WorkEvent } from '@baton/core'
 
 export type WorkMoment =
   | { what: 'snoozed'; human: Human; until: string | null }
@@ -10,16 +11,6 @@ export type WorkMoment =
   | { what: 'promised'; by: Human | null; text: string; dueAt: string }
   | { what: 'promise-put-off'; human: Human; dueAt: string }
   | { what: 'promise-settled'; how: 'kept' | 'broken' | 'released'; by: Human | null }
-
-type WorkEvent = Extract<
-  Recorded,
-  {
-    type:
-      | `conversation.${'snoozed' | 'woken' | 'tagged' | 'prioritized'}`
-      | `clock${string}`
-      | `promise.${string}`
-  }
->
 
 export function workMoment(event: WorkEvent): WorkMoment | null {
   switch (event.type) {
