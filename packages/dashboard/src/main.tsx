@@ -32,9 +32,15 @@ const fetch = window.fetch.bind(window)
 const storage = browserStorage('baton.desk.')
 const settings = openSettings(storage, applyChoices)
 const api = createApi(DESK_ROUTES, { baseUrl: '', fetch })
+/** For what must be done even if the page is left meanwhile. */
+const lasting = createApi(DESK_ROUTES, {
+  baseUrl: '',
+  fetch: (input, init) => fetch(input, { ...init, keepalive: true }),
+})
 const now = () => Date.now()
 const desk: Desk = {
   api,
+  lasting,
   auth: createAuth(fetch),
   live: openLive({
     url: liveUrl(''),

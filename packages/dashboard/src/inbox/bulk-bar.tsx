@@ -57,7 +57,7 @@ export function BulkBar({ selection }: { selection: Selection }) {
 }
 
 function useBulk(selection: Selection): (action: Bulk) => void {
-  const { api, later, toasts, queries } = useDesk()
+  const { lasting, later, toasts, queries } = useDesk()
   return (action) => {
     const ids = selection.rows.map(({ conversationId }) => conversationId)
     selection.clear()
@@ -66,7 +66,7 @@ function useBulk(selection: Selection): (action: Bulk) => void {
       words: wordsOf(action, ids.length),
       async run() {
         try {
-          const { refused } = await api.actOnMany({ body: { action, conversationIds: ids } })
+          const { refused } = await lasting.actOnMany({ body: { action, conversationIds: ids } })
           const [first] = refused
           if (first)
             toasts.failed(

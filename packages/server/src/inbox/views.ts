@@ -26,10 +26,10 @@ export function newParts(): Parts {
   return { values, value: (one) => `$${values.push(one)}` }
 }
 
-/** The lines of a view from `after` on, unfiltered, as something to select from; ordered by sort_key, conversation_id. */
+/** The first lines of each holder in a view from `after` on, unfiltered, as something to select from. */
 export function linesOf(
   { workspaceId, view, humanId, filter, after }: Range,
-  { value }: Parts,
+  { value, limit }: Parts & { limit: number },
 ): string {
   const workspace = value(workspaceId)
   const from = after
@@ -39,8 +39,9 @@ export function linesOf(
   return HOLDERS[view]
     .map(
       (holder) =>
-        `select workspace_id, conversation_id, sort_key, facets from inbox
-         where workspace_id = ${workspace} and holder = '${holder}'${whose}${from}${inTime(holder, filter, value)}`,
+        `(select workspace_id, conversation_id, sort_key, facets from inbox
+         where workspace_id = ${workspace} and holder = '${holder}'${whose}${from}${inTime(holder, filter, value)}
+         order by sort_key, conversation_id limit ${limit})`,
     )
     .join(' union all ')
 }
