@@ -1,6 +1,6 @@
 // npm run bench: measures Baton, and beside each figure the barest durable server, on one PostgreSQL in one run.
 //   --quick              seconds instead of minutes; the numbers are rough
-//   --only=turns,memory  some of: memory, turns, delivery, model, statements, search, help-page, inbox, replay, start-up
+//   --only=turns,memory  some of: memory, turns, delivery, model, statements, search, help-page, inbox, replay, insights, start-up
 //   --conversations=…    how many the inbox has, other than a million
 //   --seeded=…           the address of a database that `npm run seed -- million` has filled before
 //   --flags="…"          for the Node that runs Baton, such as --cpu-prof
@@ -14,6 +14,7 @@ import { measureDelivery } from './delivery.ts'
 import type { Bench, Figure } from './figure.ts'
 import { measureHelpPage } from './help-page.ts'
 import { measureInbox } from './inbox.ts'
+import { measureInsights } from './insights.ts'
 import { startLoad } from './load-process.ts'
 import { measureConnections, measureIdleMemory, measureManyTurns } from './memory.ts'
 import { measureModelTurns } from './model-turns.ts'
@@ -37,6 +38,7 @@ const MEASUREMENTS: [only: string, measure: (bench: Bench) => Promise<Figure[]>]
   ['help-page', measureHelpPage],
   ['inbox', measureInbox],
   ['replay', measureReplay],
+  ['insights', measureInsights],
   ['start-up', measureStartUp],
 ]
 const RESULTS = fileURLToPath(new URL('results/', import.meta.url))

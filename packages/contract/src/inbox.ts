@@ -2,6 +2,7 @@
 import * as z from 'zod'
 import { Human } from './conversation.ts'
 import { Reason } from './judgement.ts'
+import { WORK_ROW } from './work-row.ts'
 
 export const InboxRow = z.object({
   conversationId: z.string(),
@@ -33,6 +34,7 @@ export const InboxRow = z.object({
   language: z.string().default(''),
   /** What it can be found by, as `channel:email`; see `core/inbox-facets.ts`. */
   facets: z.array(z.string()).default([]),
+  ...WORK_ROW,
 })
 export type InboxRow = z.infer<typeof InboxRow>
 

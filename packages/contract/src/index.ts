@@ -41,6 +41,7 @@ export {
   Redaction,
   RedactKind,
 } from './destinations.ts'
+export { Digest } from './digest.ts'
 export {
   type Access,
   type BodyInput,
@@ -65,6 +66,7 @@ export {
 } from './endpoints.ts'
 export { Escalation, MAX_OWN_WORDS, Summary } from './escalation.ts'
 export { HelpSettings } from './help.ts'
+export { ClosedDays, Hours, Interval, TimeZone, WEEKDAYS, Week, type Weekday } from './hours.ts'
 export {
   IDENTITY_AUDIENCE,
   IDENTITY_LEEWAY_SECONDS,
@@ -75,6 +77,18 @@ export {
   MAX_IDENTITY_SECONDS,
 } from './identity.ts'
 export { BulkAction, COUNTED_TO, InboxRow, InboxView, SavedView, SearchHit } from './inbox.ts'
+export {
+  InsightAdvice,
+  InsightBreakdowns,
+  InsightFigure,
+  InsightFilter,
+  InsightMetric,
+  InsightPoint,
+  InsightQuestions,
+  InsightSearch,
+  InsightSource,
+  Insights,
+} from './insights.ts'
 export {
   Blocked,
   Confidence,
@@ -131,4 +145,17 @@ export {
   WIDGET_LANGUAGES,
   WidgetSettings,
 } from './widget.ts'
+export {
+  CancelReason,
+  ClockKind,
+  Ending,
+  Priority,
+  Promised,
+  PromiseOutcome,
+  RunningClock,
+  Tag,
+  WorkStatus,
+} from './work-facts.ts'
+export { InboxNews, OpenPromise } from './work-row.ts'
+export { ClockPolicy, WorkSettings } from './work-settings.ts'
 export { Workspace } from './workspace.ts'

@@ -9,6 +9,7 @@ import { McpSettings } from './mcp.ts'
 import { AssistantSettings, ModelChoice } from './model.ts'
 import { Policy } from './policy.ts'
 import { WidgetSettings } from './widget.ts'
+import { WorkSettings } from './work-settings.ts'
 
 export const GeneralSettings = z.strictObject({
   /** What the assistant is called where customers see it. */
@@ -29,6 +30,7 @@ export const SETTINGS = {
   help: HelpSettings,
   identity: IdentitySettings,
   widget: WidgetSettings,
+  work: WorkSettings,
 } as const
 
 export const SettingsPart = z.enum(Object.keys(SETTINGS) as [keyof typeof SETTINGS])

@@ -6,8 +6,9 @@ import { ada, escalated, given, joined, started } from './testing/conversations.
 test('a line can be found by who has it, where it came from, why, and in which language', () => {
   const { conversation } = given(started, escalated, joined(ada))
   expect(inboxRow(conversation).facets).toEqual([
-    ...['holder:human', 'status:open', 'status:taken', 'channel:widget'],
+    ...['holder:human', 'status:open', 'status:taken', 'status:on-you', 'channel:widget'],
     ...['reason:asked-for-human', 'language:en', 'verified:false', 'human:usr_ada', 'human:ada'],
+    'priority:normal',
   ])
 })
 

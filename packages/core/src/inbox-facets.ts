@@ -8,13 +8,15 @@ type Facet = (
 
 export const INBOX_FACETS = {
   holder: (row) => row.holder,
-  status: (row) => STATUSES[row.holder],
+  status: (row) => [...STATUSES[row.holder], row.status ?? undefined],
   channel: (row) => row.channel,
   reason: (row) => row.reason && [row.reason.trigger, row.reason.kind],
   language: (row) => languageOf(row.language),
   verified: (row) => row.customer.verified,
   human: (row) => row.human && [row.human.id, row.human.name],
   score: (row) => row.score,
+  tag: (row) => row.tags,
+  priority: (row) => row.priority,
 } as const satisfies Record<string, Facet>
 
 export type FacetName = keyof typeof INBOX_FACETS

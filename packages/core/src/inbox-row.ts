@@ -3,6 +3,7 @@ import type { Conversation, Said } from './conversation/conversation.ts'
 import { inWords } from './conversation/in-words.ts'
 import { facetsOf } from './inbox-facets.ts'
 import { excerpt } from './text/markdown/excerpt.ts'
+import { workRow } from './work/work-row.ts'
 
 const PREVIEW_LENGTH = 140
 
@@ -34,6 +35,7 @@ export function inboxRow(conversation: Conversation): InboxRow {
     lastAt: conversation.lastAt,
     waitingSince,
     language: conversation.locale,
+    ...workRow(conversation),
   }
   return { ...row, facets: facetsOf(row) }
 }

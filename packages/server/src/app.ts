@@ -7,6 +7,7 @@ import type { Pool } from 'pg'
 import type { People } from './auth/people.ts'
 import { type FollowServices, followRoutes } from './follow/routes.ts'
 import type { HelpServices } from './help/services.ts'
+import { type InsightServices, insightRoutes } from './insights/routes.ts'
 import { type AccessKeyServices, accessKeyRoutes } from './routes/access-keys.ts'
 import { type ActionServices, actionRoutes } from './routes/actions.ts'
 import { answerHeaders, requestIdOf } from './routes/answer-headers.ts'
@@ -29,6 +30,7 @@ import { serverRoutes } from './routes/server.ts'
 import { type SettingsServices, settingsRoutes } from './routes/settings.ts'
 import { type SourceServices, sourceRoutes } from './routes/sources.ts'
 import { widgetRoutes } from './routes/widget.ts'
+import { type WorkServices, workRoutes } from './routes/work.ts'
 import type { Workspaces } from './store/workspaces.ts'
 
 export type AppServices = ConversationServices &
@@ -46,8 +48,10 @@ export type AppServices = ConversationServices &
   ActionServices &
   IntegrationServices &
   ChannelServices &
+  WorkServices &
   AccessKeyServices &
   HelpServices &
+  InsightServices &
   HandoffServices & {
     pool: Pool
     /** What programs call that are no part of the contract: webhooks of other desks, and MCP. */
@@ -108,12 +112,14 @@ function mountContract(app: Hono, services: AppServices): void {
   sourceRoutes(app, services)
   settingsRoutes(app, services)
   actionRoutes(app, services)
+  insightRoutes(app, services)
   integrationRoutes(app, services)
   channelRoutes(app, services)
   policyRoutes(app, services)
   playgroundRoutes(app, services)
   serverRoutes(app, services)
   widgetRoutes(app, services)
+  workRoutes(app, services)
 }
 
 const ALLOWED_HEADERS = ['authorization', 'content-type', 'idempotency-key', 'x-baton-key']

@@ -23,6 +23,7 @@ import { postgresSecrets } from './settings/secrets.ts'
 import { postgresSettings } from './settings/settings.ts'
 import { postgresStore } from './store/postgres.ts'
 import { postgresWorkspaces } from './store/workspaces.ts'
+import { postgresPromised } from './work/promised.ts'
 import type { Given } from './world.ts'
 
 export function openKept(given: Given) {
@@ -39,6 +40,7 @@ export function openKept(given: Given) {
     inbox: postgresInbox(pool),
     searchInbox: postgresSearch(pool),
     savedViews: postgresSavedViews(pool),
+    promised: postgresPromised(pool),
     files,
     fileLinks: createFileLinks(given),
     takeFile: createTakeFile(files, newId),

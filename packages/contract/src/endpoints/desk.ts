@@ -1,8 +1,10 @@
 // What a teammate does in the desk.
 import * as z from 'zod'
 import { Human } from '../conversation.ts'
+import { Digest } from '../digest.ts'
 import { defineEndpoints } from '../endpoint.ts'
 import { ModelHealth } from '../model.ts'
+import { Ending } from '../work-facts.ts'
 import { Acknowledged, ConversationParams, SaidBody, SenderId, Text } from './shared.ts'
 
 export const deskEndpoints = defineEndpoints({
@@ -44,7 +46,10 @@ export const deskEndpoints = defineEndpoints({
     summary: 'Let the assistant answer again',
     access: 'human',
     params: ConversationParams,
-    body: z.strictObject({ instruction: z.string().max(2_000).optional() }),
+    body: z.strictObject({
+      instruction: z.string().max(2_000).optional(),
+      digest: Digest.optional().describe('What the assistant has to know of what was said'),
+    }),
     returns: Acknowledged,
     refuses: ['held-by-another', 'conversation-closed'],
   },
@@ -55,7 +60,7 @@ export const deskEndpoints = defineEndpoints({
     summary: 'Close; a further message of the customer opens it again',
     access: 'human',
     params: ConversationParams,
-    body: z.strictObject({}),
+    body: z.strictObject(Ending.shape),
     returns: Acknowledged,
     refuses: ['held-by-another'],
   },

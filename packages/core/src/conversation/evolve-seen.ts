@@ -20,6 +20,9 @@ export type ForHumans = Extract<
       | `message.${'sent' | 'delivered' | 'read' | 'failed' | 'held'}`
       | 'customer.nudged'
       | 'mail.wanted'
+      | `conversation.${'snoozed' | 'woken' | 'tagged' | 'prioritized'}`
+      | `clock${string}`
+      | `promise.${string}`
   }
 >
 
@@ -111,11 +114,14 @@ function closed({ by, at }: Of<'conversation.closed'>, seq: number): Partial<Con
 
 function handedBack(
   { messages }: Conversation,
-  { by, instruction }: Of<'conversation.returned'>,
+  { by, instruction, digest }: Of<'conversation.returned'>,
 ): Partial<Conversation> {
   return {
     holder: { kind: 'assistant' },
     waitingSince: null,
-    returned: { by, instruction: instruction ?? null, messages: messages.length },
+    returned: {
+      ...{ by, instruction: instruction ?? null, digest: digest ?? null },
+      messages: messages.length,
+    },
   }
 }

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
-import { BookOpen, FlaskConical, Keyboard, LogOut, Rocket, Settings } from 'lucide-react'
+import { BookOpen, FlaskConical, Handshake, Keyboard, LogOut, Rocket, Settings } from 'lucide-react'
 import { Avatar } from '../parts/avatar.tsx'
 import { classes } from '../parts/classes.ts'
 import { wordsFor } from '../parts/failure-words.ts'
@@ -66,6 +66,12 @@ function OtherPages({ isOperator }: { isOperator: boolean }) {
   const navigate = useNavigate()
   return (
     <>
+      <MenuItem
+        icon={<Handshake size={14} aria-hidden />}
+        onClick={() => void navigate({ to: '/promises' })}
+      >
+        {t('Promises')}
+      </MenuItem>
       <MenuItem
         icon={<Rocket size={14} aria-hidden />}
         onClick={() => void navigate({ to: '/start' })}

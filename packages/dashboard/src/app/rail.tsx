@@ -1,11 +1,12 @@
 import { Link } from '@tanstack/react-router'
-import { FlaskConical, Rocket, Settings } from 'lucide-react'
+import { FlaskConical, Handshake, Rocket, Settings } from 'lucide-react'
 import type { ComponentType } from 'react'
 import { useInboxCounts } from '../inbox/inbox-data.ts'
 import { SavedViewsNav } from '../inbox/saved-views-nav.tsx'
 import { VIEWS } from '../inbox/views.ts'
 import { classes } from '../parts/classes.ts'
 import { Mark } from '../parts/mark.tsx'
+import { t } from '../words/translate.ts'
 import { AccountMenu } from './account-menu.tsx'
 import { useMe } from './me.ts'
 
@@ -74,6 +75,13 @@ function ViewsNav() {
           />
         </Link>
       ))}
+      <Link
+        to="/promises"
+        className={ITEM}
+        activeProps={{ className: ACTIVE, 'aria-current': 'page' }}
+      >
+        <RailItem icon={Handshake} label={t('Promises')} count={undefined} urgent={false} />
+      </Link>
     </nav>
   )
 }

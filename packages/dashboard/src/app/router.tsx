@@ -45,6 +45,14 @@ const playground = createRoute({
   ),
 })
 
+const promises = createRoute({
+  getParentRoute: () => shell,
+  path: '/promises',
+  validateSearch: ({ whose }: Record<string, unknown>): { whose?: 'all' | 'mine' } =>
+    whose === 'mine' || whose === 'all' ? { whose } : {},
+  component: lazyRouteComponent(() => import('../work/promises-page.tsx'), 'PromisesPage'),
+})
+
 const inbox = createRoute({
   getParentRoute: () => shell,
   path: '/inbox/$view',
@@ -78,6 +86,7 @@ const tree = root.addChildren([
     home,
     start,
     playground,
+    promises,
     settingsRoutes,
     inbox.addChildren([nothingOpen, conversation]),
   ]),

@@ -6,6 +6,7 @@ import { Avatar } from '../parts/avatar.tsx'
 import { classes } from '../parts/classes.ts'
 import { customerName } from '../parts/customer-name.ts'
 import { WhenShort } from '../parts/time.tsx'
+import { WorkMarks } from '../work/marks.tsx'
 import { HitLine } from './hit-line.tsx'
 import { Waiting } from './waiting.tsx'
 
@@ -92,6 +93,7 @@ function RowBody({
           <span className="min-w-0 flex-1 truncate">
             {hit ? <HitLine hit={hit} /> : <LastWord row={row} />}
           </span>
+          <WorkMarks row={row} />
           <HolderMark row={row} meId={meId} />
         </span>
       )}

@@ -1,4 +1,5 @@
 import type { InboxRow } from '@baton/contract'
+import { emptyConversation, inboxRow } from '@baton/core'
 import { expect, test } from 'vitest'
 import { mergeRows } from './merge-rows.ts'
 
@@ -6,7 +7,7 @@ const minute = (count: number) => new Date(Date.UTC(2026, 0, 5, 9, count)).toISO
 
 function row(conversationId: string, part: Partial<InboxRow> = {}): InboxRow {
   return {
-    conversationId,
+    ...inboxRow(emptyConversation(conversationId)),
     seq: 1,
     holder: 'assistant',
     human: null,
