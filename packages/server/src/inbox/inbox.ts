@@ -3,7 +3,7 @@ import { COUNTED_TO, type InboxRow, type InboxView } from '@baton/contract'
 import type { FacetFilter } from '@baton/core'
 import type { Pool } from 'pg'
 import type { Ref } from '../store/store.ts'
-import { facetsAsked, linesOf, newParts, type Range } from './views.ts'
+import { facetsAsked, linesOf, newParts, type Range, withView } from './views.ts'
 
 export type InboxPage = { data: InboxRow[]; nextCursor: string | null }
 
@@ -32,7 +32,8 @@ export const NO_FILTER: Narrowed = { facets: [], without: [], since: null, until
 
 export function postgresInbox(pool: Pool): Inbox {
   return {
-    async list({ limit, cursor, filter = NO_FILTER, ...asked }) {
+    async list({ limit, cursor, filter: narrowed = NO_FILTER, ...asked }) {
+      const filter = withView(asked.view, narrowed)
       const began = performance.now()
       const found: Placed[] = []
       let after = readCursor(cursor)
@@ -52,20 +53,16 @@ export function postgresInbox(pool: Pool): Inbox {
       return { data, nextCursor: last && `${last.sortKey}:${last.conversationId}` }
     },
 
-    counts: (workspaceId, humanId) => countViews(pool, workspaceId, humanId),
-
-    async count({ filter = NO_FILTER, ...asked }) {
-      const parts = newParts()
-      const lines = linesOf({ ...asked, filter, after: null }, { ...parts, limit: COUNTED_AMONG })
-      const { rows } = await pool.query<{ looked: number; found: number }>({
-        text: `select count(*)::int as looked, (count(*) filter (where ${facetsAsked(filter, parts)}))::int as found
-          from (select facets from (${lines}) as lines limit ${COUNTED_AMONG}) as looked`,
-        values: parts.values,
-      })
-      const { looked = 0, found = 0 } = rows[0] ?? {}
-      const isMore = looked === COUNTED_AMONG
-      return { count: Math.min(found, COUNTED_TO), atLeast: found >= COUNTED_TO || isMore }
+    async counts(workspaceId, humanId) {
+      const asked = { workspaceId, humanId, view: 'hold' as const }
+      const [held, hold] = await Promise.all([
+        countViews(pool, workspaceId, humanId),
+        countAmong(pool, asked),
+      ])
+      return { ...held, hold: hold.count }
     },
+
+    count: (asked) => countAmong(pool, asked),
 
     async row(workspaceId, conversationId) {
       const { rows } = await pool.query<{ row: InboxRow }>(
@@ -123,6 +120,22 @@ async function look(
 
 function placeOf(line: Omit<Placed, 'row'> | undefined): Place | null {
   return line ? { sortKey: line.sort_key, conversationId: line.conversation_id } : null
+}
+
+async function countAmong(pool: Pool, { filter: narrowed = NO_FILTER, ...asked }: Asked) {
+  const parts = newParts()
+  const filter = withView(asked.view, narrowed)
+  const range = { ...asked, filter, after: null }
+  const lines = linesOf(range, { ...parts, limit: COUNTED_AMONG })
+  const { rows } = await pool.query<{ looked: number; found: number }>({
+    text: `select count(*)::int as looked,
+      (count(*) filter (where ${facetsAsked(filter, parts)}))::int as found
+      from (select facets from (${lines}) as lines limit ${COUNTED_AMONG}) as looked`,
+    values: parts.values,
+  })
+  const { looked = 0, found = 0 } = rows[0] ?? {}
+  const isMore = looked === COUNTED_AMONG
+  return { count: Math.min(found, COUNTED_TO), atLeast: found >= COUNTED_TO || isMore }
 }
 
 /** Each view is counted up to where a number becomes "999+". */

@@ -5,10 +5,14 @@ import { type FacetFilter, SORT_KEY_BASE } from '@baton/core'
 export const HOLDERS: Record<InboxView, InboxRow['holder'][]> = {
   escalated: ['queue'],
   mine: ['human'],
+  hold: ['queue', 'human'],
   assistant: ['assistant'],
   closed: ['nobody'],
   all: ['queue', 'human', 'assistant'],
 }
+
+/** What lines of those holders must be found by, besides. */
+const VIEW_FACETS: Partial<Record<InboxView, string>> = { hold: 'status:on-hold' }
 
 export type Range = {
   workspaceId: string
@@ -58,6 +62,12 @@ function inTime(
   }
   const from = since ? ` and sort_key <= ${value(SORT_KEY_BASE - Date.parse(since))}::bigint` : ''
   return from + (until ? ` and sort_key > ${value(SORT_KEY_BASE - Date.parse(until))}::bigint` : '')
+}
+
+/** What is asked of a line, the view's own share included. */
+export function withView<Filter extends FacetFilter>(view: InboxView, filter: Filter): Filter {
+  const facet = VIEW_FACETS[view]
+  return facet ? { ...filter, facets: [...filter.facets, [facet]] } : filter
 }
 
 /** On something that has `facets`; 'true' where nothing is asked for. */
