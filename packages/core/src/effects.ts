@@ -95,6 +95,8 @@ type Quiet =
   | 'email.asked'
   | 'email.declined'
   | 'human.joined'
+  | 'human.left'
+  | 'conversation.erased'
   | 'conversation.returned'
   | 'conversation.reopened'
   | 'ticket.commenting'

@@ -57,6 +57,7 @@ export async function serve(env: Env, { fetch, ...around }: Around): Promise<voi
   world.listener.start()
   world.sweeper.start()
   world.measurer.start()
+  world.retention.start()
   void world.warm()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void close())
   announce(env, port, workspace.publishableKey, database.where)

@@ -28,9 +28,12 @@ import { type Neighbours, openNeighbours } from './live/neighbours.ts'
 import { createTyping } from './live/typing.ts'
 import { type LiveServer, serveLive } from './live/upgrade.ts'
 import { mcpServer } from './mcp-server/serve-mcp.ts'
+import { connectOidc } from './oidc/connect.ts'
 import { openPlayground } from './playground/open-playground.ts'
 import { keptCases } from './policy/kept-cases.ts'
 import { recordedLog } from './policy/recorded.ts'
+import { connectPrivacy } from './privacy/connect.ts'
+import type { Retention } from './privacy/retention.ts'
 import { chosenModel, modelReach } from './settings/chosen-model.ts'
 import type { Settings } from './settings/settings.ts'
 import type { Ref, Store } from './store/store.ts'
@@ -88,6 +91,7 @@ export type World = {
   sweeper: Sweeper
   clockSetter: ClockSetter
   measurer: Measurer
+  retention: Retention
   hub: Hub
   /** Reads ahead what the first question would have to wait for. */
   warm(): Promise<void>
@@ -132,6 +136,7 @@ export async function createWorld(given: Given): Promise<World> {
     minded: worker.answering,
   })
   connect(commits, { hub, worker, neighbours })
+  const privacy = connectPrivacy(given, { ...kept, hub, neighbours, onFault })
 
   const sources = openSources({ ...given, processId, onFault })
   const typed = createTyping({ commits, hub, neighbours, onFault })
@@ -140,12 +145,14 @@ export async function createWorld(given: Given): Promise<World> {
   const authenticate = createAuthenticate(proofs)
   const app = createApp({
     ...{ ...given, ...kept, cameFrom: addressIn(given) },
+    privacy,
     ...{ authenticate, knowledge: sources, search: knowledge, connected },
     ...{ modelHealth: thinking.modelHealth, escalating, otherDesks, outsideChannels },
     deskLink: deskLinks(given.linkBase),
     mounts: [
       otherDesks.routes,
       outsideChannels.routes,
+      connectOidc(given, { ...kept, guarded: connected.guarded }),
       mcpServer(given, { ...kept, ...thinking, knowledge }),
     ],
     ...openPlayground({ ...minds, ...thinking, connected, openModel: reach.opener() }),
@@ -157,9 +164,11 @@ export async function createWorld(given: Given): Promise<World> {
   })
   const { looker } = otherDesks
   const { listener } = outsideChannels
-  const clockSetter = createClockSetter({ ...given, commits, settings, onFault })
+  const { retention } = privacy
   const background = {
-    ...{ worker, reader: sources.reader, looker, listener, sweeper, clockSetter, measurer },
+    ...{ worker, reader: sources.reader, looker, listener, sweeper },
+    ...{ measurer, retention },
+    clockSetter: createClockSetter({ ...given, commits, settings, onFault }),
   }
   return {
     ...{ app, hub },

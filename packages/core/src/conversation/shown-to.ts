@@ -14,6 +14,8 @@ export function shownTo(audience: Audience, event: ConversationEvent): Conversat
     case 'email.asked':
     case 'email.declined':
     case 'human.joined':
+    case 'human.left':
+    case 'conversation.erased':
     case 'escalation.delivered':
     case 'action.requested':
     case 'action.approved':
@@ -26,10 +28,8 @@ export function shownTo(audience: Audience, event: ConversationEvent): Conversat
       return event
     case 'action.ended':
       return { ...event, result: '' }
-    case 'conversation.started': {
-      const { place: _, ...started } = event
-      return { ...started, customer: withoutAttributes(event.customer) }
-    }
+    case 'conversation.started':
+      return withoutPlace(event)
     case 'customer.identified':
       return { ...event, customer: withoutAttributes(event.customer) }
     case 'escalation.offered':
@@ -77,6 +77,13 @@ export function shownTo(audience: Audience, event: ConversationEvent): Conversat
     case 'promise.settled':
       return { type: 'hidden', at: event.at }
   }
+}
+
+function withoutPlace({
+  place: _,
+  ...started
+}: Extract<ConversationEvent, { type: 'conversation.started' }>): ConversationEvent {
+  return { ...started, customer: withoutAttributes(started.customer) }
 }
 
 /** What the host application thinks of its customer is between it and the rules. */

@@ -36,6 +36,8 @@ export type Looked = { attempts: Attempt[]; signals: Signals; decision: Decision
 export type Moment =
   | { what: 'started'; channel: string }
   | { what: 'joined'; human: Human }
+  /** Who held it, or all that was said. */
+  | { what: 'gone'; left: Human | null }
   | { what: 'returned'; human: Human; instruction: string | null }
   | { what: 'closed'; human: Human }
   | { what: 'reopened' }
@@ -95,6 +97,10 @@ function entryOf(event: Recorded, looked: Looked | null, before: Entry | undefin
       return moment({ what: 'started', channel: event.channel })
     case 'human.joined':
       return moment({ what: 'joined', human: event.human })
+    case 'human.left':
+      return moment({ what: 'gone', left: event.human })
+    case 'conversation.erased':
+      return moment({ what: 'gone', left: null })
     case 'conversation.returned': {
       const { by: human, instruction = null } = event
       return moment({ what: 'returned', human, instruction })
