@@ -75,7 +75,9 @@ test('a saved view is its keeper’s, or everybody’s, and says how many it hol
   ])
   expect((await ben.get('/api/v1/inbox/views')).json.data).toHaveLength(2)
 
-  // Another's own cannot be deleted, nor a shared one by somebody who is no operator.
+  // Another's own cannot be deleted, nor a shared one by somebody who may not change settings.
+  const eve = await world.teammate('Eve', 'agent')
+  expect((await eve.delete(`/api/v1/inbox/views/${adas.data[0].id}`)).status).toBe(404)
   expect((await ada.delete(`/api/v1/inbox/views/${own.id}`)).status).toBe(404)
   await ada.delete(`/api/v1/inbox/views/${adas.data[0].id}`)
   expect((await ben.get('/api/v1/inbox/views')).json.data).toMatchObject([{ name: 'German' }])
