@@ -1,6 +1,8 @@
 // npm run bench: measures Baton, and beside each figure the barest durable server, on one PostgreSQL in one run.
 //   --quick              seconds instead of minutes; the numbers are rough
-//   --only=turns,memory  some of: memory, turns, delivery, model, statements, search, help-page, replay, insights, start-up
+//   --only=turns,memory  some of: memory, turns, delivery, model, statements, search, help-page, inbox, replay, insights, start-up
+//   --conversations=…    how many the inbox has, other than a million
+//   --seeded=…           the address of a database that `npm run seed -- million` has filled before
 //   --flags="…"          for the Node that runs Baton, such as --cpu-prof
 import { mkdirSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
@@ -11,6 +13,7 @@ import { prepareBaton, startBaton, startFloor, startGround } from './contenders.
 import { measureDelivery } from './delivery.ts'
 import type { Bench, Figure } from './figure.ts'
 import { measureHelpPage } from './help-page.ts'
+import { measureInbox } from './inbox.ts'
 import { measureInsights } from './insights.ts'
 import { startLoad } from './load-process.ts'
 import { measureConnections, measureIdleMemory, measureManyTurns } from './memory.ts'
@@ -33,6 +36,7 @@ const MEASUREMENTS: [only: string, measure: (bench: Bench) => Promise<Figure[]>]
   ['statements', measureStatements],
   ['search', measureSearch],
   ['help-page', measureHelpPage],
+  ['inbox', measureInbox],
   ['replay', measureReplay],
   ['insights', measureInsights],
   ['start-up', measureStartUp],
@@ -44,6 +48,8 @@ const { values } = parseArgs({
     quick: { type: 'boolean', default: false },
     only: { type: 'string' },
     flags: { type: 'string', default: '' },
+    conversations: { type: 'string' },
+    seeded: { type: 'string' },
   },
 })
 const stops: (() => unknown)[] = []
@@ -80,10 +86,15 @@ async function run(): Promise<Figure[]> {
   stops.push(load.stop)
 
   const only = values.only?.split(',')
+  const asked = {
+    quick: values.quick,
+    conversations: values.conversations ? Number(values.conversations) : undefined,
+    seeded: values.seeded,
+  }
   const figures: Figure[] = []
   for (const [name, measure] of MEASUREMENTS)
     if (!only || only.includes(name))
-      figures.push(...(await measure({ ground, baton, floor, load, quick: values.quick, say })))
+      figures.push(...(await measure({ ground, baton, floor, load, say, ...asked })))
   return figures
 }
 

@@ -47,6 +47,7 @@ export async function startGround(): Promise<Ground> {
     'bench_model',
     'bench_model_floor',
     'bench_connections',
+    'bench_inbox',
   ]) {
     const client = new pg.Client(postgres.connection)
     await client.connect()

@@ -17,6 +17,10 @@ export type Bench = {
   floor: Contender
   load: LoadProcess
   quick: boolean
+  /** How many conversations the inbox has; a million, when it is not said. */
+  conversations?: number | undefined
+  /** The address of a database that `baton seed million` has filled before: the seeding takes longest. */
+  seeded?: string | undefined
   /** Tells what is being done; a run takes minutes. */
   say(words: string): void
 }

@@ -42,7 +42,7 @@ export const InboxRow = z.object({
 export type InboxRow = z.infer<typeof InboxRow>
 
 /** Which conversations a list shows. */
-export const InboxView = z.enum(['escalated', 'mine', 'assistant', 'closed', 'all'])
+export const InboxView = z.enum(['escalated', 'mine', 'hold', 'assistant', 'closed', 'all'])
 export type InboxView = z.infer<typeof InboxView>
 
 /** Where a match begins and ends is told by the parts, so that nobody has to look for it again. */

@@ -34,6 +34,11 @@ const fetch = window.fetch.bind(window)
 const storage = browserStorage('baton.desk.')
 const settings = openSettings(storage, applyChoices)
 const api = createApi(DESK_ROUTES, { baseUrl: '', fetch })
+/** For what must be done even if the page is left meanwhile. */
+const lasting = createApi(DESK_ROUTES, {
+  baseUrl: '',
+  fetch: (input, init) => fetch(input, { ...init, keepalive: true }),
+})
 const now = () => Date.now()
 const later = (ms: number, run: () => void) => {
   const timer = setTimeout(run, ms)
@@ -51,6 +56,7 @@ const isGoing = (id: string) => outbox.get().some((entry) => entry.id === id)
 const drafts = openDrafts({ api, storage, newId: randomId, later, isGoing })
 const desk: Desk = {
   api,
+  lasting,
   auth: createAuth(fetch),
   live,
   viewers: openViewers(live),

@@ -16,6 +16,8 @@ import type { Toasts } from './toasts.ts'
 
 export type Desk = {
   api: Api
+  /** The same, for calls that outlive the page. */
+  lasting: Api
   auth: Auth
   live: Live
   feed: InboxFeed

@@ -1,7 +1,7 @@
 // Every page of the desk has an address. The pages themselves are loaded when they are first needed.
 import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { countsQuery } from '../inbox/inbox-data.ts'
-import { readSearch } from '../inbox/inbox-line.ts'
+import { readSearch } from '../inbox/read-search.ts'
 import { isView } from '../inbox/views.ts'
 import { isSignInProblem, type SignInProblem } from '../sign-in/problems.ts'
 import { SignInPage } from '../sign-in/sign-in-page.tsx'

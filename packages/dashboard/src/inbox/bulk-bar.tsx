@@ -1,5 +1,6 @@
 import { Archive, Eye, Hand, Undo2, X } from 'lucide-react'
 import { useDesk } from '../app/desk.tsx'
+import { useMay } from '../app/may.tsx'
 import { Button } from '../parts/button.tsx'
 import { wordsFor } from '../parts/failure-words.ts'
 import { IconButton } from '../parts/icon-button.tsx'
@@ -13,6 +14,7 @@ export function BulkBar({ selection }: { selection: Selection }) {
   const { seen, toasts } = useDesk()
   const act = useBulk(selection)
   const count = selection.rows.length
+  const mayAct = useMay('conversations.answer')
   if (count === 0) return null
 
   function markRead() {
@@ -33,6 +35,21 @@ export function BulkBar({ selection }: { selection: Selection }) {
       <span role="status" className="flex-1 text-sm font-medium text-accent-ink">
         {counted(count, '{n} selected', '{n} selected')}
       </span>
+      {mayAct ? <Acts act={act} /> : null}
+      <Button size="small" icon={<Eye size={14} aria-hidden />} onClick={markRead}>
+        {t('Mark as read')}
+      </Button>
+      <IconButton label={t('Select none')} hint="Esc" onClick={selection.clear}>
+        <X size={16} />
+      </IconButton>
+    </div>
+  )
+}
+
+/** What only those may do who may answer. */
+function Acts({ act }: { act: (action: Bulk) => void }) {
+  return (
+    <>
       <Button size="small" icon={<Archive size={14} aria-hidden />} onClick={() => act('close')}>
         {t('Close')}
       </Button>
@@ -46,18 +63,12 @@ export function BulkBar({ selection }: { selection: Selection }) {
       >
         {t('Hand back')}
       </Button>
-      <Button size="small" icon={<Eye size={14} aria-hidden />} onClick={markRead}>
-        {t('Mark as read')}
-      </Button>
-      <IconButton label={t('Select none')} hint="Esc" onClick={selection.clear}>
-        <X size={16} />
-      </IconButton>
-    </div>
+    </>
   )
 }
 
 function useBulk(selection: Selection): (action: Bulk) => void {
-  const { api, later, toasts, queries } = useDesk()
+  const { lasting, later, toasts, queries } = useDesk()
   return (action) => {
     const ids = selection.rows.map(({ conversationId }) => conversationId)
     selection.clear()
@@ -66,7 +77,7 @@ function useBulk(selection: Selection): (action: Bulk) => void {
       words: wordsOf(action, ids.length),
       async run() {
         try {
-          const { refused } = await api.actOnMany({ body: { action, conversationIds: ids } })
+          const { refused } = await lasting.actOnMany({ body: { action, conversationIds: ids } })
           const [first] = refused
           if (first)
             toasts.failed(

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { readSearch, toggled, without } from './inbox-line.ts'
+import { toggled, without } from './inbox-line.ts'
+import { readSearch } from './read-search.ts'
 
 test('a filter is added to what is asked already, and taken away by choosing it again', () => {
   const line = toggled('refund "my lamp"', 'channel', 'email')

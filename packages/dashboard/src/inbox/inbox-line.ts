@@ -5,17 +5,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { useDesk } from '../app/desk.tsx'
 import { useMe } from '../app/me.ts'
-
-export type InboxSearch = { q?: string }
-
-const LONGEST = 400
-
-/** What anybody may have written into the address. */
-export function readSearch({ q }: Record<string, unknown>): InboxSearch {
-  const line =
-    typeof q === 'string' || typeof q === 'number' ? String(q).trim().slice(0, LONGEST) : ''
-  return line === '' ? {} : { q: line }
-}
+import { type InboxSearch, readSearch } from './read-search.ts'
 
 export function useInboxLine() {
   const { q = '' } = useSearch({ strict: false }) as InboxSearch

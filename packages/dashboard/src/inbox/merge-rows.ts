@@ -30,6 +30,8 @@ export function belongsTo(view: InboxView, row: InboxRow, humanId: string): bool
       return row.holder === 'queue'
     case 'mine':
       return row.holder === 'human' && row.human?.id === humanId
+    case 'hold':
+      return (row.holder === 'queue' || row.holder === 'human') && row.status === 'on-hold'
     case 'assistant':
       return row.holder === 'assistant'
     case 'closed':

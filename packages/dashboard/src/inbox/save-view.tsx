@@ -3,7 +3,7 @@ import { useParams } from '@tanstack/react-router'
 import { Bookmark, Trash2 } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { useDesk } from '../app/desk.tsx'
-import { useMe } from '../app/me.ts'
+import { useMay } from '../app/may.tsx'
 import { Button } from '../parts/button.tsx'
 import { CheckField } from '../parts/check-field.tsx'
 import { Dialog } from '../parts/dialog.tsx'
@@ -18,10 +18,12 @@ export function SaveViewButton() {
   const { view = 'escalated' } = useParams({ strict: false })
   const { q } = useInboxLine()
   const shown = useShownView(view, q)
-  const { human } = useMe()
+  const isOperator = useMay('settings.manage')
+  const mayKeep = useMay('conversations.answer')
   const [naming, setNaming] = useState(false)
-  const isOurs = shown && (shown.mine || human.role !== 'member')
+  const isOurs = shown && (shown.mine || isOperator)
   if (isOurs) return <DeleteView id={shown.id} name={shown.name} />
+  if (!mayKeep) return null
   return (
     <>
       <Button

@@ -18,7 +18,10 @@ export function SearchBar() {
       {/* Mounted anew when the address says something else, such as after Back. */}
       <Line key={q} q={q} set={set} field={field} />
       {terms.length > 0 ? (
-        <ul aria-label={t('What is asked for')} className="mt-1.5 flex flex-wrap gap-1">
+        <ul
+          aria-label={t('What is asked for')}
+          className="mt-1.5 flex flex-wrap items-center gap-1"
+        >
           {terms.map((term, place) => (
             <li key={`${place} ${written(term)}`}>
               <button

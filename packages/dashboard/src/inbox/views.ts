@@ -1,5 +1,5 @@
 import type { InboxView } from '@baton/contract'
-import { CircleCheck, Flag, Inbox, Sparkles, UserRound } from 'lucide-react'
+import { CircleCheck, CirclePause, Flag, Inbox, Sparkles, UserRound } from 'lucide-react'
 
 /** The views of the desk, in the order of the rail, and what each says when nothing is in it. */
 export const VIEWS = [
@@ -16,6 +16,13 @@ export const VIEWS = [
     icon: UserRound,
     empty: 'Nothing is yours',
     hint: 'Take over a conversation and it stays here until you hand it back or close it.',
+  },
+  {
+    view: 'hold',
+    label: 'On hold',
+    icon: CirclePause,
+    empty: 'Nothing is on hold',
+    hint: 'What waits for somebody other than you and the customer.',
   },
   {
     view: 'assistant',

@@ -4,10 +4,11 @@ import type { ConversationEvent, SearchHit } from '@baton/contract'
 /** In the spelling of the index. */
 export type Sought = { words: readonly string[]; phrases: readonly string[] }
 
-const BEFORE = 40
+/** A list is narrow: what was found stands near the beginning of what it shows. */
+const BEFORE = 16
 const LENGTH = 180
-/** As in the search itself: longer words are found by their beginning. */
-const STEM = 4
+/** As in the index: longer words are found by their beginning. */
+const STEM = 5
 
 export function hitOf(
   { seq, event, at }: { seq: number; event: ConversationEvent; at: string },
@@ -15,6 +16,14 @@ export function hitOf(
 ): SearchHit {
   const { text, by } = saidIn(event)
   return { seq, at, by, parts: partsOf(text.slice(0, 12_000), sought) }
+}
+
+/** The index knows only how a long word begins: whether it is the one that was asked for shows in the text. */
+export function hasAll(event: ConversationEvent, { words }: Sought): boolean {
+  const long = words.filter((word) => word.length > STEM)
+  if (long.length === 0) return true
+  const said = [...saidIn(event).text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map(([run]) => folded(run))
+  return long.every((word) => said.some((one) => one.startsWith(word)))
 }
 
 export function partsOf(text: string, { words, phrases }: Sought): SearchHit['parts'] {

@@ -52,7 +52,7 @@ test.each([
 
 test('the counts agree with the lists, for whoever looks', async () => {
   const { json } = await ben.get('/api/v1/inbox/counts')
-  expect(json).toEqual({ escalated: 2, mine: 1, assistant: 2, closed: 1, all: 6 })
+  expect(json).toEqual({ escalated: 2, mine: 1, hold: 0, assistant: 2, closed: 1, all: 6 })
   expect((await listed(ben, 'view=mine')).places).toEqual([4])
 })
 

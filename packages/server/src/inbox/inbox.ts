@@ -3,7 +3,7 @@ import { COUNTED_TO, type InboxRow, type InboxView } from '@baton/contract'
 import type { FacetFilter } from '@baton/core'
 import type { Pool } from 'pg'
 import type { Ref } from '../store/store.ts'
-import { facetsAsked, linesOf, newParts, type Range } from './views.ts'
+import { facetsAsked, linesOf, newParts, type Range, withView } from './views.ts'
 
 export type InboxPage = { data: InboxRow[]; nextCursor: string | null }
 
@@ -22,36 +22,47 @@ export type Inbox = {
   seqs(refs: readonly Ref[]): Promise<(Ref & { seq: number })[]>
 }
 
-/** Lines looked at in one request, in the index alone: some 10 ms. */
-const LOOKED_AT = 20_000
-/** The same for a number beside a word in the rail, of which there may be many. */
+/** Lines that are looked at to fill a page: nearly always the first hundreds are enough. */
+const CHUNKS = [500, 2_000, 8_000, 8_000, 8_000]
+/** What one request may take to fill its page. */
+const BUDGET_MS = 20
+/** Lines that are counted among, for a number beside a word in the rail, of which there may be many. */
 const COUNTED_AMONG = 5_000
 export const NO_FILTER: Narrowed = { facets: [], without: [], since: null, until: null }
 
 export function postgresInbox(pool: Pool): Inbox {
   return {
-    async list({ limit, cursor, filter = NO_FILTER, ...asked }) {
-      const range = { ...asked, filter, after: readCursor(cursor) }
-      const rows = await page(pool, range, limit + 1)
-      const data = rows.slice(0, limit).map(({ row }) => row)
-      if (rows.length > limit) return { data, nextCursor: cursorOf(rows[limit - 1]) }
-      return { data, nextCursor: isFiltered(filter) ? await lookedUpTo(pool, range) : null }
+    async list({ limit, cursor, filter: narrowed = NO_FILTER, ...asked }) {
+      const filter = withView(asked.view, narrowed)
+      const began = performance.now()
+      const found: Placed[] = []
+      let after = readCursor(cursor)
+      for (const chunk of isFiltered(filter) ? CHUNKS : [limit + 1]) {
+        const looked = await look(
+          pool,
+          { ...asked, filter, after },
+          { chunk, limit: limit + 1 - found.length },
+        )
+        found.push(...looked.rows)
+        if (found.length > limit) break
+        after = looked.upTo
+        if (!after || performance.now() - began > BUDGET_MS) break
+      }
+      const data = found.slice(0, limit).map(({ row }) => row)
+      const last = found.length > limit ? placeOf(found[limit - 1]) : after
+      return { data, nextCursor: last && `${last.sortKey}:${last.conversationId}` }
     },
 
-    counts: (workspaceId, humanId) => countViews(pool, workspaceId, humanId),
-
-    async count({ filter = NO_FILTER, ...asked }) {
-      const parts = newParts()
-      const lines = linesOf({ ...asked, filter, after: null }, parts)
-      const { rows } = await pool.query<{ looked: number; found: number }>({
-        text: `select count(*)::int as looked, (count(*) filter (where ${facetsAsked(filter, parts)}))::int as found
-          from (select facets from (${lines}) as lines limit ${COUNTED_AMONG}) as looked`,
-        values: parts.values,
-      })
-      const { looked = 0, found = 0 } = rows[0] ?? {}
-      const isMore = looked === COUNTED_AMONG
-      return { count: Math.min(found, COUNTED_TO), atLeast: found >= COUNTED_TO || isMore }
+    async counts(workspaceId, humanId) {
+      const asked = { workspaceId, humanId, view: 'hold' as const }
+      const [held, hold] = await Promise.all([
+        countViews(pool, workspaceId, humanId),
+        countAmong(pool, asked),
+      ])
+      return { ...held, hold: hold.count }
     },
+
+    count: (asked) => countAmong(pool, asked),
 
     async row(workspaceId, conversationId) {
       const { rows } = await pool.query<{ row: InboxRow }>(
@@ -78,35 +89,53 @@ export function postgresInbox(pool: Pool): Inbox {
 }
 
 type Placed = { sort_key: string; conversation_id: string; row: InboxRow }
+type Place = { sortKey: string; conversationId: string }
 
-/** The limit within is the bound of what is read; the one outside ends the reading early, which it nearly always does. */
-async function page(pool: Pool, range: Range, limit: number): Promise<Placed[]> {
+/** Looks at so many lines in the index alone, and reads those that fit. `upTo`: null when that was the end of the view. */
+async function look(
+  pool: Pool,
+  range: Range,
+  { chunk, limit }: { chunk: number; limit: number },
+): Promise<{ rows: Placed[]; upTo: Place | null }> {
   const parts = newParts()
-  const lines = linesOf(range, parts)
-  const { rows } = await pool.query<Placed>({
-    text: `select found.sort_key, found.conversation_id, inbox.row from (
-        select * from (
-          select * from (${lines}) as lines order by sort_key, conversation_id limit ${LOOKED_AT}
-        ) as looked
-        where ${facetsAsked(range.filter, parts)} limit ${parts.value(limit)}
-      ) as found
-      join inbox using (workspace_id, conversation_id)
-      order by found.sort_key, found.conversation_id`,
+  const lines = linesOf(range, { ...parts, limit: chunk })
+  const { rows } = await pool.query<Placed & { looked: number }>({
+    text: `with looked as materialized (
+        select * from (${lines}) as lines order by sort_key, conversation_id limit ${chunk}
+      ), found as (
+        select sort_key, conversation_id, false as is_end from looked
+        where ${facetsAsked(range.filter, parts)} order by sort_key, conversation_id limit ${parts.value(limit)}
+      ), last as (
+        select sort_key, conversation_id, true as is_end from looked
+        order by sort_key, conversation_id offset ${chunk - 1}
+      )
+      select places.*, inbox.row from (select * from found union all select * from last) as places
+      left join inbox on not is_end and inbox.workspace_id = $1 and inbox.conversation_id = places.conversation_id
+      order by is_end, places.sort_key, places.conversation_id`,
     values: parts.values,
   })
-  return rows
+  const upTo = placeOf(rows.find(({ row }) => row === null))
+  return { rows: rows.filter(({ row }) => row !== null), upTo }
 }
 
-/** Where a look that found too little has ended; null when that was the end of the view. */
-async function lookedUpTo(pool: Pool, range: Range): Promise<string | null> {
+function placeOf(line: Omit<Placed, 'row'> | undefined): Place | null {
+  return line ? { sortKey: line.sort_key, conversationId: line.conversation_id } : null
+}
+
+async function countAmong(pool: Pool, { filter: narrowed = NO_FILTER, ...asked }: Asked) {
   const parts = newParts()
-  const lines = linesOf(range, parts)
-  const { rows } = await pool.query<Omit<Placed, 'row'>>({
-    text: `select sort_key, conversation_id from (${lines}) as lines
-      order by sort_key, conversation_id offset ${LOOKED_AT - 1} limit 1`,
+  const filter = withView(asked.view, narrowed)
+  const range = { ...asked, filter, after: null }
+  const lines = linesOf(range, { ...parts, limit: COUNTED_AMONG })
+  const { rows } = await pool.query<{ looked: number; found: number }>({
+    text: `select count(*)::int as looked,
+      (count(*) filter (where ${facetsAsked(filter, parts)}))::int as found
+      from (select facets from (${lines}) as lines limit ${COUNTED_AMONG}) as looked`,
     values: parts.values,
   })
-  return cursorOf(rows[0])
+  const { looked = 0, found = 0 } = rows[0] ?? {}
+  const isMore = looked === COUNTED_AMONG
+  return { count: Math.min(found, COUNTED_TO), atLeast: found >= COUNTED_TO || isMore }
 }
 
 /** Each view is counted up to where a number becomes "999+". */
@@ -130,11 +159,7 @@ function isFiltered({ facets, without }: Narrowed): boolean {
   return facets.length + without.length > 0
 }
 
-function cursorOf(last: Omit<Placed, 'row'> | undefined): string | null {
-  return last ? `${last.sort_key}:${last.conversation_id}` : null
-}
-
-function readCursor(cursor: string | undefined) {
+function readCursor(cursor: string | undefined): Place | null {
   const [, sortKey, conversationId] = /^(\d{1,16}):([\w.:-]{1,128})$/.exec(cursor ?? '') ?? []
   return sortKey && conversationId ? { sortKey, conversationId } : null
 }

@@ -57,6 +57,13 @@ test('pages of a narrowed list follow each other', async () => {
   expect(next).toHaveLength(2)
 })
 
+test('what is put aside is in a view of its own', async () => {
+  const until = new Date(Date.now() + 3_600_000).toISOString()
+  await ben.post(`/api/v1/conversations/${talks[3]?.id}/snooze`, { until })
+  expect(await listed(ada, 'view=hold')).toEqual([3])
+  expect((await ada.get('/api/v1/inbox/counts')).json).toMatchObject({ hold: 1 })
+})
+
 test('a saved view is its keeper’s, or everybody’s, and says how many it holds', async () => {
   const save = (desk: Desk, name: string, shared: boolean) =>
     desk.post('/api/v1/inbox/views', { name, view: 'all', q: 'language:de', shared })
@@ -68,7 +75,9 @@ test('a saved view is its keeper’s, or everybody’s, and says how many it hol
   ])
   expect((await ben.get('/api/v1/inbox/views')).json.data).toHaveLength(2)
 
-  // Another's own cannot be deleted, nor a shared one by somebody who is no operator.
+  // Another's own cannot be deleted, nor a shared one by somebody who may not change settings.
+  const eve = await world.teammate('Eve', 'agent')
+  expect((await eve.delete(`/api/v1/inbox/views/${adas.data[0].id}`)).status).toBe(404)
   expect((await ada.delete(`/api/v1/inbox/views/${own.id}`)).status).toBe(404)
   await ada.delete(`/api/v1/inbox/views/${adas.data[0].id}`)
   expect((await ben.get('/api/v1/inbox/views')).json.data).toMatchObject([{ name: 'German' }])

@@ -42,10 +42,10 @@ async function found(q: string) {
 
 test.each([
   ['refund', ['maya', 'tom']],
-  ['refu', ['maya', 'tom']],
+  ['refun', ['maya', 'tom']],
   ['REFUND lamp', ['maya', 'tom']],
   ['"red lamp"', ['maya']],
-  ['lamp -dog', ['ines', 'maya']],
+  ['lamp -dog', ['maya']],
   ['ruckerstattung', ['ines']],
   ['返金', ['yuki']],
   ['山田', ['yuki']],
@@ -56,11 +56,15 @@ test.each([
   ['from:maya@shop.test', ['maya']],
   ['refund status:closed', ['maya']],
   ['refund -status:closed', ['tom']],
-  ['lamp language:de', ['ines']],
+  ['lampe language:de', ['ines']],
   ['refund before:2020-01-01', []],
   ['refund after:1d', ['maya', 'tom']],
   ["it's 100% \\ weird & | ! ( '", []],
   ['<script>', []],
+  ['?!', []],
+  ['refunding', []],
+  ['kaputte', []],
+  ['kaputt', ['ines']],
 ])('%s finds %j', async (q, expected) => {
   expect(await found(q)).toEqual(expected)
 })
@@ -85,7 +89,7 @@ test('pages of hits follow each other, and a conversation comes once to a page',
     ids.push(...json.data.map(({ row }: { row: { conversationId: string } }) => row.conversationId))
     cursor = json.nextCursor ? `&cursor=${encodeURIComponent(json.nextCursor)}` : ''
   } while (cursor)
-  expect(new Set(ids).size).toBe(3)
+  expect(new Set(ids).size).toBe(2)
 })
 
 test('nothing is found in another workspace', async () => {

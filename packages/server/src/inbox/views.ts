@@ -5,10 +5,14 @@ import { type FacetFilter, SORT_KEY_BASE } from '@baton/core'
 export const HOLDERS: Record<InboxView, InboxRow['holder'][]> = {
   escalated: ['queue'],
   mine: ['human'],
+  hold: ['queue', 'human'],
   assistant: ['assistant'],
   closed: ['nobody'],
   all: ['queue', 'human', 'assistant'],
 }
+
+/** What lines of those holders must be found by, besides. */
+const VIEW_FACETS: Partial<Record<InboxView, string>> = { hold: 'status:on-hold' }
 
 export type Range = {
   workspaceId: string
@@ -26,10 +30,10 @@ export function newParts(): Parts {
   return { values, value: (one) => `$${values.push(one)}` }
 }
 
-/** The lines of a view from `after` on, unfiltered, as something to select from; ordered by sort_key, conversation_id. */
+/** The first lines of each holder in a view from `after` on, unfiltered, as something to select from. */
 export function linesOf(
   { workspaceId, view, humanId, filter, after }: Range,
-  { value }: Parts,
+  { value, limit }: Parts & { limit: number },
 ): string {
   const workspace = value(workspaceId)
   const from = after
@@ -39,8 +43,9 @@ export function linesOf(
   return HOLDERS[view]
     .map(
       (holder) =>
-        `select workspace_id, conversation_id, sort_key, facets from inbox
-         where workspace_id = ${workspace} and holder = '${holder}'${whose}${from}${inTime(holder, filter, value)}`,
+        `(select workspace_id, conversation_id, sort_key, facets from inbox
+         where workspace_id = ${workspace} and holder = '${holder}'${whose}${from}${inTime(holder, filter, value)}
+         order by sort_key, conversation_id limit ${limit})`,
     )
     .join(' union all ')
 }
@@ -57,6 +62,12 @@ function inTime(
   }
   const from = since ? ` and sort_key <= ${value(SORT_KEY_BASE - Date.parse(since))}::bigint` : ''
   return from + (until ? ` and sort_key > ${value(SORT_KEY_BASE - Date.parse(until))}::bigint` : '')
+}
+
+/** What is asked of a line, the view's own share included. */
+export function withView<Filter extends FacetFilter>(view: InboxView, filter: Filter): Filter {
+  const facet = VIEW_FACETS[view]
+  return facet ? { ...filter, facets: [...filter.facets, [facet]] } : filter
 }
 
 /** On something that has `facets`; 'true' where nothing is asked for. */

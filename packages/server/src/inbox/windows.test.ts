@@ -9,16 +9,19 @@ test.each(['2026-11-21T12:00:00.000Z', '2026-01-01T00:00:00.000Z', '2024-02-29T2
     for (const [index, { since, until }] of windows.entries()) {
       const next = windows[index + 1]
       expect(next?.until ?? null).toBe(since)
-      if (since) expect(since < until || (index === 1 && since === until)).toBe(true)
+      if (since) expect(since < until || since === until).toBe(true)
     }
     expect(windows.at(-1)).toMatchObject({ since: null, lexemes: ['in:wsp_1'] })
   },
 )
 
 test('the lexemes of a window name every period in it', () => {
-  const [days, month, before, two] = windowsBefore('w', '2026-03-15T08:00:00.000Z')
+  const [hours, days, month, before, more] = windowsBefore('w', '2026-03-15T08:00:00.000Z')
+  expect(hours?.lexemes).toEqual(['in:w:2026-03-15T08', 'in:w:2026-03-15T07'])
   expect(days?.lexemes).toEqual(['in:w:2026-03-15', 'in:w:2026-03-14'])
   expect(month).toMatchObject({ lexemes: ['in:w:2026-03'], since: '2026-03-01T00:00:00.000Z' })
   expect(before?.lexemes).toEqual(['in:w:2026-02'])
-  expect(two?.lexemes).toEqual(['in:w:2026-01', 'in:w:2025-12'])
+  expect(more?.lexemes).toEqual(
+    ['2026-01', '2025-12', '2025-11', '2025-10'].map((on) => `in:w:${on}`),
+  )
 })

@@ -1,5 +1,5 @@
 // How far back a search looks at a time. The latest hits are wanted, of words that may occur a hundred thousand times: so
-// first the last days are looked through, then months, then ever more of them. Each step is some times larger than the one
+// first the last hours are looked through, then days, months, and more of them. Each step is some times larger than the one
 // before, and is only taken when that had too few; so no step finds many more than are wanted.
 
 export type Window = {
@@ -10,21 +10,21 @@ export type Window = {
 }
 
 /** In months. What is older than the last is looked through at once. */
-const REACHES = [1, 2, 4, 8, 16]
-const DAY_MS = 24 * 3_600_000
+const REACHES = [1, 4]
+const HOUR_MS = 3_600_000
+const DAY_MS = 24 * HOUR_MS
 
 /** The windows that end at `until`, the nearest first. None overlaps another. */
 export function windowsBefore(workspaceId: string, until: string): (Window & { until: string })[] {
   const end = Date.parse(until)
-  const dayBefore = dayOf(end - DAY_MS)
-  const windows: (Window & { until: string })[] = []
   const on = (period: string) => `in:${workspaceId}:${period}`
-  windows.push({
-    until,
-    since: `${dayBefore}T00:00:00.000Z`,
-    lexemes: [on(dayOf(end)), on(dayBefore)],
-  })
-  let edge = `${dayBefore}T00:00:00.000Z`
+  const hours = [hourOf(end), hourOf(end - HOUR_MS)]
+  const days = [dayOf(end), dayOf(end - DAY_MS)]
+  const windows: (Window & { until: string })[] = [
+    { until, since: `${hours[1]}:00:00.000Z`, lexemes: hours.map(on) },
+    { until: `${hours[1]}:00:00.000Z`, since: `${days[1]}T00:00:00.000Z`, lexemes: days.map(on) },
+  ]
+  let edge = `${days[1]}T00:00:00.000Z`
   let month = monthOf(Date.parse(edge))
   for (const reach of [0, ...REACHES]) {
     const months =
@@ -37,6 +37,10 @@ export function windowsBefore(workspaceId: string, until: string): (Window & { u
     month = first
   }
   return [...windows, { until: edge, since: null, lexemes: [`in:${workspaceId}`] }]
+}
+
+function hourOf(at: number): string {
+  return new Date(at).toISOString().slice(0, 13)
 }
 
 function dayOf(at: number): string {

@@ -22,7 +22,7 @@ export const SHAPES: Record<Size, Shape> = {
     count: 40,
     hours: 48,
     recent: 0.8,
-    open: { waiting: 0.18, human: 0.18, assistant: 0.3, returned: 0.06 },
+    open: { waiting: 0.25, human: 0.2, assistant: 0.3, returned: 0.06 },
   },
   busy: {
     count: 1_500,
@@ -52,12 +52,15 @@ export function plotOf(
 ): Plot {
   const own = (Math.imul(seed + 1, 0x01000193) ^ Math.imul(index + 1, 0x85ebca6b)) >>> 0
   const random = seeded(own)
-  const endsAt = now - ((count - 1 - index + random()) / count) * hours * HOUR
   const isRecent = index >= count * (1 - recent)
+  const ending = endingOf(random, isRecent ? open : {})
+  const spread = now - ((count - 1 - index + random()) / count) * hours * HOUR
+  // Nobody lets customers wait for days.
+  const endsAt = ending === 'waiting' ? now - random() ** 3 * 1.5 * HOUR : spread
   return {
     id: sampleId(seed, index),
     seed: own,
-    ending: endingOf(random, isRecent ? open : {}),
+    ending,
     endsAt,
     team,
   }

@@ -20,6 +20,8 @@ export type SampleOrder = {
 }
 
 const BATCH = 2_000
+/** From so many on, the index of words is made anew rather than kept up. */
+const LARGE = 50_000
 
 /** Returns how many were written by this call; fewer than there are when some were there already. */
 export async function writeSample(
@@ -30,7 +32,7 @@ export async function writeSample(
   const shape = { ...SHAPES[size], count: order.count ?? SHAPES[size].count }
   const team = await teamOf(pool, workspaceId)
   const begun = await beginning(pool, workspaceId, seed)
-  const isLarge = shape.count > 50_000
+  const isLarge = shape.count - begun > LARGE
   const restore = isLarge ? await withoutWordIndex(pool) : null
   let written = 0
   try {
@@ -86,12 +88,12 @@ async function writeAll(pool: Pool, workspaceId: string, told: readonly Told[]):
     const row = inboxRow(conversation)
     const { id, seq } = conversation
     for (const [index, event] of log.entries())
-      events.push([workspaceId, id, index + 1, JSON.stringify(event), event.at])
+      events.push([workspaceId, id, index + 1, JSON.stringify(event)])
     const human = row.human?.id ?? null
     lines.push([workspaceId, id, seq, row.holder, human, inboxSortKey(row), JSON.stringify(row)])
   }
   await inTransaction(pool, async (client) => {
-    await copyIn(client, 'events (workspace_id, conversation_id, seq, event, recorded_at)', events)
+    await copyIn(client, 'events (workspace_id, conversation_id, seq, event)', events)
     await copyIn(
       client,
       'inbox (workspace_id, conversation_id, seq, holder, human_id, sort_key, row)',

@@ -10,21 +10,28 @@ return array_remove(string_to_array(regexp_replace(regexp_replace(regexp_replace
   -- No word of anybody's, and more than a lexeme may have.
   '\S{65,}', ' ', 'g'), ' '), '');
 
--- What an event is found by. Besides its words: who said it; and the workspace with the day and the month, so that the
--- latest of a common word are found without reading all the others. Words have no colon, so nobody can write these.
+-- The words, and of long ones how they begin: `refund` is found in `refunded` by a lexeme that both have, because a
+-- search for all words with a beginning would read every place of every one of them.
+create function word_lexemes(words text[]) returns text[] language sql immutable parallel safe strict
+return words || coalesce((select array_agg(distinct '~' || left(word, 5)) from unnest(words) as word where length(word) >= 5), '{}');
+
+-- What an event is found by. Besides its words: who said it; and the workspace with the hour, the day and the month, so
+-- that the latest of a common word are found without reading all the others. Words have neither colon nor tilde, so nobody
+-- can write these.
 create function event_words(workspace_id text, event jsonb) returns tsvector language sql immutable parallel safe
 return case
   when event->'message'->'author'->>'kind' = 'system' then ''::tsvector
-  when event ? 'customer' then array_to_tsvector(
-    search_words(concat_ws(' ', event->'customer'->>'name', event->'customer'->>'email', event->'customer'->>'userId'))
-    || coalesce((select array_agg('by:' || word) from unnest(search_words(concat_ws(' ',
-      event->'customer'->>'name', event->'customer'->>'email', event->'customer'->>'userId'))) as word), '{}')
-    || array['in:' || workspace_id, 'in:' || workspace_id || ':' || left(event->>'at', 7), 'in:' || workspace_id || ':' || left(event->>'at', 10)]
-  )
   else array_to_tsvector(
-    search_words(coalesce(event->'message'->>'text', event->'note'->>'text', ''))
-    || array['by:' || case event->'message'->'author'->>'kind' when 'customer' then 'customer' when 'assistant' then 'assistant' else 'team' end]
-    || array['in:' || workspace_id, 'in:' || workspace_id || ':' || left(event->>'at', 7), 'in:' || workspace_id || ':' || left(event->>'at', 10)]
+    word_lexemes(search_words(case when event ? 'customer'
+      then concat_ws(' ', event->'customer'->>'name', event->'customer'->>'email', event->'customer'->>'userId')
+      else coalesce(event->'message'->>'text', event->'note'->>'text', '') end))
+    || case when event ? 'customer'
+      then coalesce((select array_agg('by:' || word) from unnest(search_words(concat_ws(' ',
+        event->'customer'->>'name', event->'customer'->>'email', event->'customer'->>'userId'))) as word), '{}')
+      else array['by:' || case event->'message'->'author'->>'kind' when 'customer' then 'customer' when 'assistant' then 'assistant' else 'team' end]
+      end
+    || array['in:' || workspace_id, 'in:' || workspace_id || ':' || left(event->>'at', 7),
+      'in:' || workspace_id || ':' || left(event->>'at', 10), 'in:' || workspace_id || ':' || left(event->>'at', 13)]
   )
 end;
 

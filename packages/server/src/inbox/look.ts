@@ -1,0 +1,81 @@
+// One look into the log for words: of one stretch of time, or of some conversations.
+import type { ConversationEvent, InboxRow } from '@baton/contract'
+import type { InboxQuery } from '@baton/core'
+import type { Pool } from 'pg'
+import type { Sought } from './hit.ts'
+import { facetsAsked, newParts, type Parts } from './views.ts'
+import type { Window } from './windows.ts'
+
+export type Line = {
+  conversation_id: string
+  seq: number
+  event: ConversationEvent
+  at: string
+  row: InboxRow
+}
+export type Place = { at: string; conversationId: string; seq: number }
+
+type Asked = { workspaceId: string; query: InboxQuery; sought: Sought; tsquery: string }
+type Look = Window & {
+  until: string
+  after: Place | null
+  limit: number
+  among?: readonly string[]
+}
+
+/** Word for word as the index says it: otherwise it is not used. */
+export const SEARCHABLE = `event->>'type' in ('message.posted', 'note.posted', 'conversation.started', 'customer.identified')`
+
+/** First only places, of which there may be many; then what is said at those that are wanted. */
+export async function look(pool: Pool, asked: Asked, looked: Look): Promise<Line[]> {
+  const parts = newParts()
+  const { value } = parts
+  const facets = facetsAsked(asked.query, parts)
+  const narrowed =
+    facets === 'true' ? '' : `join inbox using (workspace_id, conversation_id) where ${facets}`
+  const { rows } = await pool.query<Line>({
+    text: `select place.conversation_id, place.seq, place.at, events.event, inbox.row from (
+        select workspace_id, conversation_id, place.seq, place.at from (
+          select workspace_id, conversation_id, seq, event->>'at' as at from events
+          where ${conditions(asked, looked, parts).join(' and ')}
+        ) as place ${narrowed}
+        order by place.at desc, conversation_id desc, place.seq desc limit ${value(looked.limit)}
+      ) as place
+      join events using (workspace_id, conversation_id, seq)
+      join inbox using (workspace_id, conversation_id)
+      order by place.at desc, place.conversation_id desc, place.seq desc`,
+    values: parts.values,
+  })
+  return rows
+}
+
+function conditions(
+  { workspaceId, query, sought, tsquery }: Asked,
+  { lexemes, since, until, after, among }: Look,
+  parts: Parts,
+): string[] {
+  const { value } = parts
+  const periods = lexemes.map((lexeme) => `'${lexeme.replaceAll("'", "''")}'`).join(' | ')
+  const whole = periods === '' ? tsquery : `(${periods}) & ${tsquery}`
+  return [
+    `workspace_id = ${value(workspaceId)}`,
+    SEARCHABLE,
+    `event_words(workspace_id, event) @@ ${value(whole)}::tsquery`,
+    ...(among ? [`conversation_id = any(${value(among)}::text[])`] : []),
+    `event->>'at' <= ${value(until)}`,
+    ...(since ? [`event->>'at' >= ${value(since)}`] : []),
+    ...(query.since ? [`event->>'at' >= ${value(query.since)}`] : []),
+    ...(after
+      ? [
+          `(event->>'at', conversation_id, seq) < (${value(after.at)}, ${value(after.conversationId)}, ${value(after.seq)}::int)`,
+        ]
+      : []),
+    ...sought.phrases.map((phrase) => phraseIn(phrase, parts)),
+  ]
+}
+
+/** The index knows which events have all the words of a phrase; only those are read to see whether they stand together. */
+function phraseIn(phrase: string, { value }: Parts): string {
+  const said = `coalesce(event->'message'->>'text', event->'note'->>'text', concat_ws(' ', event->'customer'->>'name', event->'customer'->>'email'))`
+  return `position(${value(` ${phrase} `)} in ' ' || array_to_string(search_words(${said}), ' ') || ' ') > 0`
+}
