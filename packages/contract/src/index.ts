@@ -65,6 +65,7 @@ export {
 } from './endpoints.ts'
 export { Escalation, MAX_OWN_WORDS, Summary } from './escalation.ts'
 export { HelpSettings } from './help.ts'
+export { ClosedDays, Hours, Interval, TimeZone, WEEKDAYS, Week, type Weekday } from './hours.ts'
 export {
   IDENTITY_AUDIENCE,
   IDENTITY_LEEWAY_SECONDS,

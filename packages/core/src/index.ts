@@ -90,6 +90,16 @@ export {
 } from './conversation/tickets/record-ticket.ts'
 export { type TicketPlace, ticketAt, wroteThere } from './conversation/tickets/ticket-place.ts'
 export { type Effect, effectsOf, laneOf } from './effects.ts'
+export {
+  afterBusinessMs,
+  businessMsBetween,
+  closingOf,
+  isOpen,
+  nextOpening,
+  openSpans,
+  opensWithin,
+  type Span,
+} from './hours/hours.ts'
 export { inboxRow, inboxSortKey } from './inbox-row.ts'
 export { promiseIn } from './no-lie/promises.ts'
 export { type TruthGate, truthGate } from './no-lie/truth-gate.ts'
