@@ -1,5 +1,6 @@
 // One line of the desk's list: what must be known of a conversation without reading it.
 import * as z from 'zod'
+import { ASSIGNMENT_OF_ROW } from './assignment-facts.ts'
 import { Human } from './conversation.ts'
 import { Reason } from './judgement.ts'
 
@@ -29,6 +30,7 @@ export const InboxRow = z.object({
   score: z.number().int().nullable().default(null),
   /** Since when the customer waits for a human; null when nobody is asked for. */
   waitingSince: z.iso.datetime().nullable(),
+  ...ASSIGNMENT_OF_ROW,
 })
 export type InboxRow = z.infer<typeof InboxRow>
 

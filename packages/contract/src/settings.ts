@@ -1,6 +1,7 @@
 // What operators decide, in parts. Each part is a document of its own: saved as a whole, with versions and authors.
 import * as z from 'zod'
 import { ActionSettings } from './actions.ts'
+import { AssignmentSettings } from './assignment.ts'
 import { ChannelSettings } from './channels.ts'
 import { DestinationSettings } from './destinations.ts'
 import { HelpSettings } from './help.ts'
@@ -8,6 +9,7 @@ import { IdentitySettings } from './identity.ts'
 import { McpSettings } from './mcp.ts'
 import { AssistantSettings, ModelChoice } from './model.ts'
 import { Policy } from './policy.ts'
+import { TeamSettings } from './teams.ts'
 import { WidgetSettings } from './widget.ts'
 
 export const GeneralSettings = z.strictObject({
@@ -29,6 +31,8 @@ export const SETTINGS = {
   help: HelpSettings,
   identity: IdentitySettings,
   widget: WidgetSettings,
+  teams: TeamSettings,
+  assignment: AssignmentSettings,
 } as const
 
 export const SettingsPart = z.enum(Object.keys(SETTINGS) as [keyof typeof SETTINGS])

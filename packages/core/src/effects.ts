@@ -88,6 +88,8 @@ type Quiet =
   | 'email.asked'
   | 'email.declined'
   | 'human.joined'
+  | 'human.left'
+  | 'conversation.assigned'
   | 'conversation.returned'
   | 'conversation.reopened'
   | 'ticket.commenting'

@@ -1,5 +1,20 @@
 export { checkInput, inputSchemaOf } from './actions/parameters.ts'
 export { fieldsInWords, fillReply, matchPhrase } from './actions/phrases.ts'
+export { assignByHand, assignByRules, loseAssignee } from './assignment/assign.ts'
+export {
+  chooseAssignee,
+  hoursOf,
+  membersOf,
+  type Obstacle,
+  obstacleOf,
+  type Standing,
+  teamHours,
+} from './assignment/choose-assignee.ts'
+export { type AssignmentWorld, decideAssignment } from './assignment/decide-assignment.ts'
+export type { Assignment } from './assignment/evolve-assignment.ts'
+export { type Attendance, NEVER_SEEN, type Presence, presenceOf } from './assignment/presence.ts'
+export { type AssignmentSample, chooseRule, type RuleVerdict } from './assignment/rules.ts'
+export { expectedWait, type WaitFacts } from './assignment/wait.ts'
 export { canonical } from './canonical.ts'
 export type { ChannelEffect } from './channel-effects.ts'
 export { contrast, isColour, readableAs, readableOn } from './colour.ts'

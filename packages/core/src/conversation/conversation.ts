@@ -15,6 +15,7 @@ import type {
   Thumb,
   Verdict,
 } from '@baton/contract'
+import { type Assignment, evolveAssignment, UNASSIGNED } from '../assignment/evolve-assignment.ts'
 import type { ActionState } from './action-state.ts'
 import { evolveSeen, type ForHumans } from './evolve-seen.ts'
 import { evolveMessageStates, type MessageState } from './outside/message-state.ts'
@@ -56,6 +57,8 @@ export type Conversation = {
   escalatedAt: string[]
   /** Since when somebody waits for a human. */
   waitingSince: string | null
+  /** Who is expected to take it. */
+  assignment: Assignment
   /** Where in the log the customer's address was given after the start; null when it was not. */
   emailSeq: number | null
   /** `asked` at most once in a conversation's life. */
@@ -127,6 +130,7 @@ export function emptyConversation(id: string): Conversation {
     tickets: [],
     escalatedAt: [],
     waitingSince: null,
+    assignment: UNASSIGNED,
     email: 'not-asked',
     emailSeq: null,
     readSeq: 0,
@@ -141,7 +145,7 @@ export function emptyConversation(id: string): Conversation {
 
 /** For humans and the server, who see everything. */
 export function evolve(before: Conversation, event: ConversationEvent): Conversation {
-  const after = evolveSeen(before, event)
+  const after = { ...evolveSeen(before, event), assignment: evolveAssignment(before, event) }
   const { seq, lastAt: at } = after
 
   switch (event.type) {
@@ -166,6 +170,8 @@ export function evolve(before: Conversation, event: ConversationEvent): Conversa
       const assessment = { messageId, signals, attempts, decision, trace, marks: [], seq }
       return { ...after, assessments: [...before.assessments, assessment] }
     }
+    case 'conversation.assigned':
+      return after
     case 'actions.declared':
       return { ...after, declared: event.actions }
     case 'assessment.marked':

@@ -20,6 +20,7 @@ export type ForHumans = Extract<
       | `message.${'sent' | 'delivered' | 'read' | 'failed' | 'held'}`
       | 'customer.nudged'
       | 'mail.wanted'
+      | 'conversation.assigned'
   }
 >
 
@@ -65,6 +66,8 @@ export function evolveSeen(before: Conversation, event: ConversationEvent): Conv
       const holder = { kind: 'human' as const, human: event.human, since: at }
       return { ...after, holder, waitingSince: null }
     }
+    case 'human.left':
+      return { ...after, holder: { kind: 'queue' }, waitingSince: at }
     case 'conversation.returned':
       return { ...after, ...handedBack(before, event) }
     case 'conversation.closed':

@@ -14,6 +14,7 @@ export function shownTo(audience: Audience, event: ConversationEvent): Conversat
     case 'email.asked':
     case 'email.declined':
     case 'human.joined':
+    case 'human.left':
     case 'conversation.closed':
     case 'conversation.reopened':
     case 'escalation.delivered':
@@ -37,10 +38,14 @@ export function shownTo(audience: Audience, event: ConversationEvent): Conversat
     case 'escalation.offered':
       return { ...event, reason: { trigger: event.reason.trigger, detail: '' } }
     case 'escalation.requested': {
-      const { id, reason, helping, ownWords } = event.escalation
+      const { id, reason, helping, ownWords, expects } = event.escalation
       const summary = { subject: '', text: '' }
       const escalation = { id, reason: { trigger: reason.trigger, detail: '' }, summary }
-      const theirs = { ...(helping ? { helping } : {}), ...(ownWords ? { ownWords } : {}) }
+      const theirs = {
+        ...(helping ? { helping } : {}),
+        ...(ownWords ? { ownWords } : {}),
+        ...(expects ? { expects } : {}),
+      }
       return { ...event, escalation: { ...escalation, ...theirs } }
     }
     case 'conversation.returned':
@@ -63,6 +68,7 @@ export function shownTo(audience: Audience, event: ConversationEvent): Conversat
     case 'message.held':
     case 'customer.nudged':
     case 'mail.wanted':
+    case 'conversation.assigned':
       return { type: 'hidden', at: event.at }
   }
 }
