@@ -1,6 +1,7 @@
 // The HTTP contract: one table. Paths and shapes that have shipped keep their form; new fields are optional.
 import { accessKeyEndpoints } from './endpoints/access-keys.ts'
 import { actionEndpoints, customerActionEndpoints } from './endpoints/actions.ts'
+import { assignmentEndpoints } from './endpoints/assignment.ts'
 import { channelEndpoints } from './endpoints/channels.ts'
 import { customerEndpoints } from './endpoints/customer.ts'
 import { deskEndpoints } from './endpoints/desk.ts'
@@ -22,6 +23,7 @@ export const endpoints = {
   ...feedbackEndpoints,
   ...myConversationEndpoints,
   ...deskEndpoints,
+  ...assignmentEndpoints,
   ...fileEndpoints,
   ...knowledgeEndpoints,
   ...playgroundEndpoints,

@@ -28,6 +28,8 @@ export const Escalation = z.object({
   helping: z.literal(true).optional(),
   /** When somebody will answer, as it was known when it was asked; absent when it was not. */
   expects: Expectation.optional(),
+  /** The same in the words that the customer was told. */
+  expectsTold: z.string().max(500).optional(),
   /** The escalation action that was chosen; absent when Baton's own desk is all there is. */
   route: z
     .object({

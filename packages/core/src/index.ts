@@ -13,7 +13,12 @@ export {
 export { type AssignmentWorld, decideAssignment } from './assignment/decide-assignment.ts'
 export type { Assignment } from './assignment/evolve-assignment.ts'
 export { type Attendance, NEVER_SEEN, type Presence, presenceOf } from './assignment/presence.ts'
-export { type AssignmentSample, chooseRule, type RuleVerdict } from './assignment/rules.ts'
+export {
+  type AssignmentSample,
+  chooseRule,
+  type RuleVerdict,
+  sampleOf,
+} from './assignment/rules.ts'
 export { expectedWait, type WaitFacts } from './assignment/wait.ts'
 export { canonical } from './canonical.ts'
 export type { ChannelEffect } from './channel-effects.ts'
@@ -87,7 +92,12 @@ export { postAnswer, postCustomerMessage, postReply } from './conversation/post-
 export { postNote } from './conversation/post-note.ts'
 export { rateAnswer, rateConversation, ratingState } from './conversation/rate.ts'
 export { isReopenable, reopenConversation } from './conversation/reopen-conversation.ts'
-export { type Escalating, OWN_DESK, requestEscalation } from './conversation/request-escalation.ts'
+export {
+  type Escalating,
+  type Expecting,
+  OWN_DESK,
+  requestEscalation,
+} from './conversation/request-escalation.ts'
 export { type Audience, shownTo } from './conversation/shown-to.ts'
 export { type Start, startConversation } from './conversation/start-conversation.ts'
 export { postStoppedAnswer, stopAnswer } from './conversation/stop-answer.ts'
@@ -153,3 +163,4 @@ export { plainText } from './text/markdown/plain-text.ts'
 export { safeUrl } from './text/markdown/safe-url.ts'
 export { type Sentence, say } from './text/sentences.ts'
 export { type TranscriptFormat, transcriptOf } from './text/transcript.ts'
+export { waitInWords } from './text/wait-words.ts'

@@ -10,6 +10,7 @@ import type { HelpServices } from './help/services.ts'
 import { type AccessKeyServices, accessKeyRoutes } from './routes/access-keys.ts'
 import { type ActionServices, actionRoutes } from './routes/actions.ts'
 import { answerHeaders, requestIdOf } from './routes/answer-headers.ts'
+import { type AssignmentServices, assignmentRoutes } from './routes/assignment.ts'
 import { type ChannelServices, channelRoutes } from './routes/channels.ts'
 import { type ConversationServices, conversationRoutes } from './routes/conversations.ts'
 import { type DeskServices, deskRoutes } from './routes/desk.ts'
@@ -36,6 +37,7 @@ export type AppServices = ConversationServices &
   MyConversationServices &
   IdentitySecretServices &
   DeskServices &
+  AssignmentServices &
   FileServices &
   PlaygroundServices &
   SourceServices &
@@ -101,6 +103,7 @@ function mountContract(app: Hono, services: AppServices): void {
   myConversationRoutes(app, services)
   identitySecretRoutes(app, services)
   deskRoutes(app, services)
+  assignmentRoutes(app, services)
   fileRoutes(app, services)
   sourceRoutes(app, services)
   settingsRoutes(app, services)

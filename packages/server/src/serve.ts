@@ -55,6 +55,7 @@ export async function serve(env: Env, { fetch, ...around }: Around): Promise<voi
   world.looker.start()
   world.listener.start()
   world.sweeper.start()
+  world.assigner.start()
   void world.warm()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void close())
   announce(env, port, workspace.publishableKey, database.where)

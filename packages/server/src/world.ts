@@ -6,6 +6,8 @@ import type { Hono } from 'hono'
 import type { Pool, PoolConfig } from 'pg'
 import { connectActions } from './actions/connect.ts'
 import { createApp } from './app.ts'
+import type { Attendance } from './assignment/attendance.ts'
+import { type Assigner, connectAssignment } from './assignment/connect.ts'
 import { addressIn, createAuthenticate } from './auth/authenticate.ts'
 import type { People } from './auth/people.ts'
 import { connectChannels } from './channels/connect.ts'
@@ -83,6 +85,8 @@ export type World = {
   looker: Looker
   listener: Listener
   sweeper: Sweeper
+  assigner: Assigner
+  attendance: Attendance
   hub: Hub
   /** Reads ahead what the first question would have to wait for. */
   warm(): Promise<void>
@@ -107,34 +111,37 @@ export async function createWorld(given: Given): Promise<World> {
   const reach = modelReach({ secrets, ofServer, guarded: connected.guarded })
   const models = { settings: chosenModel(settings, reach.opener()), fetch: reach.fetch }
   const minds = { knowledge, settings, models, answerer, newId, now }
-  const thinking = createThinking({ ...minds, tools: connected.tools, drafted: hub.drafted })
+  const processId = newId('prc')
+  const assignment = connectAssignment({ ...given, ...kept, processId, onFault })
+  const told = { drafted: hub.drafted, expecting: assignment.expecting }
+  const thinking = createThinking({ ...minds, ...told, tools: connected.tools })
   const otherDesks = connectOtherDesks(given, { ...kept, guarded: connected.guarded, onFault })
   const { escalating } = thinking
   const ears = { ...kept, guarded: connected.guarded, escalating, otherDesks, hub, onFault }
   const outsideChannels = connectChannels(given, ears)
   const worker = createWorker({
-    ...{ store, commits, concurrency: CONCURRENCY, now, newId, escalating },
-    pace: given.pace,
+    ...{ store, commits, concurrency: CONCURRENCY, now, newId, escalating, pace: given.pace },
     outside: { ...thinking.outside, deliver: otherDesks.deliver, ...outsideChannels.errands },
     onFault: (error, due) => log.error({ error, effect: due?.id }, 'effect failed'),
   })
-  const processId = newId('prc')
   const sweeper = createSweeper(kept.files, onFault)
   const neighbours = await openNeighbours({
     ...{ ...given, processId, commits, hub, inbox, onFault },
     onHeard: (ref) => void mind(ref, { commits, worker }).catch(onFault),
     minded: worker.answering,
   })
-  connect(commits, { hub, worker, neighbours })
+  const { assigner, attendance } = assignment
+  connect(commits, { hub, worker, neighbours, assigner })
 
   const sources = openSources({ ...given, processId, onFault })
   const typed = createTyping({ commits, hub, neighbours, onFault })
   let draining = false
   const proofs = { ...kept, publicUrl, proxies: given.proxies ?? 0 }
   const authenticate = createAuthenticate(proofs)
+  const live = { ...proofs, hub, typed, attends: attendance.attends, onFault }
   const app = createApp({
     ...{ ...given, ...kept, cameFrom: addressIn(given) },
-    ...{ authenticate, knowledge: sources, search: knowledge, connected },
+    ...{ authenticate, knowledge: sources, search: knowledge, connected, attendance },
     ...{ modelHealth: thinking.modelHealth, escalating, otherDesks, outsideChannels },
     deskLink: deskLinks(given.linkBase),
     mounts: [
@@ -149,21 +156,20 @@ export async function createWorld(given: Given): Promise<World> {
   })
   const { looker } = otherDesks
   const { listener } = outsideChannels
-  const background = { worker, reader: sources.reader, looker, listener, sweeper }
+  const background = { worker, reader: sources.reader, looker, listener, sweeper, assigner }
   return {
-    ...{ app, hub },
+    ...{ app, hub, attendance },
     ...kept,
     ...background,
     warm: () => knowledge.warm().catch(onFault),
-    serveLive: (server) => serveLive(server, { ...proofs, hub, typed, onFault }),
+    serveLive: (server) => serveLive(server, live),
     drain: () => {
       draining = true
     },
     async stop(graceMs) {
       draining = true
       await Promise.all(Object.values(background).map((one) => one.stop(graceMs)))
-      await neighbours.stop()
-      await connected.close()
+      await Promise.all([neighbours.stop(), connected.close()])
     },
   }
 }
@@ -173,11 +179,11 @@ const NO_MODEL: Models = {
   fetch: () => Promise.reject(new Error('No model has been chosen.')),
 }
 
+type Hearing = { hub: Hub; worker: Worker; neighbours: Neighbours; assigner: Assigner }
+
 /** Whatever is written is told to those who wait for it here, and other processes are told where to look. */
-function connect(
-  commits: Commits,
-  { hub, worker, neighbours }: { hub: Hub; worker: Worker; neighbours: Neighbours },
-): void {
+function connect(commits: Commits, { hub, worker, neighbours, assigner }: Hearing): void {
+  commits.onCommitted(assigner.heard)
   commits.onCommitted(({ ref, recorded, row, assistantMaySpeak, leased }) => {
     if (recorded.length > 0) {
       hub.published(ref, recorded, row)

@@ -40,15 +40,13 @@ export function assignByHand(
 
 /** By the rules, while it waits and nobody has it: whoever takes over or chooses by hand meanwhile was first. */
 export function assignByRules(
-  { holder, assignment, seq }: Conversation,
+  { holder, assignment }: Conversation,
   { assignee, team, why, answerBy = null }: Chosen,
-  decidedAt: number,
   at: string,
 ): ConversationEvent[] {
   switch (holder.kind) {
     case 'queue': {
-      // Decided on what has changed since; whoever looks next decides on what is.
-      if (assignment.assignee !== null || seq !== decidedAt) return []
+      if (assignment.assignee !== null) return []
       const isSame = assignee === null && assignment.at !== null && assignment.team?.id === team?.id
       if (isSame) return []
       return [{ type: 'conversation.assigned', at, assignee, team, by: null, why, answerBy }]

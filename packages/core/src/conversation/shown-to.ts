@@ -1,4 +1,4 @@
-import type { ConversationEvent, Customer } from '@baton/contract'
+import type { ConversationEvent, Customer, Escalation } from '@baton/contract'
 
 export type Audience = 'customer' | 'human'
 
@@ -37,17 +37,8 @@ export function shownTo(audience: Audience, event: ConversationEvent): Conversat
       return { ...event, customer: withoutAttributes(event.customer) }
     case 'escalation.offered':
       return { ...event, reason: { trigger: event.reason.trigger, detail: '' } }
-    case 'escalation.requested': {
-      const { id, reason, helping, ownWords, expects } = event.escalation
-      const summary = { subject: '', text: '' }
-      const escalation = { id, reason: { trigger: reason.trigger, detail: '' }, summary }
-      const theirs = {
-        ...(helping ? { helping } : {}),
-        ...(ownWords ? { ownWords } : {}),
-        ...(expects ? { expects } : {}),
-      }
-      return { ...event, escalation: { ...escalation, ...theirs } }
-    }
+    case 'escalation.requested':
+      return { ...event, escalation: asAsked(event.escalation) }
     case 'conversation.returned':
       return { type: event.type, at: event.at, by: event.by }
     case 'note.posted':
@@ -70,6 +61,16 @@ export function shownTo(audience: Audience, event: ConversationEvent): Conversat
     case 'mail.wanted':
     case 'conversation.assigned':
       return { type: 'hidden', at: event.at }
+  }
+}
+
+/** That a person was asked for, what the customer added, and when somebody will answer. */
+function asAsked({ id, reason, helping, ownWords, expects }: Escalation): Escalation {
+  return {
+    ...{ id, reason: { trigger: reason.trigger, detail: '' }, summary: { subject: '', text: '' } },
+    ...(helping ? { helping } : {}),
+    ...(ownWords ? { ownWords } : {}),
+    ...(expects ? { expects } : {}),
   }
 }
 

@@ -21,6 +21,8 @@ type Around = Proofs & {
   hub: Hub
   /** Somebody is writing into a conversation. */
   typed(peer: Peer, conversationId: string): void
+  /** A page of the desk is open. Returns the way to say that it is not any more. */
+  attends(key: { workspaceId: string; humanId: string }): () => void
   onFault(error: unknown): void
 }
 
@@ -53,6 +55,10 @@ export function serveLive(server: Server, around: Around): LiveServer {
     const connection = openConnection(around.hub, { peer, typed }, together(socket, stream))
     share.opened(peer)
     socket.on('close', () => share.closed(peer))
+    if (peer.kind === 'human') {
+      const { workspaceId, human } = peer
+      socket.on('close', around.attends({ workspaceId, humanId: human.id }))
+    }
     heard.add(socket)
     socket.on('pong', () => heard.add(socket))
     socket.on('message', (data, isBinary) => {

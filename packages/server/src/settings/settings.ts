@@ -1,18 +1,21 @@
 // The settings of a workspace: documents that operators change, each change a new version. Asked for at every turn, so
 // the latest are remembered for a few seconds.
 import {
+  type AssignmentSettings,
   type DestinationSettings,
   type Human,
   type Policy,
   SETTINGS,
   type SettingsOf,
   type SettingsPart,
+  type TeamSettings,
 } from '@baton/contract'
 import type { Pool } from 'pg'
 import type * as z from 'zod'
 import { Rejection } from '../routes/problem.ts'
 import { storableJson } from '../store/storable.ts'
 import { type Mistake, misnamed, unknownActions } from './named-actions.ts'
+import { missedTeams, unknownTeams } from './named-teams.ts'
 
 export type Saved<Value = unknown> = {
   /** 0 for what a new workspace has. */
@@ -80,6 +83,10 @@ export function postgresSettings(pool: Pool, now: () => number): Settings {
       refuse(unknownActions(checked as Policy, await latest(workspaceId, 'destinations')))
     if (part === 'destinations')
       refuse(misnamed(checked as DestinationSettings, await latest(workspaceId, 'policy')))
+    if (part === 'assignment')
+      refuse(unknownTeams(checked as AssignmentSettings, await latest(workspaceId, 'teams')))
+    if (part === 'teams')
+      refuse(missedTeams(checked as TeamSettings, await latest(workspaceId, 'assignment')))
   }
 
   return {
