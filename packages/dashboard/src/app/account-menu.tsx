@@ -4,6 +4,9 @@ import { Avatar } from '../parts/avatar.tsx'
 import { classes } from '../parts/classes.ts'
 import { wordsFor } from '../parts/failure-words.ts'
 import { Menu, MenuChoice, MenuItem, MenuLine, MenuLink, MenuSwitch } from '../parts/menu.tsx'
+import { PresenceChoice } from '../people/presence-choice.tsx'
+import { PresenceDot } from '../people/presence-dot.tsx'
+import { usePresence } from '../people/use-presence.ts'
 import { useDesk } from './desk.tsx'
 import { openKeySheet } from './key-sheet.tsx'
 import { useMe } from './me.ts'
@@ -19,6 +22,7 @@ const THEMES: { value: Theme; label: string }[] = [
 export function AccountMenu({ compact = false }: { compact?: boolean }) {
   const { human } = useMe()
   const signOut = useSignOut()
+  const { presence } = usePresence()
 
   return (
     <Menu
@@ -28,11 +32,12 @@ export function AccountMenu({ compact = false }: { compact?: boolean }) {
           type="button"
           aria-label={`Your account, ${human.name}`}
           className={classes(
-            'flex items-center gap-2.5 rounded-lg text-start text-sm hover:bg-sunken data-popup-open:bg-sunken',
+            'relative flex items-center gap-2.5 rounded-lg text-start text-sm hover:bg-sunken data-popup-open:bg-sunken',
             compact ? 'size-10 justify-center' : 'h-11 px-1.5 max-wide:justify-center',
           )}
         >
           <Avatar kind="human" name={human.name} />
+          {presence ? <OwnPresence presence={presence} /> : null}
           {compact ? null : (
             <span className="min-w-0 flex-1 truncate max-wide:hidden">{human.name}</span>
           )}
@@ -44,6 +49,7 @@ export function AccountMenu({ compact = false }: { compact?: boolean }) {
         <p className="truncate text-xs text-ink-faint">{human.email}</p>
       </div>
       <MenuLine />
+      <PresenceChoice />
       <Choices />
       {compact ? <OtherPages isOperator={human.role !== 'member'} /> : null}
       <MenuItem icon={<Keyboard size={14} aria-hidden />} onClick={openKeySheet}>
@@ -57,6 +63,15 @@ export function AccountMenu({ compact = false }: { compact?: boolean }) {
         Sign out
       </MenuItem>
     </Menu>
+  )
+}
+
+/** At the corner of the avatar. */
+function OwnPresence({ presence }: Parameters<typeof PresenceDot>[0]) {
+  return (
+    <span className="absolute inset-s-7 bottom-1.5 inline-flex rounded-full bg-canvas p-0.5">
+      <PresenceDot presence={presence} />
+    </span>
   )
 }
 

@@ -189,6 +189,21 @@ const escalation = createRoute({
   ),
 })
 
+const teams = createRoute({
+  getParentRoute: () => settings,
+  path: '/teams',
+  component: lazyRouteComponent(() => import('../settings/teams/teams-page.tsx'), 'TeamsPage'),
+})
+
+const assignment = createRoute({
+  getParentRoute: () => settings,
+  path: '/assignment',
+  component: lazyRouteComponent(
+    () => import('../settings/assignment/assignment-page.tsx'),
+    'AssignmentPage',
+  ),
+})
+
 export const settingsRoutes = settings.addChildren([
   settingsHome,
   general,
@@ -212,6 +227,8 @@ export const settingsRoutes = settings.addChildren([
   newChannel,
   helpPage,
   escalation,
+  teams,
+  assignment,
 ])
 
 /** How a vendor's sign-in ended. Nothing else of an address is believed. */

@@ -9,6 +9,7 @@ import type {
   Signals,
 } from '@baton/contract'
 import type { Noted, Said } from '@baton/core'
+import { type AssignmentMoment, assignmentMoment } from './assignment-moment.ts'
 import { type CustomerMoment, customerMoment } from './customer-moment.ts'
 import { type TicketMoment, ticketMoment } from './ticket-moment.ts'
 
@@ -39,6 +40,7 @@ export type Moment =
   | { what: 'closed'; human: Human }
   | { what: 'reopened' }
   | { what: 'email-declined' }
+  | AssignmentMoment
   | CustomerMoment
   | TicketMoment
 
@@ -108,6 +110,9 @@ function entryOf(event: Recorded, looked: Looked | null, before: Entry | undefin
     case 'answer.rated':
     case 'escalation.corrected':
       return moment(customerMoment(event))
+    case 'conversation.assigned':
+    case 'human.left':
+      return moment(assignmentMoment(event))
     case 'ticket.opened':
     case 'ticket.failed':
     case 'ticket.commenting':

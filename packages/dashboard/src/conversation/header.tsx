@@ -5,6 +5,7 @@ import { useEffect, useRef } from 'react'
 import { Button } from '../parts/button.tsx'
 import { customerName } from '../parts/customer-name.ts'
 import { IconButton } from '../parts/icon-button.tsx'
+import { AssignMenu } from '../people/assign-menu.tsx'
 import type { Action } from './actions.ts'
 import { HolderBadge } from './holder-badge.tsx'
 import { mayOf, type Stance } from './stance.ts'
@@ -39,6 +40,7 @@ export function Header({
         <div className="flex min-w-0 flex-1 basis-40 items-center gap-2 text-sm">
           <CustomerLine conversation={conversation} />
           <HolderBadge stance={stance} waitingSince={conversation.waitingSince} />
+          <AssignMenu conversation={conversation} />
         </div>
         <HeaderActions
           stance={stance}

@@ -10,10 +10,12 @@ import {
   Ticket,
   TriangleAlert,
   Undo2,
+  UserRound,
 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { reasonWords } from '../parts/reason-words.ts'
 import { ClockTime } from '../parts/time.tsx'
+import { type AssignmentMoment, assignmentWords } from './assignment-moment.ts'
 import { CustomerLine } from './customer-line.tsx'
 import type { Moment } from './entries.ts'
 import type { TicketMoment } from './ticket-moment.ts'
@@ -76,9 +78,29 @@ export function MomentLine({
     case 'thumb':
     case 'corrected':
       return <CustomerLine moment={moment} at={at} customer={customer} />
+    case 'assigned':
+    case 'left':
+      return <AssignmentLine moment={moment} at={at} meId={meId} />
     default:
       return <TicketLine moment={moment} at={at} />
   }
+}
+
+function AssignmentLine({
+  moment,
+  at,
+  meId,
+}: {
+  moment: AssignmentMoment
+  at: string
+  meId: string
+}) {
+  const below = moment.what === 'assigned' ? moment.why.detail : null
+  return (
+    <Line icon={UserRound} at={at} below={below}>
+      {assignmentWords(moment, meId)}
+    </Line>
+  )
 }
 
 /** What happened to the ticket in another desk. */

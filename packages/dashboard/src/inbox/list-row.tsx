@@ -1,11 +1,12 @@
 import type { InboxRow } from '@baton/contract'
 import { Link } from '@tanstack/react-router'
-import { CircleCheck, Sparkles } from 'lucide-react'
+import { CircleCheck, Sparkles, Users } from 'lucide-react'
 import type { Ref } from 'react'
 import { Avatar } from '../parts/avatar.tsx'
 import { classes } from '../parts/classes.ts'
 import { customerName } from '../parts/customer-name.ts'
 import { WhenShort } from '../parts/time.tsx'
+import { t } from '../words/translate.ts'
 import { Waiting } from './waiting.tsx'
 
 /** One conversation of the list: who, what about, the last word, who has it, and how long the customer waits. */
@@ -92,11 +93,11 @@ function UnreadDot() {
   )
 }
 
-/** Who is to answer. A waiting row needs no mark: its clock says it. */
+/** Who is to answer. A waiting row's clock says it; whom it waits for stands beside it. */
 function HolderMark({ row, meId }: { row: InboxRow; meId: string }) {
   switch (row.holder) {
     case 'queue':
-      return null
+      return <AssigneeMark row={row} meId={meId} />
     case 'human': {
       const name = row.human?.name ?? ''
       const shown = row.human?.id === meId ? 'You' : name
@@ -125,6 +126,26 @@ function HolderMark({ row, meId }: { row: InboxRow; meId: string }) {
         </span>
       )
   }
+}
+
+/** Who is expected to take it, or which team. */
+function AssigneeMark({ row: { assignee, team }, meId }: { row: InboxRow; meId: string }) {
+  if (!assignee && !team) return null
+  const shown = assignee ? (assignee.id === meId ? t('You') : assignee.name) : (team?.name ?? '')
+  return (
+    <span
+      className="flex max-w-28 items-center gap-1 text-xs"
+      title={t('Assigned: {name}', { name: shown })}
+    >
+      {assignee ? (
+        <Avatar kind="human" name={assignee.name} size="small" />
+      ) : (
+        <Users size={12} aria-hidden />
+      )}
+      <span className="sr-only">{t('Assigned:')}</span>
+      <bdi className="truncate">{shown}</bdi>
+    </span>
+  )
 }
 
 function spokenBy({ previewBy, human }: InboxRow): string {

@@ -11,7 +11,9 @@ import {
   Plug,
   Scale,
   SlidersHorizontal,
+  Split,
   Ticket,
+  Users,
   Zap,
 } from 'lucide-react'
 import type { ComponentType } from 'react'
@@ -27,6 +29,8 @@ export type SettingsPageEntry = {
     | '/settings/identity'
     | '/settings/widget'
     | '/settings/knowledge'
+    | '/settings/teams'
+    | '/settings/assignment'
     | '/settings/policy'
     | '/settings/channels'
     | '/settings/help-page'
@@ -44,6 +48,8 @@ export const SETTINGS_PAGES: SettingsPageEntry[] = [
   { to: '/settings/knowledge', label: 'Knowledge', icon: BookOpen },
   { to: '/settings/policy', label: 'Policy', icon: Scale },
   { to: '/settings/escalation', label: 'Escalation', icon: LifeBuoy },
+  { to: '/settings/teams', label: 'Teams & hours', icon: Users },
+  { to: '/settings/assignment', label: 'Assignment', icon: Split },
   { to: '/settings/channels', label: 'Channels', icon: MessageCircle },
   { to: '/settings/help-page', label: 'Help page', icon: FileText },
   { to: '/settings/integrations', label: 'Integrations', icon: Ticket },
