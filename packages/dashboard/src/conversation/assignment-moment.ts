@@ -32,6 +32,7 @@ export function assignmentWords(moment: AssignmentMoment, meId: string): string 
   if (why.kind === 'not-answered') return t('Not answered in time. It waits for the next.')
   if (why.kind === 'returned') return t('Given back by whoever had it. It waits for the next.')
   const name = to ? named(to) : (team?.name ?? t('nobody'))
+  if (by && by.id === to?.id) return t('{who} will take it.', { who: named(by) })
   if (by) return t('{who} assigned it: {name}', { who: named(by), name })
   return why.rule
     ? t('Assigned by the rule “{rule}”: {name}', { rule: why.rule, name })

@@ -21,18 +21,17 @@ import type { Moment } from './entries.ts'
 import type { TicketMoment } from './ticket-moment.ts'
 import { deskTitle } from './ticket-words.ts'
 
+type Happened<Of> = { moment: Of; at: string; meId: string; customer: string }
+
 /** Something that happened between the messages. */
-export function MomentLine({
-  moment,
-  at,
-  meId,
-  customer,
-}: {
-  moment: Moment
-  at: string
-  meId: string
-  customer: string
-}) {
+export function MomentLine(happened: Happened<Moment>) {
+  const { moment, at, meId } = happened
+  if (moment.what === 'assigned' || moment.what === 'left')
+    return <AssignmentLine moment={moment} at={at} meId={meId} />
+  return <OtherLine {...happened} moment={moment} />
+}
+
+function OtherLine({ moment, at, meId, customer }: Happened<Exclude<Moment, AssignmentMoment>>) {
   const who = 'human' in moment ? (moment.human.id === meId ? 'You' : moment.human.name) : ''
   switch (moment.what) {
     case 'started':
@@ -78,9 +77,6 @@ export function MomentLine({
     case 'thumb':
     case 'corrected':
       return <CustomerLine moment={moment} at={at} customer={customer} />
-    case 'assigned':
-    case 'left':
-      return <AssignmentLine moment={moment} at={at} meId={meId} />
     default:
       return <TicketLine moment={moment} at={at} />
   }

@@ -134,7 +134,7 @@ function AssigneeMark({ row: { assignee, team }, meId }: { row: InboxRow; meId: 
   const shown = assignee ? (assignee.id === meId ? t('You') : assignee.name) : (team?.name ?? '')
   return (
     <span
-      className="flex max-w-28 items-center gap-1 text-xs"
+      className="relative flex max-w-28 items-center gap-1 text-xs"
       title={t('Assigned: {name}', { name: shown })}
     >
       {assignee ? (

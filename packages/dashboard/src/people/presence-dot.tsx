@@ -7,7 +7,10 @@ export function PresenceDot({ presence }: { presence: Teammate['presence'] }) {
   return (
     <span
       title={presenceWords(presence)}
-      className={classes('inline-block size-2 shrink-0 rounded-full border', LOOK[presence])}
+      className={classes(
+        'relative inline-block size-2 shrink-0 rounded-full border',
+        LOOK[presence],
+      )}
     >
       <span className="sr-only">{presenceWords(presence)}</span>
     </span>

@@ -76,9 +76,11 @@ export function RuleList({
       >
         {t('Add a rule')}
       </Button>
-      <p role="status" className="sr-only">
-        {said}
-      </p>
+      <div className="relative">
+        <p role="status" className="sr-only">
+          {said}
+        </p>
+      </div>
     </Section>
   )
 }

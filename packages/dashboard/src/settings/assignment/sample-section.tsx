@@ -143,7 +143,7 @@ function Verdicts({
           </p>
           <ul className="ps-4">
             {rule.when.map((condition, nth) => (
-              <li key={nth} className="flex items-center gap-1.5 text-ink-soft">
+              <li key={nth} className="relative flex items-center gap-1.5 text-ink-soft">
                 <Held holds={conditions[nth] === true} />
                 {conditionWords(condition, shifts)}
               </li>
