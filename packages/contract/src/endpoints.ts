@@ -9,6 +9,8 @@ import { feedbackEndpoints } from './endpoints/feedback.ts'
 import { fileEndpoints } from './endpoints/files.ts'
 import { handoffEndpoints } from './endpoints/handoffs.ts'
 import { identityEndpoints } from './endpoints/identity.ts'
+import { inboxEndpoints } from './endpoints/inbox.ts'
+import { insightEndpoints } from './endpoints/insights.ts'
 import { integrationEndpoints } from './endpoints/integrations.ts'
 import { knowledgeEndpoints } from './endpoints/knowledge.ts'
 import { myConversationEndpoints } from './endpoints/my-conversations.ts'
@@ -16,6 +18,7 @@ import { playgroundEndpoints } from './endpoints/playground.ts'
 import { policyEndpoints } from './endpoints/policy.ts'
 import { settingsEndpoints } from './endpoints/settings.ts'
 import { widgetEndpoints } from './endpoints/widget.ts'
+import { workEndpoints } from './endpoints/work.ts'
 
 export const endpoints = {
   ...customerEndpoints,
@@ -24,18 +27,21 @@ export const endpoints = {
   ...myConversationEndpoints,
   ...deskEndpoints,
   ...assignmentEndpoints,
+  ...inboxEndpoints,
   ...fileEndpoints,
   ...knowledgeEndpoints,
   ...playgroundEndpoints,
   ...policyEndpoints,
   ...settingsEndpoints,
   ...actionEndpoints,
+  ...insightEndpoints,
   ...integrationEndpoints,
   ...channelEndpoints,
   ...accessKeyEndpoints,
   ...handoffEndpoints,
   ...identityEndpoints,
   ...widgetEndpoints,
+  ...workEndpoints,
 }
 
 export type EndpointName = keyof typeof endpoints

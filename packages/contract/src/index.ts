@@ -48,6 +48,7 @@ export {
   Redaction,
   RedactKind,
 } from './destinations.ts'
+export { Digest } from './digest.ts'
 export {
   type Access,
   type BodyInput,
@@ -83,7 +84,19 @@ export {
   Limits,
   MAX_IDENTITY_SECONDS,
 } from './identity.ts'
-export { InboxRow, InboxView } from './inbox.ts'
+export { BulkAction, COUNTED_TO, InboxRow, InboxView, SavedView, SearchHit } from './inbox.ts'
+export {
+  InsightAdvice,
+  InsightBreakdowns,
+  InsightFigure,
+  InsightFilter,
+  InsightMetric,
+  InsightPoint,
+  InsightQuestions,
+  InsightSearch,
+  InsightSource,
+  Insights,
+} from './insights.ts'
 export {
   Blocked,
   Confidence,
@@ -141,4 +154,17 @@ export {
   WIDGET_LANGUAGES,
   WidgetSettings,
 } from './widget.ts'
+export {
+  CancelReason,
+  ClockKind,
+  Ending,
+  Priority,
+  Promised,
+  PromiseOutcome,
+  RunningClock,
+  Tag,
+  WorkStatus,
+} from './work-facts.ts'
+export { InboxNews, OpenPromise } from './work-row.ts'
+export { ClockPolicy, WorkSettings } from './work-settings.ts'
 export { Workspace } from './workspace.ts'

@@ -11,6 +11,7 @@ import { AssistantSettings, ModelChoice } from './model.ts'
 import { Policy } from './policy.ts'
 import { TeamSettings } from './teams.ts'
 import { WidgetSettings } from './widget.ts'
+import { WorkSettings } from './work-settings.ts'
 
 export const GeneralSettings = z.strictObject({
   /** What the assistant is called where customers see it. */
@@ -33,6 +34,7 @@ export const SETTINGS = {
   widget: WidgetSettings,
   teams: TeamSettings,
   assignment: AssignmentSettings,
+  work: WorkSettings,
 } as const
 
 export const SettingsPart = z.enum(Object.keys(SETTINGS) as [keyof typeof SETTINGS])

@@ -20,6 +20,7 @@ import { createThinking, type Models } from './delivery/thinking.ts'
 import { createWorker, type Worker } from './delivery/worker.ts'
 import { createSweeper, type Sweeper } from './files/sweeper.ts'
 import { citedOnHelp } from './help/cited.ts'
+import { createMeasurer, type Measurer } from './insights/measurer.ts'
 import { openKept } from './kept.ts'
 import { openSources } from './knowledge/open-sources.ts'
 import type { Reader } from './knowledge/runs/reader.ts'
@@ -36,6 +37,8 @@ import { chosenModel, modelReach } from './settings/chosen-model.ts'
 import type { Settings } from './settings/settings.ts'
 import type { Ref, Store } from './store/store.ts'
 import type { Workspaces } from './store/workspaces.ts'
+import { type ClockSetter, createClockSetter } from './work/clock-setter.ts'
+import { createDraftDigest } from './work/draft-digest.ts'
 
 export type Given = {
   pool: Pool
@@ -87,6 +90,8 @@ export type World = {
   sweeper: Sweeper
   assigner: Assigner
   attendance: Attendance
+  clockSetter: ClockSetter
+  measurer: Measurer
   hub: Hub
   /** Reads ahead what the first question would have to wait for. */
   warm(): Promise<void>
@@ -107,10 +112,8 @@ export async function createWorld(given: Given): Promise<World> {
   const hub = createHub(store, onFault)
   const knowledge = citedOnHelp(postgresKnowledge(pool, now), { ...kept, ...kept.help, now })
   const connected = connectActions(given, { commits, settings, secrets })
-  const { models: ofServer = NO_MODEL, answerer } = given
-  const reach = modelReach({ secrets, ofServer, guarded: connected.guarded })
-  const models = { settings: chosenModel(settings, reach.opener()), fetch: reach.fetch }
-  const minds = { knowledge, settings, models, answerer, newId, now }
+  const { reach, models } = reachModels(given, { ...kept, guarded: connected.guarded })
+  const minds = { knowledge, settings, models, answerer: given.answerer, newId, now }
   const processId = newId('prc')
   const assignment = connectAssignment({ ...given, ...kept, processId, onFault })
   const told = { drafted: hub.drafted, expecting: assignment.expecting }
@@ -119,12 +122,11 @@ export async function createWorld(given: Given): Promise<World> {
   const { escalating } = thinking
   const ears = { ...kept, guarded: connected.guarded, escalating, otherDesks, hub, onFault }
   const outsideChannels = connectChannels(given, ears)
-  const worker = createWorker({
-    ...{ store, commits, concurrency: CONCURRENCY, now, newId, escalating, pace: given.pace },
-    outside: { ...thinking.outside, deliver: otherDesks.deliver, ...outsideChannels.errands },
-    onFault: (error, due) => log.error({ error, effect: due?.id }, 'effect failed'),
-  })
+  const { deliver } = otherDesks
+  const outside = { ...thinking.outside, deliver, ...outsideChannels.errands }
+  const worker = workerFor(given, { store, commits, escalating, outside })
   const sweeper = createSweeper(kept.files, onFault)
+  const measurer = createMeasurer({ ...given, onFault })
   const neighbours = await openNeighbours({
     ...{ ...given, processId, commits, hub, inbox, onFault },
     onHeard: (ref) => void mind(ref, { commits, worker }).catch(onFault),
@@ -137,26 +139,28 @@ export async function createWorld(given: Given): Promise<World> {
   const typed = createTyping({ commits, hub, neighbours, onFault })
   let draining = false
   const proofs = { ...kept, publicUrl, proxies: given.proxies ?? 0 }
-  const authenticate = createAuthenticate(proofs)
   const live = { ...proofs, hub, typed, attends: attendance.attends, onFault }
+  const mcp = mcpServer(given, { ...kept, ...thinking, knowledge })
   const app = createApp({
     ...{ ...given, ...kept, cameFrom: addressIn(given) },
-    ...{ authenticate, knowledge: sources, search: knowledge, connected, attendance },
+    authenticate: createAuthenticate(proofs),
+    ...{ knowledge: sources, search: knowledge, connected, attendance },
     ...{ modelHealth: thinking.modelHealth, escalating, otherDesks, outsideChannels },
     deskLink: deskLinks(given.linkBase),
-    mounts: [
-      otherDesks.routes,
-      outsideChannels.routes,
-      mcpServer(given, { ...kept, ...thinking, knowledge }),
-    ],
+    mounts: [otherDesks.routes, outsideChannels.routes, mcp],
     ...openPlayground({ ...minds, ...thinking, connected, openModel: reach.opener() }),
-    recorded: recordedLog(pool),
+    ...{ measurer, recorded: recordedLog(pool) },
+    draftDigest: createDraftDigest(models),
     kept: keptCases(pool, now),
     isDraining: () => draining,
   })
   const { looker } = otherDesks
   const { listener } = outsideChannels
-  const background = { worker, reader: sources.reader, looker, listener, sweeper, assigner }
+  const clockSetter = createClockSetter({ ...given, commits, settings, onFault })
+  const background = {
+    ...{ worker, reader: sources.reader, looker, listener, sweeper },
+    ...{ clockSetter, measurer, assigner },
+  }
   return {
     ...{ app, hub, attendance },
     ...kept,
@@ -172,6 +176,25 @@ export async function createWorld(given: Given): Promise<World> {
       await Promise.all([neighbours.stop(), connected.close()])
     },
   }
+}
+
+function workerFor(
+  { now, newId, pace, log }: Given,
+  around: Pick<Parameters<typeof createWorker>[0], 'store' | 'commits' | 'escalating' | 'outside'>,
+): Worker {
+  return createWorker({
+    ...{ ...around, concurrency: CONCURRENCY, now, newId, pace },
+    onFault: (error, due) => log.error({ error, effect: due?.id }, 'effect failed'),
+  })
+}
+
+type ToReach = Pick<World, 'settings'> &
+  Pick<Parameters<typeof modelReach>[0], 'secrets' | 'guarded'>
+
+/** The model that operators have chosen, and how it is reached. */
+function reachModels({ models = NO_MODEL }: Given, { settings, ...around }: ToReach) {
+  const reach = modelReach({ ...around, ofServer: models })
+  return { reach, models: { settings: chosenModel(settings, reach.opener()), fetch: reach.fetch } }
 }
 
 const NO_MODEL: Models = {

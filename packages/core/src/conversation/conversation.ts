@@ -6,6 +6,7 @@ import type {
   ConversationEvent,
   Customer,
   Decision,
+  Digest,
   Escalation,
   Human,
   Mark,
@@ -16,6 +17,7 @@ import type {
   Verdict,
 } from '@baton/contract'
 import { type Assignment, evolveAssignment, UNASSIGNED } from '../assignment/evolve-assignment.ts'
+import { evolveWork, NO_WORK, type Work } from '../work/work-state.ts'
 import type { ActionState } from './action-state.ts'
 import { evolveSeen, type ForHumans } from './evolve-seen.ts'
 import { evolveMessageStates, type MessageState } from './outside/message-state.ts'
@@ -71,9 +73,16 @@ export type Conversation = {
   rating: Rating | null
   thumbs: Thumb[]
   /** What the last human left for the assistant to mind, and how many messages there were when they left. */
-  returned: { by: Human; instruction: string | null; messages: number } | null
+  returned: {
+    by: Human
+    instruction: string | null
+    digest: Digest | null
+    messages: number
+  } | null
   /** How many messages there were when the customer last stopped the assistant: none of them waits for an answer. */
   stopped: number
+  /** How it stands with the people who work on it. */
+  work: Work
 }
 
 /** `at`: when it was first given. */
@@ -140,12 +149,21 @@ export function emptyConversation(id: string): Conversation {
     thumbs: [],
     returned: null,
     stopped: 0,
+    work: NO_WORK,
   }
 }
 
 /** For humans and the server, who see everything. */
 export function evolve(before: Conversation, event: ConversationEvent): Conversation {
-  const after = { ...evolveSeen(before, event), assignment: evolveAssignment(before, event) }
+  const after = evolveAll(before, event)
+  const work = evolveWork(after, event)
+  const assignment = evolveAssignment(before, event)
+  const isSame = work === after.work && assignment === after.assignment
+  return isSame ? after : { ...after, work, assignment }
+}
+
+function evolveAll(before: Conversation, event: ConversationEvent): Conversation {
+  const after = evolveSeen(before, event)
   const { seq, lastAt: at } = after
 
   switch (event.type) {
@@ -171,7 +189,19 @@ export function evolve(before: Conversation, event: ConversationEvent): Conversa
       return { ...after, assessments: [...before.assessments, assessment] }
     }
     case 'conversation.assigned':
-      return after
+    case 'conversation.snoozed':
+    case 'conversation.woken':
+    case 'conversation.tagged':
+    case 'conversation.prioritized':
+    case 'clocks.set':
+    case 'clock.warned':
+    case 'clock.breached':
+    case 'promise.made':
+    case 'promise.changed':
+    case 'promise.warned':
+    case 'promise.settled':
+      // Nothing was said: a list that is sorted by the last word must not jump.
+      return { ...after, lastAt: before.lastAt }
     case 'actions.declared':
       return { ...after, declared: event.actions }
     case 'assessment.marked':

@@ -21,6 +21,9 @@ export type ForHumans = Extract<
       | 'customer.nudged'
       | 'mail.wanted'
       | 'conversation.assigned'
+      | `conversation.${'snoozed' | 'woken' | 'tagged' | 'prioritized'}`
+      | `clock${string}`
+      | `promise.${string}`
   }
 >
 
@@ -114,11 +117,14 @@ function closed({ by, at }: Of<'conversation.closed'>, seq: number): Partial<Con
 
 function handedBack(
   { messages }: Conversation,
-  { by, instruction }: Of<'conversation.returned'>,
+  { by, instruction, digest }: Of<'conversation.returned'>,
 ): Partial<Conversation> {
   return {
     holder: { kind: 'assistant' },
     waitingSince: null,
-    returned: { by, instruction: instruction ?? null, messages: messages.length },
+    returned: {
+      ...{ by, instruction: instruction ?? null, digest: digest ?? null },
+      messages: messages.length,
+    },
   }
 }

@@ -5,6 +5,7 @@ import type {
   Message,
   Reason,
 } from '@baton/contract'
+import { promisedByUs } from '../promises/promised-by-us.ts'
 import { say } from '../text/sentences.ts'
 import { waitInWords } from '../text/wait-words.ts'
 import type { Conversation } from './conversation.ts'
@@ -80,7 +81,8 @@ function escalated(
     at,
     message: { id: announcementId(id, notice), author: { kind: 'system' }, text, notice },
   })
-  const handoff = (action && handoffMessage(action, locale)) || say(locale, 'handoff')
+  const own = action && handoffMessage(action, locale)
+  const handoff = own || say(locale, 'handoff')
   const events: ConversationEvent[] = [
     {
       type: 'escalation.requested',
@@ -104,6 +106,7 @@ function escalated(
       ticketId: conversation.id,
     },
     announce('handoff', told ? `${handoff} ${told}` : handoff),
+    ...(own ? promisedByUs({ id: announcementId(id, 'handoff'), text: own }, at) : []),
   ]
   if (conversation.email !== 'not-asked') return events
   return [

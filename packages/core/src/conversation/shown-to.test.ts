@@ -75,8 +75,21 @@ const log: ConversationEvent[] = [
     ...{ type: 'conversation.assigned', at, assignee: ada, team: { id: 'team', name: SECRET } },
     ...{ by: ada, why: { kind: 'by-hand', detail: SECRET }, answerBy: null },
   },
-  { type: 'conversation.returned', at, by: ada, instruction: SECRET },
-  closed,
+  { type: 'conversation.snoozed', at, by: ada, until: null },
+  { type: 'conversation.woken', at, why: 'human', by: ada },
+  { type: 'conversation.tagged', at, by: ada, added: [SECRET], removed: [] },
+  { type: 'conversation.prioritized', at, by: ada, priority: 'low' },
+  { type: 'clocks.set', at, policy: SECRET, clocks: [] },
+  {
+    ...{ type: 'promise.made', at, by: ada },
+    promise: { id: 'prm_1', text: SECRET, dueAt: at, owner: ada, about: 'other' },
+  },
+  { type: 'promise.changed', at, promiseId: 'prm_1', by: ada, text: SECRET },
+  {
+    ...{ type: 'conversation.returned', at, by: ada, instruction: SECRET },
+    digest: { facts: [SECRET], decisions: [SECRET], promises: [SECRET], doNots: [SECRET] },
+  },
+  { ...closed, ending: { cancelled: 'other', reason: SECRET } } as ConversationEvent,
   { type: 'conversation.reopened', at },
   { type: 'hidden', at },
 ]
@@ -106,8 +119,9 @@ test('who holds the conversation is the same for every reader at every moment', 
 test('a customer’s page, which folds only what it may see, misses nothing of it', () => {
   const shown = log.map((event) => shownTo('customer', event))
   const seen = shown.reduce(evolveSeen, emptyConversation('cnv_1'))
-  const { assignment: _, ...whole } = fold('cnv_1', shown)
-  expect(seen).toMatchObject(whole)
+  // How it stands with those who work on it, and who shall take it, is not theirs to see.
+  const { work, assignment } = seen
+  expect(seen).toEqual({ ...fold('cnv_1', shown), work, assignment })
 })
 
 test('humans see everything', () => {

@@ -1,4 +1,5 @@
 import type { ConversationEvent, Customer, Escalation } from '@baton/contract'
+import type { ForHumans } from './evolve-seen.ts'
 
 export type Audience = 'customer' | 'human'
 
@@ -15,8 +16,6 @@ export function shownTo(audience: Audience, event: ConversationEvent): Conversat
     case 'email.declined':
     case 'human.joined':
     case 'human.left':
-    case 'conversation.closed':
-    case 'conversation.reopened':
     case 'escalation.delivered':
     case 'action.requested':
     case 'action.approved':
@@ -39,27 +38,16 @@ export function shownTo(audience: Audience, event: ConversationEvent): Conversat
       return { ...event, reason: { trigger: event.reason.trigger, detail: '' } }
     case 'escalation.requested':
       return { ...event, escalation: asAsked(event.escalation) }
+    case 'conversation.closed':
     case 'conversation.returned':
       return { type: event.type, at: event.at, by: event.by }
-    case 'note.posted':
-    case 'turn.assessed':
-    case 'actions.declared':
+    case 'conversation.reopened':
+      return { type: event.type, at: event.at }
     case 'action.started':
-    case 'assessment.marked':
-    case 'escalation.summarized':
-    case 'ticket.opened':
-    case 'ticket.failed':
-    case 'ticket.commenting':
-    case 'ticket.commented':
-    case 'ticket.changed':
-    case 'message.sent':
-    case 'message.delivered':
-    case 'message.read':
-    case 'message.failed':
-    case 'message.held':
-    case 'customer.nudged':
-    case 'mail.wanted':
-    case 'conversation.assigned':
+      return { type: 'hidden', at: event.at }
+    default:
+      // Of a newer server's, too: what is theirs is named above.
+      event satisfies ForHumans
       return { type: 'hidden', at: event.at }
   }
 }

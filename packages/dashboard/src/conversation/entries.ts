@@ -9,6 +9,7 @@ import type {
   Signals,
 } from '@baton/contract'
 import type { Noted, Said } from '@baton/core'
+import { type WorkMoment, workMoment } from '../work/work-moment.ts'
 import { type AssignmentMoment, assignmentMoment } from './assignment-moment.ts'
 import { type CustomerMoment, customerMoment } from './customer-moment.ts'
 import { type TicketMoment, ticketMoment } from './ticket-moment.ts'
@@ -43,6 +44,7 @@ export type Moment =
   | AssignmentMoment
   | CustomerMoment
   | TicketMoment
+  | WorkMoment
 
 /** Words of the same author so soon after each other stand together under one name. */
 const TOGETHER_MS = 5 * 60_000
@@ -95,10 +97,8 @@ function entryOf(event: Recorded, looked: Looked | null, before: Entry | undefin
       return moment({ what: 'started', channel: event.channel })
     case 'human.joined':
       return moment({ what: 'joined', human: event.human })
-    case 'conversation.returned': {
-      const { by: human, instruction = null } = event
-      return moment({ what: 'returned', human, instruction })
-    }
+    case 'conversation.returned':
+      return moment({ what: 'returned', human: event.by, instruction: event.instruction ?? null })
     case 'conversation.closed':
       return moment({ what: 'closed', human: event.by })
     case 'conversation.reopened':
@@ -117,10 +117,20 @@ function entryOf(event: Recorded, looked: Looked | null, before: Entry | undefin
     case 'ticket.failed':
     case 'ticket.commenting':
     case 'ticket.commented':
-    case 'ticket.changed': {
-      const told = ticketMoment(event)
-      return told && moment(told)
-    }
+    case 'ticket.changed':
+      return moment(ticketMoment(event))
+    case 'conversation.snoozed':
+    case 'conversation.woken':
+    case 'conversation.tagged':
+    case 'conversation.prioritized':
+    case 'clocks.set':
+    case 'clock.warned':
+    case 'clock.breached':
+    case 'promise.made':
+    case 'promise.changed':
+    case 'promise.warned':
+    case 'promise.settled':
+      return moment(workMoment(event))
     default:
       // Nor does an event of a newer server say anything to this desk.
       event satisfies Extract<Recorded, { type: Unseen }>

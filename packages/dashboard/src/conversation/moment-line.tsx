@@ -15,6 +15,7 @@ import {
 import type { ReactNode } from 'react'
 import { reasonWords } from '../parts/reason-words.ts'
 import { ClockTime } from '../parts/time.tsx'
+import { WorkMomentLine } from '../work/work-moment-line.tsx'
 import { type AssignmentMoment, assignmentWords } from './assignment-moment.ts'
 import { CustomerLine } from './customer-line.tsx'
 import type { Moment } from './entries.ts'
@@ -77,8 +78,13 @@ function OtherLine({ moment, at, meId, customer }: Happened<Exclude<Moment, Assi
     case 'thumb':
     case 'corrected':
       return <CustomerLine moment={moment} at={at} customer={customer} />
-    default:
+    case 'ticket-opened':
+    case 'ticket-failed':
+    case 'ticket-solved':
+    case 'ticket-open':
       return <TicketLine moment={moment} at={at} />
+    default:
+      return <WorkMomentLine moment={moment} at={at} who={who} />
   }
 }
 

@@ -1,4 +1,5 @@
 import type { InboxRow } from '@baton/contract'
+import { emptyConversation, inboxRow } from '@baton/core'
 import { expect, test } from 'vitest'
 import { mergeRows } from './merge-rows.ts'
 
@@ -6,7 +7,7 @@ const minute = (count: number) => new Date(Date.UTC(2026, 0, 5, 9, count)).toISO
 
 function row(conversationId: string, part: Partial<InboxRow> = {}): InboxRow {
   return {
-    conversationId,
+    ...inboxRow(emptyConversation(conversationId)),
     seq: 1,
     holder: 'assistant',
     human: null,
@@ -22,6 +23,8 @@ function row(conversationId: string, part: Partial<InboxRow> = {}): InboxRow {
     lastAt: minute(0),
     waitingSince: null,
     ...{ assignee: null, team: null, assignedAt: null, answerBy: null, waited: null },
+    language: 'en',
+    facets: [],
     ...part,
   }
 }
