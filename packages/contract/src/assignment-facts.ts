@@ -36,8 +36,6 @@ export const ASSIGNMENT_FACTS = [
     /** Until when the assignee has to answer, else it goes to the next. */
     answerBy: z.iso.datetime().nullable().default(null),
   }),
-  /** The human gives it out of their hands: it waits for another one. */
-  fact('human.left', { human: Person }),
 ] as const
 
 /** What a line of the desk's list says of it. Rows of an earlier version say nothing. */

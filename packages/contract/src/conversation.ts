@@ -25,6 +25,7 @@ import { fact } from './fact.ts'
 import { Human } from './human.ts'
 import { Decision, Mark, Reason, Signals, Verdict } from './judgement.ts'
 import { ModelUsage } from './model.ts'
+import { PEOPLE_FACTS } from './people-facts.ts'
 import { Ticket } from './ticket.ts'
 import { Ending, WORK_FACTS } from './work-facts.ts'
 
@@ -223,6 +224,7 @@ export const ConversationEvent = z.discriminatedUnion('type', [
   fact('email.declined', {}),
   fact('customer.identified', { customer: Customer }),
   ...CUSTOMER_FACTS,
+  ...PEOPLE_FACTS,
   fact('human.joined', { human: Human }),
   fact('conversation.returned', {
     by: Human,

@@ -2,6 +2,7 @@
 import { accessKeyEndpoints } from './endpoints/access-keys.ts'
 import { actionEndpoints, customerActionEndpoints } from './endpoints/actions.ts'
 import { assignmentEndpoints } from './endpoints/assignment.ts'
+import { auditEndpoints } from './endpoints/audit.ts'
 import { channelEndpoints } from './endpoints/channels.ts'
 import { customerEndpoints } from './endpoints/customer.ts'
 import { deskEndpoints } from './endpoints/desk.ts'
@@ -14,8 +15,11 @@ import { insightEndpoints } from './endpoints/insights.ts'
 import { integrationEndpoints } from './endpoints/integrations.ts'
 import { knowledgeEndpoints } from './endpoints/knowledge.ts'
 import { myConversationEndpoints } from './endpoints/my-conversations.ts'
+import { peopleEndpoints } from './endpoints/people.ts'
 import { playgroundEndpoints } from './endpoints/playground.ts'
 import { policyEndpoints } from './endpoints/policy.ts'
+import { privacyEndpoints } from './endpoints/privacy.ts'
+import { setUpEndpoints } from './endpoints/set-up.ts'
 import { settingsEndpoints } from './endpoints/settings.ts'
 import { widgetEndpoints } from './endpoints/widget.ts'
 import { workEndpoints } from './endpoints/work.ts'
@@ -42,6 +46,10 @@ export const endpoints = {
   ...identityEndpoints,
   ...widgetEndpoints,
   ...workEndpoints,
+  ...auditEndpoints,
+  ...peopleEndpoints,
+  ...privacyEndpoints,
+  ...setUpEndpoints,
 }
 
 export type EndpointName = keyof typeof endpoints

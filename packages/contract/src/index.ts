@@ -9,6 +9,7 @@ export {
 } from './assignment.ts'
 export { TeamName, WhyAssigned } from './assignment-facts.ts'
 export { Attachment, FileId, MAX_ATTACHMENTS, MAX_FILE_BYTES } from './attachment.ts'
+export { AuditAct, AuditChange, AuditEntry } from './audit.ts'
 export { Channel, ChannelPlace, OutsideMessage, PageChannel } from './channel-facts.ts'
 export {
   ChannelConnection,
@@ -127,11 +128,20 @@ export {
   ModelUsage,
 } from './model.ts'
 export { Packet, PacketLine } from './packet.ts'
+export { Invitation, Teammate, TeammateSession } from './people.ts'
 export { ModelTrial, Trial, TrialLine, TrialResult, TrialRoute } from './playground.ts'
 export { defaultPolicy, Policy, PolicyLimits, PolicyRule, PolicyTopic, Preset } from './policy.ts'
+export {
+  ErasureCertificate,
+  ExportLine,
+  FoundCustomer,
+  PrivacySettings,
+} from './privacy.ts'
 export { Problem, ProblemCode } from './problem.ts'
 export { CaseToKeep, PolicyCase, PolicyReplay } from './replay.ts'
+export { Right, Role } from './rights.ts'
 export { SecretRef } from './secret.ts'
+export { SecuritySettings } from './security.ts'
 export {
   GeneralSettings,
   SETTINGS,

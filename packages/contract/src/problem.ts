@@ -27,6 +27,8 @@ export const ProblemCode = z.enum([
   'idempotency-key-used',
   'source-exists',
   'changed-meanwhile',
+  'last-owner',
+  'passwords-off',
   'quota-reached',
   'sign-up-closed',
   'too-many-requests',

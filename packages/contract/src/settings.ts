@@ -9,6 +9,8 @@ import { IdentitySettings } from './identity.ts'
 import { McpSettings } from './mcp.ts'
 import { AssistantSettings, ModelChoice } from './model.ts'
 import { Policy } from './policy.ts'
+import { PrivacySettings } from './privacy.ts'
+import { SecuritySettings } from './security.ts'
 import { TeamSettings } from './teams.ts'
 import { WidgetSettings } from './widget.ts'
 import { WorkSettings } from './work-settings.ts'
@@ -35,6 +37,8 @@ export const SETTINGS = {
   teams: TeamSettings,
   assignment: AssignmentSettings,
   work: WorkSettings,
+  privacy: PrivacySettings,
+  security: SecuritySettings,
 } as const
 
 export const SettingsPart = z.enum(Object.keys(SETTINGS) as [keyof typeof SETTINGS])

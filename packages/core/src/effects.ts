@@ -97,6 +97,7 @@ type Quiet =
   | 'human.joined'
   | 'human.left'
   | 'conversation.assigned'
+  | 'conversation.erased'
   | 'conversation.returned'
   | 'conversation.reopened'
   | 'ticket.commenting'

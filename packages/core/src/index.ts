@@ -55,6 +55,7 @@ export {
   escalateAsTold,
 } from './conversation/correct-escalation.ts'
 export { asToday } from './conversation/earlier-shapes.ts'
+export { isErased } from './conversation/empty-conversation.ts'
 export { evolveSeen } from './conversation/evolve-seen.ts'
 export { giveEmail } from './conversation/give-email.ts'
 export { handBack } from './conversation/hand-back.ts'
@@ -91,6 +92,7 @@ export {
 export { postAnswer, postCustomerMessage, postReply } from './conversation/post-message.ts'
 export { postNote } from './conversation/post-note.ts'
 export { rateAnswer, rateConversation, ratingState } from './conversation/rate.ts'
+export { releaseFrom } from './conversation/release-from.ts'
 export { reopenByHuman } from './conversation/reopen-by-human.ts'
 export { isReopenable, reopenConversation } from './conversation/reopen-conversation.ts'
 export {
@@ -195,6 +197,14 @@ export {
 export { AT_LEAST } from './policy/triggers.ts'
 export { type PromiseFound, promisesIn } from './promises/promises-in.ts'
 export { Refusal, type RefusalCode } from './refusal.ts'
+export {
+  isRole,
+  leastRoleFor,
+  mayDo,
+  mayGrant,
+  RIGHTS,
+  ROLES,
+} from './rights.ts'
 export { type MissedLetter, missedLetter } from './text/follow/missed-letter.ts'
 export {
   FOLLOW_LANGUAGES,

@@ -12,6 +12,7 @@ import { type AccessKeyServices, accessKeyRoutes } from './routes/access-keys.ts
 import { type ActionServices, actionRoutes } from './routes/actions.ts'
 import { answerHeaders, requestIdOf } from './routes/answer-headers.ts'
 import { type AssignmentServices, assignmentRoutes } from './routes/assignment.ts'
+import { type AuditServices, auditRoutes } from './routes/audit.ts'
 import { type ChannelServices, channelRoutes } from './routes/channels.ts'
 import { type ConversationServices, conversationRoutes } from './routes/conversations.ts'
 import { type DeskServices, deskRoutes } from './routes/desk.ts'
@@ -24,10 +25,13 @@ import { type InboxServices, inboxRoutes } from './routes/inbox.ts'
 import { type IntegrationServices, integrationRoutes } from './routes/integrations.ts'
 import { type MyConversationServices, myConversationRoutes } from './routes/my-conversations.ts'
 import { pageRoutes } from './routes/pages.ts'
+import { type PeopleServices, peopleRoutes } from './routes/people.ts'
 import { type PlaygroundServices, playgroundRoutes } from './routes/playground.ts'
 import { type PolicyServices, policyRoutes } from './routes/policy.ts'
+import { type PrivacyServices, privacyRoutes } from './routes/privacy.ts'
 import { isFault, problemResponse, Rejection } from './routes/problem.ts'
 import { serverRoutes } from './routes/server.ts'
+import { type SetUpServices, setUpRoutes } from './routes/set-up.ts'
 import { type SettingsServices, settingsRoutes } from './routes/settings.ts'
 import { type SourceServices, sourceRoutes } from './routes/sources.ts'
 import { widgetRoutes } from './routes/widget.ts'
@@ -52,6 +56,10 @@ export type AppServices = ConversationServices &
   ChannelServices &
   WorkServices &
   AccessKeyServices &
+  AuditServices &
+  PeopleServices &
+  PrivacyServices &
+  SetUpServices &
   HelpServices &
   InsightServices &
   HandoffServices & {
@@ -102,6 +110,10 @@ export function createApp(services: AppServices): Hono {
 
 function mountContract(app: Hono, services: AppServices): void {
   accessKeyRoutes(app, services)
+  auditRoutes(app, services)
+  peopleRoutes(app, services)
+  privacyRoutes(app, services)
+  setUpRoutes(app, services)
   handoffRoutes(app, services)
   conversationRoutes(app, services)
   feedbackRoutes(app, services)

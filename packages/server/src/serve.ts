@@ -58,6 +58,7 @@ export async function serve(env: Env, { fetch, ...around }: Around): Promise<voi
   world.sweeper.start()
   world.assigner.start()
   world.measurer.start()
+  world.retention.start()
   void world.warm()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void close())
   announce(env, port, workspace.publishableKey, database.where)

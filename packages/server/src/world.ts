@@ -30,9 +30,12 @@ import { type Neighbours, openNeighbours } from './live/neighbours.ts'
 import { createTyping } from './live/typing.ts'
 import { type LiveServer, serveLive } from './live/upgrade.ts'
 import { mcpServer } from './mcp-server/serve-mcp.ts'
+import { connectOidc } from './oidc/connect.ts'
 import { openPlayground } from './playground/open-playground.ts'
 import { keptCases } from './policy/kept-cases.ts'
 import { recordedLog } from './policy/recorded.ts'
+import { connectPrivacy } from './privacy/connect.ts'
+import type { Retention } from './privacy/retention.ts'
 import { chosenModel, modelReach } from './settings/chosen-model.ts'
 import type { Settings } from './settings/settings.ts'
 import type { Ref, Store } from './store/store.ts'
@@ -92,6 +95,7 @@ export type World = {
   attendance: Attendance
   clockSetter: ClockSetter
   measurer: Measurer
+  retention: Retention
   hub: Hub
   /** Reads ahead what the first question would have to wait for. */
   warm(): Promise<void>
@@ -134,32 +138,32 @@ export async function createWorld(given: Given): Promise<World> {
   })
   const { assigner, attendance } = assignment
   connect(commits, { hub, worker, neighbours, assigner })
+  const privacy = connectPrivacy(given, { ...kept, hub, neighbours, onFault })
 
   const sources = openSources({ ...given, processId, onFault })
   const typed = createTyping({ commits, hub, neighbours, onFault })
   let draining = false
   const proofs = { ...kept, publicUrl, proxies: given.proxies ?? 0 }
   const live = { ...proofs, hub, typed, attends: attendance.attends, onFault }
+  const oidc = connectOidc(given, { ...kept, guarded: connected.guarded })
   const mcp = mcpServer(given, { ...kept, ...thinking, knowledge })
   const app = createApp({
     ...{ ...given, ...kept, cameFrom: addressIn(given) },
-    authenticate: createAuthenticate(proofs),
-    ...{ knowledge: sources, search: knowledge, connected, attendance },
+    ...{ privacy, attendance, authenticate: createAuthenticate(proofs) },
+    ...{ knowledge: sources, search: knowledge, connected },
     ...{ modelHealth: thinking.modelHealth, escalating, otherDesks, outsideChannels },
     deskLink: deskLinks(given.linkBase),
-    mounts: [otherDesks.routes, outsideChannels.routes, mcp],
+    mounts: [otherDesks.routes, outsideChannels.routes, oidc, mcp],
     ...openPlayground({ ...minds, ...thinking, connected, openModel: reach.opener() }),
     ...{ measurer, recorded: recordedLog(pool) },
-    draftDigest: createDraftDigest(models),
-    kept: keptCases(pool, now),
+    ...{ draftDigest: createDraftDigest(models), kept: keptCases(pool, now) },
     isDraining: () => draining,
   })
-  const { looker } = otherDesks
-  const { listener } = outsideChannels
-  const clockSetter = createClockSetter({ ...given, commits, settings, onFault })
   const background = {
-    ...{ worker, reader: sources.reader, looker, listener, sweeper },
-    ...{ clockSetter, measurer, assigner },
+    ...{ worker, reader: sources.reader, sweeper, measurer, assigner },
+    ...{ looker: otherDesks.looker, listener: outsideChannels.listener },
+    retention: privacy.retention,
+    clockSetter: createClockSetter({ ...given, commits, settings, onFault }),
   }
   return {
     ...{ app, hub, attendance },

@@ -12,7 +12,7 @@ export const assignmentEndpoints = defineEndpoints({
     method: 'POST',
     path: '/api/v1/conversations/{conversationId}/assign',
     summary: 'Say who shall take it; what another human has waits until the new one takes over',
-    access: 'human',
+    access: 'conversations.answer',
     params: ConversationParams,
     body: z.strictObject({
       assigneeId: z.string().max(128).nullable().describe('A teammate; null for nobody'),
@@ -31,7 +31,7 @@ export const assignmentEndpoints = defineEndpoints({
     method: 'GET',
     path: '/api/v1/teammates',
     summary: 'Who works here, whether they are there, and how much each has',
-    access: 'human',
+    access: 'desk.enter',
     returns: z.object({
       data: z.array(
         z.object({
@@ -53,7 +53,7 @@ export const assignmentEndpoints = defineEndpoints({
     method: 'PUT',
     path: '/api/v1/me/presence',
     summary: 'Say that you are there, or away; away nothing is given to you',
-    access: 'human',
+    access: 'conversations.answer',
     body: z.strictObject({
       choice: z.enum(['online', 'away']),
       returnWork: z

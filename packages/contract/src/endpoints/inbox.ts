@@ -19,7 +19,7 @@ export const inboxEndpoints = defineEndpoints({
     method: 'GET',
     path: '/api/v1/inbox',
     summary: 'List conversations: those that wait for a human first, longest waiting on top',
-    access: 'human',
+    access: 'conversations.read',
     query: z.object({
       view: InboxView.default('all'),
       q: Line.optional().describe(
@@ -39,7 +39,7 @@ export const inboxEndpoints = defineEndpoints({
     method: 'GET',
     path: '/api/v1/inbox/search',
     summary: 'Look for words in what was said, the latest first',
-    access: 'human',
+    access: 'conversations.read',
     query: z.object({
       q: Line,
       limit: z.coerce.number().int().min(1).max(50).default(25),
@@ -55,7 +55,7 @@ export const inboxEndpoints = defineEndpoints({
     method: 'GET',
     path: '/api/v1/inbox/counts',
     summary: 'How many conversations each view holds; 1000 stands for 1000 and more',
-    access: 'human',
+    access: 'conversations.read',
     returns: z.record(InboxView, z.number().int()),
   },
 
@@ -64,7 +64,7 @@ export const inboxEndpoints = defineEndpoints({
     path: '/api/v1/inbox/bulk',
     summary:
       'Close, hand back or take over several conversations; each is done or refused by itself',
-    access: 'human',
+    access: 'conversations.answer',
     body: z.strictObject({
       action: BulkAction,
       conversationIds: z
@@ -84,7 +84,7 @@ export const inboxEndpoints = defineEndpoints({
     method: 'GET',
     path: '/api/v1/inbox/views',
     summary: 'Your saved views and the shared ones, with how many conversations each holds',
-    access: 'human',
+    access: 'conversations.read',
     returns: z.object({
       data: z.array(SavedView.extend({ count: z.number().int(), atLeast: z.boolean() })),
     }),
@@ -94,7 +94,7 @@ export const inboxEndpoints = defineEndpoints({
     method: 'POST',
     path: '/api/v1/inbox/views',
     summary: 'Keep a view with its search line under a name, for yourself or for everybody',
-    access: 'human',
+    access: 'conversations.answer',
     body: z.strictObject({
       name: z.string().trim().min(1, 'must not be empty').max(60, 'must be at most 60 characters'),
       view: InboxView,
@@ -110,7 +110,7 @@ export const inboxEndpoints = defineEndpoints({
     method: 'DELETE',
     path: '/api/v1/inbox/views/{viewId}',
     summary: 'Delete a saved view: your own, or as an operator a shared one',
-    access: 'human',
+    access: 'conversations.answer',
     params: z.object({ viewId: z.string().max(128) }),
     returns: z.object({}),
   },

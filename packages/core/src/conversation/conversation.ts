@@ -16,9 +16,10 @@ import type {
   Thumb,
   Verdict,
 } from '@baton/contract'
-import { type Assignment, evolveAssignment, UNASSIGNED } from '../assignment/evolve-assignment.ts'
-import { evolveWork, NO_WORK, type Work } from '../work/work-state.ts'
+import { type Assignment, evolveAssignment } from '../assignment/evolve-assignment.ts'
+import { evolveWork, type Work } from '../work/work-state.ts'
 import type { ActionState } from './action-state.ts'
+import { emptyConversation } from './empty-conversation.ts'
 import { evolveSeen, type ForHumans } from './evolve-seen.ts'
 import { evolveMessageStates, type MessageState } from './outside/message-state.ts'
 import { evolveTickets, type TicketPlace } from './tickets/ticket-place.ts'
@@ -110,47 +111,10 @@ export type Assessment = {
 /** The last word of each human on the decision. */
 export type Marked = { mark: Mark; by: Human; note: string | null; at: string }
 
+export { emptyConversation }
+
 export function fold(id: string, events: readonly ConversationEvent[]): Conversation {
   return events.reduce(evolve, emptyConversation(id))
-}
-
-export function emptyConversation(id: string): Conversation {
-  return {
-    id,
-    seq: 0,
-    holder: { kind: 'assistant' },
-    customer: null,
-    channel: '',
-    place: null,
-    messageStates: [],
-    nudged: false,
-    wantsMail: false,
-    page: null,
-    locale: 'en',
-    startedAt: '',
-    lastAt: '',
-    messages: [],
-    notes: [],
-    assessments: [],
-    declared: [],
-    actions: [],
-    escalation: null,
-    summarySeq: null,
-    tickets: [],
-    escalatedAt: [],
-    waitingSince: null,
-    assignment: UNASSIGNED,
-    email: 'not-asked',
-    emailSeq: null,
-    readSeq: 0,
-    correctedSeq: null,
-    closing: null,
-    rating: null,
-    thumbs: [],
-    returned: null,
-    stopped: 0,
-    work: NO_WORK,
-  }
 }
 
 /** For humans and the server, who see everything. */

@@ -16,6 +16,7 @@ export function shownTo(audience: Audience, event: ConversationEvent): Conversat
     case 'email.declined':
     case 'human.joined':
     case 'human.left':
+    case 'conversation.erased':
     case 'escalation.delivered':
     case 'action.requested':
     case 'action.approved':
@@ -28,10 +29,8 @@ export function shownTo(audience: Audience, event: ConversationEvent): Conversat
       return event
     case 'action.ended':
       return { ...event, result: '' }
-    case 'conversation.started': {
-      const { place: _, ...started } = event
-      return { ...started, customer: withoutAttributes(event.customer) }
-    }
+    case 'conversation.started':
+      return withoutPlace(event)
     case 'customer.identified':
       return { ...event, customer: withoutAttributes(event.customer) }
     case 'escalation.offered':
@@ -60,6 +59,13 @@ function asAsked({ id, reason, helping, ownWords, expects }: Escalation): Escala
     ...(ownWords ? { ownWords } : {}),
     ...(expects ? { expects } : {}),
   }
+}
+
+function withoutPlace({
+  place: _,
+  ...started
+}: Extract<ConversationEvent, { type: 'conversation.started' }>): ConversationEvent {
+  return { ...started, customer: withoutAttributes(started.customer) }
 }
 
 /** What the host application thinks of its customer is between it and the rules. */

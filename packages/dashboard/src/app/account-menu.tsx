@@ -10,7 +10,9 @@ import { usePresence } from '../people/use-presence.ts'
 import { t } from '../words/translate.ts'
 import { useDesk } from './desk.tsx'
 import { openKeySheet } from './key-sheet.tsx'
+import { useMay } from './may.tsx'
 import { useMe } from './me.ts'
+import { roleName } from './role-words.ts'
 import { type Density, type Theme, useSettings } from './settings.ts'
 
 const THEMES: { value: Theme; label: string }[] = [
@@ -48,11 +50,12 @@ export function AccountMenu({ compact = false }: { compact?: boolean }) {
       <div className="max-w-64 px-2 pt-1.5 pb-2">
         <p className="truncate font-medium">{human.name}</p>
         <p className="truncate text-xs text-ink-faint">{human.email}</p>
+        <p className="truncate text-xs text-ink-faint">{roleName(human.role)}</p>
       </div>
       <MenuLine />
       <PresenceChoice />
       <Choices />
-      {compact ? <OtherPages isOperator={human.role !== 'member'} /> : null}
+      {compact ? <OtherPages /> : null}
       <MenuItem icon={<Keyboard size={14} aria-hidden />} onClick={openKeySheet}>
         All shortcuts
       </MenuItem>
@@ -77,7 +80,8 @@ function OwnPresence({ presence }: Parameters<typeof PresenceDot>[0]) {
 }
 
 /** Where the rail leads, for screens without one. */
-function OtherPages({ isOperator }: { isOperator: boolean }) {
+function OtherPages() {
+  const mayManage = useMay('settings.manage')
   const navigate = useNavigate()
   return (
     <>
@@ -93,22 +97,20 @@ function OtherPages({ isOperator }: { isOperator: boolean }) {
       >
         Start here
       </MenuItem>
-      {isOperator ? (
-        <>
-          <MenuItem
-            icon={<FlaskConical size={14} aria-hidden />}
-            onClick={() => void navigate({ to: '/playground' })}
-          >
-            Playground
-          </MenuItem>
-          <MenuItem
-            icon={<Settings size={14} aria-hidden />}
-            onClick={() => void navigate({ to: '/settings' })}
-          >
-            Settings
-          </MenuItem>
-        </>
+      {mayManage ? (
+        <MenuItem
+          icon={<FlaskConical size={14} aria-hidden />}
+          onClick={() => void navigate({ to: '/playground' })}
+        >
+          Playground
+        </MenuItem>
       ) : null}
+      <MenuItem
+        icon={<Settings size={14} aria-hidden />}
+        onClick={() => void navigate({ to: '/settings' })}
+      >
+        Settings
+      </MenuItem>
     </>
   )
 }

@@ -8,11 +8,13 @@ import { classes } from '../parts/classes.ts'
 import { Mark } from '../parts/mark.tsx'
 import { t } from '../words/translate.ts'
 import { AccountMenu } from './account-menu.tsx'
+import { useMay } from './may.tsx'
 import { useMe } from './me.ts'
 
 /** The views, and everything that concerns the teammate. Narrow on smaller screens; on phones the list has it. */
 export function Rail() {
-  const { workspace, human } = useMe()
+  const { workspace } = useMe()
+  const mayManage = useMay('settings.manage')
   return (
     <aside className="hidden w-16 shrink-0 flex-col border-e border-line bg-canvas p-2 md:flex wide:w-50">
       <div className="flex h-9 items-center gap-2.5 px-1.5 max-wide:justify-center">
@@ -29,7 +31,7 @@ export function Rail() {
         >
           <RailItem icon={Rocket} label="Start here" count={undefined} urgent={false} />
         </Link>
-        {human.role === 'member' ? null : (
+        {mayManage ? (
           <Link
             to="/playground"
             className={ITEM}
@@ -37,16 +39,14 @@ export function Rail() {
           >
             <RailItem icon={FlaskConical} label="Playground" count={undefined} urgent={false} />
           </Link>
-        )}
-        {human.role === 'member' ? null : (
-          <Link
-            to="/settings"
-            className={ITEM}
-            activeProps={{ className: ACTIVE, 'aria-current': 'page' }}
-          >
-            <RailItem icon={Settings} label="Settings" count={undefined} urgent={false} />
-          </Link>
-        )}
+        ) : null}
+        <Link
+          to="/settings"
+          className={ITEM}
+          activeProps={{ className: ACTIVE, 'aria-current': 'page' }}
+        >
+          <RailItem icon={Settings} label="Settings" count={undefined} urgent={false} />
+        </Link>
         <AccountMenu />
       </div>
     </aside>

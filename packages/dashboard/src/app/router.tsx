@@ -3,6 +3,7 @@ import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tansta
 import { countsQuery } from '../inbox/inbox-data.ts'
 import { readSearch } from '../inbox/inbox-line.ts'
 import { isView } from '../inbox/views.ts'
+import { isSignInProblem, type SignInProblem } from '../sign-in/problems.ts'
 import { SignInPage } from '../sign-in/sign-in-page.tsx'
 import { SignUpPage } from '../sign-in/sign-up-page.tsx'
 import type { Desk } from './desk.tsx'
@@ -10,12 +11,22 @@ import { Fault, Loading } from './outcomes.tsx'
 import { settingsRoutes } from './settings-routes.tsx'
 import { root, shell } from './shell-route.tsx'
 
+type SignInSearch = { next?: string; problem?: SignInProblem }
+
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
-  validateSearch: ({ next }: Record<string, unknown>): { next?: string } =>
-    isPath(next) ? { next } : {},
+  validateSearch: ({ next, problem }: Record<string, unknown>): SignInSearch => ({
+    ...(isPath(next) ? { next } : {}),
+    ...(isSignInProblem(problem) ? { problem } : {}),
+  }),
   component: SignInPage,
+})
+
+const invited = createRoute({
+  getParentRoute: () => root,
+  path: '/invited/$token',
+  component: lazyRouteComponent(() => import('../sign-in/invited-page.tsx'), 'InvitedPage'),
 })
 
 const signUp = createRoute({ getParentRoute: () => root, path: '/sign-up', component: SignUpPage })
@@ -82,6 +93,7 @@ const conversation = createRoute({
 const tree = root.addChildren([
   signIn,
   signUp,
+  invited,
   shell.addChildren([
     home,
     start,

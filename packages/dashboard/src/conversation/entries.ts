@@ -37,6 +37,8 @@ export type Looked = { attempts: Attempt[]; signals: Signals; decision: Decision
 export type Moment =
   | { what: 'started'; channel: string }
   | { what: 'joined'; human: Human }
+  /** Who held it, or all that was said. */
+  | { what: 'gone'; left: Human | null }
   | { what: 'returned'; human: Human; instruction: string | null }
   | { what: 'closed'; human: Human }
   | { what: 'reopened' }
@@ -83,10 +85,8 @@ function entryOf(event: Recorded, looked: Looked | null, before: Entry | undefin
   const moment = (of: Moment | null): Entry | null => of && { kind: 'moment', key, at, moment: of }
 
   switch (event.type) {
-    case 'message.posted': {
-      const message: Said = { ...event.message, seq, at }
-      return { kind: 'message', key, at, message, follows: follows(message, before), looked }
-    }
+    case 'message.posted':
+      return messageEntry({ ...event.message, seq, at }, looked, before)
     case 'note.posted':
       return { kind: 'note', key, at, note: { ...event.note, seq, at } }
     case 'escalation.requested':
@@ -97,6 +97,8 @@ function entryOf(event: Recorded, looked: Looked | null, before: Entry | undefin
       return moment({ what: 'started', channel: event.channel })
     case 'human.joined':
       return moment({ what: 'joined', human: event.human })
+    case 'conversation.erased':
+      return moment({ what: 'gone', left: null })
     case 'conversation.returned':
       return moment({ what: 'returned', human: event.by, instruction: event.instruction ?? null })
     case 'conversation.closed':
@@ -136,6 +138,11 @@ function entryOf(event: Recorded, looked: Looked | null, before: Entry | undefin
       event satisfies Extract<Recorded, { type: Unseen }>
       return null
   }
+}
+
+function messageEntry(message: Said, looked: Looked | null, before: Entry | undefined): Entry {
+  const { seq, at } = message
+  return { kind: 'message', key: `${seq}`, at, message, follows: follows(message, before), looked }
 }
 
 /** What says nothing between the messages. */

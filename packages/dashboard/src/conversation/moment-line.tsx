@@ -1,4 +1,4 @@
-import type { Reason } from '@baton/contract'
+import type { Human, Reason } from '@baton/contract'
 import {
   Archive,
   AtSign,
@@ -15,6 +15,7 @@ import {
 import type { ReactNode } from 'react'
 import { reasonWords } from '../parts/reason-words.ts'
 import { ClockTime } from '../parts/time.tsx'
+import { t } from '../words/translate.ts'
 import { WorkMomentLine } from '../work/work-moment-line.tsx'
 import { type AssignmentMoment, assignmentWords } from './assignment-moment.ts'
 import { CustomerLine } from './customer-line.tsx'
@@ -47,6 +48,8 @@ function OtherLine({ moment, at, meId, customer }: Happened<Exclude<Moment, Assi
           {who} took over. The assistant is silent.
         </Line>
       )
+    case 'gone':
+      return <GoneLine left={moment.left} at={at} />
     case 'returned':
       return (
         <Line icon={Undo2} at={at} below={moment.instruction}>
@@ -176,5 +179,17 @@ export function Line({
         ) : null}
       </div>
     </div>
+  )
+}
+
+function GoneLine({ left, at }: { left: Human | null; at: string }) {
+  return left ? (
+    <Line icon={LifeBuoy} at={at}>
+      {t('{name} works here no more. It waits for somebody else.', { name: left.name })}
+    </Line>
+  ) : (
+    <Line icon={Archive} at={at}>
+      {t('All that was said here was erased.')}
+    </Line>
   )
 }

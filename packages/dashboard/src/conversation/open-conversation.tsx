@@ -5,6 +5,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { useDesk } from '../app/desk.tsx'
 import { useKey } from '../app/keys.ts'
+import { useMay } from '../app/may.tsx'
 import { useMe } from '../app/me.ts'
 import { useMedia } from '../app/media.ts'
 import { useSettings } from '../app/settings.ts'
@@ -17,6 +18,7 @@ import { WorkBar } from '../work/work-bar.tsx'
 import { type Actions, useActions } from './actions.ts'
 import { BeatenNotice } from './beaten-notice.tsx'
 import { Composer, type ComposerHandle } from './composer.tsx'
+import { ReadingAlong } from './composer-lines.tsx'
 import { DetailsPanel } from './details-panel.tsx'
 import { EscalationStrip, jumpToEscalation } from './escalation-strip.tsx'
 import { FilesOfConversation } from './files/attachments.tsx'
@@ -113,6 +115,7 @@ function Talk({
   const outgoing = useOutgoing(log, actions.lost)
   const { human: me } = useMe()
   const { id, customer, messages } = log.conversation
+  const mayAnswer = useMay('conversations.answer')
   return (
     <FilesOfConversation value={log.conversation.id}>
       <Transcript
@@ -127,17 +130,21 @@ function Talk({
         meId={me.id}
         messages={messages.length}
       />
-      <Composer
-        ref={composer}
-        conversationId={id}
-        stance={stance}
-        takingOver={actions.pending === 'take-over'}
-        onTakeOver={does.takeOver}
-        onSend={(mode, text, files) => {
-          actions.forgetBeaten()
-          outgoing.send(mode, text, files)
-        }}
-      />
+      {mayAnswer ? (
+        <Composer
+          ref={composer}
+          conversationId={id}
+          stance={stance}
+          takingOver={actions.pending === 'take-over'}
+          onTakeOver={does.takeOver}
+          onSend={(mode, text, files) => {
+            actions.forgetBeaten()
+            outgoing.send(mode, text, files)
+          }}
+        />
+      ) : (
+        <ReadingAlong />
+      )}
     </FilesOfConversation>
   )
 }
@@ -151,12 +158,13 @@ type Does = {
 }
 
 function useConversationKeys(stance: Stance, does: Does): void {
-  const may = mayOf(stance)
+  const mayAnswer = useMay('conversations.answer')
+  const may = mayOf(stance, mayAnswer)
   useKey('t', does.takeOver, may.takeOver)
   useKey('b', does.handBack, may.handBack)
   useKey('e', does.close, may.close)
-  useKey('r', () => does.write('reply'))
-  useKey('n', () => does.write('note'))
+  useKey('r', () => does.write('reply'), mayAnswer)
+  useKey('n', () => does.write('note'), mayAnswer)
   useKey(']', does.details)
 }
 

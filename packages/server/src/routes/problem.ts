@@ -78,6 +78,8 @@ const KINDS: Record<ProblemCode, { status: number; title: string }> = {
   'idempotency-key-used': { status: 409, title: 'Idempotency key used before' },
   'source-exists': { status: 409, title: 'There is such a source' },
   'quota-reached': { status: 409, title: 'No room for more files' },
+  'passwords-off': { status: 403, title: 'Passwords are turned off' },
+  'last-owner': { status: 409, title: 'The last owner' },
   'changed-meanwhile': { status: 409, title: 'Changed by somebody else meanwhile' },
   'sign-up-closed': { status: 403, title: 'Sign-up is closed' },
   'too-many-requests': { status: 429, title: 'Too many requests' },
