@@ -27,6 +27,8 @@ export const DESK_ROUTES: Routes<DeskEndpointName> = {
   reportAnswer: 'POST /api/v1/conversations/{conversationId}/messages/{messageId}/report',
   readEarlier: 'GET /api/v1/conversations/{conversationId}/earlier',
   assist: 'POST /api/v1/conversations/{conversationId}/assist',
+  assignConversation: 'POST /api/v1/conversations/{conversationId}/assign',
+  setPresence: 'PUT /api/v1/me/presence',
   snooze: 'POST /api/v1/conversations/{conversationId}/snooze',
   wake: 'POST /api/v1/conversations/{conversationId}/wake',
   tag: 'POST /api/v1/conversations/{conversationId}/tags',

@@ -15,6 +15,7 @@
 //   effect        something the outside must hear or do because of an event; lane: a line of effects done in order
 import * as z from 'zod'
 import { ActionCall, ActionOutcome, ClientAction, MAX_RESULT } from './action-call.ts'
+import { ASSIGNMENT_FACTS } from './assignment-facts.ts'
 import { Attachments } from './attachment.ts'
 import { CHANNEL_FACTS, Channel, ChannelPlace, OutsideMessage } from './channel-facts.ts'
 import { CUSTOMER_FACTS } from './customer-facts.ts'
@@ -219,6 +220,7 @@ export const ConversationEvent = z.discriminatedUnion('type', [
     assignee: Human.optional(),
   }),
   ...CHANNEL_FACTS,
+  ...ASSIGNMENT_FACTS,
   fact('email.asked', {}),
   fact('email.declined', {}),
   fact('customer.identified', { customer: Customer }),

@@ -1,6 +1,7 @@
 // The HTTP contract: one table. Paths and shapes that have shipped keep their form; new fields are optional.
 import { accessKeyEndpoints } from './endpoints/access-keys.ts'
 import { actionEndpoints, customerActionEndpoints } from './endpoints/actions.ts'
+import { assignmentEndpoints } from './endpoints/assignment.ts'
 import { assistEndpoints } from './endpoints/assist.ts'
 import { auditEndpoints } from './endpoints/audit.ts'
 import { channelEndpoints } from './endpoints/channels.ts'
@@ -33,6 +34,7 @@ export const endpoints = {
   ...deskEndpoints,
   ...talkEndpoints,
   ...assistEndpoints,
+  ...assignmentEndpoints,
   ...inboxEndpoints,
   ...fileEndpoints,
   ...knowledgeEndpoints,

@@ -1,5 +1,6 @@
 // A request for a human: why, what it is about, and where it goes.
 import * as z from 'zod'
+import { Expectation } from './expectation.ts'
 import { Reason } from './judgement.ts'
 
 /** The story in short: at most 60 words, nothing in it that is not in the transcript. */
@@ -25,6 +26,10 @@ export const Escalation = z.object({
   rewrite: z.literal(true).optional(),
   /** Until a human comes, the assistant goes on answering what it is sure of. */
   helping: z.literal(true).optional(),
+  /** When somebody will answer, as it was known when it was asked; absent when it was not. */
+  expects: Expectation.optional(),
+  /** The same in the words that the customer was told. */
+  expectsTold: z.string().max(500).optional(),
   /** The escalation action that was chosen; absent when Baton's own desk is all there is. */
   route: z
     .object({

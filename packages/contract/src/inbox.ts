@@ -1,5 +1,6 @@
 // One line of the desk's list: what must be known of a conversation without reading it.
 import * as z from 'zod'
+import { ASSIGNMENT_OF_ROW } from './assignment-facts.ts'
 import { Human } from './conversation.ts'
 import { Reason } from './judgement.ts'
 import { WORK_ROW } from './work-row.ts'
@@ -33,6 +34,7 @@ export const InboxRow = z.object({
   followers: z.array(z.string()).default([]),
   /** Since when the customer waits for a human; null when nobody is asked for. */
   waitingSince: z.iso.datetime().nullable(),
+  ...ASSIGNMENT_OF_ROW,
   /** Of the customer, BCP 47. */
   language: z.string().default(''),
   /** What it can be found by, as `channel:email`; see `core/inbox-facets.ts`. */

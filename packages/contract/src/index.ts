@@ -1,6 +1,13 @@
 export { ActionCall, ActionOutcome, ClientAction, MAX_RESULT } from './action-call.ts'
 export { ActionParameter, SLOT } from './action-parameters.ts'
 export { ActionRequest, ActionSettings, CUSTOMER_SLOTS, ServerAction } from './actions.ts'
+export {
+  AssignmentCondition,
+  AssignmentRule,
+  AssignmentSettings,
+  AssignmentTarget,
+} from './assignment.ts'
+export { TeamName, WhyAssigned } from './assignment-facts.ts'
 export { Attachment, FileId, MAX_ATTACHMENTS, MAX_FILE_BYTES } from './attachment.ts'
 export { AuditAct, AuditChange, AuditEntry } from './audit.ts'
 export { Channel, ChannelPlace, OutsideMessage, PageChannel } from './channel-facts.ts'
@@ -68,6 +75,7 @@ export {
   type ProgramEndpointName,
 } from './endpoints.ts'
 export { Escalation, MAX_OWN_WORDS, Summary } from './escalation.ts'
+export { Expectation } from './expectation.ts'
 export { HelpSettings } from './help.ts'
 export { ClosedDays, Hours, Interval, TimeZone, WEEKDAYS, Week, type Weekday } from './hours.ts'
 export {
@@ -153,6 +161,7 @@ export {
   SourceProblem,
   SourceRun,
 } from './sources.ts'
+export { Shift, Team, TeammateHours, TeamSettings } from './teams.ts'
 export { Ticket } from './ticket.ts'
 export {
   Suggestions,

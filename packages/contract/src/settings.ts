@@ -1,6 +1,7 @@
 // What operators decide, in parts. Each part is a document of its own: saved as a whole, with versions and authors.
 import * as z from 'zod'
 import { ActionSettings } from './actions.ts'
+import { AssignmentSettings } from './assignment.ts'
 import { ChannelSettings } from './channels.ts'
 import { DestinationSettings } from './destinations.ts'
 import { HelpSettings } from './help.ts'
@@ -10,6 +11,7 @@ import { AssistantSettings, ModelChoice } from './model.ts'
 import { Policy } from './policy.ts'
 import { PrivacySettings } from './privacy.ts'
 import { SecuritySettings } from './security.ts'
+import { TeamSettings } from './teams.ts'
 import { WidgetSettings } from './widget.ts'
 import { WorkSettings } from './work-settings.ts'
 
@@ -32,6 +34,8 @@ export const SETTINGS = {
   help: HelpSettings,
   identity: IdentitySettings,
   widget: WidgetSettings,
+  teams: TeamSettings,
+  assignment: AssignmentSettings,
   work: WorkSettings,
   privacy: PrivacySettings,
   security: SecuritySettings,

@@ -97,6 +97,7 @@ type Quiet =
   | 'email.declined'
   | 'human.joined'
   | 'human.left'
+  | 'conversation.assigned'
   | 'conversation.erased'
   | 'conversation.returned'
   | 'conversation.reopened'

@@ -8,12 +8,18 @@ type Facet = (
 
 export const INBOX_FACETS = {
   holder: (row) => row.holder,
-  status: (row) => [...STATUSES[row.holder], row.status ?? undefined],
+  status: (row) => [
+    ...STATUSES[row.holder],
+    row.status ?? undefined,
+    row.holder === 'queue' && !row.assignee ? 'unassigned' : undefined,
+  ],
   channel: (row) => row.channel,
   reason: (row) => row.reason && [row.reason.trigger, row.reason.kind],
   language: (row) => languageOf(row.language),
   verified: (row) => row.customer.verified,
-  human: (row) => row.human && [row.human.id, row.human.name],
+  /** Who has it, or is expected to take it. */
+  human: (row) => namesOf(row.human ?? row.assignee),
+  team: (row) => namesOf(row.team),
   score: (row) => row.score,
   tag: (row) => row.tags,
   priority: (row) => row.priority,
@@ -71,6 +77,10 @@ export function hasFacets(
     facets.every((group) => group.some((facet) => row.facets.includes(facet))) &&
     !without.some((facet) => row.facets.includes(facet))
   )
+}
+
+function namesOf(one: { id: string; name: string } | null | undefined): string[] | null {
+  return one ? [one.id, one.name] : null
 }
 
 /** `de-AT` is German. */

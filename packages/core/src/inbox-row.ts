@@ -10,6 +10,7 @@ const PREVIEW_LENGTH = 140
 /** The desk's line about a conversation, written in the transaction of the events that change it. */
 export function inboxRow(conversation: Conversation): InboxRow {
   const { id, seq, holder, messages, customer, escalation, waitingSince } = conversation
+  const { assignee, team, at: assignedAt, answerBy, waited } = conversation.assignment
   const last = messages.findLast(({ author }) => author.kind !== 'system') ?? messages.at(-1)
   const first = messages.find(({ author }) => author.kind === 'customer')
   const row = {
@@ -36,6 +37,7 @@ export function inboxRow(conversation: Conversation): InboxRow {
     startedAt: conversation.startedAt,
     lastAt: conversation.lastAt,
     waitingSince,
+    ...{ assignee, team, assignedAt, answerBy, waited },
     language: conversation.locale,
     ...workRow(conversation),
   }

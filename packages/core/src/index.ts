@@ -1,5 +1,25 @@
 export { checkInput, inputSchemaOf } from './actions/parameters.ts'
 export { fieldsInWords, fillReply, matchPhrase } from './actions/phrases.ts'
+export { assignByHand, assignByRules, loseAssignee } from './assignment/assign.ts'
+export {
+  chooseAssignee,
+  hoursOf,
+  membersOf,
+  type Obstacle,
+  obstacleOf,
+  type Standing,
+  teamHours,
+} from './assignment/choose-assignee.ts'
+export { type AssignmentWorld, decideAssignment } from './assignment/decide-assignment.ts'
+export type { Assignment } from './assignment/evolve-assignment.ts'
+export { type Attendance, NEVER_SEEN, type Presence, presenceOf } from './assignment/presence.ts'
+export {
+  type AssignmentSample,
+  chooseRule,
+  type RuleVerdict,
+  sampleOf,
+} from './assignment/rules.ts'
+export { expectedWait, type WaitFacts } from './assignment/wait.ts'
 export { canonical } from './canonical.ts'
 export type { ChannelEffect } from './channel-effects.ts'
 export { contrast, isColour, readableAs, readableOn } from './colour.ts'
@@ -79,7 +99,12 @@ export { releaseFrom } from './conversation/release-from.ts'
 export { reopenByHuman } from './conversation/reopen-by-human.ts'
 export { isReopenable, reopenConversation } from './conversation/reopen-conversation.ts'
 export { reportAnswer } from './conversation/report-answer.ts'
-export { type Escalating, OWN_DESK, requestEscalation } from './conversation/request-escalation.ts'
+export {
+  type Escalating,
+  type Expecting,
+  OWN_DESK,
+  requestEscalation,
+} from './conversation/request-escalation.ts'
 export { type Audience, shownTo } from './conversation/shown-to.ts'
 export { type Start, startConversation } from './conversation/start-conversation.ts'
 export { postStoppedAnswer, stopAnswer } from './conversation/stop-answer.ts'
@@ -200,6 +225,7 @@ export { safeUrl } from './text/markdown/safe-url.ts'
 export { type Sentence, say } from './text/sentences.ts'
 export { type TranscriptFormat, transcriptOf } from './text/transcript.ts'
 export { fillVariables, VARIABLES, type VariableName, valuesOf } from './text/variables.ts'
+export { waitInWords } from './text/wait-words.ts'
 export { type ClockPolicy, clocksOf, setClocks } from './work/clocks.ts'
 export { digestOf } from './work/digest-of.ts'
 export { MOST_TAGS, prioritize, tag } from './work/label.ts'

@@ -11,6 +11,7 @@ import { type InsightServices, insightRoutes } from './insights/routes.ts'
 import { type AccessKeyServices, accessKeyRoutes } from './routes/access-keys.ts'
 import { type ActionServices, actionRoutes } from './routes/actions.ts'
 import { answerHeaders, requestIdOf } from './routes/answer-headers.ts'
+import { type AssignmentServices, assignmentRoutes } from './routes/assignment.ts'
 import { type AuditServices, auditRoutes } from './routes/audit.ts'
 import { type ChannelServices, channelRoutes } from './routes/channels.ts'
 import { type ConversationServices, conversationRoutes } from './routes/conversations.ts'
@@ -45,6 +46,7 @@ export type AppServices = ConversationServices &
   IdentitySecretServices &
   DeskServices &
   TalkServices &
+  AssignmentServices &
   InboxServices &
   FileServices &
   PlaygroundServices &
@@ -122,6 +124,7 @@ function mountContract(app: Hono, services: AppServices): void {
   identitySecretRoutes(app, services)
   deskRoutes(app, services)
   talkRoutes(app, services)
+  assignmentRoutes(app, services)
   inboxRoutes(app, services)
   fileRoutes(app, services)
   sourceRoutes(app, services)

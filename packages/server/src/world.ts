@@ -6,6 +6,8 @@ import type { Hono } from 'hono'
 import type { Pool, PoolConfig } from 'pg'
 import { connectActions } from './actions/connect.ts'
 import { createApp } from './app.ts'
+import type { Attendance } from './assignment/attendance.ts'
+import { type Assigner, connectAssignment } from './assignment/connect.ts'
 import { addressIn, createAuthenticate } from './auth/authenticate.ts'
 import type { People } from './auth/people.ts'
 import { connectChannels } from './channels/connect.ts'
@@ -91,6 +93,8 @@ export type World = {
   looker: Looker
   listener: Listener
   sweeper: Sweeper
+  assigner: Assigner
+  attendance: Attendance
   clockSetter: ClockSetter
   measurer: Measurer
   retention: Retention
@@ -114,22 +118,19 @@ export async function createWorld(given: Given): Promise<World> {
   const hub = createHub(store, onFault)
   const knowledge = citedOnHelp(postgresKnowledge(pool, now), { ...kept, ...kept.help, now })
   const connected = connectActions(given, { commits, settings, secrets })
-  const { models: ofServer = NO_MODEL, answerer } = given
-  const reach = modelReach({ secrets, ofServer, guarded: connected.guarded })
-  const models = { settings: chosenModel(settings, reach.opener()), fetch: reach.fetch }
-  const minds = { knowledge, settings, models, answerer, newId, now }
-  const thinking = createThinking({ ...minds, tools: connected.tools, drafted: hub.drafted })
+  const { reach, models } = reachModels(given, { ...kept, guarded: connected.guarded })
+  const minds = { knowledge, settings, models, answerer: given.answerer, newId, now }
+  const processId = newId('prc')
+  const assignment = connectAssignment({ ...given, ...kept, processId, onFault })
+  const told = { drafted: hub.drafted, expecting: assignment.expecting }
+  const thinking = createThinking({ ...minds, ...told, tools: connected.tools })
   const otherDesks = connectOtherDesks(given, { ...kept, guarded: connected.guarded, onFault })
   const { escalating } = thinking
   const ears = { ...kept, guarded: connected.guarded, escalating, otherDesks, hub, onFault }
   const outsideChannels = connectChannels(given, ears)
-  const worker = createWorker({
-    ...{ store, commits, concurrency: CONCURRENCY, now, newId, escalating },
-    pace: given.pace,
-    outside: { ...thinking.outside, deliver: otherDesks.deliver, ...outsideChannels.errands },
-    onFault: (error, due) => log.error({ error, effect: due?.id }, 'effect failed'),
-  })
-  const processId = newId('prc')
+  const { deliver } = otherDesks
+  const outside = { ...thinking.outside, deliver, ...outsideChannels.errands }
+  const worker = workerFor(given, { store, commits, escalating, outside })
   const viewers = createViewers({ newId, clock: () => performance.now(), pace: given.pace })
   const measurer = createMeasurer({ ...given, onFault })
   const neighbours = await openNeighbours({
@@ -138,7 +139,8 @@ export async function createWorld(given: Given): Promise<World> {
     onHeard: (ref) => void mind(ref, { commits, worker }).catch(onFault),
     minded: worker.answering,
   })
-  connect(commits, { hub, worker, neighbours })
+  const { assigner, attendance } = assignment
+  connect(commits, { hub, worker, neighbours, assigner })
   viewers.start(neighbours.tellLook)
   const privacy = connectPrivacy(given, { ...kept, hub, neighbours, onFault })
 
@@ -146,34 +148,41 @@ export async function createWorld(given: Given): Promise<World> {
   const typed = createTyping({ commits, hub, neighbours, onFault })
   let draining = false
   const proofs = { ...kept, publicUrl, proxies: given.proxies ?? 0 }
+  const live = {
+    ...proofs,
+    hub,
+    typed,
+    attends: attendance.attends,
+    sightOf: viewers.sightOf,
+    onFault,
+  }
+  const oidc = connectOidc(given, { ...kept, guarded: connected.guarded })
+  const mcp = mcpServer(given, { ...kept, ...thinking, knowledge })
   const app = createApp({
     ...{ ...given, ...kept, cameFrom: addressIn(given) },
-    ...{ privacy, knowledge: sources, search: knowledge, connected },
-    authenticate: createAuthenticate(proofs),
+    ...{ privacy, attendance, authenticate: createAuthenticate(proofs) },
+    ...{ knowledge: sources, search: knowledge, connected },
     ...{ modelHealth: thinking.modelHealth, escalating, otherDesks, outsideChannels },
-    ...{ deskLink: deskLinks(given.linkBase), draftDigest: createDraftDigest(models) },
-    mounts: [
-      otherDesks.routes,
-      outsideChannels.routes,
-      connectOidc(given, { ...kept, guarded: connected.guarded }),
-      mcpServer(given, { ...kept, ...thinking, knowledge }),
-    ],
+    deskLink: deskLinks(given.linkBase),
+    mounts: [otherDesks.routes, outsideChannels.routes, oidc, mcp],
     ...openPlayground({ ...minds, ...thinking, connected, openModel: reach.opener() }),
-    ...{ measurer, recorded: recordedLog(pool), kept: keptCases(pool, now) },
-    assist: createAssist({ models, knowledge }),
+    ...{ measurer, recorded: recordedLog(pool), assist: createAssist({ models, knowledge }) },
+    ...{ draftDigest: createDraftDigest(models), kept: keptCases(pool, now) },
     isDraining: () => draining,
   })
   const background = {
-    ...{ worker, reader: sources.reader, measurer, retention: privacy.retention },
-    ...{ looker: otherDesks.looker, listener: outsideChannels.listener },
+    ...{ worker, reader: sources.reader, measurer, assigner },
     sweeper: createSweeper(kept.files, onFault),
+    ...{ looker: otherDesks.looker, listener: outsideChannels.listener },
+    retention: privacy.retention,
     clockSetter: createClockSetter({ ...given, commits, settings, onFault }),
   }
   return {
-    ...{ app, hub, ...kept, ...background },
+    ...{ app, hub, attendance },
+    ...kept,
+    ...background,
     warm: () => knowledge.warm().catch(onFault),
-    serveLive: (server) =>
-      serveLive(server, { ...proofs, hub, typed, sightOf: viewers.sightOf, onFault }),
+    serveLive: (server) => serveLive(server, live),
     drain: () => {
       draining = true
     },
@@ -181,10 +190,28 @@ export async function createWorld(given: Given): Promise<World> {
       draining = true
       await Promise.all(Object.values(background).map((one) => one.stop(graceMs)))
       viewers.stop()
-      await neighbours.stop()
-      await connected.close()
+      await Promise.all([neighbours.stop(), connected.close()])
     },
   }
+}
+
+function workerFor(
+  { now, newId, pace, log }: Given,
+  around: Pick<Parameters<typeof createWorker>[0], 'store' | 'commits' | 'escalating' | 'outside'>,
+): Worker {
+  return createWorker({
+    ...{ ...around, concurrency: CONCURRENCY, now, newId, pace },
+    onFault: (error, due) => log.error({ error, effect: due?.id }, 'effect failed'),
+  })
+}
+
+type ToReach = Pick<World, 'settings'> &
+  Pick<Parameters<typeof modelReach>[0], 'secrets' | 'guarded'>
+
+/** The model that operators have chosen, and how it is reached. */
+function reachModels({ models = NO_MODEL }: Given, { settings, ...around }: ToReach) {
+  const reach = modelReach({ ...around, ofServer: models })
+  return { reach, models: { settings: chosenModel(settings, reach.opener()), fetch: reach.fetch } }
 }
 
 const NO_MODEL: Models = {
@@ -192,11 +219,11 @@ const NO_MODEL: Models = {
   fetch: () => Promise.reject(new Error('No model has been chosen.')),
 }
 
+type Hearing = { hub: Hub; worker: Worker; neighbours: Neighbours; assigner: Assigner }
+
 /** Whatever is written is told to those who wait for it here, and other processes are told where to look. */
-function connect(
-  commits: Commits,
-  { hub, worker, neighbours }: { hub: Hub; worker: Worker; neighbours: Neighbours },
-): void {
+function connect(commits: Commits, { hub, worker, neighbours, assigner }: Hearing): void {
+  commits.onCommitted(assigner.heard)
   commits.onCommitted(({ ref, recorded, row, assistantMaySpeak, leased }) => {
     if (recorded.length > 0) {
       hub.published(ref, recorded, row)

@@ -4,7 +4,6 @@ import { ConversationId, MAX_SEQ } from '../conversation.ts'
 import { ThumbReason } from '../customer-facts.ts'
 import { defineEndpoints } from '../endpoint.ts'
 import { Summary } from '../escalation.ts'
-import { Human } from '../human.ts'
 import { Macro, MacroDraft, MacroSteps } from '../macro.ts'
 import { Ticket } from '../ticket.ts'
 import { Acknowledged, ConversationParams, SenderId } from './shared.ts'
@@ -91,14 +90,6 @@ export const talkEndpoints = defineEndpoints({
     }),
     returns: Acknowledged,
     refuses: ['held-by-another', 'conversation-closed'],
-  },
-
-  listTeammates: {
-    method: 'GET',
-    path: '/api/v1/teammates',
-    summary: 'Who can be mentioned in a note',
-    access: 'conversations.answer',
-    returns: z.object({ data: z.array(Human) }),
   },
 
   followConversation: {

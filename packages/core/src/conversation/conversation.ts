@@ -16,6 +16,7 @@ import type {
   Thumb,
   Verdict,
 } from '@baton/contract'
+import { type Assignment, evolveAssignment } from '../assignment/evolve-assignment.ts'
 import { isWorkEvent } from '../work/work-events.ts'
 import { evolveWork, type Work } from '../work/work-state.ts'
 import type { ActionState } from './action-state.ts'
@@ -62,6 +63,8 @@ export type Conversation = NoteState & {
   escalatedAt: string[]
   /** Since when somebody waits for a human. */
   waitingSince: string | null
+  /** Who is expected to take it. */
+  assignment: Assignment
   /** Where in the log the customer's address was given after the start; null when it was not. */
   emailSeq: number | null
   /** `asked` at most once in a conversation's life. */
@@ -120,7 +123,9 @@ export function fold(id: string, events: readonly ConversationEvent[]): Conversa
 export function evolve(before: Conversation, event: ConversationEvent): Conversation {
   const after = evolveAll(before, event)
   const work = evolveWork(after, event)
-  return work === after.work ? after : { ...after, work }
+  const assignment = evolveAssignment(before, event)
+  const isSame = work === after.work && assignment === after.assignment
+  return isSame ? after : { ...after, work, assignment }
 }
 
 function evolveAll(before: Conversation, event: ConversationEvent): Conversation {
@@ -151,6 +156,8 @@ function evolveAll(before: Conversation, event: ConversationEvent): Conversation
       return { ...after, ...evolveNotes(before, event, seq) }
     case 'turn.assessed':
       return { ...after, assessments: [...before.assessments, assessed(event, seq)] }
+    case 'conversation.assigned':
+      return { ...after, lastAt: before.lastAt }
     case 'actions.declared':
       return { ...after, declared: event.actions }
     case 'assessment.marked':

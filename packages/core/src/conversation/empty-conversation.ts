@@ -1,4 +1,5 @@
 // A conversation of which nothing is known: not begun, or erased.
+import { UNASSIGNED } from '../assignment/evolve-assignment.ts'
 import { NO_WORK } from '../work/work-state.ts'
 import type { Conversation } from './conversation.ts'
 import { NO_NOTES } from './note-state.ts'
@@ -28,6 +29,7 @@ export function emptyConversation(id: string): Conversation {
     ...NO_NOTES,
     escalatedAt: [],
     waitingSince: null,
+    assignment: UNASSIGNED,
     email: 'not-asked',
     emailSeq: null,
     readSeq: 0,

@@ -26,6 +26,7 @@ export type ForHumans = Extract<
       | 'customer.nudged'
       | 'mail.wanted'
       | WorkEvent['type']
+      | 'conversation.assigned'
   }
 >
 

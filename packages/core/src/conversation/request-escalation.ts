@@ -1,6 +1,13 @@
-import type { ConversationEvent, EscalationAction, Message, Reason } from '@baton/contract'
+import type {
+  ConversationEvent,
+  EscalationAction,
+  Expectation,
+  Message,
+  Reason,
+} from '@baton/contract'
 import { promisedByUs } from '../promises/promised-by-us.ts'
 import { say } from '../text/sentences.ts'
+import { waitInWords } from '../text/wait-words.ts'
 import type { Conversation } from './conversation.ts'
 import { summarize } from './summarize.ts'
 import { chooseAction, handoffMessage, routeOf, whyOf } from './tickets/choose-route.ts'
@@ -20,7 +27,18 @@ export type Wanted = {
 } & Partial<Escalating>
 
 /** What a workspace's settings say of every escalation. */
-export type Escalating = { rewrite: boolean; actions: readonly EscalationAction[] }
+export type Escalating = {
+  rewrite: boolean
+  actions: readonly EscalationAction[]
+  expecting?: Expecting
+}
+
+/** When somebody will answer who is asked now, and by whose clock; null when that is not known. */
+export type Expecting = (
+  conversation: Conversation,
+  reason: Reason,
+  at: string,
+) => { expects: Expectation; timeZone: string } | null
 
 /**
  * Asks for a person. Asking again while one is already on the way changes nothing, nor does the same request again
@@ -51,17 +69,20 @@ export function requestEscalation(
 
 function escalated(
   conversation: Conversation,
-  { id, reason, helping = false, ownWords, rewrite = false, actions = [] }: Wanted,
+  { id, reason, helping = false, ownWords, rewrite = false, actions = [], expecting }: Wanted,
   at: string,
 ): ConversationEvent[] {
   const { locale, channel } = conversation
   const action = chooseAction(actions, { why: whyOf(conversation, reason), channel })
+  const known = expecting?.(conversation, reason, at) ?? null
+  const told = known ? waitInWords(locale, known.expects, known.timeZone) : null
   const announce = (notice: NonNullable<Message['notice']>, text: string): ConversationEvent => ({
     type: 'message.posted',
     at,
     message: { id: announcementId(id, notice), author: { kind: 'system' }, text, notice },
   })
-  const told = action && handoffMessage(action, locale)
+  const own = action && handoffMessage(action, locale)
+  const handoff = own || say(locale, 'handoff')
   const events: ConversationEvent[] = [
     {
       type: 'escalation.requested',
@@ -73,6 +94,7 @@ function escalated(
         ...(ownWords ? { ownWords } : {}),
         ...(helping ? { helping } : {}),
         ...(rewrite && isLong(conversation) ? { rewrite } : {}),
+        ...(known && told ? { expects: known.expects, expectsTold: told } : {}),
         ...(action ? { route: routeOf(action) } : {}),
       },
     },
@@ -83,8 +105,8 @@ function escalated(
       desk: OWN_DESK,
       ticketId: conversation.id,
     },
-    announce('handoff', told || say(locale, 'handoff')),
-    ...(told ? promisedByUs({ id: announcementId(id, 'handoff'), text: told }, at) : []),
+    announce('handoff', told ? `${handoff} ${told}` : handoff),
+    ...(own ? promisedByUs({ id: announcementId(id, 'handoff'), text: own }, at) : []),
   ]
   if (conversation.email !== 'not-asked') return events
   return [

@@ -70,6 +70,11 @@ const log: ConversationEvent[] = [
   },
   joined(ada),
   said(ada, 'Hello'),
+  { type: 'human.left', at, human: ada },
+  {
+    ...{ type: 'conversation.assigned', at, assignee: ada, team: { id: 'team', name: SECRET } },
+    ...{ by: ada, why: { kind: 'by-hand', detail: SECRET }, answerBy: null },
+  },
   { type: 'conversation.snoozed', at, by: ada, until: null },
   { type: 'conversation.woken', at, why: 'human', by: ada },
   { type: 'conversation.tagged', at, by: ada, added: [SECRET], removed: [] },
@@ -114,8 +119,9 @@ test('who holds the conversation is the same for every reader at every moment', 
 test('a customer’s page, which folds only what it may see, misses nothing of it', () => {
   const shown = log.map((event) => shownTo('customer', event))
   const seen = shown.reduce(evolveSeen, emptyConversation('cnv_1'))
-  // How it stands with those who work on it is not theirs to see.
-  expect(seen).toEqual({ ...fold('cnv_1', shown), work: seen.work })
+  // How it stands with those who work on it, and who shall take it, is not theirs to see.
+  const { work, assignment } = seen
+  expect(seen).toEqual({ ...fold('cnv_1', shown), work, assignment })
 })
 
 test('humans see everything', () => {

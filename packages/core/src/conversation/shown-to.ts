@@ -1,6 +1,5 @@
-import type { ConversationEvent, Customer } from '@baton/contract'
+import type { ConversationEvent, Customer, Escalation } from '@baton/contract'
 import { isWorkEvent } from '../work/work-events.ts'
-
 import type { ForHumans } from './evolve-seen.ts'
 
 export type Audience = 'customer' | 'human'
@@ -39,27 +38,29 @@ export function shownTo(audience: Audience, event: ConversationEvent): Conversat
     case 'escalation.offered':
       return { ...event, reason: { trigger: event.reason.trigger, detail: '' } }
     case 'escalation.requested':
-      return withoutReason(event)
+      return { ...event, escalation: asAsked(event.escalation) }
     case 'conversation.closed':
     case 'conversation.returned':
       return { type: event.type, at: event.at, by: event.by }
     case 'conversation.reopened':
       return { type: event.type, at: event.at }
+    case 'action.started':
+      return { type: 'hidden', at: event.at }
     default:
-      // Whatever is in neither list does not compile; whatever is older or newer than this stays hidden.
-      event satisfies ForHumans | Extract<ConversationEvent, { type: 'action.started' }>
+      // Of a newer server's, too: what is theirs is named above.
+      event satisfies ForHumans
       return { type: 'hidden', at: event.at }
   }
 }
 
-function withoutReason(
-  event: Extract<ConversationEvent, { type: 'escalation.requested' }>,
-): ConversationEvent {
-  const { id, reason, helping, ownWords } = event.escalation
-  const summary = { subject: '', text: '' }
-  const escalation = { id, reason: { trigger: reason.trigger, detail: '' }, summary }
-  const theirs = { ...(helping ? { helping } : {}), ...(ownWords ? { ownWords } : {}) }
-  return { ...event, escalation: { ...escalation, ...theirs } }
+/** That a person was asked for, what the customer added, and when somebody will answer. */
+function asAsked({ id, reason, helping, ownWords, expects }: Escalation): Escalation {
+  return {
+    ...{ id, reason: { trigger: reason.trigger, detail: '' }, summary: { subject: '', text: '' } },
+    ...(helping ? { helping } : {}),
+    ...(ownWords ? { ownWords } : {}),
+    ...(expects ? { expects } : {}),
+  }
 }
 
 function withoutPlace({

@@ -280,3 +280,13 @@ test.each(['!', '\n', ' \n', '. ', 'our team will ', 'i have ', '[', '我', ' ']
     expect(truthGate(calm).whole(text).text.length).toBeLessThanOrEqual(text.length)
   },
 )
+
+test('a time is promised only in the words in which it was told', () => {
+  const expectsTold = 'Usually somebody answers within 5 minutes.'
+  const gate = truthGate({
+    holder: { kind: 'queue', helping: true },
+    escalation: waiting.escalation && { ...waiting.escalation, expectsTold },
+  })
+  expect(gate.whole(expectsTold).withheld).toEqual([])
+  expect(gate.whole('Usually somebody answers within 2 minutes.').text).not.toContain('2 minutes')
+})

@@ -21,8 +21,9 @@ export function truthGate(conversation: Pick<Conversation, 'holder' | 'escalatio
   function take(sentences: readonly string[]): void {
     for (const sentence of sentences) {
       const promised = judge(sentence)
-      // A time is never known today; a person and a ticket are, once an escalation is open.
-      const isTrue = promised === null || (isAsked && promised.kind !== 'time')
+      // A person and a ticket are known once an escalation is open; a time only as it was told to the customer then.
+      const isTrue =
+        promised === null || (isAsked && (promised.kind !== 'time' || wasTold(sentence)))
       // “They will do so within a day”: what hangs on a promise falls with it.
       const hangs = state.afterLie && isTrue && promised === null && GOES_ON.test(sentence)
       if (isTrue && !hangs) {
@@ -36,6 +37,10 @@ export function truthGate(conversation: Pick<Conversation, 'holder' | 'escalatio
       else if (!state.shown.endsWith('\n')) state.shown += /\n*$/.exec(sentence)?.[0] ?? ''
       state.afterLie = true
     }
+  }
+
+  function wasTold(sentence: string): boolean {
+    return conversation.escalation?.expectsTold?.includes(sentence.trim()) === true
   }
 
   function judge(sentence: string): Promised | null {

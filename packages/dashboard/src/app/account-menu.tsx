@@ -14,6 +14,9 @@ import { Avatar } from '../parts/avatar.tsx'
 import { classes } from '../parts/classes.ts'
 import { wordsFor } from '../parts/failure-words.ts'
 import { Menu, MenuChoice, MenuItem, MenuLine, MenuLink, MenuSwitch } from '../parts/menu.tsx'
+import { PresenceChoice } from '../people/presence-choice.tsx'
+import { PresenceDot } from '../people/presence-dot.tsx'
+import { usePresence } from '../people/use-presence.ts'
 import { t } from '../words/translate.ts'
 import { useDesk } from './desk.tsx'
 import { openKeySheet } from './key-sheet.tsx'
@@ -34,6 +37,7 @@ export function AccountMenu({ compact = false }: { compact?: boolean }) {
   const signOut = useSignOut()
   const mayAnswer = useMay('conversations.answer')
   const navigate = useNavigate()
+  const { presence } = usePresence()
 
   return (
     <Menu
@@ -43,11 +47,12 @@ export function AccountMenu({ compact = false }: { compact?: boolean }) {
           type="button"
           aria-label={`Your account, ${human.name}`}
           className={classes(
-            'flex items-center gap-2.5 rounded-lg text-start text-sm hover:bg-sunken data-popup-open:bg-sunken',
+            'relative flex items-center gap-2.5 rounded-lg text-start text-sm hover:bg-sunken data-popup-open:bg-sunken',
             compact ? 'size-10 justify-center' : 'h-11 px-1.5 max-wide:justify-center',
           )}
         >
           <Avatar kind="human" name={human.name} />
+          {presence ? <OwnPresence presence={presence} /> : null}
           {compact ? null : (
             <span className="min-w-0 flex-1 truncate max-wide:hidden">{human.name}</span>
           )}
@@ -60,6 +65,7 @@ export function AccountMenu({ compact = false }: { compact?: boolean }) {
         <p className="truncate text-xs text-ink-faint">{roleName(human.role)}</p>
       </div>
       <MenuLine />
+      <PresenceChoice />
       <Choices />
       {compact ? <OtherPages /> : null}
       {mayAnswer ? <MacrosItem /> : null}
@@ -80,6 +86,15 @@ export function AccountMenu({ compact = false }: { compact?: boolean }) {
         Sign out
       </MenuItem>
     </Menu>
+  )
+}
+
+/** At the corner of the avatar. */
+function OwnPresence({ presence }: Parameters<typeof PresenceDot>[0]) {
+  return (
+    <span className="absolute inset-s-7 bottom-1.5 inline-flex rounded-full bg-canvas p-0.5">
+      <PresenceDot presence={presence} />
+    </span>
   )
 }
 

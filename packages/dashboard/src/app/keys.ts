@@ -18,6 +18,8 @@ export const KEYS = [
   { key: 'shift+k', shown: 'Shift K', group: 'List', does: 'Select up' },
   { key: '/', shown: '/', group: 'List', does: 'Search' },
   { key: 't', shown: 'T', group: 'Conversation', does: 'Take over' },
+  { key: 'a', shown: 'A', group: 'Conversation', does: 'Assign to somebody' },
+  { key: 'i', shown: 'I', group: 'Conversation', does: 'Assign to yourself' },
   { key: 'r', shown: 'R', group: 'Conversation', does: 'Reply to the customer' },
   { key: 'n', shown: 'N', group: 'Conversation', does: 'Write an internal note' },
   { key: 'b', shown: 'B', group: 'Conversation', does: 'Hand back to the assistant' },

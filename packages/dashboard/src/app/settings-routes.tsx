@@ -194,6 +194,21 @@ const work = createRoute({
   component: lazyRouteComponent(() => import('../settings/work/work-page.tsx'), 'WorkPage'),
 })
 
+const teams = createRoute({
+  getParentRoute: () => settings,
+  path: '/teams',
+  component: lazyRouteComponent(() => import('../settings/teams/teams-page.tsx'), 'TeamsPage'),
+})
+
+const assignment = createRoute({
+  getParentRoute: () => settings,
+  path: '/assignment',
+  component: lazyRouteComponent(
+    () => import('../settings/assignment/assignment-page.tsx'),
+    'AssignmentPage',
+  ),
+})
+
 export const settingsRoutes = settings.addChildren([
   settingsHome,
   general,
@@ -218,6 +233,8 @@ export const settingsRoutes = settings.addChildren([
   helpPage,
   escalation,
   work,
+  teams,
+  assignment,
   ...administrationRoutes,
 ])
 

@@ -10,6 +10,7 @@ import type {
 } from '@baton/contract'
 import { isWorkEvent, type Noted, type Said } from '@baton/core'
 import { type WorkMoment, workMoment } from '../work/work-moment.ts'
+import { type AssignmentMoment, assignmentMoment } from './assignment-moment.ts'
 import { type CustomerMoment, customerMoment } from './customer-moment.ts'
 import { type TicketMoment, ticketMoment } from './ticket-moment.ts'
 
@@ -42,6 +43,7 @@ export type Moment =
   | { what: 'closed'; human: Human }
   | { what: 'reopened' }
   | { what: 'email-declined' }
+  | AssignmentMoment
   | CustomerMoment
   | TicketMoment
   | WorkMoment
@@ -84,10 +86,8 @@ function entryOf(event: Recorded, looked: Looked | null, before: Entry | undefin
   if (isWorkEvent(event)) return moment(workMoment(event))
 
   switch (event.type) {
-    case 'message.posted': {
-      const message: Said = { ...event.message, seq, at }
-      return { kind: 'message', key, at, message, follows: follows(message, before), looked }
-    }
+    case 'message.posted':
+      return messageEntry({ ...event.message, seq, at }, looked, before)
     case 'note.posted':
       return { kind: 'note', key, at, note: { ...event.note, seq, at } }
     case 'escalation.requested':
@@ -98,14 +98,10 @@ function entryOf(event: Recorded, looked: Looked | null, before: Entry | undefin
       return moment({ what: 'started', channel: event.channel })
     case 'human.joined':
       return moment({ what: 'joined', human: event.human })
-    case 'human.left':
-      return moment({ what: 'gone', left: event.human })
     case 'conversation.erased':
       return moment({ what: 'gone', left: null })
-    case 'conversation.returned': {
-      const { by: human, instruction = null } = event
-      return moment({ what: 'returned', human, instruction })
-    }
+    case 'conversation.returned':
+      return moment({ what: 'returned', human: event.by, instruction: event.instruction ?? null })
     case 'conversation.closed':
       return moment({ what: 'closed', human: event.by })
     case 'conversation.reopened':
@@ -117,19 +113,25 @@ function entryOf(event: Recorded, looked: Looked | null, before: Entry | undefin
     case 'answer.rated':
     case 'escalation.corrected':
       return moment(customerMoment(event))
+    case 'conversation.assigned':
+    case 'human.left':
+      return moment(assignmentMoment(event))
     case 'ticket.opened':
     case 'ticket.failed':
     case 'ticket.commenting':
     case 'ticket.commented':
-    case 'ticket.changed': {
-      const told = ticketMoment(event)
-      return told && moment(told)
-    }
+    case 'ticket.changed':
+      return moment(ticketMoment(event))
     default:
       // Nor does an event of a newer server say anything to this desk.
       event satisfies Extract<Recorded, { type: Unseen }>
       return null
   }
+}
+
+function messageEntry(message: Said, looked: Looked | null, before: Entry | undefined): Entry {
+  const { seq, at } = message
+  return { kind: 'message', key: `${seq}`, at, message, follows: follows(message, before), looked }
 }
 
 /** What says nothing between the messages. */

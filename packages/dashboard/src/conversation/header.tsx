@@ -6,6 +6,7 @@ import { useMay } from '../app/may.tsx'
 import { Button } from '../parts/button.tsx'
 import { customerName } from '../parts/customer-name.ts'
 import { IconButton } from '../parts/icon-button.tsx'
+import { AssignMenu } from '../people/assign-menu.tsx'
 import type { Action } from './actions.ts'
 import { HolderBadge } from './holder-badge.tsx'
 import { mayOf, type Stance } from './stance.ts'
@@ -42,6 +43,7 @@ export function Header({
           <CustomerLine conversation={conversation} />
           <HolderBadge stance={stance} waitingSince={conversation.waitingSince} />
           <ViewersLine conversationId={conversation.id} />
+          <AssignMenu conversation={conversation} />
         </div>
         <HeaderActions
           stance={stance}

@@ -10,6 +10,7 @@ import {
   Ticket,
   TriangleAlert,
   Undo2,
+  UserRound,
 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { reasonWords } from '../parts/reason-words.ts'
@@ -17,23 +18,23 @@ import { ClockTime } from '../parts/time.tsx'
 import { t } from '../words/translate.ts'
 import type { WorkMoment } from '../work/work-moment.ts'
 import { WorkMomentLine } from '../work/work-moment-line.tsx'
+import { type AssignmentMoment, assignmentWords } from './assignment-moment.ts'
 import { CustomerLine } from './customer-line.tsx'
 import type { Moment } from './entries.ts'
 import { isTicketMoment, type TicketMoment } from './ticket-moment.ts'
 import { deskTitle } from './ticket-words.ts'
 
+type Happened<Of> = { moment: Of; at: string; meId: string; customer: string }
+
 /** Something that happened between the messages. */
-export function MomentLine({
-  moment,
-  at,
-  meId,
-  customer,
-}: {
-  moment: Moment
-  at: string
-  meId: string
-  customer: string
-}) {
+export function MomentLine(happened: Happened<Moment>) {
+  const { moment, at, meId } = happened
+  if (moment.what === 'assigned' || moment.what === 'left')
+    return <AssignmentLine moment={moment} at={at} meId={meId} />
+  return <PlainLine {...happened} moment={moment} />
+}
+
+function PlainLine({ moment, at, meId, customer }: Happened<Exclude<Moment, AssignmentMoment>>) {
   const who = 'human' in moment ? (moment.human.id === meId ? 'You' : moment.human.name) : ''
   switch (moment.what) {
     case 'started':
@@ -78,7 +79,7 @@ export function MomentLine({
     case 'corrected':
       return <CustomerLine moment={moment} at={at} customer={customer} />
     default:
-      return <OtherLine moment={moment} at={at} who={who} />
+      return <ToldLine moment={moment} at={at} who={who} />
   }
 }
 
@@ -90,8 +91,25 @@ function ReopenedLine({ at }: { at: string }) {
   )
 }
 
+function AssignmentLine({
+  moment,
+  at,
+  meId,
+}: {
+  moment: AssignmentMoment
+  at: string
+  meId: string
+}) {
+  const below = moment.what === 'assigned' ? moment.why.detail : null
+  return (
+    <Line icon={UserRound} at={at} below={below}>
+      {assignmentWords(moment, meId)}
+    </Line>
+  )
+}
+
 /** What is told by those who know it. */
-function OtherLine({
+function ToldLine({
   moment,
   at,
   who,

@@ -6,6 +6,7 @@ import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import { useDesk } from '../app/desk.tsx'
 import { useMe } from '../app/me.ts'
 import { stepWords, useMacros } from '../macros/macros-data.ts'
+import { type Teammates, teammatesQuery } from '../people/teammates.ts'
 import type { Mode } from './outbox.ts'
 import { colleaguesFor, macrosFor, mentionedIn, replaced, wantedAt } from './suggest.ts'
 import { type Suggestion, useSuggesting } from './suggestions.tsx'
@@ -73,13 +74,8 @@ const NOBODY: Human[] = []
 
 function useColleagues(wanted: boolean): Human[] {
   const { api } = useDesk()
-  const { data } = useQuery({
-    queryKey: ['teammates'],
-    queryFn: () => api.listTeammates(),
-    staleTime: 60_000,
-    enabled: wanted,
-  })
-  return data?.data ?? NOBODY
+  const { data } = useQuery({ ...teammatesQuery(api), select: humansOf, enabled: wanted })
+  return data ?? NOBODY
 }
 
 function stateOf(
@@ -97,4 +93,8 @@ function macroItem(macro: Macro, preview: string): Suggestion {
   const { id, name, shortcut } = macro
   const found = { ...(shortcut ? { code: shortcut } : {}), ...(hint ? { hint } : {}) }
   return { id, name, ...found, preview: preview || hint }
+}
+
+function humansOf({ data }: Teammates): Human[] {
+  return data.map(({ human }) => human)
 }

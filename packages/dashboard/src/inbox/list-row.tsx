@@ -1,12 +1,13 @@
 import type { InboxRow, SearchHit } from '@baton/contract'
 import { Link } from '@tanstack/react-router'
-import { CircleCheck, Sparkles } from 'lucide-react'
+import { CircleCheck, Sparkles, Users } from 'lucide-react'
 import type { Ref } from 'react'
 import { ViewersMark } from '../conversation/viewers-line.tsx'
 import { Avatar } from '../parts/avatar.tsx'
 import { classes } from '../parts/classes.ts'
 import { customerName } from '../parts/customer-name.ts'
 import { WhenShort } from '../parts/time.tsx'
+import { t } from '../words/translate.ts'
 import { WorkMarks } from '../work/marks.tsx'
 import { HitLine } from './hit-line.tsx'
 import { Waiting } from './waiting.tsx'
@@ -137,11 +138,11 @@ function UnreadDot() {
   )
 }
 
-/** Who is to answer. A waiting row needs no mark: its clock says it. */
+/** Who is to answer. A waiting row's clock says it; whom it waits for stands beside it. */
 function HolderMark({ row, meId }: { row: InboxRow; meId: string }) {
   switch (row.holder) {
     case 'queue':
-      return null
+      return <AssigneeMark row={row} meId={meId} />
     case 'human': {
       const name = row.human?.name ?? ''
       const shown = row.human?.id === meId ? 'You' : name
@@ -170,6 +171,26 @@ function HolderMark({ row, meId }: { row: InboxRow; meId: string }) {
         </span>
       )
   }
+}
+
+/** Who is expected to take it, or which team. */
+function AssigneeMark({ row: { assignee, team }, meId }: { row: InboxRow; meId: string }) {
+  if (!assignee && !team) return null
+  const shown = assignee ? (assignee.id === meId ? t('You') : assignee.name) : (team?.name ?? '')
+  return (
+    <span
+      className="relative flex max-w-28 items-center gap-1 text-xs"
+      title={t('Assigned: {name}', { name: shown })}
+    >
+      {assignee ? (
+        <Avatar kind="human" name={assignee.name} size="small" />
+      ) : (
+        <Users size={12} aria-hidden />
+      )}
+      <span className="sr-only">{t('Assigned:')}</span>
+      <bdi className="truncate">{shown}</bdi>
+    </span>
+  )
 }
 
 function spokenBy({ previewBy, human }: InboxRow): string {

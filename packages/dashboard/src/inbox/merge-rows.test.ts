@@ -24,6 +24,7 @@ function row(conversationId: string, part: Partial<InboxRow> = {}): InboxRow {
     startedAt: minute(0),
     lastAt: minute(0),
     waitingSince: null,
+    ...{ assignee: null, team: null, assignedAt: null, answerBy: null, waited: null },
     language: 'en',
     facets: [],
     ...part,

@@ -7,13 +7,17 @@ export function Menu({
   trigger,
   children,
   side = 'bottom',
+  ...controlled
 }: {
   trigger: ReactElement
   children: ReactNode
   side?: 'top' | 'bottom'
+  /** Where something else opens it as well, such as a key. */
+  open?: boolean
+  onOpenChange?: (open: boolean) => void
 }) {
   return (
-    <Base.Root>
+    <Base.Root {...controlled}>
       <Base.Trigger render={trigger} />
       <Base.Portal>
         <Base.Positioner side={side} align="start" sideOffset={6} className="z-30 outline-none">

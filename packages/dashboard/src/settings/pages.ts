@@ -3,6 +3,7 @@ import type { Right } from '@baton/contract'
 import {
   BookOpen,
   BrainCircuit,
+  Clock,
   FileText,
   Fingerprint,
   History,
@@ -14,6 +15,7 @@ import {
   Scale,
   ShieldCheck,
   SlidersHorizontal,
+  Split,
   Ticket,
   Timer,
   Trash2,
@@ -35,6 +37,8 @@ export type SettingsPageEntry = {
     | '/settings/identity'
     | '/settings/widget'
     | '/settings/knowledge'
+    | '/settings/teams'
+    | '/settings/assignment'
     | '/settings/policy'
     | '/settings/channels'
     | '/settings/help-page'
@@ -68,6 +72,8 @@ export const SETTINGS_PAGES: SettingsPageEntry[] = [
   { to: '/settings/policy', label: 'Policy', right: 'settings.manage', icon: Scale },
   { to: '/settings/escalation', label: 'Escalation', right: 'settings.manage', icon: LifeBuoy },
   { to: '/settings/work', label: t('Work'), right: 'settings.manage', icon: Timer },
+  { to: '/settings/teams', label: t('Teams & hours'), right: 'settings.manage', icon: Clock },
+  { to: '/settings/assignment', label: t('Assignment'), right: 'settings.manage', icon: Split },
   { to: '/settings/channels', label: 'Channels', right: 'settings.manage', icon: MessageCircle },
   { to: '/settings/help-page', label: 'Help page', right: 'settings.manage', icon: FileText },
   { to: '/settings/integrations', label: 'Integrations', right: 'settings.manage', icon: Ticket },

@@ -11,7 +11,7 @@ import {
   writeSummary,
 } from '@baton/agent'
 import type { ModelHealth, ModelSettings } from '@baton/contract'
-import { type Escalating, tellSummary } from '@baton/core'
+import { type Escalating, type Expecting, tellSummary } from '@baton/core'
 import type { Toolbox } from '../actions/toolbox.ts'
 import type { Settings } from '../settings/settings.ts'
 import { answererOf } from './answerer.ts'
@@ -32,6 +32,8 @@ type Around = {
   answerer: ((knowledge: Knowledge, tools: Tools) => Answerer) | undefined
   tools: Toolbox
   drafted(ref: Parameters<Outside['answer']>[0], draft: { messageId: string; text: string }): void
+  /** When somebody answers who is asked for now. */
+  expecting(workspaceId: string): Promise<Expecting>
   newId(prefix: string): string
   now(): number
 }
@@ -63,12 +65,13 @@ export function createThinking(around: Around): Thinking {
     now,
   })
   const escalating = async (workspaceId: string) => {
-    const [model, { actions }] = await Promise.all([
+    const [model, { actions }, expecting] = await Promise.all([
       settingsOf(workspaceId),
       settings.read(workspaceId, 'destinations'),
+      around.expecting(workspaceId),
     ])
     // Whether a model tells the story afterwards.
-    return { rewrite: !answerer && model.provider !== 'built-in', actions }
+    return { rewrite: !answerer && model.provider !== 'built-in', actions, expecting }
   }
   const think = assistant({
     answerer: answerer ? answerer(knowledge, allowed) : withModel,

@@ -26,6 +26,8 @@ type Around = Proofs & {
   typed(peer: Peer, conversationId: string): void
   /** What a teammate sees of the others, and they of them. */
   sightOf?(peer: Extract<Peer, { kind: 'human' }>): Sight
+  /** A page of the desk is open. Returns the way to say that it is not any more. */
+  attends(key: { workspaceId: string; humanId: string }): () => void
   onFault(error: unknown): void
 }
 
@@ -67,6 +69,10 @@ export function serveLive(server: Server, around: Around): LiveServer {
     const connection = openConnection(around.hub, connected, together(socket, stream))
     share.opened(peer)
     socket.on('close', () => share.closed(peer))
+    if (peer.kind === 'human') {
+      const { workspaceId, human } = peer
+      socket.on('close', around.attends({ workspaceId, humanId: human.id }))
+    }
     if (peer.kind === 'human') humans.came(socket, new Headers({ cookie }), peer.workspaceId)
     socket.on('close', () => humans.left(socket))
     heard.add(socket)

@@ -35,7 +35,7 @@ export type TalkServices = {
 }
 
 export function talkRoutes(app: Hono, services: TalkServices): void {
-  const { authenticate, commits, teammates, requester } = services
+  const { authenticate, commits, requester } = services
   const act = actOn(commits)
   const at = () => new Date(services.now()).toISOString()
   draftRoutes(app, services)
@@ -46,10 +46,6 @@ export function talkRoutes(app: Hono, services: TalkServices): void {
     const run = { id: body.runId, by: caller.human, steps: body.steps }
     return act(refOf(caller, params), (conversation) => doSteps(conversation, run, at()))
   })
-
-  route(app, endpoints.listTeammates, authenticate, async ({ caller }) => ({
-    data: await teammates.list(caller.workspaceId),
-  }))
 
   route(app, endpoints.followConversation, authenticate, async ({ params, body, caller }) => {
     const wish = { human: caller.human, following: body.following }

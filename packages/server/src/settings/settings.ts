@@ -1,12 +1,14 @@
 // The settings of a workspace: documents that operators change, each change a new version. Asked for at every turn, so
 // the latest are remembered for a few seconds.
 import {
+  type AssignmentSettings,
   type DestinationSettings,
   type Human,
   type Policy,
   SETTINGS,
   type SettingsOf,
   type SettingsPart,
+  type TeamSettings,
 } from '@baton/contract'
 import type { Pool, PoolClient } from 'pg'
 import type * as z from 'zod'
@@ -16,6 +18,7 @@ import { Rejection } from '../routes/problem.ts'
 import { storableJson } from '../store/storable.ts'
 import { inTransaction } from '../store/transaction.ts'
 import { type Mistake, misnamed, unknownActions } from './named-actions.ts'
+import { missedTeams, unknownTeams } from './named-teams.ts'
 
 export type Saved<Value = unknown> = {
   /** 0 for what a new workspace has. */
@@ -85,6 +88,10 @@ export function postgresSettings(pool: Pool, now: () => number): Settings {
       refuse(unknownActions(checked as Policy, await latest(workspaceId, 'destinations')))
     if (part === 'destinations')
       refuse(misnamed(checked as DestinationSettings, await latest(workspaceId, 'policy')))
+    if (part === 'assignment')
+      refuse(unknownTeams(checked as AssignmentSettings, await latest(workspaceId, 'teams')))
+    if (part === 'teams')
+      refuse(missedTeams(checked as TeamSettings, await latest(workspaceId, 'assignment')))
   }
 
   return {

@@ -53,6 +53,8 @@ export async function testWorld(
     Given,
     'answerer' | 'models' | 'connectors' | 'channelKinds' | 'pace' | 'limited' | 'proxies'
   > & {
+    /** A clock that moves when told to. */
+    now?: Given['now']
     pages?: Given['pages']
   } = {},
 ): Promise<TestWorld> {
@@ -69,7 +71,7 @@ export async function testWorld(
     // Tests read from this machine alone.
     privateHosts: ['127.0.0.1'],
     version: 'test',
-    now: Date.now,
+    now: options.now ?? Date.now,
     newId,
     log: { error: (about) => faults.push(about) },
     pages: options.pages ?? null,

@@ -2,7 +2,9 @@
 import { useRef } from 'preact/hooks'
 import type { Store } from '../store.ts'
 import { Icon } from './icons.tsx'
+import { later } from './later.tsx'
 
+const Wait = later<{ store: Store }>(() => import('../parts/wait.tsx').then(({ Wait }) => Wait))
 const loadReceipt = () => import('../parts/receipt.tsx').then(({ Receipt }) => Receipt)
 
 export function PersonRow({ store }: { store: Store }) {
@@ -36,6 +38,7 @@ export function PersonRow({ store }: { store: Store }) {
           <button type="button" onClick={() => store.show(loadReceipt)}>
             {t('receipt')}
           </button>
+          {conversation.escalation?.expects && <Wait store={store} />}
         </>
       )
     }

@@ -59,7 +59,7 @@ function PolicyForm({ saved }: { saved: SavedSettings<'policy'> }) {
       />
       <WaitingSection policy={draft.policy} onChange={set} errors={errors} />
       <FileSection version={saved.version} onTake={draft.take} />
-      <VersionsSection current={saved.version} onRestore={draft.take} />
+      <VersionsSection part="policy" current={saved.version} onRestore={draft.take} />
       <SaveBar
         draft={draft}
         pending={save.isPending}

@@ -12,7 +12,7 @@ export function SaveBar({
   onSave,
   onDiscard,
 }: {
-  draft: PolicyDraft
+  draft: Pick<PolicyDraft, 'dirty' | 'note' | 'setNote'>
   pending: boolean
   errors: FieldErrors
   onSave: () => void

@@ -1,4 +1,4 @@
-import type { Policy } from '@baton/contract'
+import type { SettingsOf, SettingsPart } from '@baton/contract'
 import { useQuery } from '@tanstack/react-query'
 import { RotateCcw } from 'lucide-react'
 import { useState } from 'react'
@@ -11,18 +11,20 @@ import { Skeleton } from '../../parts/skeleton.tsx'
 import { WhenShort } from '../../parts/time.tsx'
 import { Section } from './section.tsx'
 
-/** Who changed the policy, when and why. An older version comes back as a change to be saved. */
-export function VersionsSection({
+/** Who changed a part of the settings, when and why. An older version comes back as a change to be saved. */
+export function VersionsSection<Part extends SettingsPart>({
+  part,
   current,
   onRestore,
 }: {
+  part: Part
   current: number
-  onRestore: (policy: Policy, note: string) => void
+  onRestore: (value: SettingsOf<Part>, note: string) => void
 }) {
   const { api } = useDesk()
   const { data, error, refetch } = useQuery({
-    queryKey: ['settings-versions', 'policy'],
-    queryFn: async () => (await api.listSettingsVersions({ params: { part: 'policy' } })).data,
+    queryKey: ['settings-versions', part],
+    queryFn: async () => (await api.listSettingsVersions({ params: { part } })).data,
   })
   return (
     <Section title="Versions">
@@ -31,7 +33,7 @@ export function VersionsSection({
       ) : !data ? (
         <Skeleton className="h-16" />
       ) : data.length === 0 ? (
-        <p className="text-sm text-ink-faint">Nobody has changed the policy yet.</p>
+        <p className="text-sm text-ink-faint">Nobody has changed this yet.</p>
       ) : (
         <ol className="divide-y divide-line rounded-xl border border-line bg-surface text-sm">
           {data.map(({ version, at, by, note }) => (
@@ -46,7 +48,7 @@ export function VersionsSection({
               {version === current ? (
                 <Badge look="accent">in force</Badge>
               ) : (
-                <Restore version={version} onRestore={onRestore} />
+                <Restore part={part} version={version} onRestore={onRestore} />
               )}
             </li>
           ))}
@@ -56,12 +58,14 @@ export function VersionsSection({
   )
 }
 
-function Restore({
+function Restore<Part extends SettingsPart>({
+  part,
   version,
   onRestore,
 }: {
+  part: Part
   version: number
-  onRestore: (policy: Policy, note: string) => void
+  onRestore: (value: SettingsOf<Part>, note: string) => void
 }) {
   const { api, toasts } = useDesk()
   const [pending, setPending] = useState(false)
@@ -69,8 +73,8 @@ function Restore({
   async function restore() {
     setPending(true)
     try {
-      const { value } = await api.readSettings({ params: { part: 'policy' }, query: { version } })
-      onRestore(value as Policy, `Version ${version} again`)
+      const { value } = await api.readSettings({ params: { part }, query: { version } })
+      onRestore(value as SettingsOf<Part>, `Version ${version} again`)
       toasts.done(`Version ${version} is in the form. Look at it, then save it.`)
     } catch (error) {
       toasts.failed('Not restored', wordsFor(error))

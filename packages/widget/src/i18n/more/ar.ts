@@ -79,4 +79,9 @@ export const more: MoreStrings = {
   fileTooMany: '5 ملفات على الأكثر في المرة الواحدة.',
   fileKind: 'لا يمكن إرسال هذا النوع من الملفات.',
   fileFull: 'لا توجد مساحة لمزيد من الملفات.',
+  waitWithin: 'عادةً خلال {to}',
+  waitRange: 'عادةً من {from} إلى {to}',
+  waitBack: 'نعود {when} (بتوقيتك)',
+  waitBy: 'عادةً قبل {when} (بتوقيتك)',
+  waitLonger: 'يستغرق الأمر أطول من المعتاد. ما زلت في الانتظار.',
 }

@@ -72,4 +72,9 @@ export const more: MoreStrings = {
   fileTooMany: 'Höchstens 5 Dateien auf einmal.',
   fileKind: 'Solche Dateien können nicht gesendet werden.',
   fileFull: 'Für weitere Dateien ist kein Platz.',
+  waitWithin: 'Meist innerhalb von {to}',
+  waitRange: 'Meist {from} bis {to}',
+  waitBack: 'Wieder da: {when} (Ihre Zeit)',
+  waitBy: 'Meist bis {when} (Ihre Zeit)',
+  waitLonger: 'Es dauert länger als sonst. Sie sind noch in der Reihe.',
 }

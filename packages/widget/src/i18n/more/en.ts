@@ -71,4 +71,9 @@ export const more = {
   fileTooMany: 'At most 5 files at once.',
   fileKind: 'This kind of file cannot be sent.',
   fileFull: 'There is no room for more files.',
+  waitWithin: 'Usually within {to}',
+  waitRange: 'Usually {from} to {to}',
+  waitBack: 'Back {when} (your time)',
+  waitBy: 'Usually by {when} (your time)',
+  waitLonger: 'It takes longer than usual. You are still in line.',
 } as const

@@ -76,4 +76,9 @@ export const more: MoreStrings = {
   fileTooMany: 'Como máximo 5 archivos a la vez.',
   fileKind: 'Este tipo de archivo no se puede enviar.',
   fileFull: 'No hay espacio para más archivos.',
+  waitWithin: 'Normalmente en {to}',
+  waitRange: 'Normalmente de {from} a {to}',
+  waitBack: 'De vuelta: {when} (su hora)',
+  waitBy: 'Normalmente antes de: {when} (su hora)',
+  waitLonger: 'Tarda más de lo habitual. Sigue en la cola.',
 }

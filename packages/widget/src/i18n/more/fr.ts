@@ -76,4 +76,9 @@ export const more: MoreStrings = {
   fileTooMany: '5 fichiers au plus à la fois.',
   fileKind: 'Ce type de fichier ne peut pas être envoyé.',
   fileFull: 'Il n’y a plus de place pour d’autres fichiers.',
+  waitWithin: 'En général en {to}',
+  waitRange: 'En général de {from} à {to}',
+  waitBack: 'De retour : {when} (votre heure)',
+  waitBy: 'En général avant : {when} (votre heure)',
+  waitLonger: 'C’est plus long que d’habitude. Vous êtes toujours dans la file.',
 }

@@ -76,4 +76,9 @@ export const more: MoreStrings = {
   fileTooMany: 'Al massimo 5 file alla volta.',
   fileKind: 'Questo tipo di file non si può inviare.',
   fileFull: 'Non c’è spazio per altri file.',
+  waitWithin: 'Di solito entro {to}',
+  waitRange: 'Di solito da {from} a {to}',
+  waitBack: 'Di nuovo qui: {when} (ora locale)',
+  waitBy: 'Di solito entro {when} (ora locale)',
+  waitLonger: 'Ci vuole più del solito. È ancora in coda.',
 }

@@ -72,4 +72,9 @@ export const more: MoreStrings = {
   fileTooMany: '一度に 5 件までです。',
   fileKind: 'この種類のファイルは送信できません。',
   fileFull: 'これ以上ファイルを送れません。',
+  waitWithin: '通常{to}以内',
+  waitRange: '通常{from}～{to}',
+  waitBack: '再開：{when}（お客様の時刻）',
+  waitBy: '通常{when}まで（お客様の時刻）',
+  waitLonger: '通常より時間がかかっています。順番はそのままです。',
 }

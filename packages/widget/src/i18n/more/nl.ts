@@ -72,4 +72,9 @@ export const more: MoreStrings = {
   fileTooMany: 'Hoogstens 5 bestanden tegelijk.',
   fileKind: 'Dit soort bestand kan niet worden verstuurd.',
   fileFull: 'Er is geen ruimte voor meer bestanden.',
+  waitWithin: 'Meestal binnen {to}',
+  waitRange: 'Meestal {from} tot {to}',
+  waitBack: 'Terug: {when} (uw tijd)',
+  waitBy: 'Meestal uiterlijk {when} (uw tijd)',
+  waitLonger: 'Het duurt langer dan gewoonlijk. U staat nog in de rij.',
 }

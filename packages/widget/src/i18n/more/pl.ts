@@ -77,4 +77,9 @@ export const more: MoreStrings = {
   fileTooMany: 'Najwyżej 5 plików naraz.',
   fileKind: 'Takiego pliku nie można wysłać.',
   fileFull: 'Nie ma miejsca na więcej plików.',
+  waitWithin: 'Zwykle w ciągu: {to}',
+  waitRange: 'Zwykle od {from} do {to}',
+  waitBack: 'Wracamy: {when} (czas lokalny)',
+  waitBy: 'Zwykle do: {when} (czas lokalny)',
+  waitLonger: 'Trwa to dłużej niż zwykle. Nadal jest Pan/Pani w kolejce.',
 }

@@ -76,4 +76,9 @@ export const more: MoreStrings = {
   fileTooMany: 'No máximo 5 ficheiros de cada vez.',
   fileKind: 'Este tipo de ficheiro não pode ser enviado.',
   fileFull: 'Não há espaço para mais ficheiros.',
+  waitWithin: 'Normalmente em {to}',
+  waitRange: 'Normalmente de {from} a {to}',
+  waitBack: 'De volta: {when} (sua hora)',
+  waitBy: 'Normalmente até {when} (sua hora)',
+  waitLonger: 'Está a demorar mais do que o habitual. Continua na fila.',
 }

@@ -72,4 +72,9 @@ export const more: MoreStrings = {
   fileTooMany: 'Bir seferde en çok 5 dosya.',
   fileKind: 'Bu tür dosyalar gönderilemez.',
   fileFull: 'Daha fazla dosya için yer yok.',
+  waitWithin: 'Genellikle {to} içinde',
+  waitRange: 'Genellikle {from} ile {to} arası',
+  waitBack: 'Dönüş: {when} (sizin saatinizle)',
+  waitBy: 'Genellikle en geç {when} (sizin saatinizle)',
+  waitLonger: 'Her zamankinden uzun sürüyor. Hâlâ sıradasınız.',
 }

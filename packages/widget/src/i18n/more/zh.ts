@@ -72,4 +72,9 @@ export const more: MoreStrings = {
   fileTooMany: '一次最多 5 个文件。',
   fileKind: '无法发送此类文件。',
   fileFull: '没有空间存放更多文件。',
+  waitWithin: '通常在{to}内',
+  waitRange: '通常{from}到{to}',
+  waitBack: '{when}回来（您的时间）',
+  waitBy: '通常在{when}之前（您的时间）',
+  waitLonger: '比平时要久。您仍在排队。',
 }
