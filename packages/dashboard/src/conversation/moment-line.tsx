@@ -35,11 +35,7 @@ export function MomentLine({
   const who = 'human' in moment ? (moment.human.id === meId ? 'You' : moment.human.name) : ''
   switch (moment.what) {
     case 'started':
-      return (
-        <Line icon={MessageCircle} at={at}>
-          Started {CHANNEL[moment.channel] ?? `through ${moment.channel}`}
-        </Line>
-      )
+      return <StartedLine channel={moment.channel} at={at} />
     case 'joined':
       return (
         <Line icon={Hand} at={at}>
@@ -155,6 +151,14 @@ export function Line({
         ) : null}
       </div>
     </div>
+  )
+}
+
+function StartedLine({ channel, at }: { channel: string; at: string }) {
+  return (
+    <Line icon={MessageCircle} at={at}>
+      Started {CHANNEL[channel] ?? `through ${channel}`}
+    </Line>
   )
 }
 
