@@ -9,6 +9,8 @@ import { feedbackEndpoints } from './endpoints/feedback.ts'
 import { fileEndpoints } from './endpoints/files.ts'
 import { handoffEndpoints } from './endpoints/handoffs.ts'
 import { identityEndpoints } from './endpoints/identity.ts'
+import { inboxEndpoints } from './endpoints/inbox.ts'
+import { insightEndpoints } from './endpoints/insights.ts'
 import { integrationEndpoints } from './endpoints/integrations.ts'
 import { knowledgeEndpoints } from './endpoints/knowledge.ts'
 import { myConversationEndpoints } from './endpoints/my-conversations.ts'
@@ -19,6 +21,7 @@ import { privacyEndpoints } from './endpoints/privacy.ts'
 import { setUpEndpoints } from './endpoints/set-up.ts'
 import { settingsEndpoints } from './endpoints/settings.ts'
 import { widgetEndpoints } from './endpoints/widget.ts'
+import { workEndpoints } from './endpoints/work.ts'
 
 export const endpoints = {
   ...customerEndpoints,
@@ -26,18 +29,21 @@ export const endpoints = {
   ...feedbackEndpoints,
   ...myConversationEndpoints,
   ...deskEndpoints,
+  ...inboxEndpoints,
   ...fileEndpoints,
   ...knowledgeEndpoints,
   ...playgroundEndpoints,
   ...policyEndpoints,
   ...settingsEndpoints,
   ...actionEndpoints,
+  ...insightEndpoints,
   ...integrationEndpoints,
   ...channelEndpoints,
   ...accessKeyEndpoints,
   ...handoffEndpoints,
   ...identityEndpoints,
   ...widgetEndpoints,
+  ...workEndpoints,
   ...auditEndpoints,
   ...peopleEndpoints,
   ...privacyEndpoints,

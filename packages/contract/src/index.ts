@@ -42,6 +42,7 @@ export {
   Redaction,
   RedactKind,
 } from './destinations.ts'
+export { Digest } from './digest.ts'
 export {
   type Access,
   type BodyInput,
@@ -66,6 +67,7 @@ export {
 } from './endpoints.ts'
 export { Escalation, MAX_OWN_WORDS, Summary } from './escalation.ts'
 export { HelpSettings } from './help.ts'
+export { ClosedDays, Hours, Interval, TimeZone, WEEKDAYS, Week, type Weekday } from './hours.ts'
 export {
   IDENTITY_AUDIENCE,
   IDENTITY_LEEWAY_SECONDS,
@@ -75,7 +77,19 @@ export {
   Limits,
   MAX_IDENTITY_SECONDS,
 } from './identity.ts'
-export { InboxRow, InboxView } from './inbox.ts'
+export { BulkAction, COUNTED_TO, InboxRow, InboxView, SavedView, SearchHit } from './inbox.ts'
+export {
+  InsightAdvice,
+  InsightBreakdowns,
+  InsightFigure,
+  InsightFilter,
+  InsightMetric,
+  InsightPoint,
+  InsightQuestions,
+  InsightSearch,
+  InsightSource,
+  Insights,
+} from './insights.ts'
 export {
   Blocked,
   Confidence,
@@ -141,4 +155,17 @@ export {
   WIDGET_LANGUAGES,
   WidgetSettings,
 } from './widget.ts'
+export {
+  CancelReason,
+  ClockKind,
+  Ending,
+  Priority,
+  Promised,
+  PromiseOutcome,
+  RunningClock,
+  Tag,
+  WorkStatus,
+} from './work-facts.ts'
+export { InboxNews, OpenPromise } from './work-row.ts'
+export { ClockPolicy, WorkSettings } from './work-settings.ts'
 export { Workspace } from './workspace.ts'

@@ -20,6 +20,7 @@ export const ProblemCode = z.enum([
   'another-customer',
   'not-rateable',
   'no-escalation',
+  'too-many-tags',
   'mail-not-configured',
   'held-by-another',
   'held-by-a-human',

@@ -11,6 +11,7 @@ import { Policy } from './policy.ts'
 import { PrivacySettings } from './privacy.ts'
 import { SecuritySettings } from './security.ts'
 import { WidgetSettings } from './widget.ts'
+import { WorkSettings } from './work-settings.ts'
 
 export const GeneralSettings = z.strictObject({
   /** What the assistant is called where customers see it. */
@@ -31,6 +32,7 @@ export const SETTINGS = {
   help: HelpSettings,
   identity: IdentitySettings,
   widget: WidgetSettings,
+  work: WorkSettings,
   privacy: PrivacySettings,
   security: SecuritySettings,
 } as const

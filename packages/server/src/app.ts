@@ -7,6 +7,7 @@ import type { Pool } from 'pg'
 import type { People } from './auth/people.ts'
 import { type FollowServices, followRoutes } from './follow/routes.ts'
 import type { HelpServices } from './help/services.ts'
+import { type InsightServices, insightRoutes } from './insights/routes.ts'
 import { type AccessKeyServices, accessKeyRoutes } from './routes/access-keys.ts'
 import { type ActionServices, actionRoutes } from './routes/actions.ts'
 import { answerHeaders, requestIdOf } from './routes/answer-headers.ts'
@@ -19,6 +20,7 @@ import { type FileServices, fileRoutes } from './routes/files.ts'
 import { type HandoffServices, handoffRoutes } from './routes/handoffs.ts'
 import { helpRoutes } from './routes/help.ts'
 import { type IdentitySecretServices, identitySecretRoutes } from './routes/identity-secrets.ts'
+import { type InboxServices, inboxRoutes } from './routes/inbox.ts'
 import { type IntegrationServices, integrationRoutes } from './routes/integrations.ts'
 import { type MyConversationServices, myConversationRoutes } from './routes/my-conversations.ts'
 import { pageRoutes } from './routes/pages.ts'
@@ -32,6 +34,7 @@ import { type SetUpServices, setUpRoutes } from './routes/set-up.ts'
 import { type SettingsServices, settingsRoutes } from './routes/settings.ts'
 import { type SourceServices, sourceRoutes } from './routes/sources.ts'
 import { widgetRoutes } from './routes/widget.ts'
+import { type WorkServices, workRoutes } from './routes/work.ts'
 import type { Workspaces } from './store/workspaces.ts'
 
 export type AppServices = ConversationServices &
@@ -40,6 +43,7 @@ export type AppServices = ConversationServices &
   MyConversationServices &
   IdentitySecretServices &
   DeskServices &
+  InboxServices &
   FileServices &
   PlaygroundServices &
   SourceServices &
@@ -48,12 +52,14 @@ export type AppServices = ConversationServices &
   ActionServices &
   IntegrationServices &
   ChannelServices &
+  WorkServices &
   AccessKeyServices &
   AuditServices &
   PeopleServices &
   PrivacyServices &
   SetUpServices &
   HelpServices &
+  InsightServices &
   HandoffServices & {
     pool: Pool
     /** What programs call that are no part of the contract: webhooks of other desks, and MCP. */
@@ -113,16 +119,19 @@ function mountContract(app: Hono, services: AppServices): void {
   myConversationRoutes(app, services)
   identitySecretRoutes(app, services)
   deskRoutes(app, services)
+  inboxRoutes(app, services)
   fileRoutes(app, services)
   sourceRoutes(app, services)
   settingsRoutes(app, services)
   actionRoutes(app, services)
+  insightRoutes(app, services)
   integrationRoutes(app, services)
   channelRoutes(app, services)
   policyRoutes(app, services)
   playgroundRoutes(app, services)
   serverRoutes(app, services)
   widgetRoutes(app, services)
+  workRoutes(app, services)
 }
 
 const ALLOWED_HEADERS = ['authorization', 'content-type', 'idempotency-key', 'x-baton-key']

@@ -19,12 +19,15 @@ import type { HelpIndex } from './help/cited.ts'
 import { postgresPublished } from './help/published.ts'
 import { postgresInbox } from './inbox/inbox.ts'
 import { postgresOwnConversations } from './inbox/own-conversations.ts'
+import { postgresSavedViews } from './inbox/saved-views.ts'
+import { postgresSearch } from './inbox/search.ts'
 import { createLimits, NO_LIMITS } from './limits/limits.ts'
 import { createSealer } from './settings/seal.ts'
 import { postgresSecrets } from './settings/secrets.ts'
 import { postgresSettings } from './settings/settings.ts'
 import { postgresStore } from './store/postgres.ts'
 import { postgresWorkspaces } from './store/workspaces.ts'
+import { postgresPromised } from './work/promised.ts'
 import type { Given } from './world.ts'
 
 export function openKept(given: Given) {
@@ -39,6 +42,9 @@ export function openKept(given: Given) {
     store,
     commits: createCommits(store),
     inbox: postgresInbox(pool),
+    searchInbox: postgresSearch(pool),
+    savedViews: postgresSavedViews(pool),
+    promised: postgresPromised(pool),
     files,
     fileLinks: createFileLinks(given),
     takeFile: createTakeFile(files, newId),

@@ -18,6 +18,7 @@ import { createThinking, type Models } from './delivery/thinking.ts'
 import { createWorker, type Worker } from './delivery/worker.ts'
 import { createSweeper, type Sweeper } from './files/sweeper.ts'
 import { citedOnHelp } from './help/cited.ts'
+import { createMeasurer, type Measurer } from './insights/measurer.ts'
 import { openKept } from './kept.ts'
 import { openSources } from './knowledge/open-sources.ts'
 import type { Reader } from './knowledge/runs/reader.ts'
@@ -37,6 +38,8 @@ import { chosenModel, modelReach } from './settings/chosen-model.ts'
 import type { Settings } from './settings/settings.ts'
 import type { Ref, Store } from './store/store.ts'
 import type { Workspaces } from './store/workspaces.ts'
+import { type ClockSetter, createClockSetter } from './work/clock-setter.ts'
+import { createDraftDigest } from './work/draft-digest.ts'
 
 export type Given = {
   pool: Pool
@@ -86,6 +89,8 @@ export type World = {
   looker: Looker
   listener: Listener
   sweeper: Sweeper
+  clockSetter: ClockSetter
+  measurer: Measurer
   retention: Retention
   hub: Hub
   /** Reads ahead what the first question would have to wait for. */
@@ -124,6 +129,7 @@ export async function createWorld(given: Given): Promise<World> {
   })
   const processId = newId('prc')
   const sweeper = createSweeper(kept.files, onFault)
+  const measurer = createMeasurer({ ...given, onFault })
   const neighbours = await openNeighbours({
     ...{ ...given, processId, commits, hub, inbox, onFault },
     onHeard: (ref) => void mind(ref, { commits, worker }).catch(onFault),
@@ -150,13 +156,20 @@ export async function createWorld(given: Given): Promise<World> {
       mcpServer(given, { ...kept, ...thinking, knowledge }),
     ],
     ...openPlayground({ ...minds, ...thinking, connected, openModel: reach.opener() }),
+    measurer,
     recorded: recordedLog(pool),
+    draftDigest: createDraftDigest(models),
     kept: keptCases(pool, now),
     isDraining: () => draining,
   })
   const { looker } = otherDesks
-  const known = { listener: outsideChannels.listener, retention: privacy.retention }
-  const background = { worker, reader: sources.reader, looker, sweeper, ...known }
+  const { listener } = outsideChannels
+  const { retention } = privacy
+  const background = {
+    ...{ worker, reader: sources.reader, looker, listener, sweeper },
+    ...{ measurer, retention },
+    clockSetter: createClockSetter({ ...given, commits, settings, onFault }),
+  }
   return {
     ...{ app, hub },
     ...kept,

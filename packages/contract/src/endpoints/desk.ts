@@ -1,9 +1,10 @@
 // What a teammate does in the desk.
 import * as z from 'zod'
 import { Human } from '../conversation.ts'
+import { Digest } from '../digest.ts'
 import { defineEndpoints } from '../endpoint.ts'
-import { InboxRow, InboxView } from '../inbox.ts'
 import { ModelHealth } from '../model.ts'
+import { Ending } from '../work-facts.ts'
 import { Acknowledged, ConversationParams, SaidBody, SenderId, Text } from './shared.ts'
 
 export const deskEndpoints = defineEndpoints({
@@ -45,7 +46,10 @@ export const deskEndpoints = defineEndpoints({
     summary: 'Let the assistant answer again',
     access: 'conversations.answer',
     params: ConversationParams,
-    body: z.strictObject({ instruction: z.string().max(2_000).optional() }),
+    body: z.strictObject({
+      instruction: z.string().max(2_000).optional(),
+      digest: Digest.optional().describe('What the assistant has to know of what was said'),
+    }),
     returns: Acknowledged,
     refuses: ['held-by-another', 'conversation-closed'],
   },
@@ -56,30 +60,9 @@ export const deskEndpoints = defineEndpoints({
     summary: 'Close; a further message of the customer opens it again',
     access: 'conversations.answer',
     params: ConversationParams,
-    body: z.strictObject({}),
+    body: z.strictObject(Ending.shape),
     returns: Acknowledged,
     refuses: ['held-by-another'],
-  },
-
-  listInbox: {
-    method: 'GET',
-    path: '/api/v1/inbox',
-    summary: 'List conversations: those that wait for a human first, longest waiting on top',
-    access: 'conversations.read',
-    query: z.object({
-      view: InboxView.default('all'),
-      limit: z.coerce.number().int().min(1).max(200).default(50),
-      cursor: z.string().max(500).optional(),
-    }),
-    returns: z.object({ data: z.array(InboxRow), nextCursor: z.string().nullable() }),
-  },
-
-  countInbox: {
-    method: 'GET',
-    path: '/api/v1/inbox/counts',
-    summary: 'How many conversations each view holds',
-    access: 'conversations.read',
-    returns: z.record(InboxView, z.number().int()),
   },
 
   readMe: {

@@ -1,4 +1,5 @@
 // A conversation of which nothing is known: not begun, or erased.
+import { NO_WORK } from '../work/work-state.ts'
 import type { Conversation } from './conversation.ts'
 
 export function emptyConversation(id: string): Conversation {
@@ -35,6 +36,7 @@ export function emptyConversation(id: string): Conversation {
     thumbs: [],
     returned: null,
     stopped: 0,
+    work: NO_WORK,
   }
 }
 

@@ -21,6 +21,9 @@ export type ForHumans = Extract<
       | `message.${'sent' | 'delivered' | 'read' | 'failed' | 'held'}`
       | 'customer.nudged'
       | 'mail.wanted'
+      | `conversation.${'snoozed' | 'woken' | 'tagged' | 'prioritized'}`
+      | `clock${string}`
+      | `promise.${string}`
   }
 >
 
@@ -118,11 +121,14 @@ function joined({ human, at }: Of<'human.joined'>): Partial<Conversation> {
 
 function handedBack(
   { messages }: Conversation,
-  { by, instruction }: Of<'conversation.returned'>,
+  { by, instruction, digest }: Of<'conversation.returned'>,
 ): Partial<Conversation> {
   return {
     holder: { kind: 'assistant' },
     waitingSince: null,
-    returned: { by, instruction: instruction ?? null, messages: messages.length },
+    returned: {
+      ...{ by, instruction: instruction ?? null, digest: digest ?? null },
+      messages: messages.length,
+    },
   }
 }

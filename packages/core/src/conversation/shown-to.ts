@@ -16,8 +16,6 @@ export function shownTo(audience: Audience, event: ConversationEvent): Conversat
     case 'human.joined':
     case 'human.left':
     case 'conversation.erased':
-    case 'conversation.closed':
-    case 'conversation.reopened':
     case 'escalation.delivered':
     case 'action.requested':
     case 'action.approved':
@@ -43,8 +41,11 @@ export function shownTo(audience: Audience, event: ConversationEvent): Conversat
       const theirs = { ...(helping ? { helping } : {}), ...(ownWords ? { ownWords } : {}) }
       return { ...event, escalation: { ...escalation, ...theirs } }
     }
+    case 'conversation.closed':
     case 'conversation.returned':
       return { type: event.type, at: event.at, by: event.by }
+    case 'conversation.reopened':
+      return { type: event.type, at: event.at }
     case 'note.posted':
     case 'turn.assessed':
     case 'actions.declared':
@@ -63,6 +64,17 @@ export function shownTo(audience: Audience, event: ConversationEvent): Conversat
     case 'message.held':
     case 'customer.nudged':
     case 'mail.wanted':
+    case 'conversation.snoozed':
+    case 'conversation.woken':
+    case 'conversation.tagged':
+    case 'conversation.prioritized':
+    case 'clocks.set':
+    case 'clock.warned':
+    case 'clock.breached':
+    case 'promise.made':
+    case 'promise.changed':
+    case 'promise.warned':
+    case 'promise.settled':
       return { type: 'hidden', at: event.at }
   }
 }

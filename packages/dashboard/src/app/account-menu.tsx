@@ -1,15 +1,16 @@
 import { useNavigate } from '@tanstack/react-router'
-import { BookOpen, FlaskConical, Keyboard, LogOut, Rocket, Settings } from 'lucide-react'
+import { BookOpen, FlaskConical, Handshake, Keyboard, LogOut, Rocket, Settings } from 'lucide-react'
 import { Avatar } from '../parts/avatar.tsx'
 import { classes } from '../parts/classes.ts'
 import { wordsFor } from '../parts/failure-words.ts'
 import { Menu, MenuChoice, MenuItem, MenuLine, MenuLink, MenuSwitch } from '../parts/menu.tsx'
+import { t } from '../words/translate.ts'
 import { useDesk } from './desk.tsx'
 import { openKeySheet } from './key-sheet.tsx'
 import { useMay } from './may.tsx'
 import { useMe } from './me.ts'
 import { roleName } from './role-words.ts'
-import { type Theme, useSettings } from './settings.ts'
+import { type Density, type Theme, useSettings } from './settings.ts'
 
 const THEMES: { value: Theme; label: string }[] = [
   { value: 'auto', label: 'As the system' },
@@ -70,6 +71,12 @@ function OtherPages() {
   return (
     <>
       <MenuItem
+        icon={<Handshake size={14} aria-hidden />}
+        onClick={() => void navigate({ to: '/promises' })}
+      >
+        {t('Promises')}
+      </MenuItem>
+      <MenuItem
         icon={<Rocket size={14} aria-hidden />}
         onClick={() => void navigate({ to: '/start' })}
       >
@@ -96,7 +103,11 @@ function OtherPages() {
 /** What is kept in this browser. */
 function Choices() {
   const { settings } = useDesk()
-  const { theme, singleKeys } = useSettings()
+  const { theme, singleKeys, density } = useSettings()
+  const densities: { value: Density; label: string }[] = [
+    { value: 'roomy', label: t('Roomy') },
+    { value: 'compact', label: t('Compact') },
+  ]
   return (
     <>
       <MenuChoice
@@ -104,6 +115,13 @@ function Choices() {
         value={theme}
         options={THEMES}
         onChange={(next) => settings.set({ theme: next })}
+      />
+      <MenuLine />
+      <MenuChoice
+        label={t('List')}
+        value={density}
+        options={densities}
+        onChange={(next) => settings.set({ density: next })}
       />
       <MenuLine />
       <MenuSwitch checked={singleKeys} onChange={(on) => settings.set({ singleKeys: on })}>

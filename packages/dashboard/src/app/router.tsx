@@ -1,6 +1,7 @@
 // Every page of the desk has an address. The pages themselves are loaded when they are first needed.
 import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { countsQuery } from '../inbox/inbox-data.ts'
+import { readSearch } from '../inbox/inbox-line.ts'
 import { isView } from '../inbox/views.ts'
 import { isSignInProblem, type SignInProblem } from '../sign-in/problems.ts'
 import { SignInPage } from '../sign-in/sign-in-page.tsx'
@@ -55,9 +56,18 @@ const playground = createRoute({
   ),
 })
 
+const promises = createRoute({
+  getParentRoute: () => shell,
+  path: '/promises',
+  validateSearch: ({ whose }: Record<string, unknown>): { whose?: 'all' | 'mine' } =>
+    whose === 'mine' || whose === 'all' ? { whose } : {},
+  component: lazyRouteComponent(() => import('../work/promises-page.tsx'), 'PromisesPage'),
+})
+
 const inbox = createRoute({
   getParentRoute: () => shell,
   path: '/inbox/$view',
+  validateSearch: readSearch,
   beforeLoad({ params: { view } }) {
     if (isView(view)) return
     throw redirect({ to: '/inbox/$view', params: { view: 'escalated' }, replace: true })
@@ -88,6 +98,7 @@ const tree = root.addChildren([
     home,
     start,
     playground,
+    promises,
     settingsRoutes,
     inbox.addChildren([nothingOpen, conversation]),
   ]),

@@ -9,6 +9,7 @@ import type {
   Signals,
 } from '@baton/contract'
 import type { Noted, Said } from '@baton/core'
+import { type WorkMoment, workMoment } from '../work/work-moment.ts'
 import { type CustomerMoment, customerMoment } from './customer-moment.ts'
 import { type TicketMoment, ticketMoment } from './ticket-moment.ts'
 
@@ -43,6 +44,7 @@ export type Moment =
   | { what: 'email-declined' }
   | CustomerMoment
   | TicketMoment
+  | WorkMoment
 
 /** Words of the same author so soon after each other stand together under one name. */
 const TOGETHER_MS = 5 * 60_000
@@ -120,6 +122,20 @@ function entryOf(event: Recorded, looked: Looked | null, before: Entry | undefin
     case 'ticket.commented':
     case 'ticket.changed': {
       const told = ticketMoment(event)
+      return told && moment(told)
+    }
+    case 'conversation.snoozed':
+    case 'conversation.woken':
+    case 'conversation.tagged':
+    case 'conversation.prioritized':
+    case 'clocks.set':
+    case 'clock.warned':
+    case 'clock.breached':
+    case 'promise.made':
+    case 'promise.changed':
+    case 'promise.warned':
+    case 'promise.settled': {
+      const told = workMoment(event)
       return told && moment(told)
     }
     default:

@@ -122,6 +122,7 @@ function BackToList() {
     <Link
       to="/inbox/$view"
       params={{ view }}
+      search={true}
       aria-label="Back to the list"
       className="inline-flex size-10 items-center justify-center rounded-lg text-ink-soft hover:bg-sunken md:hidden"
     >

@@ -15,6 +15,7 @@ import type { ReactNode } from 'react'
 import { reasonWords } from '../parts/reason-words.ts'
 import { ClockTime } from '../parts/time.tsx'
 import { t } from '../words/translate.ts'
+import { WorkMomentLine } from '../work/work-moment-line.tsx'
 import { CustomerLine } from './customer-line.tsx'
 import type { Moment } from './entries.ts'
 import type { TicketMoment } from './ticket-moment.ts'
@@ -75,8 +76,13 @@ export function MomentLine({
     case 'thumb':
     case 'corrected':
       return <CustomerLine moment={moment} at={at} customer={customer} />
-    default:
+    case 'ticket-opened':
+    case 'ticket-failed':
+    case 'ticket-solved':
+    case 'ticket-open':
       return <TicketLine moment={moment} at={at} />
+    default:
+      return <WorkMomentLine moment={moment} at={at} who={who} />
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Draft } from '@baton/client'
+import type { Ending } from '@baton/contract'
 import { inWords } from '@baton/core'
 import { useNavigate } from '@tanstack/react-router'
 import { type RefObject, useEffect, useRef, useState } from 'react'
@@ -11,6 +12,9 @@ import { useSettings } from '../app/settings.ts'
 import { useNextConversation } from '../inbox/next-conversation.tsx'
 import { customerName } from '../parts/customer-name.ts'
 import { Dialog } from '../parts/dialog.tsx'
+import { PromiseStrip } from '../work/promise-strip.tsx'
+import { useClosing } from '../work/use-closing.tsx'
+import { WorkBar } from '../work/work-bar.tsx'
 import { type Actions, useActions } from './actions.ts'
 import { BeatenNotice } from './beaten-notice.tsx'
 import { Composer, type ComposerHandle } from './composer.tsx'
@@ -37,6 +41,7 @@ export function OpenConversation({ log, draft }: { log: Log; draft: Draft | null
   const details = useDetails()
   const touch = useMedia('(pointer: coarse)')
   const closeAndGoOn = useCloseAndGoOn(conversation.id, actions.close)
+  const closing = useClosing(conversation, closeAndGoOn, actions.pending === 'close')
   const stance = stanceOf(conversation.holder, me.id)
   useSeenWhileShown(conversation.id, conversation.seq)
 
@@ -49,7 +54,7 @@ export function OpenConversation({ log, draft }: { log: Log; draft: Draft | null
   const does: Does = {
     takeOver,
     handBack: () => setHandingBack(true),
-    close: () => void closeAndGoOn(),
+    close: closing.ask,
     write: (mode) => composer.current?.write(mode),
     details: details.toggle,
   }
@@ -72,12 +77,16 @@ export function OpenConversation({ log, draft }: { log: Log; draft: Draft | null
           onClose={does.close}
           onDetails={does.details}
         />
+        <WorkBar conversation={conversation} stance={stance} />
+        <PromiseStrip conversation={conversation} />
         <EscalationStrip conversation={conversation} />
         <BeatenNotice beaten={actions.beaten} stance={stance} onDismiss={actions.forgetBeaten} />
         <Talk {...{ log, draft, stance, actions, does, composer }} />
       </section>
       <Details log={log} details={details} />
+      {closing.dialog}
       <HandBackDialog
+        conversationId={conversation.id}
         open={handingBack}
         onOpenChange={setHandingBack}
         pending={actions.pending === 'hand-back'}
@@ -214,19 +223,23 @@ function useDetails() {
 }
 
 /** What is done with makes room for the next in the list. */
-function useCloseAndGoOn(conversationId: string, close: () => Promise<boolean>) {
+function useCloseAndGoOn(conversationId: string, close: Actions['close']) {
   const { toasts } = useDesk()
   const navigate = useNavigate()
   const { view, after } = useNextConversation()
 
   function open(id: string | null) {
-    if (id === null) return void navigate({ to: '/inbox/$view', params: { view } })
-    void navigate({ to: '/inbox/$view/$conversationId', params: { view, conversationId: id } })
+    if (id === null) return void navigate({ to: '/inbox/$view', params: { view }, search: true })
+    void navigate({
+      to: '/inbox/$view/$conversationId',
+      params: { view, conversationId: id },
+      search: true,
+    })
   }
 
-  return async () => {
+  return async (ending: Ending = {}) => {
     const next = after(conversationId)
-    if (!(await close())) return
+    if (!(await close(ending))) return
     toasts.done('Closed', { label: 'Look at it again', run: () => open(conversationId) })
     open(next)
   }
