@@ -1,6 +1,6 @@
 // Pages that the palette leads to besides the views. One line each.
 export const PALETTE_PAGES = [
-  { to: '/start', label: 'Start here', operators: false },
-  { to: '/playground', label: 'Playground', operators: true },
-  { to: '/settings', label: 'Settings', operators: true },
+  { to: '/start', label: 'Start here', right: 'desk.enter' },
+  { to: '/playground', label: 'Playground', right: 'settings.manage' },
+  { to: '/settings', label: 'Settings', right: 'desk.enter' },
 ] as const

@@ -1,6 +1,8 @@
 // Everything that can be done, in one list that is narrowed by typing. Loaded when it is first opened.
+
 import { Autocomplete } from '@base-ui/react/autocomplete'
 import { Dialog } from '@base-ui/react/dialog'
+import { mayDo } from '@baton/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useSavedViews } from '../inbox/saved-views.ts'
@@ -123,7 +125,7 @@ function useCommands(typed: string): Group[] {
     ...{ id, group: '', label: t('Go to {place}', { place: name }) },
     run: () => void navigate({ to: '/inbox/$view', params: { view }, search: { q } }),
   }))
-  const pages = PALETTE_PAGES.filter(({ operators }) => !operators || human.role !== 'member').map(
+  const pages = PALETTE_PAGES.filter(({ right }) => mayDo(human.role, right)).map(
     ({ to, label }) => ({
       ...{ id: to, group: '', label: t('Go to {place}', { place: t(label) }) },
       run: () => void navigate({ to }),

@@ -1,3 +1,4 @@
+import { mayDo } from '@baton/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { Bookmark, Trash2 } from 'lucide-react'
@@ -20,7 +21,7 @@ export function SaveViewButton() {
   const shown = useShownView(view, q)
   const { human } = useMe()
   const [naming, setNaming] = useState(false)
-  const isOurs = shown && (shown.mine || human.role !== 'member')
+  const isOurs = shown && (shown.mine || mayDo(human.role, 'settings.manage'))
   if (isOurs) return <DeleteView id={shown.id} name={shown.name} />
   return (
     <>

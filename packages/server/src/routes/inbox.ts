@@ -1,10 +1,12 @@
 // The desk's list over HTTP: views, search, saved views, and what is done to many at once.
+
 import { endpoints } from '@baton/contract'
 import {
   asksForWords,
   closeConversation,
   handBack,
   type InboxQuery,
+  mayDo,
   parseInboxQuery,
   Refusal,
   takeOver,
@@ -100,7 +102,14 @@ function savedViewRoutes(app: Hono, services: InboxServices): void {
 
   route(app, endpoints.deleteSavedView, authenticate, async ({ params, caller }) => {
     const { workspaceId, human, role } = caller
-    if (!(await savedViews.remove(workspaceId, human.id, params.viewId, role !== 'member')))
+    if (
+      !(await savedViews.remove(
+        workspaceId,
+        human.id,
+        params.viewId,
+        mayDo(role, 'settings.manage'),
+      ))
+    )
       throw new Rejection('not-found', 'There is no saved view of yours with this id.')
     return {}
   })
