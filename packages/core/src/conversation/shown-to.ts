@@ -46,38 +46,44 @@ export function shownTo(audience: Audience, event: ConversationEvent): Conversat
       return { type: event.type, at: event.at, by: event.by }
     case 'conversation.reopened':
       return { type: event.type, at: event.at }
-    case 'note.posted':
-    case 'turn.assessed':
-    case 'actions.declared':
-    case 'action.started':
-    case 'assessment.marked':
-    case 'escalation.summarized':
-    case 'ticket.opened':
-    case 'ticket.failed':
-    case 'ticket.commenting':
-    case 'ticket.commented':
-    case 'ticket.changed':
-    case 'message.sent':
-    case 'message.delivered':
-    case 'message.read':
-    case 'message.failed':
-    case 'message.held':
-    case 'customer.nudged':
-    case 'mail.wanted':
-    case 'conversation.snoozed':
-    case 'conversation.woken':
-    case 'conversation.tagged':
-    case 'conversation.prioritized':
-    case 'clocks.set':
-    case 'clock.warned':
-    case 'clock.breached':
-    case 'promise.made':
-    case 'promise.changed':
-    case 'promise.warned':
-    case 'promise.settled':
+    default:
+      // Of an event that a newer server has written, customers see nothing either.
+      event satisfies Extract<ConversationEvent, { type: ForTheTeam }>
       return { type: 'hidden', at: event.at }
   }
 }
+
+/** What is between the team and the assistant. */
+type ForTheTeam =
+  | 'note.posted'
+  | 'turn.assessed'
+  | 'actions.declared'
+  | 'action.started'
+  | 'assessment.marked'
+  | 'escalation.summarized'
+  | 'ticket.opened'
+  | 'ticket.failed'
+  | 'ticket.commenting'
+  | 'ticket.commented'
+  | 'ticket.changed'
+  | 'message.sent'
+  | 'message.delivered'
+  | 'message.read'
+  | 'message.failed'
+  | 'message.held'
+  | 'customer.nudged'
+  | 'mail.wanted'
+  | 'conversation.snoozed'
+  | 'conversation.woken'
+  | 'conversation.tagged'
+  | 'conversation.prioritized'
+  | 'clocks.set'
+  | 'clock.warned'
+  | 'clock.breached'
+  | 'promise.made'
+  | 'promise.changed'
+  | 'promise.warned'
+  | 'promise.settled'
 
 function withoutPlace({
   place: _,

@@ -101,10 +101,8 @@ function entryOf(event: Recorded, looked: Looked | null, before: Entry | undefin
       return moment({ what: 'gone', left: event.human })
     case 'conversation.erased':
       return moment({ what: 'gone', left: null })
-    case 'conversation.returned': {
-      const { by: human, instruction = null } = event
-      return moment({ what: 'returned', human, instruction })
-    }
+    case 'conversation.returned':
+      return moment({ what: 'returned', human: event.by, instruction: event.instruction ?? null })
     case 'conversation.closed':
       return moment({ what: 'closed', human: event.by })
     case 'conversation.reopened':
@@ -120,10 +118,8 @@ function entryOf(event: Recorded, looked: Looked | null, before: Entry | undefin
     case 'ticket.failed':
     case 'ticket.commenting':
     case 'ticket.commented':
-    case 'ticket.changed': {
-      const told = ticketMoment(event)
-      return told && moment(told)
-    }
+    case 'ticket.changed':
+      return moment(ticketMoment(event))
     case 'conversation.snoozed':
     case 'conversation.woken':
     case 'conversation.tagged':
@@ -134,10 +130,8 @@ function entryOf(event: Recorded, looked: Looked | null, before: Entry | undefin
     case 'promise.made':
     case 'promise.changed':
     case 'promise.warned':
-    case 'promise.settled': {
-      const told = workMoment(event)
-      return told && moment(told)
-    }
+    case 'promise.settled':
+      return moment(workMoment(event))
     default:
       // Nor does an event of a newer server say anything to this desk.
       event satisfies Extract<Recorded, { type: Unseen }>

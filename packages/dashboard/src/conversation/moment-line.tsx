@@ -37,27 +37,12 @@ export function MomentLine({
   switch (moment.what) {
     case 'started':
       return <StartedLine channel={moment.channel} at={at} />
-    case 'joined':
-      return (
-        <Line icon={Hand} at={at}>
-          {who} took over. The assistant is silent.
-        </Line>
-      )
     case 'gone':
       return <GoneLine left={moment.left} at={at} />
+    case 'joined':
     case 'returned':
-      return (
-        <Line icon={Undo2} at={at} below={moment.instruction}>
-          {who} handed back to the assistant
-          {moment.instruction ? ' and asked it to mind:' : '.'}
-        </Line>
-      )
     case 'closed':
-      return (
-        <Line icon={Archive} at={at}>
-          {who} closed this.
-        </Line>
-      )
+      return <HolderLine moment={moment} at={at} who={who} />
     case 'reopened':
       return (
         <Line icon={RotateCcw} at={at}>
@@ -83,6 +68,33 @@ export function MomentLine({
       return <TicketLine moment={moment} at={at} />
     default:
       return <WorkMomentLine moment={moment} at={at} who={who} />
+  }
+}
+
+type HolderMoment = Extract<Moment, { what: 'joined' | 'returned' | 'closed' }>
+
+/** Who has the word from here on. */
+function HolderLine({ moment, at, who }: { moment: HolderMoment; at: string; who: string }) {
+  switch (moment.what) {
+    case 'joined':
+      return (
+        <Line icon={Hand} at={at}>
+          {who} took over. The assistant is silent.
+        </Line>
+      )
+    case 'returned':
+      return (
+        <Line icon={Undo2} at={at} below={moment.instruction}>
+          {who} handed back to the assistant
+          {moment.instruction ? ' and asked it to mind:' : '.'}
+        </Line>
+      )
+    case 'closed':
+      return (
+        <Line icon={Archive} at={at}>
+          {who} closed this.
+        </Line>
+      )
   }
 }
 

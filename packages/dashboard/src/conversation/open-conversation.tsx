@@ -4,7 +4,6 @@ import { inWords } from '@baton/core'
 import { useNavigate } from '@tanstack/react-router'
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { useDesk } from '../app/desk.tsx'
-import { useKey } from '../app/keys.ts'
 import { useMay } from '../app/may.tsx'
 import { useMe } from '../app/me.ts'
 import { useMedia } from '../app/media.ts'
@@ -19,14 +18,14 @@ import { type Actions, useActions } from './actions.ts'
 import { BeatenNotice } from './beaten-notice.tsx'
 import { Composer, type ComposerHandle } from './composer.tsx'
 import { ReadingAlong } from './composer-lines.tsx'
+import { type Does, useConversationKeys } from './conversation-keys.ts'
 import { DetailsPanel } from './details-panel.tsx'
 import { EscalationStrip, jumpToEscalation } from './escalation-strip.tsx'
 import { FilesOfConversation } from './files/attachments.tsx'
 import { HandBackDialog } from './hand-back-dialog.tsx'
 import { Header } from './header.tsx'
 import type { Log } from './log.ts'
-import type { Mode } from './outbox.ts'
-import { mayOf, type Stance, stanceOf } from './stance.ts'
+import { type Stance, stanceOf } from './stance.ts'
 import { Transcript } from './transcript.tsx'
 import { TypingLine } from './typing.tsx'
 import { useOutgoing } from './use-outgoing.ts'
@@ -147,25 +146,6 @@ function Talk({
       )}
     </FilesOfConversation>
   )
-}
-
-type Does = {
-  takeOver: () => void
-  handBack: () => void
-  close: () => void
-  write: (mode: Mode) => void
-  details: () => void
-}
-
-function useConversationKeys(stance: Stance, does: Does): void {
-  const mayAnswer = useMay('conversations.answer')
-  const may = mayOf(stance, mayAnswer)
-  useKey('t', does.takeOver, may.takeOver)
-  useKey('b', does.handBack, may.handBack)
-  useKey('e', does.close, may.close)
-  useKey('r', () => does.write('reply'), mayAnswer)
-  useKey('n', () => does.write('note'), mayAnswer)
-  useKey(']', does.details)
 }
 
 /** Beside the conversation where there is room, and remembered; over it where there is none, and not. */
