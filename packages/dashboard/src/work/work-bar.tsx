@@ -3,6 +3,7 @@ import { type Conversation, workStatus } from '@baton/core'
 import { CircleDot, Clock, MoonStar, RotateCcw, Sun, Tag } from 'lucide-react'
 import { useState } from 'react'
 import { useKey } from '../app/keys.ts'
+import { useMay } from '../app/may.tsx'
 import type { Stance } from '../conversation/stance.ts'
 import { Badge } from '../parts/badge.tsx'
 import { Button } from '../parts/button.tsx'
@@ -16,6 +17,20 @@ import { clockWords, priorityWords, statusOfOthers, statusWords } from './work-w
 
 /** How the work on a conversation stands, and what changes that. */
 export function WorkBar({ conversation, stance }: { conversation: Conversation; stance: Stance }) {
+  const mayChange = useMay('conversations.answer')
+  return (
+    <section
+      aria-label={t('How it stands')}
+      className="flex flex-wrap items-center gap-x-2 gap-y-1 border-b border-line bg-surface px-4 py-1.5"
+    >
+      <Standing conversation={conversation} stance={stance} />
+      <span className="flex-1" />
+      {mayChange ? <Changing conversation={conversation} stance={stance} /> : null}
+    </section>
+  )
+}
+
+function Changing({ conversation, stance }: { conversation: Conversation; stance: Stance }) {
   const work = useWork(conversation.id)
   const [shown, setShown] = useState<'snooze' | 'tags' | null>(null)
   const { tags, priority, snooze } = conversation.work
@@ -24,12 +39,7 @@ export function WorkBar({ conversation, stance }: { conversation: Conversation; 
   useKey('l', () => setShown('tags'))
 
   return (
-    <section
-      aria-label={t('How it stands')}
-      className="flex flex-wrap items-center gap-x-2 gap-y-1 border-b border-line bg-surface px-4 py-1.5"
-    >
-      <Standing conversation={conversation} stance={stance} />
-      <span className="flex-1" />
+    <>
       <PriorityMenu priority={priority} work={work} />
       <Button
         size="small"
@@ -61,16 +71,7 @@ export function WorkBar({ conversation, stance }: { conversation: Conversation; 
           {t('Hold')}
         </Button>
       ) : null}
-      {stance.kind === 'closed' ? (
-        <Button
-          size="small"
-          icon={<RotateCcw size={13} aria-hidden />}
-          pending={work.pending === 'reopen'}
-          onClick={() => void work.reopen()}
-        >
-          {t('Open again')}
-        </Button>
-      ) : null}
+      {stance.kind === 'closed' ? <OpenAgain work={work} /> : null}
       <SnoozeDialog
         open={shown === 'snooze'}
         onOpenChange={(open) => setShown(open ? 'snooze' : null)}
@@ -82,7 +83,20 @@ export function WorkBar({ conversation, stance }: { conversation: Conversation; 
         tags={tags}
         work={work}
       />
-    </section>
+    </>
+  )
+}
+
+function OpenAgain({ work }: { work: Work }) {
+  return (
+    <Button
+      size="small"
+      icon={<RotateCcw size={13} aria-hidden />}
+      pending={work.pending === 'reopen'}
+      onClick={() => void work.reopen()}
+    >
+      {t('Open again')}
+    </Button>
   )
 }
 
