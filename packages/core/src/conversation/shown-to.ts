@@ -1,5 +1,7 @@
 import type { ConversationEvent, Customer } from '@baton/contract'
 
+import type { ForHumans } from './evolve-seen.ts'
+
 export type Audience = 'customer' | 'human'
 
 /**
@@ -47,43 +49,11 @@ export function shownTo(audience: Audience, event: ConversationEvent): Conversat
     case 'conversation.reopened':
       return { type: event.type, at: event.at }
     default:
-      // Of an event that a newer server has written, customers see nothing either.
-      event satisfies Extract<ConversationEvent, { type: ForTheTeam }>
+      // Whatever is in neither list does not compile; whatever is older or newer than this stays hidden.
+      event satisfies ForHumans | Extract<ConversationEvent, { type: 'action.started' }>
       return { type: 'hidden', at: event.at }
   }
 }
-
-/** What is between the team and the assistant. */
-type ForTheTeam =
-  | 'note.posted'
-  | 'turn.assessed'
-  | 'actions.declared'
-  | 'action.started'
-  | 'assessment.marked'
-  | 'escalation.summarized'
-  | 'ticket.opened'
-  | 'ticket.failed'
-  | 'ticket.commenting'
-  | 'ticket.commented'
-  | 'ticket.changed'
-  | 'message.sent'
-  | 'message.delivered'
-  | 'message.read'
-  | 'message.failed'
-  | 'message.held'
-  | 'customer.nudged'
-  | 'mail.wanted'
-  | 'conversation.snoozed'
-  | 'conversation.woken'
-  | 'conversation.tagged'
-  | 'conversation.prioritized'
-  | 'clocks.set'
-  | 'clock.warned'
-  | 'clock.breached'
-  | 'promise.made'
-  | 'promise.changed'
-  | 'promise.warned'
-  | 'promise.settled'
 
 function withoutPlace({
   place: _,
