@@ -10,7 +10,6 @@ export const AuditAct = z.enum([
   'person.role-changed',
   'person.deactivated',
   'person.reactivated',
-  'person.signed-in',
   'person.password-changed',
   'person.sessions-ended',
   'invitation.made',

@@ -100,7 +100,11 @@ export function createCommits(store: Store): Commits {
           }
         }
       }),
-    read: async (ref) => recent.get(ref) ?? latest(ref),
+    async read(ref) {
+      const conversation = recent.get(ref) ?? (await latest(ref))
+      // Whoever asks for one that was erased finds none.
+      return isErased(conversation) ? emptyConversation(ref.conversationId) : conversation
+    },
     expectNew: (ref) => recent.set(ref, emptyConversation(ref.conversationId)),
     forget(ref, seq) {
       if ((recent.get(ref)?.seq ?? seq) < seq) recent.delete(ref)

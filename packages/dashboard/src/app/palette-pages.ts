@@ -2,5 +2,5 @@
 export const PALETTE_PAGES = [
   { to: '/start', label: 'Start here', right: 'desk.enter' },
   { to: '/playground', label: 'Playground', right: 'settings.manage' },
-  { to: '/settings', label: 'Settings', right: 'settings.manage' },
+  { to: '/settings', label: 'Settings', right: 'desk.enter' },
 ] as const

@@ -1,4 +1,5 @@
 // Everything that can be done, in one list that is narrowed by typing. Loaded when it is first opened.
+
 import { Autocomplete } from '@base-ui/react/autocomplete'
 import { Dialog } from '@base-ui/react/dialog'
 import { mayDo } from '@baton/core'

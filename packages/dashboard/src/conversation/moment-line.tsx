@@ -38,32 +38,13 @@ function PlainLine({ moment, at, meId, customer }: Happened<Exclude<Moment, Assi
   const who = 'human' in moment ? (moment.human.id === meId ? 'You' : moment.human.name) : ''
   switch (moment.what) {
     case 'started':
-      return (
-        <Line icon={MessageCircle} at={at}>
-          Started {CHANNEL[moment.channel] ?? `through ${moment.channel}`}
-        </Line>
-      )
-    case 'joined':
-      return (
-        <Line icon={Hand} at={at}>
-          {who} took over. The assistant is silent.
-        </Line>
-      )
+      return <StartedLine channel={moment.channel} at={at} />
     case 'gone':
       return <GoneLine left={moment.left} at={at} />
+    case 'joined':
     case 'returned':
-      return (
-        <Line icon={Undo2} at={at} below={moment.instruction}>
-          {who} handed back to the assistant
-          {moment.instruction ? ' and asked it to mind:' : '.'}
-        </Line>
-      )
     case 'closed':
-      return (
-        <Line icon={Archive} at={at}>
-          {who} closed this.
-        </Line>
-      )
+      return <HolderLine moment={moment} at={at} who={who} />
     case 'reopened':
       return <ReopenedLine at={at} />
     case 'email-declined':
@@ -120,6 +101,33 @@ function ToldLine({
 }) {
   if (isTicketMoment(moment)) return <TicketLine moment={moment} at={at} />
   return <WorkMomentLine moment={moment} at={at} who={who} />
+}
+
+type HolderMoment = Extract<Moment, { what: 'joined' | 'returned' | 'closed' }>
+
+/** Who has the word from here on. */
+function HolderLine({ moment, at, who }: { moment: HolderMoment; at: string; who: string }) {
+  switch (moment.what) {
+    case 'joined':
+      return (
+        <Line icon={Hand} at={at}>
+          {who} took over. The assistant is silent.
+        </Line>
+      )
+    case 'returned':
+      return (
+        <Line icon={Undo2} at={at} below={moment.instruction}>
+          {who} handed back to the assistant
+          {moment.instruction ? ' and asked it to mind:' : '.'}
+        </Line>
+      )
+    case 'closed':
+      return (
+        <Line icon={Archive} at={at}>
+          {who} closed this.
+        </Line>
+      )
+  }
 }
 
 /** What happened to the ticket in another desk. */
@@ -193,6 +201,14 @@ export function Line({
         ) : null}
       </div>
     </div>
+  )
+}
+
+function StartedLine({ channel, at }: { channel: string; at: string }) {
+  return (
+    <Line icon={MessageCircle} at={at}>
+      Started {CHANNEL[channel] ?? `through ${channel}`}
+    </Line>
   )
 }
 

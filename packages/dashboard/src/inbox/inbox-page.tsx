@@ -3,6 +3,7 @@ import { asksForWords } from '@baton/core'
 import { Outlet, useParams } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { AccountMenu } from '../app/account-menu.tsx'
+import { useMay } from '../app/may.tsx'
 import { useTitle } from '../app/title.ts'
 import { classes } from '../parts/classes.ts'
 import { t } from '../words/translate.ts'
@@ -29,6 +30,7 @@ export function InboxPage() {
   const { list, hits } = useShown(view, line)
   const counts = useInboxCounts()
   const selection = useSelection(list.rows)
+  const mayAnswer = useMay('conversations.answer')
   useTitle('Inbox', counts.data?.escalated ?? 0)
 
   return (
@@ -44,7 +46,7 @@ export function InboxPage() {
           <ListHeader view={view} q={line.q} isSearch={hits !== undefined} />
           <PhoneViews view={view} counts={counts.data} />
           <SearchBar />
-          <BulkBar selection={selection} />
+          {mayAnswer ? <BulkBar selection={selection} /> : null}
           <ListBody
             key={`${view} ${line.q}`}
             {...{ view, openId, list, hits, selection, q: line.q }}

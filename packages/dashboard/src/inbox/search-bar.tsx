@@ -1,6 +1,7 @@
 import { ListFilter, Search, X } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { useKey } from '../app/keys.ts'
+import { useMay } from '../app/may.tsx'
 import { IconButton } from '../parts/icon-button.tsx'
 import { Menu, MenuSwitch } from '../parts/menu.tsx'
 import { t } from '../words/translate.ts'
@@ -10,6 +11,7 @@ import { SaveViewButton } from './save-view.tsx'
 
 /** One line to look for words and to narrow the list; what it says stands below it, part by part. */
 export function SearchBar() {
+  const mayKeep = useMay('conversations.answer')
   const { q, query, terms, set } = useInboxLine()
   const field = useRef<HTMLInputElement>(null)
   useKey('/', () => field.current?.focus())
@@ -35,9 +37,7 @@ export function SearchBar() {
               </button>
             </li>
           ))}
-          <li>
-            <SaveViewButton />
-          </li>
+          <li>{mayKeep ? <SaveViewButton /> : null}</li>
         </ul>
       ) : null}
       {query.problems.map((problem) => (

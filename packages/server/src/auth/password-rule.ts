@@ -14,15 +14,18 @@ export async function passwordsAllowed(
   return rows[0] ? SecuritySettings.parse(rows[0].value).passwordSignIn : true
 }
 
-/** Says it before the password is looked at; of an address that nobody has here, nothing is said. */
+/** Says it before the password is looked at, and of every address: nobody learns whose are known. */
 export async function requirePasswordSignIn(pool: Pool, email: string): Promise<void> {
-  const { rows } = await pool.query<{ workspaceId: string }>(
-    `select "organizationId" as "workspaceId" from members join users on users."id" = "userId"
-     where "email" = $1 order by members."createdAt", members."id" limit 1`,
+  const { rows } = await pool.query<{ workspaceId: string | null }>(
+    `select coalesce(
+       (select "organizationId" from members join users on users."id" = "userId"
+        where "email" = $1 order by members."createdAt", members."id" limit 1),
+       (select id from workspaces order by created_at, id limit 1)
+     ) as "workspaceId"`,
     [email.toLowerCase()],
   )
-  const [member] = rows
-  if (member && !(await passwordsAllowed(pool, member.workspaceId))) throw passwordsOff()
+  const workspaceId = rows[0]?.workspaceId
+  if (workspaceId && !(await passwordsAllowed(pool, workspaceId))) throw passwordsOff()
 }
 
 export function passwordsOff(): Rejection {

@@ -177,3 +177,14 @@ test('a poke from another process brings what it wrote', async () => {
 function noted(desk: Desk, id: string) {
   return desk.post(`/api/v1/conversations/${id}/notes`, { noteId: 'n', text: 'Between us' })
 }
+
+test('who is put out hears no more at once', async () => {
+  const owner = await world.teammate('Ada')
+  const bob = await world.teammate('Bob')
+  const { socket } = await connect({ cookie: bob.cookie })
+  const closed = new Promise<number>((resolve) => socket.once('close', resolve))
+  const people = (await owner.get('/api/v1/people')).json.data as { id: string; name: string }[]
+  const id = people.find(({ name }) => name === 'Bob')?.id
+  await owner.post(`/api/v1/people/${id}/deactivate`)
+  expect(await closed).toBe(4001)
+})

@@ -31,6 +31,7 @@ const TYPES: ConversationEvent['type'][] = [
   'escalation.requested',
   'customer.identified',
   'human.joined',
+  'human.left',
   'conversation.returned',
   'conversation.closed',
   'conversation.reopened',

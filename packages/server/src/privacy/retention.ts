@@ -23,6 +23,8 @@ type Around = {
   onFault(error: unknown): void
 }
 
+/** Where nobody waits. Each by itself, as the index of the list is. */
+const HOLDERS = ['nobody', 'assistant']
 const EVERY_MS = 600_000
 /** A step holds some thousand rows for some hundred milliseconds; customers are answered meanwhile. */
 const AT_ONCE = 100
@@ -39,8 +41,9 @@ export function createRetention(pool: Pool, around: Around): Retention {
   async function expireIn(workspaceId: string): Promise<void> {
     const { retentionDays } = await settings.read(workspaceId, 'privacy')
     if (retentionDays === null) return
-    for (let gone = AT_ONCE; gone === AT_ONCE && !stopped; )
-      gone = await step(pool, around, { workspaceId, days: retentionDays })
+    for (const holder of HOLDERS)
+      for (let gone = AT_ONCE; gone === AT_ONCE && !stopped; )
+        gone = await step(pool, around, { workspaceId, holder, days: retentionDays })
   }
 
   async function expire(): Promise<void> {
@@ -80,16 +83,16 @@ function keyBefore(now: number, days: number): number {
 async function step(
   pool: Pool,
   { now, forgotten }: Around,
-  { workspaceId, days }: { workspaceId: string; days: number },
+  { workspaceId, holder, days }: { workspaceId: string; holder: string; days: number },
 ): Promise<number> {
   const at = now()
   try {
     const erased = await inTransaction(pool, async (db) => {
       const { rows } = await db.query<{ id: string }>(
         `select conversation_id as id from inbox
-         where workspace_id = $1 and holder in ('nobody', 'assistant') and sort_key > $2
+         where workspace_id = $1 and holder = $3 and sort_key > $2
          order by sort_key desc limit ${AT_ONCE} for update skip locked`,
-        [workspaceId, keyBefore(at, days)],
+        [workspaceId, keyBefore(at, days), holder],
       )
       if (rows.length === 0) return []
       const ids = rows.map(({ id }) => id)

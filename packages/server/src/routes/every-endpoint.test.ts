@@ -11,7 +11,9 @@ let world: TestWorld
 let talk: Talk
 let stranger: { cookie: string }
 const desks = {} as Record<string, Desk>
+/** What a path names. A name of a few has to be one of them, or the path is refused before the caller is looked at. */
 const ids: Record<string, string> = {
+  mode: 'reply',
   part: 'general',
   kind: 'whatsapp',
   name: 'refund',

@@ -1,4 +1,5 @@
 // The desk's list over HTTP: views, search, saved views, and what is done to many at once.
+
 import { endpoints } from '@baton/contract'
 import {
   asksForWords,

@@ -54,7 +54,11 @@ type Found = {
 
 const FOUND = `
 with latest as materialized (
-  select conversation_id, row from inbox where workspace_id = $1 order by sort_key limit 500
+  select found.* from unnest(array['queue', 'human', 'assistant', 'nobody']) as asked (holder)
+  cross join lateral (
+    select conversation_id, row from inbox
+    where workspace_id = $1 and inbox.holder = asked.holder order by sort_key limit 200
+  ) found
 )
 select
   (select count(*)::int from documents where workspace_id = $1) as documents,

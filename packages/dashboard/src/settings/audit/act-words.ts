@@ -13,7 +13,6 @@ const ACTS: Record<AuditAct, () => string> = {
   'person.role-changed': () => t('Changed a role'),
   'person.deactivated': () => t('Deactivated a teammate'),
   'person.reactivated': () => t('Let a teammate in again'),
-  'person.signed-in': () => t('Signed in'),
   'person.password-changed': () => t('Changed their password'),
   'person.sessions-ended': () => t('Signed out everywhere else'),
   'invitation.made': () => t('Made an invitation'),

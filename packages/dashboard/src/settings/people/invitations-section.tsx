@@ -69,7 +69,7 @@ function NewInvitation() {
             label: roleName(one),
           }))}
         />
-        <Button type="submit" look="primary" pending={make.isPending} className="mt-6.5 sm:h-10">
+        <Button type="submit" look="primary" pending={make.isPending} className="sm:mt-6 sm:h-10">
           {t('Make a link')}
         </Button>
       </form>

@@ -36,7 +36,7 @@ export function CustomersSection() {
             onChange={({ currentTarget }) => setTyped(currentTarget.value)}
           />
         </div>
-        <Button type="submit" className="mb-6.5 h-10" disabled={typed.trim() === ''}>
+        <Button type="submit" className="mb-6 h-10" disabled={typed.trim() === ''}>
           {t('Find')}
         </Button>
       </form>
