@@ -1,4 +1,5 @@
 import { Outlet } from '@tanstack/react-router'
+import { useViewersFeed } from '../conversation/viewers-feed.ts'
 import { useLiveInbox } from '../inbox/inbox-data.ts'
 import { ConnectionBanner } from './connection-banner.tsx'
 import { KeySheet } from './key-sheet.tsx'
@@ -8,6 +9,7 @@ import { Rail } from './rail.tsx'
 
 /** What stays around every page of a signed-in teammate. */
 export function Shell() {
+  useViewersFeed()
   useLiveInbox()
   return (
     <Layers>
