@@ -10,6 +10,7 @@ import {
   Rocket,
   Settings,
 } from 'lucide-react'
+import { wordsOf } from '../conversation/use-words.ts'
 import { Avatar } from '../parts/avatar.tsx'
 import { classes } from '../parts/classes.ts'
 import { wordsFor } from '../parts/failure-words.ts'
@@ -190,11 +191,12 @@ function Choices() {
 }
 
 function useSignOut() {
-  const { auth, leave, outbox, toasts } = useDesk()
+  const desk = useDesk()
+  const { auth, leave, toasts } = desk
   return async () => {
     try {
       // What could still be taken back is sent: afterwards nobody here may.
-      await outbox.flush()
+      await wordsOf(desk).outbox.flush()
       await auth.signOut()
     } catch (error) {
       return toasts.failed('You are still signed in', wordsFor(error))

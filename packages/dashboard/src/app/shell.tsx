@@ -1,4 +1,5 @@
 import { Outlet } from '@tanstack/react-router'
+import { useViewersFeed } from '../conversation/viewers-feed.ts'
 import { useLiveInbox } from '../inbox/inbox-data.ts'
 import { useNotifications } from '../notify/use-notifications.ts'
 import { ConnectionBanner } from './connection-banner.tsx'
@@ -9,6 +10,7 @@ import { Rail } from './rail.tsx'
 
 /** What stays around every page of a signed-in teammate. */
 export function Shell() {
+  useViewersFeed()
   useLiveInbox()
   useNotifications()
   return (

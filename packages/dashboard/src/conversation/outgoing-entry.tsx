@@ -94,7 +94,7 @@ function NotSent({
       <p className="flex min-w-0 items-start gap-1.5 text-sm text-danger-ink">
         <CircleAlert size={14} aria-hidden className="mt-0.5 shrink-0" />
         <span className="wrap-words">
-          {entry.mode === 'note' ? 'Not saved.' : 'Not sent.'} {entry.failure?.words}
+          {entry.mode === 'note' ? 'Not saved.' : 'Not sent.'} {whyNot(entry)}
         </span>
       </p>
       <span className="flex gap-1">
@@ -110,4 +110,11 @@ function NotSent({
       </span>
     </div>
   )
+}
+
+/** What the server says of an answer that came meanwhile is for programs. */
+function whyNot({ failure }: Outgoing): string {
+  return failure?.code === 'answered-meanwhile'
+    ? t('A teammate has answered since you began. Read that first.')
+    : (failure?.words ?? '')
 }

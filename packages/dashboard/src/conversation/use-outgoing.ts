@@ -4,10 +4,12 @@ import { useSettings } from '../app/settings.ts'
 import { catchUp } from './follow-conversation.ts'
 import type { Log } from './log.ts'
 import type { Delivery, How, Mode, Outgoing } from './outbox.ts'
+import { useWords } from './use-words.ts'
 
 /** What was sent into this conversation and the log does not show yet. `onLost`: somebody else held it by then. */
 export function useOutgoing({ conversation }: Log, onLost: () => void) {
-  const { outbox, queries } = useDesk()
+  const { queries } = useDesk()
+  const { outbox } = useWords()
   const { undoSeconds } = useSettings()
   const all = useSyncExternalStore(outbox.subscribe, outbox.get)
   const { id, seq, messages, notes } = conversation

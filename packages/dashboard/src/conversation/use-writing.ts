@@ -8,10 +8,10 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react'
-import { useDesk } from '../app/desk.tsx'
 import type { Writing } from './drafts.ts'
 import type { FilesToSend } from './files/use-files.ts'
 import type { Along, Mode } from './outbox.ts'
+import { useWords } from './use-words.ts'
 
 export type ComposerHandle = {
   /** Begins to write in this mode; what is given is put below what is there already. */
@@ -41,7 +41,7 @@ export function useWriting(
   area: RefObject<HTMLTextAreaElement | null>,
   ref: Ref<ComposerHandle> | undefined,
 ): WritingNow {
-  const { drafts } = useDesk()
+  const { drafts } = useWords()
   const { conversationId, seq, files, onSteps } = of
   const [mode, setMode] = useState<Mode>('reply')
   const [calls, setCalls] = useState(0)
