@@ -1,9 +1,18 @@
 import { useNavigate } from '@tanstack/react-router'
-import { BookOpen, FlaskConical, Keyboard, LogOut, Rocket, Settings } from 'lucide-react'
+import {
+  BookOpen,
+  ChartNoAxesCombined,
+  FlaskConical,
+  Keyboard,
+  LogOut,
+  Rocket,
+  Settings,
+} from 'lucide-react'
 import { Avatar } from '../parts/avatar.tsx'
 import { classes } from '../parts/classes.ts'
 import { wordsFor } from '../parts/failure-words.ts'
 import { Menu, MenuChoice, MenuItem, MenuLine, MenuLink, MenuSwitch } from '../parts/menu.tsx'
+import { t } from '../words/translate.ts'
 import { useDesk } from './desk.tsx'
 import { openKeySheet } from './key-sheet.tsx'
 import { useMe } from './me.ts'
@@ -70,6 +79,12 @@ function OtherPages({ isOperator }: { isOperator: boolean }) {
         onClick={() => void navigate({ to: '/start' })}
       >
         Start here
+      </MenuItem>
+      <MenuItem
+        icon={<ChartNoAxesCombined size={14} aria-hidden />}
+        onClick={() => void navigate({ to: '/insights' })}
+      >
+        {t('Insights')}
       </MenuItem>
       {isOperator ? (
         <>

@@ -1,10 +1,11 @@
 import { Link } from '@tanstack/react-router'
-import { FlaskConical, Rocket, Settings } from 'lucide-react'
+import { ChartNoAxesCombined, FlaskConical, Rocket, Settings } from 'lucide-react'
 import type { ComponentType } from 'react'
 import { useInboxCounts } from '../inbox/inbox-data.ts'
 import { VIEWS } from '../inbox/views.ts'
 import { classes } from '../parts/classes.ts'
 import { Mark } from '../parts/mark.tsx'
+import { t } from '../words/translate.ts'
 import { AccountMenu } from './account-menu.tsx'
 import { useMe } from './me.ts'
 
@@ -43,6 +44,18 @@ export function Rail() {
           activeProps={{ className: ACTIVE, 'aria-current': 'page' }}
         >
           <RailItem icon={Rocket} label="Start here" count={undefined} urgent={false} />
+        </Link>
+        <Link
+          to="/insights"
+          className={ITEM}
+          activeProps={{ className: ACTIVE, 'aria-current': 'page' }}
+        >
+          <RailItem
+            icon={ChartNoAxesCombined}
+            label={t('Insights')}
+            count={undefined}
+            urgent={false}
+          />
         </Link>
         {human.role === 'member' ? null : (
           <Link

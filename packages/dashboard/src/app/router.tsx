@@ -5,6 +5,7 @@ import { isView } from '../inbox/views.ts'
 import { SignInPage } from '../sign-in/sign-in-page.tsx'
 import { SignUpPage } from '../sign-in/sign-up-page.tsx'
 import type { Desk } from './desk.tsx'
+import { insightRoutes } from './insight-routes.tsx'
 import { Fault, Loading } from './outcomes.tsx'
 import { settingsRoutes } from './settings-routes.tsx'
 import { root, shell } from './shell-route.tsx'
@@ -76,6 +77,7 @@ const tree = root.addChildren([
     home,
     start,
     playground,
+    ...insightRoutes,
     settingsRoutes,
     inbox.addChildren([nothingOpen, conversation]),
   ]),
