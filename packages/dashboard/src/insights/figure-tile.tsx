@@ -16,10 +16,10 @@ export function FigureTile({ figure, filters }: { figure: InsightFigure; filters
   const isThin = kind !== 'number' && figure.among > 0 && figure.among < TOO_FEW
   return (
     <li className="flex min-w-0 flex-col rounded-xl border border-line bg-surface p-3.5">
-      <h3 className="flex items-center gap-1.5 text-sm text-ink-soft">
+      <h2 className="flex items-center gap-1.5 text-sm text-ink-soft">
         <span className="min-w-0">{words}</span>
         <Definition of={words} meaning={t(metric.meaning)} />
-      </h3>
+      </h2>
       <p className="mt-1 text-2xl font-semibold tabular-nums">
         {figure.counts === 0 ? (
           shown
