@@ -69,8 +69,13 @@ export function CsvLink({ file, of }: { file: string; of: string }) {
 
 function Shown({ table: { head, rows }, title }: { table: Table; title: string }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
-    <section aria-label={title} tabIndex={0} className="scroll-quietly max-h-80 overflow-auto">
+    <div
+      role="group"
+      aria-label={t('{title}, as a table', { title })}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
+      tabIndex={0}
+      className="scroll-quietly max-h-80 overflow-auto"
+    >
       <table className="w-full text-sm tabular-nums">
         <thead>
           <tr className="text-xs text-ink-soft">
@@ -99,6 +104,6 @@ function Shown({ table: { head, rows }, title }: { table: Table; title: string }
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   )
 }

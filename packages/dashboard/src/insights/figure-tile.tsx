@@ -36,7 +36,7 @@ export function FigureTile({ figure, filters }: { figure: InsightFigure; filters
       </p>
       <Made metric={metric} figure={figure} filters={filters} />
       <p className="mt-auto pt-1.5 text-xs text-ink-faint tabular-nums">
-        {change ? t('{change} against the days before', { change }) : null}
+        {change}
         {isThin ? (
           <span className="block text-warn-ink">{t('Too few to conclude from')}</span>
         ) : null}

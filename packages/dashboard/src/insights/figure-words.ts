@@ -56,12 +56,19 @@ export function changeWords(
   if (value === null || before === null) return null
   if (kind === 'share' || kind === 'thumbs') {
     const points = Math.round((value - before) * 100)
-    if (points === 0) return t('as before')
-    return t('{change} points', { change: signed(points) })
+    if (points === 0) return t('As in the days before')
+    return counted(
+      Math.abs(points),
+      '{change} point against the days before',
+      '{change} points against the days before',
+      { change: signed(points) },
+    )
   }
-  if (before === 0) return value === 0 ? t('as before') : null
+  if (before === 0) return value === 0 ? t('As in the days before') : null
   const share = Math.round(((value - before) / before) * 100)
-  return share === 0 ? t('as before') : `${signed(share)} %`
+  return share === 0
+    ? t('As in the days before')
+    : t('{change} % against the days before', { change: signed(share) })
 }
 
 export function number(value: number): string {

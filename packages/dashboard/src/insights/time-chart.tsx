@@ -75,8 +75,8 @@ export function TimeChart({
         <span>{columns.at(-1)?.label}</span>
       </div>
       <figcaption className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-1 text-xs text-ink-soft">
-        <Key dashed={false} words={t('Conversations')} />
-        <Key dashed words={t('Escalations')} />
+        <Key shape={shape} second={false} words={t('Conversations')} />
+        <Key shape={shape} second words={t('Escalations')} />
         <span className="min-w-0 flex-1 text-end tabular-nums">{here ? wordsOf(here) : null}</span>
       </figcaption>
     </figure>
@@ -155,13 +155,21 @@ const DASHED =
   'fill-none stroke-danger stroke-2 [stroke-dasharray:5_4] [vector-effect:non-scaling-stroke]'
 const HOLLOW = 'fill-surface stroke-danger stroke-[1.5] [vector-effect:non-scaling-stroke]'
 
-function Key({ dashed, words }: { dashed: boolean; words: string }) {
+/** Looks like what it names: a stroke for a line, a box for a bar. */
+function Key({ shape, second, words }: { shape: 'line' | 'bars'; second: boolean; words: string }) {
   return (
     <span className="inline-flex items-center gap-1.5">
-      <svg aria-hidden viewBox="0 0 24 6" className="h-1.5 w-6">
-        <title>{words}</title>
-        <line x1="0" x2="24" y1="3" y2="3" className={dashed ? DASHED : SOLID} />
-      </svg>
+      {shape === 'line' ? (
+        <svg aria-hidden viewBox="0 0 24 6" className="h-1.5 w-6">
+          <title>{words}</title>
+          <line x1="0" x2="24" y1="3" y2="3" className={second ? DASHED : SOLID} />
+        </svg>
+      ) : (
+        <svg aria-hidden viewBox="0 0 10 10" className="size-2.5">
+          <title>{words}</title>
+          <rect x="1" y="1" width="8" height="8" className={second ? HOLLOW : 'fill-accent'} />
+        </svg>
+      )}
       {words}
     </span>
   )
