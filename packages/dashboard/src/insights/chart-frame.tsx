@@ -69,8 +69,7 @@ export function CsvLink({ file, of }: { file: string; of: string }) {
 
 function Shown({ table: { head, rows }, title }: { table: Table; title: string }) {
   return (
-    <div
-      role="group"
+    <section
       aria-label={t('{title}, as a table', { title })}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
       tabIndex={0}
@@ -104,6 +103,6 @@ function Shown({ table: { head, rows }, title }: { table: Table; title: string }
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }
