@@ -21,7 +21,7 @@ export const insightEndpoints = defineEndpoints({
     method: 'GET',
     path: '/api/v1/insights',
     summary: 'Figures of a period, beside those of the period before',
-    access: 'human',
+    access: 'conversations.read',
     query: insightQuery({}),
     returns: Insights,
   },
@@ -30,7 +30,7 @@ export const insightEndpoints = defineEndpoints({
     method: 'GET',
     path: '/api/v1/insights/conversations',
     summary: 'The conversations behind a figure, latest first',
-    access: 'human',
+    access: 'conversations.read',
     query: insightQuery({
       metric: InsightMetric.default('conversations'),
       part: z
@@ -53,7 +53,7 @@ export const insightEndpoints = defineEndpoints({
     method: 'GET',
     path: '/api/v1/insights/questions',
     summary: 'What was asked in vain, put together, with what would help',
-    access: 'human',
+    access: 'conversations.read',
     query: insightQuery({}),
     returns: z.object({ data: z.array(InsightQuestions), ...Looked }),
   },
@@ -62,7 +62,7 @@ export const insightEndpoints = defineEndpoints({
     method: 'GET',
     path: '/api/v1/insights/sources',
     summary: 'Which sources were cited, and what customers made of the answers',
-    access: 'human',
+    access: 'conversations.read',
     query: insightQuery({}),
     returns: z.object({ data: z.array(InsightSource), ...Looked }),
   },
@@ -71,7 +71,7 @@ export const insightEndpoints = defineEndpoints({
     method: 'GET',
     path: '/api/v1/insights/searches',
     summary: 'What was searched for in vain on the help page',
-    access: 'human',
+    access: 'conversations.read',
     query: insightQuery({}),
     returns: z.object({ data: z.array(InsightSearch) }),
   },
@@ -80,7 +80,7 @@ export const insightEndpoints = defineEndpoints({
     method: 'GET',
     path: '/api/v1/insights/file',
     summary: 'The same as CSV',
-    access: 'human',
+    access: 'conversations.read',
     query: insightQuery({
       part: z
         .enum([
@@ -105,7 +105,7 @@ export const insightEndpoints = defineEndpoints({
     method: 'POST',
     path: '/api/v1/insights/rebuild',
     summary: 'Measure all conversations anew, in the background; changes no conversation',
-    access: 'operator',
+    access: 'knowledge.manage',
     body: z.strictObject({}),
     returns: z.object({}),
   },

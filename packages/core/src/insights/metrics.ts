@@ -24,13 +24,13 @@ export type Fact =
   | 'satisfied'
 export type Condition = Fact | `-${Fact}`
 
-export type Span = 'waitedMs' | 'firstReplyMs' | 'resolvedMs'
+export type TimeName = 'waitedMs' | 'firstReplyMs' | 'resolvedMs'
 
 /** `among`: those that could have counted. What counts is taken from among them, so no share is more than the whole. */
 export type Made =
   | { kind: 'number'; among: readonly Condition[] }
   | { kind: 'share'; among: readonly Condition[]; counts: readonly Condition[] }
-  | { kind: 'time'; of: Span; among: readonly Condition[] }
+  | { kind: 'time'; of: TimeName; among: readonly Condition[] }
   | { kind: 'thumbs'; among: readonly Condition[] }
 
 export type Metric = { name: InsightMetric; words: string; meaning: string; made: Made }
@@ -117,21 +117,21 @@ export const METRICS: readonly Metric[] = [
     name: 'waiting',
     words: 'Waiting for a person',
     meaning:
-      'Half of the customers waited less: from the first wish for a person until one joined or wrote. What Baton says meanwhile does not stop the clock. Those who still wait are not in it.',
+      'Half of the customers waited less: from the first wish for a person until one joined or wrote. What Baton says meanwhile does not stop the clock. Those who still wait are not in it. Only business hours count, where they are set.',
     made: { kind: 'time', of: 'waitedMs', among: ['asked'] },
   },
   {
     name: 'first-reply',
     words: 'First reply of a person',
     meaning:
-      'Half of the customers had it sooner: from the first wish for a person until the first words of one.',
+      'Half of the customers had it sooner: from the first wish for a person until the first words of one. Only business hours count, where they are set.',
     made: { kind: 'time', of: 'firstReplyMs', among: ['asked'] },
   },
   {
     name: 'resolution-time',
     words: 'Time to resolution',
     meaning:
-      'Half were done sooner: how long persons had the conversation, or were to have it, until it was closed. Time with the assistant, before and in between, is left out.',
+      'Half were done sooner: how long persons had the conversation, or were to have it, until it was closed. Time with the assistant, before and in between, is left out. Only business hours count, where they are set.',
     made: { kind: 'time', of: 'resolvedMs', among: ['asked'] },
   },
   {

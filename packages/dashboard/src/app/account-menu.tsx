@@ -3,6 +3,7 @@ import {
   BookOpen,
   ChartNoAxesCombined,
   FlaskConical,
+  Handshake,
   Keyboard,
   LogOut,
   Rocket,
@@ -15,8 +16,10 @@ import { Menu, MenuChoice, MenuItem, MenuLine, MenuLink, MenuSwitch } from '../p
 import { t } from '../words/translate.ts'
 import { useDesk } from './desk.tsx'
 import { openKeySheet } from './key-sheet.tsx'
+import { useMay } from './may.tsx'
 import { useMe } from './me.ts'
-import { type Theme, useSettings } from './settings.ts'
+import { roleName } from './role-words.ts'
+import { type Density, type Theme, useSettings } from './settings.ts'
 
 const THEMES: { value: Theme; label: string }[] = [
   { value: 'auto', label: 'As the system' },
@@ -51,10 +54,11 @@ export function AccountMenu({ compact = false }: { compact?: boolean }) {
       <div className="max-w-64 px-2 pt-1.5 pb-2">
         <p className="truncate font-medium">{human.name}</p>
         <p className="truncate text-xs text-ink-faint">{human.email}</p>
+        <p className="truncate text-xs text-ink-faint">{roleName(human.role)}</p>
       </div>
       <MenuLine />
       <Choices />
-      {compact ? <OtherPages isOperator={human.role !== 'member'} /> : null}
+      {compact ? <OtherPages /> : null}
       <MenuItem icon={<Keyboard size={14} aria-hidden />} onClick={openKeySheet}>
         All shortcuts
       </MenuItem>
@@ -70,10 +74,17 @@ export function AccountMenu({ compact = false }: { compact?: boolean }) {
 }
 
 /** Where the rail leads, for screens without one. */
-function OtherPages({ isOperator }: { isOperator: boolean }) {
+function OtherPages() {
+  const mayManage = useMay('settings.manage')
   const navigate = useNavigate()
   return (
     <>
+      <MenuItem
+        icon={<Handshake size={14} aria-hidden />}
+        onClick={() => void navigate({ to: '/promises' })}
+      >
+        {t('Promises')}
+      </MenuItem>
       <MenuItem
         icon={<Rocket size={14} aria-hidden />}
         onClick={() => void navigate({ to: '/start' })}
@@ -86,22 +97,20 @@ function OtherPages({ isOperator }: { isOperator: boolean }) {
       >
         {t('Insights')}
       </MenuItem>
-      {isOperator ? (
-        <>
-          <MenuItem
-            icon={<FlaskConical size={14} aria-hidden />}
-            onClick={() => void navigate({ to: '/playground' })}
-          >
-            Playground
-          </MenuItem>
-          <MenuItem
-            icon={<Settings size={14} aria-hidden />}
-            onClick={() => void navigate({ to: '/settings' })}
-          >
-            Settings
-          </MenuItem>
-        </>
+      {mayManage ? (
+        <MenuItem
+          icon={<FlaskConical size={14} aria-hidden />}
+          onClick={() => void navigate({ to: '/playground' })}
+        >
+          Playground
+        </MenuItem>
       ) : null}
+      <MenuItem
+        icon={<Settings size={14} aria-hidden />}
+        onClick={() => void navigate({ to: '/settings' })}
+      >
+        Settings
+      </MenuItem>
     </>
   )
 }
@@ -109,7 +118,11 @@ function OtherPages({ isOperator }: { isOperator: boolean }) {
 /** What is kept in this browser. */
 function Choices() {
   const { settings } = useDesk()
-  const { theme, singleKeys } = useSettings()
+  const { theme, singleKeys, density } = useSettings()
+  const densities: { value: Density; label: string }[] = [
+    { value: 'roomy', label: t('Roomy') },
+    { value: 'compact', label: t('Compact') },
+  ]
   return (
     <>
       <MenuChoice
@@ -117,6 +130,13 @@ function Choices() {
         value={theme}
         options={THEMES}
         onChange={(next) => settings.set({ theme: next })}
+      />
+      <MenuLine />
+      <MenuChoice
+        label={t('List')}
+        value={density}
+        options={densities}
+        onChange={(next) => settings.set({ density: next })}
       />
       <MenuLine />
       <MenuSwitch checked={singleKeys} onChange={(on) => settings.set({ singleKeys: on })}>

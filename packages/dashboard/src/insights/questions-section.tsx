@@ -2,7 +2,7 @@ import type { InsightQuestions } from '@baton/contract'
 import { Link } from '@tanstack/react-router'
 import { BookPlus, Bug, FilePenLine, PenLine, Zap } from 'lucide-react'
 import { useState } from 'react'
-import { useMe } from '../app/me.ts'
+import { useMay } from '../app/may.tsx'
 import { Badge } from '../parts/badge.tsx'
 import { Button } from '../parts/button.tsx'
 import { Failure } from '../parts/failure.tsx'
@@ -75,7 +75,7 @@ export function QuestionsSection({ filters }: { filters: Filters }) {
 }
 
 function Group({ group, onDraft }: { group: InsightQuestions; onDraft: () => void }) {
-  const isOperator = useMe().human.role !== 'member'
+  const mayWrite = useMay('knowledge.manage')
   const { name, questions, conversations, examples, sources, draft } = group
   return (
     <li className="border-t border-line py-2.5 text-sm">
@@ -113,7 +113,7 @@ function Group({ group, onDraft }: { group: InsightQuestions; onDraft: () => voi
         </div>
       </details>
       <div className="mt-1.5 ms-4 flex flex-wrap items-center gap-x-3 gap-y-1 text-xs text-ink-soft">
-        {isOperator ? (
+        {mayWrite ? (
           <Button size="small" icon={<PenLine size={13} aria-hidden />} onClick={onDraft}>
             {draft ? t('Draft from a teammate’s answer') : t('Write an answer')}
           </Button>

@@ -1,7 +1,7 @@
 // The figures of a period, beside those of the period before. Rows are counted by pattern in the database; what a pattern
 // means to a metric is decided by the one definition of that metric.
 import type { InsightFigure, InsightFilter } from '@baton/contract'
-import { type Made, METRICS, type Span } from '@baton/core'
+import { type Made, METRICS, type TimeName } from '@baton/core'
 import type { Pool } from 'pg'
 import { patternMeets, quietSql } from './fact-bits.ts'
 import { FILTER, filterValues, type Period } from './period.ts'
@@ -41,7 +41,8 @@ type Pattern = {
   up: number
   down: number
 }
-type Times = { now: boolean } & Record<Span, [number, number] | null> & Record<`${Span}N`, number>
+type Times = { now: boolean } & Record<TimeName, [number, number] | null> &
+  Record<`${TimeName}N`, number>
 type Counted = { patterns: Pattern[]; times: Times | undefined }
 
 function figureOf(
@@ -77,7 +78,7 @@ select started_at >= $8::timestamptz as now, facts, ${quietSql('$9')} as quiet, 
   sum(thumbs_up)::int as up, sum(thumbs_down)::int as down
 from conversation_measures where ${FILTER} group by 1, 2, 3`
 
-function half(column: string, name: Span): string {
+function half(column: string, name: TimeName): string {
   return `percentile_disc(array[0.5, 0.9]) within group (order by ${column})
       filter (where ${column} is not null)::float8[] as "${name}", count(${column})::int as "${name}N"`
 }
