@@ -1,6 +1,6 @@
 // Every page of the desk has an address. The pages themselves are loaded when they are first needed.
 import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
-import { countsQuery } from '../inbox/inbox-data.ts'
+import { countsQuery } from '../inbox/counts-query.ts'
 import { readSearch } from '../inbox/inbox-line.ts'
 import { isView } from '../inbox/views.ts'
 import { isSignInProblem, type SignInProblem } from '../sign-in/problems.ts'

@@ -14,12 +14,12 @@ import { WhenShort } from '../parts/time.tsx'
 import { counted, t } from '../words/translate.ts'
 import { languageName, spanWords } from './figure-words.ts'
 import { channelWords, topicWords } from './filter-bar.tsx'
-import { type Behind, ownZone, readFilters } from './filters.ts'
+import { type Behind, ownZone, readBehind, readFilters } from './filters.ts'
 import { useBehind, useInsightQuery } from './insight-data.ts'
 
 /** The conversations a figure is made of. */
 export function BehindPage() {
-  const behind = useSearch({ from: '/shell/insights/conversations' })
+  const behind = readBehind(useSearch({ from: '/shell/insights/conversations' }))
   const metric = METRICS.find(({ name }) => name === behind.metric) ?? metricOf('conversations')
   const { data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useBehind(behind)
   const span = useInsightQuery(behind)

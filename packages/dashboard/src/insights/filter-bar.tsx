@@ -17,18 +17,8 @@ export function FilterBar({
   span: { from: string; to: string }
   onChange: (next: Filters) => void
 }) {
-  const { days: _, from: __, to: ___, ...others } = filters
+  const others = withoutDays(filters)
   const period = periodOf(filters)
-  const set = (key: keyof typeof others) => (value: string) => {
-    const { [key]: ____, ...rest } = filters
-    onChange(value === '' ? rest : ({ ...rest, [key]: value } as Filters))
-  }
-  const among = (part: 'language' | 'reason' | 'topic') => [
-    ...new Set([
-      ...(shown?.[part].map(({ value }) => value) ?? []),
-      ...(filters[part] ? [filters[part]] : []),
-    ]),
-  ]
   return (
     <div className="flex flex-wrap items-end gap-2">
       <Choice
@@ -61,44 +51,52 @@ export function FilterBar({
           />
         </>
       ) : null}
-      <Choice
-        label={t('Channel')}
-        value={filters.channel ?? ''}
-        onChange={set('channel')}
-        options={[
-          { value: '', label: t('All channels') },
-          ...CHANNELS.map((channel) => ({ value: channel, label: channelWords(channel) })),
-        ]}
-      />
-      <Choice
-        label={t('Language')}
-        value={filters.language ?? ''}
-        onChange={set('language')}
-        options={[
-          { value: '', label: t('All languages') },
-          ...among('language').map((value) => ({ value, label: languageName(value) })),
-        ]}
-      />
-      <Choice
-        label={t('Reason')}
-        value={filters.reason ?? ''}
-        onChange={set('reason')}
-        options={[
-          { value: '', label: t('All reasons') },
-          ...among('reason').map((value) => ({ value, label: reasonWords(value) })),
-        ]}
-      />
-      <Choice
-        label={t('Topic')}
-        value={filters.topic ?? ''}
-        onChange={set('topic')}
-        options={[
-          { value: '', label: t('All topics') },
-          ...among('topic').map((value) => ({ value, label: topicWords(value) })),
-        ]}
-      />
+      <Narrowed filters={filters} shown={shown} onChange={onChange} />
     </div>
   )
+}
+
+function withoutDays({ days: _, from: __, to: ___, ...others }: Filters): Filters {
+  return others
+}
+
+type Part = 'channel' | 'language' | 'reason' | 'topic'
+
+function Narrowed({
+  filters,
+  shown,
+  onChange,
+}: {
+  filters: Filters
+  shown: Insights['breakdowns'] | undefined
+  onChange: (next: Filters) => void
+}) {
+  const parts: { part: Part; label: string; all: string; name: (value: string) => string }[] = [
+    { part: 'channel', label: t('Channel'), all: t('All channels'), name: channelWords },
+    { part: 'language', label: t('Language'), all: t('All languages'), name: languageName },
+    { part: 'reason', label: t('Reason'), all: t('All reasons'), name: reasonWords },
+    { part: 'topic', label: t('Topic'), all: t('All topics'), name: topicWords },
+  ]
+  const among = (part: Part) =>
+    part === 'channel' ? CHANNELS : (shown?.[part].map(({ value }) => value) ?? [])
+  return parts.map(({ part, label, all, name }) => {
+    const { [part]: chosen, ...rest } = filters
+    const values = [...new Set([...among(part), ...(chosen ? [chosen] : [])])]
+    return (
+      <Choice
+        key={part}
+        label={label}
+        value={chosen ?? ''}
+        onChange={(value) =>
+          onChange(value === '' ? rest : ({ ...rest, [part]: value } as Filters))
+        }
+        options={[
+          { value: '', label: all },
+          ...values.map((value) => ({ value, label: name(value) })),
+        ]}
+      />
+    )
+  })
 }
 
 export function channelWords(channel: string): string {

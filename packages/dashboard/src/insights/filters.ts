@@ -33,8 +33,8 @@ const USUAL = 30
 const DAY_MS = 24 * 3600_000
 
 /** An address is written by anyone: what makes no sense in it is left out. */
-export function readFilters(search: Record<string, unknown>): Filters {
-  const { days, from, to, channel, language, reason, topic } = search
+export function readFilters(search: object): Filters {
+  const { days, from, to, channel, language, reason, topic } = search as Record<string, unknown>
   const isSpan = isDay(from) && isDay(to) && from <= to
   return {
     ...(isSpan ? { from, to } : {}),
@@ -48,8 +48,8 @@ export function readFilters(search: Record<string, unknown>): Filters {
   }
 }
 
-export function readBehind(search: Record<string, unknown>): Behind {
-  const { metric, part, escalated, hour } = search
+export function readBehind(search: object): Behind {
+  const { metric, part, escalated, hour } = search as Record<string, unknown>
   const isHour = typeof hour === 'number' && Number.isInteger(hour) && hour >= 0 && hour < 24
   return {
     ...readFilters(search),

@@ -14,7 +14,7 @@ import { Charts } from './charts.tsx'
 import { FigureTile } from './figure-tile.tsx'
 import { spanWords, TOO_FEW } from './figure-words.ts'
 import { FilterBar } from './filter-bar.tsx'
-import type { Filters } from './filters.ts'
+import { type Filters, readFilters } from './filters.ts'
 import { fileAddress, useInsightQuery, useInsights } from './insight-data.ts'
 import { QuestionsSection } from './questions-section.tsx'
 import { SearchesSection, SourcesSection } from './sources-section.tsx'
@@ -22,7 +22,7 @@ import { SearchesSection, SourcesSection } from './sources-section.tsx'
 /** How it goes: figures with their meaning, what they are made of, and what would make them better. */
 export function InsightsPage() {
   useTitle(t('Insights'))
-  const filters = useSearch({ from: '/shell/insights' })
+  const filters = readFilters(useSearch({ from: '/shell/insights' }))
   const navigate = useNavigate()
   const query = useInsightQuery(filters)
   const { data, error, refetch } = useInsights(filters)
