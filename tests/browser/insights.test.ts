@@ -48,7 +48,7 @@ test.each(['light', 'dark'] as const)(
 test('a figure opens its conversations, and the filters go along in the address', async () => {
   await busyDesk()
   const { page } = await desk.teammate('Ada', '/desk/insights', WIDE)
-  await page.getByLabel('Channel').selectOption('email')
+  await page.getByLabel('Channel', { exact: true }).selectOption('email')
   await page.waitForURL(/channel=email/)
   const rate = page.getByRole('listitem').filter({ hasText: 'Escalation rate' })
   await page.waitForFunction(() => document.body.textContent?.includes('of 17'))
@@ -128,7 +128,7 @@ test('few conversations are called too few, none is said, and a failure can be t
   expect(await violations(page)).toEqual([])
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
   if (SHOTS) await page.screenshot({ path: `${SHOTS}/insights-phone.png` })
-  await page.getByLabel('Channel').selectOption('whatsapp')
+  await page.getByLabel('Channel', { exact: true }).selectOption('whatsapp')
   await page.getByText('No conversations in this period').waitFor()
   expect(await violations(page)).toEqual([])
   await page.route('**/api/v1/insights?**', (route) => route.abort())
