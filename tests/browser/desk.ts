@@ -11,7 +11,7 @@ export type DeskWorld = {
   world: TestWorld
   url: string
   /** Someone without an account. */
-  stranger(options?: BrowserContextOptions): Promise<Person>
+  stranger(options?: Parameters<typeof person>[2]): Promise<Person>
   /** A signed-in teammate; the first one is the operator. Opens `path` of the desk. */
   teammate(name: string, path?: string, options?: BrowserContextOptions): Promise<Person>
   close(): Promise<void>

@@ -4,7 +4,9 @@ export { builtInAnswerer } from './built-in/built-in-answerer.ts'
 export { forbidding } from './forbidding.ts'
 export { type Judged, judgeTurns } from './judge.ts'
 export type { Knowledge, Passage } from './knowledge.ts'
+export { writeDigest } from './model/digest.ts'
 export { createHealth, type Health } from './model/health.ts'
+export { type Helped, helpTeammate } from './model/help-teammate.ts'
 export type { ModelRequest } from './model/language-model.ts'
 export {
   createModelAnswerer,
@@ -13,7 +15,6 @@ export {
 } from './model/model-answerer.ts'
 export { ModelFailure } from './model/model-failure.ts'
 export type { Directions } from './model/prompt.ts'
-export { writeDigest } from './model/digest.ts'
 export { writeSummary } from './model/summary.ts'
 export { tryModel } from './model/try-model.ts'
 export { type OpenQuestion, openQuestion } from './open-question.ts'

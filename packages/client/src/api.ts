@@ -30,6 +30,8 @@ export type CallOptions = {
   /** Makes a POST that creates something safe to send again. */
   idempotencyKey?: string
   signal?: AbortSignal
+  /** Goes on when the page goes: for what must not be lost then, of at most 64 KB. */
+  keepalive?: boolean
   /** For what takes longer than a call usually does, such as an upload. */
   timeoutMs?: number
   /** For what does not come at once, such as `readLines`: those who do not need it do not carry it. */
@@ -90,6 +92,7 @@ async function request(
   const init: RequestInit = {
     method,
     credentials,
+    ...(each.keepalive ? { keepalive: true } : {}),
     headers: {
       accept: 'application/json',
       ...(body === undefined ? {} : { 'content-type': 'application/json' }),

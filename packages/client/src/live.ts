@@ -1,5 +1,5 @@
 // The live stream: follows conversations and the desk's list over one socket, and survives its loss without a gap.
-import type { InboxRow, Recorded, ServerFrame, Typist } from '@baton/contract'
+import type { InboxRow, Recorded, ServerFrame, Typist, Viewer } from '@baton/contract'
 import { LiveSocket, type LiveStatus, type SocketOptions } from './socket.ts'
 
 export type LiveOptions = Omit<SocketOptions, 'url'> & {
@@ -27,6 +27,10 @@ export type Live = {
   followInbox(on: (row: InboxRow) => void): () => void
   /** Tells the other side that something is being written. Worth saying every few seconds, never for a note. */
   typing(conversationId: string): void
+  /** Which teammates have a conversation open; told anew with every change, and for all after each connection. */
+  followViewers(on: (conversationId: string, viewers: Viewer[]) => void): () => void
+  /** Tells the other teammates what is open here; null: nothing any more. Worth repeating every 20 seconds. */
+  viewing(conversationId: string | null): void
   status(): LiveStatus
   onStatus(on: (status: LiveStatus) => void): () => void
   close(): void
@@ -49,6 +53,8 @@ export function openLive(options: LiveOptions): Live {
     follow: (conversationId, after, on) => line.follow(conversationId, after, on),
     followInbox: (on) => line.followInbox(on),
     typing: (conversationId) => line.typing(conversationId),
+    followViewers: (on) => add(line.viewerListeners, on),
+    viewing: (conversationId) => line.viewing(conversationId),
     status: () => line.status(),
     onStatus: (on) => add(line.statusListeners, on),
     close: () => line.close(),
@@ -61,6 +67,8 @@ class Line {
   #socket: LiveSocket | null = null
   readonly #follows = new Set<Follow>()
   readonly #inbox = new Set<(row: InboxRow) => void>()
+  readonly viewerListeners = new Set<(conversationId: string, viewers: Viewer[]) => void>()
+  #viewing: string | null = null
   readonly statusListeners = new Set<(status: LiveStatus) => void>()
 
   constructor(options: LiveOptions) {
@@ -95,6 +103,11 @@ class Line {
     this.#socket?.send({ type: 'typing', conversationId })
   }
 
+  viewing(conversationId: string | null): void {
+    this.#viewing = conversationId
+    this.#socket?.send({ type: 'viewing', conversationId })
+  }
+
   close(): void {
     this.#socket?.close()
     this.#follows.clear()
@@ -125,6 +138,7 @@ class Line {
     if (this.#inbox.size > 0) this.#socket?.send({ type: 'follow-inbox' })
     const ids = new Set([...this.#follows].map(({ conversationId }) => conversationId))
     for (const id of ids) this.#ask(id)
+    if (this.#viewing) this.viewing(this.#viewing)
   }
 
   /** Asks from where the follower who has seen least stands; the others drop what they know. */
@@ -142,6 +156,9 @@ class Line {
         return
       case 'inbox':
         for (const on of [...this.#inbox]) on(frame.row)
+        return
+      case 'viewers':
+        for (const on of this.viewerListeners) on(frame.conversationId, frame.viewers)
         return
       case 'draft': {
         const { conversationId, messageId, text } = frame

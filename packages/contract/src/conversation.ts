@@ -24,11 +24,12 @@ import { fact } from './fact.ts'
 import { Human } from './human.ts'
 import { Decision, Mark, Reason, Signals, Verdict } from './judgement.ts'
 import { ModelUsage } from './model.ts'
+import { NOTE_FACTS } from './note-facts.ts'
 import { PEOPLE_FACTS } from './people-facts.ts'
 import { Ticket } from './ticket.ts'
 import { Ending, WORK_FACTS } from './work-facts.ts'
 
-export { Human } from './human.ts'
+export { Human }
 
 /** Written by a program or a caller into a log that is never changed, hence the bounds. */
 const Id = z.string().min(1).max(128)
@@ -147,7 +148,7 @@ export const ConversationEvent = z.discriminatedUnion('type', [
     locale: z.string().max(35),
   }),
   fact('message.posted', { message: Message }),
-  fact('note.posted', { note: z.object({ id: Id, author: Human, text: z.string() }) }),
+  ...NOTE_FACTS,
   fact('turn.assessed', {
     messageId: Id,
     signals: Signals,

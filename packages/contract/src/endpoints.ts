@@ -1,6 +1,7 @@
 // The HTTP contract: one table. Paths and shapes that have shipped keep their form; new fields are optional.
 import { accessKeyEndpoints } from './endpoints/access-keys.ts'
 import { actionEndpoints, customerActionEndpoints } from './endpoints/actions.ts'
+import { assistEndpoints } from './endpoints/assist.ts'
 import { auditEndpoints } from './endpoints/audit.ts'
 import { channelEndpoints } from './endpoints/channels.ts'
 import { customerEndpoints } from './endpoints/customer.ts'
@@ -20,6 +21,7 @@ import { policyEndpoints } from './endpoints/policy.ts'
 import { privacyEndpoints } from './endpoints/privacy.ts'
 import { setUpEndpoints } from './endpoints/set-up.ts'
 import { settingsEndpoints } from './endpoints/settings.ts'
+import { talkEndpoints } from './endpoints/talk.ts'
 import { widgetEndpoints } from './endpoints/widget.ts'
 import { workEndpoints } from './endpoints/work.ts'
 
@@ -29,6 +31,8 @@ export const endpoints = {
   ...feedbackEndpoints,
   ...myConversationEndpoints,
   ...deskEndpoints,
+  ...talkEndpoints,
+  ...assistEndpoints,
   ...inboxEndpoints,
   ...fileEndpoints,
   ...knowledgeEndpoints,

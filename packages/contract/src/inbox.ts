@@ -28,6 +28,9 @@ export const InboxRow = z.object({
   unread: z.number().int().default(0),
   /** What the customer gave for the latest closing, 1 to 5. */
   score: z.number().int().nullable().default(null),
+  /** Ids of the teammates who were called by a note, and of those who follow. */
+  mentions: z.array(z.string()).default([]),
+  followers: z.array(z.string()).default([]),
   /** Since when the customer waits for a human; null when nobody is asked for. */
   waitingSince: z.iso.datetime().nullable(),
   /** Of the customer, BCP 47. */

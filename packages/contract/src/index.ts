@@ -54,9 +54,11 @@ export {
   type QueryOf,
   type ResultOf,
 } from './endpoint.ts'
+export { AssistLine, AssistWanted } from './endpoints/assist.ts'
 export { Receipt } from './endpoints/feedback.ts'
 export { HandoffStatus } from './endpoints/handoffs.ts'
 export { MyConversation } from './endpoints/my-conversations.ts'
+export { DraftMode, KeptDraft } from './endpoints/talk.ts'
 export {
   type AccountEndpointName,
   type CustomerEndpointName,
@@ -108,7 +110,9 @@ export {
   LIVE_PROTOCOL,
   type ServerFrame,
   type Typist,
+  type Viewer,
 } from './live.ts'
+export { Macro, MacroDraft, MacroStep } from './macro.ts'
 export { AllowedTool, McpAuth, McpServer, McpSettings, McpTool } from './mcp.ts'
 export {
   AssistantSettings,

@@ -13,9 +13,14 @@ export type ClientFrame =
   | { type: 'follow-inbox' }
   /** Sent every few seconds while somebody writes to the other side; never while they write a note. */
   | { type: 'typing'; conversationId: string }
+  /** Which conversation this teammate has before them, repeated every 20 seconds; null when none any more. Humans only. */
+  | { type: 'viewing'; conversationId: string | null }
   | { type: 'ping' }
 
 export type Typist = { kind: 'customer' } | { kind: 'human'; human: Human }
+
+/** A teammate who has a conversation open, and whether they write to its customer just now. */
+export type Viewer = { human: Human; doing: 'viewing' | 'replying' }
 
 export type EventFrame = Recorded & { conversationId: string }
 
@@ -26,5 +31,7 @@ export type ServerFrame =
   /** Somebody is writing. Nobody says when they stop: it is over when it has not been repeated for a while. */
   | { type: 'typing'; conversationId: string; by: Typist }
   | { type: 'inbox'; row: InboxRow }
+  /** All who have this conversation open now. Sent to whoever follows the desk's list, and only to them. */
+  | { type: 'viewers'; conversationId: string; viewers: Viewer[] }
   | { type: 'refused'; conversationId: string; code: string }
   | { type: 'pong' }

@@ -24,6 +24,8 @@ export const ProblemCode = z.enum([
   'mail-not-configured',
   'held-by-another',
   'held-by-a-human',
+  /** A teammate has answered since this reply was begun. */
+  'answered-meanwhile',
   'idempotency-key-used',
   'source-exists',
   'changed-meanwhile',

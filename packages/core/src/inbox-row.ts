@@ -29,6 +29,8 @@ export function inboxRow(conversation: Conversation): InboxRow {
     },
     reason: escalation?.reason ?? null,
     channel: conversation.channel,
+    mentions: mentionedIn(conversation),
+    followers: conversation.followers.map((human) => human.id),
     unread: unreadIn(conversation),
     score: scoreOf(conversation),
     startedAt: conversation.startedAt,
@@ -38,6 +40,10 @@ export function inboxRow(conversation: Conversation): InboxRow {
     ...workRow(conversation),
   }
   return { ...row, facets: facetsOf(row) }
+}
+
+function mentionedIn({ notes }: Conversation): string[] {
+  return [...new Set(notes.flatMap(({ mentions = [] }) => mentions.map((human) => human.id)))]
 }
 
 /** From the end, because what is unread is there. */

@@ -27,13 +27,16 @@ export {
   mayAssistantSpeak,
   type Noted,
   type Rating,
+  type Report,
   type Said,
+  type Told,
 } from './conversation/conversation.ts'
 export {
   type Corrections,
   correctEscalation,
   escalateAsTold,
 } from './conversation/correct-escalation.ts'
+export { doSteps, replyAndDo } from './conversation/do-steps.ts'
 export { asToday } from './conversation/earlier-shapes.ts'
 export { isErased } from './conversation/empty-conversation.ts'
 export { evolveSeen } from './conversation/evolve-seen.ts'
@@ -70,11 +73,12 @@ export {
   recordSent,
 } from './conversation/outside/record-message.ts'
 export { postAnswer, postCustomerMessage, postReply } from './conversation/post-message.ts'
-export { postNote } from './conversation/post-note.ts'
+export { followConversation, postNote } from './conversation/post-note.ts'
 export { rateAnswer, rateConversation, ratingState } from './conversation/rate.ts'
 export { releaseFrom } from './conversation/release-from.ts'
 export { reopenByHuman } from './conversation/reopen-by-human.ts'
 export { isReopenable, reopenConversation } from './conversation/reopen-conversation.ts'
+export { reportAnswer } from './conversation/report-answer.ts'
 export { type Escalating, OWN_DESK, requestEscalation } from './conversation/request-escalation.ts'
 export { type Audience, shownTo } from './conversation/shown-to.ts'
 export { type Start, startConversation } from './conversation/start-conversation.ts'
@@ -82,7 +86,7 @@ export { postStoppedAnswer, stopAnswer } from './conversation/stop-answer.ts'
 export { summarize } from './conversation/summarize.ts'
 export { takeInStory } from './conversation/take-in-story.ts'
 export { takeOver } from './conversation/take-over.ts'
-export { tellSummary } from './conversation/tell-summary.ts'
+export { tellAnew, tellSummary } from './conversation/tell-summary.ts'
 export { chooseAction, isUsable, whyOf } from './conversation/tickets/choose-route.ts'
 export { hearReply, hearTicketState } from './conversation/tickets/hear-desk.ts'
 export {
@@ -195,6 +199,7 @@ export { plainText } from './text/markdown/plain-text.ts'
 export { safeUrl } from './text/markdown/safe-url.ts'
 export { type Sentence, say } from './text/sentences.ts'
 export { type TranscriptFormat, transcriptOf } from './text/transcript.ts'
+export { fillVariables, VARIABLES, type VariableName, valuesOf } from './text/variables.ts'
 export { type ClockPolicy, clocksOf, setClocks } from './work/clocks.ts'
 export { digestOf } from './work/digest-of.ts'
 export { MOST_TAGS, prioritize, tag } from './work/label.ts'

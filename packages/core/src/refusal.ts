@@ -15,6 +15,8 @@ export type RefusalCode =
   | 'held-by-a-human'
   /** Another teammate was first. */
   | 'held-by-another'
+  /** A teammate has answered since this reply was begun: it is to be read again before it goes. */
+  | 'answered-meanwhile'
   /** The conversation is another signed-in customer's. */
   | 'another-customer'
   | 'not-rateable'

@@ -21,7 +21,9 @@ import { openKeys, placeOf } from './app/keys.ts'
 import { createDeskRouter } from './app/router.tsx'
 import { type Choices, openSettings } from './app/settings.ts'
 import { toasts } from './app/toasts.ts'
+import { openDrafts } from './conversation/drafts.ts'
 import { openOutbox } from './conversation/outbox.ts'
+import { openViewers } from './conversation/viewers.ts'
 import { openInboxFeed } from './inbox/inbox-feed.ts'
 import { openLater } from './inbox/later.ts'
 import { openSeen } from './inbox/seen.ts'
@@ -33,20 +35,30 @@ const storage = browserStorage('baton.desk.')
 const settings = openSettings(storage, applyChoices)
 const api = createApi(DESK_ROUTES, { baseUrl: '', fetch })
 const now = () => Date.now()
+const later = (ms: number, run: () => void) => {
+  const timer = setTimeout(run, ms)
+  return () => clearTimeout(timer)
+}
+const outbox = openOutbox({ api, storage, now, newId: randomId, later })
+const live = openLive({
+  url: liveUrl(''),
+  WebSocket: window.WebSocket,
+  timers: browserTimers,
+  random: Math.random,
+  wake: browserWake,
+})
+const isGoing = (id: string) => outbox.get().some((entry) => entry.id === id)
+const drafts = openDrafts({ api, storage, newId: randomId, later, isGoing })
 const desk: Desk = {
   api,
   auth: createAuth(fetch),
-  live: openLive({
-    url: liveUrl(''),
-    WebSocket: window.WebSocket,
-    timers: browserTimers,
-    random: Math.random,
-    wake: browserWake,
-  }),
+  live,
+  viewers: openViewers(live),
   feed: openInboxFeed(),
   seen: openSeen(storage),
+  outbox,
+  drafts,
   later: openLater({ toasts, wait: browserTimers, leaving }),
-  outbox: openOutbox({ api, storage, now, newId: randomId }),
   queries: new QueryClient({
     defaultOptions: { queries: { retry: tryAgain, refetchOnWindowFocus: false } },
   }),
@@ -64,6 +76,12 @@ window.addEventListener('keydown', (event) => {
   if (!event.defaultPrevented && desk.keys.press(event, placeOf(event.target))) {
     event.preventDefault()
   }
+})
+
+// Whoever leaves while a reply could still be taken back has sent it, and what they were writing is kept.
+window.addEventListener('pagehide', () => {
+  void outbox.flush()
+  drafts.flush()
 })
 
 desk.queries.getQueryCache().subscribe(({ type, query }) => {

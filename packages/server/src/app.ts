@@ -33,6 +33,7 @@ import { serverRoutes } from './routes/server.ts'
 import { type SetUpServices, setUpRoutes } from './routes/set-up.ts'
 import { type SettingsServices, settingsRoutes } from './routes/settings.ts'
 import { type SourceServices, sourceRoutes } from './routes/sources.ts'
+import { type TalkServices, talkRoutes } from './routes/talk.ts'
 import { widgetRoutes } from './routes/widget.ts'
 import { type WorkServices, workRoutes } from './routes/work.ts'
 import type { Workspaces } from './store/workspaces.ts'
@@ -43,6 +44,7 @@ export type AppServices = ConversationServices &
   MyConversationServices &
   IdentitySecretServices &
   DeskServices &
+  TalkServices &
   InboxServices &
   FileServices &
   PlaygroundServices &
@@ -119,6 +121,7 @@ function mountContract(app: Hono, services: AppServices): void {
   myConversationRoutes(app, services)
   identitySecretRoutes(app, services)
   deskRoutes(app, services)
+  talkRoutes(app, services)
   inboxRoutes(app, services)
   fileRoutes(app, services)
   sourceRoutes(app, services)

@@ -9,7 +9,10 @@ import { postgresOwnAccount } from './auth/own-account.ts'
 import { openPeople } from './auth/people.ts'
 import { postgresSignedCustomers } from './auth/signed-customers.ts'
 import { postgresSignedOut } from './auth/signed-out.ts'
+import { postgresTeammates } from './auth/teammates.ts'
 import { createCommits } from './commit.ts'
+import { postgresRequester } from './connections/requester.ts'
+import { postgresDrafts } from './drafts/drafts.ts'
 import { createFileLinks } from './files/file-links.ts'
 import { postgresFiles } from './files/files.ts'
 import { createTakeFile } from './files/take-file.ts'
@@ -22,6 +25,7 @@ import { postgresOwnConversations } from './inbox/own-conversations.ts'
 import { postgresSavedViews } from './inbox/saved-views.ts'
 import { postgresSearch } from './inbox/search.ts'
 import { createLimits, NO_LIMITS } from './limits/limits.ts'
+import { postgresMacros } from './macros/macros.ts'
 import { createSealer } from './settings/seal.ts'
 import { postgresSecrets } from './settings/secrets.ts'
 import { postgresSettings } from './settings/settings.ts'
@@ -42,6 +46,10 @@ export function openKept(given: Given) {
     store,
     commits: createCommits(store),
     inbox: postgresInbox(pool),
+    drafts: postgresDrafts(pool, now),
+    macros: postgresMacros(pool, now),
+    teammates: postgresTeammates(pool),
+    requester: postgresRequester(pool),
     searchInbox: postgresSearch(pool),
     savedViews: postgresSavedViews(pool),
     promised: postgresPromised(pool),

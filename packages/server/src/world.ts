@@ -16,6 +16,7 @@ import { deskLinks } from './connections/desk-links.ts'
 import type { Looker } from './connections/looker.ts'
 import { createThinking, type Models } from './delivery/thinking.ts'
 import { createWorker, type Worker } from './delivery/worker.ts'
+import { createAssist } from './drafts/assist.ts'
 import { createSweeper, type Sweeper } from './files/sweeper.ts'
 import { citedOnHelp } from './help/cited.ts'
 import { hoursOf } from './insights/hours-of.ts'
@@ -28,6 +29,7 @@ import { createHub, type Hub } from './live/hub.ts'
 import { type Neighbours, openNeighbours } from './live/neighbours.ts'
 import { createTyping } from './live/typing.ts'
 import { type LiveServer, serveLive } from './live/upgrade.ts'
+import { createViewers } from './live/viewers.ts'
 import { mcpServer } from './mcp-server/serve-mcp.ts'
 import { connectOidc } from './oidc/connect.ts'
 import { openPlayground } from './playground/open-playground.ts'
@@ -130,13 +132,16 @@ export async function createWorld(given: Given): Promise<World> {
   })
   const processId = newId('prc')
   const sweeper = createSweeper(kept.files, onFault)
+  const viewers = createViewers({ newId, clock: () => performance.now(), pace: given.pace })
   const measurer = createMeasurer({ ...given, onFault, hours: hoursOf(settings) })
   const neighbours = await openNeighbours({
     ...{ ...given, processId, commits, hub, inbox, onFault },
+    onLook: viewers.heard,
     onHeard: (ref) => void mind(ref, { commits, worker }).catch(onFault),
     minded: worker.answering,
   })
   connect(commits, { hub, worker, neighbours })
+  viewers.start(neighbours.tellLook)
   const privacy = connectPrivacy(given, { ...kept, hub, neighbours, onFault })
 
   const sources = openSources({ ...given, processId, onFault })
@@ -157,6 +162,7 @@ export async function createWorld(given: Given): Promise<World> {
       mcpServer(given, { ...kept, ...thinking, knowledge }),
     ],
     ...openPlayground({ ...minds, ...thinking, connected, openModel: reach.opener() }),
+    assist: createAssist({ models, knowledge }),
     measurer,
     recorded: recordedLog(pool),
     draftDigest: createDraftDigest(models),
@@ -176,13 +182,15 @@ export async function createWorld(given: Given): Promise<World> {
     ...kept,
     ...background,
     warm: () => knowledge.warm().catch(onFault),
-    serveLive: (server) => serveLive(server, { ...proofs, hub, typed, onFault }),
+    serveLive: (server) =>
+      serveLive(server, { ...proofs, hub, typed, sightOf: viewers.sightOf, onFault }),
     drain: () => {
       draining = true
     },
     async stop(graceMs) {
       draining = true
       await Promise.all(Object.values(background).map((one) => one.stop(graceMs)))
+      viewers.stop()
       await neighbours.stop()
       await connected.close()
     },

@@ -4,8 +4,15 @@ import { Human } from '../conversation.ts'
 import { Digest } from '../digest.ts'
 import { defineEndpoints } from '../endpoint.ts'
 import { ModelHealth } from '../model.ts'
+import { MAX_MENTIONS } from '../note-facts.ts'
 import { Ending } from '../work-facts.ts'
-import { Acknowledged, ConversationParams, SaidBody, SenderId, Text } from './shared.ts'
+import { Acknowledged, ConversationParams, ReplyBody, SenderId, Text } from './shared.ts'
+
+const Mentions = z
+  .array(z.string().max(128))
+  .max(MAX_MENTIONS, `must be at most ${MAX_MENTIONS} teammates`)
+  .optional()
+  .describe('Ids of the teammates it calls; they follow the conversation from then on')
 
 export const deskEndpoints = defineEndpoints({
   takeOver: {
@@ -25,9 +32,9 @@ export const deskEndpoints = defineEndpoints({
     summary: 'Write to the customer as a human; takes over if nobody has',
     access: 'conversations.answer',
     params: ConversationParams,
-    body: SaidBody,
+    body: ReplyBody,
     returns: Acknowledged,
-    refuses: ['held-by-another', 'conversation-closed'],
+    refuses: ['held-by-another', 'conversation-closed', 'answered-meanwhile'],
   },
 
   postNote: {
@@ -36,7 +43,7 @@ export const deskEndpoints = defineEndpoints({
     summary: 'Write a note that only humans see',
     access: 'conversations.answer',
     params: ConversationParams,
-    body: z.strictObject({ noteId: SenderId, text: Text }),
+    body: z.strictObject({ noteId: SenderId, text: Text, mentions: Mentions }),
     returns: Acknowledged,
   },
 

@@ -1,7 +1,8 @@
 // Pieces that several endpoints share.
 import * as z from 'zod'
 import { FileId, MAX_ATTACHMENTS } from '../attachment.ts'
-import { ConversationId } from '../conversation.ts'
+import { ConversationId, MAX_SEQ } from '../conversation.ts'
+import { MacroSteps } from '../macro.ts'
 
 /** Chosen by the sender, so that a request sent twice is recognised and done once. */
 export const SenderId = z
@@ -14,26 +15,57 @@ export const Text = z
   .max(10_000, 'must be at most 10,000 characters')
   .refine((text) => text.trim() !== '', 'must not be empty')
 
+const SAID = {
+  messageId: SenderId,
+  text: z
+    .string()
+    .max(10_000, 'must be at most 10,000 characters')
+    .default('')
+    .describe('May be empty when there are attachments'),
+  attachments: z
+    .array(FileId)
+    .max(MAX_ATTACHMENTS, `must be at most ${MAX_ATTACHMENTS} files`)
+    .refine((ids) => new Set(ids).size === ids.length, 'must not name a file twice')
+    .optional()
+    .describe('Ids of files that you have uploaded to this conversation'),
+}
+
+function saysSomething({
+  text,
+  attachments,
+}: {
+  text: string
+  attachments?: string[] | undefined
+}) {
+  return text.trim() !== '' || (attachments?.length ?? 0) > 0
+}
+
+const SAYS_NOTHING = {
+  path: ['text'],
+  message: 'must not be empty, unless there are attachments',
+}
+
 /** Words, files, or both. */
-export const SaidBody = z
+export const SaidBody = z.strictObject(SAID).refine(saysSomething, SAYS_NOTHING)
+
+/** What a human says to the customer, and what they knew when they began. */
+export const ReplyBody = z
   .strictObject({
-    messageId: SenderId,
-    text: z
-      .string()
-      .max(10_000, 'must be at most 10,000 characters')
-      .default('')
-      .describe('May be empty when there are attachments'),
-    attachments: z
-      .array(FileId)
-      .max(MAX_ATTACHMENTS, `must be at most ${MAX_ATTACHMENTS} files`)
-      .refine((ids) => new Set(ids).size === ids.length, 'must not name a file twice')
+    ...SAID,
+    after: z
+      .number()
+      .int()
+      .min(0)
+      .max(MAX_SEQ)
       .optional()
-      .describe('Ids of files that you have uploaded to this conversation'),
+      .describe(
+        'How far the log had come when the reply was begun. When another human has answered since, it is refused with `answered-meanwhile` and nothing is sent',
+      ),
+    steps: MacroSteps.optional().describe(
+      'What is done with it, all at once or not at all: the rest of a macro',
+    ),
   })
-  .refine(({ text, attachments }) => text.trim() !== '' || attachments?.length, {
-    path: ['text'],
-    message: 'must not be empty, unless there are attachments',
-  })
+  .refine(saysSomething, SAYS_NOTHING)
 
 export const ConversationParams = z.object({
   conversationId: ConversationId.describe('As returned when it was created'),

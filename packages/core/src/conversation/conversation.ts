@@ -20,10 +20,13 @@ import { evolveWork, type Work } from '../work/work-state.ts'
 import type { ActionState } from './action-state.ts'
 import { emptyConversation } from './empty-conversation.ts'
 import { evolveSeen, type ForHumans } from './evolve-seen.ts'
+import { evolveNotes, type NoteState } from './note-state.ts'
 import { evolveMessageStates, type MessageState } from './outside/message-state.ts'
 import { evolveTickets, type TicketPlace } from './tickets/ticket-place.ts'
 
-export type Conversation = {
+export type { Noted, Report, Told } from './note-state.ts'
+
+export type Conversation = NoteState & {
   id: string
   /** How many events this state has seen; the expected version of the next append. */
   seq: number
@@ -44,7 +47,6 @@ export type Conversation = {
   startedAt: string
   lastAt: string
   messages: Said[]
-  notes: Noted[]
   assessments: Assessment[]
   /** What the customer's page said it can do. */
   declared: ClientAction[]
@@ -94,7 +96,6 @@ export type Holder =
   | { kind: 'nobody' }
 
 export type Said = Message & { seq: number; at: string }
-export type Noted = { id: string; author: Human; text: string; seq: number; at: string }
 export type Assessment = {
   messageId: string
   signals: Signals
@@ -123,7 +124,7 @@ export function evolve(before: Conversation, event: ConversationEvent): Conversa
 
 function evolveAll(before: Conversation, event: ConversationEvent): Conversation {
   const after = evolveSeen(before, event)
-  const { seq, lastAt: at } = after
+  const { seq } = after
 
   switch (event.type) {
     case 'conversation.started':
@@ -141,12 +142,12 @@ function evolveAll(before: Conversation, event: ConversationEvent): Conversation
     case 'mail.wanted':
       return { ...after, wantsMail: event.wanted }
     case 'note.posted':
-      return { ...after, notes: [...before.notes, { ...event.note, seq, at }] }
-    case 'turn.assessed': {
-      const { messageId, signals, attempts, decision, trace = [] } = event
-      const assessment = { messageId, signals, attempts, decision, trace, marks: [], seq }
-      return { ...after, assessments: [...before.assessments, assessment] }
-    }
+    case 'conversation.followed':
+    case 'summary.told':
+    case 'answer.reported':
+      return { ...after, ...evolveNotes(before, event, seq) }
+    case 'turn.assessed':
+      return { ...after, assessments: [...before.assessments, assessed(event, seq)] }
     case 'conversation.snoozed':
     case 'conversation.woken':
     case 'conversation.tagged':
@@ -179,6 +180,14 @@ function evolveAll(before: Conversation, event: ConversationEvent): Conversation
       event satisfies Exclude<ConversationEvent, ForHumans>
       return after
   }
+}
+
+function assessed(
+  event: Extract<ConversationEvent, { type: 'turn.assessed' }>,
+  seq: number,
+): Assessment {
+  const { messageId, signals, attempts, decision, trace = [] } = event
+  return { messageId, signals, attempts, decision, trace, marks: [], seq }
 }
 
 function marked(

@@ -1,6 +1,7 @@
 // A conversation of which nothing is known: not begun, or erased.
 import { NO_WORK } from '../work/work-state.ts'
 import type { Conversation } from './conversation.ts'
+import { NO_NOTES } from './note-state.ts'
 
 export function emptyConversation(id: string): Conversation {
   return {
@@ -18,13 +19,13 @@ export function emptyConversation(id: string): Conversation {
     startedAt: '',
     lastAt: '',
     messages: [],
-    notes: [],
     assessments: [],
     declared: [],
     actions: [],
     escalation: null,
     summarySeq: null,
     tickets: [],
+    ...NO_NOTES,
     escalatedAt: [],
     waitingSince: null,
     email: 'not-asked',

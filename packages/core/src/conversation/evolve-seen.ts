@@ -13,6 +13,9 @@ export type ForHumans = Extract<
   {
     type:
       | 'note.posted'
+      | 'conversation.followed'
+      | 'summary.told'
+      | 'answer.reported'
       | 'turn.assessed'
       | 'actions.declared'
       | 'assessment.marked'

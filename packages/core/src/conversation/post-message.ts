@@ -7,7 +7,7 @@ import type {
 } from '@baton/contract'
 import { Refusal } from '../refusal.ts'
 import { emailIn } from '../text/email.ts'
-import type { Conversation } from './conversation.ts'
+import type { Conversation, Said } from './conversation.ts'
 import { giveEmail } from './give-email.ts'
 import { requireReopenable } from './reopen-conversation.ts'
 import { takeOver } from './take-over.ts'
@@ -84,18 +84,45 @@ function posted(answer: Answer, at: string): ConversationEvent {
   return { type: 'message.posted', at, message: { ...answer, author: { kind: 'assistant' } } }
 }
 
-/** Adds what a human wrote to the customer. Whoever writes takes over, whatever way the words came. */
+/**
+ * Adds what a human wrote to the customer. Whoever writes takes over, whatever way the words came. With `after`, it was
+ * begun when the log had come so far: what another human has said since may make it wrong, so it is stopped for review.
+ * The customer's further words and the assistant's do not stop it: they were on the screen, and the human's come first.
+ */
 export function postReply(
   conversation: Conversation,
-  { id, human, text, attachments }: Reply,
+  { id, human, text, attachments, after }: Reply,
   at: string,
 ): ConversationEvent[] {
   if (hasMessage(conversation, id)) return []
+  const joined = takeOver(conversation, human, at)
+  const answer = after === undefined ? undefined : answeredSince(conversation, human, after)
+  if (answer) throw answer
   const message = { id, author: { kind: 'human' as const, human }, text, ...withFiles(attachments) }
-  return [...takeOver(conversation, human, at), { type: 'message.posted', at, message }]
+  return [...joined, { type: 'message.posted', at, message }]
 }
 
-type Reply = { id: string; human: Human; text: string; attachments?: readonly Attachment[] }
+type Reply = {
+  id: string
+  human: Human
+  text: string
+  attachments?: readonly Attachment[]
+  /** How far the log had come when it was begun. */
+  after?: number | undefined
+}
+
+function answeredSince({ messages }: Conversation, by: Human, after: number): Refusal | null {
+  for (let at = messages.length - 1; at >= 0; at--) {
+    const { author, seq } = messages[at] as Said
+    if (seq <= after) return null
+    if (author.kind === 'human' && author.human.id !== by.id)
+      return new Refusal(
+        'answered-meanwhile',
+        `${author.human.name} has answered since you began. Read it, then send with \`after\` at ${seq} or more.`,
+      )
+  }
+  return null
+}
 
 /** A message without files has no word of them, as before there were any. */
 export function withFiles(files: readonly Attachment[] = []): { attachments?: Attachment[] } {

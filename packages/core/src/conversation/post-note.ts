@@ -1,12 +1,25 @@
 import type { ConversationEvent, Human } from '@baton/contract'
 import type { Conversation } from './conversation.ts'
 
+type Written = { id: string; author: Human; text: string; mentions?: readonly Human[] | undefined }
+
 /** Adds words between humans. Allowed in every state: a note about a closed conversation is still worth having. */
 export function postNote(
   conversation: Conversation,
-  { id, author, text }: { id: string; author: Human; text: string },
+  { id, author, text, mentions = [] }: Written,
   at: string,
 ): ConversationEvent[] {
   if (conversation.notes.some((note) => note.id === id)) return []
-  return [{ type: 'note.posted', at, note: { id, author, text } }]
+  const called = mentions.length > 0 ? { mentions: [...mentions] } : {}
+  return [{ type: 'note.posted', at, note: { id, author, text, ...called } }]
+}
+
+/** Whoever follows hears of it, in whatever state it is. */
+export function followConversation(
+  { followers }: Conversation,
+  { human, following }: { human: Human; following: boolean },
+  at: string,
+): ConversationEvent[] {
+  const follows = followers.some(({ id }) => id === human.id)
+  return follows === following ? [] : [{ type: 'conversation.followed', at, human, following }]
 }

@@ -6,6 +6,7 @@ import {
   Handshake,
   Keyboard,
   LogOut,
+  MessageSquareQuote,
   Rocket,
   Settings,
 } from 'lucide-react'
@@ -19,7 +20,7 @@ import { openKeySheet } from './key-sheet.tsx'
 import { useMay } from './may.tsx'
 import { useMe } from './me.ts'
 import { roleName } from './role-words.ts'
-import { type Density, type Theme, useSettings } from './settings.ts'
+import { type Density, type Theme, UNDO_SECONDS, useSettings } from './settings.ts'
 
 const THEMES: { value: Theme; label: string }[] = [
   { value: 'auto', label: 'As the system' },
@@ -31,6 +32,7 @@ const THEMES: { value: Theme; label: string }[] = [
 export function AccountMenu({ compact = false }: { compact?: boolean }) {
   const { human } = useMe()
   const signOut = useSignOut()
+  const mayAnswer = useMay('conversations.answer')
 
   return (
     <Menu
@@ -59,6 +61,7 @@ export function AccountMenu({ compact = false }: { compact?: boolean }) {
       <MenuLine />
       <Choices />
       {compact ? <OtherPages /> : null}
+      {mayAnswer ? <MacrosItem /> : null}
       <MenuItem icon={<Keyboard size={14} aria-hidden />} onClick={openKeySheet}>
         All shortcuts
       </MenuItem>
@@ -115,10 +118,22 @@ function OtherPages() {
   )
 }
 
+function MacrosItem() {
+  const navigate = useNavigate()
+  return (
+    <MenuItem
+      icon={<MessageSquareQuote size={14} aria-hidden />}
+      onClick={() => void navigate({ to: '/macros' })}
+    >
+      {t('Canned replies')}
+    </MenuItem>
+  )
+}
+
 /** What is kept in this browser. */
 function Choices() {
   const { settings } = useDesk()
-  const { theme, singleKeys, density } = useSettings()
+  const { theme, singleKeys, density, undoSeconds } = useSettings()
   const densities: { value: Density; label: string }[] = [
     { value: 'roomy', label: t('Roomy') },
     { value: 'compact', label: t('Compact') },
@@ -130,6 +145,18 @@ function Choices() {
         value={theme}
         options={THEMES}
         onChange={(next) => settings.set({ theme: next })}
+      />
+      <MenuLine />
+      <MenuChoice
+        label={t('Take back a reply')}
+        value={`${undoSeconds}`}
+        options={UNDO_SECONDS.map((seconds) => ({
+          value: `${seconds}`,
+          label: seconds === 0 ? t('Never: send at once') : t('Within {n} seconds', { n: seconds }),
+        }))}
+        onChange={(next) =>
+          settings.set({ undoSeconds: UNDO_SECONDS.find((one) => `${one}` === next) ?? 5 })
+        }
       />
       <MenuLine />
       <MenuChoice
@@ -147,9 +174,11 @@ function Choices() {
 }
 
 function useSignOut() {
-  const { auth, leave, toasts } = useDesk()
+  const { auth, leave, outbox, toasts } = useDesk()
   return async () => {
     try {
+      // What could still be taken back is sent: afterwards nobody here may.
+      await outbox.flush()
       await auth.signOut()
     } catch (error) {
       return toasts.failed('You are still signed in', wordsFor(error))

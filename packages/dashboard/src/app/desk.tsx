@@ -2,7 +2,9 @@
 import type { Api, Live, Storage } from '@baton/client'
 import type { QueryClient } from '@tanstack/react-query'
 import { createContext, type ReactNode, use } from 'react'
+import type { Drafts } from '../conversation/drafts.ts'
 import type { Outbox } from '../conversation/outbox.ts'
+import type { ViewersFeed } from '../conversation/viewers.ts'
 import type { InboxFeed } from '../inbox/inbox-feed.ts'
 import type { Later } from '../inbox/later.ts'
 import type { Seen } from '../inbox/seen.ts'
@@ -20,6 +22,8 @@ export type Desk = {
   seen: Seen
   later: Later
   outbox: Outbox
+  drafts: Drafts
+  viewers: ViewersFeed
   queries: QueryClient
   storage: Storage
   settings: Settings

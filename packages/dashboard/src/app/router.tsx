@@ -57,6 +57,12 @@ const playground = createRoute({
   ),
 })
 
+const macros = createRoute({
+  getParentRoute: () => shell,
+  path: '/macros',
+  component: lazyRouteComponent(() => import('../macros/macros-page.tsx'), 'MacrosPage'),
+})
+
 const promises = createRoute({
   getParentRoute: () => shell,
   path: '/promises',
@@ -102,6 +108,7 @@ const tree = root.addChildren([
     ...insightRoutes,
     promises,
     settingsRoutes,
+    macros,
     inbox.addChildren([nothingOpen, conversation]),
   ]),
   // Only for developing: the build leaves it out.

@@ -7,12 +7,17 @@ import type { Bound } from './keys.ts'
 export type Theme = 'auto' | 'light' | 'dark'
 export type Density = 'roomy' | 'compact'
 
+export const UNDO_SECONDS = [0, 5, 10] as const
+export type UndoSeconds = (typeof UNDO_SECONDS)[number]
+
 export type Choices = {
   theme: Theme
   /** Whether single keys do something. Off for those who speak to their computer or hit keys by accident. */
   singleKeys: boolean
   /** Whether the panes beside the conversation are shown where there is room for them. */
   detailsShown: boolean
+  /** How long a reply can be taken back after it was sent. */
+  undoSeconds: UndoSeconds
   /** How much of the list fits on the screen. */
   density: Density
   /** Keys that were chosen in place of ours. */
@@ -30,6 +35,7 @@ const DEFAULTS: Choices = {
   singleKeys: true,
   detailsShown: true,
   density: 'roomy',
+  undoSeconds: 5,
   bound: {},
 }
 const NAMES = Object.keys(DEFAULTS) as (keyof Choices)[]
@@ -67,10 +73,12 @@ export function useSettings(): Choices {
 }
 
 function read(storage: Storage): Choices {
+  const undo = parsed(storage.get('undoSeconds'))
   const theme = parsed(storage.get('theme'))
   return {
     theme: theme === 'light' || theme === 'dark' ? theme : DEFAULTS.theme,
     singleKeys: parsed(storage.get('singleKeys')) !== false,
+    undoSeconds: UNDO_SECONDS.find((one) => one === undo) ?? DEFAULTS.undoSeconds,
     detailsShown: parsed(storage.get('detailsShown')) !== false,
     density: parsed(storage.get('density')) === 'compact' ? 'compact' : DEFAULTS.density,
     bound: boundIn(parsed(storage.get('bound'))),

@@ -1,12 +1,12 @@
 // What a teammate does to a conversation besides writing. Each is asked for once, shows that it is under way, and says
 // in words when it did not happen.
-import type { Digest, Ending } from '@baton/contract'
+import type { Digest, Ending, MacroStep } from '@baton/contract'
 import { useState } from 'react'
 import { useDesk } from '../app/desk.tsx'
 import { codeOf, wordsFor } from '../parts/failure-words.ts'
 import { catchUp } from './follow-conversation.ts'
 
-export type Action = 'take-over' | 'hand-back' | 'close'
+export type Action = 'take-over' | 'hand-back' | 'close' | 'steps'
 
 export type Actions = {
   /** The one that is under way. */
@@ -19,16 +19,19 @@ export type Actions = {
   takeOver: () => Promise<boolean>
   handBack: (instruction: string, digest?: Digest) => Promise<boolean>
   close: (ending?: Ending) => Promise<boolean>
+  /** What a macro does that says nothing. */
+  doSteps: (steps: readonly MacroStep[]) => Promise<boolean>
 }
 
 const FAILED: Record<Action, string> = {
   'take-over': 'Not taken over',
   'hand-back': 'Not handed back',
   close: 'Not closed',
+  steps: 'Nothing of it was done',
 }
 
 export function useActions(conversationId: string): Actions {
-  const { api, queries, toasts } = useDesk()
+  const { api, queries, toasts, newId } = useDesk()
   const [pending, setPending] = useState<Action | null>(null)
   const [beaten, setBeaten] = useState(false)
 
@@ -75,6 +78,11 @@ export function useActions(conversationId: string): Actions {
           body: said === '' ? told : { instruction: said, ...told },
         })
       }),
+    doSteps: (steps) => {
+      // Chosen once: to try it again is the same run.
+      const body = { runId: newId('run'), steps: [...steps] }
+      return run('steps', () => api.doSteps({ params, body }))
+    },
     close: (ending = {}) => run('close', () => api.closeConversation({ params, body: ending })),
   }
 }

@@ -1,9 +1,12 @@
 // What stands around the text that is being written.
-import { Hand, Lock } from 'lucide-react'
+import type { MacroStep } from '@baton/contract'
+import { TriangleAlert, Undo2, X } from 'lucide-react'
+import { stepWords } from '../macros/macros-data.ts'
 import { Button } from '../parts/button.tsx'
 import { classes } from '../parts/classes.ts'
 import { Kbd } from '../parts/kbd.tsx'
 import { t } from '../words/translate.ts'
+import type { Writing } from './drafts.ts'
 import type { Mode } from './outbox.ts'
 
 export function ModeSwitch({ mode, onChange }: { mode: Mode; onChange: (mode: Mode) => void }) {
@@ -30,49 +33,6 @@ export function ModeSwitch({ mode, onChange }: { mode: Mode; onChange: (mode: Mo
   )
 }
 
-/** On a phone the send button says it, and the button itself is at the top. */
-export function TakeOverLine({
-  children,
-  pending,
-  onTakeOver,
-}: {
-  children: string
-  pending: boolean
-  onTakeOver: () => void
-}) {
-  return (
-    <div className="flex items-center gap-2 rounded-lg bg-sunken py-1 ps-3 pe-1 text-sm text-ink-soft max-sm:hidden">
-      <p className="min-w-0 flex-1">{children}</p>
-      <Button
-        size="small"
-        icon={<Hand size={13} aria-hidden />}
-        pending={pending}
-        onClick={onTakeOver}
-      >
-        Take over to reply
-      </Button>
-    </div>
-  )
-}
-
-export function LockLine({ children }: { children: string }) {
-  return (
-    <p className="flex items-center gap-2 rounded-lg bg-sunken px-3 py-1.5 text-sm text-ink-soft">
-      <Lock size={13} aria-hidden className="shrink-0" />
-      {children}
-    </p>
-  )
-}
-
-/** Where others write: why there is nothing to write in. */
-export function ReadingAlong() {
-  return (
-    <div className="shrink-0 border-t border-line bg-surface px-4 py-3">
-      <LockLine>{t('You read along. To answer takes the role Agent.')}</LockLine>
-    </div>
-  )
-}
-
 export function Counter({ length, max }: { length: number; max: number }) {
   if (length < max * 0.95) return null
   const over = length > max
@@ -90,6 +50,70 @@ export function SendChord() {
       <Kbd>{/Mac|iP(hone|ad)/.test(navigator.userAgent) ? '⌘' : 'Ctrl'}</Kbd>
       <Kbd>Enter</Kbd>
     </span>
+  )
+}
+
+/** Whether the text would be there on another device; nothing is said while all is well. */
+export function DraftState({ writing, unread }: { writing: Writing; unread: boolean }) {
+  const failed = writing.state === 'failed'
+  return (
+    <p role="status" className="ms-auto shrink-0 text-xs text-warn-ink">
+      {failed ? t('Kept in this browser only') : null}
+      {unread && !failed ? t('Drafts of your other devices could not be read') : null}
+    </p>
+  )
+}
+
+/** Variables that nobody has filled: the customer would read them as they stand. */
+export function Unfilled({ names }: { names: readonly string[] }) {
+  if (names.length === 0) return null
+  return (
+    <p role="status" className="flex items-start gap-1.5 text-sm text-warn-ink">
+      <TriangleAlert size={14} aria-hidden className="mt-0.5 shrink-0" />
+      {t('Nothing is known for {names}. Fill it in before you send.', { names: names.join(', ') })}
+    </p>
+  )
+}
+
+/** What will be done with the reply. */
+export function Plan({
+  steps,
+  onChange,
+}: {
+  steps: readonly MacroStep[]
+  onChange: (steps: readonly MacroStep[]) => void
+}) {
+  if (steps.length === 0) return null
+  return (
+    <ul aria-label={t('Done with the reply')} className="flex flex-wrap gap-1.5 text-xs">
+      {steps.map((step, index) => (
+        <li
+          key={index}
+          title={step.do === 'note' ? step.text : undefined}
+          className="flex items-center gap-1 rounded-lg border border-line bg-raised ps-2"
+        >
+          {t('Then: {step}', { step: stepWords(step) })}
+          <button
+            type="button"
+            aria-label={t('Leave out: {step}', { step: stepWords(step) })}
+            onClick={() => onChange(steps.filter((_, at) => at !== index))}
+            className="rounded-lg p-1.5 hover:bg-sunken"
+          >
+            <X size={12} aria-hidden />
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** The words that the model's have taken the place of. */
+export function BackToMine({ text, onBack }: { text: string | null; onBack: () => void }) {
+  if (text === null) return null
+  return (
+    <Button size="small" look="quiet" icon={<Undo2 size={13} aria-hidden />} onClick={onBack}>
+      {t('Back to my words')}
+    </Button>
   )
 }
 

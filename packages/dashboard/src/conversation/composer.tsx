@@ -1,78 +1,49 @@
-import type { Attachment } from '@baton/contract'
-import { NotebookPen, Send } from 'lucide-react'
-import {
-  type KeyboardEvent,
-  type ReactNode,
-  type Ref,
-  type RefObject,
-  useEffect,
-  useImperativeHandle,
-  useRef,
-  useState,
-} from 'react'
-import { Button } from '../parts/button.tsx'
+import type { Macro, MacroStep } from '@baton/contract'
+import { type Conversation, fillVariables, valuesOf } from '@baton/core'
+import { type Ref, useRef, useState } from 'react'
+import { useMe } from '../app/me.ts'
 import { classes } from '../parts/classes.ts'
-import { Counter, LockLine, ModeSwitch, SendChord, TakeOverLine } from './composer-lines.tsx'
+import { AssistButton, Proposal } from './assist.tsx'
+import { Area } from './composer-area.tsx'
+import { Foot, SendButton } from './composer-foot.tsx'
+import { BackToMine, DraftState, ModeSwitch, Plan, Unfilled } from './composer-lines.tsx'
+import { LockLine, TakeOverLine } from './composer-locks.tsx'
 import { lockOf, sideEffectOf, WORDS } from './composer-words.ts'
-import { useDraft } from './drafts.ts'
 import { takingIn } from './files/taking-in.ts'
-import { AttachButton, Tray } from './files/tray.tsx'
-import { type FilesToSend, useFiles } from './files/use-files.ts'
-import type { Mode } from './outbox.ts'
+import { Tray } from './files/tray.tsx'
+import { useFiles } from './files/use-files.ts'
+import type { How, Mode } from './outbox.ts'
+import { Overtaken, overtakenBy } from './overtaken.tsx'
 import type { Stance } from './stance.ts'
 import { useTelling } from './typing.tsx'
+import { useAssist, useHasModel } from './use-assist.ts'
+import { useSuggestions } from './use-suggestions.ts'
+import { type ComposerHandle, useWriting } from './use-writing.ts'
 
 /** As much as the contract takes. */
 const MAX_LENGTH = 10_000
 
-export type ComposerHandle = {
-  /** Begins to write in this mode; what is given is put below what is there already. */
-  write(mode: Mode, text?: string): void
+export type ComposerProps = {
+  conversation: Conversation
+  stance: Stance
+  takingOver: boolean
+  onTakeOver: () => void
+  onSend: (mode: Mode, text: string, how: How) => void
+  /** A macro that says nothing. */
+  onSteps: (steps: readonly MacroStep[]) => void
+  ref?: Ref<ComposerHandle>
 }
 
 /**
  * Where a teammate writes: to the customer, or to the team. The two have nothing in common but their place, neither text
  * nor colour nor label nor button, so that a note never leaves the house by mistake.
  */
-export function Composer({
-  conversationId,
-  stance,
-  takingOver,
-  onTakeOver,
-  onSend,
-  ref,
-}: {
-  conversationId: string
-  stance: Stance
-  takingOver: boolean
-  onTakeOver: () => void
-  onSend: (mode: Mode, text: string, files?: readonly Attachment[]) => void
-  ref?: Ref<ComposerHandle>
-}) {
+export function Composer(props: ComposerProps) {
+  const { conversation, stance } = props
   const area = useRef<HTMLTextAreaElement>(null)
-  const { mode, setMode, text, setText } = useWriting(conversationId, area, ref)
-  const files = useFiles(conversationId)
-  const isReply = mode === 'reply'
-  const withFiles = isReply && files.chips.length > 0
-  const locked = isReply ? lockOf(stance) : null
-  const sideEffect = isReply ? sideEffectOf(stance) : null
-  const says = text.trim() !== '' || withFiles
-  const sendable = says && !(withFiles && files.busy) && text.length <= MAX_LENGTH && !locked
-
-  const typing = useTelling(conversationId)
-  // A note is nobody's but the team's, and so is that it is being written.
-  function write(next: string) {
-    if (mode === 'reply' && next !== '') typing()
-    setText(next)
-  }
-
-  function send() {
-    if (!sendable) return
-    onSend(mode, text, withFiles ? files.ready : [])
-    if (withFiles) files.clear()
-    setText('')
-    area.current?.focus()
-  }
+  const it = useComposer(props, area)
+  const { mode, writing, files, isReply, locked, sideEffect, assist } = it
+  const { text } = writing
 
   return (
     <section
@@ -82,22 +53,40 @@ export function Composer({
     >
       <div className="mx-auto flex max-w-3xl flex-col gap-2">
         <div className="flex items-center gap-3">
-          <ModeSwitch mode={mode} onChange={setMode} />
+          <ModeSwitch mode={mode} onChange={it.setMode} />
           <SeenBy mode={mode} locked={!!locked} />
+          <DraftState writing={writing} unread={it.unread} />
         </div>
         {locked ? <LockLine>{locked}</LockLine> : null}
         {sideEffect ? (
-          <TakeOverLine pending={takingOver} onTakeOver={onTakeOver}>
+          <TakeOverLine pending={props.takingOver} onTakeOver={props.onTakeOver}>
             {sideEffect}
           </TakeOverLine>
         ) : null}
+        {it.overtaken ? <Overtaken human={it.overtaken.human} onRead={it.reviewed} /> : null}
+        {isReply ? <Proposed assist={assist} onUse={it.useProposal} /> : null}
         {/* What was written before it was locked stays in sight, to be copied. */}
         {locked && text === '' ? null : (
           <>
-            <Area ref={area} mode={mode} text={text} locked={!!locked} set={write} send={send} />
+            <Area
+              {...{ area, mode, text, set: it.write, send: it.send, suggestions: it.suggestions }}
+              locked={!!locked}
+            />
+            <Unfilled names={isReply ? it.unfilled : []} />
+            {isReply ? <Plan steps={it.steps} onChange={it.setSteps} /> : null}
             {isReply ? <Tray files={files} /> : null}
-            <Foot length={text.length} files={isReply && !locked ? files : null}>
-              <SendButton mode={mode} takesOver={!!sideEffect} disabled={!sendable} send={send} />
+            <Foot length={text.length} max={MAX_LENGTH} files={isReply && !locked ? files : null}>
+              <BackToMine text={it.mine} onBack={it.backToMine} />
+              {isReply && !locked && it.hasModel ? (
+                <AssistButton text={text} locale={conversation.locale} ask={assist.ask} />
+              ) : null}
+              <SendButton
+                mode={mode}
+                does={text.trim() === '' && it.steps.length > 0}
+                takesOver={stance.kind !== 'mine' && !!sideEffect}
+                disabled={!it.sendable}
+                send={it.send}
+              />
             </Foot>
           </>
         )}
@@ -106,25 +95,98 @@ export function Composer({
   )
 }
 
-function Foot({
-  length,
-  files,
-  children,
-}: {
-  length: number
-  /** Null where none can be sent along. */
-  files: FilesToSend | null
-  children: ReactNode
-}) {
+function Proposed({ assist, onUse }: { assist: ReturnType<typeof useAssist>; onUse: () => void }) {
+  const { now, ask, stop, dismiss } = assist
+  if (!now) return null
+  const onAgain = () => ask(now.wanted)
   return (
-    <div className="flex items-center gap-3">
-      {files ? <AttachButton files={files} /> : null}
-      <Counter length={length} max={MAX_LENGTH} />
-      <span className="flex-1" />
-      <SendChord />
-      {children}
-    </div>
+    <Proposal assisted={now} onUse={onUse} onStop={stop} onAgain={onAgain} onDismiss={dismiss} />
   )
+}
+
+type AreaRef = { current: HTMLTextAreaElement | null }
+
+function useComposer({ conversation, stance, onSend, onSteps, ref }: ComposerProps, area: AreaRef) {
+  const { id, seq } = conversation
+  const { human: me } = useMe()
+  const files = useFiles(id)
+  const [steps, setSteps] = useState<readonly MacroStep[]>([])
+  const now = useWriting({ conversationId: id, seq, files, onSteps: setSteps }, area, ref)
+  const { mode, writing } = now
+  const { text } = writing
+  const isReply = mode === 'reply'
+  /** What stood here before the model's words were taken. */
+  const [mine, setMine] = useState<string | null>(null)
+  const typing = useTelling(id)
+  const assist = useAssist(id)
+  const hasModel = useHasModel()
+
+  // A note is nobody's but the team's, and so is that it is being written.
+  function write(next: string) {
+    if (isReply && next !== '') typing()
+    now.set(next)
+  }
+  const onMacro = (macro: Macro) => setSteps(filled(macro.steps, conversation, me))
+  const suggestions = useSuggestions({ conversation, mode, text, set: write, onMacro, area })
+  const withFiles = isReply && files.chips.length > 0
+  const locked = isReply ? lockOf(stance) : null
+  const overtaken =
+    isReply && text.trim() !== '' ? overtakenBy(conversation, me.id, writing.after) : null
+  const says = text.trim() !== '' || withFiles
+  const does = isReply && steps.length > 0
+  const fits = !(withFiles && files.busy) && text.length <= MAX_LENGTH
+  const sendable = (says || does) && fits && !locked && !overtaken
+
+  function send() {
+    if (!sendable) return
+    if (!says) onSteps(steps)
+    else {
+      const { draftId, after } = now.take()
+      const along = isReply
+        ? { attachments: files.ready, after: draftId ? after : seq, steps }
+        : { mentions: suggestions.mentions.map((human) => human.id) }
+      onSend(mode, text, { id: draftId || undefined, ...along })
+      if (withFiles) files.clear()
+    }
+    if (isReply) setSteps([])
+    setMine(null)
+    assist.dismiss()
+    area.current?.focus()
+  }
+
+  return {
+    ...now,
+    ...{ files, isReply, locked, overtaken, sendable, send, write, suggestions, steps, setSteps },
+    ...{ assist, hasModel, mine },
+    sideEffect: isReply ? sideEffectOf(stance) : null,
+    unfilled: fillVariables(text, {}).missing,
+    useProposal() {
+      if (!assist.now) return
+      setMine(text)
+      write(assist.now.text)
+      assist.dismiss()
+      area.current?.focus()
+    },
+    backToMine() {
+      if (mine !== null) write(mine)
+      setMine(null)
+    },
+  }
+}
+
+/** Notes and instructions of a macro have variables, too. */
+function filled(
+  steps: readonly MacroStep[],
+  conversation: Conversation,
+  me: Parameters<typeof valuesOf>[1],
+): MacroStep[] {
+  const values = valuesOf(conversation, me)
+  return steps.map((step) => {
+    if (step.do === 'note') return { ...step, text: fillVariables(step.text, values).text }
+    if (step.do === 'hand-back' && step.instruction)
+      return { ...step, instruction: fillVariables(step.instruction, values).text }
+    return step
+  })
 }
 
 function SeenBy({ mode, locked }: { mode: Mode; locked: boolean }) {
@@ -132,99 +194,6 @@ function SeenBy({ mode, locked }: { mode: Mode; locked: boolean }) {
     <p className={classes(SEEN_BY, mode === 'note' ? NOTED : 'text-ink-faint')}>
       {locked ? '' : WORDS[mode].seenBy}
     </p>
-  )
-}
-
-/** Which of the two is being written, and its text. */
-function useWriting(
-  conversationId: string,
-  area: RefObject<HTMLTextAreaElement | null>,
-  ref: Ref<ComposerHandle> | undefined,
-) {
-  const [mode, setMode] = useState<Mode>('reply')
-  const [calls, setCalls] = useState(0)
-  const [reply, setReply] = useDraft(conversationId, 'reply')
-  const [note, setNote] = useDraft(conversationId, 'note')
-
-  useImperativeHandle(ref, () => ({
-    write(next, more) {
-      setMode(next)
-      setCalls((before) => before + 1)
-      if (more) {
-        const [before, set] = next === 'reply' ? [reply, setReply] : [note, setNote]
-        set(before.trim() === '' ? more : `${before}\n\n${more}`)
-      }
-    },
-  }))
-  // Not before it is drawn: where a reply is locked there is no field to have the focus.
-  useEffect(() => {
-    if (calls > 0) area.current?.focus()
-  }, [calls, area])
-  return mode === 'reply'
-    ? { mode, setMode, text: reply, setText: setReply }
-    : { mode, setMode, text: note, setText: setNote }
-}
-
-function Area({
-  ref,
-  mode,
-  text,
-  locked,
-  set,
-  send,
-}: {
-  ref: RefObject<HTMLTextAreaElement | null>
-  mode: Mode
-  text: string
-  locked: boolean
-  set: (text: string) => void
-  send: () => void
-}) {
-  function onKeyDown(event: KeyboardEvent) {
-    if (event.nativeEvent.isComposing) return
-    if (event.key === 'Escape') ref.current?.blur()
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
-    event.preventDefault()
-    send()
-  }
-  return (
-    <textarea
-      ref={ref}
-      value={text}
-      readOnly={locked}
-      aria-label={WORDS[mode].label}
-      placeholder={locked ? '' : WORDS[mode].placeholder}
-      onChange={({ currentTarget }) => set(currentTarget.value)}
-      onKeyDown={onKeyDown}
-      dir="auto"
-      rows={2}
-      className={classes(AREA, mode === 'note' ? 'border-note-line border-dashed' : 'border-edge')}
-    />
-  )
-}
-
-function SendButton({
-  mode,
-  takesOver,
-  disabled,
-  send,
-}: {
-  mode: Mode
-  takesOver: boolean
-  disabled: boolean
-  send: () => void
-}) {
-  const note = mode === 'note'
-  const Icon = note ? NotebookPen : Send
-  return (
-    <Button
-      look={note ? 'note' : 'primary'}
-      disabled={disabled}
-      icon={<Icon size={14} aria-hidden className={note ? '' : 'rtl:-scale-x-100'} />}
-      onClick={send}
-    >
-      {note ? 'Add note' : takesOver ? 'Take over and send' : 'Send reply'}
-    </Button>
   )
 }
 
@@ -236,7 +205,3 @@ const PAPER_OF: Record<Mode, string> = {
 }
 const SEEN_BY = 'min-w-0 flex-1 truncate text-xs max-sm:hidden'
 const NOTED = 'font-medium text-note-ink'
-const AREA =
-  'field-sizing-content max-h-[32dvh] min-h-16 w-full resize-none rounded-xl border bg-surface px-3 py-2 text-base ' +
-  'placeholder:text-ink-faint read-only:cursor-not-allowed read-only:bg-sunken read-only:text-ink-soft ' +
-  'pointer-coarse:text-lg'

@@ -1,19 +1,24 @@
 import type { Attempt } from '@baton/contract'
-import { attemptOf, type Conversation, emailOf, summarize } from '@baton/core'
+import { attemptOf, type Conversation, emailOf } from '@baton/core'
 import { ArrowDown, ExternalLink, Flag } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Badge } from '../parts/badge.tsx'
 import { Button } from '../parts/button.tsx'
+import { channelName } from '../parts/channel-name.ts'
 import { CopyButton } from '../parts/copy-button.tsx'
+import { languageName } from '../parts/language-name.ts'
 import { evidenceOf, reasonWords } from '../parts/reason-words.ts'
 import { safeLink } from '../parts/safe-link.ts'
-import { ClockTime } from '../parts/time.tsx'
 import { fullTime } from '../parts/time-words.ts'
 import { PromisesSection } from '../work/promises-section.tsx'
+import { AppSection } from './app-section.tsx'
+import { EarlierSection } from './earlier-section.tsx'
+import { FollowersSection } from './followers-section.tsx'
 import { IdentityBadge } from './identity-badge.tsx'
 import type { Log } from './log.ts'
 import { AttemptDetails, nameOfAttempt } from './looked.tsx'
 import { Section } from './section.tsx'
+import { SummarySection } from './summary-section.tsx'
 import { TicketsSection } from './tickets-section.tsx'
 import { WhySection } from './why/why-section.tsx'
 
@@ -29,33 +34,11 @@ export function DetailsPanel({ log, onJump }: { log: Log; onJump: () => void }) 
       <WhySection conversation={conversation} />
       <TriedSection conversation={conversation} />
       <CustomerSection conversation={conversation} />
+      <EarlierSection conversationId={conversation.id} />
+      <AppSection conversation={conversation} />
+      <FollowersSection conversation={conversation} />
       <ConversationSection conversation={conversation} />
     </div>
-  )
-}
-
-function SummarySection({ conversation }: { conversation: Conversation }) {
-  const { escalation } = conversation
-  const summary = escalation?.summary ?? summarize(conversation)
-  return (
-    <Section title="Summary" beside={escalation ? <ClockTime at={escalation.at} /> : 'as of now'}>
-      <p dir="auto" className="wrap-words">
-        {summary.text}
-      </p>
-      {escalation?.ownWords ? (
-        <div className="mt-2 border-s-2 border-accent ps-2">
-          <p className="text-xs text-ink-faint">In the customer’s own words</p>
-          <p dir="auto" className="wrap-words">
-            {escalation.ownWords}
-          </p>
-        </div>
-      ) : null}
-      {summary.nextStep ? (
-        <p dir="auto" className="wrap-words mt-1 font-medium">
-          {summary.nextStep}
-        </p>
-      ) : null}
-    </Section>
   )
 }
 
@@ -157,8 +140,8 @@ function ConversationSection({ conversation }: { conversation: Conversation }) {
   return (
     <Section title="Conversation">
       <Facts>
-        <Fact name="Channel">{CHANNEL[channel] ?? channel}</Fact>
-        <Fact name="Language">{languageWords(locale)}</Fact>
+        <Fact name="Channel">{channelName(channel)}</Fact>
+        <Fact name="Language">{languageName(locale)}</Fact>
         <Fact name="Started">{fullTime(startedAt)}</Fact>
         <Fact name="Id">
           <Id id={id} label="Copy the conversation’s id" />
@@ -224,25 +207,9 @@ function distinct(attempts: readonly Attempt[]): Attempt[] {
   return [...new Map(attempts.map((attempt) => [nameOfAttempt(attempt), attempt])).values()]
 }
 
-function languageWords(locale: string): string {
-  try {
-    return (
-      new Intl.DisplayNames(undefined, { type: 'language' }).of(locale.replace('_', '-')) ?? locale
-    )
-  } catch {
-    // Not a language tag that the browser knows.
-    return locale
-  }
-}
-
 const EMAIL: Record<Conversation['email'], string> = {
   'not-asked': 'Not asked for',
   asked: 'Asked for, not given yet',
   declined: 'Would rather not say',
   given: 'Given',
-}
-
-const CHANNEL: Record<string, string> = {
-  ...{ widget: 'Chat widget', api: 'API', help: 'Help page', sdk: 'App' },
-  ...{ whatsapp: 'WhatsApp', email: 'E-mail' },
 }

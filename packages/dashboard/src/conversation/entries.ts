@@ -166,6 +166,9 @@ type Unseen =
   | 'customer.nudged'
   | 'mail.wanted'
   | 'customer.read'
+  | 'conversation.followed'
+  | 'summary.told'
+  | 'answer.reported'
   | 'hidden'
 
 function follows(message: Said, before: Entry | undefined): boolean {

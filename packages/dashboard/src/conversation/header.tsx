@@ -9,6 +9,7 @@ import { IconButton } from '../parts/icon-button.tsx'
 import type { Action } from './actions.ts'
 import { HolderBadge } from './holder-badge.tsx'
 import { mayOf, type Stance } from './stance.ts'
+import { ViewersLine } from './viewers-line.tsx'
 
 /** Who it is about, who has the word, and what can be done. */
 export function Header({
@@ -40,6 +41,7 @@ export function Header({
         <div className="flex min-w-0 flex-1 basis-40 items-center gap-2 text-sm">
           <CustomerLine conversation={conversation} />
           <HolderBadge stance={stance} waitingSince={conversation.waitingSince} />
+          <ViewersLine conversationId={conversation.id} />
         </div>
         <HeaderActions
           stance={stance}

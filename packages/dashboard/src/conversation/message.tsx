@@ -1,15 +1,20 @@
 import { Megaphone, Sparkles } from 'lucide-react'
-import type { ReactNode } from 'react'
-import { Avatar } from '../parts/avatar.tsx'
+import { type ReactNode, use } from 'react'
+import { useMay } from '../app/may.tsx'
 import { classes } from '../parts/classes.ts'
 import { Markdown } from '../parts/markdown.tsx'
 import { ClockTime } from '../parts/time.tsx'
+import { BUBBLE, Bubble } from './bubble.tsx'
 import type { Entry } from './entries.ts'
-import { Attachments } from './files/attachments.tsx'
+import { Attachments, FilesOfConversation } from './files/attachments.tsx'
+import { anchorOf } from './linked-message.ts'
 import { Looked } from './looked.tsx'
 import { MailParts } from './mail-parts.tsx'
+import { MessageMenu } from './message-menu.tsx'
 import { type Sent, SentState } from './sent-state.tsx'
 import { Sources } from './sources.tsx'
+import { Translation, useTranslation } from './translation.tsx'
+import { useHasModel } from './use-assist.ts'
 
 type MessageOf = Extract<Entry, { kind: 'message' }>
 
@@ -30,12 +35,14 @@ export function MessageEntry({
 }) {
   const { author, at, text, citations, stopped, attachments } = message
   const state = sent === undefined ? null : <SentState state={sent} />
+  const { menu, translation } = useMore(message, customer)
+  const of = { follows, at, menu, id: anchorOf(message.id) }
   switch (author.kind) {
     case 'customer':
       return (
         <Bubble
-          {...{ follows, at, who: customer, look: BUBBLE.customer, side: 'start' }}
-          below={<MailParts outside={message.outside} />}
+          {...{ ...of, who: customer, look: BUBBLE.customer, side: 'start' }}
+          below={<BelowTheirs translation={translation} outside={message.outside} />}
         >
           <CustomersWords text={text} />
           <Attachments files={attachments} />
@@ -44,13 +51,8 @@ export function MessageEntry({
     case 'assistant':
       return (
         <Bubble
-          side="end"
-          look={BUBBLE.assistant}
-          follows={follows}
-          who="Assistant"
-          at={at}
-          avatar="assistant"
-          below={<Below {...{ stopped, state, looked }} />}
+          {...{ ...of, who: 'Assistant', look: BUBBLE.assistant, side: 'end', avatar: 'assistant' }}
+          below={<Below {...{ stopped, state, looked, translation }} />}
         >
           <Markdown text={text} {...(citations ? { citations } : {})} />
           {citations?.length ? <Sources citations={citations} /> : null}
@@ -59,14 +61,9 @@ export function MessageEntry({
     case 'human':
       return (
         <Bubble
-          side="end"
-          look={BUBBLE.human}
-          follows={follows}
-          who={author.human.name}
+          {...{ ...of, who: author.human.name, look: BUBBLE.human, side: 'end', avatar: 'human' }}
           you={author.human.id === meId}
-          at={at}
-          avatar="human"
-          below={state}
+          below={<Below {...{ stopped, state, looked: null, translation }} />}
         >
           {text === '' ? null : <Markdown text={text} />}
           <Attachments files={attachments} />
@@ -77,17 +74,52 @@ export function MessageEntry({
   }
 }
 
+/** What can be done with it, where there is a conversation on the server. */
+function useMore({ id, author, text }: MessageOf['message'], customer: string) {
+  const conversationId = use(FilesOfConversation)
+  const hasModel = useHasModel()
+  const mayAnswer = useMay('conversations.answer')
+  const { now, ask, dismiss } = useTranslation(conversationId ?? '', text)
+  if (conversationId === null) return { menu: null, translation: null }
+  const names = { customer, assistant: 'Assistant', system: 'Baton' }
+  const who = author.kind === 'human' ? author.human.name : names[author.kind]
+  const onTranslate = hasModel && mayAnswer && text.trim() !== '' ? ask : null
+  const isAnswer = author.kind === 'assistant' && mayAnswer
+  return {
+    menu: <MessageMenu {...{ conversationId, messageId: id, who, onTranslate, isAnswer }} />,
+    translation: <Translation assisted={now} onAgain={ask} onDismiss={dismiss} />,
+  }
+}
+
+function BelowTheirs({
+  translation,
+  outside,
+}: {
+  translation: ReactNode
+  outside: MessageOf['message']['outside']
+}) {
+  return (
+    <>
+      {translation}
+      <MailParts outside={outside} />
+    </>
+  )
+}
+
 function Below({
   stopped,
   state,
   looked,
+  translation,
 }: {
+  translation: ReactNode
   stopped: true | undefined
   state: ReactNode
   looked: MessageOf['looked']
 }) {
   return (
     <>
+      {translation}
       {stopped ? <p className="px-1 text-xs text-ink-faint">Stopped by the customer</p> : null}
       {state}
       {looked ? <Looked looked={looked} /> : null}
@@ -122,65 +154,6 @@ export function DraftMessage({ text }: { text: string }) {
       )}
     </Bubble>
   )
-}
-
-export function Bubble({
-  side,
-  look,
-  follows,
-  who,
-  you = false,
-  at,
-  avatar = 'customer',
-  below,
-  children,
-}: {
-  side: 'start' | 'end'
-  look: string
-  /** The one before is by the same author, and just before: no need to say who it is again. */
-  follows: boolean
-  who: string
-  you?: boolean
-  at?: string
-  avatar?: 'customer' | 'assistant' | 'human'
-  below?: ReactNode
-  children: ReactNode
-}) {
-  const end = side === 'end'
-  return (
-    <article
-      className={classes('flex gap-2.5', end && 'flex-row-reverse', follows ? 'pt-1' : 'pt-4')}
-    >
-      <span className="w-7 shrink-0 max-sm:hidden">
-        {follows ? null : <Avatar kind={avatar} name={who} />}
-      </span>
-      <div
-        className={classes(
-          'flex min-w-0 max-w-[85%] flex-col gap-1',
-          end ? 'items-end' : 'items-start',
-        )}
-      >
-        <p className={classes('flex items-baseline gap-2 px-1 text-xs', follows && 'sr-only')}>
-          <span className="truncate font-medium text-ink-soft">{you ? `${who} (you)` : who}</span>
-          {at ? (
-            <span className="shrink-0 text-ink-faint">
-              <ClockTime at={at} />
-            </span>
-          ) : null}
-        </p>
-        <div className={classes('min-w-0 max-w-full rounded-2xl px-3.5 py-2', look)}>
-          {children}
-        </div>
-        {below}
-      </div>
-    </article>
-  )
-}
-
-export const BUBBLE = {
-  customer: 'rounded-ss-md border border-line bg-surface',
-  assistant: 'rounded-se-md bg-assistant-soft',
-  human: 'rounded-se-md bg-accent-soft',
 }
 
 /** What Baton itself told the customer. */

@@ -8,28 +8,29 @@ import { useKey } from '../app/keys.ts'
 import { useMay } from '../app/may.tsx'
 import { useMe } from '../app/me.ts'
 import { useMedia } from '../app/media.ts'
-import { useSettings } from '../app/settings.ts'
 import { useNextConversation } from '../inbox/next-conversation.tsx'
 import { customerName } from '../parts/customer-name.ts'
-import { Dialog } from '../parts/dialog.tsx'
 import { PromiseStrip } from '../work/promise-strip.tsx'
 import { useClosing } from '../work/use-closing.tsx'
 import { WorkBar } from '../work/work-bar.tsx'
 import { type Actions, useActions } from './actions.ts'
 import { BeatenNotice } from './beaten-notice.tsx'
-import { Composer, type ComposerHandle } from './composer.tsx'
-import { ReadingAlong } from './composer-lines.tsx'
-import { DetailsPanel } from './details-panel.tsx'
-import { EscalationStrip, jumpToEscalation } from './escalation-strip.tsx'
+import { Composer } from './composer.tsx'
+import { ReadingAlong } from './composer-locks.tsx'
+import { Details, useDetails } from './details.tsx'
+import { EscalationStrip } from './escalation-strip.tsx'
 import { FilesOfConversation } from './files/attachments.tsx'
 import { HandBackDialog } from './hand-back-dialog.tsx'
 import { Header } from './header.tsx'
+import { useLinkedMessage } from './linked-message.ts'
 import type { Log } from './log.ts'
 import type { Mode } from './outbox.ts'
 import { mayOf, type Stance, stanceOf } from './stance.ts'
 import { Transcript } from './transcript.tsx'
 import { TypingLine } from './typing.tsx'
 import { useOutgoing } from './use-outgoing.ts'
+import type { ComposerHandle } from './use-writing.ts'
+import { useViewing } from './viewers.ts'
 
 /** One conversation and everything that can be done with it. Mounted anew for each. */
 export function OpenConversation({ log, draft }: { log: Log; draft: Draft | null }) {
@@ -44,6 +45,8 @@ export function OpenConversation({ log, draft }: { log: Log; draft: Draft | null
   const closing = useClosing(conversation, closeAndGoOn, actions.pending === 'close')
   const stance = stanceOf(conversation.holder, me.id)
   useSeenWhileShown(conversation.id, conversation.seq)
+  useViewing(conversation.id)
+  useLinkedMessage()
 
   function takeOver() {
     // At once, not when it is done: the focus must not jump while the teammate has gone on to something else. A phone's
@@ -122,7 +125,7 @@ function Talk({
         log={log}
         draft={draft}
         outgoing={outgoing}
-        onEdit={(entry) => composer.current?.write(entry.mode, entry.text)}
+        onEdit={(entry) => composer.current?.write(entry.mode, entry.text, entry)}
       />
       <TypingLine
         conversationId={id}
@@ -133,14 +136,17 @@ function Talk({
       {mayAnswer ? (
         <Composer
           ref={composer}
-          conversationId={id}
+          conversation={log.conversation}
           stance={stance}
           takingOver={actions.pending === 'take-over'}
           onTakeOver={does.takeOver}
-          onSend={(mode, text, files) => {
+          onSend={(mode, text, how) => {
             actions.forgetBeaten()
-            outgoing.send(mode, text, files)
+            // From here on it is theirs, also while the words can still be taken back.
+            if (mode === 'reply' && mayOf(stance, mayAnswer).takeOver) void actions.takeOver()
+            outgoing.send(mode, text, how)
           }}
+          onSteps={(steps) => void actions.doSteps(steps)}
         />
       ) : (
         <ReadingAlong />
@@ -168,58 +174,11 @@ function useConversationKeys(stance: Stance, does: Does): void {
   useKey(']', does.details)
 }
 
-/** Beside the conversation where there is room, and remembered; over it where there is none, and not. */
-function Details({ log, details }: { log: Log; details: ReturnType<typeof useDetails> }) {
-  const { wide, shown, set } = details
-  // The dialog gives the focus back as it closes; the jump comes after it.
-  const jumping = useRef(false)
-  if (wide && shown) {
-    return (
-      <aside
-        aria-label="Details"
-        className="scroll-quietly w-72 shrink-0 overflow-y-auto border-s border-line bg-surface 2xl:w-80"
-      >
-        <DetailsPanel log={log} onJump={jumpToEscalation} />
-      </aside>
-    )
-  }
-  return (
-    <Dialog
-      title="Details"
-      place="side"
-      open={!wide && shown}
-      onOpenChange={set}
-      onClosed={() => {
-        if (jumping.current) jumpToEscalation()
-        jumping.current = false
-      }}
-    >
-      <DetailsPanel
-        log={log}
-        onJump={() => {
-          jumping.current = true
-          set(false)
-        }}
-      />
-    </Dialog>
-  )
-}
-
 function subjectOf({ conversation }: Log): string {
   const first = conversation.messages.find(({ author }) => author.kind === 'customer')
   return (
     conversation.escalation?.summary.subject || (first && inWords(first)) || 'Nothing written yet'
   )
-}
-
-function useDetails() {
-  const { settings } = useDesk()
-  const wide = useMedia('(min-width: 80rem)')
-  const { detailsShown } = useSettings()
-  const [over, setOver] = useState(false)
-  const shown = wide ? detailsShown : over
-  const set = (next: boolean) => (wide ? settings.set({ detailsShown: next }) : setOver(next))
-  return { wide, shown, set, toggle: () => set(!shown) }
 }
 
 /** What is done with makes room for the next in the list. */

@@ -4,9 +4,13 @@ import { openOutbox } from './outbox.ts'
 
 type Post = (call: { body: { messageId?: string; noteId?: string } }) => Promise<{ seq: number }>
 
-function outboxWith(post: Post, shelf = inMemory()) {
+function outboxWith(post: Post, shelf = inMemory(), timers = new Set<() => void>()) {
   let count = 0
   return openOutbox({
+    later(_, run) {
+      timers.add(run)
+      return () => timers.delete(run)
+    },
     api: { reply: post, postNote: post } as unknown as Pick<Api, 'reply' | 'postNote'>,
     storage: openStorage('test.', [() => shelf]),
     now: () => Date.UTC(2026, 0, 5),
@@ -56,4 +60,49 @@ test('what was not confirmed when the page went away is there when it comes back
   expect(outboxWith(async () => ({ seq: 1 }), shelf).get()).toMatchObject([
     { id: 'note_1', mode: 'note', text: 'Remember', state: 'failed' },
   ])
+})
+
+test('a reply that waits can be taken back, and is not sent', async () => {
+  const sent: unknown[] = []
+  const outbox = outboxWith(async ({ body }) => {
+    sent.push(body)
+    return { seq: 1 }
+  })
+  const sending = outbox.send('cnv_1', 'reply', 'Oh no', { waitMs: 5_000, after: 4 })
+  expect(outbox.get()).toMatchObject([{ state: 'waiting' }])
+  expect(outbox.undo('msg_1')).toMatchObject({ text: 'Oh no', after: 4 })
+  expect(await sending).toEqual({ undone: true })
+  expect([outbox.get(), sent]).toEqual([[], []])
+  expect(outbox.undo('msg_1')).toBeNull()
+})
+
+test('a reply that waits is sent when its time has come, or when the page goes, and once', async () => {
+  const timers = new Set<() => void>()
+  const sent: (string | undefined)[] = []
+  const post: Post = async ({ body }) => {
+    sent.push(body.messageId)
+    return { seq: sent.length }
+  }
+  const outbox = outboxWith(post, inMemory(), timers)
+  const first = outbox.send('cnv_1', 'reply', 'One', { waitMs: 5_000, id: 'msg_a' })
+  for (const run of timers) run()
+  expect(await first).toEqual({ seq: 1 })
+  const second = outbox.send('cnv_1', 'reply', 'Two', { waitMs: 5_000, id: 'msg_b' })
+  await outbox.flush()
+  expect(await second).toEqual({ seq: 2 })
+  expect(sent).toEqual(['msg_a', 'msg_b'])
+})
+
+test('what was stopped because a colleague answered goes once it was read', async () => {
+  const bodies: unknown[] = []
+  const outbox = outboxWith(async ({ body }) => {
+    bodies.push(body)
+    if (bodies.length > 1) return { seq: 9 }
+    const problem = { type: '', title: '', status: 409, detail: 'Ben has answered.', requestId: '' }
+    throw new ApiError({ ...problem, code: 'answered-meanwhile' })
+  })
+  await outbox.send('cnv_1', 'reply', 'Hello', { after: 3 })
+  expect(outbox.get()).toMatchObject([{ state: 'failed', failure: { code: 'answered-meanwhile' } }])
+  expect(await outbox.retry('msg_1', 8)).toEqual({ seq: 9 })
+  expect(bodies).toMatchObject([{ after: 3 }, { after: 8 }])
 })

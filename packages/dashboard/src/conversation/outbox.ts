@@ -1,20 +1,32 @@
 // What a teammate has sent and the log does not show yet. Nothing in it is lost: not by an error, a click that came
-// second, or a reload. Sending again is harmless, because every entry keeps the id it was born with.
+// second, or a reload. Sending again is harmless, because every entry keeps the id it was born with. A reply may wait a
+// few seconds in which it can be taken back; when the page goes meanwhile, it is sent.
 import type { Api, Storage } from '@baton/client'
-import type { Attachment } from '@baton/contract'
+import type { Attachment, MacroStep } from '@baton/contract'
 import { codeOf, wordsFor } from '../parts/failure-words.ts'
 
 export type Mode = 'reply' | 'note'
 
-export type Outgoing = {
+/** What goes with the words. */
+export type Along = {
+  /** Only of replies, and sent up before. */
+  attachments?: readonly Attachment[] | undefined
+  /** How far the log had come when they were begun. */
+  after?: number | undefined
+  /** What is done with a reply. */
+  steps?: readonly MacroStep[] | undefined
+  /** Who is called by a note. */
+  mentions?: readonly string[] | undefined
+}
+
+export type Outgoing = Along & {
   id: string
   conversationId: string
   mode: Mode
   text: string
-  /** Only of replies, and sent up before. */
-  attachments?: readonly Attachment[]
   at: string
-  state: 'sending' | 'sent' | 'failed'
+  /** `waiting`: it can still be taken back. */
+  state: 'waiting' | 'sending' | 'sent' | 'failed'
   /** Why it failed: a problem's code where the server named one, and words. */
   failure: { code: string | null; words: string } | null
 }
@@ -23,32 +35,45 @@ export type Outbox = {
   get(): readonly Outgoing[]
   subscribe(listener: () => void): () => void
   /** Resolves to what became of it; never throws. */
-  send(
-    conversationId: string,
-    mode: Mode,
-    text: string,
-    files?: readonly Attachment[],
-  ): Promise<Delivery>
-  retry(id: string): Promise<Delivery>
+  send(conversationId: string, mode: Mode, text: string, how?: How): Promise<Delivery>
+  /** With `after`, what was answered meanwhile has been read. */
+  retry(id: string, after?: number): Promise<Delivery>
+  /** Takes back what waits; null when it has gone. */
+  undo(id: string): Outgoing | null
+  /** Sends now what waits: the page goes, or its teammate does. */
+  flush(): Promise<unknown>
   /** Takes entries out: thrown away, or seen in the log. */
   remove(ids: readonly string[]): void
 }
 
-export type Delivery = { seq: number } | { failure: NonNullable<Outgoing['failure']> }
+export type How = Along & {
+  /** The draft's, which becomes the message's. */
+  id?: string | undefined
+  /** How long it may be taken back. */
+  waitMs?: number | undefined
+}
 
-type Kept = Pick<Outgoing, 'id' | 'conversationId' | 'mode' | 'text' | 'attachments' | 'at'>
+export type Delivery =
+  | { seq: number }
+  | { failure: NonNullable<Outgoing['failure']> }
+  | { undone: true }
+
+type Kept = Along & Pick<Outgoing, 'id' | 'conversationId' | 'mode' | 'text' | 'at'>
 
 export type OutboxOptions = {
   api: Pick<Api, 'reply' | 'postNote'>
   storage: Storage
   now: () => number
   newId: (prefix: string) => string
+  /** Runs it after so long, unless what it returns is called. */
+  later: (ms: number, run: () => void) => () => void
 }
 
 const PREFIX = 'out.'
 
-export function openOutbox({ api, storage, now, newId }: OutboxOptions): Outbox {
+export function openOutbox({ api, storage, now, newId, later }: OutboxOptions): Outbox {
   const listeners = new Set<() => void>()
+  const waiting = new Map<string, { go(leaving: boolean): Promise<void>; undo(): void }>()
   let entries: readonly Outgoing[] = restored(storage)
 
   function change(next: readonly Outgoing[]) {
@@ -60,9 +85,16 @@ export function openOutbox({ api, storage, now, newId }: OutboxOptions): Outbox 
     change(entries.map((entry) => (entry.id === id ? { ...entry, ...part } : entry)))
   }
 
-  async function deliver(entry: Kept): Promise<Delivery> {
+  function forget(ids: readonly string[]) {
+    if (!entries.some(({ id }) => ids.includes(id))) return
+    for (const id of ids) storage.remove(PREFIX + id)
+    change(entries.filter(({ id }) => !ids.includes(id)))
+  }
+
+  async function deliver(entry: Kept, leaving = false): Promise<Delivery> {
+    update(entry.id, { state: 'sending', failure: null })
     try {
-      const { seq } = await post(api, entry)
+      const { seq } = await post(api, entry, leaving)
       storage.remove(PREFIX + entry.id)
       update(entry.id, { state: 'sent' })
       return { seq }
@@ -73,41 +105,91 @@ export function openOutbox({ api, storage, now, newId }: OutboxOptions): Outbox 
     }
   }
 
+  function wait(entry: Kept, ms: number): Promise<Delivery> {
+    const { promise, resolve } = Promise.withResolvers<Delivery>()
+    const go = (leaving: boolean) => {
+      stop()
+      waiting.delete(entry.id)
+      return deliver(entry, leaving).then(resolve)
+    }
+    const stop = later(ms, () => void go(false))
+    function undo() {
+      stop()
+      waiting.delete(entry.id)
+      resolve({ undone: true })
+    }
+    waiting.set(entry.id, { go, undo })
+    return promise
+  }
+
   return {
     get: () => entries,
     subscribe(listener) {
       listeners.add(listener)
       return () => void listeners.delete(listener)
     },
-    send(conversationId, mode, text, files = []) {
-      const id = newId(mode === 'reply' ? 'msg' : 'note')
-      const attachments = files.length > 0 ? { attachments: files } : {}
-      const at = new Date(now()).toISOString()
-      const kept: Kept = { id, conversationId, mode, text, ...attachments, at }
+    send(
+      conversationId,
+      mode,
+      text,
+      { id = newId(mode === 'reply' ? 'msg' : 'note'), waitMs = 0, ...along } = {},
+    ) {
+      const kept: Kept = {
+        id,
+        conversationId,
+        mode,
+        text,
+        ...along,
+        at: new Date(now()).toISOString(),
+      }
       storage.set(PREFIX + id, JSON.stringify(kept))
-      change([...entries, { ...kept, state: 'sending', failure: null }])
-      return deliver(kept)
+      const state = waitMs > 0 ? 'waiting' : 'sending'
+      change([...entries, { ...kept, state, failure: null }])
+      return waitMs > 0 ? wait(kept, waitMs) : deliver(kept)
     },
-    async retry(id) {
+    async retry(id, after) {
       const entry = entries.find((one) => one.id === id)
       if (!entry) return { failure: { code: null, words: 'It is gone.' } }
-      update(id, { state: 'sending', failure: null })
-      return deliver(entry)
+      if (after === undefined) return deliver(entry)
+      update(id, { after })
+      return deliver({ ...entry, after })
     },
-    remove(ids) {
-      if (!entries.some(({ id }) => ids.includes(id))) return
-      for (const id of ids) storage.remove(PREFIX + id)
-      change(entries.filter(({ id }) => !ids.includes(id)))
+    undo(id) {
+      const entry = entries.find((one) => one.id === id)
+      const held = waiting.get(id)
+      if (!entry || !held) return null
+      held.undo()
+      forget([id])
+      return entry
     },
+    flush: () => Promise.all([...waiting.values()].map(({ go }) => go(true))),
+    remove: forget,
   }
 }
 
-function post(api: OutboxOptions['api'], { id, conversationId, mode, text, attachments }: Kept) {
+function post(api: OutboxOptions['api'], entry: Kept, keepalive: boolean) {
+  const {
+    id,
+    conversationId,
+    mode,
+    text,
+    attachments = [],
+    after,
+    steps = [],
+    mentions = [],
+  } = entry
   const params = { conversationId }
-  const files = attachments ? { attachments: attachments.map((file) => file.id) } : {}
-  return mode === 'reply'
-    ? api.reply({ params, body: { messageId: id, text, ...files } })
-    : api.postNote({ params, body: { noteId: id, text } })
+  if (mode === 'note') {
+    const body = { noteId: id, text, ...(mentions.length > 0 ? { mentions: [...mentions] } : {}) }
+    return api.postNote({ params, body }, { keepalive })
+  }
+  const body = {
+    ...{ messageId: id, text },
+    ...(attachments.length > 0 ? { attachments: attachments.map((file) => file.id) } : {}),
+    ...(after === undefined ? {} : { after }),
+    ...(steps.length > 0 ? { steps: [...steps] } : {}),
+  }
+  return api.reply({ params, body }, { keepalive })
 }
 
 /** Whether it arrived before the page went away is not known: the teammate decides, and sending again is harmless. */

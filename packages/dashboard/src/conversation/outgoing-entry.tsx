@@ -1,11 +1,12 @@
-import { CircleAlert } from 'lucide-react'
+import { CircleAlert, Undo2 } from 'lucide-react'
 import { useMe } from '../app/me.ts'
 import { Button } from '../parts/button.tsx'
 import { classes } from '../parts/classes.ts'
 import { Markdown } from '../parts/markdown.tsx'
 import { Spinner } from '../parts/spinner.tsx'
+import { t } from '../words/translate.ts'
+import { BUBBLE, Bubble } from './bubble.tsx'
 import { Attachments } from './files/attachments.tsx'
-import { BUBBLE, Bubble } from './message.tsx'
 import { NotePaper } from './note.tsx'
 import type { Outgoing } from './outbox.ts'
 
@@ -15,9 +16,11 @@ export function OutgoingEntry({
   onRetry,
   onDiscard,
   onEdit,
+  onUndo,
 }: {
   entry: Outgoing
   onRetry: () => void
+  onUndo: () => void
   onDiscard: () => void
   onEdit: () => void
 }) {
@@ -37,7 +40,9 @@ export function OutgoingEntry({
           who={human.name}
           you
           avatar="human"
-          below={failed ? null : <Sending />}
+          below={
+            failed ? null : entry.state === 'waiting' ? <Waits onUndo={onUndo} /> : <Sending />
+          }
         >
           {entry.text === '' ? null : <Markdown text={entry.text} />}
           <Attachments files={entry.attachments} />
@@ -47,6 +52,18 @@ export function OutgoingEntry({
         <NotSent entry={entry} onRetry={onRetry} onDiscard={onDiscard} onEdit={onEdit} />
       ) : null}
     </div>
+  )
+}
+
+/** It goes in a few seconds; until then it can be taken back. */
+function Waits({ onUndo }: { onUndo: () => void }) {
+  return (
+    <p role="status" className="flex items-center gap-1.5 px-1 text-xs text-ink-faint">
+      <Spinner size={11} /> {t('Sending…')}
+      <Button size="small" icon={<Undo2 size={12} aria-hidden />} onClick={onUndo}>
+        {t('Undo')}
+      </Button>
+    </p>
   )
 }
 
@@ -82,7 +99,7 @@ function NotSent({
       </p>
       <span className="flex gap-1">
         <Button size="small" onClick={onRetry}>
-          Try again
+          {entry.failure?.code === 'answered-meanwhile' ? t('Send anyway') : 'Try again'}
         </Button>
         <Button size="small" look="quiet" onClick={onEdit}>
           Edit

@@ -79,7 +79,7 @@ type OutgoingWords = ReturnType<typeof useOutgoing>
 
 /** What was sent and the log does not show yet. */
 function Unrecorded({
-  outgoing: { entries, retry, discard },
+  outgoing: { entries, retry, discard, undo },
   onEdit,
 }: {
   outgoing: OutgoingWords
@@ -89,7 +89,11 @@ function Unrecorded({
     <li key={entry.id}>
       <OutgoingEntry
         entry={entry}
-        onRetry={() => retry(entry.id)}
+        onRetry={() => retry(entry)}
+        onUndo={() => {
+          const back = undo(entry.id)
+          if (back) onEdit(back)
+        }}
         onDiscard={() => discard(entry.id)}
         onEdit={() => {
           discard(entry.id)

@@ -2,6 +2,7 @@
 import type { Typist } from '@baton/contract'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useDesk } from '../app/desk.tsx'
+import { useViewers } from './viewers.ts'
 
 const FADES_MS = 30_000
 const TELL_MS = 3_000
@@ -56,7 +57,11 @@ export function TypingLine({
   // A new message is what ends it.
   useEffect(() => setTypist(null), [messages])
 
+  const viewers = useViewers(conversationId)
   if (!typist) return null
+  // Who has gone does not write any more.
+  if (typist.kind === 'human' && !viewers.some(({ human }) => human.id === typist.human.id))
+    return null
   return (
     <p className="px-1 text-xs text-ink-soft">
       <bdi>{typist.kind === 'human' ? typist.human.name : customer}</bdi> is writing…

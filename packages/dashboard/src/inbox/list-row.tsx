@@ -2,6 +2,7 @@ import type { InboxRow, SearchHit } from '@baton/contract'
 import { Link } from '@tanstack/react-router'
 import { CircleCheck, Sparkles } from 'lucide-react'
 import type { Ref } from 'react'
+import { ViewersMark } from '../conversation/viewers-line.tsx'
 import { Avatar } from '../parts/avatar.tsx'
 import { classes } from '../parts/classes.ts'
 import { customerName } from '../parts/customer-name.ts'
@@ -93,6 +94,7 @@ function RowBody({
           <span className="min-w-0 flex-1 truncate">
             {hit ? <HitLine hit={hit} /> : <LastWord row={row} />}
           </span>
+          <ViewersMark conversationId={row.conversationId} />
           <WorkMarks row={row} />
           <HolderMark row={row} meId={meId} />
         </span>

@@ -17,6 +17,8 @@ function row(conversationId: string, part: Partial<InboxRow> = {}): InboxRow {
     customer: { id: 'cus_1', name: null, email: null, verified: false },
     reason: null,
     channel: 'widget',
+    mentions: [],
+    followers: [],
     unread: 0,
     score: null,
     startedAt: minute(0),

@@ -29,7 +29,7 @@ export function ConversationCorner() {
             <Transcript
               log={log}
               draft={{ messageId: 'a9', text: 'I am looking at **your' }}
-              outgoing={{ entries, send() {}, retry() {}, discard() {} }}
+              outgoing={{ entries, send() {}, retry() {}, undo: () => null, discard() {} }}
               onEdit={() => {}}
             />
           </div>
@@ -44,11 +44,12 @@ export function ConversationCorner() {
         {STANCES.map((stance) => (
           <Dish key={stance.kind} name={`Composer: ${stance.kind}`}>
             <Composer
-              conversationId={`kitchen-${stance.kind}`}
+              conversation={{ ...log.conversation, id: `kitchen-${stance.kind}` }}
               stance={stance}
               takingOver={stance.kind === 'assistant'}
               onTakeOver={() => {}}
               onSend={() => {}}
+              onSteps={() => {}}
             />
           </Dish>
         ))}
@@ -67,6 +68,7 @@ function outgoing(at: string): Outgoing[] {
   const failure = { code: 'held-by-another', words: 'A teammate took this over first.' }
   return [
     { ...of, id: 'o1', mode: 'reply', text: 'On its way.', state: 'sending' },
+    { ...of, id: 'o0', mode: 'reply', text: 'In a moment.', state: 'waiting' },
     { ...of, id: 'o2', mode: 'note', text: 'Remember this.', state: 'sending' },
     { ...of, id: 'o3', mode: 'reply', text: 'Too late.', state: 'failed', failure },
     { ...of, id: 'o4', mode: 'note', text: 'Not saved.', state: 'failed', failure },

@@ -18,6 +18,7 @@ export function wordsFor(error: unknown): string {
 
 const WORDS: Partial<Record<ProblemCode, string>> = {
   'held-by-another': 'A teammate took this over first.',
+  'answered-meanwhile': 'A teammate has answered since you began. Read that first.',
   'conversation-closed': 'The conversation has been closed meanwhile.',
   unauthenticated: 'You are signed out.',
 }

@@ -6,6 +6,7 @@ import type { Ref } from '../store/store.ts'
 import type { Hub } from './hub.ts'
 import { openPokes, type Poke } from './pokes.ts'
 import { readTyping, type Typing, writeTyping } from './typing.ts'
+import { type Look, readLook, writeLook } from './viewers.ts'
 
 /** How long a client may miss an event whose poke was lost. */
 const LOOK_MS = 10_000
@@ -13,6 +14,7 @@ const LOOK_MS = 10_000
 export type Neighbours = {
   tell(poke: Poke): void
   tellTyping(typing: Typing): void
+  tellLook(look: Look): void
   stop(): Promise<void>
 }
 
@@ -23,19 +25,27 @@ export async function openNeighbours(around: {
   commits: Pick<Commits, 'forget'>
   hub: Hub
   inbox: Pick<Inbox, 'row' | 'seqs'>
+  /** Somebody has a conversation open at another process. */
+  onLook(look: Look): void
   /** Another process has written to this conversation. */
   onHeard(ref: Ref): void
   /** Conversations that somebody here has to hear of, besides those that are followed. */
   minded(): Ref[]
   onFault(error: unknown): void
 }): Promise<Neighbours> {
-  const { commits, hub, inbox, onHeard, minded, onFault } = around
+  const { commits, hub, inbox, onHeard, onLook, minded, onFault } = around
 
   function heard(poke: Poke): void {
-    if (poke.typing) return hub.typed(readTyping(poke, poke.typing))
+    if (poke.sign) return signed(poke, poke.sign)
     commits.forget(poke, poke.seq)
     hub.poked(poke, poke.seq)
     onHeard(poke)
+  }
+
+  function signed(ref: Ref, sign: string): void {
+    const look = readLook(ref, sign)
+    if (look) onLook(look)
+    else hub.typed(readTyping(ref, sign))
   }
 
   async function listed({ workspaceId, conversationId }: Poke): Promise<void> {
@@ -53,7 +63,7 @@ export async function openNeighbours(around: {
     ...around,
     onPoke(poke) {
       heard(poke)
-      if (!poke.typing) listed(poke).catch(onFault)
+      if (!poke.sign) listed(poke).catch(onFault)
     },
     onGap: () => void look().catch(onFault),
   })
@@ -61,7 +71,8 @@ export async function openNeighbours(around: {
 
   return {
     tell: pokes.send,
-    tellTyping: (typing) => pokes.send({ ...typing.ref, seq: 0, typing: writeTyping(typing) }),
+    tellTyping: (typing) => pokes.send({ ...typing.ref, seq: 0, sign: writeTyping(typing) }),
+    tellLook: (look) => pokes.send({ ...look.ref, seq: 0, sign: writeLook(look) }),
     stop() {
       clearInterval(timer)
       return pokes.stop()

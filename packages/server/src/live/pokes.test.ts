@@ -88,8 +88,8 @@ test('many pokes go out in few words, each conversation once with its latest seq
 test('that somebody is writing is told to others, beside what has grown', async () => {
   const [first, second] = [await join('prc_1'), await join('prc_2')]
   await tells(first, second, 1)
-  first.send({ ...poke(0), typing: 'someWord' })
+  first.send({ ...poke(0), sign: 'someWord' })
   first.send(poke(2))
   await expect.poll(() => second.heard).toContainEqual(poke(2))
-  expect(second.heard).toContainEqual({ ...poke(0), typing: 'someWord' })
+  expect(second.heard).toContainEqual({ ...poke(0), sign: 'someWord' })
 })

@@ -10,8 +10,8 @@ const PAYLOAD_BYTES = 7_000
 /** Pokes of this long go out together: one statement, however many conversations moved. */
 const GATHER_MS = 5
 
-/** `typing`: nothing has grown; somebody is writing, as the hub has it. */
-export type Poke = Ref & { seq: number; typing?: string | undefined }
+/** `sign`: nothing has grown; a teammate or the customer gave a sign of life, as one word. */
+export type Poke = Ref & { seq: number; sign?: string | undefined }
 
 export type Pokes = {
   send(poke: Poke): void
@@ -91,8 +91,8 @@ export async function openPokes(around: {
   return {
     send(poke) {
       if (others.size === 0) return
-      const { workspaceId, conversationId, typing = '' } = poke
-      pending.set(`${workspaceId} ${conversationId} ${typing}`, poke)
+      const { workspaceId, conversationId, sign = '' } = poke
+      pending.set(`${workspaceId} ${conversationId} ${sign}`, poke)
       speakSoon()
     },
     async stop() {
@@ -104,12 +104,12 @@ export async function openPokes(around: {
   }
 }
 
-/** `process|workspace conversation seq typing|…`; a greeting is a process and nothing else. */
+/** `process|workspace conversation seq sign|…`; a greeting is a process and nothing else. */
 function write(pokes: readonly Poke[], processId: string): string[] {
   const payloads: string[] = []
   let current = processId
-  for (const { workspaceId, conversationId, seq, typing } of pokes) {
-    const word = `|${workspaceId} ${conversationId} ${seq}${typing ? ` ${typing}` : ''}`
+  for (const { workspaceId, conversationId, seq, sign } of pokes) {
+    const word = `|${workspaceId} ${conversationId} ${seq}${sign ? ` ${sign}` : ''}`
     if (current.length + word.length > PAYLOAD_BYTES) {
       payloads.push(current)
       current = processId
@@ -122,9 +122,9 @@ function write(pokes: readonly Poke[], processId: string): string[] {
 function read(payload: string): { from: string; pokes: Poke[] } {
   const [from = '', ...words] = payload.split('|')
   const pokes = words.flatMap((word) => {
-    const [workspaceId, conversationId, seq, typing] = word.split(' ')
+    const [workspaceId, conversationId, seq, sign] = word.split(' ')
     return workspaceId && conversationId && seq
-      ? [{ workspaceId, conversationId, seq: Number(seq), typing }]
+      ? [{ workspaceId, conversationId, seq: Number(seq), sign }]
       : []
   })
   return { from, pokes }

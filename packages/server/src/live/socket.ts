@@ -10,6 +10,7 @@ import * as z from 'zod'
 import type { SignedIn } from '../auth/people.ts'
 import type { Ref } from '../store/store.ts'
 import type { Hub } from './hub.ts'
+import type { Sight } from './viewers.ts'
 
 /** Who is at the other end: a customer of one conversation, or a human of a workspace. */
 export type Peer =
@@ -31,9 +32,14 @@ const MAX_FRAME_BYTES = 4_096
 /** Whoever follows is told this often at most. */
 const TYPED_MS = 2_000
 
-type Connected = { peer: Peer; typed(conversationId: string): void }
+type Connected = {
+  peer: Peer
+  typed(conversationId: string): void
+  /** What a teammate's desk shows of the others. */
+  sight?: Sight | undefined
+}
 
-export function openConnection(hub: Hub, { peer, typed }: Connected, wire: Wire) {
+export function openConnection(hub: Hub, { peer, typed, sight }: Connected, wire: Wire) {
   const followed = new Map<string, () => void>()
   let stopInbox: (() => void) | null = null
   let typedAt = Number.NEGATIVE_INFINITY
@@ -58,6 +64,7 @@ export function openConnection(hub: Hub, { peer, typed }: Connected, wire: Wire)
     if (!followed.has(conversationId) || at - typedAt < TYPED_MS) return
     typedAt = at
     typed(conversationId)
+    sight?.replies(conversationId)
   }
 
   function follow(conversationId: string, after: number): void {
@@ -80,8 +87,12 @@ export function openConnection(hub: Hub, { peer, typed }: Connected, wire: Wire)
         followed.delete(frame.conversationId)
         return
       case 'follow-inbox':
-        if (peer.kind === 'human')
-          stopInbox ??= hub.watchInbox(peer.workspaceId, (row) => send({ type: 'inbox', row }))
+        if (peer.kind !== 'human' || stopInbox) return
+        stopInbox = hub.watchInbox(peer.workspaceId, (row) => send({ type: 'inbox', row }))
+        sight?.watch((shown) => send({ type: 'viewers', ...shown }))
+        return
+      case 'viewing':
+        sight?.looks(frame.conversationId)
         return
       case 'typing':
         return type(frame.conversationId)
@@ -101,6 +112,7 @@ export function openConnection(hub: Hub, { peer, typed }: Connected, wire: Wire)
       for (const stop of followed.values()) stop()
       followed.clear()
       stopInbox?.()
+      sight?.gone()
     },
   }
 }
@@ -120,6 +132,7 @@ const Frame: z.ZodType<ClientFrame> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('unfollow'), conversationId: z.string() }),
   z.object({ type: z.literal('follow-inbox') }),
   z.object({ type: z.literal('typing'), conversationId: ConversationId }),
+  z.object({ type: z.literal('viewing'), conversationId: ConversationId.nullable() }),
   z.object({ type: z.literal('ping') }),
 ])
 

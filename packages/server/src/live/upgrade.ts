@@ -16,6 +16,7 @@ import type { Hub } from './hub.ts'
 import { openConnection, type Peer, tokenInProtocols, type Wire } from './socket.ts'
 import { createSocketShare } from './socket-share.ts'
 import { stillHere } from './still-here.ts'
+import type { Sight } from './viewers.ts'
 
 const HEARTBEAT_MS = 30_000
 
@@ -23,6 +24,8 @@ type Around = Proofs & {
   hub: Hub
   /** Somebody is writing into a conversation. */
   typed(peer: Peer, conversationId: string): void
+  /** What a teammate sees of the others, and they of them. */
+  sightOf?(peer: Extract<Peer, { kind: 'human' }>): Sight
   onFault(error: unknown): void
 }
 
@@ -59,7 +62,9 @@ export function serveLive(server: Server, around: Around): LiveServer {
       if (peer.kind === 'customer' || mayDo(peer.role, 'conversations.answer'))
         around.typed(peer, conversationId)
     }
-    const connection = openConnection(around.hub, { peer, typed }, together(socket, stream))
+    const sight = peer.kind === 'human' ? around.sightOf?.(peer) : undefined
+    const connected = { peer, typed, sight }
+    const connection = openConnection(around.hub, connected, together(socket, stream))
     share.opened(peer)
     socket.on('close', () => share.closed(peer))
     if (peer.kind === 'human') humans.came(socket, new Headers({ cookie }), peer.workspaceId)

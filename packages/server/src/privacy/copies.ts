@@ -11,6 +11,7 @@ export const GOES_WITH_IT = [
   'channel_sends',
   'channel_threads',
   'customer_presence',
+  'drafts',
   'inbox',
 ] as const
 

@@ -8,13 +8,14 @@ import {
   handBack,
   postCustomerMessage,
   postNote,
-  postReply,
+  replyAndDo,
   shownTo,
   stopAnswer,
   takeOver,
   wantMail,
 } from '@baton/core'
 import type { Hono } from 'hono'
+import type { Teammates } from '../auth/teammates.ts'
 import type { Commits } from '../commit.ts'
 import { attach } from '../files/attach.ts'
 import type { Files } from '../files/files.ts'
@@ -26,6 +27,7 @@ import { askerOf } from './asker.ts'
 import { type BeginServices, beginRoute } from './begin.ts'
 import { senderOf } from './files.ts'
 import { type Authenticate, refOf, route } from './route.ts'
+import { calledBy } from './talk.ts'
 
 export type ConversationServices = BeginServices & {
   store: Pick<Store, 'read'>
@@ -35,6 +37,7 @@ export type ConversationServices = BeginServices & {
   escalating: (workspaceId: string) => Promise<Escalating>
   settings: Pick<Settings, 'read'>
   files: Pick<Files, 'claim'>
+  teammates: Pick<Teammates, 'named'>
   newId: (prefix: string) => string
   now: () => number
 }
@@ -109,13 +112,16 @@ function humanRoutes(app: Hono, services: ConversationServices): void {
     const ref = refOf(caller, params)
     const named = { ids: body.attachments, sender: senderOf(caller) }
     const attachments = await attach(services.files, ref, named)
-    const reply = { id: body.messageId, human: caller.human, text: body.text, attachments }
-    return act(ref, (conversation) => postReply(conversation, reply, at()))
+    const { messageId: id, text, after, steps = [] } = body
+    const reply = { id, human: caller.human, text, attachments, after }
+    return act(ref, (conversation) => replyAndDo(conversation, reply, steps, at()))
   })
 
   route(app, endpoints.postNote, authenticate, async ({ params, body, caller }) => {
-    const note = { id: body.noteId, author: caller.human, text: body.text }
-    return act(refOf(caller, params), (conversation) => postNote(conversation, note, at()))
+    const ref = refOf(caller, params)
+    const mentions = await calledBy(services.teammates, caller.workspaceId, body.mentions)
+    const note = { id: body.noteId, author: caller.human, text: body.text, mentions }
+    return act(ref, (conversation) => postNote(conversation, note, at()))
   })
 
   route(app, endpoints.handBack, authenticate, async ({ params, body, caller }) =>

@@ -75,6 +75,7 @@ const KINDS: Record<ProblemCode, { status: number; title: string }> = {
   'mail-not-configured': { status: 409, title: 'Mail is not set up' },
   'held-by-another': { status: 409, title: 'Somebody else has it' },
   'held-by-a-human': { status: 409, title: 'A person has taken over' },
+  'answered-meanwhile': { status: 409, title: 'Answered meanwhile' },
   'idempotency-key-used': { status: 409, title: 'Idempotency key used before' },
   'source-exists': { status: 409, title: 'There is such a source' },
   'quota-reached': { status: 409, title: 'No room for more files' },

@@ -28,7 +28,8 @@ const MOST_HEIGHT = 240
 /** A link is good for an hour. */
 const RENEW_MS = 45 * 60_000
 
-function useLinks(conversationId: string | null): (fileId: string) => string | undefined {
+/** `null`: nothing is asked for. */
+export function useLinks(conversationId: string | null): (fileId: string) => string | undefined {
   const { api } = useDesk()
   const { data } = useQuery({
     queryKey: ['file-links', conversationId],

@@ -1,8 +1,11 @@
 import { sizeInWords } from '@baton/client/files'
+import type { Attachment } from '@baton/contract'
 import { Paperclip, RotateCcw, X } from 'lucide-react'
-import { useRef } from 'react'
+import { use, useRef, useState } from 'react'
 import { Button } from '../../parts/button.tsx'
 import { classes } from '../../parts/classes.ts'
+import { t } from '../../words/translate.ts'
+import { FilesOfConversation, useLinks } from './attachments.tsx'
 import type { Chip, FilesToSend } from './use-files.ts'
 
 /** The files that go with the reply. */
@@ -18,39 +21,60 @@ export function Tray({ files }: { files: FilesToSend }) {
 }
 
 function ChipView({ chip, files }: { chip: Chip; files: FilesToSend }) {
-  const { file, state, sent, problem } = chip
+  const { name, size, state, sent, problem, attachment } = chip
   const wrong = state === 'failed' || state === 'refused'
   return (
     <li className={classes(CHIP, wrong ? 'border-danger-ink' : 'border-line')}>
-      <bdi className="max-w-48 truncate font-medium">{file.name}</bdi>
+      {attachment ? <Thumbnail file={attachment} /> : null}
+      <bdi className="max-w-48 truncate font-medium">{name}</bdi>
       {wrong ? (
         <span role="alert" className="text-danger-ink">
           {problem}
         </span>
       ) : (
-        <span className="text-ink-faint">{sizeInWords(file.size, 'en')}</span>
+        <span className="text-ink-faint">{sizeInWords(size, 'en')}</span>
       )}
       {state === 'sending' ? (
         <progress
           max={1}
           value={sent}
-          aria-label={`Sending ${file.name}`}
+          aria-label={`Sending ${name}`}
           className="h-1 w-16 accent-accent"
         />
       ) : null}
       {state === 'failed' ? (
-        <button
-          type="button"
-          aria-label={`Send ${file.name} again`}
-          onClick={() => files.retry(chip)}
-        >
+        <button type="button" aria-label={`Send ${name} again`} onClick={() => files.retry(chip)}>
           <RotateCcw size={14} aria-hidden />
         </button>
       ) : null}
-      <button type="button" aria-label={`Remove ${file.name}`} onClick={() => files.remove(chip)}>
+      <button type="button" aria-label={`Remove ${name}`} onClick={() => files.remove(chip)}>
         <X size={14} aria-hidden />
       </button>
     </li>
+  )
+}
+
+/** A picture as the customer will see it; of other files the name says what there is to say. */
+function Thumbnail({ file }: { file: Attachment }) {
+  const conversationId = use(FilesOfConversation)
+  const urlOf = useLinks(file.width ? conversationId : null)
+  const [broken, setBroken] = useState(false)
+  const url = urlOf(file.id)
+  if (!file.width || !url || broken) return null
+  return (
+    <a
+      href={url}
+      target="_blank"
+      rel="noopener noreferrer"
+      aria-label={t('Look at {name}', { name: file.name })}
+    >
+      <img
+        src={url}
+        alt=""
+        onError={() => setBroken(true)}
+        className="size-8 rounded object-cover"
+      />
+    </a>
   )
 }
 

@@ -7,7 +7,10 @@ import { useDesk } from '../../app/desk.tsx'
 
 export type Chip = {
   id: string
-  file: File
+  name: string
+  size: number
+  /** Null for one that came back with a reply that was not sent. */
+  file: File | null
   /** `refused`: trying again would not help. */
   state: 'sending' | 'ready' | 'failed' | 'refused'
   /** From 0 to 1. */
@@ -25,6 +28,8 @@ export type FilesToSend = {
   add(files: Iterable<File>): void
   retry(chip: Chip): void
   remove(chip: Chip): void
+  /** They come back with a reply that was not sent. */
+  restore(files: readonly Attachment[]): void
   /** They have gone with a reply. */
   clear(): void
 }
@@ -44,6 +49,7 @@ export function useFiles(conversationId: string): FilesToSend {
   }
 
   async function send({ id, file }: Chip) {
+    if (!file) return
     update(id, { state: 'sending', sent: 0, problem: '' })
     const upload = files.upload(id, file, (sent) => update(id, { sent }))
     uploads.current.set(id, upload)
@@ -60,7 +66,8 @@ export function useFiles(conversationId: string): FilesToSend {
     const made = [...given].map((file, nth): Chip => {
       const problem = whyNot(file, chips.length + nth)
       const state = problem ? 'refused' : 'sending'
-      return { id: newId('file'), file, state, sent: 0, problem, attachment: null }
+      const { name, size } = file
+      return { id: newId('file'), name, size, file, state, sent: 0, problem, attachment: null }
     })
     setChips((before) => [...before, ...made])
     for (const chip of made) if (chip.state === 'sending') void send(chip)
@@ -80,8 +87,17 @@ export function useFiles(conversationId: string): FilesToSend {
     add,
     retry: (chip) => void send(chip),
     remove,
+    restore(files) {
+      const back = files.map(backFrom)
+      setChips((before) => [...before, ...back])
+    },
     clear: () => setChips([]),
   }
+}
+
+function backFrom(attachment: Attachment): Chip {
+  const { id, name, size } = attachment
+  return { id, name, size, file: null, state: 'ready', sent: 1, problem: '', attachment }
 }
 
 function whyNot({ size }: File, before: number): string {

@@ -1,0 +1,81 @@
+// What teammates say to each other about a conversation, folded.
+import type { ConversationEvent, Human, Summary, ThumbReason } from '@baton/contract'
+import type { Conversation } from './conversation.ts'
+
+export type NoteState = {
+  notes: Noted[]
+  /** Who hears of it: mentioned in a note, or of their own will. */
+  followers: Human[]
+  /** The story as a teammate last had it told; null when none has. */
+  told: Told | null
+  /** Answers that teammates found to be bad; the last word of each. */
+  reports: Report[]
+}
+
+export const NO_NOTES: NoteState = { notes: [], followers: [], told: null, reports: [] }
+
+export type Noted = {
+  id: string
+  author: Human
+  text: string
+  mentions?: Human[] | undefined
+  seq: number
+  at: string
+}
+
+/** `upTo`: how far the log had come when it was told. */
+export type Told = {
+  summary: Summary
+  from: 'model' | 'quotes'
+  upTo: number
+  by: Human
+  at: string
+}
+
+export type Report = {
+  messageId: string
+  by: Human
+  reason: ThumbReason
+  note: string | null
+  at: string
+}
+
+type AmongUs = Extract<
+  ConversationEvent,
+  { type: 'note.posted' | 'conversation.followed' | 'summary.told' | 'answer.reported' }
+>
+
+export function evolveNotes(
+  before: Conversation,
+  event: AmongUs,
+  seq: number,
+): Partial<Conversation> {
+  const { at } = event
+  switch (event.type) {
+    case 'note.posted': {
+      const followers = (event.note.mentions ?? []).reduce(withHuman, before.followers)
+      return { notes: [...before.notes, { ...event.note, seq, at }], followers }
+    }
+    case 'conversation.followed': {
+      const others = before.followers.filter(({ id }) => id !== event.human.id)
+      // Whether somebody follows is no word to the customer: the list must not move.
+      const { lastAt } = before
+      return { lastAt, followers: event.following ? [...others, event.human] : others }
+    }
+    case 'summary.told': {
+      const { summary, from, upTo, by } = event
+      return { lastAt: before.lastAt, told: { summary, from, upTo, by, at } }
+    }
+    case 'answer.reported': {
+      const { messageId, by, reason, note = null } = event
+      const others = before.reports.filter(
+        (one) => one.messageId !== messageId || one.by.id !== by.id,
+      )
+      return { lastAt: before.lastAt, reports: [...others, { messageId, by, reason, note, at }] }
+    }
+  }
+}
+
+function withHuman(humans: Human[], human: Human): Human[] {
+  return humans.some(({ id }) => id === human.id) ? humans : [...humans, human]
+}

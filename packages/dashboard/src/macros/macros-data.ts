@@ -1,0 +1,34 @@
+import type { Api } from '@baton/client'
+import type { Macro, MacroDraft, MacroStep } from '@baton/contract'
+import { queryOptions, useQuery } from '@tanstack/react-query'
+import { useDesk } from '../app/desk.tsx'
+import { t } from '../words/translate.ts'
+
+export function macrosQuery(api: Api) {
+  return queryOptions({
+    queryKey: ['macros'],
+    queryFn: async () => (await api.listMacros()).data as Macro[],
+    staleTime: 60_000,
+  })
+}
+
+/** `wanted`: not read before somebody looks for one. */
+export function useMacros(wanted = true) {
+  const { api } = useDesk()
+  return useQuery({ ...macrosQuery(api), enabled: wanted })
+}
+
+export function draftOf({ name, shortcut, text, steps, shared }: Macro): MacroDraft {
+  return { name, shortcut, text, steps, shared }
+}
+
+export function stepWords(step: MacroStep): string {
+  switch (step.do) {
+    case 'note':
+      return t('Add a note')
+    case 'hand-back':
+      return t('Hand back')
+    case 'close':
+      return t('Close')
+  }
+}

@@ -1,0 +1,9 @@
+const NAMES: Record<string, string> = {
+  ...{ widget: 'Chat widget', api: 'API', help: 'Help page', sdk: 'App' },
+  ...{ whatsapp: 'WhatsApp', email: 'E-mail' },
+}
+
+/** Where a conversation takes place, as a teammate calls it; a channel of a newer server by its own name. */
+export function channelName(channel: string): string {
+  return NAMES[channel] ?? channel
+}

@@ -1,0 +1,67 @@
+// The model at the side of a teammate who writes. What it says goes to their screen; only they send.
+import { type Helped, helpTeammate, type Knowledge, ModelFailure, writeSummary } from '@baton/agent'
+import type { AssistWanted, Summary } from '@baton/contract'
+import type { Conversation } from '@baton/core'
+import type { Models } from '../delivery/thinking.ts'
+import { LostSecret } from '../settings/seal.ts'
+
+export type Assist = {
+  /** Throws a `NoHelp`, which says why in words. */
+  help(
+    workspaceId: string,
+    conversation: Conversation,
+    wanted: AssistWanted,
+    on: { signal: AbortSignal; onText(text: string): void },
+  ): Promise<Helped>
+  /** Null where no model is chosen, or where it told what nobody said. Throws a `NoHelp`. */
+  tellStory(workspaceId: string, conversation: Conversation): Promise<Summary | null>
+}
+
+export class NoHelp extends Error {
+  override readonly name = 'NoHelp'
+}
+
+export function createAssist({
+  models,
+  knowledge,
+}: {
+  models: Models
+  knowledge: Knowledge
+}): Assist {
+  async function chosen(workspaceId: string) {
+    const settings = await Promise.resolve(models.settings(workspaceId)).catch(inWords)
+    return settings.provider === 'built-in' ? null : settings
+  }
+  return {
+    async help(workspaceId, conversation, wanted, on) {
+      const settings = await chosen(workspaceId)
+      if (!settings)
+        throw new NoHelp('No model is chosen. An operator chooses one in Settings, Model.')
+      const around = { workspaceId, knowledge, fetch: models.fetch, ...on }
+      return helpTeammate(settings, conversation, named(wanted), around).catch(inWords)
+    },
+    async tellStory(workspaceId, conversation) {
+      const settings = await chosen(workspaceId)
+      if (!settings) return null
+      const { signal } = new AbortController()
+      return writeSummary(settings, conversation, { fetch: models.fetch, signal }).catch(inWords)
+    },
+  }
+}
+
+/** A model knows languages by their names. */
+function named(wanted: AssistWanted): AssistWanted {
+  if (wanted.kind !== 'translate') return wanted
+  try {
+    const name = new Intl.DisplayNames('en', { type: 'language' }).of(wanted.to)
+    return { ...wanted, to: name ?? wanted.to }
+  } catch {
+    // No language tag: as it was written.
+    return wanted
+  }
+}
+
+function inWords(error: unknown): never {
+  if (error instanceof ModelFailure || error instanceof LostSecret) throw new NoHelp(error.message)
+  throw error
+}
