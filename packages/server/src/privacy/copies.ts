@@ -15,5 +15,12 @@ export const GOES_WITH_IT = [
   'inbox',
 ] as const
 
-/** The log is blanked, files follow the inbox, and who writes on a channel may begin another conversation there. */
-export const HANDLED_OTHERWISE = ['events', 'files', 'file_chunks', 'channel_customers'] as const
+/** The log is blanked, files and figures follow the inbox, and who writes on a channel may begin another conversation there. */
+export const HANDLED_OTHERWISE = [
+  'events',
+  'files',
+  'file_chunks',
+  'channel_customers',
+  'conversation_measures',
+  'measured_turns',
+] as const
