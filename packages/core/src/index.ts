@@ -160,11 +160,11 @@ export {
 } from './insights/group-questions.ts'
 export {
   AROUND_THE_CLOCK,
-  type Hours,
   MEASURED_TYPES,
   MEASURES_VERSION,
   type Measures,
   measuresOf,
+  type TimeBetween,
 } from './insights/measures.ts'
 export {
   type Condition,

@@ -21,6 +21,7 @@ import { createWorker, type Worker } from './delivery/worker.ts'
 import { createAssist } from './drafts/assist.ts'
 import { createSweeper, type Sweeper } from './files/sweeper.ts'
 import { citedOnHelp } from './help/cited.ts'
+import { hoursOf } from './insights/hours-of.ts'
 import { createMeasurer, type Measurer } from './insights/measurer.ts'
 import { openKept } from './kept.ts'
 import { openSources } from './knowledge/open-sources.ts'
@@ -132,7 +133,7 @@ export async function createWorld(given: Given): Promise<World> {
   const outside = { ...thinking.outside, deliver, ...outsideChannels.errands }
   const worker = workerFor(given, { store, commits, escalating, outside })
   const viewers = createViewers({ newId, clock: () => performance.now(), pace: given.pace })
-  const measurer = createMeasurer({ ...given, onFault })
+  const measurer = createMeasurer({ ...given, onFault, hours: hoursOf(settings) })
   const neighbours = await openNeighbours({
     ...{ ...given, processId, commits, hub, inbox, onFault },
     onLook: viewers.heard,

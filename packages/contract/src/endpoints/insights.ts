@@ -105,7 +105,7 @@ export const insightEndpoints = defineEndpoints({
     method: 'POST',
     path: '/api/v1/insights/rebuild',
     summary: 'Measure all conversations anew, in the background; changes no conversation',
-    access: 'knowledge.manage',
+    access: 'settings.manage',
     body: z.strictObject({}),
     returns: z.object({}),
   },

@@ -5,9 +5,10 @@ import { CUSTOMER_ID } from '../conversation/outside/missed.ts'
 import { emptyTally, type Tally } from './tally.ts'
 
 /** Milliseconds between two moments that count, such as those in business hours. */
-export type Hours = (from: string, to: string) => number
+export type TimeBetween = (from: string, to: string) => number
 
-export const AROUND_THE_CLOCK: Hours = (from, to) => Math.max(0, Date.parse(to) - Date.parse(from))
+export const AROUND_THE_CLOCK: TimeBetween = (from, to) =>
+  Math.max(0, Date.parse(to) - Date.parse(from))
 
 /** Raised with whatever changes what is measured: what an earlier version has measured is measured again. */
 export const MEASURES_VERSION = 1
@@ -67,7 +68,7 @@ export const MEASURED_TYPES: readonly ConversationEvent['type'][] = [
 /** Null for a log in which nothing has begun. */
 export function measuresOf(
   events: readonly ConversationEvent[],
-  hours: Hours = AROUND_THE_CLOCK,
+  hours: TimeBetween = AROUND_THE_CLOCK,
 ): Measures | null {
   const tally = emptyTally()
   for (const event of events) take(tally, event, hours)
@@ -98,7 +99,7 @@ function measured(tally: Tally): Measures {
 }
 
 /** Events that say nothing about a figure, today's and tomorrow's, are passed over. */
-function take(tally: Tally, event: ConversationEvent, hours: Hours): void {
+function take(tally: Tally, event: ConversationEvent, hours: TimeBetween): void {
   switch (event.type) {
     case 'conversation.started':
       tally.startedAt = event.at
@@ -140,7 +141,11 @@ function take(tally: Tally, event: ConversationEvent, hours: Hours): void {
 type Of<Type extends ConversationEvent['type']> = Extract<ConversationEvent, { type: Type }>
 
 /** What Baton itself says stops no clock: "a person has been asked" is no person. */
-function takeMessage(tally: Tally, { message, at }: Of<'message.posted'>, hours: Hours): void {
+function takeMessage(
+  tally: Tally,
+  { message, at }: Of<'message.posted'>,
+  hours: TimeBetween,
+): void {
   switch (message.author.kind) {
     case 'customer':
       tally.asked = true
@@ -201,7 +206,7 @@ function takeWish(tally: Tally, { escalation, at }: Of<'escalation.requested'>):
   tally.heldFrom ??= at
 }
 
-function takePerson(tally: Tally, at: string, hours: Hours): void {
+function takePerson(tally: Tally, at: string, hours: TimeBetween): void {
   if (tally.wantedAt && tally.waitedMs === null) tally.waitedMs = hours(tally.wantedAt, at)
   tally.reached = true
   tally.awaited = false
@@ -209,7 +214,7 @@ function takePerson(tally: Tally, at: string, hours: Hours): void {
 }
 
 /** From here on it is the assistant's, or nobody's: the time counts for no person. */
-function letGo(tally: Tally, at: string, hours: Hours): void {
+function letGo(tally: Tally, at: string, hours: TimeBetween): void {
   if (tally.heldFrom) tally.heldMs += hours(tally.heldFrom, at)
   tally.heldFrom = null
 }

@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router'
 import {
   BellRing,
   BookOpen,
+  ChartNoAxesCombined,
   FlaskConical,
   Handshake,
   Keyboard,
@@ -116,6 +117,12 @@ function OtherPages() {
         onClick={() => void navigate({ to: '/start' })}
       >
         Start here
+      </MenuItem>
+      <MenuItem
+        icon={<ChartNoAxesCombined size={14} aria-hidden />}
+        onClick={() => void navigate({ to: '/insights' })}
+      >
+        {t('Insights')}
       </MenuItem>
       {mayManage ? (
         <MenuItem

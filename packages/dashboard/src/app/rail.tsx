@@ -1,5 +1,12 @@
 import { Link } from '@tanstack/react-router'
-import { FlaskConical, Handshake, MoonStar, Rocket, Settings } from 'lucide-react'
+import {
+  ChartNoAxesCombined,
+  FlaskConical,
+  Handshake,
+  MoonStar,
+  Rocket,
+  Settings,
+} from 'lucide-react'
 import type { ComponentType } from 'react'
 import { useInboxCounts } from '../inbox/inbox-data.ts'
 import { SavedViewsNav } from '../inbox/saved-views-nav.tsx'
@@ -30,6 +37,18 @@ export function Rail() {
           activeProps={{ className: ACTIVE, 'aria-current': 'page' }}
         >
           <RailItem icon={Rocket} label="Start here" count={undefined} urgent={false} />
+        </Link>
+        <Link
+          to="/insights"
+          className={ITEM}
+          activeProps={{ className: ACTIVE, 'aria-current': 'page' }}
+        >
+          <RailItem
+            icon={ChartNoAxesCombined}
+            label={t('Insights')}
+            count={undefined}
+            urgent={false}
+          />
         </Link>
         {mayManage ? (
           <Link

@@ -1,12 +1,13 @@
 // Every page of the desk has an address. The pages themselves are loaded when they are first needed.
 import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
-import { countsQuery } from '../inbox/inbox-data.ts'
+import { countsQuery } from '../inbox/counts-query.ts'
 import { readSearch } from '../inbox/read-search.ts'
 import { isView } from '../inbox/views.ts'
 import { isSignInProblem, type SignInProblem } from '../sign-in/problems.ts'
 import { SignInPage } from '../sign-in/sign-in-page.tsx'
 import { SignUpPage } from '../sign-in/sign-up-page.tsx'
 import type { Desk } from './desk.tsx'
+import { insightRoutes } from './insight-routes.tsx'
 import { Fault, Loading } from './outcomes.tsx'
 import { settingsRoutes } from './settings-routes.tsx'
 import { root, shell } from './shell-route.tsx'
@@ -110,6 +111,7 @@ const tree = root.addChildren([
     home,
     start,
     playground,
+    ...insightRoutes,
     promises,
     notifications,
     settingsRoutes,

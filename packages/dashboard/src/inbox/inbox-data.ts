@@ -1,15 +1,11 @@
 import type { Api } from '@baton/client'
 import type { InboxRow, InboxView } from '@baton/contract'
 import type { InboxQuery } from '@baton/core'
-import {
-  infiniteQueryOptions,
-  queryOptions,
-  useInfiniteQuery,
-  useQuery,
-} from '@tanstack/react-query'
+import { infiniteQueryOptions, useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import { useDesk } from '../app/desk.tsx'
 import { useMe } from '../app/me.ts'
+import { countsQuery } from './counts-query.ts'
 import { mergeRows } from './merge-rows.ts'
 import { SAVED_VIEWS } from './saved-views.ts'
 
@@ -20,10 +16,6 @@ const COUNTS_EVERY_MS = 1_000
 export function useInboxCounts() {
   const { api } = useDesk()
   return useQuery(countsQuery(api))
-}
-
-export function countsQuery(api: Api) {
-  return queryOptions({ queryKey: ['inbox', 'counts'], queryFn: () => api.countInbox() })
 }
 
 /** One view's rows, in order and as they are now. */

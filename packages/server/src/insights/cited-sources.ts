@@ -61,8 +61,10 @@ with answers as (
     select distinct on (one->>'url', one->>'title') one as source
     from jsonb_array_elements(sources) one
   ) each
-  group by 1, 2 order by down + again desc, cited desc, title, url limit $9
+  group by 1, 2
+), worst as (
+  select * from sources order by down + again desc, cited desc, title, url limit $9
 )
 select (select count(*)::int from latest) as looked, (select count(*)::int from answers) as of,
-  coalesce((select jsonb_agg(to_jsonb(sources) order by down + again desc, cited desc, title, url)
-    from sources), '[]') as data`
+  coalesce((select jsonb_agg(to_jsonb(worst) order by down + again desc, cited desc, title, url)
+    from worst), '[]') as data`

@@ -2,10 +2,10 @@
 import type { ConversationEvent, Recorded } from '@baton/contract'
 import {
   asToday,
-  type Hours,
   MEASURED_TYPES,
   MEASURES_VERSION,
   measuresOf,
+  type TimeBetween,
   turnsOf,
 } from '@baton/core'
 import type { Pool } from 'pg'
@@ -20,13 +20,16 @@ export const BATCH = 200
 export async function measureBatch(
   pool: Pool,
   refs: readonly Ref[],
-  hours?: (workspaceId: string) => Promise<Hours | undefined>,
+  hours?: (workspaceId: string) => Promise<TimeBetween | undefined>,
 ): Promise<void> {
   const logs = await read(pool, refs)
+  const spans = new Map<string, TimeBetween | undefined>()
+  for (const { workspaceId } of refs)
+    if (!spans.has(workspaceId)) spans.set(workspaceId, await hours?.(workspaceId))
   const measured: object[] = []
   const turns: object[] = []
   for (const { ref, seq, events } of logs) {
-    const measures = measuresOf(events, await hours?.(ref.workspaceId))
+    const measures = measuresOf(events, spans.get(ref.workspaceId))
     if (!measures) continue
     const key = { workspace_id: ref.workspaceId, conversation_id: ref.conversationId }
     measured.push({ ...key, seq, version: MEASURES_VERSION, ...rowOf(measures) })

@@ -1,6 +1,6 @@
 // Follows the log in the background and keeps the figures up with it. Nothing is written for it during a turn: it asks
 // which conversations have grown since the last look, and remembers how far it has come.
-import { type Hours, MEASURES_VERSION } from '@baton/core'
+import { MEASURES_VERSION, type TimeBetween } from '@baton/core'
 import type { Pool } from 'pg'
 import type { Ref } from '../store/store.ts'
 import { BATCH, measureBatch } from './measure-batch.ts'
@@ -18,7 +18,7 @@ export type Measurer = {
 
 type Around = {
   pool: Pool
-  hours?: (workspaceId: string) => Promise<Hours | undefined>
+  hours?: (workspaceId: string) => Promise<TimeBetween | undefined>
   onFault(error: unknown): void
   /** How much faster waiting passes than it says. */
   pace?: number | undefined

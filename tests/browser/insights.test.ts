@@ -1,0 +1,140 @@
+import { afterAll, afterEach, expect, test } from 'vitest'
+import { write } from '../../packages/server/src/insights/testing/histories.ts'
+import { plausibleHistories } from '../../packages/server/src/insights/testing/plausible.ts'
+import { echo } from '../../packages/server/src/testing/answerers.ts'
+import { violations } from './browser.ts'
+import { closeBrowser, type DeskWorld, deskWorld } from './desk.ts'
+
+let desk: DeskWorld
+afterEach(() => desk.close())
+afterAll(closeBrowser)
+
+const WIDE = { viewport: { width: 1400, height: 1000 } }
+
+async function busyDesk(count = 140) {
+  desk = await deskWorld({ answerer: echo })
+  const { pool, workspaceId, measurer } = desk.world
+  await write(pool, workspaceId, plausibleHistories(Date.now(), count))
+  await measurer.catchUp()
+}
+
+/** For those who look at them afterwards; nothing is written otherwise. */
+const SHOTS = process.env.INSIGHT_SHOTS
+
+test.each(['light', 'dark'] as const)(
+  'figures, charts and tables have no fault that axe finds: %s',
+  async (colorScheme) => {
+    await busyDesk()
+    const { page, faults } = await desk.teammate('Ada', '/desk/insights', { ...WIDE, colorScheme })
+    await page.getByRole('heading', { name: 'Escalation rate' }).waitFor()
+    await page.getByText('Where is my refund?').first().waitFor()
+    await page.getByText('Sources of answers').waitFor()
+    expect(await violations(page)).toEqual([])
+    if (SHOTS) {
+      await page.screenshot({ path: `${SHOTS}/insights-${colorScheme}.png` })
+      await page.locator('main').evaluate((main) => main.scrollTo(0, 1150))
+      await page.screenshot({ path: `${SHOTS}/insights-${colorScheme}-2.png` })
+      await page.locator('main').evaluate((main) => main.scrollTo(0, 99_999))
+      await page.screenshot({ path: `${SHOTS}/insights-${colorScheme}-3.png` })
+    }
+    for (const each of await page.getByRole('button', { name: 'As a table' }).all())
+      await each.click()
+    await page.getByText('What the figures mean').click()
+    expect(await violations(page)).toEqual([])
+    expect(faults).toEqual([])
+  },
+)
+
+test('a figure opens its conversations, and the filters go along in the address', async () => {
+  await busyDesk()
+  const { page } = await desk.teammate('Ada', '/desk/insights', WIDE)
+  await page.getByLabel('Channel', { exact: true }).selectOption('email')
+  await page.waitForURL(/channel=email/)
+  const rate = page.getByRole('listitem').filter({ hasText: 'Escalation rate' })
+  await page.waitForFunction(() => document.body.textContent?.includes('of 17'))
+  const made = (await rate.getByText(/^\d+ of \d+$/).textContent()) ?? ''
+  await rate.getByRole('link', { name: /Show the conversations/ }).click()
+  await page.waitForURL(/metric=escalation-rate/)
+  expect(page.url()).toContain('channel=email')
+  await page
+    .getByRole('status')
+    .filter({ hasText: `${made.split(' of ')[0]} conversations` })
+    .waitFor()
+  expect(await violations(page)).toEqual([])
+  if (SHOTS) await page.screenshot({ path: `${SHOTS}/insights-behind.png` })
+  await page
+    .getByRole('link', { name: /Customer/ })
+    .first()
+    .click()
+  await page.waitForURL(/\/inbox\//)
+  await page.goBack()
+  await page.getByRole('link', { name: 'Insights' }).last().click()
+  await page.waitForURL(/insights\?channel=email/)
+})
+
+test('keys go through a chart, and what stands there is said', async () => {
+  await busyDesk()
+  const { page } = await desk.teammate('Ada', '/desk/insights', WIDE)
+  const chart = page.getByRole('region', { name: 'Conversations by day' })
+  const columns = chart.getByRole('link', { name: /escalations$/ })
+  await columns.last().focus()
+  await page.keyboard.press('Home')
+  const first = await columns.first().getAttribute('aria-label')
+  expect(await columns.first().evaluate((link) => link === document.activeElement)).toBe(true)
+  await chart.getByText(first ?? '?').waitFor()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/insights\/conversations\?.*from=/)
+})
+
+test('what a figure means is said on focus and on hover', async () => {
+  await busyDesk()
+  const { page } = await desk.teammate('Ada', '/desk/insights', WIDE)
+  const ask = page.getByRole('button', { name: 'What is “Deflection”?' })
+  await ask.focus()
+  await page.keyboard.press('Shift+Tab')
+  await page.keyboard.press('Tab')
+  await page
+    .getByText(/never reached a person: none joined or wrote/)
+    .and(page.locator(':visible'))
+    .waitFor()
+})
+
+test('a teammate’s answer becomes a draft, which is nowhere until it is saved', async () => {
+  await busyDesk()
+  const { page } = await desk.teammate('Ada', '/desk/insights', WIDE)
+  await page.getByRole('button', { name: 'Draft from a teammate’s answer' }).first().click()
+  const dialog = page.getByRole('dialog', { name: 'Draft of an answer' })
+  await dialog.getByRole('button', { name: /Add the list/ }).click()
+  await dialog.getByLabel('Answer', { exact: true }).waitFor()
+  expect(await dialog.getByLabel('Answer', { exact: true }).inputValue()).toContain(
+    'You find all invoices',
+  )
+  expect(await violations(page)).toEqual([])
+  if (SHOTS) await page.screenshot({ path: `${SHOTS}/insights-draft.png` })
+  const answers = async () => (await desk.world.pool.query('select 1 from source_answers')).rowCount
+  expect(await answers()).toBe(0)
+  await dialog.getByLabel('Answer', { exact: true }).fill('Invoices are under Billing.')
+  await dialog.getByRole('button', { name: 'Save', exact: true }).click()
+  await dialog.waitFor({ state: 'detached' })
+  expect(await answers()).toBe(1)
+})
+
+test('few conversations are called too few, none is said, and a failure can be tried again', async () => {
+  await busyDesk(12)
+  const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
+  const { page } = await desk.teammate('Ada', '/desk/insights?days=90', phone)
+  await page.getByText('12 conversations: too few').waitFor()
+  expect(await violations(page)).toEqual([])
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+  if (SHOTS) await page.screenshot({ path: `${SHOTS}/insights-phone.png` })
+  await page.getByLabel('Channel', { exact: true }).selectOption('whatsapp')
+  await page.getByText('No conversations in this period').waitFor()
+  expect(await violations(page)).toEqual([])
+  await page.route('**/api/v1/insights?**', (route) => route.abort())
+  await page.reload()
+  await page.getByText('The figures could not be read').waitFor({ timeout: 30_000 })
+  await page.unroute('**/api/v1/insights?**')
+  await page.getByRole('button', { name: 'Try again' }).first().click()
+  await page.getByText('No conversations in this period').waitFor()
+})
