@@ -4,7 +4,7 @@ import { Human } from '../conversation.ts'
 import { defineEndpoints } from '../endpoint.ts'
 import { InboxRow, InboxView } from '../inbox.ts'
 import { ModelHealth } from '../model.ts'
-import { Acknowledged, ConversationParams, SaidBody, SenderId, Text } from './shared.ts'
+import { Acknowledged, ConversationParams, MessageSenderId, SaidBody, Text } from './shared.ts'
 
 export const deskEndpoints = defineEndpoints({
   takeOver: {
@@ -35,7 +35,7 @@ export const deskEndpoints = defineEndpoints({
     summary: 'Write a note that only humans see',
     access: 'human',
     params: ConversationParams,
-    body: z.strictObject({ noteId: SenderId, text: Text }),
+    body: z.strictObject({ noteId: MessageSenderId, text: Text }),
     returns: Acknowledged,
   },
 
