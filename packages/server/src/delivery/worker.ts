@@ -88,7 +88,10 @@ export function createWorker(around: Around): Worker {
       leave.signal.throwIfAborted()
       await commits.commit(due, transition, due)
     } catch (error) {
-      await afterFault(due, error, leave.signal).catch((fault) => onFault(fault, due))
+      await afterFault(due, error, leave.signal).catch((fault) => {
+        // Another worker has come to the same end first.
+        if (!(fault instanceof LeaseLost)) onFault(fault, due)
+      })
     } finally {
       running.delete(due)
       waiting.ended(due)
@@ -127,8 +130,9 @@ export function createWorker(around: Around): Worker {
     })
     if (plan.kind === 'again') return store.retryAfter(due, plan.afterSeconds, problem)
     const escalating = await around.escalating(due.workspaceId)
-    await commits.commit(due, admit(due.effect, { problem, escalating, ...plan }, around))
-    take(await store.abandon(due, problem))
+    const ended = admit(due.effect, { problem, escalating, ...plan }, around)
+    // What follows, and that it was given up, together: of a process that dies here neither or both are there.
+    await commits.commit(due, ended, { ...due, givenUp: problem })
   }
 
   async function sweep(): Promise<void> {
