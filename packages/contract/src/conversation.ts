@@ -23,6 +23,7 @@ import { fact } from './fact.ts'
 import { Decision, Mark, Reason, Signals, Verdict } from './judgement.ts'
 import { ModelUsage } from './model.ts'
 import { Ticket } from './ticket.ts'
+import { TRANSCRIPT_FACTS } from './transcript-facts.ts'
 
 /** Written by a program or a caller into a log that is never changed, hence the bounds. */
 const Id = z.string().min(1).max(128)
@@ -215,6 +216,7 @@ export const ConversationEvent = z.discriminatedUnion('type', [
     assignee: Human.optional(),
   }),
   ...CHANNEL_FACTS,
+  ...TRANSCRIPT_FACTS,
   fact('email.asked', {}),
   fact('email.declined', {}),
   fact('customer.identified', { customer: Customer }),

@@ -68,6 +68,7 @@ export {
   recordNudge,
   recordSent,
 } from './conversation/outside/record-message.ts'
+export { isProven, transcriptId, wantTranscript } from './conversation/outside/want-transcript.ts'
 export { postAnswer, postCustomerMessage, postReply } from './conversation/post-message.ts'
 export { postNote } from './conversation/post-note.ts'
 export { rateAnswer, rateConversation, ratingState } from './conversation/rate.ts'
@@ -120,6 +121,7 @@ export {
   followLanguage,
   sayToFollower,
 } from './text/follow/say-to-follower.ts'
+export { type TranscriptLetter, transcriptLetter } from './text/follow/transcript-letter.ts'
 export { HELP_LANGUAGES, type HelpWord, helpLanguage, helpWord } from './text/help/words.ts'
 export type { Align, Block, Inline, Reading } from './text/markdown/ast.ts'
 export { letterText } from './text/markdown/letter-text.ts'

@@ -12,7 +12,14 @@ import {
   Refusal,
 } from '@baton/core'
 import { createRecent } from './store/recent.ts'
-import { Conflict, type DueEffect, type Ended, type NewEffect, type Ref, type Store } from './store/store.ts'
+import {
+  Conflict,
+  type DueEffect,
+  type Ended,
+  type NewEffect,
+  type Ref,
+  type Store,
+} from './store/store.ts'
 import { createTurns } from './store/turns.ts'
 
 /** What to write, given the conversation as it is now. May be asked several times; must not change anything itself. */

@@ -136,6 +136,7 @@ export async function createWorld(given: Given): Promise<World> {
     ...{ ...given, ...kept, cameFrom: addressIn(given) },
     ...{ authenticate, knowledge: sources, search: knowledge, connected },
     ...{ modelHealth: thinking.modelHealth, escalating, otherDesks, outsideChannels },
+    canMail: outsideChannels.canMail,
     deskLink: deskLinks(given.linkBase),
     mounts: [
       otherDesks.routes,

@@ -18,6 +18,7 @@ import type {
 import type { ActionState } from './action-state.ts'
 import { evolveSeen, type ForHumans } from './evolve-seen.ts'
 import { evolveMessageStates, type MessageState } from './outside/message-state.ts'
+import type { WantedTranscript } from './outside/want-transcript.ts'
 import { evolveTickets, type TicketPlace } from './tickets/ticket-place.ts'
 
 export type Conversation = {
@@ -36,6 +37,8 @@ export type Conversation = {
   nudged: boolean
   /** They leave our page, and want to hear by mail at once. */
   wantsMail: boolean
+  /** When they last wanted it as a mail; null when they have not. */
+  transcript: WantedTranscript | null
   page: Page | null
   locale: string
   startedAt: string
@@ -113,6 +116,7 @@ export function emptyConversation(id: string): Conversation {
     messageStates: [],
     nudged: false,
     wantsMail: false,
+    transcript: null,
     page: null,
     locale: 'en',
     startedAt: '',
@@ -157,6 +161,10 @@ export function evolve(before: Conversation, event: ConversationEvent): Conversa
       return { ...after, messageStates: evolveMessageStates(before.messageStates, event) }
     case 'customer.nudged':
       return { ...after, nudged: true }
+    case 'transcript.wanted': {
+      const { email, proven } = event
+      return { ...after, transcript: { email, proven, seq } }
+    }
     case 'mail.wanted':
       return { ...after, wantsMail: event.wanted }
     case 'note.posted':

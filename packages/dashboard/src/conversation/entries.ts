@@ -143,6 +143,7 @@ type Unseen =
   | 'message.held'
   | 'customer.nudged'
   | 'mail.wanted'
+  | 'transcript.wanted'
   | 'customer.read'
   | 'hidden'
 

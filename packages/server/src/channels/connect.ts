@@ -20,6 +20,8 @@ import { postgresArrivals } from './arrivals.ts'
 import { postgresChannelCustomers } from './channel-customers.ts'
 import { createHearArrival } from './hear.ts'
 import { createListener, type Listener } from './listener.ts'
+import { mailChannel } from './mail-channel.ts'
+import { createMailTranscript, type MailTranscript } from './mail-transcript.ts'
 import { createMailMissed, type MailMissed } from './missed-mail.ts'
 import { type Channels, createChannels } from './open-channel.ts'
 import { hookRoutes } from './receive.ts'
@@ -31,8 +33,10 @@ import { postgresThreads } from './threads.ts'
 export type OutsideChannels = {
   channels: Channels
   kinds: readonly ChannelKind[]
-  errands: { sendOut: SendOut; mailMissed: MailMissed }
+  errands: { sendOut: SendOut; mailMissed: MailMissed; mailTranscript: MailTranscript }
   listener: Listener
+  /** Whether mail of a workspace has an address to leave from. */
+  canMail(workspaceId: string): Promise<boolean>
   routes(app: Hono): void
 }
 
@@ -103,7 +107,9 @@ export function connectChannels(given: Given, around: With): OutsideChannels {
     errands: {
       sendOut: createSendOut(sending),
       mailMissed: createMailMissed({ ...sending, presence }),
+      mailTranscript: createMailTranscript(sending),
     },
+    canMail: async (workspaceId) => (await mailChannel({ workspaceId }, channels)) !== null,
     routes: (app) => hookRoutes(app, { channels, urls, arrivals, log, listener, onFault }),
   }
 }

@@ -8,6 +8,7 @@ import {
   recordFailure,
   recordMailFailure,
   requestEscalation,
+  transcriptId,
 } from '@baton/core'
 import type { Commits, Transition } from '../commit.ts'
 import { type DueEffect, LEASE_SECONDS, LeaseLost, type Ref, type Store } from '../store/store.ts'
@@ -233,6 +234,13 @@ function admit(
     case 'channel.send': {
       const { messageId } = effect
       return (conversation) => recordFailure(conversation, { messageId, problem }, at)
+    }
+    case 'mail.transcript': {
+      const { upTo } = effect
+      return (conversation) => {
+        const messageId = transcriptId(conversation, { seq: upTo })
+        return recordFailure(conversation, { messageId, problem }, at)
+      }
     }
     case 'mail.missed':
       return (conversation) => recordMailFailure(conversation, { messageId: '', problem }, at)
