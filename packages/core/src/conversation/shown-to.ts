@@ -28,10 +28,8 @@ export function shownTo(audience: Audience, event: ConversationEvent): Conversat
       return event
     case 'action.ended':
       return { ...event, result: '' }
-    case 'conversation.started': {
-      const { place: _, ...started } = event
-      return { ...started, customer: withoutAttributes(event.customer) }
-    }
+    case 'conversation.started':
+      return { ...event, place: undefined, customer: withoutAttributes(event.customer) }
     case 'customer.identified':
       return { ...event, customer: withoutAttributes(event.customer) }
     case 'escalation.offered':
