@@ -45,6 +45,7 @@ export { markRead } from './conversation/mark-read.ts'
 export { type OpenQuestion, openQuestion } from './conversation/open-question.ts'
 export { type Choice, choicesUnder, questionToAllow } from './conversation/outside/choices.ts'
 export { type Asking, type Heard, hearCustomer } from './conversation/outside/hear-customer.ts'
+export { heardALot } from './conversation/outside/heard-a-lot.ts'
 export {
   cameFromThere,
   heldMessages,

@@ -3,6 +3,7 @@
 import type { ChannelSettings } from '@baton/contract'
 import type { Pool } from 'pg'
 import type { DeliveryLog } from '../connections/delivery-log.ts'
+import { NotYet } from '../delivery/not-yet.ts'
 import type { Arrivals, KeptArrival } from './arrivals.ts'
 import type { HearArrival } from './hear.ts'
 import type { Channels } from './open-channel.ts'
@@ -54,6 +55,7 @@ export function createListener(around: Around): Listener {
       await hear(kept)
       await arrivals.done(kept)
     } catch (error) {
+      if (error instanceof NotYet) return arrivals.rest(kept, error.afterSeconds)
       onFault(error)
       const { workspaceId, connectionId, attempt } = kept
       if (attempt < LAST_ATTEMPT)
