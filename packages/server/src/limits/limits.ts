@@ -23,6 +23,8 @@ export type Limits = {
   message(asker: Asker, about: { isWithPerson: boolean }): Promise<void>
   conversation(asker: Asker, about: { wantsPerson: boolean }): Promise<void>
   escalation(asker: Asker): Promise<void>
+  /** Searching the help page, which is done with every letter that is typed. */
+  search(asker: Asker): Promise<void>
   /** A mail to an address, by whomever it is asked for: nobody fills a mailbox of somebody else. */
   mail(asker: Asker, to: string): Promise<void>
   /** Reading receipts, rating, signing in and the like. */
@@ -34,6 +36,7 @@ const SOME = 6
 /** Of what is usual, this much more for reaching a person. */
 const RESERVED = 0.25
 const ACTS = 120
+const SEARCHES = { address: 240, workspace: 6_000 }
 /** Mails to one address that were asked for, and those of a customer. */
 const MAILS_AN_HOUR = 5
 
@@ -89,6 +92,11 @@ export function createLimits(settings: Pick<Settings, 'read'>, now: () => number
       take(asker, rates, true)
     },
 
+    async search(asker) {
+      const { address, workspace } = SEARCHES
+      take(asker, ratesOf('search', asker, { customer: address, address, workspace }), false)
+    },
+
     async mail(asker, to) {
       const { workspaceId, customerId } = asker
       const anHour = (key: string) => ({
@@ -114,6 +122,7 @@ export const NO_LIMITS: Limits = {
   message: async () => {},
   conversation: async () => {},
   escalation: async () => {},
+  search: async () => {},
   mail: async () => {},
   act: async () => {},
 }
