@@ -44,7 +44,12 @@ export type OpenChannel = {
   /** Throws `Unauthentic` before it believes a word. Asks nobody: it is answered at once. */
   readWebhook?(request: RawRequest): Promise<Arrived>
   /** What came since the cursor, from vendors that do not ring. */
-  poll?(cursor: string | null): Promise<Arrived & { cursor: string | null }>
+  poll?(cursor: string | null): Promise<Polled>
+  /**
+   * Rings when something may have come, and once when it has begun to listen; until it is told to end. Throws where nobody
+   * rings over there, or the line drops.
+   */
+  watch?(ring: () => void, end: AbortSignal): Promise<void>
   /** How many bytes of files one message may carry; without it they go as links. */
   takesFiles?: number
   /** Where one customer has several talks at once: the name by which what they write names this one. The same for ever. */
@@ -107,6 +112,9 @@ export type Arrived = {
   /** What the vendor wants to hear, such as a challenge; 200 and nothing without it. */
   answer?: { status: number; contentType: string; body: string }
 }
+
+/** `more`: there is more than was read at once. */
+export type Polled = Arrived & { cursor: string | null; more?: boolean }
 
 /** What came from over there. `account` is ours; it may come twice, late, and in any order. */
 export type Arrival =

@@ -3,7 +3,7 @@
 import { type Arrival, type Arrived, defineChannel, type OpenChannel } from '../../channel.ts'
 import type { Io, PassedOver } from '../../connector.ts'
 import { email as desk } from '../../connectors/email/email.ts'
-import { checkImap, holdsMail, readMailbox } from '../../connectors/email/imap.ts'
+import { checkImap, holdsMail, readMailbox, watchMailbox } from '../../connectors/email/imap.ts'
 import { mailboxOf } from '../../connectors/email/settings.ts'
 import { checkSmtp } from '../../connectors/email/smtp.ts'
 import { postedMail } from '../../connectors/email/webhook.ts'
@@ -83,7 +83,13 @@ export const email = defineChannel({
         await checkImap(known, io)
         return `${settings.from}; mail is read from ${account}`
       },
-      ...(hasMailbox ? { poll: poller(around, io), findSent: finder(names, settings, io) } : {}),
+      ...(hasMailbox
+        ? {
+            poll: poller(around, io),
+            watch: (ring, end) => watchMailbox(known, io, { ring, end }),
+            findSent: finder(names, settings, io),
+          }
+        : {}),
     }
   },
 })
@@ -121,7 +127,7 @@ function poller(
     )
     const heard: Heard[] = []
     for (const mail of read.mails) heard.push(await hearMail(mail, around))
-    return { ...sorted(heard), cursor: read.cursor }
+    return { ...sorted(heard), cursor: read.cursor, more: read.more }
   }
 }
 
