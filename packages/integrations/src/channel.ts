@@ -2,7 +2,7 @@
 // and decides nothing: what was written becomes a conversation, what is said there is sent, and when to try again is the
 // worker's business.
 import type * as z from 'zod'
-import type { FieldWords, Io, PassedOver, WebhookRequest } from './connector.ts'
+import type { FieldWords, Io, OAuth, PassedOver, WebhookRequest } from './connector.ts'
 
 export type ChannelKind<Settings extends z.ZodObject = z.ZodObject> = {
   /** Stored with every conversation: never rename one that has shipped. */
@@ -23,6 +23,8 @@ export type ChannelKind<Settings extends z.ZodObject = z.ZodObject> = {
   form: { [Name in keyof z.output<Settings>]-?: FieldWords }
   /** Where its API is; an operator may put a proxy in its place. */
   baseUrl(settings: z.output<Settings>): string
+  /** The vendor's own sign-in, where it has one and the operator chooses it. */
+  oauth?: OAuth<z.output<Settings>>
   open(settings: z.output<Settings>, io: Io): OpenChannel
 }
 

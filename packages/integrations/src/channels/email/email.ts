@@ -5,6 +5,7 @@ import type { Io, PassedOver } from '../../connector.ts'
 import { email as desk } from '../../connectors/email/email.ts'
 import { checkImap, holdsMail, readMailbox, watchMailbox } from '../../connectors/email/imap.ts'
 import { mailboxOf } from '../../connectors/email/settings.ts'
+import { mailOAuth } from '../../connectors/email/sign-in.ts'
 import { checkSmtp } from '../../connectors/email/smtp.ts'
 import { postedMail } from '../../connectors/email/webhook.ts'
 import { DeliveryError } from '../../errors.ts'
@@ -21,6 +22,7 @@ const AT_ONCE = 10
 
 /** The same servers are asked for in the same words. */
 const { to: _to, team: _team, ...servers } = desk.form
+const signIn = mailOAuth()
 
 export const email = defineChannel({
   kind: 'email',
@@ -45,6 +47,11 @@ export const email = defineChannel({
     copies: { label: 'Answer copies, too' },
   },
   baseUrl: (settings) => desk.baseUrl(serversOf(settings)),
+  oauth: {
+    ...(signIn.when ? { when: signIn.when } : {}),
+    authorizeUrl: (settings, asked) => signIn.authorizeUrl(serversOf(settings), asked),
+    exchange: (settings, given, io) => signIn.exchange(serversOf(settings), given, io),
+  },
 
   open(settings, io): OpenChannel {
     const names = namesFor(io.webhookUrl, settings)
