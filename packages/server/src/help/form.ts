@@ -1,8 +1,12 @@
 // A form of the help page as it comes, and that it came from one of our pages.
 import { isOwnPage } from '../auth/authenticate.ts'
+import { inTime } from '../routes/in-time.ts'
 import { Rejection } from '../routes/problem.ts'
 import { storable } from '../store/storable.ts'
 import { formId } from './reading.ts'
+
+/** With files it may be 20 MB, from a telephone. */
+const FORM_MS = 180_000
 
 export type Form = { fields: Record<string, string>; files: File[] }
 
@@ -13,7 +17,7 @@ export async function formOf(request: Request): Promise<Form> {
   const fields: Record<string, string> = {}
   const files: File[] = []
   try {
-    for (const [name, value] of await request.formData()) {
+    for (const [name, value] of await inTime(request.formData(), FORM_MS)) {
       if (typeof value === 'string') fields[name] = storable(value)
       // A field for files in which none was chosen sends one without a name.
       else if (name === 'files' && (value.name !== '' || value.size > 0)) files.push(value)
