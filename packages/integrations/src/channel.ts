@@ -38,7 +38,7 @@ export type OpenChannel = {
   /** What was sent with this key, for vendors that can be asked. */
   findSent?(key: string): Promise<Sent | null>
   /** Asks the customer to write, where only that is allowed. Throws in words where nothing is set up for it. */
-  nudge?(to: string, attempt: SendAttempt): Promise<Sent>
+  nudge?(to: string, attempt: SendAttempt, about: Nudge): Promise<Sent>
   /** Shows the customer that it was read and, with `typing`, that an answer is being written. */
   seen?(message: { to: string; id: string; typing: boolean }): Promise<void>
   /** Where several programs share an account. Does nothing where the operator has not asked for it. */
@@ -101,6 +101,9 @@ export type SendAttempt = {
   lastHeardAt: Date | null
 }
 
+/** What waits: whose it is for, who wrote it, and how it begins. Empty where it is not known. */
+export type Nudge = { customer: string; human: string; message: string }
+
 /** `id` is the vendor's, by which it speaks of it later. */
 export type Sent = { id: string }
 
@@ -129,7 +132,7 @@ export type Arrival =
       /** ISO 8601, by the vendor's clock. */
       at: string
       text: string
-      /** The id of the choice that was pressed. */
+      /** The id of the choice that was pressed; `call` for one who rang, and nobody answered. */
       choice: string | null
       media: Media[]
       thread?: Thread | undefined
@@ -144,6 +147,8 @@ export type Arrival =
       at: string
       text: string
       thread?: Thread | undefined
+      /** It lets us write to them again, as a message does. */
+      isContact?: boolean
     }
   /** Somebody of ours wrote to the customer by another way, such as the vendor's own app. */
   | {

@@ -73,6 +73,10 @@ export function createHearArrival(around: HearAround): HearArrival {
       case 'echo':
         return hearEcho({ place, opened, around }, item)
       case 'remark':
+        if (item.isContact) {
+          const known = await around.customers.find(place, item.from.address)
+          if (known) await around.customers.heard(place, known.address, item.at)
+        }
         return hearRemark({ place, opened, around }, item)
       case 'moved':
         return around.customers.move(place, item.from, item.to)

@@ -21,7 +21,7 @@ export async function takeShare(
   const asker: Asker = {
     ...{ workspaceId: ref.workspaceId, customerId, isKnown: true, address: null, answerHeaders },
   }
-  const wantsPerson = item.choice === 'person'
+  const wantsPerson = item.choice === 'person' || item.choice === 'call'
   try {
     if (latest.seq === 0) await limits.conversation(asker, { wantsPerson })
     await limits.message(asker, { isWithPerson: wantsPerson || isWithPerson(latest) })
