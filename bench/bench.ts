@@ -1,6 +1,6 @@
 // npm run bench: measures Baton, and beside each figure the barest durable server, on one PostgreSQL in one run.
 //   --quick              seconds instead of minutes; the numbers are rough
-//   --only=turns,memory  some of: memory, turns, delivery, model, statements, search, help-page, replay, start-up
+//   --only=turns,memory  some of: memory, turns, delivery, model, statements, search, help-page, replay, insights, start-up
 //   --flags="…"          for the Node that runs Baton, such as --cpu-prof
 import { mkdirSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
@@ -11,6 +11,7 @@ import { prepareBaton, startBaton, startFloor, startGround } from './contenders.
 import { measureDelivery } from './delivery.ts'
 import type { Bench, Figure } from './figure.ts'
 import { measureHelpPage } from './help-page.ts'
+import { measureInsights } from './insights.ts'
 import { startLoad } from './load-process.ts'
 import { measureConnections, measureIdleMemory, measureManyTurns } from './memory.ts'
 import { measureModelTurns } from './model-turns.ts'
@@ -33,6 +34,7 @@ const MEASUREMENTS: [only: string, measure: (bench: Bench) => Promise<Figure[]>]
   ['search', measureSearch],
   ['help-page', measureHelpPage],
   ['replay', measureReplay],
+  ['insights', measureInsights],
   ['start-up', measureStartUp],
 ]
 const RESULTS = fileURLToPath(new URL('results/', import.meta.url))
