@@ -117,7 +117,7 @@ async function begin(): Promise<string> {
   ;[database, line] = await Promise.all([freshDatabase(), whatsAppOnLoopback()])
   servers.push(await start())
   servers.push(await start())
-  await runCommand(newTeammate('Ada'), settings())
+  await runCommand([...newTeammate('Ada'), '--owner'], settings())
   const [first] = servers
   if (!first) throw new Error('There is no server.')
   const cookie = await cookieOf(() => first, 'Ada')

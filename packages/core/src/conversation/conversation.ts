@@ -143,17 +143,14 @@ function evolveAll(before: Conversation, event: ConversationEvent): Conversation
       return { ...after, nudged: true }
     case 'transcript.wanted': {
       const { email, proven } = event
-      return { ...after, transcript: { email, proven, seq } }
+      return { ...after, lastAt: before.lastAt, transcript: { email, proven, seq } }
     }
     case 'mail.wanted':
       return { ...after, wantsMail: event.wanted }
     case 'note.posted':
       return { ...after, notes: [...before.notes, { ...event.note, seq, at }] }
-    case 'turn.assessed': {
-      const { messageId, signals, attempts, decision, trace = [] } = event
-      const assessment = { messageId, signals, attempts, decision, trace, marks: [], seq }
-      return { ...after, assessments: [...before.assessments, assessment] }
-    }
+    case 'turn.assessed':
+      return { ...after, assessments: [...before.assessments, assessmentOf(event, seq)] }
     case 'conversation.snoozed':
     case 'conversation.woken':
     case 'conversation.tagged':
@@ -186,6 +183,14 @@ function evolveAll(before: Conversation, event: ConversationEvent): Conversation
       event satisfies Exclude<ConversationEvent, ForHumans>
       return after
   }
+}
+
+function assessmentOf(
+  event: Extract<ConversationEvent, { type: 'turn.assessed' }>,
+  seq: number,
+): Assessment {
+  const { messageId, signals, attempts, decision, trace = [] } = event
+  return { messageId, signals, attempts, decision, trace, marks: [], seq }
 }
 
 function marked(
