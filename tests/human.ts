@@ -50,7 +50,7 @@ function desk(call: ReturnType<typeof caller>, cookie: string, name: string): Hu
 
   async function serve(row: Row, answer: string): Promise<void> {
     const path = `/api/v1/conversations/${row.conversationId}`
-    const messageId = `${name}.${row.conversationId}.${row.seq}`
+    const messageId = `${name}:${row.conversationId}:${row.seq}`
     await act(`${path}/take-over`, {})
     await act(`${path}/replies`, { messageId, text: answer })
     replies.push({ conversationId: row.conversationId, messageId })

@@ -81,7 +81,8 @@ export function assistant(around: Around) {
     if (!question || !mayAssistantSpeak(conversation)) return () => []
 
     const rules = await policy(workspaceId)
-    const answerId = newId('msg')
+    // Drafts name it to the customer, who may choose no id with a dot: nobody can take it before it is said.
+    const answerId = `answer.${newId('msg')}`
     let shown: Answer = { id: answerId, text: '' }
     const at = now()
     const about = { text: question.text, now: at, phraseIn: containsPhrase }

@@ -1,7 +1,7 @@
 // Channels outside our own pages, as operators connect them: an account of theirs where customers write.
 import * as z from 'zod'
 import { Channel } from './channel-facts.ts'
-import { ConnectorField } from './connections.ts'
+import { ConnectorField, VendorSignIn } from './connections.ts'
 import { SecretRef } from './secret.ts'
 
 export const ChannelConnection = z.strictObject({
@@ -94,5 +94,6 @@ export const ChannelInfo = z.object({
     setUp: z.array(z.string()),
   }),
   fields: z.array(ConnectorField),
+  signIn: VendorSignIn.nullable(),
 })
 export type ChannelInfo = z.infer<typeof ChannelInfo>

@@ -24,6 +24,9 @@ export const ConnectorField = z.object({
 })
 export type ConnectorField = z.infer<typeof ConnectorField>
 
+/** The vendor's own sign-in, and where it leads back to. Without an origin where Baton does not know its own. */
+export const VendorSignIn = z.object({ redirectUrl: z.string(), when: When.nullable() })
+
 export const ConnectorInfo = z.object({
   name: z.string(),
   title: z.string(),
@@ -35,8 +38,7 @@ export const ConnectorInfo = z.object({
     setUp: z.array(z.string()),
   }),
   fields: z.array(ConnectorField),
-  /** The vendor's own sign-in, and where it leads back to. Without an origin where Baton does not know its own. */
-  signIn: z.object({ redirectUrl: z.string(), when: When.nullable() }).nullable(),
+  signIn: VendorSignIn.nullable(),
 })
 export type ConnectorInfo = z.infer<typeof ConnectorInfo>
 

@@ -28,6 +28,7 @@ import { ModelUsage } from './model.ts'
 import { NOTE_FACTS } from './note-facts.ts'
 import { PEOPLE_FACTS } from './people-facts.ts'
 import { Ticket } from './ticket.ts'
+import { TRANSCRIPT_FACTS } from './transcript-facts.ts'
 import { Ending, WORK_FACTS } from './work-facts.ts'
 
 export { Human }
@@ -221,6 +222,7 @@ export const ConversationEvent = z.discriminatedUnion('type', [
   }),
   ...CHANNEL_FACTS,
   ...ASSIGNMENT_FACTS,
+  ...TRANSCRIPT_FACTS,
   fact('email.asked', {}),
   fact('email.declined', {}),
   fact('customer.identified', { customer: Customer }),

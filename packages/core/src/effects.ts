@@ -110,6 +110,7 @@ type Quiet =
   | 'message.held'
   | 'customer.nudged'
   | 'mail.wanted'
+  | 'transcript.wanted'
   | 'customer.read'
   | 'conversation.rated'
   | 'answer.rated'
@@ -130,6 +131,7 @@ export function laneOf(conversationId: string, effect: Effect): string {
     case 'summary.write':
       return `${conversationId}/summary`
     case 'mail.missed':
+    case 'mail.transcript':
       return `${conversationId}/mail`
     case 'ticket.open':
     case 'ticket.comment':

@@ -69,6 +69,7 @@ export { markRead } from './conversation/mark-read.ts'
 export { type OpenQuestion, openQuestion } from './conversation/open-question.ts'
 export { type Choice, choicesUnder, questionToAllow } from './conversation/outside/choices.ts'
 export { type Asking, type Heard, hearCustomer } from './conversation/outside/hear-customer.ts'
+export { heardALot } from './conversation/outside/heard-a-lot.ts'
 export {
   cameFromThere,
   heldMessages,
@@ -92,6 +93,7 @@ export {
   recordNudge,
   recordSent,
 } from './conversation/outside/record-message.ts'
+export { isProven, transcriptId, wantTranscript } from './conversation/outside/want-transcript.ts'
 export { postAnswer, postCustomerMessage, postReply } from './conversation/post-message.ts'
 export { followConversation, postNote } from './conversation/post-note.ts'
 export { rateAnswer, rateConversation, ratingState } from './conversation/rate.ts'
@@ -216,6 +218,7 @@ export {
   followLanguage,
   sayToFollower,
 } from './text/follow/say-to-follower.ts'
+export { type TranscriptLetter, transcriptLetter } from './text/follow/transcript-letter.ts'
 export { HELP_LANGUAGES, type HelpWord, helpLanguage, helpWord } from './text/help/words.ts'
 export type { Align, Block, Inline, Reading } from './text/markdown/ast.ts'
 export { letterText } from './text/markdown/letter-text.ts'

@@ -2,7 +2,7 @@
 // and decides nothing: what was written becomes a conversation, what is said there is sent, and when to try again is the
 // worker's business.
 import type * as z from 'zod'
-import type { FieldWords, Io, PassedOver, WebhookRequest } from './connector.ts'
+import type { FieldWords, Io, OAuth, PassedOver, WebhookRequest } from './connector.ts'
 
 export type ChannelKind<Settings extends z.ZodObject = z.ZodObject> = {
   /** Stored with every conversation: never rename one that has shipped. */
@@ -23,6 +23,8 @@ export type ChannelKind<Settings extends z.ZodObject = z.ZodObject> = {
   form: { [Name in keyof z.output<Settings>]-?: FieldWords }
   /** Where its API is; an operator may put a proxy in its place. */
   baseUrl(settings: z.output<Settings>): string
+  /** The vendor's own sign-in, where it has one and the operator chooses it. */
+  oauth?: OAuth<z.output<Settings>>
   open(settings: z.output<Settings>, io: Io): OpenChannel
 }
 
@@ -36,7 +38,7 @@ export type OpenChannel = {
   /** What was sent with this key, for vendors that can be asked. */
   findSent?(key: string): Promise<Sent | null>
   /** Asks the customer to write, where only that is allowed. Throws in words where nothing is set up for it. */
-  nudge?(to: string, attempt: SendAttempt): Promise<Sent>
+  nudge?(to: string, attempt: SendAttempt, about: Nudge): Promise<Sent>
   /** Shows the customer that it was read and, with `typing`, that an answer is being written. */
   seen?(message: { to: string; id: string; typing: boolean }): Promise<void>
   /** Where several programs share an account. Does nothing where the operator has not asked for it. */
@@ -44,7 +46,12 @@ export type OpenChannel = {
   /** Throws `Unauthentic` before it believes a word. Asks nobody: it is answered at once. */
   readWebhook?(request: RawRequest): Promise<Arrived>
   /** What came since the cursor, from vendors that do not ring. */
-  poll?(cursor: string | null): Promise<Arrived & { cursor: string | null }>
+  poll?(cursor: string | null): Promise<Polled>
+  /**
+   * Rings when something may have come, and once when it has begun to listen; until it is told to end. Throws where nobody
+   * rings over there, or the line drops.
+   */
+  watch?(ring: () => void, end: AbortSignal): Promise<void>
   /** How many bytes of files one message may carry; without it they go as links. */
   takesFiles?: number
   /** Where one customer has several talks at once: the name by which what they write names this one. The same for ever. */
@@ -94,6 +101,9 @@ export type SendAttempt = {
   lastHeardAt: Date | null
 }
 
+/** What waits: whose it is for, who wrote it, and how it begins. Empty where it is not known. */
+export type Nudge = { customer: string; human: string; message: string }
+
 /** `id` is the vendor's, by which it speaks of it later. */
 export type Sent = { id: string }
 
@@ -108,6 +118,9 @@ export type Arrived = {
   answer?: { status: number; contentType: string; body: string }
 }
 
+/** `more`: there is more than was read at once. */
+export type Polled = Arrived & { cursor: string | null; more?: boolean }
+
 /** What came from over there. `account` is ours; it may come twice, late, and in any order. */
 export type Arrival =
   | {
@@ -119,7 +132,7 @@ export type Arrival =
       /** ISO 8601, by the vendor's clock. */
       at: string
       text: string
-      /** The id of the choice that was pressed. */
+      /** The id of the choice that was pressed; `call` for one who rang, and nobody answered. */
       choice: string | null
       media: Media[]
       thread?: Thread | undefined
@@ -134,6 +147,8 @@ export type Arrival =
       at: string
       text: string
       thread?: Thread | undefined
+      /** It lets us write to them again, as a message does. */
+      isContact?: boolean
     }
   /** Somebody of ours wrote to the customer by another way, such as the vendor's own app. */
   | {

@@ -13,7 +13,14 @@ import {
   Refusal,
 } from '@baton/core'
 import { createRecent } from './store/recent.ts'
-import { Conflict, type DueEffect, type NewEffect, type Ref, type Store } from './store/store.ts'
+import {
+  Conflict,
+  type DueEffect,
+  type Ended,
+  type NewEffect,
+  type Ref,
+  type Store,
+} from './store/store.ts'
 import { createTurns } from './store/turns.ts'
 
 /** What to write, given the conversation as it is now. May be asked several times; must not change anything itself. */
@@ -35,7 +42,7 @@ export type Commits = {
    * Reads, decides, appends. When another writer was first, decides again on what they wrote. Throws the `Refusal` of
    * the transition, and `LeaseLost` when `completes` was done by someone else.
    */
-  commit(ref: Ref, transition: Transition, completes?: DueEffect): Promise<Conversation>
+  commit(ref: Ref, transition: Transition, completes?: Ended): Promise<Conversation>
   /** The conversation as this process last saw it; at most one poke behind the truth. */
   read(ref: Ref): Promise<Conversation>
   /** Says that a conversation is being made now, so that its log need not be read before its first event. */
@@ -61,14 +68,17 @@ export function createCommits(store: Store): Commits {
     return conversation
   }
 
-  async function attempt(ref: Ref, transition: Transition, completes?: DueEffect) {
+  async function attempt(ref: Ref, transition: Transition, completes?: Ended) {
     const remembered = recent.get(ref)
     const decided = remembered && decide(remembered, transition)
     // A memory may be old. What it lets through is checked by the append; its "no" has to be asked again.
     const { before, events } = decided ?? settle(await latest(ref), transition)
     if (events.length === 0) {
       if (completes) {
-        const leased = await store.complete(completes)
+        const { givenUp } = completes
+        const leased = await (givenUp === undefined
+          ? store.complete(completes)
+          : store.abandon(completes, givenUp))
         tell({ ref, recorded: [], row: inboxRow(before), leased }, before)
       }
       return before

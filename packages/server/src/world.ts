@@ -164,6 +164,7 @@ export async function createWorld(given: Given): Promise<World> {
     ...{ privacy, attendance, authenticate: createAuthenticate(proofs) },
     ...{ knowledge: sources, search: knowledge, connected },
     ...{ modelHealth: thinking.modelHealth, escalating, otherDesks, outsideChannels },
+    canMail: outsideChannels.canMail,
     deskLink: deskLinks(given.linkBase),
     mounts: [otherDesks.routes, outsideChannels.routes, oidc, mcp],
     ...openPlayground({ ...minds, ...thinking, connected, openModel: reach.opener() }),

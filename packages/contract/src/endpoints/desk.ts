@@ -6,7 +6,7 @@ import { defineEndpoints } from '../endpoint.ts'
 import { ModelHealth } from '../model.ts'
 import { MAX_MENTIONS } from '../note-facts.ts'
 import { Ending } from '../work-facts.ts'
-import { Acknowledged, ConversationParams, ReplyBody, SenderId, Text } from './shared.ts'
+import { Acknowledged, ConversationParams, MessageSenderId, ReplyBody, Text } from './shared.ts'
 
 const Mentions = z
   .array(z.string().max(128))
@@ -43,7 +43,7 @@ export const deskEndpoints = defineEndpoints({
     summary: 'Write a note that only humans see',
     access: 'conversations.answer',
     params: ConversationParams,
-    body: z.strictObject({ noteId: SenderId, text: Text, mentions: Mentions }),
+    body: z.strictObject({ noteId: MessageSenderId, text: Text, mentions: Mentions }),
     returns: Acknowledged,
   },
 

@@ -10,13 +10,22 @@ export const SenderId = z
   .regex(/^[\w.:-]{1,128}$/, 'must be 1 to 128 letters, digits or any of . _ : -')
   .describe('Chosen by you; the same id sent again is recognised and stored once')
 
+/**
+ * What Baton, a desk or a channel says has a dot in its id, such as `<connection>.<id>`. Whoever writes here cannot take
+ * such an id: the words it belongs to would pass for already said, and never arrive.
+ */
+export const MessageSenderId = SenderId.regex(
+  /^[^.]*$/,
+  'must have no dot: ids with one are for what comes from desks, channels and Baton itself',
+).describe('Chosen by you, without a dot; the same id sent again is recognised and stored once')
+
 export const Text = z
   .string()
   .max(10_000, 'must be at most 10,000 characters')
   .refine((text) => text.trim() !== '', 'must not be empty')
 
 const SAID = {
-  messageId: SenderId,
+  messageId: MessageSenderId,
   text: z
     .string()
     .max(10_000, 'must be at most 10,000 characters')

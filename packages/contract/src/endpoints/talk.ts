@@ -6,7 +6,7 @@ import { defineEndpoints } from '../endpoint.ts'
 import { Summary } from '../escalation.ts'
 import { Macro, MacroDraft, MacroSteps } from '../macro.ts'
 import { Ticket } from '../ticket.ts'
-import { Acknowledged, ConversationParams, SenderId } from './shared.ts'
+import { Acknowledged, ConversationParams, MessageSenderId, SenderId } from './shared.ts'
 
 export const DraftMode = z.enum(['reply', 'note'])
 export type DraftMode = z.infer<typeof DraftMode>
@@ -42,7 +42,7 @@ export const talkEndpoints = defineEndpoints({
     access: 'conversations.answer',
     params: DraftParams,
     body: z.strictObject({
-      draftId: SenderId,
+      draftId: MessageSenderId,
       text: z.string().max(20_000, 'must be at most 20,000 characters'),
       after: z.number().int().min(0).max(MAX_SEQ),
     }),
@@ -85,7 +85,7 @@ export const talkEndpoints = defineEndpoints({
     access: 'conversations.answer',
     params: ConversationParams,
     body: z.strictObject({
-      runId: SenderId,
+      runId: MessageSenderId,
       steps: MacroSteps.refine((steps) => steps.length > 0, 'must not be empty'),
     }),
     returns: Acknowledged,

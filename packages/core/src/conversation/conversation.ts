@@ -24,6 +24,7 @@ import { emptyConversation } from './empty-conversation.ts'
 import { evolveSeen, type ForHumans } from './evolve-seen.ts'
 import { evolveNotes, type NoteState } from './note-state.ts'
 import { evolveMessageStates, type MessageState } from './outside/message-state.ts'
+import type { WantedTranscript } from './outside/want-transcript.ts'
 import { evolveTickets, type TicketPlace } from './tickets/ticket-place.ts'
 
 export type { Noted, Report, Told } from './note-state.ts'
@@ -44,6 +45,8 @@ export type Conversation = NoteState & {
   nudged: boolean
   /** They leave our page, and want to hear by mail at once. */
   wantsMail: boolean
+  /** When they last wanted it as a mail; null when they have not. */
+  transcript: WantedTranscript | null
   page: Page | null
   locale: string
   startedAt: string
@@ -147,6 +150,10 @@ function evolveAll(before: Conversation, event: ConversationEvent): Conversation
       return { ...after, messageStates: evolveMessageStates(before.messageStates, event) }
     case 'customer.nudged':
       return { ...after, nudged: true }
+    case 'transcript.wanted': {
+      const { email, proven } = event
+      return { ...after, lastAt: before.lastAt, transcript: { email, proven, seq } }
+    }
     case 'mail.wanted':
       return { ...after, wantsMail: event.wanted }
     case 'note.posted':

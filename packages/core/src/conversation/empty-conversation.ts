@@ -15,6 +15,7 @@ export function emptyConversation(id: string): Conversation {
     messageStates: [],
     nudged: false,
     wantsMail: false,
+    transcript: null,
     page: null,
     locale: 'en',
     startedAt: '',

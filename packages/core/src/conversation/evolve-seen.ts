@@ -27,6 +27,7 @@ export type ForHumans = Extract<
       | 'mail.wanted'
       | WorkEvent['type']
       | 'conversation.assigned'
+      | 'transcript.wanted'
   }
 >
 

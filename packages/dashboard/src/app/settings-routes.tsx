@@ -155,6 +155,7 @@ const channels = createRoute({
 const channel = createRoute({
   getParentRoute: () => settings,
   path: '/channels/$channelId',
+  validateSearch: signInOutcome,
   component: lazyRouteComponent(
     () => import('../settings/channels/channel-page.tsx'),
     'ChannelPage',

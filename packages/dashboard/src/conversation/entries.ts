@@ -154,6 +154,7 @@ type Unseen =
   | 'message.held'
   | 'customer.nudged'
   | 'mail.wanted'
+  | 'transcript.wanted'
   | 'customer.read'
   | 'conversation.followed'
   | 'summary.told'

@@ -17,6 +17,8 @@ export type Arrivals = {
   done(kept: KeptArrival): Promise<void>
   /** Lets it rest and be tried again; what comes after it from the same customer waits. */
   later(kept: KeptArrival, seconds: number): Promise<void>
+  /** The same for what has not failed: it has to wait its turn. */
+  rest(kept: KeptArrival, seconds: number): Promise<void>
   /** Forgets what was done long ago. */
   forget(): Promise<void>
 }
@@ -83,6 +85,16 @@ export function postgresArrivals(pool: Pool, pace = 1): Arrivals {
       await pool.query({
         name: 'arrivals.later',
         text: `update channel_arrivals set due_at = now() + make_interval(secs => $4)
+          where workspace_id = $1 and connection_id = $2 and id = $3`,
+        values: [workspaceId, connectionId, id, seconds / pace],
+      })
+    },
+
+    async rest({ workspaceId, connectionId, id }, seconds) {
+      await pool.query({
+        name: 'arrivals.rest',
+        text: `update channel_arrivals
+          set due_at = now() + make_interval(secs => $4), attempt = attempt - 1
           where workspace_id = $1 and connection_id = $2 and id = $3`,
         values: [workspaceId, connectionId, id, seconds / pace],
       })

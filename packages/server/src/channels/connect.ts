@@ -10,6 +10,7 @@ import type { FileLinks } from '../files/file-links.ts'
 import type { Files } from '../files/files.ts'
 import type { TakeFile } from '../files/take-file.ts'
 import type { FollowLinks } from '../follow/follow-links.ts'
+import type { Limits } from '../limits/limits.ts'
 import type { Hub } from '../live/hub.ts'
 import { createPresence } from '../live/presence.ts'
 import type { GuardedFetch } from '../net/guarded-fetch.ts'
@@ -20,6 +21,8 @@ import { postgresArrivals } from './arrivals.ts'
 import { postgresChannelCustomers } from './channel-customers.ts'
 import { createHearArrival } from './hear.ts'
 import { createListener, type Listener } from './listener.ts'
+import { mailChannel } from './mail-channel.ts'
+import { createMailTranscript, type MailTranscript } from './mail-transcript.ts'
 import { createMailMissed, type MailMissed } from './missed-mail.ts'
 import { type Channels, createChannels } from './open-channel.ts'
 import { hookRoutes } from './receive.ts'
@@ -31,8 +34,10 @@ import { postgresThreads } from './threads.ts'
 export type OutsideChannels = {
   channels: Channels
   kinds: readonly ChannelKind[]
-  errands: { sendOut: SendOut; mailMissed: MailMissed }
+  errands: { sendOut: SendOut; mailMissed: MailMissed; mailTranscript: MailTranscript }
   listener: Listener
+  /** Whether mail of a workspace has an address to leave from. */
+  canMail(workspaceId: string): Promise<boolean>
   routes(app: Hono): void
 }
 
@@ -57,13 +62,15 @@ type With = {
   files: Files
   fileLinks: FileLinks
   takeFile: TakeFile
+  limits: Limits
   hub: Pick<Hub, 'customers'>
   onFault(error: unknown): void
 }
 
 export function connectChannels(given: Given, around: With): OutsideChannels {
   const { pool, now, newId, pace, channelKinds: kinds = CHANNELS } = given
-  const { commits, settings, secrets, guarded, otherDesks, files, takeFile, onFault } = around
+  const { commits, settings, secrets, guarded, otherDesks, files, takeFile, limits, onFault } =
+    around
   const { tokens, urls, breaker, log } = otherDesks
   const channels = createChannels({
     ...{ settings, secrets, guarded, tokens, urls, now, pace, kinds },
@@ -74,7 +81,7 @@ export function connectChannels(given: Given, around: With): OutsideChannels {
   const threads = postgresThreads(pool)
   const arrivals = postgresArrivals(pool, pace)
   const hear = createHearArrival({
-    ...{ channels, commits, customers, sends, threads, arrivals, log, now },
+    ...{ channels, commits, customers, sends, threads, arrivals, limits, log, now },
     takeMedia: createTakeMedia({ pool, files, takeFile }),
     async asking(workspaceId) {
       const { whileWaiting } = await settings.read(workspaceId, 'policy')
@@ -103,7 +110,9 @@ export function connectChannels(given: Given, around: With): OutsideChannels {
     errands: {
       sendOut: createSendOut(sending),
       mailMissed: createMailMissed({ ...sending, presence }),
+      mailTranscript: createMailTranscript(sending),
     },
+    canMail: async (workspaceId) => (await mailChannel({ workspaceId }, channels)) !== null,
     routes: (app) => hookRoutes(app, { channels, urls, arrivals, log, listener, onFault }),
   }
 }

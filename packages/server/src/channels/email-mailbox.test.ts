@@ -12,6 +12,9 @@ const missing = await missingMailServers()
 if (missing) console.warn(`Left out, the story of mail on real servers: ${missing}`)
 const servers = missing === null ? await startMailServers() : null
 let open: MailWorld | null = null
+/** Looking now and then would take hours here: what is heard was told. */
+const SLOW = 0.005
+
 afterAll(async () => {
   await open?.close()
   await servers?.stop()
@@ -21,7 +24,7 @@ test.skipIf(!servers)(
   'a question by mail is read, answered in its thread, and answered again',
   async () => {
     if (!servers) return
-    open = await mailWorld({ answerer: echo })
+    open = await mailWorld({ answerer: echo, pace: SLOW })
     const { ada } = open
     const { json } = await ada.get('/api/v1/settings/channels')
     const [connection] = json.value.connections
@@ -42,7 +45,8 @@ test.skipIf(!servers)(
       const raws = await servers.inbox('sam')
       return Promise.all(raws.map((raw) => PostalMime.parse(raw)))
     }
-    // From here on the mailbox is read.
+    // From here on the mailbox is watched.
+    await open.world.listener.listen()
     await until(async () => {
       const { rows } = await (open as MailWorld).world.pool.query(
         'select cursor from channel_polls',

@@ -17,6 +17,7 @@ import {
 import type { Arrival } from '@baton/integrations'
 import type { Commits, Transition } from '../commit.ts'
 import type { DeliveryLog } from '../connections/delivery-log.ts'
+import type { Limits } from '../limits/limits.ts'
 import type { Ref } from '../store/store.ts'
 import type { Arrivals, KeptArrival } from './arrivals.ts'
 import { hearRemark, showBeside } from './beside.ts'
@@ -25,6 +26,7 @@ import { MOST_LETTERS, messageIdOf } from './message-id.ts'
 import type { Channels, OpenedChannel } from './open-channel.ts'
 import type { Sends } from './sends.ts'
 import type { TakeMedia } from './take-media.ts'
+import { takeShare } from './take-share.ts'
 import type { Threads } from './threads.ts'
 import { newTalk, talkOf } from './whose-thread.ts'
 
@@ -36,6 +38,7 @@ export type HearAround = {
   threads: Threads
   arrivals: Pick<Arrivals, 'isFlood'>
   log: Pick<DeliveryLog, 'wrote' | 'passedOver'>
+  limits: Pick<Limits, 'message' | 'conversation'>
   /** How a person is asked for in a workspace; the id is made anew each time. */
   asking(workspaceId: string): Promise<Asking>
   /** Takes what was sent along into the conversation. */
@@ -70,6 +73,10 @@ export function createHearArrival(around: HearAround): HearArrival {
       case 'echo':
         return hearEcho({ place, opened, around }, item)
       case 'remark':
+        if (item.isContact) {
+          const known = await around.customers.find(place, item.from.address)
+          if (known) await around.customers.heard(place, known.address, item.at)
+        }
         return hearRemark({ place, opened, around }, item)
       case 'moved':
         return around.customers.move(place, item.from, item.to)
@@ -102,6 +109,7 @@ async function hearMessage({ place, opened, around }: Hearing, item: MessageArri
   const isFlood = item.thread !== undefined && (await around.arrivals.isFlood(place, item))
   if (talk.isStranger || isFlood) return showBeside(hearing, { known, item }, talk.ref)
   const { ref } = talk
+  await takeShare(hearing, { ref, customerId: known.customer.id, item })
   const begin = start(known, item, { place, opened })
   const asking = await around.asking(place.workspaceId)
   const at = new Date(around.now()).toISOString()

@@ -14,8 +14,9 @@ import type { Transition } from '../commit.ts'
 import { NotYet } from '../delivery/not-yet.ts'
 import type { FollowLinks } from '../follow/follow-links.ts'
 import type { Presence } from '../live/presence.ts'
-import type { DueEffect, Ref } from '../store/store.ts'
+import type { DueEffect } from '../store/store.ts'
 import { carryFiles } from './carry-files.ts'
+import { mailChannel } from './mail-channel.ts'
 import type { Channels, OpenedChannel } from './open-channel.ts'
 import { type SendAround, sendPart } from './send.ts'
 import type { Threads } from './threads.ts'
@@ -38,7 +39,7 @@ export function createMailMissed(around: Around): MailMissed {
     const missed = missedBy(today)
     if (!to || missed.length === 0) return nothing
     const { whenAway } = await around.channels.settings(due.workspaceId)
-    const opened = whenAway.enabled ? await mailChannel(due, around) : null
+    const opened = whenAway.enabled ? await mailChannel(due, around.channels) : null
     if (!opened) return nothing
     const seenAt = await around.presence.seenAt(due)
     const news = unseen(missed, seenAt)
@@ -46,16 +47,6 @@ export function createMailMissed(around: Around): MailMissed {
     wait(today, news, { seenAt, afterMinutes: whenAway.afterMinutes, around })
     return send({ due, today, to, opened, news, around })
   }
-}
-
-/** The one that operators have named, or the first that is switched on. */
-async function mailChannel({ workspaceId }: Ref, { channels }: Around) {
-  const { whenAway, connections } = await channels.settings(workspaceId)
-  const named = whenAway.connectionId
-  const one = connections.find(
-    ({ id, kind, enabled }) => kind === 'email' && enabled && (!named || id === named),
-  )
-  return one ? channels.open(workspaceId, one.id) : null
 }
 
 type Missed = ReturnType<typeof missedBy>

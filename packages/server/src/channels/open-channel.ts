@@ -32,8 +32,12 @@ export type Channels = {
     connection: ChannelConnection,
     watch?: Watch,
   ): Promise<OpenedChannel>
+  prepare(workspaceId: string, connection: ChannelConnection, watch?: Watch): Promise<Prepared>
   settings(workspaceId: string): Promise<ChannelSettings>
 }
+
+/** A connection with its secrets opened, before anything is asked of it. */
+type Prepared = { kind: ChannelKind; settings: Record<string, unknown>; io: Io }
 
 export type ChannelsAround = {
   settings: Pick<Settings, 'read'>
@@ -56,11 +60,11 @@ export function createChannels(around: ChannelsAround): Channels {
   // A settings document is read anew when it has changed, so its connections are good keys.
   const opened = new WeakMap<ChannelConnection, Promise<OpenedChannel>>()
 
-  async function openWith(
+  async function prepare(
     workspaceId: string,
     connection: ChannelConnection,
     watch: Watch = (fetch) => fetch,
-  ): Promise<OpenedChannel> {
+  ): Promise<Prepared> {
     const kind = kinds.find((one) => one.kind === connection.kind)
     if (!kind)
       throw new DeliveryError(`Baton knows no channel named ${connection.kind}.`, { retry: false })
@@ -74,7 +78,16 @@ export function createChannels(around: ChannelsAround): Channels {
       tokens: around.tokens.of(workspaceId, connection.id),
       ...(around.pace ? { pace: around.pace } : {}),
     }
-    return { connection, kind, channel: kind.open(known, io) }
+    return { kind, settings: known, io }
+  }
+
+  async function openWith(
+    workspaceId: string,
+    connection: ChannelConnection,
+    watch?: Watch,
+  ): Promise<OpenedChannel> {
+    const { kind, settings, io } = await prepare(workspaceId, connection, watch)
+    return { connection, kind, channel: kind.open(settings, io) }
   }
 
   function openKnown(workspaceId: string, connection: ChannelConnection): Promise<OpenedChannel> {
@@ -87,6 +100,7 @@ export function createChannels(around: ChannelsAround): Channels {
   }
 
   return {
+    prepare,
     openWith,
     settings: (workspaceId) => settings.read(workspaceId, 'channels'),
     async open(workspaceId, connectionId) {

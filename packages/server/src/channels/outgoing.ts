@@ -6,7 +6,7 @@ import {
   parseMarkdown,
   questionToAllow,
 } from '@baton/core'
-import type { Outgoing } from '@baton/integrations'
+import type { Nudge, Outgoing } from '@baton/integrations'
 
 /** Null when there is nothing to say any more. */
 export function outgoingOf(
@@ -34,6 +34,17 @@ export function outgoingOf(
     text: isMarked ? letterText(parseMarkdown(text, AS_SAID)) : text,
     sources: citations.map(({ title, url }) => ({ title, url })),
     choices: choicesUnder(conversation, message),
+  }
+}
+
+/** What waits, for a template that says so. */
+export function nudgeOf({ customer, messages }: Conversation, messageId: string): Nudge {
+  const held = messages.find(({ id }) => id === messageId)
+  const author = held?.author
+  return {
+    customer: customer?.name ?? '',
+    human: author?.kind === 'human' ? author.human.name : '',
+    message: held ? letterText(parseMarkdown(held.text, AS_SAID)) : '',
   }
 }
 

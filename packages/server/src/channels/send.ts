@@ -25,7 +25,7 @@ import type { DueEffect } from '../store/store.ts'
 import { type Carrying, carryFiles } from './carry-files.ts'
 import type { ChannelCustomers } from './channel-customers.ts'
 import type { Channels, OpenedChannel } from './open-channel.ts'
-import { outgoingOf } from './outgoing.ts'
+import { nudgeOf, outgoingOf } from './outgoing.ts'
 import { keyOf, type Part, type Sends } from './sends.ts'
 import type { Threads } from './threads.ts'
 
@@ -127,10 +127,10 @@ async function act(errand: Errand, effect: ChannelEffectDue): Promise<Transition
     case 'channel.nudge': {
       if (!channel.nudge) throw new DeliveryError(NO_NUDGE, { retry: false })
       const { nudge } = channel
-      const attempt = { key: `${due.conversationId} nudge ${due.seq}`, again: due.attempt > 1 }
-      await guarded(() => nudge(to, { ...attempt, lastHeardAt: errand.heardAt }))
-      const at = new Date(around.now()).toISOString()
-      return (latest) => recordNudge(latest, effect, at)
+      const key = `${due.conversationId} nudge ${due.seq}`
+      const tried = { key, again: due.attempt > 1, lastHeardAt: errand.heardAt }
+      await guarded(() => nudge(to, tried, nudgeOf(today, effect.messageId)))
+      return (latest) => recordNudge(latest, effect, new Date(around.now()).toISOString())
     }
     case 'channel.seen': {
       const message = today.messages.find(({ id }) => id === effect.messageId)

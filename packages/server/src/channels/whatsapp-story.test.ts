@@ -1,3 +1,4 @@
+import { SAM } from '@baton/integrations/testing'
 import { afterEach, expect, test } from 'vitest'
 import { echo } from '../testing/answerers.ts'
 import { openBackend } from '../testing/backend.ts'
@@ -52,6 +53,27 @@ test('a whole story: asked, answered, a person asked for, taken over, answered, 
   expect(json.data).toMatchObject([
     { channel: 'whatsapp', customer: { id: 'whatsapp:16505551234', name: 'Sam', verified: false } },
   ])
+}, 60_000)
+
+test('who rings and is not answered is brought to a person, and hears so', async () => {
+  open = await whatsAppWorld({ answerer: echo })
+  const { fake, ring, texts } = open
+  const calls = [
+    {
+      ...{ id: 'wacid.A1', from: SAM, event: 'terminate', direction: 'USER_INITIATED' },
+      ...{ status: 'FAILED', timestamp: String(Math.floor(Date.now() / 1_000)) },
+    },
+  ]
+  const rung = fake.rings({ calls }, 'calls')
+  for (const twice of [rung, rung]) expect(await ring(twice)).toBe(200)
+  await until(async () => {
+    const { json } = await open.ada.get('/api/v1/inbox?view=escalated')
+    expect(json.data).toMatchObject([{ reason: { detail: 'Called, and nobody answered' } }])
+  })
+  const [id = ''] = await open.conversations()
+  await open.world.worker.idle()
+  expect((await types(id)).filter((type) => type === 'escalation.requested')).toHaveLength(1)
+  expect(texts().some((text) => text.startsWith('You asked'))).toBe(false)
 }, 60_000)
 
 test('while a person holds it, the assistant is silent there too', async () => {

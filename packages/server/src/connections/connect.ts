@@ -117,7 +117,7 @@ export function connectOtherDesks(given: Given, around: With): OtherDesks {
     ...{ desks, deliver, looker, tokens, urls, connectors, breaker, log, link, fileUrl, earlier },
     givenUp,
     states: postgresConnectionStates(pool, now),
-    signIns: postgresSignIns({ pool, sealer, desks, tokens }),
+    signIns: postgresSignIns({ pool, sealer, tokens }),
     routes: (app) => webhookRoutes(app, { desks, urls, tickets, hear, log, looker, onFault }),
   }
 }

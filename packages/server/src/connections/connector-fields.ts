@@ -23,8 +23,8 @@ export function fieldsOf({ settings, form }: Asker): ConnectorField[] {
   })
 }
 
-/** What people paste as it stands in a file. */
-const LINES = /(privateKey|certificate|json)$/i
+/** What people paste as it stands in a file, and what is one line for each. */
+const LINES = /(privateKey|certificate|json|variables)$/i
 
 type Unwrapped = {
   leaf: z.ZodType

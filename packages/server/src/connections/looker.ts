@@ -30,6 +30,9 @@ const TIDY_EVERY_MS = 3_600_000
 const AT_ONCE = 16
 /** How often a mailbox is read. */
 const MAILBOX_SECONDS = 20
+/** An hour: by then it is settled whether the ticket that a mail answers is ours. */
+const MOST_READINGS = 180
+const OF_NO_TICKET = 'It answers a ticket that is not known here.'
 
 export function createLooker({
   pool,
@@ -44,6 +47,8 @@ export function createLooker({
   let tidying: NodeJS.Timeout | undefined
   let running: Promise<void> = Promise.resolve()
   let stopped = false
+  /** How often the same part of a mailbox was read because not all of it could be heard. */
+  const readings = new Map<string, number>()
 
   async function lookAtTickets(): Promise<void> {
     for (;;) {
@@ -66,13 +71,23 @@ export function createLooker({
     const opened = await desks.open(workspaceId, connectionId)
     if (!opened?.desk.readAll) return
     const read = await opened.desk.readAll(cursor)
-    await hear.news(workspaceId, connectionId, read.news)
-    await log.passedOver(workspaceId, connectionId, read.passedOver ?? {})
+    const isHeard = await hear.news(workspaceId, connectionId, read.news)
+    // A person may answer before we have heard that their ticket is open: such a mail is read again until we have.
+    if (!isHeard && mayWait(`${workspaceId} ${connectionId}`)) return
+    readings.delete(`${workspaceId} ${connectionId}`)
+    const lost = isHeard ? {} : { [OF_NO_TICKET]: 1 }
+    await log.passedOver(workspaceId, connectionId, { ...read.passedOver, ...lost })
     // Only now: a reading that was cut off is done again.
     await pool.query(
       'update connection_states set cursor = $3 where workspace_id = $1 and connection_id = $2',
       [workspaceId, connectionId, read.cursor],
     )
+  }
+
+  function mayWait(mailbox: string): boolean {
+    const times = (readings.get(mailbox) ?? 0) + 1
+    readings.set(mailbox, times)
+    return times < MOST_READINGS
   }
 
   function look(): Promise<void> {

@@ -1,19 +1,26 @@
 // An operator signs in to a vendor: we send their browser there with a state nobody can guess, and take back a code.
 // A state is good once, for ten minutes, and only for the session that began.
 import { createHash, randomBytes } from 'node:crypto'
-import type { Connection } from '@baton/contract'
-import { DeliveryError } from '@baton/integrations'
+import { DeliveryError, type Io, type OAuth } from '@baton/integrations'
 import type { Pool } from 'pg'
 import type { Sealer } from '../settings/seal.ts'
-import type { Desks } from './open-desk.ts'
 import type { ConnectionTokens } from './tokens.ts'
 
 export type Begun = {
   workspaceId: string
   sessionId: string
-  connection: Connection
+  connectionId: string
+  vendor: Vendor
   /** Where the vendor sends the browser back to. */
   redirectUrl: string
+}
+
+/** Whom an operator signs in to: a ticket system or a channel, with its secrets opened. */
+export type Vendor = {
+  title: string
+  oauth?: OAuth<Record<string, unknown>> | undefined
+  settings: Record<string, unknown>
+  io: Io
 }
 
 export type Taken = {
@@ -29,25 +36,24 @@ export type SignIns = {
   /** Null for a state that is unknown, used, too old or somebody else's. */
   take(workspaceId: string, sessionId: string, state: string): Promise<Taken | null>
   /** Changes the code for tokens, and keeps them. Throws a `DeliveryError` that says what is wrong. */
-  finish(taken: Taken, connection: Connection, query: URLSearchParams): Promise<void>
+  finish(taken: Taken, vendor: Vendor, query: URLSearchParams): Promise<void>
 }
 
 type Around = {
   pool: Pool
   sealer: Sealer
-  desks: Pick<Desks, 'prepare'>
   tokens: Pick<ConnectionTokens, 'keep'>
 }
 
 /** Somebody may have to find a password first. */
 const MINUTES = 10
 
-export function postgresSignIns({ pool, sealer, desks, tokens }: Around): SignIns {
+export function postgresSignIns({ pool, sealer, tokens }: Around): SignIns {
   return {
-    async begin({ workspaceId, sessionId, connection, redirectUrl }) {
-      const { connector, settings } = await desks.prepare(workspaceId, connection)
-      if (!connector.oauth)
-        throw new DeliveryError(`${connector.title} has no sign-in: its credentials are enough.`, {
+    async begin({ workspaceId, sessionId, connectionId, vendor, redirectUrl }) {
+      const { title, oauth, settings } = vendor
+      if (!oauth)
+        throw new DeliveryError(`${title} has no sign-in: its credentials are enough.`, {
           retry: false,
         })
       const state = randomBytes(32).toString('base64url')
@@ -58,13 +64,13 @@ export function postgresSignIns({ pool, sealer, desks, tokens }: Around): SignIn
         name: 'sign-ins.begin',
         text: BEGIN,
         values: [
-          ...[workspaceId, hash, connection.id, sessionId],
+          ...[workspaceId, hash, connectionId, sessionId],
           ...[sealer.seal(verifier, place), redirectUrl],
         ],
       })
       const challenge = createHash('sha256').update(verifier).digest('base64url')
       const asked = { redirectUri: redirectUrl, state, challenge }
-      return connector.oauth.authorizeUrl(settings, asked)
+      return oauth.authorizeUrl(settings, asked)
     },
 
     async take(workspaceId, sessionId, state) {
@@ -87,21 +93,17 @@ export function postgresSignIns({ pool, sealer, desks, tokens }: Around): SignIn
         : null
     },
 
-    async finish({ workspaceId, redirectUrl, verifier }, connection, query) {
-      const { connector, settings, io } = await desks.prepare(workspaceId, connection)
+    async finish({ workspaceId, connectionId, redirectUrl, verifier }, vendor, query) {
+      const { title, oauth, settings, io } = vendor
       const refused = query.get('error_description') ?? query.get('error')
       const code = query.get('code') ?? ''
-      if (refused !== null || code === '' || !connector.oauth)
+      if (refused !== null || code === '' || !oauth)
         throw new DeliveryError(
-          `${connector.title} did not let Baton in: ${(refused || 'it sent no code').slice(0, 300)}`,
+          `${title} did not let Baton in: ${(refused || 'it sent no code').slice(0, 300)}`,
           { retry: false },
         )
       const given = { code, redirectUri: redirectUrl, verifier, query }
-      await tokens.keep(
-        workspaceId,
-        connection.id,
-        await connector.oauth.exchange(settings, given, io),
-      )
+      await tokens.keep(workspaceId, connectionId, await oauth.exchange(settings, given, io))
     },
   }
 }

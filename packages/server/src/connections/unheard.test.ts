@@ -1,6 +1,6 @@
 // What a soak has found: attempts that were done and not heard of, and words that came before we knew their ticket.
 import type { ConversationEvent } from '@baton/contract'
-import type { Connector } from '@baton/integrations'
+import type { Connector, DeskNews } from '@baton/integrations'
 import { fakeZendesk, WEBHOOK_SECRET, zendesk } from '@baton/integrations/testing'
 import { afterEach, expect, test, vi } from 'vitest'
 import { fakeWebhook, SECRET } from '../../../integrations/src/connectors/webhook/fake-webhook.ts'
@@ -14,9 +14,13 @@ const now = () => new Date()
 let world: TestWorld
 afterEach(() => world.close())
 
+/** What lies in the receiver's mailbox, and from where on it has been read. */
+type Mailbox = { news: DeskNews[]; since: (string | null)[] }
+
 /** A Zendesk, and a receiver of webhooks for when it is given up; what takes a minute takes less than a second. */
 async function open() {
-  const fakes = { desk: fakeZendesk(now), receiver: fakeWebhook({ now }) }
+  const read: Mailbox = { news: [], since: [] }
+  const fakes = { desk: fakeZendesk(now), receiver: fakeWebhook({ now }), read }
   const first: Connector = {
     ...zendesk,
     connect: (settings, io) =>
@@ -30,6 +34,11 @@ async function open() {
       const desk = webhook.connect(settings as never, { ...io, fetch: fakes.receiver.fetch })
       return {
         ...desk,
+        async readAll(cursor) {
+          read.since.push(cursor)
+          const { news } = read
+          return { news: cursor ? [] : news, cursor: news[0] ? `after ${news[0].id}` : null }
+        },
         readWebhook: async (request) => ({
           ...(await desk.readWebhook?.(request)),
           ...{ ticketIds: [], passedOver: { 'It is a bounce.': 1, 'It came by itself.': 2 } },
@@ -141,6 +150,24 @@ test('what is no news beside them is noted once, when they have been heard', asy
     'It came by itself. (2 times)',
     'It is a bounce.',
   ])
+})
+
+test('an answer in a mailbox is read again until its ticket is known', async () => {
+  const { desk, receiver, talk, read } = await open()
+  desk.faults.always({ status: 422 })
+  receiver.faults.always('cut-after')
+  await talk.escalate()
+  await until(() => expect(receiver.tickets()).toHaveLength(1))
+  const at = now().toISOString()
+  const ticketId = receiver.tickets()[0]?.id ?? ''
+  read.news = [{ id: 'm1', ticketId, text: 'By mail.', human: { id: 'bea', name: 'Bea' }, at }]
+  const before = read.since.length
+  await until(() => expect(read.since.length).toBeGreaterThan(before + 1))
+  expect(await said(talk, 'human')).toEqual([])
+  receiver.faults.always(null)
+  await until(async () => expect(await said(talk, 'human')).toEqual(['By mail.']))
+  await until(() => expect(read.since.at(-1)).toBe('after m1'))
+  expect(await said(talk, 'human')).toEqual(['By mail.'])
 })
 
 async function pushed(rung: { headers: Headers; body: string } | null): Promise<number> {

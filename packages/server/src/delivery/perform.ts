@@ -8,6 +8,7 @@ import {
   openQuestion,
   wakeByTime,
 } from '@baton/core'
+import type { MailTranscript } from '../channels/mail-transcript.ts'
 import type { MailMissed } from '../channels/missed-mail.ts'
 import type { SendOut } from '../channels/send.ts'
 import type { Transition } from '../commit.ts'
@@ -36,6 +37,8 @@ export type Outside = {
   sendOut: SendOut
   /** Brings to a customer who has left what they missed. */
   mailMissed: MailMissed
+  /** Sends a customer the conversation that they asked for. */
+  mailTranscript: MailTranscript
   /** ISO 8601. */
   now(): string
 }
@@ -83,6 +86,8 @@ export async function perform({ due, today, outside, signal, stop }: Errand): Pr
 
     case 'mail.missed':
       return outside.mailMissed(due, today)
+    case 'mail.transcript':
+      return outside.mailTranscript(due, due.effect, today)
 
     case 'work.wake': {
       const { until } = due.effect

@@ -68,6 +68,7 @@ const OWN = ''
 
 function roomOf({ workspaceId, effect }: DueEffect): string {
   // Which mail server it is, only a look at the settings tells.
-  if (effect.kind === 'mail.missed') return `${workspaceId} mail`
+  if (effect.kind === 'mail.missed' || effect.kind === 'mail.transcript')
+    return `${workspaceId} mail`
   return 'connectionId' in effect ? `${workspaceId} ${effect.connectionId}` : OWN
 }

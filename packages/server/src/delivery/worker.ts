@@ -1,18 +1,10 @@
 // The one place that acts: does what has to be done because of an event, once, in the order of its lane, and tries again.
-import {
-  type Effect,
-  type Escalating,
-  endAction,
-  giveUpTicket,
-  Refusal,
-  recordFailure,
-  recordMailFailure,
-  requestEscalation,
-} from '@baton/core'
-import type { Commits, Transition } from '../commit.ts'
+import { type Escalating, Refusal } from '@baton/core'
+import type { Commits } from '../commit.ts'
 import { type DueEffect, LEASE_SECONDS, LeaseLost, type Ref, type Store } from '../store/store.ts'
+import { admit } from './admit.ts'
 import { NotYet } from './not-yet.ts'
-import { type Plan, planAfter } from './patience.ts'
+import { planAfter } from './patience.ts'
 import { type Outside, perform } from './perform.ts'
 import { createWaiting } from './waiting.ts'
 
@@ -88,7 +80,10 @@ export function createWorker(around: Around): Worker {
       leave.signal.throwIfAborted()
       await commits.commit(due, transition, due)
     } catch (error) {
-      await afterFault(due, error, leave.signal).catch((fault) => onFault(fault, due))
+      await afterFault(due, error, leave.signal).catch((fault) => {
+        // Another worker has come to the same end first.
+        if (!(fault instanceof LeaseLost)) onFault(fault, due)
+      })
     } finally {
       running.delete(due)
       waiting.ended(due)
@@ -127,8 +122,9 @@ export function createWorker(around: Around): Worker {
     })
     if (plan.kind === 'again') return store.retryAfter(due, plan.afterSeconds, problem)
     const escalating = await around.escalating(due.workspaceId)
-    await commits.commit(due, admit(due.effect, { problem, escalating, ...plan }, around))
-    take(await store.abandon(due, problem))
+    const ended = admit(due.effect, { problem, escalating, ...plan }, around)
+    // What follows, and that it was given up, together: of a process that dies here neither or both are there.
+    await commits.commit(due, ended, { ...due, givenUp: problem })
   }
 
   async function sweep(): Promise<void> {
@@ -186,65 +182,3 @@ export function createWorker(around: Around): Worker {
 
 /** The two ways in which an errand ends early. */
 type Run = { leave: AbortController; stop: AbortController }
-
-/** A customer who asked must never be left with silence: what the assistant cannot answer goes to a person. */
-function admit(
-  effect: Effect,
-  {
-    problem,
-    unknown,
-    escalating,
-  }: { problem: string; escalating: Escalating } & Extract<Plan, { kind: 'give-up' }>,
-  { newId, now }: Around,
-): Transition {
-  const id = newId('esc')
-  const at = new Date(now()).toISOString()
-  const reason = {
-    trigger: 'assistant-failed',
-    detail: `The assistant failed: ${problem}`,
-  } as const
-  switch (effect.kind) {
-    case 'assistant.reply':
-      return (conversation) =>
-        conversation.holder.kind === 'assistant'
-          ? requestEscalation(conversation, { id, reason, actions: escalating.actions }, at)
-          : []
-    case 'action.run':
-    case 'action.expire': {
-      // Tried again and again in vain: nobody knows how far it came.
-      const { callId } = effect
-      const ended = {
-        callId,
-        outcome: 'unknown' as const,
-        result: problem.slice(0, 500),
-        durationMs: 0,
-      }
-      return (conversation) => endAction(conversation, ended, at)
-    }
-    case 'ticket.open': {
-      const { escalationId, connectionId } = effect
-      const failed = { escalationId, connectionId, problem: problem.slice(0, 1_000), unknown }
-      return (conversation) => giveUpTicket(conversation, failed, at)
-    }
-    case 'channel.send': {
-      const { messageId } = effect
-      return (conversation) => recordFailure(conversation, { messageId, problem }, at)
-    }
-    case 'mail.missed':
-      return (conversation) => recordMailFailure(conversation, { messageId: '', problem }, at)
-    // Without a word to the customer nothing is lost: what is held waits all the same.
-    case 'channel.nudge':
-    case 'channel.seen':
-    case 'channel.control':
-    // Baton's own desk has the words; the row that is kept says that the other one has not.
-    case 'ticket.comment':
-    case 'ticket.status':
-    case 'ticket.merge':
-    case 'work.wake':
-    case 'work.clock':
-    case 'work.promise':
-    // The story told in quotes stands.
-    case 'summary.write':
-      return () => []
-  }
-}

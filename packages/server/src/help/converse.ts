@@ -10,14 +10,20 @@ import {
   requestEscalation,
   startConversation,
 } from '@baton/core'
+import { MOST_LETTERS } from '../channels/message-id.ts'
 import type { Commits } from '../commit.ts'
+import type { Files } from '../files/files.ts'
+import type { TakeFile } from '../files/take-file.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { Ref } from '../store/store.ts'
+import { takeFiles } from './take-files.ts'
 
 export type ConverseServices = {
   commits: Commits
   settings: Pick<Settings, 'read'>
   escalating: (workspaceId: string) => Promise<Escalating>
+  files: Pick<Files, 'claim'>
+  takeFile: TakeFile
   newId: (prefix: string) => string
   now: () => number
 }
@@ -28,6 +34,7 @@ export type Letter = {
   subject: string
   message: string
   locale: string
+  files: readonly File[]
 }
 
 /** A page without script is answered when the answer is there, or else after this long with what there is. */
@@ -64,19 +71,29 @@ export function createConverse(services: ConverseServices) {
      * False when it was there already.
      */
     async write(ref: Ref, letter: Letter): Promise<boolean> {
-      const { locale, subject, message, name, email } = letter
+      const { locale, subject, message, name, email, files } = letter
       const customer = { id: newId('cus'), verified: false, email, ...(name ? { name } : {}) }
       const id = `esc_${ref.conversationId}`
       const wanted = await reasons(ref.workspaceId, id, 'Sent the contact form of the help page')
-      const text = subject === '' ? message : `${subject}\n\n${message}`
+      const said = subject === '' ? message : `${subject}\n\n${message}`
+      const start = (now: Conversation) =>
+        startConversation(now, { customer, channel: 'help', locale }, at())
+      // A file lies in a conversation that is there.
+      const before = files.length > 0 ? await commits.commit(ref, start) : null
+      const isSent = before !== null && before.messages.length > 0
+      const { lines, attachments } = await takeFiles(isSent ? [] : files, ref, services)
+      const text = [said, ...lines].join('\n').slice(0, MOST_LETTERS)
       let isNew = false
       await commits.commit(ref, (conversation) => {
         const events = inTurn(conversation, [
-          (now) => startConversation(now, { customer, channel: 'help', locale }, at()),
-          (now) => postCustomerMessage(now, { id: `msg_${ref.conversationId}`, text }, at()),
+          start,
+          (now) => {
+            const id = `msg_${ref.conversationId}`
+            return postCustomerMessage(now, { id, text, attachments }, at())
+          },
           (now) => requestEscalation(now, { ...wanted, helping: false }, at()),
         ])
-        isNew = events.length > 0
+        isNew = events.some(({ type }) => type === 'escalation.requested')
         return events
       })
       return isNew

@@ -7,7 +7,6 @@ import { type Rendered, renderArticle } from './article-html.ts'
 import type { Article } from './catalogue.ts'
 import type { Hit } from './find.ts'
 import { linksOf } from './links.ts'
-import { callerAddress } from './pace.ts'
 import { articlePage } from './pages/article-page.ts'
 import { contactPage } from './pages/contact-page.ts'
 import { articleHref, encodedSlug, framed, type Page, say } from './pages/frame.ts'
@@ -22,7 +21,7 @@ const MAX_QUERY = 200
 /** Rendered articles, of 30 KB each. */
 const REMEMBERED = 300
 
-export function createReading({ published, find, tally, pace }: HelpParts) {
+export function createReading({ published, find, tally, wait }: HelpParts) {
   const rendered = new Map<string, Rendered>()
 
   return async function read(asked: Asked): Promise<Response> {
@@ -45,6 +44,10 @@ export function createReading({ published, find, tally, pace }: HelpParts) {
       return found ? cached(context, shown(asked, collectionPage(view, found))) : missing(asked)
     }
     return (await forPrograms(asked)) ?? article(asked)
+  }
+
+  function busy({ context, workspace }: Pick<Asked, 'context' | 'workspace'>): Promise<number> {
+    return wait(context, { workspaceId: workspace.id }, (limits, asker) => limits.search(asker))
   }
 
   async function article(asked: Asked): Promise<Response> {
@@ -97,8 +100,8 @@ export function createReading({ published, find, tally, pace }: HelpParts) {
   async function search(asked: Asked): Promise<Response> {
     const { context, workspace, view } = asked
     const query = queryOf(asked)
-    const wait = pace.search(callerAddress(context))
-    if (wait > 0) return tooMany(asked, wait)
+    const seconds = await busy(asked)
+    if (seconds > 0) return tooMany(asked, seconds)
     const hits = query === '' ? [] : await find(workspace.id, view.catalogue, query, RESULTS)
     if (query !== '' && hits.length === 0)
       await tally.count(workspace.id, 'searched-in-vain', query)
@@ -107,8 +110,8 @@ export function createReading({ published, find, tally, pace }: HelpParts) {
 
   async function suggest(asked: Asked): Promise<Response> {
     const { context, workspace, view } = asked
-    const wait = pace.search(callerAddress(context))
-    if (wait > 0) return context.json({ results: [] }, 429, { 'retry-after': String(wait) })
+    const seconds = await busy(asked)
+    if (seconds > 0) return context.json({ results: [] }, 429, { 'retry-after': String(seconds) })
     const query = queryOf(asked)
     const hits = await find(workspace.id, view.catalogue, query, SUGGESTED)
     if (hits.length === 0 && context.req.query('meant') !== undefined)
@@ -125,7 +128,7 @@ export function createReading({ published, find, tally, pace }: HelpParts) {
   async function missing(asked: Asked): Promise<Response> {
     const { context, workspace, view, rest } = asked
     const words = rest.replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ').slice(0, MAX_QUERY)
-    const isBusy = pace.search(callerAddress(context)) > 0
+    const isBusy = (await busy(asked)) > 0
     const hits = isBusy ? [] : await find(workspace.id, view.catalogue, words, 5)
     return fresh(context, shown(asked, missingPage(view, hits)), 404)
   }
@@ -144,8 +147,8 @@ export function createReading({ published, find, tally, pace }: HelpParts) {
       case 'llms.txt':
         return cached(context, llmsText(settings, catalogue, origin), 'text/plain; charset=utf-8')
       case 'llms-full.txt': {
-        const wait = pace.search(callerAddress(context))
-        if (wait > 0) return context.text('', 429, { 'retry-after': String(wait) })
+        const seconds = await busy({ context, workspace })
+        if (seconds > 0) return context.text('', 429, { 'retry-after': String(seconds) })
         return cached(
           context,
           await fullText(workspace.id, catalogue.articles),
@@ -181,15 +184,17 @@ export function formId(): string {
 export function fresh(
   context: Context,
   body: string,
-  status: 200 | 400 | 404 | 429 = 200,
+  status: 200 | 400 | 404 | 413 | 429 = 200,
 ): Response {
   return context.html(body, status, { 'cache-control': 'no-store' }) as Response
 }
 
-export function tooMany(asked: Asked, seconds: number): Response {
+/** `back`: the page with what was written, and these words beside it. */
+export function tooMany(asked: Asked, seconds: number, back?: (words: string) => Page): Response {
   const { context, view } = asked
   context.header('retry-after', String(seconds))
   const words = say(view, 'tooMany', { seconds: String(seconds) })
+  if (back) return fresh(context, shown(asked, back(words)), 429)
   const page = searchPage(view, '', [])
   return fresh(
     context,

@@ -1,14 +1,16 @@
 // What the help page is made of.
 import type { Knowledge } from '@baton/agent'
+import type { Context } from 'hono'
 import type { Pool } from 'pg'
 import type { CustomerTokens } from '../auth/customers.ts'
+import type { Limits } from '../limits/limits.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { Workspaces } from '../store/workspaces.ts'
 import type { HelpIndex } from './cited.ts'
 import type { Converse, ConverseServices } from './converse.ts'
 import type { createFind } from './find.ts'
-import type { createPace } from './pace.ts'
 import type { Published } from './published.ts'
+import type { Shares } from './shares.ts'
 import type { Tally } from './tally.ts'
 
 export type HelpServices = ConverseServices & {
@@ -19,6 +21,9 @@ export type HelpServices = ConverseServices & {
   search: Knowledge
   help: HelpIndex
   publicUrl: string | undefined
+  limits: Limits
+  /** Where a request comes from, as far as it can be believed. */
+  cameFrom: (context: Context) => string | null
   /** Null where no chat can be loaded. */
   pages: object | null
 }
@@ -28,5 +33,5 @@ export type HelpParts = HelpServices & {
   find: ReturnType<typeof createFind>
   tally: Tally
   converse: Converse
-  pace: { search: ReturnType<typeof createPace>; write: ReturnType<typeof createPace> }
+  wait: Shares
 }

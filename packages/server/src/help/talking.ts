@@ -1,45 +1,54 @@
 // Everything that is sent from the help page: questions, letters, votes. Each works without script, and twice is once.
-import * as z from 'zod'
-import { isOwnPage } from '../auth/authenticate.ts'
 import type { Asked } from '../routes/help.ts'
 import { Rejection } from '../routes/problem.ts'
-import { storable } from '../store/storable.ts'
 import type { Ref } from '../store/store.ts'
 import { idOfForm } from './converse.ts'
-import { callerAddress } from './pace.ts'
-import {
-  contactPage,
-  gladPage,
-  type LetterForm,
-  likelyPage,
-  sentPage,
-} from './pages/contact-page.ts'
+import { type Form, formOf, idIn, requireOwnPage } from './form.ts'
+import { createLetters, MAX_TEXT, tooLong } from './letter.ts'
+import { MAX_LETTER_BYTES } from './pages/contact-page.ts'
 import { articleHref, say } from './pages/frame.ts'
 import { askPage, type Mistakes, talkPage } from './pages/talk.ts'
 import { formId, fresh, shown, tooMany } from './reading.ts'
 import type { HelpParts } from './services.ts'
 
-const MAX_TEXT = 10_000
-const LIKELY = 3
-/** Of the letter's words, by weight: what shares fewer answers something else. */
-const LIKELY_COVERAGE = 0.3
+/** Forms are read whole: so much of them at once, in this process. */
+const MOST_HELD_BYTES = 200 * 1024 * 1024
 
-type Form = Record<string, string>
+type Fields = Form['fields']
 
-export function createTalking({ find, tally, converse, pace, tokens, publicUrl }: HelpParts) {
+export function createTalking(parts: HelpParts) {
+  const { tally, converse, wait, tokens, publicUrl } = parts
+  const letter = createLetters(parts)
+  let held = 0
+
   return async function send(asked: Asked): Promise<Response> {
-    const { context, rest } = asked
+    const { context, workspace } = asked
     requireOwnPage(context.req.raw, publicUrl)
-    const wait = pace.write(callerAddress(context))
-    if (wait > 0) return tooMany(asked, wait)
+    // Before anything of it is read.
+    const seconds = await wait(context, { workspaceId: workspace.id }, (limits, asker) =>
+      limits.act(asker),
+    )
+    if (seconds > 0) return tooMany(asked, seconds)
+    const size = Number(context.req.header('content-length') ?? MAX_LETTER_BYTES)
+    if (held + size > MOST_HELD_BYTES) return tooMany(asked, 10)
+    held += size
+    try {
+      return await read(asked)
+    } finally {
+      held -= size
+    }
+  }
+
+  async function read(asked: Asked): Promise<Response> {
+    const { context, rest } = asked
     const form = await formOf(context.req.raw)
-    if (rest === 'ask') return ask(asked, form)
+    if (rest === 'ask') return ask(asked, form.fields)
     if (rest === 'contact' && asked.view.settings.contact) return letter(asked, form)
-    if (rest === '-/vote') return vote(asked, form)
+    if (rest === '-/vote') return vote(asked, form.fields)
     throw new Rejection('not-found', 'Nothing can be sent to this address.')
   }
 
-  async function ask(asked: Asked, form: Form): Promise<Response> {
+  async function ask(asked: Asked, form: Fields): Promise<Response> {
     const { workspace, view, context } = asked
     const known = form.token ? await tokens.verify(form.token) : null
     const own = known?.workspaceId === workspace.id ? known : null
@@ -53,12 +62,30 @@ export function createTalking({ find, tally, converse, pace, tokens, publicUrl }
       const mistakes = mistake.question ? mistake : { question: say(view, 'questionMissing') }
       return fresh(context, shown(asked, askPage(view, { question, form: id, mistakes })), 400)
     }
+    const seconds = await share(asked, own)
+    if (seconds > 0)
+      return tooMany(asked, seconds, (words) => {
+        const token = own ? { token: form.token ?? '' } : {}
+        return askPage(view, { question, form: id, ...token, mistakes: { question: words } })
+      })
     const ref = own ?? { workspaceId: workspace.id, conversationId: idOfForm(workspace.id, id) }
     await converse.ask(ref, { form: id, text: question, locale: view.language })
     return talk(asked, ref)
   }
 
+  async function share({ context, workspace }: Asked, own: Ref | null): Promise<number> {
+    if (!own)
+      return wait(context, { workspaceId: workspace.id }, (limits, asker) =>
+        limits.conversation(asker, { wantsPerson: false }),
+      )
+    const { holder } = await converse.read(own)
+    const isWithPerson = holder.kind === 'queue' || holder.kind === 'human'
+    return wait(context, own, (limits, asker) => limits.message(asker, { isWithPerson }))
+  }
+
   async function person(asked: Asked, ref: Ref): Promise<Response> {
+    const seconds = await wait(asked.context, ref, (limits, asker) => limits.escalation(asker))
+    if (seconds > 0) return tooMany(asked, seconds)
     await converse.askForPerson(ref)
     return talk(asked, ref)
   }
@@ -70,36 +97,7 @@ export function createTalking({ find, tally, converse, pace, tokens, publicUrl }
     return fresh(context, shown(asked, talkPage(view, conversation, with_)))
   }
 
-  async function letter(asked: Asked, form: Form): Promise<Response> {
-    const { context, workspace, view } = asked
-    const written: LetterForm = {
-      form: idIn(form),
-      name: (form.name ?? '').trim(),
-      email: (form.email ?? '').trim(),
-      subject: (form.subject ?? '').trim(),
-      message: (form.message ?? '').trim(),
-    }
-    if (form.solved) {
-      await tally.count(workspace.id, 'deflected')
-      return fresh(context, shown(asked, gladPage(view)))
-    }
-    const mistakes = mistakesIn(asked, written)
-    if (Object.keys(mistakes).length > 0)
-      return fresh(context, shown(asked, contactPage(view, written, mistakes)), 400)
-    if (!form.anyway) {
-      const about = `${written.subject} ${written.message.slice(0, 300)}`
-      const hits = await find(workspace.id, view.catalogue, about, LIKELY)
-      const likely = hits.filter(({ coverage }) => coverage >= LIKELY_COVERAGE)
-      if (likely.length > 0) return fresh(context, shown(asked, likelyPage(view, written, likely)))
-    }
-    const ref = { workspaceId: workspace.id, conversationId: idOfForm(workspace.id, written.form) }
-    const isNew = await converse.write(ref, { ...written, locale: view.language })
-    if (form.anyway && isNew) await tally.count(workspace.id, 'sent-anyway')
-    const token = await tokens.issue(ref)
-    return fresh(context, shown(asked, sentPage(view, ref.conversationId, token)))
-  }
-
-  async function vote(asked: Asked, form: Form): Promise<Response> {
+  async function vote(asked: Asked, form: Fields): Promise<Response> {
     const { context, workspace, view } = asked
     const article = view.catalogue.bySlug.get(form.slug ?? '')
     if (!article) throw new Rejection('not-found', 'There is no such article any more.')
@@ -110,47 +108,4 @@ export function createTalking({ find, tally, converse, pace, tokens, publicUrl }
     if (context.req.header('accept') === 'application/json') return context.json({ counted: true })
     return context.redirect(`${articleHref(view, article)}?voted#vote`, 303)
   }
-}
-
-function mistakesIn(asked: Asked, { name, email, subject, message }: LetterForm): Mistakes {
-  const { view } = asked
-  const mistakes: Mistakes = {}
-  if (name.length > 200) mistakes.name = tooLong(asked, 200)
-  if (!z.email().max(320).safeParse(email).success) mistakes.email = say(view, 'emailWrong')
-  if (subject.length > 200) mistakes.subject = tooLong(asked, 200)
-  if (message === '') mistakes.message = say(view, 'messageMissing')
-  // The subject and two lines between them are part of the message.
-  if (message.length > MAX_TEXT - 300) mistakes.message = tooLong(asked, MAX_TEXT - 300)
-  return mistakes
-}
-
-function tooLong({ view }: Asked, max: number): string {
-  return say(view, 'tooLong', { max: new Intl.NumberFormat(view.language).format(max) })
-}
-
-/** The form's own id; a new one when it has none that could be ours. */
-function idIn({ form = '' }: Form): string {
-  return /^[\w-]{22,64}$/.test(form) ? form : formId()
-}
-
-async function formOf(request: Request): Promise<Form> {
-  const type = request.headers.get('content-type') ?? ''
-  if (!/^(?:application\/x-www-form-urlencoded|multipart\/form-data)/.test(type))
-    throw new Rejection('invalid', 'Send it as a form.')
-  try {
-    const fields = [...(await request.formData())].flatMap(([name, value]) =>
-      typeof value === 'string' ? [[name, storable(value)]] : [],
-    )
-    return Object.fromEntries(fields)
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error
-    throw new Rejection('invalid', 'The form could not be read.')
-  }
-}
-
-/** No page of somebody else sends letters in its visitors' names. */
-function requireOwnPage(request: Request, publicUrl: string | undefined): void {
-  const site = request.headers.get('sec-fetch-site')
-  const isOwn = site ? site === 'same-origin' || site === 'none' : isOwnPage(request, publicUrl)
-  if (!isOwn) throw new Rejection('forbidden', 'This was sent from a page that is not ours.')
 }

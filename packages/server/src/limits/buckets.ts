@@ -1,7 +1,8 @@
 // Token buckets: a minute's worth may come at once, then as fast as it refills. Kept in this process alone, so that asking
 // costs nothing: with N processes a customer may have up to N times as much, which the documentation says.
 
-export type Rate = { key: string; perMinute: number }
+/** `minutes`: how many minutes' worth may come at once, where that is not one. */
+export type Rate = { key: string; perMinute: number; minutes?: number }
 
 /** `retryAfterSeconds`: when the one that refused has room again. */
 export type Taken = { ok: boolean; left: number; rate: Rate; retryAfterSeconds: number }
@@ -17,11 +18,12 @@ type Bucket = { level: number; at: number }
 export function createBuckets(now: () => number, capacity = 50_000): Buckets {
   const buckets = new Map<string, Bucket>()
 
-  function filled({ key, perMinute }: Rate): Bucket {
+  function filled({ key, perMinute, minutes = 1 }: Rate): Bucket {
     const at = now()
-    const known = buckets.get(key) ?? { level: perMinute, at }
+    const most = perMinute * minutes
+    const known = buckets.get(key) ?? { level: most, at }
     const gained = (Math.max(0, at - known.at) / 60_000) * perMinute
-    const bucket = { level: Math.min(perMinute, known.level + gained), at }
+    const bucket = { level: Math.min(most, known.level + gained), at }
     buckets.delete(key)
     buckets.set(key, bucket)
     const oldest = buckets.size > capacity ? buckets.keys().next().value : undefined

@@ -23,6 +23,10 @@ export type Limits = {
   message(asker: Asker, about: { isWithPerson: boolean }): Promise<void>
   conversation(asker: Asker, about: { wantsPerson: boolean }): Promise<void>
   escalation(asker: Asker): Promise<void>
+  /** Searching the help page, which is done with every letter that is typed. */
+  search(asker: Asker): Promise<void>
+  /** A mail to an address, by whomever it is asked for: nobody fills a mailbox of somebody else. */
+  mail(asker: Asker, to: string): Promise<void>
   /** Reading receipts, rating, signing in and the like. */
   act(asker: Asker): Promise<void>
 }
@@ -32,6 +36,9 @@ const SOME = 6
 /** Of what is usual, this much more for reaching a person. */
 const RESERVED = 0.25
 const ACTS = 120
+const SEARCHES = { address: 240, workspace: 6_000 }
+/** Mails to one address that were asked for, and those of a customer. */
+const MAILS_AN_HOUR = 5
 
 export function createLimits(settings: Pick<Settings, 'read'>, now: () => number): Limits {
   const buckets = createBuckets(now)
@@ -85,6 +92,20 @@ export function createLimits(settings: Pick<Settings, 'read'>, now: () => number
       take(asker, rates, true)
     },
 
+    async search(asker) {
+      const { address, workspace } = SEARCHES
+      take(asker, ratesOf('search', asker, { customer: address, address, workspace }), false)
+    },
+
+    async mail(asker, to) {
+      const { workspaceId, customerId } = asker
+      const anHour = (key: string) => ({
+        ...{ key: `mail ${workspaceId} ${key}`, perMinute: MAILS_AN_HOUR / 60, minutes: 60 },
+      })
+      const address = anHour(`to ${to.toLowerCase()}`)
+      take(asker, customerId === null ? [address] : [anHour(`by ${customerId}`), address], false)
+    },
+
     async act(asker) {
       const rates = ratesOf('act', asker, {
         customer: ACTS,
@@ -101,6 +122,8 @@ export const NO_LIMITS: Limits = {
   message: async () => {},
   conversation: async () => {},
   escalation: async () => {},
+  search: async () => {},
+  mail: async () => {},
   act: async () => {},
 }
 
@@ -127,7 +150,9 @@ function reserved({ key, perMinute }: Rate): Rate {
 /** As the IETF's draft on RateLimit header fields has it. */
 function tell({ answerHeaders }: Asker, { ok, left, rate, retryAfterSeconds }: Taken): void {
   const name = rate.key.split(' ')[0] === 'person' ? 'person' : rate.key.split(' ')[0]
-  answerHeaders.set('ratelimit-policy', `"${name}";q=${rate.perMinute};w=60`)
+  const { perMinute, minutes = 1 } = rate
+  const most = Math.round(perMinute * minutes)
+  answerHeaders.set('ratelimit-policy', `"${name}";q=${most};w=${minutes * 60}`)
   answerHeaders.set('ratelimit', `"${name}";r=${left};t=${retryAfterSeconds}`)
   if (ok) return
   answerHeaders.set('retry-after', String(retryAfterSeconds))

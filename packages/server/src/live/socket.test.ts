@@ -151,6 +151,36 @@ test('without proof, with a forged one, or from another site’s page there is n
   await expect(new Promise((_, reject) => foreign.once('error', reject))).rejects.toThrow('401')
 })
 
+test('a page that may not talk to the workspace gets no socket for its customers', async () => {
+  const talk = await world.converse()
+  const by = { id: 'usr_ada', name: 'Ada' }
+  const value = { allowedOrigins: ['https://shop.example'] }
+  await world.settings.save(world.workspaceId, { part: 'identity', baseVersion: 0, value, by })
+  const from = (origin: string) => {
+    const headers = { authorization: `Bearer ${talk.token}`, origin }
+    const socket = new WebSocket(`${url}/ws`, [], { headers })
+    sockets.push(socket)
+    return new Promise((resolve, reject) => {
+      socket.once('open', () => resolve('open'))
+      socket.once('error', reject)
+    })
+  }
+  for (const origin of ['https://evil.example', 'https://shop.example.evil.example', 'null'])
+    await expect(from(origin), origin).rejects.toThrow('403')
+  expect(await from('https://shop.example')).toBe('open')
+})
+
+test('a conversation holds twenty sockets, and has room again when one is closed', async () => {
+  const talk = await world.converse()
+  const { token } = talk
+  const all = await Promise.all(Array.from({ length: 20 }, () => connect({ token })))
+  await expect(connect({ token })).rejects.toThrow('429')
+  const other = await world.converse()
+  await connect({ token: other.token })
+  all[0]?.socket.close()
+  await expect.poll(() => connect({ token }).then(() => 'open', String)).toBe('open')
+})
+
 test('a frame nobody knows closes the connection with a word', async () => {
   const talk = await world.converse()
   const { socket } = await connect({ token: talk.token })

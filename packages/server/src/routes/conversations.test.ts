@@ -55,6 +55,27 @@ test('a message sent twice, also at once, is stored once', async () => {
   expect(mine).toHaveLength(1)
 })
 
+test('nobody takes the id that a reply from another desk, or an answer, is going to have', async () => {
+  const desk = await world.teammate('Taker')
+  const talk = await world.converse()
+  const refused = await talk.say('First!', 'zendesk.4711')
+  expect(refused.status).toBe(400)
+  expect(refused.json).toMatchObject({
+    code: 'invalid',
+    errors: [{ field: 'messageId', message: expect.stringContaining('no dot') }],
+  })
+  const path = (act: string) => `/api/v1/conversations/${talk.id}/${act}`
+  const reply = await desk.post(path('replies'), { messageId: 'zendesk.4711', text: 'First!' })
+  const note = await desk.post(path('notes'), { noteId: 'ch_mail.4711', text: 'First!' })
+  expect([reply.status, note.status]).toEqual([400, 400])
+
+  await talk.say('Hello', 'm1')
+  await world.worker.idle()
+  const said = (await talk.events()).flatMap(({ message }) => (message ? [message] : []))
+  expect(said.map(({ author }) => author.kind)).toEqual(['customer', 'assistant'])
+  expect(said[1]?.id).toContain('.')
+})
+
 test('a person asked for fifty times in parallel is asked for once', async () => {
   const talk = await world.converse()
   const answers = await Promise.all(Array.from({ length: 50 }, () => talk.escalate()))

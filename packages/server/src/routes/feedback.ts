@@ -4,17 +4,20 @@ import {
   correctEscalation,
   emailOf,
   identifyCustomer,
+  isProven,
   markRead,
   rateAnswer,
   rateConversation,
   receiptOf,
   reopenConversation,
   transcriptOf,
+  wantTranscript,
 } from '@baton/core'
 import type { Hono } from 'hono'
 import type { CustomerTokens } from '../auth/customers.ts'
 import type { Identities } from '../auth/identity.ts'
 import type { Commits } from '../commit.ts'
+import type { FollowLinks } from '../follow/follow-links.ts'
 import type { Limits } from '../limits/limits.ts'
 import type { Settings } from '../settings/settings.ts'
 import { actOn } from './act-on.ts'
@@ -29,6 +32,9 @@ export type FeedbackServices = {
   tokens: CustomerTokens
   identities: Identities
   limits: Limits
+  follow: Pick<FollowLinks, 'url'>
+  /** Whether there is an address of the workspace's from which mail may leave. */
+  canMail: (workspaceId: string) => Promise<boolean>
   newId: (prefix: string) => string
   now: () => number
 }
@@ -116,7 +122,8 @@ function receiptRoutes(app: Hono, services: FeedbackServices): void {
 }
 
 function transcriptRoutes(app: Hono, services: FeedbackServices): void {
-  const { authenticate, commits } = services
+  const { authenticate, commits, limits, now } = services
+  const act = actOn(commits)
   const counted = countedBy(services)
 
   route(app, endpoints.readTranscript, authenticate, async (asked) => {
@@ -132,17 +139,28 @@ function transcriptRoutes(app: Hono, services: FeedbackServices): void {
 
   route(app, endpoints.mailTranscript, authenticate, async (asked) => {
     const { ref } = await counted(asked)
-    const { customer } = await existing(commits, ref)
-    if (!emailOf(customer))
+    const conversation = await existing(commits, ref)
+    const email = emailOf(conversation.customer)
+    if (!email)
       throw new Rejection('invalid', 'There is no address yet. Give one first.', [
         { field: 'email', message: 'must be given before' },
       ])
-    throw new Rejection(
-      'mail-not-configured',
-      'This Baton cannot send mail of its own yet. Download the transcript instead.',
-    )
+    if (!(await services.canMail(ref.workspaceId)))
+      throw new Rejection('mail-not-configured', NO_MAIL)
+    if (!isProven(conversation) && !(await services.follow.url(ref, conversation)))
+      throw new Rejection('mail-not-configured', NO_PAGE)
+    await limits.mail(askerOf(asked), email)
+    const at = new Date(now()).toISOString()
+    await act(ref, (latest) => wantTranscript(latest, at))
+    return { email }
   })
 }
+
+const NO_MAIL =
+  'No e-mail address of this workspace is connected. Download the transcript instead; an operator connects one in the desk, under Settings, Channels.'
+
+const NO_PAGE =
+  'This address has not been shown to be yours, so it would get a link to the page of the request, and that page is switched off. Download the transcript instead.'
 
 /** Counts what is asked against the limits, and says about which conversation it is. */
 function countedBy({ limits }: FeedbackServices) {

@@ -169,17 +169,6 @@ test('another site cannot send letters in its visitors’ names', async () => {
   expect((await conversations()).length).toBe(before)
 })
 
-test('a flood from one address is told when to come back, and others are served', async () => {
-  const from = (address: string) => ({ 'x-forwarded-for': `1.1.1.1, ${address}` })
-  const vote = (address: string) =>
-    post('/help/-/vote', { slug: 'returns', helpful: 'no' }, from(address))
-  const answers = []
-  for (let count = 0; count < 32; count++) answers.push(await vote('203.0.113.7'))
-  expect(answers.at(-1)?.status).toBe(429)
-  expect(Number(answers.at(-1)?.headers.get('retry-after'))).toBeGreaterThan(0)
-  expect((await vote('203.0.113.8')).status).toBe(303)
-})
-
 test('what is no form, too large, or holds what no database takes is refused or cleaned, in words', async () => {
   const json = await world.call('/help/contact', { body: { a: 1 } })
   expect(json.status).toBe(400)

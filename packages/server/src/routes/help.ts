@@ -8,11 +8,12 @@ import type { Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { createConverse } from '../help/converse.ts'
 import { createFind } from '../help/find.ts'
-import { createPace } from '../help/pace.ts'
+import { MAX_LETTER_BYTES, tooLargePage } from '../help/pages/contact-page.ts'
 import type { View } from '../help/pages/frame.ts'
 import { robotsText } from '../help/pages/machine.ts'
-import { createReading } from '../help/reading.ts'
+import { createReading, fresh, shown } from '../help/reading.ts'
 import type { HelpServices } from '../help/services.ts'
+import { createShares } from '../help/shares.ts'
 import { styleSheet } from '../help/style.ts'
 import { createTalking } from '../help/talking.ts'
 import { postgresTally } from '../help/tally.ts'
@@ -33,7 +34,6 @@ export type HelpPage = {
 }
 
 const MAX_BODY_BYTES = 128 * 1024
-const MINUTE_MS = 60_000
 
 export function helpRoutes(app: Hono, services: HelpServices): HelpPage {
   const { pool, workspaces, settings, now, publicUrl, pages } = services
@@ -44,10 +44,7 @@ export function helpRoutes(app: Hono, services: HelpServices): HelpPage {
     find: createFind({ knowledge: services.search, published }),
     tally: postgresTally(pool, now),
     converse: createConverse(services),
-    pace: {
-      search: createPace({ windowMs: MINUTE_MS, ofOne: 240, ofAll: 6_000 }, now),
-      write: createPace({ windowMs: 10 * MINUTE_MS, ofOne: 30, ofAll: 1_500 }, now),
-    },
+    wait: createShares(services.limits, services.cameFrom),
   }
   const reading = createReading(parts)
   const talking = createTalking(parts)
@@ -80,7 +77,17 @@ export function helpRoutes(app: Hono, services: HelpServices): HelpPage {
     return { context, workspace, view, rest }
   }
 
-  app.use('/help/*', bodyLimit({ maxSize: MAX_BODY_BYTES, onError: tooLarge }))
+  const small = bodyLimit({ maxSize: MAX_BODY_BYTES, onError: tooLarge })
+  const large = bodyLimit({
+    maxSize: MAX_LETTER_BYTES,
+    onError: async (context) => {
+      const found = await asked(context)
+      if (!found) throw new Rejection('not-found', 'There is no help page here.')
+      context.header('content-security-policy', POLICY)
+      return fresh(context, shown(found, tooLargePage(found.view)), 413)
+    },
+  })
+  app.use('/help/*', (context, next) => (isLetter(context) ? large : small)(context, next))
   app.all('/help/-/:file{(?:style|help)-[\\w-]+\\.(?:css|js)}', async (context) => {
     const chosen = (await open())?.chosen
     const isScript = context.req.param('file')?.endsWith('.js')
@@ -113,6 +120,12 @@ export function helpRoutes(app: Hono, services: HelpServices): HelpPage {
       return article ? `/help/${article.slug}` : null
     },
   }
+}
+
+/** A letter with its files; the language may stand before it. */
+function isLetter({ req }: Context): boolean {
+  const isFiles = /^multipart\/form-data/.test(req.header('content-type') ?? '')
+  return isFiles && /^\/help\/(?:[a-z]{2}\/)?contact$/.test(req.path)
 }
 
 const POLICY =

@@ -1,6 +1,6 @@
 // Ticket systems: what can be connected, how it fares, and what operators do about it.
 import { type Connection, type ConnectionState, endpoints, Packet } from '@baton/contract'
-import { canonical, packetOf } from '@baton/core'
+import { packetOf } from '@baton/core'
 import type { Hono } from 'hono'
 import * as z from 'zod'
 import type { Commits } from '../commit.ts'
@@ -8,12 +8,12 @@ import { mistakesOf } from '../connections/check-settings.ts'
 import type { OtherDesks } from '../connections/connect.ts'
 import { fieldsOf } from '../connections/connector-fields.ts'
 import { madeUpPacket } from '../connections/made-up.ts'
+import type { Watch } from '../connections/open-desk.ts'
 import { previewOf } from '../connections/preview.ts'
-import { UNTRIED } from '../connections/states.ts'
-import { tryConnection } from '../connections/try-connection.ts'
+import { signInOf, statesOf, tryOut } from '../connections/vendor-forms.ts'
 import { Rejection } from './problem.ts'
 import { type Authenticate, route } from './route.ts'
-import { REDIRECT_PATH, type SignInServices, signInRoutes } from './sign-in.ts'
+import { type SignInServices, signInRoutes } from './sign-in.ts'
 
 export type IntegrationServices = SignInServices & {
   authenticate: Authenticate
@@ -24,7 +24,7 @@ export type IntegrationServices = SignInServices & {
 }
 
 export function integrationRoutes(app: Hono, services: IntegrationServices): void {
-  const { authenticate, otherDesks, publicUrl = '' } = services
+  const { authenticate, otherDesks, publicUrl } = services
   signInRoutes(app, services)
   stateRoutes(app, services)
   deliveryRoutes(app, services)
@@ -32,10 +32,7 @@ export function integrationRoutes(app: Hono, services: IntegrationServices): voi
   route(app, endpoints.listConnectors, authenticate, async () => ({
     data: otherDesks.connectors.map(({ name, title, about, settings, form, oauth }) => ({
       ...{ name, title, about },
-      fields: fieldsOf({ settings, form }),
-      signIn: oauth
-        ? { redirectUrl: `${publicUrl}${REDIRECT_PATH}`, when: oauth.when ?? null }
-        : null,
+      ...{ fields: fieldsOf({ settings, form }), signIn: signInOf(oauth, publicUrl) },
     })),
   }))
 
@@ -57,33 +54,18 @@ export function integrationRoutes(app: Hono, services: IntegrationServices): voi
 }
 
 function stateRoutes(app: Hono, { authenticate, otherDesks }: IntegrationServices): void {
-  const { states, givenUp, breaker, urls, desks } = otherDesks
+  const { urls, desks } = otherDesks
 
-  async function statesOf(workspaceId: string, ids: readonly string[]): Promise<ConnectionState[]> {
-    const [known, counts] = await Promise.all([
-      states.all(workspaceId),
-      givenUp.counts(workspaceId),
-    ])
-    return ids.map((connectionId) => {
-      const rests = breaker.restsUntil(`${workspaceId} ${connectionId}`)
-      return {
-        connectionId,
-        webhookUrl: urls.of(workspaceId, connectionId),
-        ...(known.get(connectionId) ?? UNTRIED),
-        restsUntil: rests === null ? null : new Date(rests).toISOString(),
-        givenUp: counts.get(connectionId) ?? 0,
-      }
-    })
-  }
+  const statesIn = (workspaceId: string, places: readonly { id: string }[]) =>
+    statesOf(workspaceId, places, { ...otherDesks, urlOf: ({ id }) => urls.of(workspaceId, id) })
 
   route(app, endpoints.listConnections, authenticate, async ({ caller }) => {
     const { connections } = await desks.settings(caller.workspaceId)
-    const ids = connections.map(({ id }) => id)
-    return { data: await statesOf(caller.workspaceId, ids) }
+    return { data: await statesIn(caller.workspaceId, connections) }
   })
 
   route(app, endpoints.readConnection, authenticate, async ({ params, caller }) => {
-    const [state] = await statesOf(caller.workspaceId, [params.connectionId])
+    const [state] = await statesIn(caller.workspaceId, [{ id: params.connectionId }])
     return state as ConnectionState
   })
 }
@@ -116,28 +98,14 @@ async function test(
   connection: Connection,
   { otherDesks, now }: IntegrationServices,
 ) {
-  const { desks, states, breaker, connectors } = otherDesks
-  const mistakes = mistakesOf(connection, connectors)
-  if (mistakes.length > 0) {
-    const errors = mistakes.map(({ path, message }) => ({
-      field: ['connection', ...path].join('.'),
-      message,
-    }))
-    const detail = errors.map(({ field, message }) => `${field}: ${message}`).join('; ')
-    throw new Rejection('invalid', `This cannot be tried yet. ${detail}`, errors)
+  const { desks, connectors } = otherDesks
+  const trial = {
+    ...{ connection, reaching, mistakes: mistakesOf(connection, connectors) },
+    open: async (watch: Watch) => (await desks.openWith(workspaceId, connection, watch)).desk,
+    saved: async () =>
+      (await desks.settings(workspaceId)).connections.find(({ id }) => id === connection.id),
   }
-  const outcome = await tryConnection(
-    async (watch) => (await desks.openWith(workspaceId, connection, watch)).desk,
-    now,
-  )
-  const { connections } = await desks.settings(workspaceId)
-  const known = connections.find(({ id }) => id === connection.id)
-  // What was tried is what works here every day: then it is news of it.
-  if (known && canonical(reaching(known)) === canonical(reaching(connection))) {
-    await states.tried(workspaceId, connection.id, outcome.ok ? null : outcome.said)
-    if (outcome.ok) breaker.lift(`${workspaceId} ${connection.id}`)
-  }
-  return outcome
+  return tryOut(workspaceId, trial, { ...otherDesks, now })
 }
 
 function reaching({ connector, settings, baseUrl = '' }: Connection) {

@@ -15,6 +15,7 @@ import type { Bearer, Device } from '../auth/customers.ts'
 import { parseStorable } from '../store/storable.ts'
 import type { Ref } from '../store/store.ts'
 import { addHeader, answerJson } from './answer-headers.ts'
+import { inTime } from './in-time.ts'
 import { Rejection } from './problem.ts'
 
 /** Who is calling, once that has been proved as the endpoint's `access` asks. */
@@ -202,24 +203,6 @@ function check(schema: z.ZodType | undefined, value: unknown, where: string): un
   }))
   const detail = errors.map(({ field, message }) => `${field}: ${message}`).join('; ')
   throw new Rejection('invalid', `The ${where} is not as expected. ${detail}`, errors)
-}
-
-/** A body that drips in keeps a request open for nothing; whoever has a bad line sends it again. */
-const BODY_MS = 30_000
-
-async function inTime(body: Promise<string>): Promise<string> {
-  // Nobody listens to a body that comes too late, or breaks off then.
-  body.catch(() => {})
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_, reject) => {
-    const slow = new Rejection('invalid', 'The body took too long to arrive. Send it again.')
-    timer = setTimeout(() => reject(slow), BODY_MS)
-  })
-  try {
-    return await Promise.race([body, late])
-  } finally {
-    clearTimeout(timer)
-  }
 }
 
 async function jsonOf(context: Context): Promise<unknown> {

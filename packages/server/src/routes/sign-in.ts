@@ -4,8 +4,10 @@ import { mayDo } from '@baton/core'
 import { DeliveryError } from '@baton/integrations'
 import type { Context, Hono } from 'hono'
 import type { People } from '../auth/people.ts'
+import type { OutsideChannels } from '../channels/connect.ts'
 import type { OtherDesks } from '../connections/connect.ts'
-import type { Taken } from '../connections/sign-in.ts'
+import type { Taken, Vendor } from '../connections/sign-in.ts'
+import { REDIRECT_PATH } from '../connections/vendor-forms.ts'
 import { LostSecret } from '../settings/seal.ts'
 import { Rejection } from './problem.ts'
 import { type Authenticate, route } from './route.ts'
@@ -14,19 +16,20 @@ export type SignInServices = {
   authenticate: Authenticate
   people: Pick<People, 'signedIn' | 'session'>
   otherDesks: Pick<OtherDesks, 'desks' | 'signIns' | 'states'>
+  outsideChannels: Pick<OutsideChannels, 'channels'>
   publicUrl: string | undefined
 }
 
-/** Operators enter it at the vendor: never to be changed. */
-export const REDIRECT_PATH = '/connections/signed-in'
-const DESK = '/desk/settings/integrations'
+const DESKS = '/desk/settings/integrations'
+const CHANNELS = '/desk/settings/channels'
 
 export function signInRoutes(app: Hono, services: SignInServices): void {
   const { authenticate, people, otherDesks, publicUrl } = services
 
   route(app, endpoints.startSignIn, authenticate, async ({ params, caller, headers }) => {
-    const connection = await find(otherDesks, caller.workspaceId, params.connectionId)
-    if (!connection)
+    const { connectionId } = params
+    const find = await finder(caller.workspaceId, connectionId, services)
+    if (!find)
       throw new Rejection('not-found', 'Save this connection first, then sign in to its vendor.')
     // The caller's page is ours, or it would not have come this far.
     const origin = publicUrl ?? headers.get('origin')
@@ -36,7 +39,8 @@ export function signInRoutes(app: Hono, services: SignInServices): void {
     try {
       const { workspaceId } = caller
       const redirectUrl = `${origin}${REDIRECT_PATH}`
-      const begun = { workspaceId, sessionId, connection, redirectUrl }
+      const vendor = await find()
+      const begun = { workspaceId, sessionId, connectionId, vendor, redirectUrl }
       return { url: await otherDesks.signIns.begin(begun) }
     } catch (error) {
       if (error instanceof DeliveryError || error instanceof LostSecret)
@@ -50,7 +54,7 @@ export function signInRoutes(app: Hono, services: SignInServices): void {
     context.header('referrer-policy', 'no-referrer')
     context.header('cache-control', 'no-store')
     return context.redirect(
-      taken ? await finish(taken, context, services) : `${DESK}?signIn=expired`,
+      taken ? await finish(taken, context, services) : `${DESKS}?signIn=expired`,
     )
   })
 }
@@ -68,30 +72,48 @@ async function take(
 }
 
 /** Where in the desk it goes on. What went wrong is told there, from the database: an address is written by anybody. */
-async function finish(
-  taken: Taken,
-  context: Context,
-  { otherDesks: { desks, signIns, states } }: SignInServices,
-): Promise<string> {
+async function finish(taken: Taken, context: Context, services: SignInServices): Promise<string> {
+  const { signIns, states } = services.otherDesks
   const { workspaceId, connectionId } = taken
-  const connection = await find({ desks }, workspaceId, connectionId)
-  if (!connection) return `${DESK}?signIn=expired`
+  const page = isChannel(connectionId) ? CHANNELS : DESKS
+  const find = await finder(workspaceId, connectionId, services)
+  if (!find) return `${DESKS}?signIn=expired`
   try {
-    await signIns.finish(taken, connection, new URL(context.req.url).searchParams)
+    await signIns.finish(taken, await find(), new URL(context.req.url).searchParams)
     await states.tried(workspaceId, connectionId, null)
-    return `${DESK}/${connectionId}?signIn=done`
+    return `${page}/${connectionId}?signIn=done`
   } catch (error) {
     if (!(error instanceof DeliveryError || error instanceof LostSecret)) throw error
     await states.tried(workspaceId, connectionId, error.message)
-    return `${DESK}/${connectionId}?signIn=failed`
+    return `${page}/${connectionId}?signIn=failed`
   }
 }
 
-async function find(
-  { desks }: Pick<OtherDesks, 'desks'>,
+/** No ticket system's connection begins like this. */
+function isChannel(connectionId: string): boolean {
+  return connectionId.startsWith('ch_')
+}
+
+/** Null where nothing of that id is saved. Opening its secrets comes later, where what is wrong with them can be told. */
+async function finder(
   workspaceId: string,
   connectionId: string,
-) {
+  { otherDesks: { desks }, outsideChannels: { channels } }: SignInServices,
+): Promise<(() => Promise<Vendor>) | null> {
+  if (isChannel(connectionId)) {
+    const { connections } = await channels.settings(workspaceId)
+    const channel = connections.find(({ id }) => id === connectionId)
+    if (!channel) return null
+    return async () => {
+      const { kind, settings, io } = await channels.prepare(workspaceId, channel)
+      return { title: kind.title, oauth: kind.oauth, settings, io }
+    }
+  }
   const { connections } = await desks.settings(workspaceId)
-  return connections.find(({ id }) => id === connectionId)
+  const connection = connections.find(({ id }) => id === connectionId)
+  if (!connection) return null
+  return async () => {
+    const { connector, settings, io } = await desks.prepare(workspaceId, connection)
+    return { title: connector.title, oauth: connector.oauth, settings, io }
+  }
 }

@@ -1,7 +1,7 @@
 // Appends to conversations: those that wait at the same time are one statement, hence one transaction.
 import { inboxSortKey } from '@baton/core'
 import { DatabaseError, type Pool } from 'pg'
-import { LEASED_COLUMNS, LEASED_UNTIL, type LeasedRow, toDueEffect } from './leased.ts'
+import { KEPT_ONCE, LEASED_COLUMNS, LEASED_UNTIL, type LeasedRow, toDueEffect } from './leased.ts'
 import { storableJson } from './storable.ts'
 import { type Append, Conflict, type DueEffect, LeaseLost, type Ref } from './store.ts'
 import { createTogether } from './together.ts'
@@ -53,6 +53,7 @@ function toParameter({ ref, change }: Asked, place: number) {
     row: inboxRow,
     done_id: completes?.id,
     done_lane: completes?.lane,
+    given_up: completes?.givenUp,
   }
 }
 
@@ -63,13 +64,19 @@ const APPEND = `
   with change as materialized (
     select * from jsonb_to_recordset($1::jsonb) as change (
       place int, workspace_id text, conversation_id text, expected_seq int, events jsonb, effects jsonb,
-      holder text, human_id text, sort_key bigint, row jsonb, done_id text, done_lane text
+      holder text, human_id text, sort_key bigint, row jsonb, done_id text, done_lane text,
+      given_up text
     )
     order by workspace_id, conversation_id
   ), done as (
     delete from effects using change
     where effects.workspace_id = change.workspace_id and effects.id = change.done_id
-    returning change.place
+    returning change.place, change.given_up, effects.workspace_id, effects.id, effects.conversation_id,
+      effects.effect, effects.attempt, effects.lane, effects.seq
+  ), kept as (
+    insert into abandoned_effects (workspace_id, id, conversation_id, effect, attempt, lane, seq, problem)
+    select workspace_id, id, conversation_id, effect, attempt, lane, seq, given_up from done where given_up is not null
+    ${KEPT_ONCE}
   ), granted as materialized (
     select * from change where done_id is null or place in (select place from done)
   ), logged as (

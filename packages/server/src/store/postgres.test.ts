@@ -158,6 +158,29 @@ test('what is given up on is kept with its problem, and its lane goes on', async
   expect(rows).toEqual([{ problem: 'no route to the moon' }])
 })
 
+test('what follows from giving up is written with it, or neither is', async () => {
+  const ref = newRef()
+  const { conversationId } = ref
+  const [first] = await append(ref, 0, ['a'], { effects: [effect(conversationId, 1)] })
+  await append(ref, 1, ['b'], { effects: [effect(conversationId, 2)] })
+  const completes = { ...(first as DueEffect), givenUp: 'no route to the moon' }
+  const kept = async () =>
+    (
+      await database.pool.query('select problem, attempt from abandoned_effects where id = $1', [
+        first?.id,
+      ])
+    ).rows
+
+  // Somebody wrote meanwhile.
+  await expect(append(ref, 1, ['failed'], { completes })).rejects.toThrow(Conflict)
+  expect(await kept()).toEqual([])
+  const next = await append(ref, 2, ['failed'], { completes })
+  expect(next).toMatchObject([{ id: `${conversationId}:2:0` }])
+  expect(await kept()).toEqual([{ problem: 'no route to the moon', attempt: 1 }])
+  await expect(append(ref, 3, ['failed'], { completes })).rejects.toThrow(LeaseLost)
+  expect(await store.read(ref)).toHaveLength(3)
+})
+
 test('an effect that has to rest is not claimed before its time', async () => {
   const ref = newRef()
   const [due] = await append(ref, 0, ['a'], { effects: [effect(ref.conversationId, 1)] })

@@ -3,7 +3,7 @@ import type { ConversationEvent } from '@baton/contract'
 import { asToday } from '@baton/core'
 import type { Pool } from 'pg'
 import { createAppend } from './append.ts'
-import { LEASED_COLUMNS, LEASED_UNTIL, type LeasedRow, toDueEffect } from './leased.ts'
+import { KEPT_ONCE, LEASED_COLUMNS, LEASED_UNTIL, type LeasedRow, toDueEffect } from './leased.ts'
 import type { DueEffect, Store } from './store.ts'
 
 /** `pace`: how much faster waiting passes than it says. */
@@ -54,8 +54,7 @@ export function postgresStore(pool: Pool, { pace = 1 }: { pace?: number | undefi
          ), kept as (
            insert into abandoned_effects (workspace_id, id, conversation_id, effect, attempt, lane, seq, problem)
            select done.*, $4 from done
-           on conflict (workspace_id, id) do update
-           set attempt = excluded.attempt, problem = excluded.problem, abandoned_at = now()
+           ${KEPT_ONCE}
          ), ${NEXT_IN_LANE('$3', '$2')}
          select * from next`,
         [workspaceId, id, lane, problem],

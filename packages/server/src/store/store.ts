@@ -18,8 +18,11 @@ export type Append = {
   effects: readonly NewEffect[]
   inboxRow: InboxRow
   /** The effect whose outcome these events are. It is done in the same transaction, or nothing is written. */
-  completes?: DueEffect | undefined
+  completes?: Ended | undefined
 }
+
+/** `givenUp`: why, for an effect that ends without having been done, and is kept where somebody sees it. */
+export type Ended = DueEffect & { givenUp?: string }
 
 export type Store = {
   read(ref: Ref, afterSeq?: number): Promise<Recorded[]>
@@ -39,7 +42,7 @@ export type Store = {
   release(effects: readonly DueEffect[]): Promise<void>
   /** Lets an effect rest and be tried again. */
   retryAfter(effect: DueEffect, seconds: number, problem: string): Promise<void>
-  /** Given up, and kept where somebody sees it. */
+  /** Given up without an event, and kept where somebody sees it. */
   abandon(effect: DueEffect, problem: string): Promise<DueEffect[]>
 }
 

@@ -64,6 +64,10 @@ function pressed(
     const reason: Reason = { trigger: 'button', detail: 'Pressed “Talk to a person”' }
     return requestEscalation(conversation, { ...asking, reason }, at)
   }
+  if (choice === 'call') {
+    const reason: Reason = { trigger: 'asked-for-human', detail: 'Called, and nobody answered' }
+    return requestEscalation(conversation, { ...asking, reason }, at)
+  }
   if (choice === 'no-email') return giveEmail(conversation, null, at)
   const [, verdict, callId = ''] = /^(allow|decline):(.+)$/.exec(choice) ?? []
   const open = conversation.actions.find(({ call }) => call.callId === callId)

@@ -6,6 +6,10 @@ export const AR_JA_TR_ZH = {
     solvedBy: 'وضع {name} علامة "تم الحل" على هذا الطلب. إن لم يُحل، فأجب على هذه الرسالة.',
     howToAnswer: 'أجب على هذه الرسالة؛ يصل ردك إلى المحادثة نفسها.',
     followLink: 'تابع طلبك',
+    transcriptSubject: 'محادثتك',
+    transcriptProven: 'هذه هي المحادثة التي طلبتها، في ملف مرفق.',
+    transcriptUnproven:
+      'طلب أحدهم إرسال محادثة إلى هذا العنوان. إن كنت أنت، فاقرأها في الصفحة أدناه. وإن لم تكن أنت، فليس عليك فعل أي شيء.',
     title: 'طلبك',
     withAssistant: 'المساعد يجيب.',
     waiting: 'في انتظار شخص منذ {time}.',
@@ -36,6 +40,10 @@ export const AR_JA_TR_ZH = {
     solvedBy: '{name}さんが解決済みにしました。解決していない場合は、このメールにご返信ください。',
     howToAnswer: 'このメールにご返信いただくと、同じ会話に届きます。',
     followLink: 'お問い合わせの状況を見る',
+    transcriptSubject: 'お問い合わせの記録',
+    transcriptProven: 'ご依頼の会話の記録をファイルでお送りします。',
+    transcriptUnproven:
+      'このアドレスに会話の記録を送るよう依頼がありました。ご本人の場合は、下のページでお読みください。お心当たりがない場合は、何もなさる必要はありません。',
     title: 'お問い合わせ',
     withAssistant: 'アシスタントが回答しています。',
     waiting: '{time}から担当者をお待ちいただいています。',
@@ -67,6 +75,10 @@ export const AR_JA_TR_ZH = {
     solvedBy: '{name} bunu çözüldü olarak işaretledi. Çözülmediyse bu e-postayı yanıtlayın.',
     howToAnswer: 'Bu e-postayı yanıtlayın; yanıtınız aynı görüşmeye ulaşır.',
     followLink: 'Talebinizi izleyin',
+    transcriptSubject: 'Görüşmeniz',
+    transcriptProven: 'İstediğiniz görüşme ekte dosya olarak yer alıyor.',
+    transcriptUnproven:
+      'Birisi bu adrese bir görüşmenin gönderilmesini istedi. Siz istediyseniz aşağıdaki sayfada okuyabilirsiniz. Siz değilseniz bir şey yapmanız gerekmez.',
     title: 'Talebiniz',
     withAssistant: 'Asistan yanıtlıyor.',
     waiting: '{time} tarihinden beri bir kişi bekleniyor.',
@@ -97,6 +109,10 @@ export const AR_JA_TR_ZH = {
     solvedBy: '{name} 已将其标记为已解决。如果没有解决,请回复此邮件。',
     howToAnswer: '回复此邮件即可继续,您的回复会进入同一对话。',
     followLink: '查看您的请求',
+    transcriptSubject: '您的对话记录',
+    transcriptProven: '您要的对话记录已作为文件附上。',
+    transcriptUnproven:
+      '有人要求我们把一段对话发送到此地址。如果是您本人，请在下面的页面阅读；如果不是，您无需做任何事。',
     title: '您的请求',
     withAssistant: '助手正在回答。',
     waiting: '自 {time} 起等待人工。',

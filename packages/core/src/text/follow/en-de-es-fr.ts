@@ -6,6 +6,10 @@ export const EN_DE_ES_FR = {
     solvedBy: '{name} has marked this as solved. If it is not, just answer this mail.',
     howToAnswer: 'Answer this mail to go on; your answer reaches the same conversation.',
     followLink: 'Follow your request',
+    transcriptSubject: 'Your conversation',
+    transcriptProven: 'Here is the conversation that you asked for, as a file.',
+    transcriptUnproven:
+      'Somebody has asked us to send a conversation to this address. If that was you, read it on the page below. If it was not, you need not do anything.',
     title: 'Your request',
     withAssistant: 'The assistant is answering.',
     waiting: 'Waiting for a person since {time}.',
@@ -37,6 +41,10 @@ export const EN_DE_ES_FR = {
       '{name} hat das als gelöst markiert. Wenn es das nicht ist, antworten Sie einfach auf diese E-Mail.',
     howToAnswer: 'Antworten Sie auf diese E-Mail; Ihre Antwort kommt in dieselbe Unterhaltung.',
     followLink: 'Ihre Anfrage verfolgen',
+    transcriptSubject: 'Ihre Unterhaltung',
+    transcriptProven: 'Hier ist die Unterhaltung, um die Sie gebeten haben, als Datei.',
+    transcriptUnproven:
+      'Jemand hat uns gebeten, eine Unterhaltung an diese Adresse zu senden. Wenn Sie das waren, lesen Sie sie auf der Seite unten. Wenn nicht, brauchen Sie nichts zu tun.',
     title: 'Ihre Anfrage',
     withAssistant: 'Der Assistent antwortet.',
     waiting: 'Wartet auf einen Menschen seit {time}.',
@@ -68,6 +76,10 @@ export const EN_DE_ES_FR = {
     solvedBy: '{name} lo ha marcado como resuelto. Si no lo está, responda a este correo.',
     howToAnswer: 'Responda a este correo; su respuesta llega a la misma conversación.',
     followLink: 'Seguir su consulta',
+    transcriptSubject: 'Su conversación',
+    transcriptProven: 'Aquí tiene, como archivo, la conversación que ha pedido.',
+    transcriptUnproven:
+      'Alguien nos ha pedido que enviemos una conversación a esta dirección. Si ha sido usted, puede leerla en la página de abajo. Si no, no tiene que hacer nada.',
     title: 'Su consulta',
     withAssistant: 'El asistente está respondiendo.',
     waiting: 'Esperando a una persona desde {time}.',
@@ -98,6 +110,10 @@ export const EN_DE_ES_FR = {
     solvedBy: '{name} a marqué ceci comme résolu. Si ce n’est pas le cas, répondez à cet e-mail.',
     howToAnswer: 'Répondez à cet e-mail ; votre réponse arrive dans la même conversation.',
     followLink: 'Suivre votre demande',
+    transcriptSubject: 'Votre conversation',
+    transcriptProven: 'Voici, en pièce jointe, la conversation que vous avez demandée.',
+    transcriptUnproven:
+      'Quelqu’un nous a demandé d’envoyer une conversation à cette adresse. Si c’est vous, lisez-la sur la page ci-dessous. Sinon, vous n’avez rien à faire.',
     title: 'Votre demande',
     withAssistant: 'L’assistant est en train de répondre.',
     waiting: 'En attente d’une personne depuis {time}.',

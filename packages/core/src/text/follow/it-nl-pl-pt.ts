@@ -6,6 +6,10 @@ export const IT_NL_PL_PT = {
     solvedBy: '{name} lo ha segnato come risolto. Se non lo è, risponda a questa e-mail.',
     howToAnswer: 'Risponda a questa e-mail; la risposta arriva nella stessa conversazione.',
     followLink: 'Segui la richiesta',
+    transcriptSubject: 'La sua conversazione',
+    transcriptProven: 'Ecco, come file, la conversazione che ha chiesto.',
+    transcriptUnproven:
+      'Qualcuno ci ha chiesto di inviare una conversazione a questo indirizzo. Se è stato lei, può leggerla nella pagina qui sotto. Altrimenti non deve fare nulla.',
     title: 'La sua richiesta',
     withAssistant: 'L’assistente sta rispondendo.',
     waiting: 'In attesa di una persona dal {time}.',
@@ -37,6 +41,10 @@ export const IT_NL_PL_PT = {
       '{name} heeft dit als opgelost gemarkeerd. Is het dat niet, beantwoord dan deze e-mail.',
     howToAnswer: 'Beantwoord deze e-mail; uw antwoord komt in hetzelfde gesprek.',
     followLink: 'Volg uw vraag',
+    transcriptSubject: 'Uw gesprek',
+    transcriptProven: 'Hier is het gesprek waarom u hebt gevraagd, als bestand.',
+    transcriptUnproven:
+      'Iemand heeft ons gevraagd een gesprek naar dit adres te sturen. Was u dat, lees het dan op de pagina hieronder. Zo niet, dan hoeft u niets te doen.',
     title: 'Uw vraag',
     withAssistant: 'De assistent antwoordt.',
     waiting: 'Wacht op een persoon sinds {time}.',
@@ -67,6 +75,10 @@ export const IT_NL_PL_PT = {
     solvedBy: '{name} oznacza to jako rozwiązane. Jeśli tak nie jest, odpowiedz na tę wiadomość.',
     howToAnswer: 'Odpowiedz na tę wiadomość; odpowiedź trafi do tej samej rozmowy.',
     followLink: 'Śledź zgłoszenie',
+    transcriptSubject: 'Państwa rozmowa',
+    transcriptProven: 'W załączniku przesyłamy rozmowę, o którą Państwo prosili.',
+    transcriptUnproven:
+      'Ktoś poprosił o wysłanie rozmowy na ten adres. Jeśli to Państwo, można ją przeczytać na stronie poniżej. Jeśli nie, nic nie trzeba robić.',
     title: 'Twoje zgłoszenie',
     withAssistant: 'Asystent odpowiada.',
     waiting: 'Czeka na osobę od {time}.',
@@ -98,6 +110,10 @@ export const IT_NL_PL_PT = {
     solvedBy: '{name} marcou isto como resolvido. Se não estiver, responda a este e-mail.',
     howToAnswer: 'Responda a este e-mail; a resposta chega à mesma conversa.',
     followLink: 'Acompanhar o pedido',
+    transcriptSubject: 'A sua conversa',
+    transcriptProven: 'Aqui está, em anexo, a conversa que pediu.',
+    transcriptUnproven:
+      'Alguém nos pediu que enviássemos uma conversa para este endereço. Se foi você, leia-a na página abaixo. Se não, não precisa de fazer nada.',
     title: 'O seu pedido',
     withAssistant: 'O assistente está a responder.',
     waiting: 'À espera de uma pessoa desde {time}.',

@@ -1,87 +1,55 @@
 // Everything about one channel that is saved with it, and a test of it as it stands on the screen.
 import type { ChannelConnection, ChannelInfo } from '@baton/contract'
-import { PlugZap } from 'lucide-react'
-import { type FormEvent, useState } from 'react'
-import { Button } from '../../parts/button.tsx'
 import { CheckField } from '../../parts/check-field.tsx'
 import { Field } from '../../parts/field.tsx'
-import { fieldErrors } from '../field-errors.ts'
+import { tidied } from '../connecting/draft.ts'
+import { FormFoot, type FormProps, useConnectingForm } from '../connecting/form.tsx'
+import { SetUp } from '../connecting/set-up.tsx'
+import { StateNotice } from '../connecting/state-notice.tsx'
 import { ConnectorFields } from '../integrations/connector-fields.tsx'
-import { useKeepSecrets } from '../integrations/integration-data.ts'
-import { TestOutcome } from '../integrations/test-outcome.tsx'
-import { useTestChannel } from './channel-data.ts'
-import { tidied } from './channel-draft.ts'
-import { ChannelSetUp, ChannelStanding } from './channel-set-up.tsx'
+import { standingOf } from '../integrations/state-words.ts'
+import { useChannelState, useTestChannel } from './channel-data.ts'
 
-type Props = {
-  info: ChannelInfo
-  connection: ChannelConnection
-  isNew: boolean
-  /** Where it stands in the settings, to find what the server says of it. */
-  path: string
-  error: unknown
-  pending: boolean
-  onSave: (connection: ChannelConnection) => void
-}
+type Props = FormProps<ChannelConnection> & { info: ChannelInfo }
 
-export function ChannelForm({ info, connection, isNew, path, error, pending, onSave }: Props) {
-  const [draft, setDraft] = useState(connection)
-  const [typed, setTyped] = useState<Record<string, string>>({})
-  const secrets = useKeepSecrets()
-  const test = useTestChannel()
-  const change = (part: Partial<ChannelConnection>) =>
-    setDraft((before) => ({ ...before, ...part }))
-  const errors = error
-    ? fieldErrors(error, `value.${path}.`)
-    : fieldErrors(test.error, 'connection.')
-
-  /** First what was typed goes where it is sealed; only its name is in what is saved or tried. */
-  function sealed(then: (whole: ChannelConnection) => void) {
-    const keep = async () => {
-      const kept = await secrets.mutateAsync(typed)
-      const whole = { ...draft, settings: { ...draft.settings, ...kept } }
-      setDraft(whole)
-      setTyped({})
-      then(tidied(whole))
-    }
-    // What went wrong is said above the buttons.
-    keep().catch(() => {})
-  }
-
-  function submit(event: FormEvent) {
-    event.preventDefault()
-    sealed(onSave)
-  }
-
+export function ChannelForm(props: Props) {
+  const { info, connection, isNew, pending } = props
+  const form = useConnectingForm<ChannelConnection>(props, { test: useTestChannel(), tidied })
+  const { draft, typed, change, errorOf, onType } = form
   return (
-    <form noValidate onSubmit={submit} className="flex flex-col gap-8">
-      {isNew ? null : <ChannelStanding connection={connection} />}
-      <ChannelSetUp info={info} connection={connection} isOpen={isNew} />
+    <form noValidate onSubmit={form.submit} className="flex flex-col gap-8">
+      <About {...{ info, connection, isNew }} />
       <ConnectorFields
+        {...{ typed, onType, errorOf }}
         connector={info}
         connection={draft}
-        typed={typed}
         onChange={change}
-        onType={(field, secret) => setTyped((before) => ({ ...before, [field]: secret }))}
-        errorOf={errors.under}
       />
-      <Talk draft={draft} change={change} errorOf={errors.under} />
-      <div className="sticky bottom-3 z-10 flex flex-col gap-3 rounded-2xl border border-line bg-raised p-3 shadow-lift">
-        <TestOutcome outcome={test.data} error={secrets.error ?? test.error} />
-        <div className="flex flex-wrap gap-2">
-          <Button type="submit" look="primary" pending={pending || secrets.isPending}>
-            {isNew ? 'Connect' : 'Save'}
-          </Button>
-          <Button
-            icon={<PlugZap size={14} aria-hidden />}
-            pending={test.isPending || secrets.isPending}
-            onClick={() => sealed((whole) => test.mutate(whole))}
-          >
-            Test connection
-          </Button>
-        </div>
-      </div>
+      <Talk {...{ draft, change, errorOf }} />
+      <FormFoot {...{ form, connection, isNew, pending }} vendor={info} />
     </form>
+  )
+}
+
+function About({ info, connection, isNew }: Pick<Props, 'info' | 'connection' | 'isNew'>) {
+  const { data } = useChannelState(connection)
+  const { title, about, signIn } = info
+  const redirect = signIn ? [['Redirect address', signIn.redirectUrl] as const] : []
+  return (
+    <>
+      {data && !isNew ? (
+        <StateNotice standing={standingOf(connection, info, data)} state={data} />
+      ) : null}
+      <SetUp
+        {...{ title, steps: about.setUp, isOpen: isNew }}
+        addresses={[...redirect, ...(data ? [['Webhook address', data.webhookUrl] as const] : [])]}
+        said={[
+          ['What customers can do', about.can],
+          ['Sent once', about.once],
+        ]}
+        inside={`Set PUBLIC_URL to the address under which ${title} can reach Baton. Until then nothing that is sent to these addresses arrives.`}
+      />
+    </>
   )
 }
 

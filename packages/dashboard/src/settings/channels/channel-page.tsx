@@ -1,14 +1,10 @@
 // One channel: a new one, or one that is connected.
 import type { ChannelConnection, ChannelInfo } from '@baton/contract'
-import { Link, useNavigate, useParams } from '@tanstack/react-router'
-import { ArrowLeft, Unplug } from 'lucide-react'
-import { type ReactNode, useState } from 'react'
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { useTitle } from '../../app/title.ts'
-import { Button } from '../../parts/button.tsx'
-import { ConfirmDialog } from '../../parts/confirm-dialog.tsx'
-import { EmptyState } from '../../parts/empty-state.tsx'
-import { Failure } from '../../parts/failure.tsx'
-import { Skeleton } from '../../parts/skeleton.tsx'
+import { ConnectingFrame, Nothing, SignedIn } from '../connecting/frame.tsx'
+import { Remove } from '../connecting/remove.tsx'
 import { DeliveriesSection } from '../integrations/deliveries-section.tsx'
 import { type SavedSettings, useSaveSettings } from '../settings-data.ts'
 import { WithSettings } from '../settings-page.tsx'
@@ -22,7 +18,7 @@ export function NewChannelPage() {
     <Frame>
       {(kinds) => {
         const info = kinds.find((one) => one.kind === kind)
-        if (!info) return <Nothing>Baton knows no channel of this name.</Nothing>
+        if (!info) return <Nothing title={GONE}>Baton knows no channel of this name.</Nothing>
         return (
           <WithSettings part="channels">
             {(saved) => {
@@ -39,6 +35,7 @@ export function NewChannelPage() {
 
 export function ChannelPage() {
   const { channelId } = useParams({ from: '/shell/settings/channels/$channelId' })
+  const { signIn } = useSearch({ from: '/shell/settings/channels/$channelId' })
   return (
     <Frame>
       {(kinds) => (
@@ -47,9 +44,11 @@ export function ChannelPage() {
             const at = saved.value.connections.findIndex(({ id }) => id === channelId)
             const connection = saved.value.connections[at]
             const info = kinds.find(({ kind }) => kind === connection?.kind)
-            if (!connection || !info) return <Nothing>It may have been removed meanwhile.</Nothing>
+            if (!connection || !info)
+              return <Nothing title={GONE}>It may have been removed meanwhile.</Nothing>
             return (
               <>
+                <SignedIn how={signIn} />
                 <Edited {...{ saved, info, connection, at }} />
                 <div className="mt-10 flex flex-col gap-8">
                   <DeliveriesSection connectionId={channelId} />
@@ -63,6 +62,8 @@ export function ChannelPage() {
     </Frame>
   )
 }
+
+const GONE = 'There is no such channel'
 
 function Edited({
   saved,
@@ -114,69 +115,33 @@ function RemoveChannel({
   saved: SavedSettings<'channels'>
   connection: ChannelConnection
 }) {
-  const [isAsking, setAsking] = useState(false)
   const save = useSaveSettings('channels')
   const navigate = useNavigate()
 
-  function remove() {
+  async function remove() {
     const connections = saved.value.connections.filter(({ id }) => id !== connection.id)
     const value = { ...saved.value, connections }
-    save.mutateAsync({ baseVersion: saved.version, value }).then(
-      () => navigate({ to: '/settings/channels' }),
-      () => setAsking(false),
-    )
+    await save.mutateAsync({ baseVersion: saved.version, value })
+    await navigate({ to: '/settings/channels' })
   }
 
   return (
-    <div>
-      <Button onClick={() => setAsking(true)}>Remove this channel</Button>
-      <ConfirmDialog
-        open={isAsking}
-        onOpenChange={setAsking}
-        title={`Remove ${connection.title}?`}
-        action="Remove"
-        pending={save.isPending}
-        onConfirm={remove}
-      >
-        What customers write there is not heard any more, and nothing that is said here reaches them
-        there. Conversations stay in Baton’s desk.
-      </ConfirmDialog>
-    </div>
+    <Remove
+      what="Remove this channel"
+      title={connection.title}
+      pending={save.isPending}
+      onRemove={remove}
+    >
+      What customers write there is not heard any more, and nothing that is said here reaches them
+      there. Conversations stay in Baton’s desk.
+    </Remove>
   )
 }
 
 function Frame({ children }: { children: (kinds: ChannelInfo[]) => ReactNode }) {
-  const { data, error, refetch } = useChannelKinds()
   return (
-    <>
-      <Link
-        to="/settings/channels"
-        className="-ms-2 mb-3 inline-flex h-8 items-center gap-1.5 rounded-lg px-2 text-sm text-ink-soft hover:bg-sunken pointer-coarse:h-10"
-      >
-        <ArrowLeft size={15} aria-hidden className="rtl:-scale-x-100" /> Channels
-      </Link>
-      {data ? children(data.data) : null}
-      {!data && error ? (
-        <Failure
-          what="Could not read what can be connected"
-          error={error}
-          onRetry={() => void refetch()}
-        />
-      ) : null}
-      {data || error ? null : (
-        <div role="status">
-          <span className="sr-only">Loading</span>
-          <Skeleton className="h-32" />
-        </div>
-      )}
-    </>
-  )
-}
-
-function Nothing({ children }: { children: ReactNode }) {
-  return (
-    <EmptyState icon={<Unplug size={20} />} title="There is no such channel">
+    <ConnectingFrame back="/settings/channels" name="Channels" reading={useChannelKinds()}>
       {children}
-    </EmptyState>
+    </ConnectingFrame>
   )
 }

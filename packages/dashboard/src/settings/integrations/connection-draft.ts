@@ -1,32 +1,26 @@
 // A connection while it is being edited.
 import type { Connection, ConnectorField, ConnectorInfo } from '@baton/contract'
+import { freeId, initialSettings, tidied as tidiedDraft } from '../connecting/draft.ts'
 
 export function newConnection(
   { name, title, fields }: ConnectorInfo,
   taken: readonly Connection[],
 ): Connection {
-  const initial = fields.flatMap(({ name, default: value }) =>
-    value === null || value === '' ? [] : [[name, value] as const],
-  )
+  const base = name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '_')
+    .slice(0, 30)
   return {
-    ...{ id: freeId(name, taken), connector: name, title, enabled: true },
-    settings: Object.fromEntries(initial),
+    ...{ id: freeId(base, taken), connector: name, title, enabled: true },
+    settings: initialSettings(fields),
     redaction: { kinds: [], phrases: [], leaveOut: [] },
   }
 }
 
-/** An empty field is one that is not given: then what the ticket system takes by itself counts. */
 export function tidied(connection: Connection): Connection {
-  const { baseUrl, settings, redaction, ...rest } = connection
-  const given = Object.entries(settings).filter(([, value]) => value !== '')
+  const { redaction } = connection
   const phrases = redaction.phrases.map((line) => line.trim()).filter((line) => line !== '')
-  return {
-    ...rest,
-    title: rest.title.trim(),
-    settings: Object.fromEntries(given),
-    redaction: { ...redaction, phrases },
-    ...(baseUrl?.trim() ? { baseUrl: baseUrl.trim() } : {}),
-  }
+  return { ...tidiedDraft(connection), redaction: { ...redaction, phrases } }
 }
 
 /** Some settings are only wanted by what another one says. What is typed into one that goes is kept. */
@@ -46,16 +40,4 @@ export function wantsSignIn(
   { settings }: Pick<Connection, 'settings'>,
 ): boolean {
   return signIn !== null && isAsked(signIn, fields, settings)
-}
-
-/** Ids stand in webhook addresses, so they are made once and never change. */
-function freeId(connector: string, taken: readonly Connection[]): string {
-  const base = connector
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '_')
-    .slice(0, 30)
-  for (let nth = 1; ; nth++) {
-    const id = nth === 1 ? base : `${base}_${nth}`
-    if (!taken.some((one) => one.id === id)) return id
-  }
 }

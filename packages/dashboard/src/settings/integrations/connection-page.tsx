@@ -1,13 +1,9 @@
 // One ticket system: a new one, or one that is connected.
 import type { Connection, ConnectorInfo } from '@baton/contract'
-import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
-import { ArrowLeft, Unplug } from 'lucide-react'
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTitle } from '../../app/title.ts'
-import { EmptyState } from '../../parts/empty-state.tsx'
-import { Failure } from '../../parts/failure.tsx'
-import { Notice } from '../../parts/notice.tsx'
-import { Skeleton } from '../../parts/skeleton.tsx'
+import { ConnectingFrame, Nothing, SignedIn } from '../connecting/frame.tsx'
 import { type SavedSettings, useSaveSettings } from '../settings-data.ts'
 import { WithSettings } from '../settings-page.tsx'
 import { newConnection } from './connection-draft.ts'
@@ -22,7 +18,8 @@ export function NewConnectionPage() {
     <Frame>
       {(connectors) => {
         const connector = connectors.find((one) => one.name === name)
-        if (!connector) return <Nothing>Baton knows no ticket system of this name.</Nothing>
+        if (!connector)
+          return <Nothing title={GONE}>Baton knows no ticket system of this name.</Nothing>
         return (
           <WithSettings part="destinations">
             {(saved) => {
@@ -48,14 +45,17 @@ export function ConnectionPage() {
             const at = saved.value.connections.findIndex(({ id }) => id === connectionId)
             const connection = saved.value.connections[at]
             const connector = connection && connectorOf(connectors, connection)
-            if (!connection) return <Nothing>It may have been removed meanwhile.</Nothing>
+            if (!connection)
+              return <Nothing title={GONE}>It may have been removed meanwhile.</Nothing>
             return (
               <>
-                {signIn ? <SignedIn how={signIn} /> : null}
+                <SignedIn how={signIn} />
                 {connector ? (
                   <Edited {...{ saved, connector, connection, at }} />
                 ) : (
-                  <Nothing>This Baton does not know the system {connection.connector}.</Nothing>
+                  <Nothing title={GONE}>
+                    This Baton does not know the system {connection.connector}.
+                  </Nothing>
                 )}
                 <div className="mt-10 flex flex-col gap-8">
                   <DeliveriesSection connectionId={connectionId} />
@@ -69,6 +69,8 @@ export function ConnectionPage() {
     </Frame>
   )
 }
+
+const GONE = 'There is no such connection'
 
 function Edited({
   saved,
@@ -117,52 +119,10 @@ function Edited({
   )
 }
 
-function SignedIn({ how }: { how: 'done' | 'failed' | 'expired' }) {
-  return (
-    <div className="mb-5">
-      {how === 'done' ? (
-        <Notice title="Signed in">Test the connection, and it is ready.</Notice>
-      ) : (
-        <Notice look="danger" title="The sign-in did not work">
-          What the vendor said stands below. Correct it and sign in again.
-        </Notice>
-      )}
-    </div>
-  )
-}
-
 function Frame({ children }: { children: (connectors: ConnectorInfo[]) => ReactNode }) {
-  const { data, error, refetch } = useConnectors()
   return (
-    <>
-      <Link
-        to="/settings/integrations"
-        className="-ms-2 mb-3 inline-flex h-8 items-center gap-1.5 rounded-lg px-2 text-sm text-ink-soft hover:bg-sunken pointer-coarse:h-10"
-      >
-        <ArrowLeft size={15} aria-hidden className="rtl:-scale-x-100" /> Integrations
-      </Link>
-      {data ? children(data.data) : null}
-      {!data && error ? (
-        <Failure
-          what="Could not read what can be connected"
-          error={error}
-          onRetry={() => void refetch()}
-        />
-      ) : null}
-      {data || error ? null : (
-        <div role="status">
-          <span className="sr-only">Loading</span>
-          <Skeleton className="h-32" />
-        </div>
-      )}
-    </>
-  )
-}
-
-function Nothing({ children }: { children: ReactNode }) {
-  return (
-    <EmptyState icon={<Unplug size={20} />} title="There is no such connection">
+    <ConnectingFrame back="/settings/integrations" name="Integrations" reading={useConnectors()}>
       {children}
-    </EmptyState>
+    </ConnectingFrame>
   )
 }

@@ -1,11 +1,16 @@
 import type { Connection, ConnectionState, ConnectorInfo } from '@baton/contract'
 import { Link, useSearch } from '@tanstack/react-router'
-import { ChevronRight } from 'lucide-react'
-import { Badge } from '../../parts/badge.tsx'
-import { Failure } from '../../parts/failure.tsx'
 import { Notice } from '../../parts/notice.tsx'
-import { Skeleton } from '../../parts/skeleton.tsx'
-import { WhenShort } from '../../parts/time.tsx'
+import { WhenRead } from '../connecting/frame.tsx'
+import {
+  CONNECTABLE_CARD,
+  CONNECTED_ROW,
+  ConnectableCard,
+  ConnectableList,
+  ConnectedList,
+  ConnectedRow,
+  stateOf,
+} from '../connecting/lists.tsx'
 import { SettingsHeader, WithSettings } from '../settings-page.tsx'
 import { connectorOf, useConnectionStates, useConnectors } from './integration-data.ts'
 import { standingOf } from './state-words.ts'
@@ -37,53 +42,27 @@ export function IntegrationsPage() {
 function Systems({ connections }: { connections: Connection[] }) {
   const connectors = useConnectors()
   const states = useConnectionStates()
-  if (!connectors.data && connectors.error) {
-    return (
-      <Failure
-        what="Could not read what can be connected"
-        error={connectors.error}
-        onRetry={() => void connectors.refetch()}
-      />
-    )
-  }
-  if (!connectors.data) {
-    return (
-      <div role="status" className="flex flex-col gap-3">
-        <span className="sr-only">Loading the ticket systems</span>
-        <Skeleton className="h-16" />
-        <Skeleton className="h-16" />
-      </div>
-    )
-  }
-  const all = connectors.data.data
   return (
-    <div className="flex flex-col gap-8">
-      <section aria-labelledby="connected">
-        <h2 id="connected" className="mb-2 text-sm font-semibold">
-          Connected
-        </h2>
-        {connections.length === 0 ? (
-          <p className="rounded-xl border border-line bg-surface px-4 py-6 text-center text-sm text-ink-soft">
-            Nothing is connected yet. Escalations wait in Baton’s own desk.
-          </p>
-        ) : (
-          <ul className="flex flex-col divide-y divide-line rounded-xl border border-line bg-surface">
-            {connections.map((connection) => (
-              <li key={connection.id}>
-                <Connected
-                  connection={connection}
-                  connector={connectorOf(all, connection)}
-                  state={states.data?.data.find(
-                    ({ connectionId }) => connectionId === connection.id,
-                  )}
-                />
-              </li>
-            ))}
-          </ul>
-        )}
-      </section>
-      <Connectable connectors={all} />
-    </div>
+    <WhenRead reading={connectors} loading="Loading the ticket systems">
+      {(all) => (
+        <div className="flex flex-col gap-8">
+          <ConnectedList empty="Nothing is connected yet. Escalations wait in Baton’s own desk.">
+            {connections.map((connection) => {
+              const { id } = connection
+              const connector = connectorOf(all, connection)
+              const state = stateOf(states.data, id)
+              return { key: id, row: <Connected {...{ connection, connector, state }} /> }
+            })}
+          </ConnectedList>
+          <ConnectableList heading="Connect a ticket system">
+            {all.map((connector) => ({
+              key: connector.name,
+              card: <Connectable connector={connector} />,
+            }))}
+          </ConnectableList>
+        </div>
+      )}
+    </WhenRead>
   )
 }
 
@@ -96,52 +75,31 @@ function Connected({
   connector: ConnectorInfo | undefined
   state: ConnectionState | undefined
 }) {
-  const { look, words } = standingOf(connection, connector, state)
+  const { id, title } = connection
   return (
     <Link
       to="/settings/integrations/$connectionId"
-      params={{ connectionId: connection.id }}
-      className="flex items-center gap-3 px-4 py-3 transition-colors first:rounded-t-xl hover:bg-sunken"
+      params={{ connectionId: id }}
+      className={CONNECTED_ROW}
     >
-      <span className="min-w-0 flex-1">
-        <span className="flex flex-wrap items-center gap-2 font-medium">
-          <bdi>{connection.title}</bdi> <Badge look={look}>{words}</Badge>
-        </span>
-        <span className="wrap-words block text-sm text-ink-soft" dir="auto">
-          {state?.problem ?? connector?.title ?? connection.connector}
-        </span>
-        {state?.succeededAt ? (
-          <span className="block text-xs text-ink-faint">
-            Last success: <WhenShort at={state.succeededAt} />
-          </span>
-        ) : null}
-      </span>
-      <ChevronRight size={16} aria-hidden className="shrink-0 text-ink-faint rtl:-scale-x-100" />
+      <ConnectedRow
+        {...{ title, state }}
+        kind={connector?.title ?? connection.connector}
+        standing={standingOf(connection, connector, state)}
+      />
     </Link>
   )
 }
 
-function Connectable({ connectors }: { connectors: ConnectorInfo[] }) {
+function Connectable({ connector: { name, title, about } }: { connector: ConnectorInfo }) {
   return (
-    <section aria-labelledby="connectable">
-      <h2 id="connectable" className="mb-2 text-sm font-semibold">
-        Connect a ticket system
-      </h2>
-      <ul className="grid gap-3 sm:grid-cols-2">
-        {connectors.map(({ name, title, about }) => (
-          <li key={name}>
-            <Link
-              to="/settings/integrations/new/$connector"
-              params={{ connector: name }}
-              aria-label={`Connect ${title}`}
-              className="block h-full rounded-xl border border-line bg-surface p-4 transition-colors hover:border-edge"
-            >
-              <span className="block font-medium">{title}</span>
-              <span className="mt-1 line-clamp-3 text-sm text-ink-soft">{about.back}</span>
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <Link
+      to="/settings/integrations/new/$connector"
+      params={{ connector: name }}
+      aria-label={`Connect ${title}`}
+      className={CONNECTABLE_CARD}
+    >
+      <ConnectableCard title={title}>{about.back}</ConnectableCard>
+    </Link>
   )
 }

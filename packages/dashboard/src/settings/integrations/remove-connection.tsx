@@ -1,8 +1,6 @@
 import type { Connection } from '@baton/contract'
 import { useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
-import { Button } from '../../parts/button.tsx'
-import { ConfirmDialog } from '../../parts/confirm-dialog.tsx'
+import { Remove } from '../connecting/remove.tsx'
 import { type SavedSettings, useSaveSettings } from '../settings-data.ts'
 
 /** Takes a connection away, and out of every action that names it. */
@@ -13,13 +11,12 @@ export function RemoveConnection({
   saved: SavedSettings<'destinations'>
   connection: Connection
 }) {
-  const [isAsking, setAsking] = useState(false)
   const save = useSaveSettings('destinations')
   const navigate = useNavigate()
   const { connections, actions } = saved.value
   const users = actions.filter(({ destinations }) => destinations.includes(connection.id))
 
-  function remove() {
+  async function remove() {
     const value = {
       connections: connections.filter(({ id }) => id !== connection.id),
       actions: actions.map((action) => {
@@ -28,27 +25,20 @@ export function RemoveConnection({
         return { ...action, destinations, fields }
       }),
     }
-    save.mutateAsync({ baseVersion: saved.version, value }).then(
-      () => navigate({ to: '/settings/integrations' }),
-      () => setAsking(false),
-    )
+    await save.mutateAsync({ baseVersion: saved.version, value })
+    await navigate({ to: '/settings/integrations' })
   }
 
   return (
-    <div>
-      <Button onClick={() => setAsking(true)}>Remove this connection</Button>
-      <ConfirmDialog
-        open={isAsking}
-        onOpenChange={setAsking}
-        title={`Remove ${connection.title}?`}
-        action="Remove"
-        pending={save.isPending}
-        onConfirm={remove}
-      >
-        {users.length > 0 ? `It is taken out of ${users.map(({ name }) => name).join(', ')}. ` : ''}
-        Tickets that are open there stay, and no more words go there or come back. Conversations
-        stay in Baton’s desk.
-      </ConfirmDialog>
-    </div>
+    <Remove
+      what="Remove this connection"
+      title={connection.title}
+      pending={save.isPending}
+      onRemove={remove}
+    >
+      {users.length > 0 ? `It is taken out of ${users.map(({ name }) => name).join(', ')}. ` : ''}
+      Tickets that are open there stay, and no more words go there or come back. Conversations stay
+      in Baton’s desk.
+    </Remove>
   )
 }

@@ -3,8 +3,9 @@
 import { type Arrival, type Arrived, defineChannel, type OpenChannel } from '../../channel.ts'
 import type { Io, PassedOver } from '../../connector.ts'
 import { email as desk } from '../../connectors/email/email.ts'
-import { checkImap, holdsMail, readMailbox } from '../../connectors/email/imap.ts'
+import { checkImap, holdsMail, readMailbox, watchMailbox } from '../../connectors/email/imap.ts'
 import { mailboxOf } from '../../connectors/email/settings.ts'
+import { mailOAuth } from '../../connectors/email/sign-in.ts'
 import { checkSmtp } from '../../connectors/email/smtp.ts'
 import { postedMail } from '../../connectors/email/webhook.ts'
 import { DeliveryError } from '../../errors.ts'
@@ -21,6 +22,7 @@ const AT_ONCE = 10
 
 /** The same servers are asked for in the same words. */
 const { to: _to, team: _team, ...servers } = desk.form
+const signIn = mailOAuth()
 
 export const email = defineChannel({
   kind: 'email',
@@ -45,6 +47,11 @@ export const email = defineChannel({
     copies: { label: 'Answer copies, too' },
   },
   baseUrl: (settings) => desk.baseUrl(serversOf(settings)),
+  oauth: {
+    ...(signIn.when ? { when: signIn.when } : {}),
+    authorizeUrl: (settings, asked) => signIn.authorizeUrl(serversOf(settings), asked),
+    exchange: (settings, given, io) => signIn.exchange(serversOf(settings), given, io),
+  },
 
   open(settings, io): OpenChannel {
     const names = namesFor(io.webhookUrl, settings)
@@ -83,7 +90,13 @@ export const email = defineChannel({
         await checkImap(known, io)
         return `${settings.from}; mail is read from ${account}`
       },
-      ...(hasMailbox ? { poll: poller(around, io), findSent: finder(names, settings, io) } : {}),
+      ...(hasMailbox
+        ? {
+            poll: poller(around, io),
+            watch: (ring, end) => watchMailbox(known, io, { ring, end }),
+            findSent: finder(names, settings, io),
+          }
+        : {}),
     }
   },
 })
@@ -121,7 +134,7 @@ function poller(
     )
     const heard: Heard[] = []
     for (const mail of read.mails) heard.push(await hearMail(mail, around))
-    return { ...sorted(heard), cursor: read.cursor }
+    return { ...sorted(heard), cursor: read.cursor, more: read.more }
   }
 }
 

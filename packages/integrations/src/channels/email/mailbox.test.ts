@@ -99,6 +99,32 @@ describe.skipIf(!servers)('On a real mail server', () => {
     expect(items).toMatchObject([{ kind: 'remark', text: expect.stringContaining('I am away.') }])
   })
 
+  test('new mail is told of as it comes, until the line is ended', async () => {
+    const { bring, channel } = await mailbox()
+    const end = new AbortController()
+    let rings = 0
+    let heard = () => {}
+    const rung = () => new Promise<void>((done) => (heard = done))
+    const begun = rung()
+    const over = channel.watch?.(() => {
+      rings++
+      heard()
+    }, end.signal)
+    await begun
+    const told = rung()
+    await bring(mail('a'))
+    await told
+    expect(rings).toBe(2)
+    end.abort()
+    await over
+  })
+
+  test('a server that cannot be reached, or knows nobody of that name, ends it with the reason', async () => {
+    const { channel } = await mailbox({ password: 'wrong' })
+    const watching = channel.watch?.(() => {}, new AbortController().signal)
+    await expect(watching).rejects.toThrow('refuses the sign-in')
+  })
+
   test('what has arrived is found before it is sent a second time', async () => {
     const { own, send, channel } = await mailbox()
     expect(await channel.findSent?.(attempt().key)).toBeNull()

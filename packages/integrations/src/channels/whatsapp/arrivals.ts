@@ -2,6 +2,7 @@
 // understands does not take the others along.
 import type { Arrival, Arrived, Media, Sender } from '../../channel.ts'
 import type { PassedOver } from '../../connector.ts'
+import { callIn } from './calls.ts'
 import { WINDOW_OVER, wordsOf } from './failures.ts'
 import { Change, Envelope, Message, Status } from './wire.ts'
 
@@ -32,6 +33,7 @@ function readChange(field: string, value: unknown, found: Found): void {
   for (const { code, title } of change.errors)
     passOver(found, `WhatsApp reports: ${title ?? 'an error'} (${code ?? 'no code'})`)
   for (const one of change.message_echoes) readEcho(account, one, found)
+  if (field === 'calls') return readCalls(account, change, found)
   // Such as groups and templates: nothing that a customer says to us.
   if (field !== 'messages') {
     if (change.message_echoes.length === 0) passOver(found, `It was about ${field}.`)
@@ -39,6 +41,25 @@ function readChange(field: string, value: unknown, found: Found): void {
   }
   for (const one of change.messages) readMessage(account, one, change, found)
   for (const one of change.statuses) readStatus(account, one, found)
+}
+
+function readCalls(account: string, change: Change, found: Found): void {
+  for (const one of change.calls) {
+    const call = callIn(one, {
+      account,
+      sender: (from) => callerOf(from, change),
+      momentOf: (seconds) => momentOf(seconds, found.now),
+    })
+    if (call) found.items.push(call)
+  }
+}
+
+/** A number is digits; anything else is the id of a person for the business. */
+function callerOf(from: string, change: Change): Sender {
+  const contact = change.contacts.find(({ wa_id, user_id }) => wa_id === from || user_id === from)
+  const { wa_id = from, user_id } = contact ?? {}
+  const message = { from: /^\d+$/.test(wa_id) ? wa_id : undefined, from_user_id: user_id ?? from }
+  return senderOf(message.from_user_id === wa_id ? { from } : message, change) as Sender
 }
 
 function readMessage(account: string, value: unknown, change: Change, found: Found): void {
@@ -61,7 +82,10 @@ function readMessage(account: string, value: unknown, change: Change, found: Fou
 }
 
 /** The id that belongs to the person and the business comes first; a number may change hands. */
-function senderOf(message: Message, { contacts }: Change): Sender | null {
+function senderOf(
+  message: Pick<Message, 'from' | 'from_user_id' | 'from_parent_user_id'>,
+  { contacts }: Change,
+): Sender | null {
   const { from, from_user_id, from_parent_user_id } = message
   const address = from_user_id ?? from
   if (!address) return null

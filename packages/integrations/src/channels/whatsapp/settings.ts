@@ -1,6 +1,7 @@
 // What an operator fills in for a number of WhatsApp's Cloud API.
 import * as z from 'zod'
 import { secret } from '../../secret.ts'
+import { unknownIn } from './template.ts'
 
 export const WhatsAppSettings = z.strictObject({
   phoneNumberId: z
@@ -43,6 +44,17 @@ export const WhatsAppSettings = z.strictObject({
     .regex(/^[a-z]{2,3}(_[A-Z]{2})?$/, 'must be a language as templates have it, such as en_US')
     .default('en_US')
     .describe('The template’s language'),
+  templateVariables: z
+    .string()
+    .max(2_000)
+    .refine((lines) => unknownIn(lines).length === 0, {
+      error: ({ input }) =>
+        `knows {customer}, {human} and {message}, not {${unknownIn(String(input))[0]}}`,
+    })
+    .optional()
+    .describe(
+      'Optional. One line for each variable of the template’s text, in their order: words of yours, {customer}, {human} or {message}; {customer|there} where the name may not be known',
+    ),
   threadControl: z
     .boolean()
     .default(false)

@@ -54,6 +54,50 @@ describe('the proof', () => {
   })
 })
 
+describe('calls', () => {
+  const call = (around: object) =>
+    fake.rings({ calls: [{ ...CALL, ...around }], contacts: [SAM_S] }, 'calls')
+  const CALL = {
+    ...{
+      id: 'wacid.A1',
+      from: SAM,
+      to: '15550783881',
+      event: 'terminate',
+      timestamp: '1749416383',
+    },
+    ...{ direction: 'USER_INITIATED', status: 'FAILED' },
+  }
+  const SAM_S = { wa_id: SAM, user_id: 'US.1349', profile: { name: 'Sam' } }
+
+  test('one that nobody took asks for a person, of the same customer as their messages', async () => {
+    for (const missed of [{}, { status: 'COMPLETED', duration: 0 }, { status: undefined }])
+      expect(await only(call(missed))).toMatchObject({
+        ...{
+          kind: 'message',
+          account: PHONE,
+          id: 'wacid.A1',
+          text: '[Missed call]',
+          choice: 'call',
+        },
+        ...{
+          from: { address: 'US.1349', others: [SAM], name: 'Sam' },
+          at: '2025-06-08T20:59:43.000Z',
+        },
+      })
+  })
+
+  test('one that was taken is a line, and lets us write again', async () => {
+    expect(await only(call({ status: 'COMPLETED', duration: 93 }))).toMatchObject({
+      ...{ kind: 'remark', text: '[Call, 1 min 33 s]', isContact: true },
+    })
+  })
+
+  test('that it rings, and what we have begun ourselves, says nothing', async () => {
+    for (const quiet of [{ event: 'connect' }, { direction: 'BUSINESS_INITIATED' }, { from: null }])
+      expect((await read(call(quiet))).items).toEqual([])
+  })
+})
+
 describe('what a customer sends', () => {
   test('words, by whom and when', async () => {
     expect(await only(fake.says('I want a human'))).toMatchObject({

@@ -22,6 +22,8 @@ const say = (fake: ReturnType<typeof fakeWhatsApp>, around: Partial<Outgoing>, s
 
 const person = { id: 'person', title: 'Talk to a person', asked: false }
 
+const NOBODY = { customer: '', human: '', message: '' }
+
 test('a text that is too long goes in pieces, none of it lost', async () => {
   const fake = fakeWhatsApp()
   fake.says('Hello')
@@ -111,16 +113,38 @@ test('when the 24 hours are over nothing is sent, and a template asks the custom
   expect(fake.heard).toEqual([])
   // Nobody knows when they last wrote: then WhatsApp says it.
   await expect(channel.send(part as never, attempt())).rejects.toThrow(/24 hours/)
-  await channel.nudge?.(SAM, attempt({ key: 'nudge' }))
+  await channel.nudge?.(SAM, attempt({ key: 'nudge' }), NOBODY)
   expect(fake.sent).toMatchObject([{ text: '(please_write)', key: 'nudge' }])
   const held = await spec
   if (held) expect(held.check(fake.heard.at(-1) as never)).toEqual([])
 })
 
 test('without a template, the operator reads that none is set up', async () => {
-  await expect(fakeWhatsApp().open().nudge?.(SAM, attempt())).rejects.toThrow(
+  await expect(fakeWhatsApp().open().nudge?.(SAM, attempt(), NOBODY)).rejects.toThrow(
     /No template is set up/,
   )
+})
+
+test('a template says in its variables whose answer waits, and never something empty', async () => {
+  const fake = fakeWhatsApp()
+  const lines = '{customer|there}\n{human|Our team}: {message}\n\nRef {unknown'
+  const channel = fake.open({ templateName: 'please_write', templateVariables: lines })
+  const message = `It was\n\tsent    on Friday. ${'x'.repeat(300)}`
+  await channel.nudge?.(SAM, attempt({ key: 'one' }), { customer: 'Sam', human: 'Ada', message })
+  await channel.nudge?.(SAM, attempt({ key: 'two' }), NOBODY)
+  const said = fake.sent.map(({ body }) =>
+    body.template.components[0].parameters.map(({ text }: { text: string }) => text),
+  )
+  expect(said[0]).toEqual([
+    'Sam',
+    expect.stringMatching(/^Ada: It was sent on Friday\. x+…$/),
+    'Ref {unknown',
+  ])
+  expect(said[0]?.[1]).toHaveLength(200)
+  expect(said[1]).toEqual(['there', 'Our team:', 'Ref {unknown'])
+  const held = await spec
+  if (held) expect(held.check(fake.heard.at(-1) as never)).toEqual([])
+  expect(() => fake.open({ templateVariables: '{customr}' })).toThrow('not {customr}')
 })
 
 test('too much for one customer waits for that customer alone', async () => {

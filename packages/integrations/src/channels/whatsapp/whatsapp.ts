@@ -16,6 +16,7 @@ import { failureIn, WINDOW_WORDS } from './failures.ts'
 import { readMedia } from './media.ts'
 import { contentOf, partsOf } from './parts.ts'
 import { WhatsAppSettings } from './settings.ts'
+import { templateOf } from './template.ts'
 import { Accepted, PhoneNumber } from './wire.ts'
 
 const WINDOW_MS = 24 * 3_600_000
@@ -35,7 +36,8 @@ export const whatsapp = defineChannel({
       'Copy the App secret from App settings → Basic, choose a verify token of your own, fill in the form, and save it here.',
       'Under WhatsApp → Configuration, enter the webhook address below and your verify token, and press Verify and save.',
       'Subscribe the webhook field messages; also smb_message_echoes if people answer in the WhatsApp Business app, and standby and messaging_handovers if several apps share the number.',
-      'If a person shall reach customers after 24 hours, let Meta approve a template without variables that asks them to write, and enter its name here.',
+      'If a person shall reach customers after 24 hours, let Meta approve a template that asks them to write, and enter its name here, with what its variables say.',
+      'If the number takes calls, subscribe the webhook field calls, too: who rang and was not answered is brought to a person.',
     ],
   },
   settings: WhatsAppSettings,
@@ -52,6 +54,7 @@ export const whatsapp = defineChannel({
     readReceipts: { label: 'Show read and typing' },
     templateName: { label: 'Template for after 24 hours', placeholder: 'human_followup' },
     templateLanguage: { label: 'Template language' },
+    templateVariables: { label: 'Template variables', placeholder: '{customer|there}' },
     threadControl: { label: 'Take the thread on escalation' },
   },
   baseUrl: ({ apiVersion }) => `https://graph.facebook.com/${apiVersion}`,
@@ -72,16 +75,15 @@ export const whatsapp = defineChannel({
       split: (message) => partsOf(message, personButton),
 
       async send(part: OutgoingPart, { key, lastHeardAt }: SendAttempt) {
-        // A call would open the window too, and we do not hear of those: then this waits for a word all the same.
         if (lastHeardAt && io.now().getTime() - lastHeardAt.getTime() > WINDOW_MS)
           throw new NotNow(WINDOW_WORDS)
         return accepted(await post({ ...addressed(part.to), ...contentOf(part), ...named(key) }))
       },
 
-      async nudge(to, { key }) {
-        const { templateName, templateLanguage } = settings
-        if (!templateName) throw new DeliveryError(NO_TEMPLATE, { retry: false, onlyHere: true })
-        const template = { name: templateName, language: { code: templateLanguage } }
+      async nudge(to, { key }, about) {
+        if (!settings.templateName)
+          throw new DeliveryError(NO_TEMPLATE, { retry: false, onlyHere: true })
+        const template = templateOf(settings, about)
         return accepted(await post({ ...addressed(to), type: 'template', template, ...named(key) }))
       },
 

@@ -27,6 +27,7 @@ export const Change = z.object({
   messages: z.array(z.unknown()).default([]),
   message_echoes: z.array(z.unknown()).default([]),
   statuses: z.array(z.unknown()).default([]),
+  calls: z.array(z.unknown()).default([]),
   errors: z
     .array(z.object({ code: z.number().optional(), title: z.string().optional() }))
     .default([]),
@@ -104,6 +105,18 @@ export const Message = z.object({
     .optional(),
 })
 export type Message = z.output<typeof Message>
+
+/** One call, as the field `calls` tells of it: that it begins, and that it is over. */
+export const Call = z.object({
+  id: Id,
+  from: z.string().min(1).max(200).optional(),
+  from_user_id: z.string().min(1).max(200).optional(),
+  event: z.string().max(60),
+  direction: z.string().max(60).optional(),
+  status: z.string().max(60).optional(),
+  duration: z.number().optional(),
+  timestamp: z.coerce.string().max(20),
+})
 
 export const Failure = z.object({
   code: z.number(),

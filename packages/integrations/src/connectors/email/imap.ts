@@ -13,6 +13,8 @@ export type Reading = {
   /** Oldest first. */
   mails: Found[]
   cursor: string
+  /** There is more than was read at once. */
+  more: boolean
 }
 
 type Worth = {
@@ -45,7 +47,7 @@ export async function readMailbox(
         if (found) mails.push(found)
       }
       const read = uids[most - 1] ?? uids.at(-1) ?? known ?? (uidNext ?? 1) - 1
-      return { mails, cursor: `${uidValidity}:${read}` }
+      return { mails, cursor: `${uidValidity}:${read}`, more: uids.length > most }
     } finally {
       lock.release()
     }
@@ -82,6 +84,32 @@ export async function holdsMail(
   })
 }
 
+/** Rings when there is more in the mailbox than before, and once at the start (RFC 2177). Until it ends, or the line drops. */
+export async function watchMailbox(
+  settings: Settings,
+  io: Io,
+  { ring, end }: { ring: () => void; end: AbortSignal },
+): Promise<void> {
+  const listen = async (client: ImapFlow) => {
+    const hangUp = () => client.close()
+    end.addEventListener('abort', hangUp, { once: true })
+    try {
+      await client.mailboxOpen(settings.imapFolder || 'INBOX', { readOnly: true })
+      if (!client.capabilities.has('IDLE'))
+        throw new Error('It does not tell of new mail by itself.')
+      client.on('exists', ({ count, prevCount }) => (count > prevCount ? ring() : undefined))
+      ring()
+      // Broken off now and then to see whether the line is still there.
+      while (!end.aborted) if ((await client.idle()) === false) throw new Error('The line dropped.')
+    } catch (error) {
+      if (!end.aborted) throw error
+    } finally {
+      end.removeEventListener('abort', hangUp)
+    }
+  }
+  if (!end.aborted) await withMailbox(settings, io, listen, WATCH_SILENCE_MS)
+}
+
 export async function checkImap(settings: Settings, io: Io): Promise<void> {
   await withMailbox(settings, io, async (client) => {
     const lock = await client.getMailboxLock(settings.imapFolder || 'INBOX', { readOnly: true })
@@ -96,6 +124,8 @@ const FIRST_DAYS = 14
 const MAX_BYTES = 15_000_000
 const CONNECT_MS = 10_000
 const SILENCE_MS = 20_000
+/** Lines on which nothing is said are cut by much that stands between, often after five minutes. */
+const WATCH_SILENCE_MS = 240_000
 
 async function uidsAfter(client: ImapFlow, known: number | null, now: Date): Promise<number[]> {
   // Some servers answer a range over an empty mailbox with an error.
@@ -127,15 +157,16 @@ function withMailbox<T>(
   settings: Settings,
   io: Io,
   act: (client: ImapFlow) => Promise<T>,
+  silenceMs = SILENCE_MS,
 ): Promise<T> {
   return signedIn(settings, io, {
     server: 'imap',
-    act: (credentials) => withClient({ ...settings, credentials }, io, act),
+    act: (credentials) => withClient({ ...settings, credentials, silenceMs }, io, act),
   })
 }
 
 async function withClient<T>(
-  settings: Settings & { credentials: Credentials },
+  settings: Settings & { credentials: Credentials; silenceMs: number },
   io: Io,
   act: (client: ImapFlow) => Promise<T>,
 ): Promise<T> {
@@ -157,7 +188,7 @@ async function withClient<T>(
       disableAutoIdle: true,
       connectionTimeout: CONNECT_MS,
       greetingTimeout: CONNECT_MS,
-      socketTimeout: SILENCE_MS,
+      socketTimeout: settings.silenceMs,
       maxLiteralSize: MAX_BYTES * 2,
       maxResponseSize: MAX_BYTES * 3,
       maxLineLength: MAX_BYTES,

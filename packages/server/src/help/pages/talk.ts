@@ -6,18 +6,18 @@ import { isPending } from '../converse.ts'
 import { type Html, type Page, say, type View } from './frame.ts'
 
 export type Mistakes = Partial<
-  Record<'question' | 'email' | 'message' | 'subject' | 'name', string>
+  Record<'question' | 'email' | 'message' | 'subject' | 'name' | 'files', string>
 >
 
-export function askPage(
-  view: View,
-  { question, form, mistakes = {} }: { question: string; form: string; mistakes?: Mistakes },
-): Page {
+/** `token`: of a conversation that goes on. */
+type Asking = { question: string; form: string; token?: string; mistakes?: Mistakes }
+
+export function askPage(view: View, { question, form, token, mistakes = {} }: Asking): Page {
   return {
     title: say(view, 'ask'),
     canonical: null,
     body: html`<h1>${say(view, 'ask')}</h1><p>${say(view, 'askLead')}</p>
-${questionForm(view, { question, hidden: { form }, mistakes })}`,
+${questionForm(view, { question, hidden: { form, ...(token ? { token } : {}) }, mistakes })}`,
   }
 }
 
@@ -73,23 +73,30 @@ export type Field = {
   type?: string
   autocomplete?: string
   max?: number
+  /** Below the field. */
+  hint?: string
 }
 
 export function field(view: View, wanted: Field): Html {
   const { name, label, value, mistake, long, required, type = 'text', autocomplete, max } = wanted
-  const wrong = mistake ? html` aria-invalid="true" aria-describedby="${name}-wrong"` : ''
+  const { hint } = wanted
+  const told = [mistake && `${name}-wrong`, hint && `${name}-hint`].filter(Boolean).join(' ')
+  const described = told ? html` aria-describedby="${told}"` : ''
+  const wrong = html`${mistake ? html` aria-invalid="true"` : ''}${described}`
   const must = required ? html` required` : ''
   const most = max ? html` maxlength="${max}"` : ''
   return html`<p class="field"><label for="${name}">${label}${required ? '' : html` <small>(${say(view, 'optional')})</small>`}</label>
 ${
   long
     ? html`<textarea id="${name}" name="${name}" rows="5" dir="auto"${must}${wrong}>${value}</textarea>`
-    : html`<input id="${name}" name="${name}" type="${type}" value="${value}" dir="auto" autocomplete="${autocomplete ?? 'off'}"${most}${must}${wrong}>`
+    : type === 'file'
+      ? html`<input id="${name}" name="${name}" type="file" multiple${wrong}>`
+      : html`<input id="${name}" name="${name}" type="${type}" value="${value}" dir="auto" autocomplete="${autocomplete ?? 'off'}"${most}${must}${wrong}>`
 }
-${mistake ? html`<span class="wrong" id="${name}-wrong">${mistake}</span>` : ''}</p>`
+${hint ? html`<small class="hint" id="${name}-hint">${hint}</small>` : ''}${mistake ? html`<span class="wrong" id="${name}-wrong">${mistake}</span>` : ''}</p>`
 }
 
-function said(view: View, { author, text, citations = [] }: Said): Html {
+function said(view: View, { author, text, citations = [], attachments = [] }: Said): Html {
   const who =
     author.kind === 'customer'
       ? say(view, 'you')
@@ -100,6 +107,7 @@ function said(view: View, { author, text, citations = [] }: Said): Html {
           : view.settings.title
   return html`<li class="${author.kind}" dir="auto"><b>${who}</b>
 <div class="said">${raw(renderMarkdown(text, LINKS_OF_MESSAGES))}</div>
+${attachments.length > 0 ? html`<p class="sources">${say(view, 'files')}: ${attachments.map(({ name }) => name).join(', ')}</p>` : ''}
 ${
   citations.length === 0
     ? ''

@@ -10,7 +10,7 @@ export type Sent = {
   text: string
   html: string
   headers: { key: string; value: string }[]
-  files: { name: string; type: string; size: number }[]
+  files: { name: string; type: string; size: number; words: string }[]
 }
 
 type Answer = { text?: string; headers?: Record<string, string>; mime?: string }
@@ -54,6 +54,7 @@ export async function readSent(raw: Uint8Array | string): Promise<Sent> {
     files: attachments.map(({ filename, mimeType, content }) => ({
       ...{ name: filename ?? '', type: mimeType },
       size: typeof content === 'string' ? content.length : content.byteLength,
+      words: typeof content === 'string' ? content : new TextDecoder().decode(content),
     })),
   }
 }

@@ -1,21 +1,12 @@
-import type { Connection, ConnectorInfo } from '@baton/contract'
+import type { ConnectionState } from '@baton/contract'
 import { Notice } from '../../parts/notice.tsx'
 import { ClockTime, WhenShort } from '../../parts/time.tsx'
-import { useConnectionState } from './integration-data.ts'
-import { standingOf } from './state-words.ts'
+import type { Standing } from '../integrations/state-words.ts'
 
 /** How it fares: when it last went well, what went wrong last, and until when it is left alone. */
-export function StateNotice({
-  connection,
-  connector,
-}: {
-  connection: Connection
-  connector: ConnectorInfo
-}) {
-  const { data } = useConnectionState(connection.id)
-  if (!data) return null
-  const { words, look } = standingOf(connection, connector, data)
-  const { succeededAt, failedAt, problem, restsUntil } = data
+export function StateNotice({ standing, state }: { standing: Standing; state: ConnectionState }) {
+  const { words, look } = standing
+  const { succeededAt, failedAt, problem, restsUntil } = state
   return (
     <Notice look={look === 'danger' ? 'danger' : look === 'warn' ? 'warn' : 'calm'} title={words}>
       {problem ? (
