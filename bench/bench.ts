@@ -1,6 +1,6 @@
 // npm run bench: measures Baton, and beside each figure the barest durable server, on one PostgreSQL in one run.
 //   --quick              seconds instead of minutes; the numbers are rough
-//   --only=turns,memory  some of: memory, turns, delivery, model, statements, search, help-page, replay, start-up
+//   --only=turns,memory  some of: memory, turns, delivery, model, statements, search, help-page, replay, start-up, widget, sockets
 //   --flags="…"          for the Node that runs Baton, such as --cpu-prof
 import { mkdirSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
@@ -16,10 +16,12 @@ import { measureConnections, measureIdleMemory, measureManyTurns } from './memor
 import { measureModelTurns } from './model-turns.ts'
 import { measureReplay } from './replay.ts'
 import { measureSearch } from './search.ts'
+import { measureSockets } from './sockets.ts'
 import { measureStartUp } from './start-up.ts'
 import { measureStatements } from './statements.ts'
 import { table } from './table.ts'
 import { measureTurns } from './turns.ts'
+import { measureWidget } from './widget.ts'
 
 const MEASUREMENTS: [only: string, measure: (bench: Bench) => Promise<Figure[]>][] = [
   ['memory', measureIdleMemory],
@@ -34,6 +36,8 @@ const MEASUREMENTS: [only: string, measure: (bench: Bench) => Promise<Figure[]>]
   ['help-page', measureHelpPage],
   ['replay', measureReplay],
   ['start-up', measureStartUp],
+  ['widget', measureWidget],
+  ['sockets', measureSockets],
 ]
 const RESULTS = fileURLToPath(new URL('results/', import.meta.url))
 

@@ -83,6 +83,7 @@ function loader(): Plugin {
       if (!chat) return
       await build({
         ...shared,
+        plugins: [smaller()],
         define: { ...shared.define, __CHAT__: JSON.stringify(`widget/${chat}`) },
         build: {
           outDir,

@@ -99,6 +99,7 @@ type Quiet =
   | 'message.held'
   | 'customer.nudged'
   | 'mail.wanted'
+  | 'situation.changed'
   | 'customer.read'
   | 'conversation.rated'
   | 'answer.rated'

@@ -18,6 +18,7 @@ import type {
 import type { ActionState } from './action-state.ts'
 import { evolveSeen, type ForHumans } from './evolve-seen.ts'
 import { evolveMessageStates, type MessageState } from './outside/message-state.ts'
+import { evolveSituation } from './tell-situation.ts'
 import { evolveTickets, type TicketPlace } from './tickets/ticket-place.ts'
 
 export type Conversation = {
@@ -157,6 +158,8 @@ export function evolve(before: Conversation, event: ConversationEvent): Conversa
       return { ...after, messageStates: evolveMessageStates(before.messageStates, event) }
     case 'customer.nudged':
       return { ...after, nudged: true }
+    case 'situation.changed':
+      return evolveSituation(after, event)
     case 'mail.wanted':
       return { ...after, wantsMail: event.wanted }
     case 'note.posted':

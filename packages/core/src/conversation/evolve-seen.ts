@@ -20,6 +20,7 @@ export type ForHumans = Extract<
       | `message.${'sent' | 'delivered' | 'read' | 'failed' | 'held'}`
       | 'customer.nudged'
       | 'mail.wanted'
+      | 'situation.changed'
   }
 >
 

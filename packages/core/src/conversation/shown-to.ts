@@ -63,6 +63,7 @@ export function shownTo(audience: Audience, event: ConversationEvent): Conversat
     case 'message.held':
     case 'customer.nudged':
     case 'mail.wanted':
+    case 'situation.changed':
       return { type: 'hidden', at: event.at }
   }
 }

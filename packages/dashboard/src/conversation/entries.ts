@@ -143,6 +143,7 @@ type Unseen =
   | 'message.held'
   | 'customer.nudged'
   | 'mail.wanted'
+  | 'situation.changed'
   | 'customer.read'
   | 'hidden'
 

@@ -118,7 +118,7 @@ function markOf(scan: Scan, run: string): Mark | undefined {
   if (run.length === 2 && isOpen(scan, double)) return double
   const innermost = scan.frames.at(-1)?.mark
   // `***` closes what was opened last first.
-  return innermost?.[0] === run[0] && run.startsWith(innermost) ? innermost : double
+  return innermost && run.startsWith(innermost) ? innermost : double
 }
 
 function isOpen({ frames }: Scan, mark: Mark): boolean {
