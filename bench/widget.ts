@@ -103,7 +103,7 @@ async function memoryOfChat(
     return JSON.parse(localStorage.getItem(name) ?? '{}').conversationId as string
   })
   await write(baton, id)
-  await chat.getByText(`Line ${MESSAGES}:`).waitFor({ timeout: 120_000 })
+  await chat.locator('.bubble', { hasText: `Line ${MESSAGES}:` }).waitFor({ timeout: 120_000 })
   const megabytes = await heapOf(tools)
   await end()
   return megabytes
