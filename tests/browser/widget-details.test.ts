@@ -91,7 +91,10 @@ test('what the customer writes is text, in whichever direction it is written', a
   await chat.say('**مرحبا** <img src=x>')
   await chat.shows('**مرحبا** <img src=x>')
   const bubble = chat.host.locator('.said[data-by="customer"] .bubble')
-  expect(await bubble.evaluate((one) => [one.childElementCount, one.dir])).toEqual([0, 'auto'])
+  expect(await bubble.evaluate((one) => [one.childElementCount, one.getAttribute('dir')])).toEqual([
+    0,
+    'auto',
+  ])
 })
 
 async function answeredBy(chat: Chat, text: string): Promise<void> {
