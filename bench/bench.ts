@@ -1,6 +1,7 @@
 // npm run bench: measures Baton, and beside each figure the barest durable server, on one PostgreSQL in one run.
 //   --quick              seconds instead of minutes; the numbers are rough
-//   --only=turns,memory  some of: memory, turns, delivery, model, statements, search, help-page, replay, start-up, widget, sockets
+//   --only=turns,memory  some of: memory, turns, delivery, model, statements, search, help-page, replay, insights, start-up,
+//                        widget, sockets
 //   --flags="…"          for the Node that runs Baton, such as --cpu-prof
 import { mkdirSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
@@ -11,6 +12,7 @@ import { prepareBaton, startBaton, startFloor, startGround } from './contenders.
 import { measureDelivery } from './delivery.ts'
 import type { Bench, Figure } from './figure.ts'
 import { measureHelpPage } from './help-page.ts'
+import { measureInsights } from './insights.ts'
 import { startLoad } from './load-process.ts'
 import { measureConnections, measureIdleMemory, measureManyTurns } from './memory.ts'
 import { measureModelTurns } from './model-turns.ts'
@@ -35,6 +37,7 @@ const MEASUREMENTS: [only: string, measure: (bench: Bench) => Promise<Figure[]>]
   ['search', measureSearch],
   ['help-page', measureHelpPage],
   ['replay', measureReplay],
+  ['insights', measureInsights],
   ['start-up', measureStartUp],
   ['widget', measureWidget],
   ['sockets', measureSockets],

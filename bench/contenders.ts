@@ -43,6 +43,7 @@ export async function startGround(): Promise<Ground> {
     'bench_statements',
     'bench_search',
     'bench_replay',
+    'bench_insights',
     'bench_model',
     'bench_model_floor',
     'bench_connections',

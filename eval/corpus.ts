@@ -9,19 +9,11 @@
 //   dialogues-fresh/<lang>.jsonl  the same, written before the judgement heard them; of these only the odd ones are read
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { TOPICS } from '@baton/judge'
 import * as z from 'zod'
 
 export const ASKS = ['asked-for-human', 'indirect-ask', 'refuses-bot', 'call-me'] as const
-export const SENSITIVE = [
-  'frustration',
-  'billing-dispute',
-  'refund-dispute',
-  'security',
-  'account-access',
-  'complaint',
-  'legal',
-  'safety',
-] as const
+export const SENSITIVE = ['frustration', ...TOPICS] as const
 
 const Label = z.enum(['escalate', 'not'])
 const Tags = z.array(

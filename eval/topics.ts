@@ -1,5 +1,6 @@
 // How well a message about something grave is told from one that only holds its words: `suicide squad tickets`.
-import { type LabelledMessage, SENSITIVE } from './corpus.ts'
+import { TOPICS } from '@baton/judge'
+import type { LabelledMessage } from './corpus.ts'
 import type { MessageVerdict } from './judge.ts'
 
 export type JudgedTopic = { row: LabelledMessage; verdict: Pick<MessageVerdict, 'triggers'> }
@@ -12,8 +13,6 @@ export type TopicScore = {
   recall: number | null
 }
 export type TopicScores = { all: TopicScore; languages: Record<string, TopicScore> }
-
-const TOPICS: readonly string[] = SENSITIVE.filter((name) => name !== 'frustration')
 
 export function scoreTopics(judged: readonly JudgedTopic[]): TopicScores {
   const languages = [...new Set(judged.map(({ row }) => row.lang))]
@@ -51,5 +50,6 @@ function isNamed({ row, verdict }: JudgedTopic): boolean {
 }
 
 function heardIn({ verdict }: JudgedTopic): string[] {
-  return verdict.triggers.filter((name) => TOPICS.includes(name))
+  const topics: readonly string[] = TOPICS
+  return verdict.triggers.filter((name) => topics.includes(name))
 }

@@ -216,5 +216,5 @@ test('a member of the team is told that only operators try things', async () => 
   await withModel([atOnce()])
   await operator('/desk/playground')
   const { page } = await desk.teammate('Bob', '/desk/playground')
-  await page.getByText('Only operators try the assistant here').waitFor()
+  await page.getByText('Your role does not open this page').waitFor()
 })

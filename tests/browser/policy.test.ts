@@ -168,7 +168,7 @@ test('teammates who are no operators do not get there', async () => {
   await withTalk('Hello')
   await desk.world.teammate('Ada')
   const { page } = await desk.teammate('Ben', '/desk/settings/policy')
-  await page.getByText('Only operators change the settings').waitFor()
+  await page.getByText('Your role does not open this page').waitFor()
 })
 
 function focusedName(page: Page): Promise<string> {

@@ -13,6 +13,7 @@ export {
 } from './model/model-answerer.ts'
 export { ModelFailure } from './model/model-failure.ts'
 export type { Directions } from './model/prompt.ts'
+export { writeDigest } from './model/digest.ts'
 export { writeSummary } from './model/summary.ts'
 export { tryModel } from './model/try-model.ts'
 export { type OpenQuestion, openQuestion } from './open-question.ts'

@@ -81,9 +81,7 @@ class Chat {
     const { storage, timers, random } = options
     this.#place = readPlace(storage)
     this.outbox = new Outbox({
-      storage,
-      timers,
-      random,
+      ...{ storage, timers, random },
       deliver: (outgoing) => this.#deliver(outgoing),
       changed: () => this.#change({}),
     })
@@ -147,9 +145,7 @@ class Chat {
     return this.#place && work(this.#options.api, addressOf(this.#place))
   }
 
-  async begin(outgoing?: Outgoing): Promise<Place> {
-    return this.#place ?? this.#begin(outgoing)
-  }
+  begin = async (outgoing?: Outgoing) => this.#place ?? this.#begin(outgoing)
 
   reset(): void {
     this.outbox.clear()

@@ -18,11 +18,17 @@ import { ActionCall, ActionOutcome, ClientAction, MAX_RESULT } from './action-ca
 import { Attachments } from './attachment.ts'
 import { CHANNEL_FACTS, Channel, ChannelPlace, OutsideMessage } from './channel-facts.ts'
 import { CUSTOMER_FACTS } from './customer-facts.ts'
+import { Digest } from './digest.ts'
 import { Escalation, Summary } from './escalation.ts'
 import { fact } from './fact.ts'
+import { Human } from './human.ts'
 import { Decision, Mark, Reason, Signals, Verdict } from './judgement.ts'
 import { ModelUsage } from './model.ts'
+import { PEOPLE_FACTS } from './people-facts.ts'
 import { Ticket } from './ticket.ts'
+import { Ending, WORK_FACTS } from './work-facts.ts'
+
+export { Human } from './human.ts'
 
 /** Written by a program or a caller into a log that is never changed, hence the bounds. */
 const Id = z.string().min(1).max(128)
@@ -33,9 +39,6 @@ export const ConversationId = z
 
 /** How far a log can come: what its database counts to. */
 export const MAX_SEQ = 2_147_483_647
-
-export const Human = z.object({ id: Id, name: z.string() })
-export type Human = z.infer<typeof Human>
 
 export const Author = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('customer') }),
@@ -221,10 +224,17 @@ export const ConversationEvent = z.discriminatedUnion('type', [
   fact('email.declined', {}),
   fact('customer.identified', { customer: Customer }),
   ...CUSTOMER_FACTS,
+  ...PEOPLE_FACTS,
   fact('human.joined', { human: Human }),
-  fact('conversation.returned', { by: Human, instruction: z.string().optional() }),
-  fact('conversation.closed', { by: Human }),
-  fact('conversation.reopened', {}),
+  fact('conversation.returned', {
+    by: Human,
+    instruction: z.string().optional(),
+    digest: Digest.optional(),
+  }),
+  fact('conversation.closed', { by: Human, ending: Ending.optional() }),
+  /** `by` is absent where the customer’s words did it. */
+  fact('conversation.reopened', { by: Human.optional() }),
+  ...WORK_FACTS,
   /** What the reader may not see: it moves the count and says nothing, so that everyone resumes from the same `seq`. */
   fact('hidden', {}),
 ])

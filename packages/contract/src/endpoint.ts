@@ -1,26 +1,27 @@
 // What one line of the HTTP contract is. Server, client and OpenAPI all read the same table.
 import type * as z from 'zod'
+import type { Right } from './rights.ts'
 
 /**
  * Who may call:
  * - `anyone`: no proof asked
  * - `publishable-key`: a page that names its workspace in the header `x-baton-key`
- * - `participant`: the customer whose token names this conversation, or a human of its workspace
+ * - `participant`: the customer whose token names this conversation, or a human who may read conversations
+ * - `writer`: the same customer, or a human who may answer
  * - `customer`: only the customer whose token names this conversation
  * - `device`: a customer on one of their devices, whose token names them and no conversation
- * - `human`: a signed-in teammate of the workspace
- * - `access-key`: another program, with a key that an operator made for it
- * - `operator`: a signed-in teammate who may change the rules
+ * - `access-key`: another program, with a key that was made for it
+ * - a right: a signed-in teammate of the workspace whose role has it
  */
 export type Access =
   | 'anyone'
   | 'publishable-key'
   | 'participant'
+  | 'writer'
   | 'customer'
   | 'device'
-  | 'human'
   | 'access-key'
-  | 'operator'
+  | Right
 
 export type Endpoint = {
   method: 'GET' | 'POST' | 'PUT' | 'DELETE'

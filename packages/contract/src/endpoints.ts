@@ -1,6 +1,7 @@
 // The HTTP contract: one table. Paths and shapes that have shipped keep their form; new fields are optional.
 import { accessKeyEndpoints } from './endpoints/access-keys.ts'
 import { actionEndpoints, customerActionEndpoints } from './endpoints/actions.ts'
+import { auditEndpoints } from './endpoints/audit.ts'
 import { channelEndpoints } from './endpoints/channels.ts'
 import { customerEndpoints } from './endpoints/customer.ts'
 import { deskEndpoints } from './endpoints/desk.ts'
@@ -8,13 +9,19 @@ import { feedbackEndpoints } from './endpoints/feedback.ts'
 import { fileEndpoints } from './endpoints/files.ts'
 import { handoffEndpoints } from './endpoints/handoffs.ts'
 import { identityEndpoints } from './endpoints/identity.ts'
+import { inboxEndpoints } from './endpoints/inbox.ts'
+import { insightEndpoints } from './endpoints/insights.ts'
 import { integrationEndpoints } from './endpoints/integrations.ts'
 import { knowledgeEndpoints } from './endpoints/knowledge.ts'
 import { myConversationEndpoints } from './endpoints/my-conversations.ts'
+import { peopleEndpoints } from './endpoints/people.ts'
 import { playgroundEndpoints } from './endpoints/playground.ts'
 import { policyEndpoints } from './endpoints/policy.ts'
+import { privacyEndpoints } from './endpoints/privacy.ts'
+import { setUpEndpoints } from './endpoints/set-up.ts'
 import { settingsEndpoints } from './endpoints/settings.ts'
 import { widgetEndpoints } from './endpoints/widget.ts'
+import { workEndpoints } from './endpoints/work.ts'
 
 export const endpoints = {
   ...customerEndpoints,
@@ -22,18 +29,25 @@ export const endpoints = {
   ...feedbackEndpoints,
   ...myConversationEndpoints,
   ...deskEndpoints,
+  ...inboxEndpoints,
   ...fileEndpoints,
   ...knowledgeEndpoints,
   ...playgroundEndpoints,
   ...policyEndpoints,
   ...settingsEndpoints,
   ...actionEndpoints,
+  ...insightEndpoints,
   ...integrationEndpoints,
   ...channelEndpoints,
   ...accessKeyEndpoints,
   ...handoffEndpoints,
   ...identityEndpoints,
   ...widgetEndpoints,
+  ...workEndpoints,
+  ...auditEndpoints,
+  ...peopleEndpoints,
+  ...privacyEndpoints,
+  ...setUpEndpoints,
 }
 
 export type EndpointName = keyof typeof endpoints

@@ -2,6 +2,7 @@
 import * as z from 'zod'
 import { Human } from './conversation.ts'
 import { Reason } from './judgement.ts'
+import { WORK_ROW } from './work-row.ts'
 
 export const InboxRow = z.object({
   conversationId: z.string(),
@@ -29,9 +30,41 @@ export const InboxRow = z.object({
   score: z.number().int().nullable().default(null),
   /** Since when the customer waits for a human; null when nobody is asked for. */
   waitingSince: z.iso.datetime().nullable(),
+  /** Of the customer, BCP 47. */
+  language: z.string().default(''),
+  /** What it can be found by, as `channel:email`; see `core/inbox-facets.ts`. */
+  facets: z.array(z.string()).default([]),
+  ...WORK_ROW,
 })
 export type InboxRow = z.infer<typeof InboxRow>
 
 /** Which conversations a list shows. */
 export const InboxView = z.enum(['escalated', 'mine', 'assistant', 'closed', 'all'])
 export type InboxView = z.infer<typeof InboxView>
+
+/** Where a match begins and ends is told by the parts, so that nobody has to look for it again. */
+export const SearchHit = z.object({
+  seq: z.number().int(),
+  at: z.iso.datetime(),
+  by: z.enum(['customer', 'assistant', 'human', 'note', 'name']),
+  parts: z.array(z.object({ text: z.string(), found: z.boolean() })),
+})
+export type SearchHit = z.infer<typeof SearchHit>
+
+/** A view with a search line, kept under a name. */
+export const SavedView = z.object({
+  id: z.string(),
+  name: z.string().min(1).max(60),
+  view: InboxView,
+  q: z.string().max(400),
+  shared: z.boolean(),
+  mine: z.boolean(),
+})
+export type SavedView = z.infer<typeof SavedView>
+
+/** What can be done to several conversations at once. */
+export const BulkAction = z.enum(['close', 'hand-back', 'take-over'])
+export type BulkAction = z.infer<typeof BulkAction>
+
+/** Counting further would cost more than anybody gains: this many stands for "999 and more". */
+export const COUNTED_TO = 1_000

@@ -2,6 +2,7 @@ export { ActionCall, ActionOutcome, ClientAction, MAX_RESULT } from './action-ca
 export { ActionParameter, SLOT } from './action-parameters.ts'
 export { ActionRequest, ActionSettings, CUSTOMER_SLOTS, ServerAction } from './actions.ts'
 export { Attachment, FileId, MAX_ATTACHMENTS, MAX_FILE_BYTES } from './attachment.ts'
+export { AuditAct, AuditChange, AuditEntry } from './audit.ts'
 export { Channel, ChannelPlace, OutsideMessage, PageChannel } from './channel-facts.ts'
 export {
   ChannelConnection,
@@ -41,6 +42,7 @@ export {
   Redaction,
   RedactKind,
 } from './destinations.ts'
+export { Digest } from './digest.ts'
 export {
   type Access,
   type BodyInput,
@@ -65,6 +67,7 @@ export {
 } from './endpoints.ts'
 export { Escalation, MAX_OWN_WORDS, Summary } from './escalation.ts'
 export { HelpSettings } from './help.ts'
+export { ClosedDays, Hours, Interval, TimeZone, WEEKDAYS, Week, type Weekday } from './hours.ts'
 export {
   IDENTITY_AUDIENCE,
   IDENTITY_LEEWAY_SECONDS,
@@ -74,7 +77,19 @@ export {
   Limits,
   MAX_IDENTITY_SECONDS,
 } from './identity.ts'
-export { InboxRow, InboxView } from './inbox.ts'
+export { BulkAction, COUNTED_TO, InboxRow, InboxView, SavedView, SearchHit } from './inbox.ts'
+export {
+  InsightAdvice,
+  InsightBreakdowns,
+  InsightFigure,
+  InsightFilter,
+  InsightMetric,
+  InsightPoint,
+  InsightQuestions,
+  InsightSearch,
+  InsightSource,
+  Insights,
+} from './insights.ts'
 export {
   Blocked,
   Confidence,
@@ -105,11 +120,20 @@ export {
   ModelUsage,
 } from './model.ts'
 export { Packet, PacketLine } from './packet.ts'
+export { Invitation, Teammate, TeammateSession } from './people.ts'
 export { ModelTrial, Trial, TrialLine, TrialResult, TrialRoute } from './playground.ts'
 export { defaultPolicy, Policy, PolicyLimits, PolicyRule, PolicyTopic, Preset } from './policy.ts'
+export {
+  ErasureCertificate,
+  ExportLine,
+  FoundCustomer,
+  PrivacySettings,
+} from './privacy.ts'
 export { Problem, ProblemCode } from './problem.ts'
 export { CaseToKeep, PolicyCase, PolicyReplay } from './replay.ts'
+export { Right, Role } from './rights.ts'
 export { SecretRef } from './secret.ts'
+export { SecuritySettings } from './security.ts'
 export {
   GeneralSettings,
   SETTINGS,
@@ -131,4 +155,17 @@ export {
   WIDGET_LANGUAGES,
   WidgetSettings,
 } from './widget.ts'
+export {
+  CancelReason,
+  ClockKind,
+  Ending,
+  Priority,
+  Promised,
+  PromiseOutcome,
+  RunningClock,
+  Tag,
+  WorkStatus,
+} from './work-facts.ts'
+export { InboxNews, OpenPromise } from './work-row.ts'
+export { ClockPolicy, WorkSettings } from './work-settings.ts'
 export { Workspace } from './workspace.ts'

@@ -8,7 +8,10 @@ import { IdentitySettings } from './identity.ts'
 import { McpSettings } from './mcp.ts'
 import { AssistantSettings, ModelChoice } from './model.ts'
 import { Policy } from './policy.ts'
+import { PrivacySettings } from './privacy.ts'
+import { SecuritySettings } from './security.ts'
 import { WidgetSettings } from './widget.ts'
+import { WorkSettings } from './work-settings.ts'
 
 export const GeneralSettings = z.strictObject({
   /** What the assistant is called where customers see it. */
@@ -29,6 +32,9 @@ export const SETTINGS = {
   help: HelpSettings,
   identity: IdentitySettings,
   widget: WidgetSettings,
+  work: WorkSettings,
+  privacy: PrivacySettings,
+  security: SecuritySettings,
 } as const
 
 export const SettingsPart = z.enum(Object.keys(SETTINGS) as [keyof typeof SETTINGS])

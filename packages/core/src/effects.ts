@@ -4,10 +4,12 @@ import { type ChannelEffect, channelEffects, channelLane } from './channel-effec
 import { type Conversation, mayAssistantSpeak } from './conversation/conversation.ts'
 import { type MailEffect, mailEffects } from './mail-effects.ts'
 import { ticketEffects } from './ticket-effects.ts'
+import { type WorkEffect, workEffects, workLane } from './work/work-effects.ts'
 
 export type Effect =
   | ChannelEffect
   | MailEffect
+  | WorkEffect
   /** Let the assistant answer what the customer wrote last. */
   | { kind: 'assistant.reply' }
   /** Do what the customer has allowed. */
@@ -32,7 +34,12 @@ const APPROVAL_SECONDS = 300
 const APPROVAL_OUTSIDE_SECONDS = 86_400
 
 export function effectsOf(event: ConversationEvent, after: Conversation): Effect[] {
-  return [...inside(event, after), ...channelEffects(event, after), ...mailEffects(event, after)]
+  return [
+    ...inside(event, after),
+    ...channelEffects(event, after),
+    ...mailEffects(event, after),
+    ...workEffects(event, after),
+  ]
 }
 
 function inside(event: ConversationEvent, after: Conversation): Effect[] {
@@ -88,6 +95,8 @@ type Quiet =
   | 'email.asked'
   | 'email.declined'
   | 'human.joined'
+  | 'human.left'
+  | 'conversation.erased'
   | 'conversation.returned'
   | 'conversation.reopened'
   | 'ticket.commenting'
@@ -103,6 +112,12 @@ type Quiet =
   | 'customer.read'
   | 'conversation.rated'
   | 'answer.rated'
+  | 'conversation.snoozed'
+  | 'conversation.woken'
+  | 'conversation.tagged'
+  | 'conversation.prioritized'
+  | `clock${string}`
+  | `promise.${string}`
   | 'hidden'
 
 /** Effects of one lane are done in order, one at a time; lanes do not wait for each other. */
@@ -127,5 +142,9 @@ export function laneOf(conversationId: string, effect: Effect): string {
     case 'channel.seen':
     case 'channel.control':
       return channelLane(conversationId, effect)
+    case 'work.wake':
+    case 'work.clock':
+    case 'work.promise':
+      return workLane(conversationId, effect)
   }
 }

@@ -1,7 +1,9 @@
 import type { InboxRow } from '@baton/contract'
 import type { Conversation, Said } from './conversation/conversation.ts'
 import { inWords } from './conversation/in-words.ts'
+import { facetsOf } from './inbox-facets.ts'
 import { excerpt } from './text/markdown/excerpt.ts'
+import { workRow } from './work/work-row.ts'
 
 const PREVIEW_LENGTH = 140
 
@@ -10,7 +12,7 @@ export function inboxRow(conversation: Conversation): InboxRow {
   const { id, seq, holder, messages, customer, escalation, waitingSince } = conversation
   const last = messages.findLast(({ author }) => author.kind !== 'system') ?? messages.at(-1)
   const first = messages.find(({ author }) => author.kind === 'customer')
-  return {
+  const row = {
     conversationId: id,
     seq,
     holder: holder.kind,
@@ -32,7 +34,10 @@ export function inboxRow(conversation: Conversation): InboxRow {
     startedAt: conversation.startedAt,
     lastAt: conversation.lastAt,
     waitingSince,
+    language: conversation.locale,
+    ...workRow(conversation),
   }
+  return { ...row, facets: facetsOf(row) }
 }
 
 /** From the end, because what is unread is there. */
@@ -73,12 +78,12 @@ function cut(text: string): string {
 const HALF_A_LETTER = /[\uD800-\uDBFF]$/
 
 /** Larger than any time in milliseconds that a conversation can have. */
-const AFTER_ALL_WAITING = 1e15
+export const SORT_KEY_BASE = 1e15
 
 /**
  * The place of a line in the desk's list, ascending: those who wait for a human, longest first; then the others, latest
  * first. Lines of one place are ordered by conversation id.
  */
 export function inboxSortKey({ waitingSince, lastAt }: InboxRow): number {
-  return waitingSince === null ? AFTER_ALL_WAITING - Date.parse(lastAt) : Date.parse(waitingSince)
+  return waitingSince === null ? SORT_KEY_BASE - Date.parse(lastAt) : Date.parse(waitingSince)
 }

@@ -35,6 +35,7 @@ export {
   escalateAsTold,
 } from './conversation/correct-escalation.ts'
 export { asToday } from './conversation/earlier-shapes.ts'
+export { isErased } from './conversation/empty-conversation.ts'
 export { evolveSeen } from './conversation/evolve-seen.ts'
 export { giveEmail } from './conversation/give-email.ts'
 export { handBack } from './conversation/hand-back.ts'
@@ -71,6 +72,8 @@ export {
 export { postAnswer, postCustomerMessage, postReply } from './conversation/post-message.ts'
 export { postNote } from './conversation/post-note.ts'
 export { rateAnswer, rateConversation, ratingState } from './conversation/rate.ts'
+export { releaseFrom } from './conversation/release-from.ts'
+export { reopenByHuman } from './conversation/reopen-by-human.ts'
 export { isReopenable, reopenConversation } from './conversation/reopen-conversation.ts'
 export { type Escalating, OWN_DESK, requestEscalation } from './conversation/request-escalation.ts'
 export { type Audience, shownTo } from './conversation/shown-to.ts'
@@ -90,7 +93,62 @@ export {
 } from './conversation/tickets/record-ticket.ts'
 export { type TicketPlace, ticketAt, wroteThere } from './conversation/tickets/ticket-place.ts'
 export { type Effect, effectsOf, laneOf } from './effects.ts'
-export { inboxRow, inboxSortKey } from './inbox-row.ts'
+export {
+  afterBusinessMs,
+  businessMsBetween,
+  closingOf,
+  isOpen,
+  nextOpening,
+  openSpans,
+  opensWithin,
+  type Span,
+} from './hours/hours.ts'
+export {
+  FACET_ALIASES,
+  type FacetFilter,
+  type FacetName,
+  facetOf,
+  facetsOf,
+  hasFacets,
+  INBOX_FACETS,
+} from './inbox-facets.ts'
+export { inboxRow, inboxSortKey, SORT_KEY_BASE } from './inbox-row.ts'
+export {
+  asksForWords,
+  type InboxQuery,
+  isOperator,
+  isSpeaker,
+  parseInboxQuery,
+  type Term,
+  termsOf,
+  termText,
+} from './inbox-search.ts'
+export {
+  adviceFor,
+  groupQuestions,
+  type QuestionGroup,
+  type VainQuestion,
+} from './insights/group-questions.ts'
+export {
+  AROUND_THE_CLOCK,
+  type Hours,
+  MEASURED_TYPES,
+  MEASURES_VERSION,
+  type Measures,
+  measuresOf,
+} from './insights/measures.ts'
+export {
+  type Condition,
+  type Fact,
+  type Made,
+  METRICS,
+  type Metric,
+  meets,
+  metricOf,
+  QUIET_HOURS,
+  type TimeName,
+} from './insights/metrics.ts'
+export { type MeasuredTurn, turnsOf } from './insights/turns.ts'
 export { promiseIn } from './no-lie/promises.ts'
 export { type TruthGate, truthGate } from './no-lie/truth-gate.ts'
 export { packetOf } from './packet/packet-of.ts'
@@ -112,7 +170,16 @@ export {
   replayConversation,
 } from './policy/replay.ts'
 export { AT_LEAST } from './policy/triggers.ts'
+export { type PromiseFound, promisesIn } from './promises/promises-in.ts'
 export { Refusal, type RefusalCode } from './refusal.ts'
+export {
+  isRole,
+  leastRoleFor,
+  mayDo,
+  mayGrant,
+  RIGHTS,
+  ROLES,
+} from './rights.ts'
 export { type MissedLetter, missedLetter } from './text/follow/missed-letter.ts'
 export {
   FOLLOW_LANGUAGES,
@@ -128,3 +195,18 @@ export { plainText } from './text/markdown/plain-text.ts'
 export { safeUrl } from './text/markdown/safe-url.ts'
 export { type Sentence, say } from './text/sentences.ts'
 export { type TranscriptFormat, transcriptOf } from './text/transcript.ts'
+export { type ClockPolicy, clocksOf, setClocks } from './work/clocks.ts'
+export { digestOf } from './work/digest-of.ts'
+export { MOST_TAGS, prioritize, tag } from './work/label.ts'
+export { lookAtClock } from './work/look-at-clock.ts'
+export { isOwed } from './work/promise-state.ts'
+export {
+  changePromise,
+  lookAtPromise,
+  makePromise,
+  settlePromise,
+  warnAtOf,
+} from './work/promises.ts'
+export { snooze, wake, wakeByTime } from './work/snooze.ts'
+export type { WorkEffect } from './work/work-effects.ts'
+export { type PromiseState, type Work, workStatus } from './work/work-state.ts'

@@ -21,3 +21,4 @@ export type RefusalCode =
   /** Nobody has been asked for. */
   | 'no-escalation'
   | 'not-found'
+  | 'too-many-tags'

@@ -23,6 +23,7 @@ import { type Choices, openSettings } from './app/settings.ts'
 import { toasts } from './app/toasts.ts'
 import { openOutbox } from './conversation/outbox.ts'
 import { openInboxFeed } from './inbox/inbox-feed.ts'
+import { openLater } from './inbox/later.ts'
 import { openSeen } from './inbox/seen.ts'
 import { isSignedOut } from './parts/failure-words.ts'
 import { createAuth } from './sign-in/auth.ts'
@@ -44,13 +45,14 @@ const desk: Desk = {
   }),
   feed: openInboxFeed(),
   seen: openSeen(storage),
+  later: openLater({ toasts, wait: browserTimers, leaving }),
   outbox: openOutbox({ api, storage, now, newId: randomId }),
   queries: new QueryClient({
     defaultOptions: { queries: { retry: tryAgain, refetchOnWindowFocus: false } },
   }),
   storage,
   settings,
-  keys: openKeys(() => settings.get().singleKeys),
+  keys: openKeys(() => settings.get().singleKeys, { now, bound: () => settings.get().bound }),
   toasts,
   clock: openClock(now),
   newId: randomId,
@@ -84,6 +86,14 @@ createRoot(place).render(
     </QueryClientProvider>
   </StrictMode>,
 )
+
+/** Called when nobody may come back to this page: what waits has to be done now. */
+function leaving(now: () => void): void {
+  window.addEventListener('pagehide', now)
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') now()
+  })
+}
 
 /** What the server has refused for good is not asked again. */
 function tryAgain(count: number, error: unknown): boolean {

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
+import { TOPICS } from '../src/moods/moods.ts'
 
 const MESSAGES = new URL('../../../eval/messages/', import.meta.url)
 const HELD_OUT = new URL('../../../eval/held-out/', import.meta.url)
@@ -15,17 +16,7 @@ const Row = z
       .refine((text) => text.trim() === text, 'must not begin or end with white space'),
     label: z.enum(['ask', 'not']),
     kind: z.enum(['explicit', 'indirect', 'refuses-assistant', 'call-me']).optional(),
-    topic: z
-      .enum([
-        'billing-dispute',
-        'refund-dispute',
-        'security',
-        'account-access',
-        'complaint',
-        'legal',
-        'safety',
-      ])
-      .optional(),
+    topic: z.enum(TOPICS).optional(),
     frustration: z.literal(true).optional(),
     tags: z.array(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower case with hyphens')),
   })

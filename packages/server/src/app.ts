@@ -7,9 +7,11 @@ import type { Pool } from 'pg'
 import type { People } from './auth/people.ts'
 import { type FollowServices, followRoutes } from './follow/routes.ts'
 import type { HelpServices } from './help/services.ts'
+import { type InsightServices, insightRoutes } from './insights/routes.ts'
 import { type AccessKeyServices, accessKeyRoutes } from './routes/access-keys.ts'
 import { type ActionServices, actionRoutes } from './routes/actions.ts'
 import { answerHeaders, requestIdOf } from './routes/answer-headers.ts'
+import { type AuditServices, auditRoutes } from './routes/audit.ts'
 import { type ChannelServices, channelRoutes } from './routes/channels.ts'
 import { type ConversationServices, conversationRoutes } from './routes/conversations.ts'
 import { type DeskServices, deskRoutes } from './routes/desk.ts'
@@ -18,16 +20,21 @@ import { type FileServices, fileRoutes } from './routes/files.ts'
 import { type HandoffServices, handoffRoutes } from './routes/handoffs.ts'
 import { helpRoutes } from './routes/help.ts'
 import { type IdentitySecretServices, identitySecretRoutes } from './routes/identity-secrets.ts'
+import { type InboxServices, inboxRoutes } from './routes/inbox.ts'
 import { type IntegrationServices, integrationRoutes } from './routes/integrations.ts'
 import { type MyConversationServices, myConversationRoutes } from './routes/my-conversations.ts'
 import { pageRoutes } from './routes/pages.ts'
+import { type PeopleServices, peopleRoutes } from './routes/people.ts'
 import { type PlaygroundServices, playgroundRoutes } from './routes/playground.ts'
 import { type PolicyServices, policyRoutes } from './routes/policy.ts'
+import { type PrivacyServices, privacyRoutes } from './routes/privacy.ts'
 import { isFault, problemResponse, Rejection } from './routes/problem.ts'
 import { serverRoutes } from './routes/server.ts'
+import { type SetUpServices, setUpRoutes } from './routes/set-up.ts'
 import { type SettingsServices, settingsRoutes } from './routes/settings.ts'
 import { type SourceServices, sourceRoutes } from './routes/sources.ts'
 import { widgetRoutes } from './routes/widget.ts'
+import { type WorkServices, workRoutes } from './routes/work.ts'
 import type { Workspaces } from './store/workspaces.ts'
 
 export type AppServices = ConversationServices &
@@ -36,6 +43,7 @@ export type AppServices = ConversationServices &
   MyConversationServices &
   IdentitySecretServices &
   DeskServices &
+  InboxServices &
   FileServices &
   PlaygroundServices &
   SourceServices &
@@ -44,8 +52,14 @@ export type AppServices = ConversationServices &
   ActionServices &
   IntegrationServices &
   ChannelServices &
+  WorkServices &
   AccessKeyServices &
+  AuditServices &
+  PeopleServices &
+  PrivacyServices &
+  SetUpServices &
   HelpServices &
+  InsightServices &
   HandoffServices & {
     pool: Pool
     /** What programs call that are no part of the contract: webhooks of other desks, and MCP. */
@@ -94,6 +108,10 @@ export function createApp(services: AppServices): Hono {
 
 function mountContract(app: Hono, services: AppServices): void {
   accessKeyRoutes(app, services)
+  auditRoutes(app, services)
+  peopleRoutes(app, services)
+  privacyRoutes(app, services)
+  setUpRoutes(app, services)
   handoffRoutes(app, services)
   conversationRoutes(app, services)
   feedbackRoutes(app, services)
@@ -101,16 +119,19 @@ function mountContract(app: Hono, services: AppServices): void {
   myConversationRoutes(app, services)
   identitySecretRoutes(app, services)
   deskRoutes(app, services)
+  inboxRoutes(app, services)
   fileRoutes(app, services)
   sourceRoutes(app, services)
   settingsRoutes(app, services)
   actionRoutes(app, services)
+  insightRoutes(app, services)
   integrationRoutes(app, services)
   channelRoutes(app, services)
   policyRoutes(app, services)
   playgroundRoutes(app, services)
   serverRoutes(app, services)
   widgetRoutes(app, services)
+  workRoutes(app, services)
 }
 
 const ALLOWED_HEADERS = ['authorization', 'content-type', 'idempotency-key', 'x-baton-key']

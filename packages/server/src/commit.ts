@@ -7,6 +7,7 @@ import {
   evolve,
   fold,
   inboxRow,
+  isErased,
   laneOf,
   mayAssistantSpeak,
   Refusal,
@@ -111,6 +112,7 @@ export function createCommits(store: Store): Commits {
 type Decided = { before: Conversation; events: ConversationEvent[] }
 
 function settle(before: Conversation, transition: Transition): Decided {
+  if (isErased(before)) throw new Refusal('not-found', 'This conversation was erased.')
   return { before, events: transition(before) }
 }
 

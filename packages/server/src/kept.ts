@@ -1,7 +1,11 @@
 // What is kept in the database, by those who alone read and write it.
+import { postgresAuditLog } from './audit/audit-log.ts'
 import { postgresAccessKeys } from './auth/access-keys.ts'
 import { customerTokens } from './auth/customers.ts'
 import { createIdentities } from './auth/identity.ts'
+import { postgresInvitations } from './auth/invitations.ts'
+import { postgresMembers } from './auth/members.ts'
+import { postgresOwnAccount } from './auth/own-account.ts'
 import { openPeople } from './auth/people.ts'
 import { postgresSignedCustomers } from './auth/signed-customers.ts'
 import { postgresSignedOut } from './auth/signed-out.ts'
@@ -15,16 +19,19 @@ import type { HelpIndex } from './help/cited.ts'
 import { postgresPublished } from './help/published.ts'
 import { postgresInbox } from './inbox/inbox.ts'
 import { postgresOwnConversations } from './inbox/own-conversations.ts'
+import { postgresSavedViews } from './inbox/saved-views.ts'
+import { postgresSearch } from './inbox/search.ts'
 import { createLimits, NO_LIMITS } from './limits/limits.ts'
 import { createSealer } from './settings/seal.ts'
 import { postgresSecrets } from './settings/secrets.ts'
 import { postgresSettings } from './settings/settings.ts'
 import { postgresStore } from './store/postgres.ts'
 import { postgresWorkspaces } from './store/workspaces.ts'
+import { postgresPromised } from './work/promised.ts'
 import type { Given } from './world.ts'
 
 export function openKept(given: Given) {
-  const { pool, secret, publicUrl, now, newId } = given
+  const { pool, secret, now, newId } = given
   const store = postgresStore(pool, { pace: given.pace })
   const sealer = createSealer(secret, given.formerSecrets)
   const settings = postgresSettings(pool, now)
@@ -35,12 +42,15 @@ export function openKept(given: Given) {
     store,
     commits: createCommits(store),
     inbox: postgresInbox(pool),
+    searchInbox: postgresSearch(pool),
+    savedViews: postgresSavedViews(pool),
+    promised: postgresPromised(pool),
     files,
     fileLinks: createFileLinks(given),
     takeFile: createTakeFile(files, newId),
     workspaces: postgresWorkspaces(pool, now),
     settings,
-    people: openPeople({ pool, secret, publicUrl, newId, now }),
+    ...openTeam(given),
     tokens: customerTokens(secret, now),
     sealer,
     secrets,
@@ -50,8 +60,21 @@ export function openKept(given: Given) {
     own: postgresOwnConversations(pool, { settings, now }),
     limits: given.limited === false ? NO_LIMITS : createLimits(settings, now),
     follow: createFollowLinks({ settings, secret, linkBase: given.linkBase ?? '', now }),
+    auditLog: postgresAuditLog(pool),
     accessKeys: postgresAccessKeys(pool, given),
     help: openHelp(given),
+  }
+}
+
+/** Those who work here, and how they come in. */
+function openTeam({ pool, secret, publicUrl, now, newId }: Given) {
+  const people = openPeople({ pool, secret, publicUrl, newId, now })
+  const { passwords } = people
+  return {
+    people,
+    members: postgresMembers(pool, now),
+    invitations: postgresInvitations(pool, { newId, now, passwords }),
+    ownAccount: postgresOwnAccount(pool, { now, passwords }),
   }
 }
 

@@ -18,6 +18,7 @@ import { createThinking, type Models } from './delivery/thinking.ts'
 import { createWorker, type Worker } from './delivery/worker.ts'
 import { createSweeper, type Sweeper } from './files/sweeper.ts'
 import { citedOnHelp } from './help/cited.ts'
+import { createMeasurer, type Measurer } from './insights/measurer.ts'
 import { openKept } from './kept.ts'
 import { openSources } from './knowledge/open-sources.ts'
 import type { Reader } from './knowledge/runs/reader.ts'
@@ -27,13 +28,18 @@ import { type Neighbours, openNeighbours } from './live/neighbours.ts'
 import { createTyping } from './live/typing.ts'
 import { type LiveServer, serveLive } from './live/upgrade.ts'
 import { mcpServer } from './mcp-server/serve-mcp.ts'
+import { connectOidc } from './oidc/connect.ts'
 import { openPlayground } from './playground/open-playground.ts'
 import { keptCases } from './policy/kept-cases.ts'
 import { recordedLog } from './policy/recorded.ts'
+import { connectPrivacy } from './privacy/connect.ts'
+import type { Retention } from './privacy/retention.ts'
 import { chosenModel, modelReach } from './settings/chosen-model.ts'
 import type { Settings } from './settings/settings.ts'
 import type { Ref, Store } from './store/store.ts'
 import type { Workspaces } from './store/workspaces.ts'
+import { type ClockSetter, createClockSetter } from './work/clock-setter.ts'
+import { createDraftDigest } from './work/draft-digest.ts'
 
 export type Given = {
   pool: Pool
@@ -83,6 +89,9 @@ export type World = {
   looker: Looker
   listener: Listener
   sweeper: Sweeper
+  clockSetter: ClockSetter
+  measurer: Measurer
+  retention: Retention
   hub: Hub
   /** Reads ahead what the first question would have to wait for. */
   warm(): Promise<void>
@@ -120,12 +129,14 @@ export async function createWorld(given: Given): Promise<World> {
   })
   const processId = newId('prc')
   const sweeper = createSweeper(kept.files, onFault)
+  const measurer = createMeasurer({ ...given, onFault })
   const neighbours = await openNeighbours({
     ...{ ...given, processId, commits, hub, inbox, onFault },
     onHeard: (ref) => void mind(ref, { commits, worker }).catch(onFault),
     minded: worker.answering,
   })
   connect(commits, { hub, worker, neighbours })
+  const privacy = connectPrivacy(given, { ...kept, hub, neighbours, onFault })
 
   const sources = openSources({ ...given, processId, onFault })
   const typed = createTyping({ commits, hub, neighbours, onFault })
@@ -134,22 +145,31 @@ export async function createWorld(given: Given): Promise<World> {
   const authenticate = createAuthenticate(proofs)
   const app = createApp({
     ...{ ...given, ...kept, cameFrom: addressIn(given) },
+    privacy,
     ...{ authenticate, knowledge: sources, search: knowledge, connected },
     ...{ modelHealth: thinking.modelHealth, escalating, otherDesks, outsideChannels },
     deskLink: deskLinks(given.linkBase),
     mounts: [
       otherDesks.routes,
       outsideChannels.routes,
+      connectOidc(given, { ...kept, guarded: connected.guarded }),
       mcpServer(given, { ...kept, ...thinking, knowledge }),
     ],
     ...openPlayground({ ...minds, ...thinking, connected, openModel: reach.opener() }),
+    measurer,
     recorded: recordedLog(pool),
+    draftDigest: createDraftDigest(models),
     kept: keptCases(pool, now),
     isDraining: () => draining,
   })
   const { looker } = otherDesks
   const { listener } = outsideChannels
-  const background = { worker, reader: sources.reader, looker, listener, sweeper }
+  const { retention } = privacy
+  const background = {
+    ...{ worker, reader: sources.reader, looker, listener, sweeper },
+    ...{ measurer, retention },
+    clockSetter: createClockSetter({ ...given, commits, settings, onFault }),
+  }
   return {
     ...{ app, hub },
     ...kept,

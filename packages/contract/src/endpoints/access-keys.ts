@@ -16,7 +16,7 @@ export const accessKeyEndpoints = defineEndpoints({
     method: 'GET',
     path: '/api/v1/access-keys',
     summary: 'The keys of this workspace; none of them is ever shown again',
-    access: 'operator',
+    access: 'keys.manage',
     returns: z.object({ data: z.array(AccessKey) }),
   },
 
@@ -24,7 +24,7 @@ export const accessKeyEndpoints = defineEndpoints({
     method: 'POST',
     path: '/api/v1/access-keys',
     summary: 'Make a key; this is the only time it is shown',
-    access: 'operator',
+    access: 'keys.manage',
     body: z.strictObject({
       name: z.string().trim().min(1, 'must not be empty').max(80, 'must be at most 80 characters'),
     }),
@@ -36,7 +36,7 @@ export const accessKeyEndpoints = defineEndpoints({
     method: 'DELETE',
     path: '/api/v1/access-keys/{keyId}',
     summary: 'End a key at once',
-    access: 'operator',
+    access: 'keys.manage',
     params: z.object({ keyId: z.string().min(1).max(128) }),
     returns: z.object({}),
   },

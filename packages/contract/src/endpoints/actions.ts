@@ -45,7 +45,7 @@ export const actionEndpoints = defineEndpoints({
     method: 'POST',
     path: '/api/v1/actions/{name}/try',
     summary: 'See the request an action would send; send it only when asked to',
-    access: 'operator',
+    access: 'settings.manage',
     params: z.object({ name: ActionName }),
     body: z.strictObject({
       input: z.record(z.string(), z.unknown()).default({}),
@@ -71,7 +71,7 @@ export const actionEndpoints = defineEndpoints({
     method: 'POST',
     path: '/api/v1/mcp/inspect',
     summary: 'Ask an MCP server for its tools',
-    access: 'operator',
+    access: 'settings.manage',
     body: z.strictObject({ url: McpUrl, auth: McpAuth.default({ kind: 'none' }) }),
     returns: z.object({
       server: z.object({ name: z.string(), version: z.string() }),

@@ -10,7 +10,7 @@ export const channelEndpoints = defineEndpoints({
     method: 'GET',
     path: '/api/v1/channel-kinds',
     summary: 'The channels that can be connected, and what each of them asks for',
-    access: 'operator',
+    access: 'settings.manage',
     returns: z.object({ data: z.array(ChannelInfo) }),
   },
 
@@ -18,7 +18,7 @@ export const channelEndpoints = defineEndpoints({
     method: 'GET',
     path: '/api/v1/channels',
     summary: 'How the connected channels fare',
-    access: 'operator',
+    access: 'settings.manage',
     returns: z.object({ data: z.array(ConnectionState) }),
   },
 
@@ -26,7 +26,7 @@ export const channelEndpoints = defineEndpoints({
     method: 'GET',
     path: '/api/v1/channels/{kind}/{channelId}',
     summary: 'How one channel fares, and where its webhooks arrive',
-    access: 'operator',
+    access: 'settings.manage',
     params: z.object({
       kind: ChannelConnection.shape.kind,
       channelId: z.string().max(40).describe('As in the settings; one not saved yet is known too'),
@@ -38,7 +38,7 @@ export const channelEndpoints = defineEndpoints({
     method: 'POST',
     path: '/api/v1/channels/test',
     summary: 'Try a channel as it stands here, saved or not; nobody is written to',
-    access: 'operator',
+    access: 'settings.manage',
     body: z.strictObject({ connection: ChannelConnection }),
     returns: ConnectionTest,
   },

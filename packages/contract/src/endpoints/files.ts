@@ -13,7 +13,7 @@ export const fileEndpoints = defineEndpoints({
     method: 'PUT',
     path: '/api/v1/conversations/{conversationId}/files/{fileId}',
     summary: 'Send a file up, as it is; a message then names it among its attachments',
-    access: 'participant',
+    access: 'writer',
     params: FileParams,
     query: z.object({
       name: z
@@ -33,7 +33,7 @@ export const fileEndpoints = defineEndpoints({
     method: 'DELETE',
     path: '/api/v1/conversations/{conversationId}/files/{fileId}',
     summary: 'Take back a file that no message names yet',
-    access: 'participant',
+    access: 'writer',
     params: FileParams,
     returns: z.object({}),
   },

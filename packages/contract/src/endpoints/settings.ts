@@ -19,7 +19,7 @@ export const settingsEndpoints = defineEndpoints({
     method: 'GET',
     path: '/api/v1/settings/{part}',
     summary: 'Read a part of the settings',
-    access: 'operator',
+    access: 'settings.manage',
     params: PartParams,
     query: z.object({
       version: z.coerce.number().int().min(0).optional().describe('An older one; else the latest'),
@@ -31,7 +31,7 @@ export const settingsEndpoints = defineEndpoints({
     method: 'PUT',
     path: '/api/v1/settings/{part}',
     summary: 'Save a new version of a part of the settings',
-    access: 'operator',
+    access: 'settings.manage',
     params: PartParams,
     body: z.strictObject({
       baseVersion: Version.describe('The version you changed; refused when there is a newer one'),
@@ -46,7 +46,7 @@ export const settingsEndpoints = defineEndpoints({
     method: 'GET',
     path: '/api/v1/settings/{part}/versions',
     summary: 'Who changed a part of the settings, and when; latest first',
-    access: 'operator',
+    access: 'settings.manage',
     params: PartParams,
     returns: z.object({ data: z.array(Saved) }),
   },
@@ -55,7 +55,7 @@ export const settingsEndpoints = defineEndpoints({
     method: 'POST',
     path: '/api/v1/secrets',
     summary: 'Keep a secret; settings name it by what this returns, and nothing gives it out again',
-    access: 'operator',
+    access: 'settings.manage',
     body: z.strictObject({
       value: z.string().min(1, 'must not be empty').max(8_192, 'must be at most 8,192 characters'),
     }),

@@ -1,4 +1,4 @@
-import type { ConversationEvent, Human } from '@baton/contract'
+import type { ConversationEvent, Ending, Human } from '@baton/contract'
 import type { Conversation } from './conversation.ts'
 import { heldBy } from './take-over.ts'
 
@@ -7,14 +7,19 @@ export function closeConversation(
   { holder }: Conversation,
   by: Human,
   at: string,
+  ending?: Ending,
 ): ConversationEvent[] {
+  const closed: ConversationEvent = {
+    ...{ type: 'conversation.closed', at, by },
+    ...(ending && Object.keys(ending).length > 0 ? { ending } : {}),
+  }
   switch (holder.kind) {
     case 'human':
       if (holder.human.id !== by.id) throw heldBy(holder)
-      return [{ type: 'conversation.closed', at, by }]
+      return [closed]
     case 'assistant':
     case 'queue':
-      return [{ type: 'conversation.closed', at, by }]
+      return [closed]
     case 'nobody':
       return []
   }

@@ -6,6 +6,7 @@ import type {
   ConversationEvent,
   Customer,
   Decision,
+  Digest,
   Escalation,
   Human,
   Mark,
@@ -15,7 +16,9 @@ import type {
   Thumb,
   Verdict,
 } from '@baton/contract'
+import { evolveWork, type Work } from '../work/work-state.ts'
 import type { ActionState } from './action-state.ts'
+import { emptyConversation } from './empty-conversation.ts'
 import { evolveSeen, type ForHumans } from './evolve-seen.ts'
 import { evolveMessageStates, type MessageState } from './outside/message-state.ts'
 import { evolveSituation } from './tell-situation.ts'
@@ -69,9 +72,16 @@ export type Conversation = {
   rating: Rating | null
   thumbs: Thumb[]
   /** What the last human left for the assistant to mind, and how many messages there were when they left. */
-  returned: { by: Human; instruction: string | null; messages: number } | null
+  returned: {
+    by: Human
+    instruction: string | null
+    digest: Digest | null
+    messages: number
+  } | null
   /** How many messages there were when the customer last stopped the assistant: none of them waits for an answer. */
   stopped: number
+  /** How it stands with the people who work on it. */
+  work: Work
 }
 
 /** `at`: when it was first given. */
@@ -99,49 +109,20 @@ export type Assessment = {
 /** The last word of each human on the decision. */
 export type Marked = { mark: Mark; by: Human; note: string | null; at: string }
 
+export { emptyConversation }
+
 export function fold(id: string, events: readonly ConversationEvent[]): Conversation {
   return events.reduce(evolve, emptyConversation(id))
 }
 
-export function emptyConversation(id: string): Conversation {
-  return {
-    id,
-    seq: 0,
-    holder: { kind: 'assistant' },
-    customer: null,
-    channel: '',
-    place: null,
-    messageStates: [],
-    nudged: false,
-    wantsMail: false,
-    page: null,
-    locale: 'en',
-    startedAt: '',
-    lastAt: '',
-    messages: [],
-    notes: [],
-    assessments: [],
-    declared: [],
-    actions: [],
-    escalation: null,
-    summarySeq: null,
-    tickets: [],
-    escalatedAt: [],
-    waitingSince: null,
-    email: 'not-asked',
-    emailSeq: null,
-    readSeq: 0,
-    correctedSeq: null,
-    closing: null,
-    rating: null,
-    thumbs: [],
-    returned: null,
-    stopped: 0,
-  }
-}
-
 /** For humans and the server, who see everything. */
 export function evolve(before: Conversation, event: ConversationEvent): Conversation {
+  const after = evolveAll(before, event)
+  const work = evolveWork(after, event)
+  return work === after.work ? after : { ...after, work }
+}
+
+function evolveAll(before: Conversation, event: ConversationEvent): Conversation {
   const after = evolveSeen(before, event)
   const { seq, lastAt: at } = after
 
@@ -164,11 +145,21 @@ export function evolve(before: Conversation, event: ConversationEvent): Conversa
       return { ...after, wantsMail: event.wanted }
     case 'note.posted':
       return { ...after, notes: [...before.notes, { ...event.note, seq, at }] }
-    case 'turn.assessed': {
-      const { messageId, signals, attempts, decision, trace = [] } = event
-      const assessment = { messageId, signals, attempts, decision, trace, marks: [], seq }
-      return { ...after, assessments: [...before.assessments, assessment] }
-    }
+    case 'turn.assessed':
+      return { ...after, assessments: [...before.assessments, assessmentOf(event, seq)] }
+    case 'conversation.snoozed':
+    case 'conversation.woken':
+    case 'conversation.tagged':
+    case 'conversation.prioritized':
+    case 'clocks.set':
+    case 'clock.warned':
+    case 'clock.breached':
+    case 'promise.made':
+    case 'promise.changed':
+    case 'promise.warned':
+    case 'promise.settled':
+      // Nothing was said: a list that is sorted by the last word must not jump.
+      return { ...after, lastAt: before.lastAt }
     case 'actions.declared':
       return { ...after, declared: event.actions }
     case 'assessment.marked':
@@ -188,6 +179,19 @@ export function evolve(before: Conversation, event: ConversationEvent): Conversa
       event satisfies Exclude<ConversationEvent, ForHumans>
       return after
   }
+}
+
+function assessmentOf(
+  {
+    messageId,
+    signals,
+    attempts,
+    decision,
+    trace = [],
+  }: Extract<ConversationEvent, { type: 'turn.assessed' }>,
+  seq: number,
+): Assessment {
+  return { messageId, signals, attempts, decision, trace, marks: [], seq }
 }
 
 function marked(

@@ -3,6 +3,7 @@
 import type { ConversationEvent } from '@baton/contract'
 import { evolveActions } from './action-state.ts'
 import type { Conversation } from './conversation.ts'
+import { erasedConversation } from './empty-conversation.ts'
 import { evolveFeedback } from './feedback-state.ts'
 import { emailOf } from './identify-customer.ts'
 
@@ -21,6 +22,9 @@ export type ForHumans = Extract<
       | 'customer.nudged'
       | 'mail.wanted'
       | 'situation.changed'
+      | `conversation.${'snoozed' | 'woken' | 'tagged' | 'prioritized'}`
+      | `clock${string}`
+      | `promise.${string}`
   }
 >
 
@@ -62,10 +66,12 @@ export function evolveSeen(before: Conversation, event: ConversationEvent): Conv
     case 'answer.rated':
     case 'escalation.corrected':
       return evolveFeedback(before, event, seq)
-    case 'human.joined': {
-      const holder = { kind: 'human' as const, human: event.human, since: at }
-      return { ...after, holder, waitingSince: null }
-    }
+    case 'human.joined':
+      return { ...after, ...joined(event) }
+    case 'human.left':
+      return { ...after, holder: { kind: 'queue' }, waitingSince: at }
+    case 'conversation.erased':
+      return erasedConversation(before, seq, at)
     case 'conversation.returned':
       return { ...after, ...handedBack(before, event) }
     case 'conversation.closed':
@@ -110,13 +116,20 @@ function closed({ by, at }: Of<'conversation.closed'>, seq: number): Partial<Con
   return { holder: { kind: 'nobody' }, waitingSince: null, closing: { seq, at, by } }
 }
 
+function joined({ human, at }: Of<'human.joined'>): Partial<Conversation> {
+  return { holder: { kind: 'human', human, since: at }, waitingSince: null }
+}
+
 function handedBack(
   { messages }: Conversation,
-  { by, instruction }: Of<'conversation.returned'>,
+  { by, instruction, digest }: Of<'conversation.returned'>,
 ): Partial<Conversation> {
   return {
     holder: { kind: 'assistant' },
     waitingSince: null,
-    returned: { by, instruction: instruction ?? null, messages: messages.length },
+    returned: {
+      ...{ by, instruction: instruction ?? null, digest: digest ?? null },
+      messages: messages.length,
+    },
   }
 }

@@ -1,4 +1,4 @@
-import type { ConversationEvent, Human } from '@baton/contract'
+import type { ConversationEvent, Digest, Human } from '@baton/contract'
 import { Refusal } from '../refusal.ts'
 import type { Conversation } from './conversation.ts'
 import { heldBy } from './take-over.ts'
@@ -9,6 +9,7 @@ export function handBack(
   by: Human,
   instruction: string | undefined,
   at: string,
+  digest?: Digest,
 ): ConversationEvent[] {
   const { holder } = conversation
   const returned: ConversationEvent = {
@@ -16,6 +17,7 @@ export function handBack(
     at,
     by,
     ...(instruction ? { instruction } : {}),
+    ...(digest && !isEmpty(digest) ? { digest } : {}),
   }
   switch (holder.kind) {
     case 'assistant':
@@ -28,4 +30,8 @@ export function handBack(
     case 'nobody':
       throw new Refusal('conversation-closed', 'The conversation has been closed.')
   }
+}
+
+function isEmpty(digest: Digest): boolean {
+  return Object.values(digest).every((lines) => lines.length === 0)
 }

@@ -1,4 +1,5 @@
 import type { ConversationEvent, EscalationAction, Message, Reason } from '@baton/contract'
+import { promisedByUs } from '../promises/promised-by-us.ts'
 import { say } from '../text/sentences.ts'
 import type { Conversation } from './conversation.ts'
 import { summarize } from './summarize.ts'
@@ -60,6 +61,7 @@ function escalated(
     at,
     message: { id: announcementId(id, notice), author: { kind: 'system' }, text, notice },
   })
+  const told = action && handoffMessage(action, locale)
   const events: ConversationEvent[] = [
     {
       type: 'escalation.requested',
@@ -81,7 +83,8 @@ function escalated(
       desk: OWN_DESK,
       ticketId: conversation.id,
     },
-    announce('handoff', (action && handoffMessage(action, locale)) || say(locale, 'handoff')),
+    announce('handoff', told || say(locale, 'handoff')),
+    ...(told ? promisedByUs({ id: announcementId(id, 'handoff'), text: told }, at) : []),
   ]
   if (conversation.email !== 'not-asked') return events
   return [

@@ -14,8 +14,8 @@ export function shownTo(audience: Audience, event: ConversationEvent): Conversat
     case 'email.asked':
     case 'email.declined':
     case 'human.joined':
-    case 'conversation.closed':
-    case 'conversation.reopened':
+    case 'human.left':
+    case 'conversation.erased':
     case 'escalation.delivered':
     case 'action.requested':
     case 'action.approved':
@@ -28,10 +28,8 @@ export function shownTo(audience: Audience, event: ConversationEvent): Conversat
       return event
     case 'action.ended':
       return { ...event, result: '' }
-    case 'conversation.started': {
-      const { place: _, ...started } = event
-      return { ...started, customer: withoutAttributes(event.customer) }
-    }
+    case 'conversation.started':
+      return withoutPlace(event)
     case 'customer.identified':
       return { ...event, customer: withoutAttributes(event.customer) }
     case 'escalation.offered':
@@ -43,8 +41,11 @@ export function shownTo(audience: Audience, event: ConversationEvent): Conversat
       const theirs = { ...(helping ? { helping } : {}), ...(ownWords ? { ownWords } : {}) }
       return { ...event, escalation: { ...escalation, ...theirs } }
     }
+    case 'conversation.closed':
     case 'conversation.returned':
       return { type: event.type, at: event.at, by: event.by }
+    case 'conversation.reopened':
+      return { type: event.type, at: event.at }
     case 'note.posted':
     case 'turn.assessed':
     case 'actions.declared':
@@ -64,8 +65,26 @@ export function shownTo(audience: Audience, event: ConversationEvent): Conversat
     case 'customer.nudged':
     case 'mail.wanted':
     case 'situation.changed':
+    case 'conversation.snoozed':
+    case 'conversation.woken':
+    case 'conversation.tagged':
+    case 'conversation.prioritized':
+    case 'clocks.set':
+    case 'clock.warned':
+    case 'clock.breached':
+    case 'promise.made':
+    case 'promise.changed':
+    case 'promise.warned':
+    case 'promise.settled':
       return { type: 'hidden', at: event.at }
   }
+}
+
+function withoutPlace({
+  place: _,
+  ...started
+}: Extract<ConversationEvent, { type: 'conversation.started' }>): ConversationEvent {
+  return { ...started, customer: withoutAttributes(started.customer) }
 }
 
 /** What the host application thinks of its customer is between it and the rules. */

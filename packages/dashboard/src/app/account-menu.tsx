@@ -1,13 +1,16 @@
 import { useNavigate } from '@tanstack/react-router'
-import { BookOpen, FlaskConical, Keyboard, LogOut, Rocket, Settings } from 'lucide-react'
+import { BookOpen, FlaskConical, Handshake, Keyboard, LogOut, Rocket, Settings } from 'lucide-react'
 import { Avatar } from '../parts/avatar.tsx'
 import { classes } from '../parts/classes.ts'
 import { wordsFor } from '../parts/failure-words.ts'
 import { Menu, MenuChoice, MenuItem, MenuLine, MenuLink, MenuSwitch } from '../parts/menu.tsx'
+import { t } from '../words/translate.ts'
 import { useDesk } from './desk.tsx'
 import { openKeySheet } from './key-sheet.tsx'
+import { useMay } from './may.tsx'
 import { useMe } from './me.ts'
-import { type Theme, useSettings } from './settings.ts'
+import { roleName } from './role-words.ts'
+import { type Density, type Theme, useSettings } from './settings.ts'
 
 const THEMES: { value: Theme; label: string }[] = [
   { value: 'auto', label: 'As the system' },
@@ -42,10 +45,11 @@ export function AccountMenu({ compact = false }: { compact?: boolean }) {
       <div className="max-w-64 px-2 pt-1.5 pb-2">
         <p className="truncate font-medium">{human.name}</p>
         <p className="truncate text-xs text-ink-faint">{human.email}</p>
+        <p className="truncate text-xs text-ink-faint">{roleName(human.role)}</p>
       </div>
       <MenuLine />
       <Choices />
-      {compact ? <OtherPages isOperator={human.role !== 'member'} /> : null}
+      {compact ? <OtherPages /> : null}
       <MenuItem icon={<Keyboard size={14} aria-hidden />} onClick={openKeySheet}>
         All shortcuts
       </MenuItem>
@@ -61,32 +65,37 @@ export function AccountMenu({ compact = false }: { compact?: boolean }) {
 }
 
 /** Where the rail leads, for screens without one. */
-function OtherPages({ isOperator }: { isOperator: boolean }) {
+function OtherPages() {
+  const mayManage = useMay('settings.manage')
   const navigate = useNavigate()
   return (
     <>
+      <MenuItem
+        icon={<Handshake size={14} aria-hidden />}
+        onClick={() => void navigate({ to: '/promises' })}
+      >
+        {t('Promises')}
+      </MenuItem>
       <MenuItem
         icon={<Rocket size={14} aria-hidden />}
         onClick={() => void navigate({ to: '/start' })}
       >
         Start here
       </MenuItem>
-      {isOperator ? (
-        <>
-          <MenuItem
-            icon={<FlaskConical size={14} aria-hidden />}
-            onClick={() => void navigate({ to: '/playground' })}
-          >
-            Playground
-          </MenuItem>
-          <MenuItem
-            icon={<Settings size={14} aria-hidden />}
-            onClick={() => void navigate({ to: '/settings' })}
-          >
-            Settings
-          </MenuItem>
-        </>
+      {mayManage ? (
+        <MenuItem
+          icon={<FlaskConical size={14} aria-hidden />}
+          onClick={() => void navigate({ to: '/playground' })}
+        >
+          Playground
+        </MenuItem>
       ) : null}
+      <MenuItem
+        icon={<Settings size={14} aria-hidden />}
+        onClick={() => void navigate({ to: '/settings' })}
+      >
+        Settings
+      </MenuItem>
     </>
   )
 }
@@ -94,7 +103,11 @@ function OtherPages({ isOperator }: { isOperator: boolean }) {
 /** What is kept in this browser. */
 function Choices() {
   const { settings } = useDesk()
-  const { theme, singleKeys } = useSettings()
+  const { theme, singleKeys, density } = useSettings()
+  const densities: { value: Density; label: string }[] = [
+    { value: 'roomy', label: t('Roomy') },
+    { value: 'compact', label: t('Compact') },
+  ]
   return (
     <>
       <MenuChoice
@@ -102,6 +115,13 @@ function Choices() {
         value={theme}
         options={THEMES}
         onChange={(next) => settings.set({ theme: next })}
+      />
+      <MenuLine />
+      <MenuChoice
+        label={t('List')}
+        value={density}
+        options={densities}
+        onChange={(next) => settings.set({ density: next })}
       />
       <MenuLine />
       <MenuSwitch checked={singleKeys} onChange={(on) => settings.set({ singleKeys: on })}>

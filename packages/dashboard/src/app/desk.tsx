@@ -4,6 +4,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { createContext, type ReactNode, use } from 'react'
 import type { Outbox } from '../conversation/outbox.ts'
 import type { InboxFeed } from '../inbox/inbox-feed.ts'
+import type { Later } from '../inbox/later.ts'
 import type { Seen } from '../inbox/seen.ts'
 import type { Auth } from '../sign-in/auth.ts'
 import type { Clock } from './clock.ts'
@@ -17,6 +18,7 @@ export type Desk = {
   live: Live
   feed: InboxFeed
   seen: Seen
+  later: Later
   outbox: Outbox
   queries: QueryClient
   storage: Storage

@@ -2,18 +2,36 @@
 import { useEffect, useEffectEvent } from 'react'
 import { useDesk } from './desk.tsx'
 
-/** What each key does, in the order of the sheet. A key not listed here does nothing. */
+/**
+ * What each key does, in the order of the sheet and of the palette. A key not listed here does nothing. `g e` is one
+ * after the other; `shift+j` both at once; `mod+k` is Ctrl or ⌘, which works while writing, too.
+ */
 export const KEYS = [
   { key: 'j', shown: 'J', group: 'List', does: 'Next conversation' },
   { key: 'k', shown: 'K', group: 'List', does: 'Previous conversation' },
   { key: 'Enter', shown: 'Enter', group: 'List', does: 'Open' },
+  { key: 'o', shown: 'O', group: 'List', does: 'Open the one that J and K are on' },
   { key: 'Escape', shown: 'Esc', group: 'List', does: 'Back to the list' },
+  { key: 'u', shown: 'U', group: 'List', does: 'Back to the list, too' },
+  { key: 'x', shown: 'X', group: 'List', does: 'Select, or no longer' },
+  { key: 'shift+j', shown: 'Shift J', group: 'List', does: 'Select down' },
+  { key: 'shift+k', shown: 'Shift K', group: 'List', does: 'Select up' },
+  { key: '/', shown: '/', group: 'List', does: 'Search' },
   { key: 't', shown: 'T', group: 'Conversation', does: 'Take over' },
   { key: 'r', shown: 'R', group: 'Conversation', does: 'Reply to the customer' },
   { key: 'n', shown: 'N', group: 'Conversation', does: 'Write an internal note' },
   { key: 'b', shown: 'B', group: 'Conversation', does: 'Hand back to the assistant' },
+  { key: 'z', shown: 'Z', group: 'Conversation', does: 'Put on hold' },
+  { key: 'l', shown: 'L', group: 'Conversation', does: 'Tags' },
+  { key: 'p', shown: 'P', group: 'Conversation', does: 'Write down the promise just made' },
   { key: 'e', shown: 'E', group: 'Conversation', does: 'Close' },
   { key: ']', shown: ']', group: 'Conversation', does: 'Show or hide the details' },
+  { key: 'g e', shown: 'G E', group: 'Go to', does: 'Go to Escalated' },
+  { key: 'g m', shown: 'G M', group: 'Go to', does: 'Go to Mine' },
+  { key: 'g h', shown: 'G H', group: 'Go to', does: 'Go to what the assistant handles' },
+  { key: 'g a', shown: 'G A', group: 'Go to', does: 'Go to All open' },
+  { key: 'g c', shown: 'G C', group: 'Go to', does: 'Go to Closed' },
+  { key: 'mod+k', shown: 'Ctrl K', group: 'Everywhere', does: 'Everything that can be done' },
   { key: '?', shown: '?', group: 'Everywhere', does: 'This sheet' },
 ] as const
 
@@ -25,20 +43,46 @@ export const CHORDS = [
 
 export type Key = (typeof KEYS)[number]['key']
 
-type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'isComposing'>
+type Pressed = Pick<
+  KeyboardEvent,
+  'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'isComposing'
+>
 
 export type Keys = {
   /** The last one to ask for a key gets it. Returns the way to stop. */
   on(key: Key, action: () => void): () => void
   /** Does what the key means; false when it means nothing here. `place`: where the focus is. */
   press(pressed: Pressed, place: KeyPlace): boolean
+  /** Whether the key means something now. */
+  has(key: Key): boolean
+  /** Does what the key means, whatever was pressed. */
+  run(key: Key): void
 }
 
 /** `control`: a button or a link, whose own keys are Enter and the space bar. */
 export type KeyPlace = 'page' | 'control' | 'text' | 'layer'
 
-export function openKeys(enabled: () => boolean): Keys {
+/** Other keys than ours, chosen by the teammate: what ours is, and what is pressed for it. */
+export type Bound = Readonly<Record<string, string>>
+
+type Around = { now?: () => number; bound?: () => Bound }
+
+/** Two keys that belong together are pressed within this. */
+const TOGETHER_MS = 1_500
+
+export function openKeys(
+  enabled: () => boolean,
+  { now = () => 0, bound = () => ({}) }: Around = {},
+): Keys {
   const actions = new Map<Key, (() => void)[]>()
+  let first: { key: string; at: number } | null = null
+
+  function run(name: string): boolean {
+    const action = actions.get(meant(name, bound()) as Key)?.at(-1)
+    action?.()
+    return action !== undefined
+  }
+
   return {
     on(key, action) {
       actions.set(key, [...(actions.get(key) ?? []), action])
@@ -48,16 +92,34 @@ export function openKeys(enabled: () => boolean): Keys {
           (actions.get(key) ?? []).filter((one) => one !== action),
         )
     },
-    press({ key, ctrlKey, metaKey, altKey, isComposing }, place) {
-      if (!enabled() || isComposing || ctrlKey || metaKey || altKey) return false
+    has: (key) => (actions.get(key)?.length ?? 0) > 0,
+    run: (key) => actions.get(key)?.at(-1)?.(),
+    press({ key, shiftKey, ctrlKey, metaKey, altKey, isComposing }, place) {
+      if (isComposing || altKey) return false
+      const name = key.length === 1 ? key.toLowerCase() : key
+      if (ctrlKey !== metaKey && name === 'k') return place !== 'layer' && run('mod+k')
+      if (!enabled() || ctrlKey || metaKey) return false
       if (place === 'text' || place === 'layer') return false
       if (place === 'control' && key === 'Enter') return false
-      const name = key.length === 1 ? key.toLowerCase() : key
-      const action = actions.get(name as Key)?.at(-1)
-      action?.()
-      return action !== undefined
+      const before = first && now() - first.at <= TOGETHER_MS ? first.key : null
+      first = null
+      if (before && run(`${before} ${name}`)) return true
+      if (shiftKey && run(`shift+${name}`)) return true
+      if (run(name)) return true
+      const begins = [...actions].some(
+        ([one, asked]) => asked.length > 0 && one.startsWith(`${name} `),
+      )
+      if (begins) first = { key: name, at: now() }
+      return begins
     },
   }
+}
+
+/** The key of ours that is meant: one that was given another is no longer pressed for itself. */
+function meant(pressed: string, bound: Bound): string | null {
+  const chosen = Object.entries(bound).find(([, key]) => key === pressed)
+  if (chosen) return chosen[0]
+  return pressed in bound ? null : pressed
 }
 
 /** While `active`, the key does this. */
@@ -70,6 +132,7 @@ export function useKey(key: Key, action: () => void, active = true): void {
 export function placeOf(target: EventTarget | null): KeyPlace {
   if (!(target instanceof Element)) return 'page'
   if (target.closest('[role="dialog"], [role="menu"], [role="alertdialog"]')) return 'layer'
-  if (target.closest('input, textarea, select, [contenteditable="true"]')) return 'text'
-  return target.closest('a, button, summary') ? 'control' : 'page'
+  if (target.closest('input:not([type="checkbox"]), textarea, select, [contenteditable="true"]'))
+    return 'text'
+  return target.closest('a, button, summary, input') ? 'control' : 'page'
 }

@@ -1,41 +1,28 @@
 import { Link } from '@tanstack/react-router'
-import { FlaskConical, Rocket, Settings } from 'lucide-react'
+import { FlaskConical, Handshake, Rocket, Settings } from 'lucide-react'
 import type { ComponentType } from 'react'
 import { useInboxCounts } from '../inbox/inbox-data.ts'
+import { SavedViewsNav } from '../inbox/saved-views-nav.tsx'
 import { VIEWS } from '../inbox/views.ts'
 import { classes } from '../parts/classes.ts'
 import { Mark } from '../parts/mark.tsx'
+import { t } from '../words/translate.ts'
 import { AccountMenu } from './account-menu.tsx'
+import { useMay } from './may.tsx'
 import { useMe } from './me.ts'
 
 /** The views, and everything that concerns the teammate. Narrow on smaller screens; on phones the list has it. */
 export function Rail() {
-  const { workspace, human } = useMe()
-  const counts = useInboxCounts().data
+  const { workspace } = useMe()
+  const mayManage = useMay('settings.manage')
   return (
     <aside className="hidden w-16 shrink-0 flex-col border-e border-line bg-canvas p-2 md:flex wide:w-50">
       <div className="flex h-9 items-center gap-2.5 px-1.5 max-wide:justify-center">
         <Mark size={26} />
         <span className="truncate text-sm font-semibold max-wide:sr-only">{workspace.name}</span>
       </div>
-      <nav aria-label="Views" className="mt-4 flex flex-col gap-0.5">
-        {VIEWS.map(({ view, label, icon }) => (
-          <Link
-            key={view}
-            to="/inbox/$view"
-            params={{ view }}
-            className={ITEM}
-            activeProps={{ className: ACTIVE, 'aria-current': 'page' }}
-          >
-            <RailItem
-              icon={icon}
-              label={label}
-              count={counts?.[view]}
-              urgent={view === 'escalated'}
-            />
-          </Link>
-        ))}
-      </nav>
+      <ViewsNav />
+      <SavedViewsNav itemClass={ITEM} activeClass={ACTIVE} />
       <div className="mt-auto flex flex-col gap-0.5">
         <Link
           to="/start"
@@ -44,7 +31,7 @@ export function Rail() {
         >
           <RailItem icon={Rocket} label="Start here" count={undefined} urgent={false} />
         </Link>
-        {human.role === 'member' ? null : (
+        {mayManage ? (
           <Link
             to="/playground"
             className={ITEM}
@@ -52,19 +39,50 @@ export function Rail() {
           >
             <RailItem icon={FlaskConical} label="Playground" count={undefined} urgent={false} />
           </Link>
-        )}
-        {human.role === 'member' ? null : (
-          <Link
-            to="/settings"
-            className={ITEM}
-            activeProps={{ className: ACTIVE, 'aria-current': 'page' }}
-          >
-            <RailItem icon={Settings} label="Settings" count={undefined} urgent={false} />
-          </Link>
-        )}
+        ) : null}
+        <Link
+          to="/settings"
+          className={ITEM}
+          activeProps={{ className: ACTIVE, 'aria-current': 'page' }}
+        >
+          <RailItem icon={Settings} label="Settings" count={undefined} urgent={false} />
+        </Link>
         <AccountMenu />
       </div>
     </aside>
+  )
+}
+
+function ViewsNav() {
+  const counts = useInboxCounts().data
+  return (
+    <nav aria-label="Views" className="mt-4 flex flex-col gap-0.5">
+      {VIEWS.map(({ view, label, icon }) => (
+        <Link
+          key={view}
+          to="/inbox/$view"
+          params={{ view }}
+          className={ITEM}
+          // With a line in the address it is another list, such as a saved view.
+          activeOptions={{ includeSearch: true }}
+          activeProps={{ className: ACTIVE, 'aria-current': 'page' }}
+        >
+          <RailItem
+            icon={icon}
+            label={label}
+            count={counts?.[view]}
+            urgent={view === 'escalated'}
+          />
+        </Link>
+      ))}
+      <Link
+        to="/promises"
+        className={ITEM}
+        activeProps={{ className: ACTIVE, 'aria-current': 'page' }}
+      >
+        <RailItem icon={Handshake} label={t('Promises')} count={undefined} urgent={false} />
+      </Link>
+    </nav>
   )
 }
 

@@ -1,7 +1,9 @@
 // Every page of the desk has an address. The pages themselves are loaded when they are first needed.
 import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { countsQuery } from '../inbox/inbox-data.ts'
+import { readSearch } from '../inbox/inbox-line.ts'
 import { isView } from '../inbox/views.ts'
+import { isSignInProblem, type SignInProblem } from '../sign-in/problems.ts'
 import { SignInPage } from '../sign-in/sign-in-page.tsx'
 import { SignUpPage } from '../sign-in/sign-up-page.tsx'
 import type { Desk } from './desk.tsx'
@@ -9,12 +11,22 @@ import { Fault, Loading } from './outcomes.tsx'
 import { settingsRoutes } from './settings-routes.tsx'
 import { root, shell } from './shell-route.tsx'
 
+type SignInSearch = { next?: string; problem?: SignInProblem }
+
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
-  validateSearch: ({ next }: Record<string, unknown>): { next?: string } =>
-    isPath(next) ? { next } : {},
+  validateSearch: ({ next, problem }: Record<string, unknown>): SignInSearch => ({
+    ...(isPath(next) ? { next } : {}),
+    ...(isSignInProblem(problem) ? { problem } : {}),
+  }),
   component: SignInPage,
+})
+
+const invited = createRoute({
+  getParentRoute: () => root,
+  path: '/invited/$token',
+  component: lazyRouteComponent(() => import('../sign-in/invited-page.tsx'), 'InvitedPage'),
 })
 
 const signUp = createRoute({ getParentRoute: () => root, path: '/sign-up', component: SignUpPage })
@@ -44,9 +56,18 @@ const playground = createRoute({
   ),
 })
 
+const promises = createRoute({
+  getParentRoute: () => shell,
+  path: '/promises',
+  validateSearch: ({ whose }: Record<string, unknown>): { whose?: 'all' | 'mine' } =>
+    whose === 'mine' || whose === 'all' ? { whose } : {},
+  component: lazyRouteComponent(() => import('../work/promises-page.tsx'), 'PromisesPage'),
+})
+
 const inbox = createRoute({
   getParentRoute: () => shell,
   path: '/inbox/$view',
+  validateSearch: readSearch,
   beforeLoad({ params: { view } }) {
     if (isView(view)) return
     throw redirect({ to: '/inbox/$view', params: { view: 'escalated' }, replace: true })
@@ -72,10 +93,12 @@ const conversation = createRoute({
 const tree = root.addChildren([
   signIn,
   signUp,
+  invited,
   shell.addChildren([
     home,
     start,
     playground,
+    promises,
     settingsRoutes,
     inbox.addChildren([nothingOpen, conversation]),
   ]),

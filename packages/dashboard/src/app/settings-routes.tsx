@@ -1,18 +1,17 @@
 // The pages of the settings, each with its address.
+import { mayDo } from '@baton/core'
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
-import { shell } from './shell-route.tsx'
-
-const settings = createRoute({
-  getParentRoute: () => shell,
-  path: '/settings',
-  component: lazyRouteComponent(() => import('../settings/settings-shell.tsx'), 'SettingsShell'),
-})
+import { administrationRoutes } from './administration-routes.tsx'
+import { meQuery } from './me.ts'
+import { settings } from './settings-root.tsx'
 
 const settingsHome = createRoute({
   getParentRoute: () => settings,
   path: '/',
-  beforeLoad() {
-    throw redirect({ to: '/settings/general', replace: true })
+  async beforeLoad({ context: { desk } }) {
+    const { human } = await desk.queries.ensureQueryData(meQuery(desk.api))
+    const to = mayDo(human.role, 'settings.manage') ? '/settings/general' : '/settings/account'
+    throw redirect({ to, replace: true })
   },
 })
 
@@ -212,6 +211,7 @@ export const settingsRoutes = settings.addChildren([
   newChannel,
   helpPage,
   escalation,
+  ...administrationRoutes,
 ])
 
 /** How a vendor's sign-in ended. Nothing else of an address is believed. */

@@ -2,8 +2,10 @@
 import type { Storage } from '@baton/client'
 import { useSyncExternalStore } from 'react'
 import { useDesk } from './desk.tsx'
+import type { Bound } from './keys.ts'
 
 export type Theme = 'auto' | 'light' | 'dark'
+export type Density = 'roomy' | 'compact'
 
 export type Choices = {
   theme: Theme
@@ -11,6 +13,10 @@ export type Choices = {
   singleKeys: boolean
   /** Whether the panes beside the conversation are shown where there is room for them. */
   detailsShown: boolean
+  /** How much of the list fits on the screen. */
+  density: Density
+  /** Keys that were chosen in place of ours. */
+  bound: Bound
 }
 
 export type Settings = {
@@ -19,7 +25,13 @@ export type Settings = {
   subscribe(listener: () => void): () => void
 }
 
-const DEFAULTS: Choices = { theme: 'auto', singleKeys: true, detailsShown: true }
+const DEFAULTS: Choices = {
+  theme: 'auto',
+  singleKeys: true,
+  detailsShown: true,
+  density: 'roomy',
+  bound: {},
+}
 const NAMES = Object.keys(DEFAULTS) as (keyof Choices)[]
 
 export function openSettings(storage: Storage, apply: (choices: Choices) => void): Settings {
@@ -60,7 +72,15 @@ function read(storage: Storage): Choices {
     theme: theme === 'light' || theme === 'dark' ? theme : DEFAULTS.theme,
     singleKeys: parsed(storage.get('singleKeys')) !== false,
     detailsShown: parsed(storage.get('detailsShown')) !== false,
+    density: parsed(storage.get('density')) === 'compact' ? 'compact' : DEFAULTS.density,
+    bound: boundIn(parsed(storage.get('bound'))),
   }
+}
+
+function boundIn(value: unknown): Bound {
+  if (typeof value !== 'object' || value === null) return DEFAULTS.bound
+  const kept = Object.entries(value).filter(([, key]) => typeof key === 'string')
+  return Object.fromEntries(kept) as Bound
 }
 
 /** Anyone may have written there: what is no JSON counts as not chosen. */

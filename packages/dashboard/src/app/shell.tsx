@@ -3,6 +3,7 @@ import { useLiveInbox } from '../inbox/inbox-data.ts'
 import { ConnectionBanner } from './connection-banner.tsx'
 import { KeySheet } from './key-sheet.tsx'
 import { Layers } from './layers.tsx'
+import { PaletteDoor } from './palette-door.tsx'
 import { Rail } from './rail.tsx'
 
 /** What stays around every page of a signed-in teammate. */
@@ -19,6 +20,7 @@ export function Shell() {
           </div>
         </div>
         <KeySheet />
+        <PaletteDoor />
       </div>
     </Layers>
   )

@@ -1,5 +1,6 @@
 // What a teammate does to a conversation besides writing. Each is asked for once, shows that it is under way, and says
 // in words when it did not happen.
+import type { Digest, Ending } from '@baton/contract'
 import { useState } from 'react'
 import { useDesk } from '../app/desk.tsx'
 import { codeOf, wordsFor } from '../parts/failure-words.ts'
@@ -16,8 +17,8 @@ export type Actions = {
   /** Reports that a reply of ours was refused because somebody else was first. */
   lost: () => void
   takeOver: () => Promise<boolean>
-  handBack: (instruction: string) => Promise<boolean>
-  close: () => Promise<boolean>
+  handBack: (instruction: string, digest?: Digest) => Promise<boolean>
+  close: (ending?: Ending) => Promise<boolean>
 }
 
 const FAILED: Record<Action, string> = {
@@ -65,11 +66,15 @@ export function useActions(conversationId: string): Actions {
     forgetBeaten: () => setBeaten(false),
     lost,
     takeOver: () => run('take-over', () => api.takeOver({ params, body: {} })),
-    handBack: (instruction) =>
+    handBack: (instruction, digest) =>
       run('hand-back', () => {
         const said = instruction.trim()
-        return api.handBack({ params, body: said === '' ? {} : { instruction: said } })
+        const told = digest ? { digest } : {}
+        return api.handBack({
+          params,
+          body: said === '' ? told : { instruction: said, ...told },
+        })
       }),
-    close: () => run('close', () => api.closeConversation({ params, body: {} })),
+    close: (ending = {}) => run('close', () => api.closeConversation({ params, body: ending })),
   }
 }

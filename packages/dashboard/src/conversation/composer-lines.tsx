@@ -3,6 +3,7 @@ import { Hand, Lock } from 'lucide-react'
 import { Button } from '../parts/button.tsx'
 import { classes } from '../parts/classes.ts'
 import { Kbd } from '../parts/kbd.tsx'
+import { t } from '../words/translate.ts'
 import type { Mode } from './outbox.ts'
 
 export function ModeSwitch({ mode, onChange }: { mode: Mode; onChange: (mode: Mode) => void }) {
@@ -60,6 +61,15 @@ export function LockLine({ children }: { children: string }) {
       <Lock size={13} aria-hidden className="shrink-0" />
       {children}
     </p>
+  )
+}
+
+/** Where others write: why there is nothing to write in. */
+export function ReadingAlong() {
+  return (
+    <div className="shrink-0 border-t border-line bg-surface px-4 py-3">
+      <LockLine>{t('You read along. To answer takes the role Agent.')}</LockLine>
+    </div>
   )
 }
 

@@ -9,6 +9,7 @@ import { evidenceOf, reasonWords } from '../parts/reason-words.ts'
 import { safeLink } from '../parts/safe-link.ts'
 import { ClockTime } from '../parts/time.tsx'
 import { fullTime } from '../parts/time-words.ts'
+import { PromisesSection } from '../work/promises-section.tsx'
 import { IdentityBadge } from './identity-badge.tsx'
 import type { Log } from './log.ts'
 import { AttemptDetails, nameOfAttempt } from './looked.tsx'
@@ -23,6 +24,7 @@ export function DetailsPanel({ log, onJump }: { log: Log; onJump: () => void }) 
     <div className="divide-y divide-line">
       <SummarySection conversation={conversation} />
       <ReasonSection conversation={conversation} onJump={onJump} />
+      <PromisesSection conversation={conversation} />
       <TicketsSection tickets={conversation.tickets} />
       <WhySection conversation={conversation} />
       <TriedSection conversation={conversation} />

@@ -9,6 +9,7 @@ import type {
   Signals,
 } from '@baton/contract'
 import type { Noted, Said } from '@baton/core'
+import { type WorkMoment, workMoment } from '../work/work-moment.ts'
 import { type CustomerMoment, customerMoment } from './customer-moment.ts'
 import { type TicketMoment, ticketMoment } from './ticket-moment.ts'
 
@@ -35,12 +36,15 @@ export type Looked = { attempts: Attempt[]; signals: Signals; decision: Decision
 export type Moment =
   | { what: 'started'; channel: string }
   | { what: 'joined'; human: Human }
+  /** Who held it, or all that was said. */
+  | { what: 'gone'; left: Human | null }
   | { what: 'returned'; human: Human; instruction: string | null }
   | { what: 'closed'; human: Human }
   | { what: 'reopened' }
   | { what: 'email-declined' }
   | CustomerMoment
   | TicketMoment
+  | WorkMoment
 
 /** Words of the same author so soon after each other stand together under one name. */
 const TOGETHER_MS = 5 * 60_000
@@ -93,6 +97,10 @@ function entryOf(event: Recorded, looked: Looked | null, before: Entry | undefin
       return moment({ what: 'started', channel: event.channel })
     case 'human.joined':
       return moment({ what: 'joined', human: event.human })
+    case 'human.left':
+      return moment({ what: 'gone', left: event.human })
+    case 'conversation.erased':
+      return moment({ what: 'gone', left: null })
     case 'conversation.returned': {
       const { by: human, instruction = null } = event
       return moment({ what: 'returned', human, instruction })
@@ -114,6 +122,20 @@ function entryOf(event: Recorded, looked: Looked | null, before: Entry | undefin
     case 'ticket.commented':
     case 'ticket.changed': {
       const told = ticketMoment(event)
+      return told && moment(told)
+    }
+    case 'conversation.snoozed':
+    case 'conversation.woken':
+    case 'conversation.tagged':
+    case 'conversation.prioritized':
+    case 'clocks.set':
+    case 'clock.warned':
+    case 'clock.breached':
+    case 'promise.made':
+    case 'promise.changed':
+    case 'promise.warned':
+    case 'promise.settled': {
+      const told = workMoment(event)
       return told && moment(told)
     }
     default:

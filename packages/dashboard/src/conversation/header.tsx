@@ -2,6 +2,7 @@ import type { Conversation } from '@baton/core'
 import { Link, useParams } from '@tanstack/react-router'
 import { Archive, ArrowLeft, BadgeCheck, Hand, PanelRight, Undo2 } from 'lucide-react'
 import { useEffect, useRef } from 'react'
+import { useMay } from '../app/may.tsx'
 import { Button } from '../parts/button.tsx'
 import { customerName } from '../parts/customer-name.ts'
 import { IconButton } from '../parts/icon-button.tsx'
@@ -61,7 +62,7 @@ type Doing = {
 }
 
 function HeaderActions({ stance, pending, onTakeOver, onHandBack, onClose }: Doing) {
-  const may = mayOf(stance)
+  const may = mayOf(stance, useMay('conversations.answer'))
   return (
     <div className="flex shrink-0 gap-2 max-sm:w-full max-sm:*:shrink max-sm:*:grow max-sm:*:px-1.5">
       {may.close ? (
@@ -121,6 +122,7 @@ function BackToList() {
     <Link
       to="/inbox/$view"
       params={{ view }}
+      search={true}
       aria-label="Back to the list"
       className="inline-flex size-10 items-center justify-center rounded-lg text-ink-soft hover:bg-sunken md:hidden"
     >

@@ -1,4 +1,4 @@
-import type { Reason } from '@baton/contract'
+import type { Human, Reason } from '@baton/contract'
 import {
   Archive,
   AtSign,
@@ -14,6 +14,8 @@ import {
 import type { ReactNode } from 'react'
 import { reasonWords } from '../parts/reason-words.ts'
 import { ClockTime } from '../parts/time.tsx'
+import { t } from '../words/translate.ts'
+import { WorkMomentLine } from '../work/work-moment-line.tsx'
 import { CustomerLine } from './customer-line.tsx'
 import type { Moment } from './entries.ts'
 import type { TicketMoment } from './ticket-moment.ts'
@@ -45,6 +47,8 @@ export function MomentLine({
           {who} took over. The assistant is silent.
         </Line>
       )
+    case 'gone':
+      return <GoneLine left={moment.left} at={at} />
     case 'returned':
       return (
         <Line icon={Undo2} at={at} below={moment.instruction}>
@@ -76,8 +80,13 @@ export function MomentLine({
     case 'thumb':
     case 'corrected':
       return <CustomerLine moment={moment} at={at} customer={customer} />
-    default:
+    case 'ticket-opened':
+    case 'ticket-failed':
+    case 'ticket-solved':
+    case 'ticket-open':
       return <TicketLine moment={moment} at={at} />
+    default:
+      return <WorkMomentLine moment={moment} at={at} who={who} />
   }
 }
 
@@ -152,5 +161,17 @@ export function Line({
         ) : null}
       </div>
     </div>
+  )
+}
+
+function GoneLine({ left, at }: { left: Human | null; at: string }) {
+  return left ? (
+    <Line icon={LifeBuoy} at={at}>
+      {t('{name} works here no more. It waits for somebody else.', { name: left.name })}
+    </Line>
+  ) : (
+    <Line icon={Archive} at={at}>
+      {t('All that was said here was erased.')}
+    </Line>
   )
 }

@@ -1,18 +1,24 @@
 import type { Draft } from '@baton/client'
+import type { Ending } from '@baton/contract'
 import { inWords } from '@baton/core'
 import { useNavigate } from '@tanstack/react-router'
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { useDesk } from '../app/desk.tsx'
 import { useKey } from '../app/keys.ts'
+import { useMay } from '../app/may.tsx'
 import { useMe } from '../app/me.ts'
 import { useMedia } from '../app/media.ts'
 import { useSettings } from '../app/settings.ts'
 import { useNextConversation } from '../inbox/next-conversation.tsx'
 import { customerName } from '../parts/customer-name.ts'
 import { Dialog } from '../parts/dialog.tsx'
+import { PromiseStrip } from '../work/promise-strip.tsx'
+import { useClosing } from '../work/use-closing.tsx'
+import { WorkBar } from '../work/work-bar.tsx'
 import { type Actions, useActions } from './actions.ts'
 import { BeatenNotice } from './beaten-notice.tsx'
 import { Composer, type ComposerHandle } from './composer.tsx'
+import { ReadingAlong } from './composer-lines.tsx'
 import { DetailsPanel } from './details-panel.tsx'
 import { EscalationStrip, jumpToEscalation } from './escalation-strip.tsx'
 import { FilesOfConversation } from './files/attachments.tsx'
@@ -35,6 +41,7 @@ export function OpenConversation({ log, draft }: { log: Log; draft: Draft | null
   const details = useDetails()
   const touch = useMedia('(pointer: coarse)')
   const closeAndGoOn = useCloseAndGoOn(conversation.id, actions.close)
+  const closing = useClosing(conversation, closeAndGoOn, actions.pending === 'close')
   const stance = stanceOf(conversation.holder, me.id)
   useSeenWhileShown(conversation.id, conversation.seq)
 
@@ -47,7 +54,7 @@ export function OpenConversation({ log, draft }: { log: Log; draft: Draft | null
   const does: Does = {
     takeOver,
     handBack: () => setHandingBack(true),
-    close: () => void closeAndGoOn(),
+    close: closing.ask,
     write: (mode) => composer.current?.write(mode),
     details: details.toggle,
   }
@@ -70,12 +77,16 @@ export function OpenConversation({ log, draft }: { log: Log; draft: Draft | null
           onClose={does.close}
           onDetails={does.details}
         />
+        <WorkBar conversation={conversation} stance={stance} />
+        <PromiseStrip conversation={conversation} />
         <EscalationStrip conversation={conversation} />
         <BeatenNotice beaten={actions.beaten} stance={stance} onDismiss={actions.forgetBeaten} />
         <Talk {...{ log, draft, stance, actions, does, composer }} />
       </section>
       <Details log={log} details={details} />
+      {closing.dialog}
       <HandBackDialog
+        conversationId={conversation.id}
         open={handingBack}
         onOpenChange={setHandingBack}
         pending={actions.pending === 'hand-back'}
@@ -104,6 +115,7 @@ function Talk({
   const outgoing = useOutgoing(log, actions.lost)
   const { human: me } = useMe()
   const { id, customer, messages } = log.conversation
+  const mayAnswer = useMay('conversations.answer')
   return (
     <FilesOfConversation value={log.conversation.id}>
       <Transcript
@@ -118,17 +130,21 @@ function Talk({
         meId={me.id}
         messages={messages.length}
       />
-      <Composer
-        ref={composer}
-        conversationId={id}
-        stance={stance}
-        takingOver={actions.pending === 'take-over'}
-        onTakeOver={does.takeOver}
-        onSend={(mode, text, files) => {
-          actions.forgetBeaten()
-          outgoing.send(mode, text, files)
-        }}
-      />
+      {mayAnswer ? (
+        <Composer
+          ref={composer}
+          conversationId={id}
+          stance={stance}
+          takingOver={actions.pending === 'take-over'}
+          onTakeOver={does.takeOver}
+          onSend={(mode, text, files) => {
+            actions.forgetBeaten()
+            outgoing.send(mode, text, files)
+          }}
+        />
+      ) : (
+        <ReadingAlong />
+      )}
     </FilesOfConversation>
   )
 }
@@ -142,12 +158,13 @@ type Does = {
 }
 
 function useConversationKeys(stance: Stance, does: Does): void {
-  const may = mayOf(stance)
+  const mayAnswer = useMay('conversations.answer')
+  const may = mayOf(stance, mayAnswer)
   useKey('t', does.takeOver, may.takeOver)
   useKey('b', does.handBack, may.handBack)
   useKey('e', does.close, may.close)
-  useKey('r', () => does.write('reply'))
-  useKey('n', () => does.write('note'))
+  useKey('r', () => does.write('reply'), mayAnswer)
+  useKey('n', () => does.write('note'), mayAnswer)
   useKey(']', does.details)
 }
 
@@ -206,19 +223,23 @@ function useDetails() {
 }
 
 /** What is done with makes room for the next in the list. */
-function useCloseAndGoOn(conversationId: string, close: () => Promise<boolean>) {
+function useCloseAndGoOn(conversationId: string, close: Actions['close']) {
   const { toasts } = useDesk()
   const navigate = useNavigate()
   const { view, after } = useNextConversation()
 
   function open(id: string | null) {
-    if (id === null) return void navigate({ to: '/inbox/$view', params: { view } })
-    void navigate({ to: '/inbox/$view/$conversationId', params: { view, conversationId: id } })
+    if (id === null) return void navigate({ to: '/inbox/$view', params: { view }, search: true })
+    void navigate({
+      to: '/inbox/$view/$conversationId',
+      params: { view, conversationId: id },
+      search: true,
+    })
   }
 
-  return async () => {
+  return async (ending: Ending = {}) => {
     const next = after(conversationId)
-    if (!(await close())) return
+    if (!(await close(ending))) return
     toasts.done('Closed', { label: 'Look at it again', run: () => open(conversationId) })
     open(next)
   }

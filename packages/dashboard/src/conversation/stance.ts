@@ -24,7 +24,11 @@ export function stanceOf(holder: Holder, meId: string): Stance {
 }
 
 /** What can be done from there. */
-export function mayOf({ kind }: Stance): { takeOver: boolean; handBack: boolean; close: boolean } {
+export function mayOf(
+  { kind }: Stance,
+  mayAnswer: boolean,
+): { takeOver: boolean; handBack: boolean; close: boolean } {
+  if (!mayAnswer) return { takeOver: false, handBack: false, close: false }
   return {
     takeOver: kind === 'assistant' || kind === 'queue',
     handBack: kind === 'mine' || kind === 'queue',

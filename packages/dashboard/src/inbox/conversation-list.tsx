@@ -1,45 +1,44 @@
-import type { InboxRow, InboxView } from '@baton/contract'
+import type { InboxRow, InboxView, SearchHit } from '@baton/contract'
 import { useVirtualizer, type VirtualItem } from '@tanstack/react-virtual'
 import { type ReactNode, type RefObject, useEffect, useEffectEvent, useRef } from 'react'
+import { useKey } from '../app/keys.ts'
 import { useMe } from '../app/me.ts'
+import { useSettings } from '../app/settings.ts'
 import { Button } from '../parts/button.tsx'
 import { Spinner } from '../parts/spinner.tsx'
 import { useListCursor } from './list-cursor.ts'
 import { ListRow } from './list-row.tsx'
 import { isUnread, useSeen } from './seen.ts'
+import { SelectBox } from './select-box.tsx'
+import type { Selection } from './selection.ts'
 
 /** In rem, like everything, so that it grows with the browser's text size. */
-const ROW_REM = 5.375
+const ROW_REM = { roomy: 5.375, compact: 3.5 }
 const PREFETCH_ROWS = 8
 
 /** The rest of the list, which is read as it comes into sight. */
 export type More = { has: boolean; loading: boolean; failed: boolean; load: () => void }
 
-/** The rows of a view. Only those in sight exist in the page; a row that moves, moves before your eyes. */
-export function ConversationList({
-  rows,
-  view,
-  openId,
-  more,
-  onLeave,
-  initialOffset,
-  onScroll,
-}: {
+type ListProps = {
   rows: readonly InboxRow[]
   view: InboxView
   openId: string | null
   more: More
+  hits?: ReadonlyMap<string, SearchHit> | undefined
+  selection: Selection
+  onOpen: (id: string) => void
   /** Back to the list alone. */
   onLeave: () => void
   initialOffset: number
   onScroll: (offset: number) => void
-}) {
+}
+
+/** The rows of a view. Only those in sight exist in the page; a row that moves, moves before your eyes. */
+export function ConversationList(props: ListProps) {
+  const { rows, view, openId, more, hits, selection, onScroll } = props
   const { human } = useMe()
   const seen = useSeen()
-  const scroller = useRef<HTMLDivElement>(null)
-  const virtual = useVirtualRows(rows, scroller, initialOffset)
-  const reveal = (index: number) => virtual.scrollToIndex(index)
-  const cursor = useListCursor(rows, openId, { reveal, leave: onLeave })
+  const { scroller, virtual, cursor, compact } = useRows(props)
   const items = virtual.getVirtualItems()
   useMoreInSight(more, (items.at(-1)?.index ?? 0) >= rows.length - PREFETCH_ROWS)
 
@@ -64,8 +63,12 @@ export function ConversationList({
                 unread={isUnread(row, seen[id], human.id)}
                 cursor={id === cursor.id}
                 onFocus={() => cursor.moveTo(id)}
+                selected={selection.ids.has(id)}
+                hit={hits?.get(id)}
+                compact={compact}
                 ref={id === cursor.focusing ? cursor.focus : undefined}
               />
+              <SelectBox row={row} selection={selection} />
             </Slot>
           )
         })}
@@ -73,6 +76,22 @@ export function ConversationList({
       <MoreLine more={more} />
     </div>
   )
+}
+
+/** Where the rows stand, and what keys do with them. */
+function useRows({ rows, openId, hits, selection, onOpen, onLeave, initialOffset }: ListProps) {
+  const scroller = useRef<HTMLDivElement>(null)
+  const { density } = useSettings()
+  const rowRem = ROW_REM[hits ? 'roomy' : density]
+  const virtual = useVirtualRows(rows, scroller, { initialOffset, rowRem })
+  const cursor = useListCursor(rows, openId, {
+    reveal: (index) => virtual.scrollToIndex(index),
+    leave: onLeave,
+    open: onOpen,
+    extend: selection.extend,
+  })
+  useKey('x', () => cursor.id && selection.toggle(cursor.id), cursor.id !== null)
+  return { scroller, virtual, cursor, compact: !hits && density === 'compact' }
 }
 
 /** What failed is not asked for again by itself. */
@@ -106,16 +125,19 @@ function MoreLine({ more: { loading, failed, load } }: { more: More }) {
 function useVirtualRows(
   rows: readonly InboxRow[],
   scroller: RefObject<HTMLDivElement | null>,
-  initialOffset: number,
+  { initialOffset, rowRem }: { initialOffset: number; rowRem: number },
 ) {
-  return useVirtualizer({
+  const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_REM * rootFontSize(),
+    estimateSize: () => rowRem * rootFontSize(),
     getItemKey: (index) => rows[index]?.conversationId ?? index,
     overscan: 6,
     initialOffset,
   })
+  // Rows do not measure themselves: who changes how dense they are tells so.
+  useEffect(() => virtual.measure(), [rowRem])
+  return virtual
 }
 
 /** Where a row stands. Styles of its own, because only numbers can say it. `of`: -1 while there may be more. */
@@ -124,7 +146,7 @@ function Slot({ item, of, children }: { item: VirtualItem; of: number; children:
     <li
       aria-setsize={of}
       aria-posinset={item.index + 1}
-      className="absolute inset-x-0 top-0 transition-transform"
+      className="group/row absolute inset-x-0 top-0 transition-transform"
       style={{ height: item.size, transform: `translateY(${item.start}px)` }}
     >
       {children}

@@ -1,5 +1,6 @@
 import type { Api } from '@baton/client'
 import type { InboxRow, InboxView } from '@baton/contract'
+import type { InboxQuery } from '@baton/core'
 import {
   infiniteQueryOptions,
   queryOptions,
@@ -10,6 +11,7 @@ import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import { useDesk } from '../app/desk.tsx'
 import { useMe } from '../app/me.ts'
 import { mergeRows } from './merge-rows.ts'
+import { SAVED_VIEWS } from './saved-views.ts'
 
 const PAGE_SIZE = 50
 /** Counting is work for the server: once in a while is often enough for a number beside a word. */
@@ -25,25 +27,30 @@ export function countsQuery(api: Api) {
 }
 
 /** One view's rows, in order and as they are now. */
-export function useInboxList(view: InboxView) {
+export function useInboxList(
+  view: InboxView,
+  { q, query: asked }: { q: string; query: InboxQuery },
+  enabled = true,
+) {
   const { api, feed } = useDesk()
   const { human } = useMe()
-  const query = useInfiniteQuery(listQuery(api, view))
+  const query = useInfiniteQuery({ ...listQuery(api, view, q), enabled })
   const changed = useSyncExternalStore(feed.subscribe, feed.rows)
   const pages = query.data?.pages
   const rows = useMemo<InboxRow[]>(
-    () => (pages ? mergeRows(pages, changed, { view, humanId: human.id }) : []),
-    [pages, changed, view, human.id],
+    () => (pages ? mergeRows(pages, changed, { view, humanId: human.id, query: asked }) : []),
+    [pages, changed, view, human.id, asked],
   )
   return { ...query, rows }
 }
 
-function listQuery(api: Api, view: InboxView) {
+function listQuery(api: Api, view: InboxView, q: string) {
   return infiniteQueryOptions({
-    queryKey: ['inbox', 'list', view],
+    queryKey: ['inbox', 'list', view, q],
     queryFn: ({ pageParam, signal }) => {
       const cursor = pageParam === null ? {} : { cursor: pageParam }
-      return api.listInbox({ query: { view, limit: PAGE_SIZE, ...cursor } }, { signal })
+      const line = q === '' ? {} : { q }
+      return api.listInbox({ query: { view, ...line, limit: PAGE_SIZE, ...cursor } }, { signal })
     },
     initialPageParam: null as string | null,
     getNextPageParam: ({ nextCursor }) => nextCursor,
@@ -63,6 +70,7 @@ export function useLiveInbox(): void {
       timer ??= setTimeout(() => {
         timer = null
         void queries.invalidateQueries({ queryKey: ['inbox', 'counts'] })
+        void queries.invalidateQueries({ queryKey: SAVED_VIEWS })
       }, COUNTS_EVERY_MS)
     })
     return () => {

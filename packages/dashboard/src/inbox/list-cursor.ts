@@ -11,7 +11,17 @@ type Chosen = { id: string; index: number; openId: string | null }
 export function useListCursor(
   rows: readonly InboxRow[],
   openId: string | null,
-  { reveal, leave }: { reveal: (index: number) => void; leave: () => void },
+  {
+    reveal,
+    leave,
+    open,
+    extend,
+  }: {
+    reveal: (index: number) => void
+    leave: () => void
+    open: (id: string) => void
+    extend: (from: string | null, to: string | null) => void
+  },
 ) {
   const [latest, setLatest] = useState<Chosen | null>(null)
   const [focusing, setFocusing] = useState<string | null>(null)
@@ -33,16 +43,24 @@ export function useListCursor(
     setFocusing(row.conversationId)
   }
 
+  function extendTo(step: 1 | -1) {
+    const to = rows[Math.min(Math.max(index, 0) + step, rows.length - 1)]
+    go(step)
+    extend(id, to?.conversationId ?? null)
+  }
+
+  function back() {
+    setFocusing(openId)
+    leave()
+  }
+
   useKey('j', () => go(1))
   useKey('k', () => go(-1))
-  useKey(
-    'Escape',
-    () => {
-      setFocusing(openId)
-      leave()
-    },
-    openId !== null,
-  )
+  useKey('shift+j', () => extendTo(1))
+  useKey('shift+k', () => extendTo(-1))
+  useKey('o', () => id && open(id), id !== null)
+  useKey('u', back, openId !== null)
+  useKey('Escape', back, openId !== null)
 
   return {
     id,

@@ -1,4 +1,4 @@
-import type { InboxRow } from '@baton/contract'
+import type { InboxRow, SearchHit } from '@baton/contract'
 import { Link } from '@tanstack/react-router'
 import { CircleCheck, Sparkles } from 'lucide-react'
 import type { Ref } from 'react'
@@ -6,6 +6,8 @@ import { Avatar } from '../parts/avatar.tsx'
 import { classes } from '../parts/classes.ts'
 import { customerName } from '../parts/customer-name.ts'
 import { WhenShort } from '../parts/time.tsx'
+import { WorkMarks } from '../work/marks.tsx'
+import { HitLine } from './hit-line.tsx'
 import { Waiting } from './waiting.tsx'
 
 /** One conversation of the list: who, what about, the last word, who has it, and how long the customer waits. */
@@ -17,6 +19,9 @@ export function ListRow({
   unread,
   cursor,
   onFocus,
+  selected = false,
+  hit,
+  compact = false,
   ref,
 }: {
   row: InboxRow
@@ -28,6 +33,10 @@ export function ListRow({
   /** It is the one that J and K start from, and the one that Tab reaches. */
   cursor: boolean
   onFocus: () => void
+  selected?: boolean
+  /** What was found in it, in place of its last word. */
+  hit?: SearchHit | undefined
+  compact?: boolean
   ref?: Ref<HTMLAnchorElement> | undefined
 }) {
   const name = customerName(row.customer)
@@ -36,34 +45,68 @@ export function ListRow({
       ref={ref}
       to="/inbox/$view/$conversationId"
       params={{ view, conversationId: row.conversationId }}
+      search={true}
       aria-current={open ? 'true' : undefined}
       tabIndex={cursor ? 0 : -1}
       onFocus={onFocus}
       className={classes(
-        'relative flex h-full gap-3 border-b border-line py-3 ps-4 pe-3.5 outline-offset-[-2px] transition-colors',
+        'relative flex h-full gap-3 border-b border-line ps-4 pe-3.5 outline-offset-[-2px] transition-colors',
+        compact ? 'py-2' : 'py-3',
+        selected && !open && 'bg-accent-soft',
         open
           ? 'bg-accent-soft before:absolute before:inset-y-0 before:start-0 before:w-0.75 before:bg-accent'
           : 'hover:bg-canvas',
       )}
     >
-      <Avatar kind="customer" name={name} />
-      <span className="min-w-0 flex-1">
-        <RowTop row={row} name={name} />
-        <span className="mt-0.5 flex items-center gap-2">
-          {unread ? <UnreadDot /> : null}
-          <span className={classes('truncate', unread ? 'font-semibold' : 'font-medium')}>
-            <bdi>{row.subject || 'Nothing written yet'}</bdi>
-          </span>
-        </span>
-        <span className="mt-0.5 flex items-center gap-2 text-sm text-ink-soft">
-          <span className="min-w-0 flex-1 truncate">
-            {row.preview === '' ? '' : spokenBy(row)}
-            <bdi>{row.preview}</bdi>
-          </span>
-          <HolderMark row={row} meId={meId} />
+      {compact ? <span className="w-5 shrink-0" /> : <Avatar kind="customer" name={name} />}
+      <RowBody {...{ row, name, unread, hit, compact, meId }} />
+    </Link>
+  )
+}
+
+function RowBody({
+  row,
+  name,
+  unread,
+  hit,
+  compact,
+  meId,
+}: {
+  row: InboxRow
+  name: string
+  unread: boolean
+  hit: SearchHit | undefined
+  compact: boolean
+  meId: string
+}) {
+  return (
+    <span className="min-w-0 flex-1">
+      <RowTop row={row} name={name} />
+      <span className="mt-0.5 flex items-center gap-2">
+        {unread ? <UnreadDot /> : null}
+        <span className={classes('truncate', unread ? 'font-semibold' : 'font-medium')}>
+          <bdi>{row.subject || 'Nothing written yet'}</bdi>
         </span>
       </span>
-    </Link>
+      {compact && !hit ? null : (
+        <span className="mt-0.5 flex items-center gap-2 text-sm text-ink-soft">
+          <span className="min-w-0 flex-1 truncate">
+            {hit ? <HitLine hit={hit} /> : <LastWord row={row} />}
+          </span>
+          <WorkMarks row={row} />
+          <HolderMark row={row} meId={meId} />
+        </span>
+      )}
+    </span>
+  )
+}
+
+function LastWord({ row }: { row: InboxRow }) {
+  return (
+    <>
+      {row.preview === '' ? '' : spokenBy(row)}
+      <bdi>{row.preview}</bdi>
+    </>
   )
 }
 

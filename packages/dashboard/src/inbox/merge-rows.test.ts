@@ -1,4 +1,5 @@
 import type { InboxRow } from '@baton/contract'
+import { emptyConversation, inboxRow } from '@baton/core'
 import { expect, test } from 'vitest'
 import { mergeRows } from './merge-rows.ts'
 
@@ -6,7 +7,7 @@ const minute = (count: number) => new Date(Date.UTC(2026, 0, 5, 9, count)).toISO
 
 function row(conversationId: string, part: Partial<InboxRow> = {}): InboxRow {
   return {
-    conversationId,
+    ...inboxRow(emptyConversation(conversationId)),
     seq: 1,
     holder: 'assistant',
     human: null,
@@ -21,6 +22,8 @@ function row(conversationId: string, part: Partial<InboxRow> = {}): InboxRow {
     startedAt: minute(0),
     lastAt: minute(0),
     waitingSince: null,
+    language: 'en',
+    facets: [],
     ...part,
   }
 }

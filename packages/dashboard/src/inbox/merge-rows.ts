@@ -1,14 +1,14 @@
 // What a list shows: the pages that were read, with every row that has changed since laid over them. Nothing is written
 // back into the pages, so an answer that arrives late cannot undo what the live stream has told.
 import type { InboxRow, InboxView } from '@baton/contract'
-import { inboxSortKey } from '@baton/core'
+import { hasFacets, type InboxQuery, inboxSortKey } from '@baton/core'
 
 export type InboxPage = { data: readonly InboxRow[]; nextCursor: string | null }
 
 export function mergeRows(
   pages: readonly InboxPage[],
   changed: ReadonlyMap<string, InboxRow>,
-  { view, humanId }: { view: InboxView; humanId: string },
+  { view, humanId, query }: { view: InboxView; humanId: string; query?: InboxQuery },
 ): InboxRow[] {
   const rows = new Map<string, InboxRow>()
   for (const row of [...pages.flatMap(({ data }) => data), ...changed.values()]) {
@@ -19,7 +19,7 @@ export function mergeRows(
   // Beyond the last row that was read there may be others in between, which the next page brings.
   const horizon = last?.nextCursor ? lastOf(pages) : null
   return [...rows.values()]
-    .filter((row) => belongsTo(view, row, humanId))
+    .filter((row) => belongsTo(view, row, humanId) && (!query || isAskedFor(row, query)))
     .filter((row) => horizon === null || compareRows(row, horizon) <= 0)
     .sort(compareRows)
 }
@@ -37,6 +37,16 @@ export function belongsTo(view: InboxView, row: InboxRow, humanId: string): bool
     case 'all':
       return row.holder !== 'nobody'
   }
+}
+
+/** As the server answers it: a row that changes under your eyes stays or goes by the same rule. */
+function isAskedFor(row: InboxRow, query: InboxQuery): boolean {
+  const { since, until } = query
+  return (
+    hasFacets(row, query) &&
+    (since === null || row.lastAt >= since) &&
+    (until === null || row.lastAt < until)
+  )
 }
 
 /** The order the server's pages have. */

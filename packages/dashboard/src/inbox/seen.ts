@@ -8,6 +8,8 @@ export type Seen = {
   /** The last event seen of each conversation. */
   get(): Readonly<Record<string, number>>
   mark(conversationId: string, seq: number): void
+  /** Several at once. Returns the way back. */
+  markAll(rows: readonly Pick<InboxRow, 'conversationId' | 'seq'>[]): () => void
   subscribe(listener: () => void): () => void
 }
 
@@ -34,6 +36,14 @@ export function openSeen(storage: Storage): Seen {
       const next = Object.fromEntries(kept)
       storage.set(KEY, JSON.stringify(next))
       change(next)
+    },
+    markAll(rows) {
+      const before = seen
+      for (const { conversationId, seq } of rows) this.mark(conversationId, seq)
+      return () => {
+        storage.set(KEY, JSON.stringify(before))
+        change(before)
+      }
     },
     subscribe(listener) {
       listeners.add(listener)

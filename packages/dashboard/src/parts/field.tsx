@@ -1,5 +1,6 @@
-import { type ComponentProps, useId } from 'react'
+import type { ComponentProps } from 'react'
 import { classes } from './classes.ts'
+import { Labelled } from './labelled.tsx'
 
 /** A labelled input. What is wrong with it stands under it and is read with it. */
 export function Field({
@@ -7,36 +8,13 @@ export function Field({
   help,
   error,
   ...input
-}: ComponentProps<'input'> & {
-  label: string
-  help?: string
-  error?: string | undefined
-}) {
-  const id = useId()
-  const about = error ? `${id}-error` : help ? `${id}-help` : undefined
+}: ComponentProps<'input'> & { label: string; help?: string; error?: string | undefined }) {
   return (
-    <div>
-      <label htmlFor={id} className="text-sm font-medium">
-        {label}
-      </label>
-      <input
-        {...input}
-        id={id}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={about}
-        className={classes(INPUT, error && 'border-danger')}
-      />
-      {error ? (
-        <p id={`${id}-error`} className="mt-1 text-sm text-danger-ink">
-          {error}
-        </p>
-      ) : null}
-      {help && !error ? (
-        <p id={`${id}-help`} className="mt-1 text-sm text-ink-faint">
-          {help}
-        </p>
-      ) : null}
-    </div>
+    <Labelled {...{ label, help, error }}>
+      {(control) => (
+        <input {...input} {...control} className={classes(INPUT, error && 'border-danger')} />
+      )}
+    </Labelled>
   )
 }
 

@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react'
+import { useSettings } from '../app/settings.ts'
 import type { ButtonLook } from './button.tsx'
 import { classes } from './classes.ts'
 
 /** A key on the keyboard, for the eye: screen readers hear the label of the control. */
 export function Kbd({ children, on = 'plain' }: { children: ReactNode; on?: ButtonLook }) {
+  const { bound } = useSettings()
+  const chosen = typeof children === 'string' ? bound[children.toLowerCase()] : undefined
   const filled = on === 'primary' || on === 'note' || on === 'danger'
   return (
     <kbd
@@ -14,7 +17,7 @@ export function Kbd({ children, on = 'plain' }: { children: ReactNode; on?: Butt
         filled ? 'border-current' : 'border-line bg-canvas text-ink-faint',
       )}
     >
-      {children}
+      {chosen?.toUpperCase() ?? children}
     </kbd>
   )
 }

@@ -1,4 +1,5 @@
-import { type ComponentProps, useId } from 'react'
+import type { ComponentProps } from 'react'
+import { Labelled } from './labelled.tsx'
 
 /** A labelled choice of a few. The browser's own, which every phone and screen reader knows. */
 export function Select<Value extends string>({
@@ -14,31 +15,23 @@ export function Select<Value extends string>({
   options: readonly { value: Value; label: string }[]
   onChange: (value: Value) => void
 }) {
-  const id = useId()
   return (
-    <div>
-      <label htmlFor={id} className="text-sm font-medium">
-        {label}
-      </label>
-      <select
-        {...select}
-        id={id}
-        aria-describedby={help ? `${id}-help` : undefined}
-        onChange={({ currentTarget }) => onChange(currentTarget.value as Value)}
-        className={BOX}
-      >
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-      {help ? (
-        <p id={`${id}-help`} className="mt-1 text-sm text-ink-faint">
-          {help}
-        </p>
-      ) : null}
-    </div>
+    <Labelled {...{ label, help }}>
+      {(control) => (
+        <select
+          {...select}
+          {...control}
+          onChange={({ currentTarget }) => onChange(currentTarget.value as Value)}
+          className={BOX}
+        >
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      )}
+    </Labelled>
   )
 }
 

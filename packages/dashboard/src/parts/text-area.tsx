@@ -1,5 +1,6 @@
-import { type ComponentProps, useId } from 'react'
+import type { ComponentProps } from 'react'
 import { classes } from './classes.ts'
+import { Labelled } from './labelled.tsx'
 
 /** A labelled box for several lines. What is wrong with it stands under it and is read with it. */
 export function TextArea({
@@ -8,30 +9,12 @@ export function TextArea({
   error,
   ...input
 }: ComponentProps<'textarea'> & { label: string; help?: string; error?: string | undefined }) {
-  const id = useId()
-  const about = error ? `${id}-error` : help ? `${id}-help` : undefined
   return (
-    <div>
-      <label htmlFor={id} className="text-sm font-medium">
-        {label}
-      </label>
-      <textarea
-        {...input}
-        id={id}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={about}
-        className={classes(BOX, error && 'border-danger')}
-      />
-      {error ? (
-        <p id={`${id}-error`} className="mt-1 text-sm text-danger-ink">
-          {error}
-        </p>
-      ) : help ? (
-        <p id={`${id}-help`} className="mt-1 text-sm text-ink-faint">
-          {help}
-        </p>
-      ) : null}
-    </div>
+    <Labelled {...{ label, help, error }}>
+      {(control) => (
+        <textarea {...input} {...control} className={classes(BOX, error && 'border-danger')} />
+      )}
+    </Labelled>
   )
 }
 

@@ -1,8 +1,6 @@
-import { Lock } from 'lucide-react'
 import { useState } from 'react'
-import { useMe } from '../app/me.ts'
+import { NoRight, useMay } from '../app/may.tsx'
 import { useTitle } from '../app/title.ts'
-import { EmptyState } from '../parts/empty-state.tsx'
 import { useUnsavedPolicy } from '../settings/policy/policy-draft.ts'
 import { useSettingsPart } from '../settings/settings-data.ts'
 import { Chat } from './chat.tsx'
@@ -13,17 +11,14 @@ import { useTrial } from './use-trial.ts'
 
 /** Where an operator talks to the assistant as a customer does, and sees why it answers as it does. */
 export function PlaygroundPage() {
-  const { human } = useMe()
+  const may = useMay('settings.manage')
   useTitle('Playground')
-  if (human.role === 'member') {
+  if (!may)
     return (
       <main className="h-full">
-        <EmptyState icon={<Lock size={20} />} title="Only operators try the assistant here">
-          Ask the owner of this workspace.
-        </EmptyState>
+        <NoRight right="settings.manage" />
       </main>
     )
-  }
   return <Playground />
 }
 

@@ -1,14 +1,16 @@
-import { Link, Outlet } from '@tanstack/react-router'
-import { Lock } from 'lucide-react'
+import { mayDo } from '@baton/core'
+import { Link, Outlet, useLocation } from '@tanstack/react-router'
 import { AccountMenu } from '../app/account-menu.tsx'
+import { NoRight } from '../app/may.tsx'
 import { useMe } from '../app/me.ts'
-import { EmptyState } from '../parts/empty-state.tsx'
 import { SETTINGS_PAGES } from './pages.ts'
 
 /** What operators decide: a page for each part, and the way between them. */
 export function SettingsShell() {
   const { human } = useMe()
-  if (human.role === 'member') return <OperatorsOnly />
+  const { pathname } = useLocation()
+  const page = SETTINGS_PAGES.find(({ to }) => pathname === to || pathname.startsWith(`${to}/`))
+  const isOpen = !page || mayDo(human.role, page.right)
   return (
     <div className="flex h-full min-w-0 flex-col bg-canvas md:flex-row">
       <nav
@@ -16,36 +18,28 @@ export function SettingsShell() {
         className="scroll-quietly flex shrink-0 gap-1 overflow-x-auto border-line bg-surface p-2 max-md:border-b md:w-50 md:flex-col md:border-e md:pt-3"
       >
         <p className="px-2.5 pb-2 font-semibold max-md:sr-only">Settings</p>
-        {SETTINGS_PAGES.map(({ to, label, icon: Icon }) => (
-          <Link
-            key={to}
-            to={to}
-            className={ITEM}
-            activeProps={{ className: ACTIVE, 'aria-current': 'page' }}
-          >
-            <Icon size={15} aria-hidden /> {label}
-          </Link>
-        ))}
+        {SETTINGS_PAGES.filter(({ right }) => mayDo(human.role, right)).map(
+          ({ to, label, icon: Icon }) => (
+            <Link
+              key={to}
+              to={to}
+              className={ITEM}
+              activeProps={{ className: ACTIVE, 'aria-current': 'page' }}
+            >
+              <Icon size={15} aria-hidden /> {label}
+            </Link>
+          ),
+        )}
         <span className="ms-auto md:hidden">
           <AccountMenu compact />
         </span>
       </nav>
       <main className="scroll-quietly min-h-0 min-w-0 flex-1 overflow-y-auto">
         <div className="mx-auto max-w-3xl px-5 py-8 has-[[data-wide]]:max-w-6xl">
-          <Outlet />
+          {isOpen ? <Outlet /> : <NoRight right={page.right} />}
         </div>
       </main>
     </div>
-  )
-}
-
-function OperatorsOnly() {
-  return (
-    <main className="h-full">
-      <EmptyState icon={<Lock size={20} />} title="Only operators change the settings">
-        Ask the owner of this workspace.
-      </EmptyState>
-    </main>
   )
 }
 

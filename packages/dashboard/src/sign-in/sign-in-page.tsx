@@ -2,15 +2,24 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useDesk } from '../app/desk.tsx'
 import { meQuery } from '../app/me.ts'
+import { Notice } from '../parts/notice.tsx'
+import { t } from '../words/translate.ts'
 import { AuthForm } from './auth-form.tsx'
 import type { Credentials } from './credentials.ts'
 import { Door } from './door.tsx'
+import { problemWords } from './problems.ts'
 import { setupQuery } from './setup.ts'
 
 export function SignInPage() {
   const { api, auth, queries } = useDesk()
-  const { next } = useSearch({ from: '/sign-in' })
+  const { next, problem } = useSearch({ from: '/sign-in' })
   const setup = useQuery(setupQuery(api))
+  // Until it is known, and where it cannot be read, there is the form: the server decides in any case.
+  const options = useQuery({
+    queryKey: ['sign-in-options'],
+    queryFn: () => api.readSignInOptions(),
+    staleTime: 0,
+  }).data
   const navigate = useNavigate()
 
   async function signIn({ email, password }: Credentials) {
@@ -21,16 +30,39 @@ export function SignInPage() {
 
   return (
     <Door title="Sign in" intro="To the desk, where your team answers.">
-      <AuthForm kind="sign-in" onSubmit={signIn}>
-        {setup.data?.needsOperator ? (
-          <p className="text-sm text-ink-soft">
-            Nobody has signed up yet.{' '}
-            <Link to="/sign-up" className="font-medium text-accent-ink underline">
-              Create the first account
-            </Link>
+      <div className="flex flex-col gap-4">
+        {problem ? <Notice look="danger" title={problemWords(problem)} /> : null}
+        {options?.provider ? <AtProvider name={options.provider} next={next} /> : null}
+        {options?.provider && options.password ? (
+          <p className="flex items-center gap-3 text-xs text-ink-faint before:h-px before:flex-1 before:bg-line after:h-px after:flex-1 after:bg-line">
+            {t('or')}
           </p>
         ) : null}
-      </AuthForm>
+        {options?.password === false ? null : (
+          <AuthForm kind="sign-in" onSubmit={signIn}>
+            {setup.data?.needsOperator ? (
+              <p className="text-sm text-ink-soft">
+                Nobody has signed up yet.{' '}
+                <Link to="/sign-up" className="font-medium text-accent-ink underline">
+                  Create the first account
+                </Link>
+              </p>
+            ) : null}
+          </AuthForm>
+        )}
+      </div>
     </Door>
+  )
+}
+
+function AtProvider({ name, next }: { name: string; next: string | undefined }) {
+  const query = next ? `?next=${encodeURIComponent(next)}` : ''
+  return (
+    <a
+      href={`/auth/oidc/start${query}`}
+      className="inline-flex h-10 w-full items-center justify-center rounded-lg border border-line bg-raised px-4 font-medium hover:bg-sunken"
+    >
+      {t('Sign in with {name}', { name })}
+    </a>
   )
 }

@@ -3,23 +3,27 @@ import { Link } from '@tanstack/react-router'
 import { ArrowLeft, BookOpen, ExternalLink, FileText, MessageCircle } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useDesk } from '../app/desk.tsx'
+import { useMay } from '../app/may.tsx'
 import { useMe } from '../app/me.ts'
 import { useTitle } from '../app/title.ts'
 import { CopyButton } from '../parts/copy-button.tsx'
 import { Failure } from '../parts/failure.tsx'
 import { Skeleton } from '../parts/skeleton.tsx'
 import { WhenShort } from '../parts/time.tsx'
+import { SetUpList } from './set-up-list.tsx'
 import { snippetFor } from './snippet.ts'
 
 /** What to do first: try it, put it on a page, see what it answers from. */
 export function StartPage() {
   const { workspace } = useMe()
+  const mayManage = useMay('settings.manage')
   const snippet = snippetFor(window.location.origin, workspace.publishableKey)
   useTitle('Start here')
   return (
     <main className="scroll-quietly h-full overflow-y-auto bg-canvas">
       <div className="mx-auto flex max-w-2xl flex-col gap-8 px-5 py-10">
         <Heading />
+        {mayManage ? <SetUpList /> : null}
         <Step number={1} title="Ask something on the demo site">
           <p>
             Open it beside this desk, ask a question, then ask for a person. The conversation turns
@@ -102,7 +106,7 @@ function Step({ number, title, children }: { number: number; title: string; chil
 
 function Sources() {
   const { api } = useDesk()
-  const { human } = useMe()
+  const mayManage = useMay('knowledge.manage')
   const sources = useQuery({ queryKey: ['sources'], queryFn: () => api.listSources() })
   if (sources.isPending) return <Skeleton className="h-12 w-full" />
   if (sources.isError) {
@@ -140,7 +144,7 @@ function Sources() {
           ))}
         </ul>
       )}
-      {human.role === 'member' ? null : (
+      {mayManage ? (
         <p className="mt-3 text-sm">
           <Link
             to="/settings/knowledge"
@@ -149,7 +153,7 @@ function Sources() {
             Add your website, files or answers
           </Link>
         </p>
-      )}
+      ) : null}
     </>
   )
 }

@@ -36,6 +36,11 @@ export function questionSimilarity(a: string, b: string): number {
   return first.letters === second.letters ? 1 : alike(first, second)
 }
 
+/** What it is about, each word by its meaning: the same in other words, and in another language where that is known. */
+export function questionWords(text: string): string[] {
+  return [...contentOf(text).words.keys()]
+}
+
 /** In letters. In one turn the same few questions are taken apart a dozen times. */
 const ROOM = 100_000
 const contentOf = remembering(ROOM, readContent)

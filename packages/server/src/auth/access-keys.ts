@@ -2,7 +2,9 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { Human } from '@baton/contract'
 import type { Pool } from 'pg'
+import { record } from '../audit/audit-log.ts'
 import { storableJson } from '../store/storable.ts'
+import { inTransaction } from '../store/transaction.ts'
 
 export type AccessKey = {
   id: string
@@ -15,11 +17,13 @@ export type AccessKey = {
 export type AccessKeys = {
   list(workspaceId: string): Promise<AccessKey[]>
   /** The key is in what this returns, and nowhere else. */
-  make(workspaceId: string, name: string, by: Human): Promise<AccessKey & { key: string }>
-  revoke(workspaceId: string, id: string): Promise<boolean>
+  make(workspaceId: string, name: string, doer: Making): Promise<AccessKey & { key: string }>
+  revoke(workspaceId: string, id: string, doer: Making): Promise<boolean>
   /** Whose key this is; null when it is nobody's. */
   workspaceOf(key: string): Promise<{ workspaceId: string; name: string } | null>
 }
+
+type Making = { by: Human; address: string | null }
 
 type Around = { newId: (prefix: string) => string; now: () => number }
 
@@ -34,29 +38,35 @@ export function postgresAccessKeys(pool: Pool, { newId, now }: Around): AccessKe
       )
       return rows
     },
-    async make(workspaceId, name, by) {
-      const key = `bk_${randomBytes(32).toString('base64url')}`
-      const { rows } = await pool.query<AccessKey>(
-        `insert into access_keys (workspace_id, id, hash, name, made_by, made_at)
-         values ($1, $2, $3, $4, $5, $6) returning ${COLUMNS}`,
-        [
-          workspaceId,
-          newId('key'),
-          hashOf(key),
-          name,
-          storableJson(by),
-          new Date(now()).toISOString(),
-        ],
-      )
-      return { ...(rows[0] as AccessKey), key }
-    },
-    async revoke(workspaceId, id) {
-      const { rowCount } = await pool.query(
-        'delete from access_keys where workspace_id = $1 and id = $2',
-        [workspaceId, id],
-      )
-      return (rowCount ?? 0) > 0
-    },
+    make: (workspaceId, name, doer) =>
+      inTransaction(pool, async (db) => {
+        const key = `bk_${randomBytes(32).toString('base64url')}`
+        const id = newId('key')
+        const at = now()
+        const { rows } = await db.query<AccessKey>(
+          `insert into access_keys (workspace_id, id, hash, name, made_by, made_at)
+           values ($1, $2, $3, $4, $5, $6) returning ${COLUMNS}`,
+          [
+            ...[workspaceId, id, hashOf(key), name, storableJson(doer.by)],
+            new Date(at).toISOString(),
+          ],
+        )
+        const subject = { id, name }
+        await record(db, { ...doer, workspaceId, at, act: 'access-key.made', subject })
+        return { ...(rows[0] as AccessKey), key }
+      }),
+    revoke: (workspaceId, id, doer) =>
+      inTransaction(pool, async (db) => {
+        const { rows } = await db.query<{ name: string }>(
+          'delete from access_keys where workspace_id = $1 and id = $2 returning name',
+          [workspaceId, id],
+        )
+        const [ended] = rows
+        if (!ended) return false
+        const subject = { id, name: ended.name }
+        await record(db, { ...doer, workspaceId, at: now(), act: 'access-key.ended', subject })
+        return true
+      }),
     async workspaceOf(key) {
       if (!SHAPE.test(key)) return null
       const { rows } = await pool.query<{ workspaceId: string; name: string }>({

@@ -9,34 +9,35 @@ import { createAuthenticate } from './authenticate.ts'
 const door = {
   method: 'POST',
   path: '/door',
-  summary: 'For operators',
-  access: 'operator',
+  summary: 'For those who change the settings',
+  access: 'settings.manage',
   returns: z.object({ role: z.string() }),
 } as const
 
 test.each([
   ['owner', 200],
   ['admin', 200],
-  ['member,admin', 200],
-  ['member', 403],
+  ['agent', 403],
+  ['viewer', 403],
+  ['owner,admin', 403],
   ['', 403],
   ['administrator', 403],
-])('what is for operators answers the role “%s” with %d', async (role, status) => {
+])('what takes the right to the settings answers the role “%s” with %d', async (role, status) => {
   expect((await knock({ role })).status).toBe(status)
 })
 
-test('nobody comes in without signing in, nor an operator from a page of another site', async () => {
+test('nobody comes in without signing in, nor an owner from a page of another site', async () => {
   expect((await knock(null)).status).toBe(401)
   const headers = { origin: 'https://evil.example' }
   expect((await knock({ role: 'owner' }, headers)).status).toBe(403)
 })
 
-test('whatever changes the knowledge is for operators', () => {
+test('whatever changes the knowledge takes the right to manage it', () => {
   for (const endpoint of Object.values(endpoints)) {
     if (!endpoint.path.startsWith('/api/v1/sources')) continue
     expect([endpoint.path, endpoint.access]).toEqual([
       endpoint.path,
-      endpoint.method === 'GET' ? 'human' : 'operator',
+      endpoint.method === 'GET' ? 'knowledge.read' : 'knowledge.manage',
     ])
   }
 })

@@ -1,4 +1,6 @@
 // Proves who is calling, as the endpoint's `access` asks.
+import type { Right } from '@baton/contract'
+import { leastRoleFor, mayDo } from '@baton/core'
 import type { Context } from 'hono'
 import type { Commits } from '../commit.ts'
 import { Rejection } from '../routes/problem.ts'
@@ -15,7 +17,7 @@ import type { SignedOut } from './signed-out.ts'
 
 export type Proofs = {
   tokens: CustomerTokens
-  people: Pick<People, 'signedIn'>
+  people: Pick<People, 'signedIn'> & Partial<Pick<People, 'onChanged'>>
   workspaces: Pick<Workspaces, 'byKey'>
   settings: Pick<Settings, 'read'>
   accessKeys: Pick<AccessKeys, 'workspaceOf'>
@@ -28,27 +30,25 @@ export type Proofs = {
 }
 
 export function createAuthenticate(proofs: Proofs): Authenticate {
-  const { people, publicUrl } = proofs
   return async (context, access, conversationId) => {
     switch (access) {
       case 'anyone':
-        return { kind: 'anyone' }
+        return { kind: 'anyone', address: cameFrom(context, proofs) }
       case 'publishable-key':
         return pageOf(context, proofs)
       case 'customer':
         return customerOf(context, proofs, conversationId)
       case 'device':
         return deviceOf(context, proofs)
-      case 'human':
-        return humanOf(context, people, publicUrl)
       case 'access-key':
         return programOf(context, proofs)
-      case 'operator':
-        return operatorOf(context, people, publicUrl)
       case 'participant':
+      case 'writer':
         return context.req.header('authorization')
           ? customerOf(context, proofs, conversationId)
-          : humanOf(context, people, publicUrl)
+          : humanWith(HUMANS_RIGHT[access], context, proofs)
+      default:
+        return humanWith(access, context, proofs)
     }
   }
 }
@@ -176,40 +176,35 @@ async function programOf(context: Context, { accessKeys }: Proofs): Promise<Call
   if (!program)
     throw new Rejection(
       'unauthenticated',
-      'Send an access key as authorization: Bearer bk_…. Operators make them under Settings → Access keys.',
+      'Send an access key as authorization: Bearer bk_…. Admins make them under Settings → Access keys.',
     )
   return { kind: 'program', ...program }
 }
 
-async function humanOf(
-  context: Context,
-  people: Proofs['people'],
-  publicUrl: string | undefined,
-): Promise<Extract<Caller, { kind: 'human' }>> {
-  if (context.req.method !== 'GET' && !isOwnPage(context.req.raw, publicUrl))
-    throw new Rejection('forbidden', 'This was sent from a page that is not ours.')
-  const signedIn = await people.signedIn(context.req.raw.headers)
-  if (!signedIn) throw new Rejection('unauthenticated', 'Sign in first.')
-  return { kind: 'human', ...signedIn }
-}
+/** What a human needs where the customer themselves may come, too. */
+const HUMANS_RIGHT = {
+  participant: 'conversations.read',
+  writer: 'conversations.answer',
+} as const satisfies Record<string, Right>
 
-async function operatorOf(
-  context: Context,
-  people: Proofs['people'],
-  publicUrl: string | undefined,
-): Promise<Caller> {
-  const caller = await humanOf(context, people, publicUrl)
-  if (!isOperator(caller.role))
+async function humanWith(right: Right, context: Context, proofs: Proofs): Promise<Caller> {
+  const caller = await humanOf(context, proofs)
+  if (!mayDo(caller.role, right))
     throw new Rejection(
       'forbidden',
-      'Only an operator may do this. Ask the owner of the workspace.',
+      `This takes the right ${right}, which the role ${leastRoleFor(right)} has, and yours does not. Ask an owner of the workspace.`,
     )
   return caller
 }
 
-/** Who has several roles has them separated by commas. */
-export function isOperator(roles: string): boolean {
-  return roles.split(',').some((role) => OPERATORS.has(role))
+async function humanOf(
+  context: Context,
+  proofs: Proofs,
+): Promise<Extract<Caller, { kind: 'human' }>> {
+  const { people, publicUrl } = proofs
+  if (context.req.method !== 'GET' && !isOwnPage(context.req.raw, publicUrl))
+    throw new Rejection('forbidden', 'This was sent from a page that is not ours.')
+  const signedIn = await people.signedIn(context.req.raw.headers)
+  if (!signedIn) throw new Rejection('unauthenticated', 'Sign in first.')
+  return { kind: 'human', ...signedIn, address: cameFrom(context, proofs) }
 }
-
-const OPERATORS = new Set(['owner', 'admin'])

@@ -1,10 +1,13 @@
 // Teammates sign in with better-auth. This file is all the rest of the server knows of it.
-import type { Human } from '@baton/contract'
+import type { Human, Role } from '@baton/contract'
 import { betterAuth } from 'better-auth'
-import { organization } from 'better-auth/plugins/organization'
 import type { Pool } from 'pg'
 import { Rejection } from '../routes/problem.ts'
+import { inTransaction } from '../store/transaction.ts'
 import { createTurns } from '../store/turns.ts'
+import { beginSession } from './begin-session.ts'
+import { createPerson, MAX_PASSWORD, MIN_PASSWORD } from './create-person.ts'
+import { requirePasswordSignIn } from './password-rule.ts'
 import { createProved } from './proved.ts'
 
 export type SignedIn = { workspaceId: string; human: Human; email: string; role: string }
@@ -18,8 +21,20 @@ export type People = {
   session(headers: Headers): Promise<string | null>
   /** Whether the first operator has still to sign up. */
   needsOperator(): Promise<boolean>
+  /** A session for somebody who has proved who they are elsewhere; the cookies for their browser. */
+  begin(userId: string, headers: Headers): Promise<string[]>
   /** Adds a teammate. The password is theirs to change. Throws `Rejection` when the address is taken. */
   add(person: NewPerson): Promise<void>
+  /** For what is kept of a password. */
+  passwords(): Promise<Passwords>
+  /** Whoever was believed is asked again: something has changed. Those who listen are told. */
+  changed(): void
+  onChanged(listener: () => void): void
+}
+
+export type Passwords = {
+  hash(password: string): Promise<string>
+  verify(given: { hash: string; password: string }): Promise<boolean>
 }
 
 export type NewPerson = {
@@ -27,7 +42,7 @@ export type NewPerson = {
   name: string
   email: string
   password: string
-  role: 'owner' | 'admin' | 'member'
+  role: Role
 }
 
 type Around = {
@@ -44,6 +59,14 @@ const BELIEVED_MS = 5_000
 const REMEMBERED = 1_000
 
 const SIGN_UP = '/api/auth/sign-up/email'
+const SIGN_IN = '/api/auth/sign-in/email'
+/** The rest of what better-auth can do is ours to decide, and to write into the audit log. */
+const OPEN = new Set([
+  `POST ${SIGN_UP}`,
+  `POST ${SIGN_IN}`,
+  'POST /api/auth/sign-out',
+  'GET /api/auth/get-session',
+])
 /** Any number, as long as nothing else in this database locks by it. */
 const SIGN_UP_LOCK = 7_166_417
 
@@ -55,7 +78,7 @@ export function openPeople(around: Around): People {
   const inTurn = createTurns()
 
   async function needsOperator(): Promise<boolean> {
-    const { rows } = await pool.query(`select 1 from members where role = 'owner' limit 1`)
+    const { rows } = await pool.query(`select 1 from members where "role" = 'owner' limit 1`)
     return rows.length === 0
   }
 
@@ -89,15 +112,30 @@ export function openPeople(around: Around): People {
     }
   }
 
+  const listeners: (() => void)[] = []
+
+  function changed(): void {
+    proved.clear()
+    for (const listener of listeners) listener()
+  }
+
+  async function passwords(): Promise<Passwords> {
+    return (await auth.$context).password
+  }
+
   return {
     needsOperator,
     async handle(request) {
+      const { pathname } = new URL(request.url)
+      if (!OPEN.has(`${request.method} ${pathname}`))
+        throw new Rejection('not-found', 'There is nothing at this address.')
+      if (pathname === SIGN_IN) await requirePasswordSignIn(pool, await emailIn(request.clone()))
       const response =
-        new URL(request.url).pathname === SIGN_UP
+        pathname === SIGN_UP
           ? await inTurn(SIGN_UP, () => signUpFirst(request))
           : await auth.handler(request)
       // Whoever signs out here is out at once.
-      if (request.method !== 'GET') proved.clear()
+      if (request.method !== 'GET') changed()
       return response
     },
 
@@ -111,7 +149,7 @@ export function openPeople(around: Around): People {
       const { rows } = await pool.query<{ workspaceId: string; role: string }>({
         name: 'membership',
         text: `select "organizationId" as "workspaceId", "role" from members
-          where "userId" = $1 order by "createdAt", "id" limit 1`,
+          where "userId" = $1 and deactivated_at is null order by "createdAt", "id" limit 1`,
         values: [id],
       })
       const [membership] = rows
@@ -123,17 +161,27 @@ export function openPeople(around: Around): People {
 
     session: async (headers) => (await auth.api.getSession({ headers }))?.session.id ?? null,
 
-    async add({ workspaceId, name, email, password, role }) {
-      const created = await auth.api
-        .signUpEmail({ body: { name, email, password } })
-        .catch((error: Error) => {
-          throw new Rejection('invalid', error.message, [
-            { field: 'email', message: error.message },
-          ])
-        })
-      await join(created.user.email, workspaceId, role)
+    async add({ workspaceId, password, ...person }) {
+      const hash = await (await passwords()).hash(password)
+      const made = { ...person, hash, at: now(), newId }
+      await inTransaction(pool, (db) => createPerson(db, workspaceId, made))
     },
+
+    async begin(userId, headers) {
+      const response = await auth.api.beginSession({ body: { userId }, headers, asResponse: true })
+      return response.headers.getSetCookie()
+    },
+
+    passwords,
+    changed,
+    onChanged: (listener) => void listeners.push(listener),
   }
+}
+
+/** What is no such body, the sign-in itself refuses. */
+async function emailIn(request: Request): Promise<string> {
+  const { email } = (await request.json().catch(() => ({}))) as { email?: unknown }
+  return typeof email === 'string' ? email : ''
 }
 
 function signUpClosed(): Rejection {
@@ -152,7 +200,11 @@ function createAuth({ pool, secret, publicUrl, newId }: Omit<Around, 'now'>) {
     trustedOrigins: async (request) => (request ? [new URL(request.url).origin] : []),
     telemetry: { enabled: false },
     logger: { disabled: true },
-    emailAndPassword: { enabled: true, minPasswordLength: 10, maxPasswordLength: 200 },
+    emailAndPassword: {
+      enabled: true,
+      minPasswordLength: MIN_PASSWORD,
+      maxPasswordLength: MAX_PASSWORD,
+    },
     advanced: {
       cookiePrefix: 'baton',
       useSecureCookies: publicUrl?.startsWith('https:') ?? false,
@@ -162,16 +214,7 @@ function createAuth({ pool, secret, publicUrl, newId }: Omit<Around, 'now'>) {
     session: { modelName: 'sessions', expiresIn: 14 * 24 * 3600 },
     account: { modelName: 'accounts' },
     verification: { modelName: 'verifications' },
-    plugins: [
-      organization({
-        allowUserToCreateOrganization: false,
-        schema: {
-          organization: { modelName: 'organizations' },
-          member: { modelName: 'members' },
-          invitation: { modelName: 'invitations' },
-        },
-      }),
-    ],
+    plugins: [beginSession()],
   })
 }
 

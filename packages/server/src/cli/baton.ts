@@ -27,6 +27,7 @@ const COMMANDS: Record<string, Entry> = {
     says: 'List the ticket systems, or try a connection',
     load: () => import('./connectors.ts'),
   },
+  seed: { says: 'Fill the desk with made-up conversations', load: () => import('./seed.ts') },
   user: { says: 'Add a teammate', load: () => import('./user.ts') },
 }
 

@@ -1,5 +1,13 @@
 // Effect by effect: what is done, and what its outcome means for the conversation.
-import { type Conversation, expireAction, mayAssistantSpeak, openQuestion } from '@baton/core'
+import {
+  type Conversation,
+  expireAction,
+  lookAtClock,
+  lookAtPromise,
+  mayAssistantSpeak,
+  openQuestion,
+  wakeByTime,
+} from '@baton/core'
 import type { MailMissed } from '../channels/missed-mail.ts'
 import type { SendOut } from '../channels/send.ts'
 import type { Transition } from '../commit.ts'
@@ -75,6 +83,22 @@ export async function perform({ due, today, outside, signal, stop }: Errand): Pr
 
     case 'mail.missed':
       return outside.mailMissed(due, today)
+
+    case 'work.wake': {
+      const { until } = due.effect
+      const at = outside.now()
+      return (latest) => wakeByTime(latest, until, at)
+    }
+    case 'work.clock': {
+      const { effect } = due
+      const at = outside.now()
+      return (latest) => lookAtClock(latest, effect, at)
+    }
+    case 'work.promise': {
+      const { effect } = due
+      const at = outside.now()
+      return (latest) => lookAtPromise(latest, effect, at)
+    }
 
     case 'action.expire': {
       const { callId } = due.effect

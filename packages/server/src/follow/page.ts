@@ -4,6 +4,7 @@ import {
   type Conversation,
   type FollowSentence,
   followLanguage,
+  isOwed,
   letterText,
   parseMarkdown,
   type Said,
@@ -38,7 +39,7 @@ export function followPage(shown: Shown): string {
     <header>
       <h1>${say('title')}</h1>
       <p class="state ${stateOf(conversation)}">${statusLine(conversation)}</p>
-      ${promised(conversation)}
+      ${promised(conversation)}${owed(conversation)}
       <p class="small">${say('askedAt', { time: '\u0000' }).replace('\u0000', time(conversation.startedAt, locale))}</p>
     </header>
     ${note}
@@ -104,6 +105,16 @@ function promised({ holder, messages, locale }: Conversation): string {
   const told = messages.findLast(({ notice }) => notice === 'handoff')
   if (!told) return ''
   return `<p class="promise"><b>${inert(sayToFollower(locale, 'promised'))}:</b> ${inert(told.text)}</p>`
+}
+
+/** What is in the ledger and neither kept nor released. One that Baton made stands in the words above. */
+function owed({ work, locale }: Conversation): string {
+  const promises = work.promises.filter((promise) => isOwed(promise) && promise.by !== null)
+  if (promises.length === 0) return ''
+  const items = promises.map(
+    ({ text, dueAt }) => `<p><span dir="auto">${inert(text)}</span> ${time(dueAt, locale)}</p>`,
+  )
+  return `<div class="promise"><b>${inert(sayToFollower(locale, 'promised'))}:</b>${items.join('')}</div>`
 }
 
 function isPublic({ notice }: Said): boolean {

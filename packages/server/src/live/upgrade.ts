@@ -2,6 +2,7 @@
 import type { IncomingMessage, Server } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { LIVE_PROTOCOL, MAX_SEQ } from '@baton/contract'
+import { mayDo } from '@baton/core'
 import { type WebSocket, WebSocketServer } from 'ws'
 import {
   bearerToken,
@@ -14,6 +15,7 @@ import { isAllowedOrigin } from '../auth/origins.ts'
 import type { Hub } from './hub.ts'
 import { openConnection, type Peer, tokenInProtocols, type Wire } from './socket.ts'
 import { createSocketShare } from './socket-share.ts'
+import { stillHere } from './still-here.ts'
 
 const HEARTBEAT_MS = 30_000
 
@@ -35,6 +37,8 @@ export function serveLive(server: Server, around: Around): LiveServer {
   })
   const heard = new WeakSet<WebSocket>()
   const share = createSocketShare()
+  const humans = stillHere(around.people, around.onFault)
+  around.people.onChanged?.(humans.checkAll)
 
   async function upgrade(message: IncomingMessage, stream: Duplex, head: Buffer): Promise<void> {
     stream.on('error', around.onFault)
@@ -45,14 +49,21 @@ export function serveLive(server: Server, around: Around): LiveServer {
     if (!peer) return refuse(stream, '401 Unauthorized')
     if (!(await mayComeFrom(peer, message, { url, around }))) return refuse(stream, '403 Forbidden')
     if (!share.hasRoom(peer)) return refuse(stream, '429 Too Many Requests')
-    sockets.handleUpgrade(message, stream, head, (socket) => connect(socket, { peer, url, stream }))
+    const { cookie = '' } = message.headers
+    const arrived = { peer, url, stream, cookie }
+    sockets.handleUpgrade(message, stream, head, (socket) => connect(socket, arrived))
   }
 
-  function connect(socket: WebSocket, { peer, url, stream }: Arrived): void {
-    const typed = (conversationId: string) => around.typed(peer, conversationId)
+  function connect(socket: WebSocket, { peer, url, stream, cookie }: Arrived): void {
+    const typed = (conversationId: string) => {
+      if (peer.kind === 'customer' || mayDo(peer.role, 'conversations.answer'))
+        around.typed(peer, conversationId)
+    }
     const connection = openConnection(around.hub, { peer, typed }, together(socket, stream))
     share.opened(peer)
     socket.on('close', () => share.closed(peer))
+    if (peer.kind === 'human') humans.came(socket, new Headers({ cookie }), peer.workspaceId)
+    socket.on('close', () => humans.left(socket))
     heard.add(socket)
     socket.on('pong', () => heard.add(socket))
     socket.on('message', (data, isBinary) => {
@@ -70,6 +81,7 @@ export function serveLive(server: Server, around: Around): LiveServer {
   }
 
   const heartbeat = setInterval(() => {
+    humans.checkAll()
     for (const socket of sockets.clients) {
       if (!heard.delete(socket)) socket.terminate()
       else socket.ping()
@@ -96,7 +108,7 @@ export function serveLive(server: Server, around: Around): LiveServer {
   }
 }
 
-type Arrived = { peer: Peer; url: URL; stream: Duplex }
+type Arrived = { peer: Peer; url: URL; stream: Duplex; cookie: string }
 
 /** Frames of one moment go out in one write: each write costs the kernel, and whoever it wakes. */
 function together(socket: WebSocket, stream: Duplex): Wire {
@@ -144,7 +156,8 @@ async function peerOf(message: IncomingMessage, url: URL, around: Around): Promi
   })
   if (!isOwnPage(request, around.publicUrl)) return null
   const signedIn = await around.people.signedIn(request.headers)
-  return signedIn && { kind: 'human', ...signedIn }
+  if (!signedIn || !mayDo(signedIn.role, 'conversations.read')) return null
+  return { kind: 'human', ...signedIn }
 }
 
 /** A page that may not talk to us by requests may not listen either. Humans come from our own pages alone. */

@@ -13,11 +13,17 @@ export function accessKeyRoutes(app: Hono, { accessKeys, authenticate }: AccessK
   }))
 
   route(app, endpoints.createAccessKey, authenticate, ({ caller, body }) =>
-    accessKeys.make(caller.workspaceId, body.name, caller.human),
+    accessKeys.make(caller.workspaceId, body.name, {
+      by: caller.human,
+      address: caller.address,
+    }),
   )
 
   route(app, endpoints.revokeAccessKey, authenticate, async ({ caller, params }) => {
-    const ended = await accessKeys.revoke(caller.workspaceId, params.keyId)
+    const ended = await accessKeys.revoke(caller.workspaceId, params.keyId, {
+      by: caller.human,
+      address: caller.address,
+    })
     if (!ended) throw new Rejection('not-found', 'There is no such key; it may have been ended.')
     return {}
   })

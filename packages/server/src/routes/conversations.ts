@@ -121,13 +121,13 @@ function humanRoutes(app: Hono, services: ConversationServices): void {
 
   route(app, endpoints.handBack, authenticate, async ({ params, body, caller }) =>
     act(refOf(caller, params), (conversation) =>
-      handBack(conversation, caller.human, body.instruction, at()),
+      handBack(conversation, caller.human, body.instruction, at(), body.digest),
     ),
   )
 
-  route(app, endpoints.closeConversation, authenticate, async ({ params, caller }) =>
+  route(app, endpoints.closeConversation, authenticate, async ({ params, body, caller }) =>
     act(refOf(caller, params), (conversation) =>
-      closeConversation(conversation, caller.human, at()),
+      closeConversation(conversation, caller.human, at(), body),
     ),
   )
 }

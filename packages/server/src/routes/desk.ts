@@ -2,29 +2,19 @@
 import { endpoints, type ResultOf } from '@baton/contract'
 import type { Hono } from 'hono'
 import type { People } from '../auth/people.ts'
-import type { Inbox } from '../inbox/inbox.ts'
 import type { Workspaces } from '../store/workspaces.ts'
 import { Rejection } from './problem.ts'
 import { type Authenticate, route } from './route.ts'
 
 export type DeskServices = {
   authenticate: Authenticate
-  inbox: Inbox
   modelHealth(workspaceId: string): Promise<ResultOf<typeof endpoints.readModelHealth>>
   people: Pick<People, 'needsOperator'>
   workspaces: Pick<Workspaces, 'byId'>
 }
 
 export function deskRoutes(app: Hono, services: DeskServices): void {
-  const { authenticate, inbox, people, workspaces } = services
-
-  route(app, endpoints.listInbox, authenticate, async ({ query, caller }) =>
-    inbox.list({ ...query, workspaceId: caller.workspaceId, humanId: caller.human.id }),
-  )
-
-  route(app, endpoints.countInbox, authenticate, async ({ caller }) =>
-    inbox.counts(caller.workspaceId, caller.human.id),
-  )
+  const { authenticate, people, workspaces } = services
 
   route(app, endpoints.readMe, authenticate, async ({ caller }) => {
     const workspace = await workspaces.byId(caller.workspaceId)

@@ -15,6 +15,8 @@ export type IdentitySecretServices = {
   now: () => number
 }
 
+type Changing = { workspaceId: string; human: Human; address: string | null }
+
 export function identitySecretRoutes(app: Hono, services: IdentitySecretServices): void {
   const { authenticate, settings, secrets, newId, now } = services
 
@@ -26,7 +28,11 @@ export function identitySecretRoutes(app: Hono, services: IdentitySecretServices
 
   type Kept = Awaited<ReturnType<typeof latest>>['value']['secrets']
 
-  async function change(workspaceId: string, by: Human, to: (kept: Kept) => Kept, note: string) {
+  async function change(
+    { workspaceId, human: by, address }: Changing,
+    to: (kept: Kept) => Kept,
+    note: string,
+  ) {
     const { version, value } = await latest(workspaceId)
     const next = { ...value, secrets: to(value.secrets) }
     await settings.save(workspaceId, {
@@ -34,6 +40,7 @@ export function identitySecretRoutes(app: Hono, services: IdentitySecretServices
       baseVersion: version,
       value: next,
       by,
+      address,
       note,
     })
   }
@@ -43,17 +50,12 @@ export function identitySecretRoutes(app: Hono, services: IdentitySecretServices
   }))
 
   route(app, endpoints.makeIdentitySecret, authenticate, async ({ caller }) => {
-    const { workspaceId, human } = caller
+    const { workspaceId } = caller
     const id = newId('idk')
     const value = `bis_${randomBytes(32).toString('base64url')}`
     const secret = await secrets.keep(workspaceId, value)
     const at = new Date(now()).toISOString()
-    await change(
-      workspaceId,
-      human,
-      (kept) => [...kept, { id, secret, at }],
-      'Made an identity secret',
-    )
+    await change(caller, (kept) => [...kept, { id, secret, at }], 'Made an identity secret')
     return { id, value, at }
   })
 
@@ -63,7 +65,7 @@ export function identitySecretRoutes(app: Hono, services: IdentitySecretServices
         throw new Rejection('not-found', 'There is no such secret; it may have been ended.')
       return kept.filter(({ id }) => id !== params.secretId)
     }
-    await change(caller.workspaceId, caller.human, without, 'Ended an identity secret')
+    await change(caller, without, 'Ended an identity secret')
     return {}
   })
 }

@@ -1,5 +1,6 @@
 // The HTTP contract as an OpenAPI 3.1 document. Its schemas are JSON Schema 2020-12, which zod writes itself.
-import { type Access, type Endpoint, endpoints, Problem } from '@baton/contract'
+import { type Access, type Endpoint, endpoints, Problem, type Right } from '@baton/contract'
+import { mayDo } from '@baton/core'
 import * as z from 'zod'
 
 type Json = { [key: string]: unknown }
@@ -47,8 +48,8 @@ function operation(name: string, endpoint: Endpoint): Json {
   return {
     operationId: name,
     summary,
-    tags: [TAG[access]],
-    security: SECURITY[access],
+    tags: [tagOf(access)],
+    security: securityOf(access),
     parameters: [
       ...parameters(params, 'path'),
       ...parameters(query, 'query'),
@@ -140,24 +141,31 @@ const IDEMPOTENCY_KEY = {
   schema: { type: 'string', pattern: '^[\\w-]{22,128}$' },
 }
 
-const TAG: Record<Access, string> = {
+/** Whoever may answer works with customers; the rest is for those who set things up. */
+function tagOf(access: Access): string {
+  return TAG[access] ?? (mayDo('agent', access as Right) ? 'Humans' : 'Operators')
+}
+
+function securityOf(access: Access): Json[] {
+  return SECURITY[access] ?? [{ session: [] }]
+}
+
+const TAG: Partial<Record<Access, string>> = {
   anyone: 'Server',
   'publishable-key': 'Customers',
   customer: 'Customers',
   device: 'Customers',
   participant: 'Customers',
-  human: 'Humans',
+  writer: 'Customers',
   'access-key': 'Programs',
-  operator: 'Operators',
 }
 
-const SECURITY: Record<Access, Json[]> = {
+const SECURITY: Partial<Record<Access, Json[]>> = {
   anyone: [],
   'publishable-key': [{ publishableKey: [] }],
   customer: [{ conversationToken: [] }],
   device: [{ deviceToken: [] }],
   participant: [{ conversationToken: [] }, { session: [] }],
-  human: [{ session: [] }],
+  writer: [{ conversationToken: [] }, { session: [] }],
   'access-key': [{ accessKey: [] }],
-  operator: [{ session: [] }],
 }

@@ -6,6 +6,7 @@ import type {
   ParamsOf,
   QueryOf,
   ResultOf,
+  Right,
   Workspace,
 } from '@baton/contract'
 import type { Context, Hono } from 'hono'
@@ -18,24 +19,30 @@ import { Rejection } from './problem.ts'
 
 /** Who is calling, once that has been proved as the endpoint's `access` asks. */
 export type Caller =
-  | { kind: 'anyone' }
+  | { kind: 'anyone'; address: string | null }
   | { kind: 'program'; workspaceId: string; name: string }
   | { kind: 'page'; workspace: Workspace; address: string | null }
   | { kind: 'customer'; ref: Ref; bearer: Partial<Bearer>; address: string | null }
   | { kind: 'device'; device: Device }
-  | { kind: 'human'; workspaceId: string; human: Human; email: string; role: string }
+  | {
+      kind: 'human'
+      workspaceId: string
+      human: Human
+      email: string
+      role: string
+      address: string | null
+    }
 
 /** What each kind of access yields, so that an answer cannot ask for a caller it was not promised. */
-export type CallerOf<E extends Endpoint> = {
-  anyone: { kind: 'anyone' }
+export type CallerOf<E extends Endpoint> = ({
+  anyone: Extract<Caller, { kind: 'anyone' }>
   'publishable-key': Extract<Caller, { kind: 'page' }>
   customer: Extract<Caller, { kind: 'customer' }>
   device: Extract<Caller, { kind: 'device' }>
-  human: Extract<Caller, { kind: 'human' }>
   'access-key': Extract<Caller, { kind: 'program' }>
-  operator: Extract<Caller, { kind: 'human' }>
   participant: Extract<Caller, { kind: 'customer' | 'human' }>
-}[E['access']]
+  writer: Extract<Caller, { kind: 'customer' | 'human' }>
+} & Record<Right, Extract<Caller, { kind: 'human' }>>)[E['access']]
 
 export type Authenticate = (
   context: Context,
@@ -128,6 +135,33 @@ export function routeLines<const E extends Endpoint & { streams: true }>(
       'content-type': 'application/x-ndjson; charset=utf-8',
       'cache-control': 'no-store',
       // A proxy that collects the answer would make of it one that is not streamed.
+      'x-accel-buffering': 'no',
+    })
+  })
+}
+
+/** As a file to keep, made as fast as it is taken: however long it is, little of it is in memory. */
+export function routePieces<const E extends Endpoint & { streams: true }>(
+  app: Hono,
+  endpoint: E,
+  authenticate: Authenticate,
+  answer: (asked: Asked<E>) => Promise<{ name: string; lines: AsyncGenerator<ResultOf<E>> }>,
+): void {
+  app.on(endpoint.method, pathOf(endpoint), async (context) => {
+    const { name, lines } = await answer(await askedOf(context, endpoint, authenticate))
+    const encoder = new TextEncoder()
+    const pieces = new ReadableStream<Uint8Array>({
+      async pull(controller) {
+        const { done, value } = await lines.next()
+        if (done) return controller.close()
+        controller.enqueue(encoder.encode(`${JSON.stringify(endpoint.returns.parse(value))}\n`))
+      },
+      cancel: () => void lines.return(undefined),
+    })
+    return context.body(pieces, 200, {
+      'content-type': 'application/x-ndjson; charset=utf-8',
+      'content-disposition': `attachment; filename="${name.replace(/[^\w.-]/g, '_')}"`,
+      'cache-control': 'no-store',
       'x-accel-buffering': 'no',
     })
   })

@@ -1,8 +1,8 @@
 // The way to a vendor's sign-in and back. The way back is a page of ours that only an operator's own session can use.
 import { endpoints } from '@baton/contract'
+import { mayDo } from '@baton/core'
 import { DeliveryError } from '@baton/integrations'
 import type { Context, Hono } from 'hono'
-import { isOperator } from '../auth/authenticate.ts'
 import type { People } from '../auth/people.ts'
 import type { OtherDesks } from '../connections/connect.ts'
 import type { Taken } from '../connections/sign-in.ts'
@@ -63,7 +63,7 @@ async function take(
   const caller = await people.signedIn(headers)
   const sessionId = await people.session(headers)
   const state = context.req.query('state') ?? ''
-  if (!caller || !sessionId || !isOperator(caller.role) || state === '') return null
+  if (!caller || !sessionId || !mayDo(caller.role, 'settings.manage') || state === '') return null
   return otherDesks.signIns.take(caller.workspaceId, sessionId, state)
 }
 

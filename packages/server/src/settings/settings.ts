@@ -8,10 +8,13 @@ import {
   type SettingsOf,
   type SettingsPart,
 } from '@baton/contract'
-import type { Pool } from 'pg'
+import type { Pool, PoolClient } from 'pg'
 import type * as z from 'zod'
+import { record } from '../audit/audit-log.ts'
+import { changesBetween } from '../audit/changes.ts'
 import { Rejection } from '../routes/problem.ts'
 import { storableJson } from '../store/storable.ts'
+import { inTransaction } from '../store/transaction.ts'
 import { type Mistake, misnamed, unknownActions } from './named-actions.ts'
 
 export type Saved<Value = unknown> = {
@@ -29,6 +32,8 @@ export type Change = {
   value: unknown
   by: Human
   note?: string | undefined
+  /** Where the change came from, for the audit log. */
+  address?: string | null
 }
 
 export type Settings = {
@@ -112,23 +117,14 @@ export function postgresSettings(pool: Pool, now: () => number): Settings {
       return rows
     },
 
-    async save(workspaceId, { part, baseVersion, value, by, note }) {
-      const checked = check(SETTINGS[part], value)
+    async save(workspaceId, change) {
+      const { part } = change
+      const checked = check(SETTINGS[part], change.value)
       await requireNames(workspaceId, part, checked)
-      const { rows } = await pool.query<Saved>({
-        name: 'settings.save',
-        text: SAVE,
-        values: [
-          workspaceId,
-          part,
-          baseVersion,
-          storableJson(checked),
-          storableJson(by),
-          note ?? null,
-          new Date(now()).toISOString(),
-        ],
-      })
-      const [saved] = rows
+      const before = parsed(part, await find(workspaceId, part))
+      const saved = await inTransaction(pool, (db) =>
+        write(db, { ...change, workspaceId, before, value: checked, at: now() }),
+      )
       if (saved) remember(`${part} ${workspaceId}`, saved.version, checked)
       if (!saved)
         throw new Rejection(
@@ -138,6 +134,27 @@ export function postgresSettings(pool: Pool, now: () => number): Settings {
       return saved
     },
   }
+}
+
+type Written = Change & { workspaceId: string; before: unknown; at: number }
+
+/** With its line in the audit log, or neither. Null when somebody else was first. */
+async function write(db: PoolClient, written: Written): Promise<Saved | null> {
+  const { workspaceId, part, baseVersion, before, value, by, note, at, address = null } = written
+  const { rows } = await db.query<Saved>({
+    name: 'settings.save',
+    text: SAVE,
+    values: [
+      ...[workspaceId, part, baseVersion, storableJson(value), storableJson(by), note ?? null],
+      new Date(at).toISOString(),
+    ],
+  })
+  const [saved] = rows
+  if (!saved) return null
+  const changes = changesBetween(before, value)
+  const subject = { id: part, ...(note ? { name: note } : {}) }
+  await record(db, { workspaceId, at, by, address, act: 'settings.saved', subject, changes })
+  return saved
 }
 
 function check(schema: z.ZodType, value: unknown): unknown {

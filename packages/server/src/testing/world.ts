@@ -1,6 +1,7 @@
 // A whole server on a database of its own: real routes, real worker, real live stream; only who answers is chosen.
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { Role } from '@baton/contract'
 import { getRequestListener } from '@hono/node-server'
 import { newId } from '../id.ts'
 import { seed } from '../seed/seed.ts'
@@ -17,8 +18,8 @@ export type TestWorld = World & {
   call(path: string, init?: Call): Promise<Answer>
   /** A conversation with its customer's token. */
   converse(body?: object): Promise<Talk>
-  /** A signed-in teammate; the first one is the operator. */
-  teammate(name: string): Promise<Desk>
+  /** A signed-in teammate; without a role, the first one is the owner and the others are agents. */
+  teammate(name: string, role?: Role): Promise<Desk>
   /** Listens on a free port of the loopback and returns the address. */
   listen(): Promise<string>
   faults: unknown[]
@@ -97,7 +98,7 @@ export async function testWorld(
     faults,
     call,
     converse: (body = {}) => converse(call, workspace.publishableKey, body),
-    teammate: (name) => teammate(world, call, workspace.id, name),
+    teammate: (name, role) => teammate(world, call, workspace.id, { name, role }),
     async listen() {
       const server = createServer(getRequestListener(world.app.fetch))
       const live = world.serveLive(server)
@@ -159,11 +160,11 @@ async function teammate(
   { people }: World,
   call: Caller,
   workspaceId: string,
-  name: string,
+  { name, role: asked }: { name: string; role: Role | undefined },
 ): Promise<Desk> {
   const email = `${name.toLowerCase()}@example.com`
   const password = 'correct horse battery'
-  const role = (await people.needsOperator()) ? 'owner' : 'member'
+  const role = asked ?? ((await people.needsOperator()) ? 'owner' : 'agent')
   await people.add({ workspaceId, name, email, password, role })
   const { headers } = await call('/api/auth/sign-in/email', { body: { email, password } })
   const cookie = headers

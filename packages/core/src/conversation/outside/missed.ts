@@ -32,7 +32,7 @@ export function writesByMail({ messages }: Pick<Conversation, 'messages'>): bool
 /** Oldest first; nothing while there is nothing among it that they would want to know. */
 export function missedBy(conversation: Conversation): Missed[] {
   if (conversation.place !== null) return []
-  const { messages, readSeq, closing, holder, messageStates } = conversation
+  const { messages, readSeq, closing, holder, messageStates, work } = conversation
   const known = new Set(messageStates.map(({ messageId }) => messageId))
   const missed: Missed[] = messages
     .filter(
@@ -43,7 +43,9 @@ export function missedBy(conversation: Conversation): Missed[] {
   const wanted = missed.some(({ message }) => message && isForWhoLeft(conversation, message))
   const isToldSolved = missed.some(({ message }) => message?.notice === 'solved')
   const id = closingId(conversation)
-  const isClosed = holder.kind === 'nobody' && closing !== null && !known.has(id)
+  // What was no request at all was not solved either.
+  const isClosed =
+    holder.kind === 'nobody' && closing !== null && !known.has(id) && !work.ending?.cancelled
   const isOurs = closing?.by?.id !== CUSTOMER_ID
   const isNews = isClosed && isOurs && conversation.escalatedAt.length > 0 && !isSeen(conversation)
   if (isNews && !isToldSolved) missed.push({ id, seq: closing.seq, at: closing.at, message: null })

@@ -2,11 +2,13 @@ import type { Mark } from '@baton/contract'
 import type { Assessment } from '@baton/core'
 import { type FormEvent, useState } from 'react'
 import { useDesk } from '../../app/desk.tsx'
+import { useMay } from '../../app/may.tsx'
 import { useMe } from '../../app/me.ts'
 import { Button } from '../../parts/button.tsx'
 import { wordsFor } from '../../parts/failure-words.ts'
 import { MARKS } from '../../parts/signal-words.ts'
 import { TextArea } from '../../parts/text-area.tsx'
+import { t } from '../../words/translate.ts'
 import { catchUp } from '../follow-conversation.ts'
 
 const MAX_NOTE = 2_000
@@ -27,6 +29,8 @@ export function MarkButtons({
   const others = marks.filter(({ by }) => by.id !== human.id)
   const note = typed ?? mine?.note ?? ''
 
+  const mayMark = useMay('conversations.answer')
+
   async function say(word: Mark, by: Pending) {
     if (await mark(word, note, by)) setTyped(null)
   }
@@ -41,7 +45,8 @@ export function MarkButtons({
             size="small"
             look={mine?.mark === word ? 'primary' : 'plain'}
             aria-pressed={mine?.mark === word}
-            title={about}
+            disabled={!mayMark}
+            title={mayMark ? about : t('This takes the role Agent.')}
             pending={pending === word}
             onClick={() => void say(word, word)}
           >

@@ -1,0 +1,21 @@
+// How far a workspace has been set up, as the start page shows it.
+import * as z from 'zod'
+import { defineEndpoints } from '../endpoint.ts'
+
+export const setUpEndpoints = defineEndpoints({
+  readSetUp: {
+    method: 'GET',
+    path: '/api/v1/set-up',
+    summary: 'What has been set up, and what has been seen to work',
+    access: 'settings.manage',
+    returns: z.object({
+      model: z.enum(['none', 'ok', 'failing']),
+      documents: z.number().int(),
+      channels: z.number().int().describe('Connected outside our own pages'),
+      seenOn: z.string().nullable().describe('A page of yours on which the widget was used'),
+      teammates: z.number().int(),
+      invitations: z.number().int().describe('Still open'),
+      escalated: z.boolean().describe('Somebody has asked for a person'),
+    }),
+  },
+})

@@ -1,0 +1,64 @@
+import type { AuditChange, AuditEntry } from '@baton/contract'
+import { WhenShort } from '../../parts/time.tsx'
+import { t } from '../../words/translate.ts'
+import { actWords } from './act-words.ts'
+
+/** One act: who, what, when, from where; and what it changed. */
+export function EntryRow({
+  entry: { at, by, act, subject, changes, address },
+}: {
+  entry: AuditEntry
+}) {
+  return (
+    <li className="flex flex-col gap-1 px-3.5 py-2.5 text-sm">
+      <p className="flex flex-wrap items-baseline gap-x-2">
+        <bdi className="font-medium">{by?.name ?? 'Baton'}</bdi>
+        <span>{actWords(act)}</span>
+        <bdi className="text-ink-soft">{subject.name ?? subject.id}</bdi>
+        <span className="ms-auto text-xs text-ink-faint">
+          {address ? <bdi>{address} · </bdi> : null}
+          <WhenShort at={at} />
+        </span>
+      </p>
+      {changes.length > 0 ? (
+        <details>
+          <summary className="cursor-pointer text-xs text-ink-soft">
+            {changes
+              .map(({ field }) => field)
+              .slice(0, 4)
+              .join(', ')}
+            {changes.length > 4 ? ' …' : ''}
+          </summary>
+          <dl className="mt-1.5 flex flex-col gap-1.5">
+            {changes.map((change) => (
+              <Change key={change.field} change={change} />
+            ))}
+          </dl>
+        </details>
+      ) : null}
+    </li>
+  )
+}
+
+function Change({ change: { field, before, after } }: { change: AuditChange }) {
+  return (
+    <div className="grid gap-x-3 sm:grid-cols-[minmax(8rem,1fr)_2fr_2fr]">
+      <dt className="wrap-words font-mono text-xs text-ink-faint" dir="ltr">
+        {field}
+      </dt>
+      <dd className="wrap-words text-xs">
+        <span className="sr-only">{t('Before:')} </span>
+        <del className="no-underline text-ink-soft">{told(before)}</del>
+      </dd>
+      <dd className="wrap-words text-xs">
+        <span className="sr-only">{t('After:')} </span>
+        <ins className="no-underline">{told(after)}</ins>
+      </dd>
+    </div>
+  )
+}
+
+function told(value: unknown): string {
+  if (value === undefined || value === null) return '–'
+  return typeof value === 'string' ? value : JSON.stringify(value)
+}

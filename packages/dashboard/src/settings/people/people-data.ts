@@ -1,0 +1,39 @@
+// Teammates and invitations as the server has them.
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useDesk } from '../../app/desk.tsx'
+import { wordsFor } from '../../parts/failure-words.ts'
+
+const PEOPLE = ['people']
+const INVITATIONS = ['invitations']
+
+export function usePeople() {
+  const { api } = useDesk()
+  return useQuery({ queryKey: PEOPLE, queryFn: async () => (await api.listPeople()).data })
+}
+
+export function useInvitations() {
+  const { api } = useDesk()
+  return useQuery({
+    queryKey: INVITATIONS,
+    queryFn: async () => (await api.listInvitations()).data,
+  })
+}
+
+/** Does something to people or invitations, says when it did not happen, and reads both again. */
+export function usePeopleChange<Given, Done>(
+  failed: string,
+  work: (api: ReturnType<typeof useDesk>['api'], given: Given) => Promise<Done>,
+  done?: (result: Done, given: Given) => void,
+) {
+  const { api, toasts } = useDesk()
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: (given: Given) => work(api, given),
+    onSuccess: (result, given) => done?.(result, given),
+    onError: (error) => toasts.failed(failed, wordsFor(error)),
+    onSettled() {
+      void queries.invalidateQueries({ queryKey: PEOPLE })
+      void queries.invalidateQueries({ queryKey: INVITATIONS })
+    },
+  })
+}

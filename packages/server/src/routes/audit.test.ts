@@ -1,0 +1,75 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { type Desk, type TestWorld, testWorld } from '../testing/world.ts'
+
+let world: TestWorld
+let owner: Desk
+beforeEach(async () => {
+  world = await testWorld()
+  owner = await world.teammate('Ada')
+})
+afterEach(() => world.close())
+
+// biome-ignore lint/suspicious/noExplicitAny: a test reads whatever came back
+const list = async (query = ''): Promise<any[]> =>
+  (await owner.get(`/api/v1/audit${query}`)).json.data
+const save = (baseVersion: number, name: string) =>
+  owner.put('/api/v1/settings/assistant', { baseVersion, value: { instructions: name } })
+
+test('a change of settings says who changed what, from what to what', async () => {
+  expect((await save(0, 'Be brief.')).status).toBe(200)
+  expect((await save(1, 'Be kind.')).status).toBe(200)
+  const [latest] = await list()
+  expect(latest).toMatchObject({
+    act: 'settings.saved',
+    by: { name: 'Ada' },
+    subject: { id: 'assistant' },
+    changes: [{ field: 'instructions', before: 'Be brief.', after: 'Be kind.' }],
+  })
+})
+
+test('what was not changed is not in it', async () => {
+  await save(0, 'Be brief.')
+  expect((await save(0, 'Too late.')).status).toBe(409)
+  expect(await list()).toHaveLength(1)
+})
+
+test('neither a key nor a secret is ever in it', async () => {
+  const { key } = (await owner.post('/api/v1/access-keys', { name: 'Shop' })).json
+  const { value } = (await owner.post('/api/v1/identity-secrets')).json
+  const { rows } = await world.pool.query('select audit_log::text as row from audit_log')
+  const all = rows.map(({ row }) => row).join()
+  expect(all).toContain('Shop')
+  expect(all).not.toContain(key.slice(3, 20))
+  expect(all).not.toContain(value.slice(-6))
+})
+
+test('nobody changes the past, not even in the database', async () => {
+  await save(0, 'Be brief.')
+  for (const sql of [
+    `update audit_log set act = 'x'`,
+    'delete from audit_log',
+    'truncate audit_log',
+  ])
+    await expect(world.pool.query(sql)).rejects.toThrow('only ever added to')
+})
+
+test('it can be read by teammate, act, subject and time, page by page', async () => {
+  await save(0, 'Be brief.')
+  await owner.post('/api/v1/access-keys', { name: 'Shop' })
+  expect(await list('?act=access-key.made')).toHaveLength(1)
+  expect(await list('?subject=assistant')).toHaveLength(1)
+  expect(await list('?by=nobody')).toEqual([])
+  expect(await list('?until=2020-01-01T00:00:00Z')).toEqual([])
+  const first = (await owner.get('/api/v1/audit?limit=1')).json
+  expect(first.data[0].act).toBe('access-key.made')
+  const second = (await owner.get(`/api/v1/audit?limit=1&cursor=${first.nextCursor}`)).json
+  expect(second).toMatchObject({ data: [{ act: 'settings.saved' }], nextCursor: null })
+})
+
+test('as a table, what looks like a formula is text', async () => {
+  await owner.post('/api/v1/access-keys', { name: '=HYPERLINK("https://evil.example")' })
+  const { json, headers } = await owner.get('/api/v1/audit/file')
+  expect(headers.get('content-type')).toContain('text/csv')
+  expect(headers.get('content-disposition')).toContain('audit.csv')
+  expect(json).toContain(`"'=HYPERLINK(""https://evil.example"")"`)
+})

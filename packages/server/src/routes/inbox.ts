@@ -1,0 +1,146 @@
+// The desk's list over HTTP: views, search, saved views, and what is done to many at once.
+import { endpoints } from '@baton/contract'
+import {
+  asksForWords,
+  closeConversation,
+  handBack,
+  type InboxQuery,
+  parseInboxQuery,
+  Refusal,
+  takeOver,
+} from '@baton/core'
+import type { Hono } from 'hono'
+import type { Commits, Transition } from '../commit.ts'
+import type { Inbox } from '../inbox/inbox.ts'
+import type { SavedViews } from '../inbox/saved-views.ts'
+import type { Search } from '../inbox/search.ts'
+import { actOn } from './act-on.ts'
+import { Rejection } from './problem.ts'
+import { type Authenticate, route } from './route.ts'
+
+export type InboxServices = {
+  authenticate: Authenticate
+  commits: Pick<Commits, 'commit'>
+  inbox: Inbox
+  searchInbox: Search
+  savedViews: SavedViews
+  newId: (prefix: string) => string
+  now: () => number
+}
+
+export function inboxRoutes(app: Hono, services: InboxServices): void {
+  readRoutes(app, services)
+  savedViewRoutes(app, services)
+  bulkRoute(app, services)
+}
+
+function readRoutes(app: Hono, { authenticate, inbox, searchInbox, now }: InboxServices): void {
+  route(app, endpoints.listInbox, authenticate, async ({ query: { q, ...query }, caller }) => {
+    const filter = understood(q ?? '', caller.human.id, now())
+    if (asksForWords(filter)) {
+      const message = 'holds words; look for them at /api/v1/inbox/search'
+      throw new Rejection('invalid', `The query is not as expected. q: ${message}`, [
+        { field: 'q', message },
+      ])
+    }
+    return inbox.list({
+      ...query,
+      filter,
+      workspaceId: caller.workspaceId,
+      humanId: caller.human.id,
+    })
+  })
+
+  route(
+    app,
+    endpoints.searchInbox,
+    authenticate,
+    async ({ query: { q, limit, cursor }, caller }) => {
+      const query = understood(q, caller.human.id, now())
+      if (!asksForWords(query)) {
+        const message = 'has no word to look for; add one, or list conversations at /api/v1/inbox'
+        throw new Rejection('invalid', `The query is not as expected. q: ${message}`, [
+          { field: 'q', message },
+        ])
+      }
+      return searchInbox({ workspaceId: caller.workspaceId, query, limit, cursor, now: now() })
+    },
+  )
+
+  route(app, endpoints.countInbox, authenticate, async ({ caller }) =>
+    inbox.counts(caller.workspaceId, caller.human.id),
+  )
+}
+
+function savedViewRoutes(app: Hono, services: InboxServices): void {
+  const { authenticate, inbox, savedViews, newId, now } = services
+
+  route(app, endpoints.listSavedViews, authenticate, async ({ caller }) => {
+    const { workspaceId, human } = caller
+    const views = await savedViews.list(workspaceId, human.id)
+    const data = views.map(async (saved) => {
+      const filter = parseInboxQuery(saved.q, { meId: human.id, now: now() })
+      // Words would have to be looked for each time the rail is drawn.
+      if (asksForWords(filter)) return { ...saved, count: 0, atLeast: true }
+      return {
+        ...saved,
+        ...(await inbox.count({ workspaceId, humanId: human.id, view: saved.view, filter })),
+      }
+    })
+    return { data: await Promise.all(data) }
+  })
+
+  route(app, endpoints.saveView, authenticate, async ({ body, caller }) => {
+    understood(body.q, caller.human.id, now())
+    const kept = { ...body, id: newId('viw') }
+    const saved = await savedViews.save(caller.workspaceId, caller.human.id, kept)
+    if (!saved) throw new Rejection('quota-reached', 'You have 30 saved views. Delete one first.')
+    return saved
+  })
+
+  route(app, endpoints.deleteSavedView, authenticate, async ({ params, caller }) => {
+    const { workspaceId, human, role } = caller
+    if (!(await savedViews.remove(workspaceId, human.id, params.viewId, role !== 'member')))
+      throw new Rejection('not-found', 'There is no saved view of yours with this id.')
+    return {}
+  })
+}
+
+/** Each conversation is a commit of its own, so one that is refused keeps no other from being done. */
+function bulkRoute(app: Hono, { authenticate, commits, now }: InboxServices): void {
+  const act = actOn(commits)
+  route(app, endpoints.actOnMany, authenticate, async ({ body, caller }) => {
+    const at = new Date(now()).toISOString()
+    const { human, workspaceId } = caller
+    const transitions: Record<typeof body.action, Transition> = {
+      close: (conversation) => closeConversation(conversation, human, at),
+      'hand-back': (conversation) => handBack(conversation, human, undefined, at),
+      'take-over': (conversation) => takeOver(conversation, human, at),
+    }
+    const done: string[] = []
+    const refused: { conversationId: string; code: string; detail: string }[] = []
+    for (const conversationId of new Set(body.conversationIds)) {
+      try {
+        await act({ workspaceId, conversationId }, transitions[body.action])
+        done.push(conversationId)
+      } catch (error) {
+        if (!(error instanceof Refusal || error instanceof Rejection)) throw error
+        refused.push({ conversationId, code: error.code, detail: error.message })
+      }
+    }
+    return { done, refused }
+  })
+}
+
+function understood(line: string, meId: string, now: number): InboxQuery {
+  const query = parseInboxQuery(line, { meId, now })
+  if (query.problems.length > 0) {
+    const errors = query.problems.map((message) => ({ field: 'q', message }))
+    throw new Rejection(
+      'invalid',
+      `The query is not as expected. q: ${query.problems.join(' ')}`,
+      errors,
+    )
+  }
+  return query
+}

@@ -1,0 +1,146 @@
+// Teammates, invitations, and what teammates do with their own account.
+import { endpoints } from '@baton/contract'
+import { releaseFrom } from '@baton/core'
+import type { Hono } from 'hono'
+import type { Invitations } from '../auth/invitations.ts'
+import type { Changer, Members } from '../auth/members.ts'
+import type { OwnAccount } from '../auth/own-account.ts'
+import type { People } from '../auth/people.ts'
+import type { Commits } from '../commit.ts'
+import type { Settings } from '../settings/settings.ts'
+import type { Workspaces } from '../store/workspaces.ts'
+import { Rejection } from './problem.ts'
+import { type Authenticate, type Caller, route } from './route.ts'
+
+export type PeopleServices = {
+  authenticate: Authenticate
+  members: Members
+  invitations: Invitations
+  ownAccount: OwnAccount
+  people: Pick<People, 'session' | 'changed'>
+  commits: Pick<Commits, 'commit'>
+  workspaces: Pick<Workspaces, 'first'>
+  settings: Pick<Settings, 'read'>
+  now: () => number
+}
+
+export function peopleRoutes(app: Hono, services: PeopleServices): void {
+  memberRoutes(app, services)
+  invitationRoutes(app, services)
+  accountRoutes(app, services)
+}
+
+function memberRoutes(app: Hono, services: PeopleServices): void {
+  const { authenticate, members, people, commits, now } = services
+
+  /** Those who wait for them wait in the queue from here on. */
+  async function release(workspaceId: string, personId: string): Promise<number> {
+    const held = await members.heldBy(workspaceId, personId)
+    for (const conversationId of held)
+      await commits.commit({ workspaceId, conversationId }, (conversation) =>
+        releaseFrom(conversation, personId, new Date(now()).toISOString()),
+      )
+    return held.length
+  }
+
+  route(app, endpoints.listPeople, authenticate, async ({ caller }) => ({
+    data: await members.list(caller.workspaceId),
+  }))
+
+  route(app, endpoints.changeRole, authenticate, async ({ caller, params, body }) => {
+    const changed = await members.changeRole(changerOf(caller), params.personId, body.role)
+    people.changed()
+    return changed
+  })
+
+  route(app, endpoints.deactivatePerson, authenticate, async ({ caller, params }) => {
+    const person = await members.deactivate(changerOf(caller), params.personId)
+    people.changed()
+    return { ...person, released: await release(caller.workspaceId, params.personId) }
+  })
+
+  route(app, endpoints.reactivatePerson, authenticate, ({ caller, params }) =>
+    members.reactivate(changerOf(caller), params.personId),
+  )
+}
+
+function invitationRoutes(app: Hono, services: PeopleServices): void {
+  const { authenticate, invitations } = services
+
+  route(app, endpoints.listInvitations, authenticate, async ({ caller }) => ({
+    data: await invitations.list(caller.workspaceId),
+  }))
+
+  route(app, endpoints.invite, authenticate, ({ caller, body }) =>
+    invitations.make(changerOf(caller), body),
+  )
+
+  route(app, endpoints.endInvitation, authenticate, async ({ caller, params }) => {
+    const ended = await invitations.end(changerOf(caller), params.invitationId)
+    if (!ended)
+      throw new Rejection(
+        'not-found',
+        'There is no such invitation; it may have been used or ended.',
+      )
+    return {}
+  })
+
+  route(app, endpoints.readInvitation, authenticate, async ({ params }) => {
+    const invited = await invitations.read(params.token)
+    if (!invited)
+      throw new Rejection(
+        'not-found',
+        'This invitation is not valid, or not any more. Ask for another one.',
+      )
+    return invited
+  })
+
+  route(app, endpoints.acceptInvitation, authenticate, ({ caller, params, body }) =>
+    invitations.accept(params.token, { ...body, address: caller.address }),
+  )
+}
+
+function accountRoutes(app: Hono, services: PeopleServices): void {
+  const { authenticate, ownAccount, people, workspaces, settings } = services
+
+  route(app, endpoints.readSignInOptions, authenticate, async () => {
+    const workspace = await workspaces.first()
+    if (!workspace) return { password: true, provider: null }
+    const { passwordSignIn, oidc } = await settings.read(workspace.id, 'security')
+    return { password: passwordSignIn, provider: oidc?.name ?? null }
+  })
+
+  route(app, endpoints.listSessions, authenticate, async ({ caller, headers }) => ({
+    data: await ownAccount.sessions(caller.human.id, await people.session(headers)),
+  }))
+
+  route(app, endpoints.endSession, authenticate, async ({ caller, params }) => {
+    const ended = await ownAccount.endSession(caller.human.id, params.sessionId)
+    if (!ended) throw new Rejection('not-found', 'This session has ended already.')
+    people.changed()
+    return {}
+  })
+
+  route(app, endpoints.endOtherSessions, authenticate, async ({ caller, headers }) => {
+    const current = await people.session(headers)
+    const ended = await ownAccount.endOthers(changerOf(caller), current)
+    people.changed()
+    return { ended }
+  })
+
+  route(app, endpoints.changePassword, authenticate, async ({ caller, body, headers }) => {
+    const sessionId = await people.session(headers)
+    await ownAccount.changePassword(changerOf(caller), { ...body, sessionId })
+    people.changed()
+    return {}
+  })
+}
+
+function changerOf({
+  workspaceId,
+  human,
+  role,
+  address,
+}: Extract<Caller, { kind: 'human' }>): Changer {
+  return { workspaceId, by: { id: human.id, name: human.name }, role, address }
+}

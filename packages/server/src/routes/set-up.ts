@@ -1,0 +1,66 @@
+// What the start page asks: how far this workspace has been set up. Each answer looks at a bounded number of rows.
+import { endpoints } from '@baton/contract'
+import type { Hono } from 'hono'
+import type { Pool } from 'pg'
+import type { Settings } from '../settings/settings.ts'
+import type { DeskServices } from './desk.ts'
+import { type Authenticate, route } from './route.ts'
+
+export type SetUpServices = {
+  authenticate: Authenticate
+  pool: Pool
+  settings: Pick<Settings, 'read'>
+  modelHealth: DeskServices['modelHealth']
+  publicUrl: string | undefined
+  now: () => number
+}
+
+export function setUpRoutes(app: Hono, services: SetUpServices): void {
+  const { authenticate, pool, settings, modelHealth, publicUrl, now } = services
+
+  route(app, endpoints.readSetUp, authenticate, async ({ caller, headers }) => {
+    const { workspaceId } = caller
+    const [{ rows }, health, channels] = await Promise.all([
+      pool.query<Found>(FOUND, [workspaceId, new Date(now()).toISOString()]),
+      modelHealth(workspaceId),
+      settings.read(workspaceId, 'channels'),
+    ])
+    const { pages, ...found } = rows[0] as Found
+    const own = [publicUrl && new URL(publicUrl).host, headers.get('host')]
+    return {
+      ...found,
+      model: modelState(health),
+      channels: channels.connections.filter(({ enabled }) => enabled).length,
+      seenOn: (pages ?? []).find((page) => !own.includes(URL.parse(page)?.host)) ?? null,
+    }
+  })
+}
+
+/** A model that has not been asked yet counts as one that answers. */
+function modelState({ model, state }: Health): 'none' | 'ok' | 'failing' {
+  if (model === null) return 'none'
+  return state === 'ok' ? 'ok' : 'failing'
+}
+
+type Health = Awaited<ReturnType<DeskServices['modelHealth']>>
+
+type Found = {
+  documents: number
+  teammates: number
+  invitations: number
+  escalated: boolean
+  pages: string[] | null
+}
+
+const FOUND = `
+with latest as materialized (
+  select conversation_id, row from inbox where workspace_id = $1 order by sort_key limit 500
+)
+select
+  (select count(*)::int from documents where workspace_id = $1) as documents,
+  (select count(*)::int from members where "organizationId" = $1 and deactivated_at is null) as teammates,
+  (select count(*)::int from invitations
+   where workspace_id = $1 and accepted_at is null and expires_at > $2) as invitations,
+  exists (select from latest where row->>'reason' is not null) as escalated,
+  (select array_agg(distinct event->'page'->>'url') from latest join events using (conversation_id)
+   where workspace_id = $1 and seq = 1 and row->>'channel' = 'widget' and event->'page'->>'url' is not null) as pages`
