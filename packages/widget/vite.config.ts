@@ -15,7 +15,7 @@ const outDir = join(root, 'dist')
  * Gzipped bytes. `chat` is everything that every chat loads after the loader: to open it, to ask, to be answered, to reach
  * a person, in the largest language. `part` is the largest of what comes when it is first needed, `parts` all of that.
  */
-const BUDGET = { loader: 1024, chat: 23.5 * 1024, part: 4 * 1024, parts: 22 * 1024 }
+const BUDGET = { loader: 1024, chat: 23.75 * 1024, part: 4 * 1024, parts: 22 * 1024 }
 
 const shared: UserConfig = {
   root,
