@@ -16,7 +16,7 @@ export function shortWords(src: string): Plugin {
       const [path = ''] = id.split('?')
       if (!path.startsWith(src) || !/\.tsx?$/.test(path)) return null
       if (isTable(path.slice(src.length)))
-        return code.replace(KEY, (whole, key: string) => `  ${short.get(key) ?? key}:`)
+        return code.replace(KEY, (_, key: string) => `  ${short.get(key) ?? key}:`)
       return code.replace(said('(\\w+)'), (whole, call: string, key: string) =>
         short.has(key) ? `${call}'${short.get(key)}'` : whole,
       )
@@ -51,7 +51,7 @@ function isTable(path: string): boolean {
   return /\bi18n[\\/](?:more[\\/])?[a-z]{2}\.ts$/.test(path)
 }
 
-function sources(src: string): string {
+export function sources(src: string): string {
   return readdirSync(src, { recursive: true, encoding: 'utf8' })
     .filter((path) => /(?<!\.test)\.tsx?$/.test(path) && !isTable(path))
     .map((path) => readFileSync(join(src, path), 'utf8'))

@@ -1,7 +1,9 @@
 // What the bundler's own minifier has left, made smaller: by a second minifier, and by short names for what is ours alone.
 import { createHash } from 'node:crypto'
+import { fileURLToPath } from 'node:url'
 import { type MinifyOptions, minify } from 'terser'
 import type { Plugin } from 'vite'
+import { sources } from './short-words.ts'
 import { light } from './src/theme/tokens.ts'
 
 /**
@@ -9,9 +11,9 @@ import { light } from './src/theme/tokens.ts'
  * What is said here of one name holds for every object that has it.
  */
 const OURS = `
-  addRoutes announcement arrived change children config connection correctedSeq current deliver deps discard emailSeq
+  addRoutes announcement arrived change config connection correctedSeq current deliver deps discard emailSeq
   escalatedAt getSnapshot hasNews historySeq isAway isFixed isHidden isLast isNew isOffline isOpen isWindow kids listeners
-  messageStates moments mount nameOf newId onStatus openLive outbox outgoing readSeq retryAfterSeconds session snapshot
+  messageStates moments mount nameOf newId onStatus openLive outbox outgoing readSeq retryAfterSeconds snapshot
   sourceUrl speaker storage store streaming suggestionsOf summarySeq takeFocus thumbs timeoutMs timers toField toLatest tray
   typed urlOf vnode wake wantsMail
 `
@@ -27,6 +29,7 @@ const colours = Object.keys(light).filter((name) => !SET_BY_SCRIPT.includes(name
 export function smaller(): Plugin {
   return {
     name: 'baton-smaller',
+    buildStart: () => mustNotBeSaid(),
     // Two names changed for one another change every file that says them: so do the files' names.
     augmentChunkHash: () => createHash('sha256').update(OURS.join()).digest('hex'),
     async generateBundle(_, bundle) {
@@ -38,6 +41,23 @@ export function smaller(): Plugin {
       }
     },
   }
+}
+
+/** Said in quotes all the same: in types, as an event of the browser, a class, a sentence, or what is kept on the device. */
+const KEPT =
+  'addRoutes announcement discard isOpen messageStates onStatus outgoing sourceUrl storage streaming tray'.split(
+    ' ',
+  )
+
+/** What is looked up by its name in quotes would not be found under a short one. */
+function mustNotBeSaid(): void {
+  const src = ['src', '../client/src', '../core/src/text', '../core/src/conversation']
+  const code = src.map((path) => sources(fileURLToPath(new URL(path, import.meta.url)))).join('\n')
+  const said = OURS.filter(
+    (name) => !KEPT.includes(name) && new RegExp(`['"\`]${name}['"\`]`).test(code),
+  )
+  if (said.length > 0)
+    throw new Error(`Not to be shortened, since they are said in quotes: ${said.join(', ')}`)
 }
 
 function options(): MinifyOptions {
