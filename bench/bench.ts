@@ -1,6 +1,7 @@
 // npm run bench: measures Baton, and beside each figure the barest durable server, on one PostgreSQL in one run.
 //   --quick              seconds instead of minutes; the numbers are rough
-//   --only=turns,memory  some of: memory, turns, delivery, model, statements, search, help-page, inbox, replay, insights, start-up
+//   --only=turns,memory  some of: memory, turns, delivery, model, statements, search, help-page, inbox, replay, insights, start-up,
+//                        widget, sockets
 //   --conversations=…    how many the inbox has, other than a million
 //   --seeded=…           the address of a database that `npm run seed -- million` has filled before
 //   --flags="…"          for the Node that runs Baton, such as --cpu-prof
@@ -20,10 +21,12 @@ import { measureConnections, measureIdleMemory, measureManyTurns } from './memor
 import { measureModelTurns } from './model-turns.ts'
 import { measureReplay } from './replay.ts'
 import { measureSearch } from './search.ts'
+import { measureSockets } from './sockets.ts'
 import { measureStartUp } from './start-up.ts'
 import { measureStatements } from './statements.ts'
 import { table } from './table.ts'
 import { measureTurns } from './turns.ts'
+import { measureWidget } from './widget.ts'
 
 const MEASUREMENTS: [only: string, measure: (bench: Bench) => Promise<Figure[]>][] = [
   ['memory', measureIdleMemory],
@@ -40,6 +43,8 @@ const MEASUREMENTS: [only: string, measure: (bench: Bench) => Promise<Figure[]>]
   ['replay', measureReplay],
   ['insights', measureInsights],
   ['start-up', measureStartUp],
+  ['widget', measureWidget],
+  ['sockets', measureSockets],
 ]
 const RESULTS = fileURLToPath(new URL('results/', import.meta.url))
 

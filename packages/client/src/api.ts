@@ -85,35 +85,32 @@ async function request(
   { baseUrl, headers, fetch, credentials = 'same-origin', timeoutMs = 20_000, warn }: ApiOptions,
   route: string,
   { params = {}, query = {}, body }: Parts,
-  each: CallOptions,
+  { signal, idempotencyKey, read, ...each }: CallOptions,
 ): Promise<unknown> {
-  const [method = 'GET', path = '/'] = route.split(' ')
+  const [method, path = ''] = route.split(' ')
   const deadline = AbortSignal.timeout(each.timeoutMs ?? timeoutMs)
-  const init: RequestInit = {
+  const init = {
     method,
     credentials,
     ...(each.keepalive ? { keepalive: true } : {}),
     headers: {
       accept: 'application/json',
-      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-      ...(each.idempotencyKey ? { 'idempotency-key': each.idempotencyKey } : {}),
+      ...(body !== undefined && { 'content-type': 'application/json' }),
+      ...(idempotencyKey && { 'idempotency-key': idempotencyKey }),
       ...headers?.(),
       ...each.headers,
     },
-    signal: each.signal ? AbortSignal.any([deadline, each.signal]) : deadline,
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  }
-  const url = `${baseUrl}${fill(path, params)}${search(query)}`
+    signal: signal ? AbortSignal.any([deadline, signal]) : deadline,
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  } as RequestInit
   try {
-    const response = await fetch(url, init)
-    if (!response.ok) {
-      const problem = await problemOf(response)
-      if (problem.code === 'origin-not-allowed') warn?.(problem.detail)
-      throw new ApiError(problem, retryAfter(response))
-    }
-    return await (each.read ? each.read(response) : response.json())
+    const response = await fetch(baseUrl + fill(path, params) + search(query), init)
+    if (response.ok) return await (read ? read(response) : response.json())
+    const problem = await problemOf(response)
+    if (problem.code === 'origin-not-allowed') warn?.(problem.detail)
+    throw new ApiError(problem, retryAfter(response))
   } catch (error) {
-    if (error instanceof ApiError || each.signal?.aborted) throw error
+    if (error instanceof ApiError || signal?.aborted) throw error
     throw new NetworkError(route, error)
   }
 }
@@ -124,8 +121,7 @@ function fill(path: string, params: Record<string, string>): string {
 
 function search(query: Record<string, unknown>): string {
   const given = Object.entries(query).filter(([, value]) => value !== undefined)
-  if (given.length === 0) return ''
-  return `?${new URLSearchParams(given.map(([name, value]) => [name, String(value)]))}`
+  return given[0] ? `?${new URLSearchParams(given as [string, string][])}` : ''
 }
 
 function retryAfter(response: Response): number | null {

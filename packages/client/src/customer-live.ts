@@ -2,7 +2,7 @@
 // follows many conversations and the desk's list.
 import type { ServerFrame } from '@baton/contract'
 import type { Follower, Live, LiveOptions } from './live.ts'
-import { LiveSocket, type LiveStatus } from './socket.ts'
+import { type LiveSocket, type LiveStatus, openSocket } from './socket.ts'
 
 export type CustomerLive = Pick<Live, 'follow' | 'typing' | 'status' | 'onStatus' | 'close'>
 
@@ -20,7 +20,7 @@ export function openCustomerLive(options: LiveOptions): CustomerLive {
         socket?.send({ type: 'follow', conversationId, after: last }),
       )
       const where = () => (reading.last() > 0 ? `${url}?after=${reading.last()}` : url)
-      socket = new LiveSocket(
+      socket = openSocket(
         { ...options, url: where },
         {
           opened: () => reading.ask(),
@@ -34,7 +34,7 @@ export function openCustomerLive(options: LiveOptions): CustomerLive {
       return () => socket?.close()
     },
     typing: (conversationId) => socket?.send({ type: 'typing', conversationId }),
-    status: () => socket?.status ?? 'connecting',
+    status: () => socket?.status() ?? 'connecting',
     onStatus(on) {
       heard = on
       return () => {}

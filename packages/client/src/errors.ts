@@ -27,18 +27,15 @@ export class NetworkError extends Error {
 
 /** What the server says is wrong. An answer without words, such as a proxy's 502, gets ours. */
 export async function problemOf(response: Response): Promise<Problem> {
-  const type = response.headers.get('content-type') ?? ''
-  const { status } = response
-  if (type.includes('json')) {
-    const problem = (await response.json()) as Partial<Problem> | null
-    if (typeof problem?.code === 'string') return { ...(problem as Problem), status }
-  }
-  return {
+  const { status, headers, statusText } = response
+  const isJson = headers.get('content-type')?.includes('json')
+  const problem: Partial<Problem> | null = isJson ? await response.json() : null
+  const ours = {
     type: 'about:blank',
-    title: response.statusText || `HTTP ${status}`,
-    status,
+    title: statusText || `HTTP ${status}`,
     detail: '',
-    code: status >= 500 ? 'unavailable' : 'fault',
-    requestId: response.headers.get('x-request-id') ?? '',
+    code: status >= 500 ? ('unavailable' as const) : ('fault' as const),
+    requestId: headers.get('x-request-id') ?? '',
   }
+  return { ...ours, ...(problem?.code ? problem : {}), status }
 }

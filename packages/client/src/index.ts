@@ -10,6 +10,7 @@ export {
   liveUrl,
   randomId,
 } from './browser.ts'
+export { attributesOf } from './chat/attributes.ts'
 export type { ChatMessage } from './chat/message.ts'
 export { type Chat, type ChatOptions, openChat } from './chat/open-chat.ts'
 export type { ActionCallOf, ActionDefinition } from './chat/page-actions.ts'

@@ -1,6 +1,6 @@
 // The live stream: follows conversations and the desk's list over one socket, and survives its loss without a gap.
 import type { InboxRow, Recorded, ServerFrame, Typist, Viewer } from '@baton/contract'
-import { LiveSocket, type LiveStatus, type SocketOptions } from './socket.ts'
+import { type LiveSocket, type LiveStatus, openSocket, type SocketOptions } from './socket.ts'
 
 export type LiveOptions = Omit<SocketOptions, 'url'> & {
   /** ws(s)://…/ws */
@@ -76,7 +76,7 @@ class Line {
   }
 
   status(): LiveStatus {
-    return this.#socket?.status ?? 'connecting'
+    return this.#socket?.status() ?? 'connecting'
   }
 
   follow(conversationId: string, after: number, on: Follower): () => void {
@@ -115,7 +115,7 @@ class Line {
   }
 
   #open(): void {
-    this.#socket = new LiveSocket(
+    this.#socket = openSocket(
       { ...this.#options, url: () => this.#url() },
       {
         opened: () => this.#resume(),

@@ -42,6 +42,7 @@ export function openConversation(options: ConversationOptions): Session {
     api: createApi(CUSTOMER_ROUTES, { baseUrl, fetch, credentials: 'omit' }),
     storage: storage ?? around.storage(`baton:${publishableKey}:`),
     publishableKey,
+    situation: () => ({ page: around.page(), attributes: customer?.()?.attributes }),
     start: () => startOf(options.locale ?? around.locale(), customer?.(), around.page()),
     ...(identity ? { identity: () => proofOf(identity) } : {}),
     openLive: (token) => openLive({ ...shared, url: liveUrl(baseUrl), token, WebSocket }),

@@ -1,6 +1,6 @@
 // What the customer has said and the server has not yet acknowledged. Goes out in order, one at a time, and survives a
 // reload. Repeating is harmless: every entry carries the id it was born with.
-import type { Attachment } from '@baton/contract'
+import type { Attachment, Attributes, Page } from '@baton/contract'
 import type { CustomerApi } from './customer-routes.ts'
 import { ApiError, NetworkError } from './errors.ts'
 import { isGone } from './log-reader.ts'
@@ -40,6 +40,9 @@ const PREFIX = 'out.'
 /** How often a server in trouble is asked before the customer is: about a minute. */
 const PATIENCE = 8
 const MAX_BACKOFF_MS = 30_000
+
+/** Where the customer is when their words go out, and what is true of them then. */
+export type Situation = { page?: Page | undefined; attributes?: Attributes | undefined }
 
 type Kept = Pick<Outgoing, 'id' | 'kind' | 'text' | 'attachments' | 'at'>
 
@@ -175,12 +178,14 @@ export async function post(
   api: CustomerApi,
   { id, kind, text, attachments }: Outgoing,
   place: Place,
+  situation: Situation = {},
 ): Promise<void> {
   const { params, headers } = addressOf(place)
   const told = text === '' ? {} : { summary: text }
   if (kind === 'escalation') await api.escalate({ params, body: told }, { headers })
   else {
-    const body = { messageId: id, text, attachments: attachments?.map((file) => file.id) }
+    const ids = attachments?.map((file) => file.id)
+    const body = { messageId: id, text, attachments: ids, ...situation }
     await api.postMessage({ params, body }, { headers })
   }
 }

@@ -3,7 +3,7 @@
 import type { Attachment, Recorded } from '@baton/contract'
 import type { Draft } from './live.ts'
 import { LogReader, type LogReaderOptions } from './log-reader.ts'
-import { isOver, Outbox, type Outgoing, post, unsent } from './outbox.ts'
+import { isOver, Outbox, type Outgoing, post, type Situation, unsent } from './outbox.ts'
 import {
   addressOf,
   begin,
@@ -26,6 +26,8 @@ export type SessionOptions = PlaceOptions &
     /** The present, as RFC 3339. */
     now: () => string
     wake?: Wake
+    /** Asked with every message: what has changed since is told with it. */
+    situation?: () => Situation
   }
 
 /** An answer that has not grown for so long has died with its writer. */
@@ -79,9 +81,7 @@ class Chat {
     const { storage, timers, random } = options
     this.#place = readPlace(storage)
     this.outbox = new Outbox({
-      storage,
-      timers,
-      random,
+      ...{ storage, timers, random },
       deliver: (outgoing) => this.#deliver(outgoing),
       changed: () => this.#change({}),
     })
@@ -145,9 +145,7 @@ class Chat {
     return this.#place && work(this.#options.api, addressOf(this.#place))
   }
 
-  async begin(outgoing?: Outgoing): Promise<Place> {
-    return this.#place ?? this.#begin(outgoing)
-  }
+  begin = async (outgoing?: Outgoing) => this.#place ?? this.#begin(outgoing)
 
   reset(): void {
     this.outbox.clear()
@@ -156,13 +154,15 @@ class Chat {
   }
 
   async #deliver(outgoing: Outgoing): Promise<void> {
+    const { api, situation } = this.#options
+    const say = async () => post(api, outgoing, await this.begin(outgoing), situation?.())
     try {
-      await post(this.#options.api, outgoing, await this.begin(outgoing))
+      await say()
     } catch (error) {
       if (!isOver(error) || !this.#place) throw error
       // The conversation is no more (erased, or closed too long ago): what was said begins a new one.
       this.#gone()
-      await post(this.#options.api, outgoing, await this.begin(outgoing))
+      await say()
     }
     this.#reader?.look()
   }

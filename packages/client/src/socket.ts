@@ -30,110 +30,92 @@ const OPENING_MS = 15_000
 const MAX_BACKOFF_MS = 20_000
 const OPEN = 1
 
-export class LiveSocket {
-  readonly #options: SocketOptions
-  readonly #on: SocketListener
-  #socket: WebSocket | null = null
-  #timer: unknown = null
-  #attempt = 0
-  #missed = 0
-  #closed = false
-  #status: LiveStatus = 'connecting'
-  readonly #unwake: (() => void) | undefined
-
-  constructor(options: SocketOptions, on: SocketListener) {
-    this.#options = options
-    this.#on = on
-    this.#unwake = options.wake?.(() => this.#hurry())
-    this.#connect()
-  }
-
-  get status(): LiveStatus {
-    return this.#status
-  }
-
+export type LiveSocket = {
+  status(): LiveStatus
   /** Says nothing when there is no connection: whatever must be said is said again in `opened`. */
-  send(frame: ClientFrame): void {
-    if (this.#socket?.readyState === OPEN) this.#socket.send(JSON.stringify(frame))
+  send(frame: ClientFrame): void
+  close(): void
+}
+
+export function openSocket(options: SocketOptions, on: SocketListener): LiveSocket {
+  const { url, token, WebSocket, timers, random, wake } = options
+  let socket: WebSocket | null = null
+  let timer: unknown = null
+  let attempt = 0
+  let missed = 0
+  let isClosed = false
+  let status: LiveStatus = 'connecting'
+  const unwake = wake?.(hurry)
+  connect()
+  return {
+    status: () => status,
+    send,
+    close() {
+      isClosed = true
+      unwake?.()
+      drop()
+    },
   }
 
-  close(): void {
-    this.#closed = true
-    this.#unwake?.()
-    this.#drop()
+  function send(frame: ClientFrame): void {
+    if (socket?.readyState === OPEN) socket.send(JSON.stringify(frame))
   }
 
-  #connect(): void {
-    const { url, token, WebSocket } = this.#options
-    const socket = new WebSocket(url(), token ? [LIVE_PROTOCOL, token] : [LIVE_PROTOCOL])
-    this.#socket = socket
-    socket.onopen = () => this.#opened()
-    socket.onmessage = ({ data }) => this.#heard(String(data))
-    socket.onclose = () => this.#lost()
-    this.#later(OPENING_MS, () => this.#lost())
-  }
-
-  #opened(): void {
-    this.#missed = 0
-    this.#say('live')
-    this.#on.opened()
-    this.#ping(PING_MS)
-  }
-
-  #heard(data: string): void {
-    this.#missed = 0
-    // Only a server that talks has proved itself: one that accepts and hangs up is met with patience.
-    this.#attempt = 0
-    this.#on.frame(JSON.parse(data) as ServerFrame)
-  }
-
-  #ping(waitMs: number): void {
-    if (this.#missed >= 2) {
-      this.#lost()
-      return
+  function connect(): void {
+    socket = new WebSocket(url(), token ? [LIVE_PROTOCOL, token] : [LIVE_PROTOCOL])
+    socket.onopen = () => {
+      missed = 0
+      say('live')
+      on.opened()
+      ping(PING_MS)
     }
-    this.#missed += 1
-    this.send({ type: 'ping' })
-    this.#later(waitMs, () => this.#ping(this.#missed === 0 ? PING_MS : waitMs))
-  }
-
-  #hurry(): void {
-    if (this.#closed) return
-    if (this.#socket?.readyState === OPEN) {
-      this.#ping(HURRY_MS)
-      return
+    socket.onmessage = ({ data }) => {
+      // Only a server that talks has proved itself: one that accepts and hangs up is met with patience.
+      missed = attempt = 0
+      on.frame(JSON.parse(String(data)) as ServerFrame)
     }
-    this.#drop()
-    this.#attempt = 0
-    this.#connect()
+    socket.onclose = lost
+    later(OPENING_MS, lost)
   }
 
-  #lost(): void {
-    this.#drop()
-    if (this.#closed) return
-    this.#say('offline')
-    const { random } = this.#options
-    this.#later(backoff(this.#attempt++, random, MAX_BACKOFF_MS), () => this.#connect())
+  function ping(waitMs: number): void {
+    if (missed++ >= 2) return lost()
+    send({ type: 'ping' })
+    later(waitMs, () => ping(missed === 0 ? PING_MS : waitMs))
   }
 
-  #drop(): void {
-    this.#options.timers.clearTimeout(this.#timer)
-    const socket = this.#socket
-    this.#socket = null
-    if (!socket) return
-    socket.onopen = socket.onmessage = socket.onclose = null
-    socket.close()
+  function hurry(): void {
+    if (isClosed) return
+    if (socket?.readyState === OPEN) return ping(HURRY_MS)
+    drop()
+    attempt = 0
+    connect()
   }
 
-  #later(ms: number, action: () => void): void {
-    const { timers } = this.#options
-    timers.clearTimeout(this.#timer)
-    this.#timer = timers.setTimeout(action, ms)
+  function lost(): void {
+    drop()
+    if (isClosed) return
+    say('offline')
+    later(backoff(attempt++, random, MAX_BACKOFF_MS), connect)
   }
 
-  #say(status: LiveStatus): void {
-    if (status === this.#status) return
-    this.#status = status
-    this.#on.status(status)
+  function drop(): void {
+    timers.clearTimeout(timer)
+    const old = socket
+    socket = null
+    if (!old) return
+    old.onopen = old.onmessage = old.onclose = null
+    old.close()
+  }
+
+  function later(ms: number, action: () => void): void {
+    timers.clearTimeout(timer)
+    timer = timers.setTimeout(action, ms)
+  }
+
+  function say(next: LiveStatus): void {
+    if (next === status) return
+    status = next
+    on.status(next)
   }
 }

@@ -150,6 +150,8 @@ export const ConversationEvent = z.discriminatedUnion('type', [
     locale: z.string().max(35),
   }),
   fact('message.posted', { message: Message }),
+  /** Where the customer is by now, and what their page says of them: the latest counts, and nothing of it is proved. */
+  fact('situation.changed', { page: Page.optional(), attributes: Attributes.optional() }),
   ...NOTE_FACTS,
   fact('turn.assessed', {
     messageId: Id,

@@ -111,6 +111,7 @@ type Quiet =
   | 'customer.nudged'
   | 'mail.wanted'
   | 'transcript.wanted'
+  | 'situation.changed'
   | 'customer.read'
   | 'conversation.rated'
   | 'answer.rated'

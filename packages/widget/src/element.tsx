@@ -8,7 +8,6 @@ import { directionOf, loadStrings, translator } from './i18n/translate.ts'
 import { METHODS, type Method } from './methods.ts'
 import { type Customer, startSession } from './start-session.ts'
 import { openStore, type Store } from './store.ts'
-import { tokensCss } from './theme/tokens.ts'
 import { App } from './view/app.tsx'
 import footerCss from './view/css/footer.css?inline'
 import frameCss from './view/css/frame.css?inline'
@@ -16,7 +15,10 @@ import headerCss from './view/css/header.css?inline'
 import logCss from './view/css/log.css?inline'
 import markdownCss from './view/css/markdown.css?inline'
 
-const CSS = [tokensCss(), frameCss, headerCss, logCss, markdownCss, footerCss].join('')
+/** The colours of theme/tokens.ts, written out by the build. */
+declare const __TOKENS__: string
+
+const CSS = [__TOKENS__, frameCss, headerCss, logCss, markdownCss, footerCss].join('')
 
 const SETTINGS_MS = 3_000
 

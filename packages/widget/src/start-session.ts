@@ -17,7 +17,7 @@ import {
 import type { IdentityProof } from '@baton/contract'
 import type { Config } from './config.ts'
 
-/** What the page says of its customer; may change at any time, and is told when a conversation begins. */
+/** What the page says of its customer; may change at any time, and is told with what is said next. */
 export type Customer = {
   name?: string
   email?: string
@@ -63,6 +63,7 @@ export function startSession(config: Config, storage: Storage, customer: Custome
       const told = Object.keys(said).length > 0 ? { customer: said } : {}
       return { channel: config.channel, locale: config.locale, ...(page ? { page } : {}), ...told }
     },
+    situation: () => ({ page: currentPage(), attributes: customer.attributes }),
     identity: async () => (await customer.identity?.()) ?? null,
     openLive: (token) =>
       openCustomerLive({

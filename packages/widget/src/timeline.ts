@@ -29,6 +29,9 @@ type Extras = {
   outgoing: Outgoing | null
 }
 
+/** Always the same, so that nothing looks changed. */
+const NONE: readonly Citation[] = []
+
 type Placed = { seq: number; lines: Line[] }
 
 /** Words of the same speaker within this time stand together under one name. */
@@ -77,7 +80,7 @@ export function unreadAfter({ conversation }: Snapshot, seen: number): number {
 }
 
 function saidLine(message: Said): Line {
-  const { id, author, citations = [], ...rest } = message
+  const { id, author, citations = NONE, ...rest } = message
   return said({ ...rest, key: id, by: author, citations })
 }
 
@@ -98,7 +101,7 @@ function said(part: Pick<SaidLine, 'key' | 'by' | 'text' | 'at'> & Partial<SaidL
     kind: 'said',
     first: true,
     seq,
-    citations: [],
+    citations: NONE,
     streaming: false,
     outgoing: null,
     ...part,

@@ -62,7 +62,12 @@ export const customerEndpoints = defineEndpoints({
     summary: 'Write as the customer',
     access: 'customer',
     params: ConversationParams,
-    body: SaidBody,
+    body: SaidBody.safeExtend({
+      page: z.strictObject(Page.shape).optional().describe('Where the customer is by now'),
+      attributes: Attributes.optional().describe(
+        'What is true of the customer by now, in the place of what was said before; not proved',
+      ),
+    }),
     returns: Acknowledged,
     refuses: ['conversation-closed'],
   },

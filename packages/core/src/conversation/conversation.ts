@@ -25,6 +25,7 @@ import { evolveSeen, type ForHumans } from './evolve-seen.ts'
 import { evolveNotes, type NoteState } from './note-state.ts'
 import { evolveMessageStates, type MessageState } from './outside/message-state.ts'
 import type { WantedTranscript } from './outside/want-transcript.ts'
+import { evolveSituation } from './tell-situation.ts'
 import { evolveTickets, type TicketPlace } from './tickets/ticket-place.ts'
 
 export type { Noted, Report, Told } from './note-state.ts'
@@ -150,6 +151,8 @@ function evolveAll(before: Conversation, event: ConversationEvent): Conversation
       return { ...after, messageStates: evolveMessageStates(before.messageStates, event) }
     case 'customer.nudged':
       return { ...after, nudged: true }
+    case 'situation.changed':
+      return evolveSituation(after, event)
     case 'transcript.wanted': {
       const { email, proven } = event
       return { ...after, lastAt: before.lastAt, transcript: { email, proven, seq } }

@@ -28,6 +28,7 @@ export type ForHumans = Extract<
       | WorkEvent['type']
       | 'conversation.assigned'
       | 'transcript.wanted'
+      | 'situation.changed'
   }
 >
 

@@ -11,12 +11,14 @@ import type { Conversation, Said } from './conversation.ts'
 import { giveEmail } from './give-email.ts'
 import { requireReopenable } from './reopen-conversation.ts'
 import { takeOver } from './take-over.ts'
+import { evolveSituation, type Situation, tellSituation } from './tell-situation.ts'
 
 type Written = {
   id: string
   text: string
   outside?: OutsideMessage
   attachments?: readonly Attachment[]
+  situation?: Situation
 }
 
 /**
@@ -25,7 +27,7 @@ type Written = {
  */
 export function postCustomerMessage(
   conversation: Conversation,
-  { id, text, outside, attachments }: Written,
+  { id, text, outside, attachments, situation = {} }: Written,
   at: string,
   reopenDays?: number,
 ): ConversationEvent[] {
@@ -42,15 +44,17 @@ export function postCustomerMessage(
     },
   }
   const given = conversation.email === 'asked' ? emailIn(text) : null
-  const identified = given ? giveEmail(conversation, given, at) : []
+  const told = tellSituation(conversation, situation, at)
+  const situated = told.reduce(evolveSituation, conversation)
+  const identified = given ? giveEmail(situated, given, at) : []
 
   switch (conversation.holder.kind) {
     case 'assistant':
     case 'queue':
     case 'human':
-      return [posted, ...identified]
+      return [...told, posted, ...identified]
     case 'nobody':
-      return [{ type: 'conversation.reopened', at }, posted, ...identified]
+      return [{ type: 'conversation.reopened', at }, ...told, posted, ...identified]
   }
 }
 

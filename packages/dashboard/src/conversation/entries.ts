@@ -155,6 +155,7 @@ type Unseen =
   | 'customer.nudged'
   | 'mail.wanted'
   | 'transcript.wanted'
+  | 'situation.changed'
   | 'customer.read'
   | 'conversation.followed'
   | 'summary.told'

@@ -30,6 +30,7 @@ const TYPES: ConversationEvent['type'][] = [
   'turn.assessed',
   'escalation.requested',
   'customer.identified',
+  'situation.changed',
   'human.joined',
   'human.left',
   'conversation.returned',

@@ -69,7 +69,8 @@ function customerRoutes(app: Hono, services: ConversationServices): void {
     await limits.message(askerOf(asked), { isWithPerson: await isWithPerson(commits, caller.ref) })
     const named = { ids: body.attachments, sender: senderOf(caller) }
     const attachments = await attach(services.files, caller.ref, named)
-    const message = { id: body.messageId, text: body.text, attachments }
+    const { messageId: id, text, page, attributes } = body
+    const message = { id, text, attachments, situation: { page, attributes } }
     return act(caller.ref, (conversation) =>
       postCustomerMessage(conversation, message, at(), reopenDays),
     )

@@ -37,7 +37,7 @@ export function render(kid: Kid, parent: ParentNode): void {
   const known = roots.get(parent)
   const root = known ?? mountOf({ type: 'root', props: {}, key: null }, null)
   root.dom = parent as Element
-  if (!known) found = [...parent.children]
+  if (!known) found = [...parent.childNodes].filter((node) => node instanceof Element)
   roots.set(parent, root)
   patchKids(root, [kid].flat(1))
   for (const element of found.splice(0)) element.remove()

@@ -1,5 +1,5 @@
 // What only some pages ask of their chat: who the customer is, what the page says of them, another language or theme.
-import { browserStorage, type Consent } from '@baton/client'
+import { attributesOf, browserStorage, type Consent } from '@baton/client'
 import type { IdentityProof } from '@baton/contract'
 import { readConsent } from '../config.ts'
 import type { BatonChat } from '../element.tsx'
@@ -8,7 +8,6 @@ import { accountOf } from './account.ts'
 import { forgetDevice } from './forget.ts'
 
 type User = { name?: string; email?: string } & Partial<IdentityProof>
-type Told = Record<string, string | number | boolean>
 
 export async function pageMethods(
   host: BatonChat,
@@ -19,13 +18,9 @@ export async function pageMethods(
   const { session } = store
   const methods: Record<string, () => unknown> = {
     identify: () => identify(host, store, first as User | (() => Promise<IdentityProof | string>)),
-    setContext: () => {
-      host.customer.attributes = { ...host.customer.attributes, ...(first as Told) }
-    },
-    track: () => {
-      const said = { [String(first)]: second === undefined ? true : JSON.stringify(second) }
-      host.customer.attributes = { ...host.customer.attributes, ...said }
-    },
+    setContext: () => know(host, first as Record<string, unknown>),
+    track: () =>
+      know(host, { [String(first)]: second === undefined ? true : JSON.stringify(second) }),
     once: () => host.addEventListener(String(first), second as EventListener, { once: true }),
     off: () => host.removeEventListener(String(first), second as EventListener),
     prefill: () => store.change({ typed: String(first ?? '') }),
@@ -53,6 +48,11 @@ export async function pageMethods(
   const method = { ...methods, reset: methods.shutdown }[name]
   if (!method) return console.warn(`Baton.${name} is not something the chat can do.`)
   return method()
+}
+
+/** In the shapes that travel: what a page says of its customer must not keep them from being heard. */
+function know({ customer }: BatonChat, said: Record<string, unknown>): void {
+  customer.attributes = attributesOf({ ...customer.attributes, ...said })
 }
 
 /** Attributes are what the chat is made from: with other ones it is made again, in the same conversation. */

@@ -81,5 +81,6 @@ export const SHAPE_ON: [keyof Tokens, keyof Tokens][] = [
 /** Which of the two is shown is the element's `color-scheme`, which launcher.css sets. */
 export function tokensCss(): string {
   const names = Object.keys(light) as (keyof Tokens)[]
-  return `:host{${names.map((name) => `--${name}:light-dark(${light[name]},${dark[name]})`).join(';')}}`
+  const pairs = names.map((name) => `--${name}:light-dark(${light[name]},${dark[name]})`)
+  return `:host{${pairs.join(';').replaceAll('#ffffff', '#fff')}}`
 }

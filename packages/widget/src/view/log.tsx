@@ -1,5 +1,7 @@
 // The conversation, from its first word to the one being written.
 import type { Moment, Snapshot } from '@baton/client'
+import type { VNode } from 'preact'
+import { useRef } from 'preact/hooks'
 import type { State, Store } from '../store.ts'
 import { type Line, timeline } from '../timeline.ts'
 import { Icon } from './icons.tsx'
@@ -23,6 +25,7 @@ export function Log({
   const lines = timeline(snapshot)
   const { box, isAway, hasNews, toLatest } = useStick(lines)
   const last = lines.findLast(({ kind }) => kind === 'said')
+  const row = useRows(store)
   return (
     <div class="log-frame" hidden={isHidden}>
       {/* Not live: a screen reader would read every word of an answer as it grows. Whole messages are announced apart. */}
@@ -30,11 +33,7 @@ export function Log({
       <div class="log" ref={box} role="log" aria-live="off" aria-label={t('messages')} tabIndex={0}>
         <div class="lines">
           {lines.length === 0 && <Welcome store={store} />}
-          {lines.map((line) => (
-            <div key={line.key} class="line" data-kind={line.kind}>
-              <LineView store={store} line={line} isLast={line === last} />
-            </div>
-          ))}
+          {lines.map((line) => row(line, line === last))}
           {rating(snapshot) && <Rating store={store} />}
           {Below && <Below store={store} />}
         </div>
@@ -52,6 +51,31 @@ export function Log({
       )}
     </div>
   )
+}
+
+type Row = { line: Line; isLast: boolean; files: unknown; drawn: VNode }
+
+/** What has not changed is the same node, and is not drawn again: a long conversation costs what is new in it. */
+function useRows(store: Store): (line: Line, isLast: boolean) => VNode {
+  const rows = useRef(new Map<string, Row>()).current
+  const { files } = store.state()
+  return (line, isLast) => {
+    const { kind, key } = line
+    const row = rows.get(key)
+    if (row?.isLast === isLast && row.files === files && isSame(row.line, line)) return row.drawn
+    const drawn = (
+      <div key={key} class="line" data-kind={kind}>
+        <LineView store={store} line={line} isLast={isLast} />
+      </div>
+    )
+    rows.set(key, { line, isLast, files, drawn })
+    return drawn
+  }
+}
+
+function isSame(one: object, other: object): boolean {
+  const [before, after] = [Object.values(one), Object.values(other)]
+  return before.length === after.length && before.every((value, at) => value === after[at])
 }
 
 /** Asked once, when a person has closed a conversation that was worth something. */

@@ -1,9 +1,11 @@
+import { useEffect, useState } from 'preact/hooks'
 import type { Store } from '../store.ts'
 
 /** What stands where nothing has been said yet. */
 export function Welcome({ store }: { store: Store }) {
   const { t, config } = store
   const { suggestions } = config
+  useMoves()
   const questions = suggestions[0] ? suggestions : config.suggestionsOf(location.pathname)
   return (
     <div class="welcome">
@@ -22,4 +24,15 @@ export function Welcome({ store }: { store: Store }) {
       )}
     </div>
   )
+}
+
+/** Draws again where a page goes from place to place without being loaded; in browsers that do not say so, when opened. */
+function useMoves(): void {
+  const [, moved] = useState({})
+  useEffect(() => {
+    const { navigation } = window as { navigation?: EventTarget }
+    const look = () => moved({})
+    navigation?.addEventListener('currententrychange', look)
+    return () => navigation?.removeEventListener('currententrychange', look)
+  }, [])
 }

@@ -1,15 +1,6 @@
-// Marks within a line of Markdown. One pass, one open mark of each kind at most: linear whatever is typed into it.
+// Marks within a line of Markdown. From token to token, one open mark of each kind at most: linear whatever is typed into it.
 import type { Inline, Reading } from './ast.ts'
-import {
-  addressEnd,
-  backtickRuns,
-  isPunctuation,
-  isSpace,
-  isWord,
-  MAX_URL,
-  runLength,
-  trimmed,
-} from './letters.ts'
+import { isSpace, isWord, MAX_URL, trimmed } from './letters.ts'
 import { safeUrl } from './safe-url.ts'
 
 const KINDS = {
@@ -21,230 +12,167 @@ const KINDS = {
 } as const
 
 type Mark = keyof typeof KINDS
-type Frame = { mark: Mark | null; children: Inline[] }
+type Frame = { mark: Mark | ''; children: Inline[] }
 
-export function parseInline(text: string, reading: Reading): Inline[] {
-  return new Scan(text, reading, true).run()
+type Scan = Reading & {
+  text: string
+  /** Within the label of a link there are no others. */
+  links: boolean
+  frames: [Frame, ...Frame[]]
+  /** Where what has not been put down yet begins. */
+  at: number
+  /** The next closing bracket; -1 when there is none any more. */
+  bracket: number
+  /** Runs of backticks that nothing closes any more: looked for once. */
+  unclosed: string[]
 }
 
-class Scan {
-  readonly #text: string
-  readonly #reading: Reading
-  readonly #links: boolean
-  readonly #frames: Frame[] = [{ mark: null, children: [] }]
-  #at = 0
-  /** Where the plain text that has not been put down yet begins. */
-  #from = 0
-  #closers: Map<number, number[]> | null = null
-  /** The next closing bracket; null when there is none any more. */
-  #bracket: number | null = -1
+/** What may be more than a letter. */
+const TOKEN =
+  /\\[!-/:-@[-`{-~]|\n|`+|\*+|_+|~+|!?\[|(?<![\p{L}\p{N}])https?:\/\/[^\s<>"'`*]{1,2048}/gu
 
-  constructor(text: string, reading: Reading, links: boolean) {
-    this.#text = text
-    this.#reading = reading
-    this.#links = links
+/** What follows a label; one pair of parentheses within the address belongs to it. */
+const ADDRESS = /^((?:[^()\n]|\([^()\n]*\))*)\)/
+
+export function parseInline(text: string, reading: Reading, links = true): Inline[] {
+  const frames: Scan['frames'] = [{ mark: '', children: [] }]
+  const scan: Scan = { ...reading, text, links, frames, at: 0, bracket: 0, unclosed: [] }
+  const token = new RegExp(TOKEN)
+  for (let match = token.exec(text); match; match = token.exec(text)) {
+    // Where to go on, if not behind the token.
+    token.lastIndex = read(scan, match[0], match.index) ?? token.lastIndex
   }
+  put(scan, text.length, text.length)
+  while (frames[1]) unwind(scan, reading.streaming)
+  return frames[0].children
+}
 
-  run(): Inline[] {
-    while (this.#at < this.#text.length) {
-      if (!this.#step(this.#text[this.#at] ?? '')) this.#at += 1
-    }
-    this.#flush()
-    while (this.#frames.length > 1) this.#unwind(this.#reading.streaming)
-    return this.#frames[0]?.children ?? []
+function read(scan: Scan, token: string, at: number): number | undefined {
+  switch (token[0]) {
+    case '\\':
+      put(scan, at, at + 1)
+      return at + 2
+    case '\n':
+      return lineBreak(scan, at)
+    case '`':
+      return code(scan, token, at)
+    case 'h':
+      return address(scan, trimmed(token), at)
+    case '!':
+    case '[':
+      return link(scan, at, at + token.length)
+    default:
+      return mark(scan, token, at)
   }
+}
 
-  /** True when something other than plain text was found, and passed. */
-  #step(letter: string): boolean {
-    switch (letter) {
-      case '\\':
-        return this.#escape()
-      case '\n':
-        return this.#break()
-      case '`':
-        return this.#code()
-      case '*':
-      case '_':
-      case '~':
-        return this.#mark(letter)
-      case '!':
-        return this.#text[this.#at + 1] === '[' && this.#link(this.#at + 1)
-      case '[':
-        return this.#link(this.#at)
-      case 'h':
-        return this.#address()
-      default:
-        return false
-    }
+function lineBreak(scan: Scan, at: number): number {
+  const plain = scan.text.slice(scan.at, at)
+  const isBreak = scan.breaks || plain.endsWith('  ')
+  const end = scan.at + plain.trimEnd().length
+  return put(scan, end, at + 1, isBreak ? { kind: 'break' } : { kind: 'text', text: ' ' })
+}
+
+function code(scan: Scan, run: string, at: number): number | undefined {
+  const { text, unclosed } = scan
+  const start = at + run.length
+  let end = unclosed.includes(run) ? -1 : text.indexOf(run, start)
+  // A longer run is another one.
+  while (end >= 0 && text[end + run.length] === '`') {
+    while (text[end] === '`') end += 1
+    end = text.indexOf(run, end)
   }
-
-  #escape(): boolean {
-    if (!isPunctuation(this.#text[this.#at + 1] ?? '')) return false
-    this.#flush()
-    this.#from = this.#at + 1
-    this.#at += 2
-    return true
+  if (end < 0) {
+    unclosed.push(run)
+    if (!scan.streaming) return undefined
+    end = text.length
   }
+  const inner = text.slice(start, end).replaceAll('\n', ' ')
+  const isPadded = /^ .*[^ ].* $/.test(inner)
+  const shown = isPadded ? inner.slice(1, -1) : inner
+  return put(scan, at, end + run.length, ...(shown ? [{ kind: 'code' as const, text: shown }] : []))
+}
 
-  #break(): boolean {
-    this.#flush()
-    const children = this.#top().children
-    const last = children.at(-1)
-    const hard = last?.kind === 'text' && last.text.endsWith('  ')
-    if (last?.kind === 'text') last.text = last.text.trimEnd()
-    children.push(this.#reading.breaks || hard ? { kind: 'break' } : { kind: 'text', text: ' ' })
-    return this.#past(this.#at + 1)
+function mark(scan: Scan, run: string, at: number): number | undefined {
+  const { text, frames } = scan
+  const found = markOf(scan, run)
+  if (!found) return undefined
+  const before = text[at - 1] ?? ' '
+  const after = text[at + run.length] ?? ' '
+  const inWord = run[0] === '_' && isWord(before) && isWord(after)
+  const open = isOpen(scan, found)
+  const next = at + found.length
+  if (!inWord && !isSpace(open ? before : after)) {
+    put(scan, at, next)
+    if (!open) frames.push({ mark: found, children: [] })
+    while (isOpen(scan, found) && open) unwind(scan, frames.at(-1)?.mark === found)
+  } else if (scan.streaming && at + run.length === text.length) {
+    return put(scan, at, text.length)
   }
+  return next
+}
 
-  #code(): boolean {
-    const length = runLength(this.#text, this.#at)
-    const start = this.#at + length
-    const end = this.#closingRun(length, start)
-    if (end === null && !this.#reading.streaming) return this.#past(start, false)
-    this.#flush()
-    const text = this.#text.slice(start, end ?? undefined).replaceAll('\n', ' ')
-    const padded = text.startsWith(' ') && text.endsWith(' ') && text.trim() !== ''
-    if (text !== '')
-      this.#top().children.push({ kind: 'code', text: padded ? text.slice(1, -1) : text })
-    return this.#past(end === null ? this.#text.length : end + length)
+function markOf(scan: Scan, run: string): Mark | undefined {
+  const double = run.slice(0, 2) as Mark
+  if (run[0] === '~') return run.length === 2 ? double : undefined
+  if (run.length === 2 && isOpen(scan, double)) return double
+  const innermost = scan.frames.at(-1)?.mark
+  // `***` closes what was opened last first.
+  return innermost && run.startsWith(innermost) ? innermost : double
+}
+
+function isOpen({ frames }: Scan, mark: Mark): boolean {
+  return frames.some((frame) => frame.mark === mark)
+}
+
+/** Ends the innermost mark: as what it means, or as the letters it was written with. */
+function unwind({ frames }: Scan, isMeant: boolean): void {
+  const { mark, children } = frames.pop() as Frame
+  const outer = frames.at(-1)?.children
+  if (!isMeant) outer?.push({ kind: 'text', text: mark }, ...children)
+  else if (mark && children[0]) outer?.push({ kind: KINDS[mark], children })
+}
+
+/** `[label](address)`, or `[1]`. What has no safe address is its label. */
+function link(scan: Scan, at: number, from: number): number | undefined {
+  const { text, streaming } = scan
+  if (!scan.links) return streaming ? put(scan, at, from) : undefined
+  // Remembered, so that brackets without an end are not looked through again and again.
+  if (scan.bracket >= 0 && scan.bracket < from) scan.bracket = text.indexOf(']', from)
+  const close = scan.bracket < 0 ? text.length : scan.bracket
+  const label = text.slice(from, close)
+  if (label.length > MAX_URL) return undefined
+  const children = () => parseInline(label, scan, false)
+  if (text[close + 1] === '(') {
+    const [whole, inner = ''] = ADDRESS.exec(text.slice(close + 2, close + 2 + MAX_URL)) ?? []
+    // While more is to come, the brackets of what may become a link are not shown.
+    if (whole === undefined) return streaming ? put(scan, at, text.length, ...children()) : whole
+    const href = safeUrl(inner.split(/\s/)[0]?.replace(/^<|>$/g, '') ?? '')
+    const end = close + 2 + whole.length
+    return put(
+      scan,
+      at,
+      end,
+      ...(href ? [{ kind: 'link' as const, href, children: children() }] : children()),
+    )
   }
+  if (text[close] && /^\d{1,2}$/.test(label))
+    return put(scan, at, close + 1, { kind: 'mark', number: Number(label) })
+  if (streaming && close >= text.length - 1) return put(scan, at, text.length, ...children())
+  return undefined
+}
 
-  /** Where the next run of exactly so many backticks begins. Runs are listed once and used up from the front. */
-  #closingRun(length: number, from: number): number | null {
-    this.#closers ??= backtickRuns(this.#text)
-    const starts = this.#closers.get(length) ?? []
-    while (starts.length > 0 && (starts.at(-1) ?? 0) < from) starts.pop()
-    return starts.at(-1) ?? null
-  }
+function address(scan: Scan, text: string, at: number): number | undefined {
+  const href = scan.links && safeUrl(text)
+  if (!href) return undefined
+  return put(scan, at, at + text.length, { kind: 'link', href, children: [{ kind: 'text', text }] })
+}
 
-  #mark(letter: '*' | '_' | '~'): boolean {
-    const run = runLength(this.#text, this.#at)
-    const mark = this.#markAt(letter, run)
-    if (!mark) return this.#past(this.#at + run, false)
-    const before = this.#text[this.#at - 1] ?? ' '
-    const after = this.#text[this.#at + run] ?? ' '
-    const inWord = letter === '_' && isWord(before) && isWord(after)
-    const isOpen = this.#isOpen(mark)
-    if (isOpen && !isSpace(before) && !inWord) return this.#close(mark)
-    if (!isOpen && !isSpace(after) && !inWord) return this.#open(mark)
-    if (this.#reading.streaming && this.#at + run === this.#text.length) {
-      this.#flush()
-      return this.#past(this.#at + run)
-    }
-    return this.#past(this.#at + mark.length, false)
-  }
-
-  #markAt(letter: '*' | '_' | '~', run: number): Mark | null {
-    const double = `${letter}${letter}` as '**' | '__' | '~~'
-    if (letter === '~') return run === 2 ? double : null
-    if (run === 2 && this.#isOpen(double)) return double
-    const innermost = this.#top().mark
-    // `***` closes what was opened last first.
-    if (innermost?.[0] === letter && run >= innermost.length) return innermost
-    return run >= 2 ? double : letter
-  }
-
-  #isOpen(mark: Mark): boolean {
-    return this.#frames.some((frame) => frame.mark === mark)
-  }
-
-  #open(mark: Mark): boolean {
-    this.#flush()
-    this.#frames.push({ mark, children: [] })
-    return this.#past(this.#at + mark.length)
-  }
-
-  #close(mark: Mark): boolean {
-    this.#flush()
-    while (this.#top().mark !== mark) this.#unwind(false)
-    this.#unwind(true)
-    return this.#past(this.#at + mark.length)
-  }
-
-  /** Ends the innermost mark: as what it means, or as the letters it was written with. */
-  #unwind(meant: boolean): void {
-    const { mark, children } = this.#frames.pop() ?? { mark: null, children: [] }
-    if (!mark) return
-    const outer = this.#top().children
-    if (meant && children.length > 0) outer.push({ kind: KINDS[mark], children })
-    else if (!meant) outer.push({ kind: 'text', text: mark }, ...children)
-  }
-
-  /** `[label](address)`, or `[1]`. What has no safe address is its label. */
-  #link(bracket: number): boolean {
-    const close = this.#nextBracket(bracket)
-    if (close === null || close - bracket > MAX_URL) return this.#halfLink(bracket)
-    const label = this.#text.slice(bracket + 1, close)
-    if (this.#text[close + 1] !== '(') {
-      return this.#number(label, close) || this.#halfLink(bracket, close)
-    }
-
-    const end = addressEnd(this.#text, close + 2)
-    if (end === null && !this.#reading.streaming) return false
-    this.#flush()
-    const address = this.#text.slice(close + 2, end ?? undefined)
-    const href = end === null ? null : safeUrl(address.split(/\s/)[0]?.replace(/^<|>$/g, '') ?? '')
-    const children = new Scan(label, this.#reading, false).run()
-    if (href && this.#links) this.#top().children.push({ kind: 'link', href, children })
-    else this.#top().children.push(...children)
-    return this.#past(end === null ? this.#text.length : end + 1)
-  }
-
-  /** Remembers what it found, so that brackets without an end are not looked through again and again. */
-  #nextBracket(from: number): number | null {
-    if (this.#bracket !== null && this.#bracket < from) {
-      const next = this.#text.indexOf(']', from)
-      this.#bracket = next < 0 ? null : next
-    }
-    return this.#bracket
-  }
-
-  /** While more is to come, the brackets of what may become a link are not shown. */
-  #halfLink(bracket: number, close = this.#text.length): boolean {
-    const last = close >= this.#text.length - 1
-    if (!this.#reading.streaming || !last || close - bracket > MAX_URL) return false
-    this.#flush()
-    const label = new Scan(this.#text.slice(bracket + 1, close), this.#reading, false).run()
-    this.#top().children.push(...label)
-    return this.#past(this.#text.length)
-  }
-
-  #number(label: string, close: number): boolean {
-    if (!/^\d{1,2}$/.test(label)) return false
-    this.#flush()
-    this.#top().children.push({ kind: 'mark', number: Number(label) })
-    return this.#past(close + 1)
-  }
-
-  #address(): boolean {
-    if (!this.#links || isWord(this.#text[this.#at - 1] ?? ' ')) return false
-    const found = /https?:\/\/[^\s<>"'`*]{1,2048}/y
-    found.lastIndex = this.#at
-    const [match] = found.exec(this.#text) ?? []
-    if (!match) return false
-    const address = trimmed(match)
-    const href = safeUrl(address)
-    if (!href) return false
-    this.#flush()
-    this.#top().children.push({ kind: 'link', href, children: [{ kind: 'text', text: address }] })
-    return this.#past(this.#at + address.length)
-  }
-
-  #top(): Frame {
-    return this.#frames.at(-1) ?? { mark: null, children: [] }
-  }
-
-  #flush(): void {
-    if (this.#at > this.#from) {
-      this.#top().children.push({ kind: 'text', text: this.#text.slice(this.#from, this.#at) })
-    }
-    this.#from = this.#at
-  }
-
-  /** Goes on from `at`; what lies before it is plain text unless it has been put down. */
-  #past(at: number, done = true): true {
-    this.#at = at
-    if (done) this.#from = at
-    return true
-  }
+/** Puts down the plain text up to `from`, then what was found, and goes on at `to`. */
+function put(scan: Scan, from: number, to: number, ...found: Inline[]): number {
+  const { text, frames, at } = scan
+  const plain: Inline[] = from > at ? [{ kind: 'text', text: text.slice(at, from) }] : []
+  frames.at(-1)?.children.push(...plain, ...found)
+  scan.at = to
+  return to
 }

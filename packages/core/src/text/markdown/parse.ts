@@ -8,188 +8,166 @@ const MAX_DEPTH = 5
 
 const FENCE = /^ {0,3}(`{3,}|~{3,})[ \t]*([^\s`]*)/
 const HEADING = /^ {0,3}#{1,6}(?:[ \t]+|$)/
+const RULE = /^ {0,3}([-*_])[ \t]*(?:\1[ \t]*){2,}$/
 const QUOTE = /^ {0,3}> ?/
 const ITEM = /^([ \t]*)([-*+]|\d{1,9}[.)])(?:[ \t]{1,4}|$)/
 /** The beginning of something that cannot be told yet. */
 const UNDECIDED = /^\s*(?:[-*+=]{1,2}|\d{1,9}[.)]?|#{1,6}|`{1,2}|~{1,2}|>)[ \t]*$/
 
+/** Lines, and the one that is read next. */
+type Lines = { lines: string[]; at: number; reading: Reading; depth: number }
+
 export function parseMarkdown(text: string, reading: Reading): Block[] {
   const lines = text.replace(/\r\n?/g, '\n').split('\n')
   if (reading.streaming && UNDECIDED.test(lines.at(-1) ?? '')) lines.pop()
-  return new Lines(lines, reading, 0).blocks()
+  return blocks(lines, reading, 0)
 }
 
-class Lines {
-  readonly #lines: string[]
-  readonly #reading: Reading
-  readonly #depth: number
-  #at = 0
-
-  constructor(lines: string[], reading: Reading, depth: number) {
-    this.#lines = lines
-    this.#reading = reading
-    this.#depth = depth
+function blocks(lines: string[], reading: Reading, depth: number): Block[] {
+  const of: Lines = { lines, at: 0, reading, depth }
+  const found: Block[] = []
+  while (of.at < lines.length) {
+    const block = nextBlock(of, line(of))
+    if (block) found.push(block)
   }
-
-  blocks(): Block[] {
-    const blocks: Block[] = []
-    while (this.#at < this.#lines.length) {
-      const block = this.#block(this.#line())
-      if (block) blocks.push(block)
-    }
-    return blocks
-  }
-
-  #block(line: string): Block | null {
-    if (line.trim() === '') {
-      this.#at += 1
-      return null
-    }
-    const fence = FENCE.exec(line)
-    if (fence) return this.#code(fence[1] ?? '', fence[2] ?? '')
-    if (HEADING.test(line)) return this.#heading(line)
-    if (isRule(line)) return this.#rule()
-    if (this.#depth < MAX_DEPTH && QUOTE.test(line)) return this.#quote()
-    if (this.#depth < MAX_DEPTH && ITEM.test(line)) return this.#list(line)
-    if (this.#isTable()) return this.#table(line)
-    return this.#paragraph()
-  }
-
-  #code(fence: string, language: string): Block {
-    const text: string[] = []
-    for (this.#at += 1; this.#at < this.#lines.length; this.#at++) {
-      const line = this.#line()
-      const end = line.trim()
-      if (end.startsWith(fence) && end === fence.charAt(0).repeat(end.length)) break
-      text.push(line)
-    }
-    this.#at += 1
-    return { kind: 'code', language, text: text.join('\n') }
-  }
-
-  #heading(line: string): Block {
-    this.#at += 1
-    let text = line.replace(HEADING, '').trim()
-    while (text.endsWith('#')) text = text.slice(0, -1)
-    return { kind: 'heading', children: this.#inline(text.trim()) }
-  }
-
-  #rule(): Block {
-    this.#at += 1
-    return { kind: 'rule' }
-  }
-
-  #quote(): Block {
-    const inner: string[] = []
-    for (; this.#at < this.#lines.length && QUOTE.test(this.#line()); this.#at++) {
-      inner.push(this.#line().replace(QUOTE, ''))
-    }
-    return { kind: 'quote', children: this.#within(inner) }
-  }
-
-  #list(first: string): Block {
-    const [, indent = '', marker = ''] = ITEM.exec(first) ?? []
-    const start = /\d/.test(marker) ? Number.parseInt(marker, 10) : null
-    const items: Block[][] = []
-    for (let item = this.#item(indent.length, marker); item; ) {
-      items.push(this.#within(item))
-      item = this.#item(indent.length, marker)
-    }
-    return { kind: 'list', start, items }
-  }
-
-  /** The lines of the next item of this list, without their indent; null when the list is over. */
-  #item(indent: number, marker: string): string[] | null {
-    const [whole = '', space = '', found = ''] = ITEM.exec(this.#line()) ?? []
-    if (whole === '' || !isSame(marker, found) || Math.abs(space.length - indent) > 1) return null
-    const lines = [this.#line().slice(whole.length)]
-    let blank = false
-    for (this.#at += 1; this.#at < this.#lines.length; this.#at++) {
-      const line = this.#line()
-      const deep = indentOf(line) > indent + 1
-      if (line.trim() === '') blank = true
-      else if (!deep && (blank || ITEM.test(line) || this.#begins(line))) break
-      else blank = false
-      lines.push(deep ? dedented(line, whole.length) : line)
-    }
-    return lines
-  }
-
-  #isTable(): boolean {
-    const head = this.#line()
-    if (!head.includes('|')) return false
-    const next = this.#lines[this.#at + 1]
-    const rule = next !== undefined && /^[\s|:-]+$/.test(next) && next.includes('-')
-    return (rule && cells(next).length >= 2) || this.#mayBecomeTable(head)
-  }
-
-  /** A row that may become a table's head is held back until that is known. */
-  #mayBecomeTable(head: string): boolean {
-    const [next = '', ...more] = this.#lines.slice(this.#at + 1, this.#at + 3)
-    const last = this.#reading.streaming && more.length === 0
-    return last && head.trim().startsWith('|') && /^[\s|:-]*$/.test(next)
-  }
-
-  #table(head: string): Block | null {
-    const align = cells(this.#lines[this.#at + 1] ?? '').map(alignOf)
-    const unknown = this.#mayBecomeTable(head) && align.length < cells(head).length
-    const rows: string[][] = []
-    for (this.#at += 2; this.#at < this.#lines.length; this.#at++) {
-      if (!this.#line().includes('|')) break
-      rows.push(cells(this.#line()))
-    }
-    if (unknown) return null
-    const row = (texts: string[]) => align.map((_, index) => this.#inline(texts[index] ?? ''))
-    return { kind: 'table', head: row(cells(head)), rows: rows.map(row), align }
-  }
-
-  #paragraph(): Block {
-    const lines = [this.#line()]
-    for (this.#at += 1; this.#at < this.#lines.length; this.#at++) {
-      if (this.#line().trim() === '' || this.#begins(this.#line())) break
-      lines.push(this.#line().trimStart())
-    }
-    return { kind: 'paragraph', children: this.#inline(lines.join('\n').trim()) }
-  }
-
-  /** Whether a line ends the paragraph above it without a blank line between them. */
-  #begins(line: string): boolean {
-    const item = this.#depth < MAX_DEPTH ? ITEM.exec(line)?.[2] : undefined
-    const interrupts = item !== undefined && (!/\d/.test(item) || Number.parseInt(item, 10) <= 1)
-    const quote = this.#depth < MAX_DEPTH && QUOTE.test(line)
-    const inList = this.#depth > 0 && item !== undefined
-    return FENCE.test(line) || HEADING.test(line) || isRule(line) || quote || interrupts || inList
-  }
-
-  #within(lines: string[]): Block[] {
-    return new Lines(lines, this.#reading, this.#depth + 1).blocks()
-  }
-
-  #inline(text: string) {
-    return parseInline(text, this.#reading)
-  }
-
-  #line(): string {
-    return this.#lines[this.#at] ?? ''
-  }
+  return found
 }
 
-function isRule(line: string): boolean {
-  const marks = line.replace(/[ \t]/g, '')
-  return marks.length >= 3 && /^(-+|\*+|_+)$/.test(marks) && indentOf(line) < 4
+function nextBlock(of: Lines, first: string): Block | null {
+  const { depth } = of
+  const [, fence, language = ''] = FENCE.exec(first) ?? []
+  const item = depth < MAX_DEPTH && ITEM.exec(first)
+  if (depth < MAX_DEPTH && QUOTE.test(first)) {
+    const inner = take(of, (line) => QUOTE.test(line))
+    return { kind: 'quote', children: within(of, inner, QUOTE) }
+  }
+  if (item && !RULE.test(first)) return list(of, item)
+  const isHeading = HEADING.test(first)
+  if (!fence && !isHeading && isTable(of, first)) return table(of, first)
+  of.at += 1
+  if (first.trim() === '') return null
+  if (fence) return code(of, fence, language)
+  if (RULE.test(first)) return { kind: 'rule' }
+  if (isHeading) {
+    const text = first.replace(HEADING, '').trim()
+    return {
+      kind: 'heading',
+      children: inline(of, text.slice(0, lastIndexNot(text, '#') + 1).trim()),
+    }
+  }
+  const more = take(of, (line) => line.trim() !== '' && !begins(of, line))
+  const text = [first, ...more.map((line) => line.trimStart())].join('\n')
+  return { kind: 'paragraph', children: inline(of, text.trim()) }
 }
 
-/** Bullets with bullets, numbers with numbers. */
-function isSame(marker: string, other: string): boolean {
-  return /\d/.test(marker) ? /\d/.test(other) : marker === other
+function code(of: Lines, fence: string, language: string): Block {
+  const text = take(of, (line) => {
+    const end = line.trim()
+    return !end.startsWith(fence) || lastIndexNot(end, fence.charAt(0)) >= 0
+  })
+  of.at += 1
+  return { kind: 'code', language, text: text.join('\n') }
+}
+
+function list(of: Lines, [, indent = '', marker = '']: RegExpExecArray): Block {
+  const start = isNumber(marker) ? Number.parseInt(marker, 10) : null
+  const items: Block[][] = []
+  for (;;) {
+    const [whole, space = '', found = ''] = ITEM.exec(line(of)) ?? []
+    // Bullets with bullets, numbers with numbers.
+    const isSame = isNumber(marker) ? isNumber(found) : marker === found
+    if (!whole || !isSame || Math.abs(space.length - indent.length) > 1) break
+    items.push(within(of, item(of, indent.length, whole.length)))
+  }
+  return { kind: 'list', start, items }
+}
+
+/** The lines of the next item of this list, without their indent. */
+function item(of: Lines, indent: number, width: number): string[] {
+  const first = line(of).slice(width)
+  of.at += 1
+  let blank = false
+  const more = take(of, (line) => {
+    const isBlank = line.trim() === ''
+    const isIn = isBlank || indentOf(line) > indent + 1 || !(blank || begins(of, line, true))
+    blank = isBlank
+    return isIn
+  })
+  const dedented = more.map((line) =>
+    indentOf(line) > indent + 1 ? line.slice(Math.min(width, indentOf(line))) : line,
+  )
+  return [first, ...dedented]
+}
+
+function isTable(of: Lines, head: string): boolean {
+  const next = line(of, 1)
+  if (!head.includes('|')) return false
+  return (
+    (/^[\s|:-]+$/.test(next) && next.includes('-') && cells(next).length > 1) ||
+    mayBecomeTable(of, head)
+  )
+}
+
+/** A row that may become a table's head is held back until that is known. */
+function mayBecomeTable(of: Lines, head: string): boolean {
+  const isLast = of.reading.streaming && of.at + 2 >= of.lines.length
+  return isLast && head.trim().startsWith('|') && /^[\s|:-]*$/.test(line(of, 1))
+}
+
+function table(of: Lines, head: string): Block | null {
+  const align = cells(line(of, 1)).map(alignOf)
+  const isUnknown = mayBecomeTable(of, head) && align.length < cells(head).length
+  of.at += 2
+  const rows = take(of, (line) => line.includes('|'))
+  if (isUnknown) return null
+  const row = (line: string) => {
+    const texts = cells(line)
+    return align.map((_, index) => inline(of, texts[index] ?? ''))
+  }
+  return { kind: 'table', head: row(head), rows: rows.map(row), align }
+}
+
+/** Whether a line ends what is above it without a blank line between them. */
+function begins({ depth }: Lines, line: string, isItem = depth > 0): boolean {
+  const [, , item] = ITEM.exec(line) ?? []
+  const interrupts = item && (isItem || !isNumber(item) || Number.parseInt(item, 10) <= 1)
+  if (depth < MAX_DEPTH && (QUOTE.test(line) || interrupts)) return true
+  return (isItem && item !== undefined) || [FENCE, HEADING, RULE].some((one) => one.test(line))
+}
+
+function within({ reading, depth }: Lines, lines: string[], without = /(?!)/): Block[] {
+  const inner = lines.map((line) => line.replace(without, ''))
+  return blocks(inner, reading, depth + 1)
+}
+
+function inline({ reading }: Lines, text: string) {
+  return parseInline(text, reading)
+}
+
+/** The lines from here on for as long as they belong to it. */
+function take(of: Lines, belongs: (line: string) => boolean): string[] {
+  const from = of.at
+  while (of.at < of.lines.length && belongs(line(of))) of.at += 1
+  return of.lines.slice(from, of.at)
+}
+
+function line({ lines, at }: Lines, further = 0): string {
+  return lines[at + further] ?? ''
+}
+
+function isNumber(marker: string): boolean {
+  return /\d/.test(marker)
 }
 
 function indentOf(line: string): number {
   return line.length - line.trimStart().length
 }
 
-function dedented(line: string, by: number): string {
-  return line.slice(Math.min(by, indentOf(line)))
+/** A regular expression would look from every one of the letters to the end. */
+function lastIndexNot(text: string, letter: string): number {
+  let at = text.length - 1
+  while (text[at] === letter) at -= 1
+  return at
 }
 
 function cells(line: string): string[] {
