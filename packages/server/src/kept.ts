@@ -34,6 +34,8 @@ import { postgresWorkspaces } from './store/workspaces.ts'
 import { postgresPromised } from './work/promised.ts'
 import type { Given } from './world.ts'
 
+export type Kept = ReturnType<typeof openKept>
+
 export function openKept(given: Given) {
   const { pool, secret, now, newId } = given
   const store = postgresStore(pool, { pace: given.pace })

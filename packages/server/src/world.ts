@@ -4,30 +4,26 @@ import { mayAssistantSpeak, openQuestion } from '@baton/core'
 import type { ChannelKind, Connector } from '@baton/integrations'
 import type { Hono } from 'hono'
 import type { Pool, PoolConfig } from 'pg'
-import { connectActions } from './actions/connect.ts'
 import { createApp } from './app.ts'
 import type { Attendance } from './assignment/attendance.ts'
-import { type Assigner, connectAssignment } from './assignment/connect.ts'
+import type { Assigner } from './assignment/connect.ts'
 import { addressIn, createAuthenticate } from './auth/authenticate.ts'
 import type { People } from './auth/people.ts'
-import { connectChannels } from './channels/connect.ts'
 import type { Listener } from './channels/listener.ts'
 import type { Commits } from './commit.ts'
-import { connectOtherDesks } from './connections/connect.ts'
+import { connectErrands } from './connect-errands.ts'
 import { deskLinks } from './connections/desk-links.ts'
 import type { Looker } from './connections/looker.ts'
-import { createThinking, type Models } from './delivery/thinking.ts'
-import { createWorker, type Worker } from './delivery/worker.ts'
+import type { Models } from './delivery/thinking.ts'
+import type { Worker } from './delivery/worker.ts'
 import { createAssist } from './drafts/assist.ts'
 import { createSweeper, type Sweeper } from './files/sweeper.ts'
-import { citedOnHelp } from './help/cited.ts'
 import { hoursOf } from './insights/hours-of.ts'
 import { createMeasurer, type Measurer } from './insights/measurer.ts'
 import { openKept } from './kept.ts'
 import { openSources } from './knowledge/open-sources.ts'
 import type { Reader } from './knowledge/runs/reader.ts'
-import { postgresKnowledge } from './knowledge/search.ts'
-import { createHub, type Hub } from './live/hub.ts'
+import type { Hub } from './live/hub.ts'
 import { type Neighbours, openNeighbours } from './live/neighbours.ts'
 import { createTyping } from './live/typing.ts'
 import { type LiveServer, serveLive } from './live/upgrade.ts'
@@ -39,7 +35,6 @@ import { keptCases } from './policy/kept-cases.ts'
 import { recordedLog } from './policy/recorded.ts'
 import { connectPrivacy } from './privacy/connect.ts'
 import type { Retention } from './privacy/retention.ts'
-import { chosenModel, modelReach } from './settings/chosen-model.ts'
 import type { Settings } from './settings/settings.ts'
 import type { Ref, Store } from './store/store.ts'
 import type { Workspaces } from './store/workspaces.ts'
@@ -108,30 +103,15 @@ export type World = {
   stop(graceMs: number): Promise<void>
 }
 
-/** How many effects one process works on at once. */
-const CONCURRENCY = 32
-
 export async function createWorld(given: Given): Promise<World> {
-  const { pool, publicUrl, now, newId, log } = given
+  const { pool, publicUrl, newId, log } = given
   const onFault = (error: unknown) => log.error({ error }, 'fault')
   const kept = openKept(given)
-  const { store, commits, inbox, settings, secrets } = kept
-  const hub = createHub(store, onFault)
-  const knowledge = citedOnHelp(postgresKnowledge(pool, now), { ...kept, ...kept.help, now })
-  const connected = connectActions(given, { commits, settings, secrets })
-  const { reach, models } = reachModels(given, { ...kept, guarded: connected.guarded })
-  const minds = { knowledge, settings, models, answerer: given.answerer, newId, now }
+  const { commits, inbox, settings } = kept
   const processId = newId('prc')
-  const assignment = connectAssignment({ ...given, ...kept, processId, onFault })
-  const told = { drafted: hub.drafted, expecting: assignment.expecting }
-  const thinking = createThinking({ ...minds, ...told, tools: connected.tools })
-  const otherDesks = connectOtherDesks(given, { ...kept, guarded: connected.guarded, onFault })
-  const { escalating } = thinking
-  const ears = { ...kept, guarded: connected.guarded, escalating, otherDesks, hub, onFault }
-  const outsideChannels = connectChannels(given, ears)
-  const { deliver } = otherDesks
-  const outside = { ...thinking.outside, deliver, ...outsideChannels.errands }
-  const worker = workerFor(given, { store, commits, escalating, outside })
+  const parts = connectErrands(given, { kept, processId, onFault })
+  const { hub, knowledge, connected, models, thinking, assignment, worker } = parts
+  const { otherDesks, outsideChannels } = parts
   const viewers = createViewers({ newId, clock: () => performance.now(), pace: given.pace })
   const measurer = createMeasurer({ ...given, onFault, hours: hoursOf(settings) })
   const neighbours = await openNeighbours({
@@ -149,27 +129,22 @@ export async function createWorld(given: Given): Promise<World> {
   const typed = createTyping({ commits, hub, neighbours, onFault })
   let draining = false
   const proofs = { ...kept, publicUrl, proxies: given.proxies ?? 0 }
-  const live = {
-    ...proofs,
-    hub,
-    typed,
-    attends: attendance.attends,
-    sightOf: viewers.sightOf,
-    onFault,
-  }
+  const { sightOf } = viewers
+  const live = { ...proofs, hub, typed, attends: attendance.attends, sightOf, onFault }
   const oidc = connectOidc(given, { ...kept, guarded: connected.guarded })
   const mcp = mcpServer(given, { ...kept, ...thinking, knowledge })
   const app = createApp({
     ...{ ...given, ...kept, cameFrom: addressIn(given) },
     ...{ privacy, attendance, authenticate: createAuthenticate(proofs) },
     ...{ knowledge: sources, search: knowledge, connected },
-    ...{ modelHealth: thinking.modelHealth, escalating, otherDesks, outsideChannels },
+    ...{ modelHealth: thinking.modelHealth, escalating: thinking.escalating },
+    ...{ otherDesks, outsideChannels },
     canMail: outsideChannels.canMail,
     deskLink: deskLinks(given.linkBase),
     mounts: [otherDesks.routes, outsideChannels.routes, oidc, mcp],
-    ...openPlayground({ ...minds, ...thinking, connected, openModel: reach.opener() }),
+    ...openPlayground({ ...parts.minds, ...thinking, connected, openModel: parts.openModel() }),
     ...{ measurer, recorded: recordedLog(pool), assist: createAssist({ models, knowledge }) },
-    ...{ draftDigest: createDraftDigest(models), kept: keptCases(pool, now) },
+    ...{ draftDigest: createDraftDigest(models), kept: keptCases(pool, given.now) },
     isDraining: () => draining,
   })
   const background = {
@@ -195,30 +170,6 @@ export async function createWorld(given: Given): Promise<World> {
       await Promise.all([neighbours.stop(), connected.close()])
     },
   }
-}
-
-function workerFor(
-  { now, newId, pace, log }: Given,
-  around: Pick<Parameters<typeof createWorker>[0], 'store' | 'commits' | 'escalating' | 'outside'>,
-): Worker {
-  return createWorker({
-    ...{ ...around, concurrency: CONCURRENCY, now, newId, pace },
-    onFault: (error, due) => log.error({ error, effect: due?.id }, 'effect failed'),
-  })
-}
-
-type ToReach = Pick<World, 'settings'> &
-  Pick<Parameters<typeof modelReach>[0], 'secrets' | 'guarded'>
-
-/** The model that operators have chosen, and how it is reached. */
-function reachModels({ models = NO_MODEL }: Given, { settings, ...around }: ToReach) {
-  const reach = modelReach({ ...around, ofServer: models })
-  return { reach, models: { settings: chosenModel(settings, reach.opener()), fetch: reach.fetch } }
-}
-
-const NO_MODEL: Models = {
-  settings: () => ({ provider: 'built-in' }),
-  fetch: () => Promise.reject(new Error('No model has been chosen.')),
 }
 
 type Hearing = { hub: Hub; worker: Worker; neighbours: Neighbours; assigner: Assigner }
