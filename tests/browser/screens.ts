@@ -8,7 +8,17 @@ import { type DeskWorld, deskWorld } from './desk.ts'
 
 const SETTINGS = [
   ...['account', 'people', 'general', 'assistant', 'widget', 'model', 'knowledge'],
-  ...['knowledge/src_refunds', 'policy', 'policy/try', 'policy/cases', 'escalation', 'work', 'teams', 'assignment', 'channels'],
+  ...[
+    'knowledge/src_refunds',
+    'policy',
+    'policy/try',
+    'policy/cases',
+    'escalation',
+    'work',
+    'teams',
+    'assignment',
+    'channels',
+  ],
   ...['channels/new/whatsapp', 'help-page', 'integrations', 'integrations/new/zendesk', 'actions'],
   ...['mcp', 'identity', 'access-keys', 'security', 'privacy', 'audit'],
 ]
@@ -33,7 +43,11 @@ export async function peopledDesk(): Promise<Peopled> {
   await write(world.pool, world.workspaceId, plausibleHistories(Date.now(), 60))
   await world.measurer.catchUp()
   await rules(ada)
-  await ada.post('/api/v1/sources', { kind: 'questions', sourceId: 'src_refunds', title: 'Refunds' })
+  await ada.post('/api/v1/sources', {
+    kind: 'questions',
+    sourceId: 'src_refunds',
+    title: 'Refunds',
+  })
   return { desk, talk: await fullConversation(desk, ada, ben) }
 }
 

@@ -87,7 +87,7 @@ export function PriorityMark({ priority }: { priority: Priority }) {
   )
 }
 
-export const ICONS: Record<Priority, LucideIcon> = {
+const ICONS: Record<Priority, LucideIcon> = {
   low: SignalLow,
   normal: CircleDot,
   high: SignalHigh,
