@@ -30,7 +30,7 @@ test.runIf(FOLDER)('every screen is drawn in every way', { timeout: 900_000 }, a
 })
 
 test.runIf(FOLDER)('what is empty is drawn, too', { timeout: 300_000 }, async () => {
-  const desk = await deskWorld({})
+  const desk = await deskWorld({ widget: true })
   const { page } = await desk.teammate('Ada', '/desk/start', WIDE)
   for (const screen of SCREENS) await draw(page, 'empty', screen)
   const { page: out } = await desk.stranger(WIDE)
@@ -41,7 +41,6 @@ test.runIf(FOLDER)('what is empty is drawn, too', { timeout: 300_000 }, async ()
 async function comes(desk: DeskWorld, way: string, options: (typeof WAYS)[number][1]) {
   const { cookie } = await desk.world.teammate(`Zoe-${way}`, 'owner')
   const one = await desk.stranger({ ...options, cookie })
-  if (way === 'rtl') await fromTheRight(one.page)
   return one
 }
 
@@ -49,6 +48,7 @@ async function draw(page: Page, way: string, screen: string): Promise<void> {
   const name = `${way}-${screen.replace(/\W+/g, '-').replace(/cnv_\w+/, 'talk')}`
   if (!ONLY.some((part) => name.includes(part))) return
   await openScreen(page, screen).catch((error) => console.warn(`${name}: ${error.message}`))
+  if (way === 'rtl') await fromTheRight(page)
   await page.waitForTimeout(300)
   await page.screenshot({ path: `${FOLDER}/${name}.png` })
 }

@@ -37,7 +37,7 @@ export type Peopled = { desk: DeskWorld; talk: Talk }
 
 /** Two teammates, rules, and one conversation with everything that may stand above its words. Ada is the owner. */
 export async function peopledDesk(): Promise<Peopled> {
-  const desk = await deskWorld({ answerer: echo })
+  const desk = await deskWorld({ answerer: echo, widget: true })
   const { world } = desk
   const [ada, ben] = [await world.teammate('Ada'), await world.teammate('Ben')]
   await write(world.pool, world.workspaceId, plausibleHistories(Date.now(), 60))
@@ -112,11 +112,6 @@ export async function openScreen(page: Page, path: string): Promise<void> {
   await page.waitForFunction(() => !document.querySelector('main .animate-breathe'))
 }
 
-/** Whoever reads from the right: the desk has no such language yet, and its layout is ready for one. */
-export async function fromTheRight(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const turn = () => document.documentElement.setAttribute('dir', 'rtl')
-    turn()
-    document.addEventListener('DOMContentLoaded', turn)
-  })
-}
+/** As for whoever reads from the right: the desk has no such language yet, and its layout is ready for one. */
+export const fromTheRight = (page: Page) =>
+  page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'))
