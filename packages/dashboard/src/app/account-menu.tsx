@@ -1,4 +1,4 @@
-import { useNavigate } from '@tanstack/react-router'
+import { useNavigate, useRouter } from '@tanstack/react-router'
 import {
   BellRing,
   BookOpen,
@@ -19,6 +19,7 @@ import { Menu, MenuChoice, MenuItem, MenuLine, MenuLink, MenuSwitch } from '../p
 import { PresenceChoice } from '../people/presence-choice.tsx'
 import { PresenceDot } from '../people/presence-dot.tsx'
 import { usePresence } from '../people/use-presence.ts'
+import { DESK_LANGUAGES, type DeskLanguage } from '../words/languages.ts'
 import { t } from '../words/translate.ts'
 import { useDesk } from './desk.tsx'
 import { openKeySheet } from './key-sheet.tsx'
@@ -171,6 +172,8 @@ function Choices() {
         onChange={(next) => settings.set({ theme: next })}
       />
       <MenuLine />
+      <LanguageChoice />
+      <MenuLine />
       <MenuChoice
         label={t('Take back a reply')}
         value={`${undoSeconds}`}
@@ -194,6 +197,27 @@ function Choices() {
         Single-key shortcuts
       </MenuSwitch>
     </>
+  )
+}
+
+function LanguageChoice() {
+  const { settings, leave } = useDesk()
+  const { language } = useSettings()
+  const { history } = useRouter()
+  const own = Object.entries(DESK_LANGUAGES) as [DeskLanguage, string][]
+  return (
+    <MenuChoice
+      label={t('Language')}
+      value={language}
+      options={[
+        { value: 'auto', label: t('As the browser') },
+        ...own.map(([value, label]) => ({ value, label })),
+      ]}
+      onChange={(next) => {
+        settings.set({ language: next })
+        leave(history.location.href)
+      }}
+    />
   )
 }
 

@@ -7,16 +7,20 @@ export type Catalog = Readonly<Record<string, string | Forms>>
 export type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>
 export type Values = Readonly<Record<string, string | number>>
 
-let spoken: DeskLanguage = 'en'
+let spoken = 'en'
 let catalog: Catalog = {}
 
-/** From here on. Called before anything is drawn: who changes the language loads the desk anew. */
-export function speak(language: DeskLanguage, words: Catalog): void {
-  spoken = language
+/**
+ * From here on. Called before anything is drawn: who changes the language loads the desk anew. `region`: the same
+ * language as a region writes it, such as `en-GB`, for dates and numbers.
+ */
+export function speak(language: DeskLanguage, words: Catalog, region: string = language): void {
+  spoken = region
   catalog = words
 }
 
-export function spokenLanguage(): DeskLanguage {
+/** What `Intl` is asked with. */
+export function spokenLanguage(): string {
   return spoken
 }
 

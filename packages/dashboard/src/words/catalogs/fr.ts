@@ -1,0 +1,3 @@
+import type { Catalog } from '../translate.ts'
+
+export const words: Catalog = {}
