@@ -50,7 +50,7 @@ const MAY_USE = {
     'packages/server/src/main.ts',
     'packages/server/src/cli/baton.ts',
     'packages/client/src/surroundings.ts',
-    'packages/dashboard/src/open-desk.tsx',
+    'packages/dashboard/src/main.tsx',
     'packages/widget/src/start-session.ts',
   ],
 }

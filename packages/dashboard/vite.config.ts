@@ -9,16 +9,13 @@ import { defineConfig, loadEnv, type Plugin, type Rolldown } from 'vite'
 /** Gzipped bytes that are loaded before anything can be drawn, sign-in included. */
 const SHELL_BUDGET = 130 * 1024
 
-/** Loaded by the entry as soon as a language is spoken. */
-const OPENED = '/src/open-desk.tsx'
-
 export default defineConfig(({ mode }) => {
   // Only for developing: where the server listens that answers /api and /ws.
   const server = loadEnv(mode, import.meta.dirname, 'BATON_').BATON_URL ?? 'http://127.0.0.1:3000'
   return {
     root: import.meta.dirname,
     base: '/desk/',
-    plugins: [react(), tailwindcss(), fetchedAtOnce(), compressed()],
+    plugins: [react(), tailwindcss(), compressed()],
     build: {
       outDir: 'dist',
       emptyOutDir: true,
@@ -31,23 +28,6 @@ export default defineConfig(({ mode }) => {
     server: { proxy: { '/api': server, '/demo': server, '/ws': { target: server, ws: true } } },
   }
 })
-
-/** The desk is asked for by a program that speaks first; the page names it, so that it does not wait for a language's words. */
-function fetchedAtOnce(): Plugin {
-  return {
-    name: 'baton-fetched-at-once',
-    apply: 'build',
-    transformIndexHtml: {
-      order: 'post',
-      handler: (_, { bundle = {} }) =>
-        shellOf(bundle).map((name) => ({
-          tag: 'link',
-          attrs: { rel: 'modulepreload', crossorigin: true, href: `/desk/${name}` },
-          injectTo: 'head' as const,
-        })),
-    },
-  }
-}
 
 function compressed(): Plugin {
   return {
@@ -70,7 +50,7 @@ function compressed(): Plugin {
   }
 }
 
-/** The entry and the desk it opens, and whatever these cannot begin without. */
+/** The entry, and whatever it cannot begin without. */
 function shellOf(bundle: Rolldown.OutputBundle): string[] {
   const needed = new Set<string>()
   const need = (name: string) => {
@@ -80,7 +60,7 @@ function shellOf(bundle: Rolldown.OutputBundle): string[] {
     for (const each of file.imports) need(each)
   }
   for (const file of Object.values(bundle)) {
-    if (file.type === 'chunk' && (file.isEntry || file.facadeModuleId?.endsWith(OPENED))) need(file.fileName)
+    if (file.type === 'chunk' && file.isEntry) need(file.fileName)
   }
   return [...needed]
 }
