@@ -48,10 +48,12 @@ function faultsOf(key, { texts, forms, where }, language) {
     const optional = forms ? new Set(['n']) : new Set()
     const [here, there] = [placesOf(key), placesOf(text)]
     for (const place of here) {
-      if (!there.has(place) && !optional.has(place)) faults.push(`${where}  “${text}” lacks {${place}}`)
+      if (!there.has(place) && !optional.has(place))
+        faults.push(`${where}  “${text}” lacks {${place}}`)
     }
     for (const place of there) {
-      if (!here.has(place)) faults.push(`${where}  “${text}” has {${place}}, which “${key}” has not`)
+      if (!here.has(place))
+        faults.push(`${where}  “${text}” has {${place}}, which “${key}” has not`)
     }
   }
   return faults

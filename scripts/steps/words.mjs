@@ -41,7 +41,9 @@ export function askedFor() {
       const text = node.arguments[at]
       if (!text) return
       if (early.has(file) && !isWithinFunction(node)) {
-        problems.push(`${file}:${lineOf(node)}  said before a language is spoken: put it into a function`)
+        problems.push(
+          `${file}:${lineOf(node)}  said before a language is spoken: put it into a function`,
+        )
       }
       if (ts.isStringLiteralLike(text)) return add(text.text, file, node)
       if (ts.isTemplateExpression(text)) {

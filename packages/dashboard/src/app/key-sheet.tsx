@@ -24,7 +24,7 @@ export function KeySheet() {
   )
   useKey('?', openKeySheet)
   return (
-    <Dialog open={shown} onOpenChange={setOpen} title="Keyboard shortcuts">
+    <Dialog open={shown} onOpenChange={setOpen} title={t('Keyboard shortcuts')}>
       <KeyTable />
     </Dialog>
   )
@@ -49,9 +49,9 @@ export function KeyTable() {
           className="mt-0.5 size-4 accent-accent"
         />
         <span>
-          <span className="font-medium">Single keys do something</span>
+          <span className="font-medium">{t('Single keys do something')}</span>
           <span className="block text-ink-soft">
-            Switch this off if you speak to your computer or hit keys by accident.
+            {t('Switch this off if you speak to your computer or hit keys by accident.')}
           </span>
         </span>
       </label>

@@ -59,7 +59,11 @@ export function dayWords(at: string, now: number): string {
   const day = new Date(at)
   if (sameDay(day, new Date(now))) return t('Today')
   if (sameDay(day, new Date(now - DAY))) return t('Yesterday')
-  return day.toLocaleDateString(spokenLanguage(), { weekday: 'long', day: 'numeric', month: 'long' })
+  return day.toLocaleDateString(spokenLanguage(), {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+  })
 }
 
 export function fullTime(at: string): string {

@@ -30,12 +30,17 @@ export function t(english: string, values: Values = {}): string {
   return filled(typeof found === 'string' ? found : found.other, values)
 }
 
+/** A number as the language writes it. */
+export function numeral(n: number): string {
+  return new Intl.NumberFormat(spoken).format(n)
+}
+
 /** `counted(n, '{n} conversation', '{n} conversations')`; the key is the second. `n` is written as the language writes it. */
 export function counted(n: number, one: string, many: string, values: Values = {}): string {
   const found = catalog[many] ?? { one, other: many }
   const form = new Intl.PluralRules(spoken).select(n)
   const text = typeof found === 'string' ? found : (found[form] ?? found.other)
-  return filled(text, { n: new Intl.NumberFormat(spoken).format(n), ...values })
+  return filled(text, { n: numeral(n), ...values })
 }
 
 function filled(text: string, values: Values): string {
