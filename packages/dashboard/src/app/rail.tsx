@@ -93,7 +93,7 @@ function ViewsNav() {
         >
           <RailItem
             icon={icon}
-            label={label}
+            label={t(label)}
             count={counts?.[view]}
             urgent={view === 'escalated'}
           />
