@@ -1,5 +1,6 @@
 // What lies above the page: tooltips and toasts. Loaded with the desk, not with its door.
 import { CSPProvider } from '@base-ui/react/csp-provider'
+import { DirectionProvider } from '@base-ui/react/direction-provider'
 import { Toast } from '@base-ui/react/toast'
 import { CircleAlert, CircleCheck, X } from 'lucide-react'
 import type { ReactNode } from 'react'
@@ -12,9 +13,11 @@ import { toastManager } from './toasts.ts'
 export function Layers({ children }: { children: ReactNode }) {
   return (
     <CSPProvider disableStyleElements>
-      <TooltipProvider>
-        <ToastProvider>{children}</ToastProvider>
-      </TooltipProvider>
+      <DirectionProvider direction={document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr'}>
+        <TooltipProvider>
+          <ToastProvider>{children}</ToastProvider>
+        </TooltipProvider>
+      </DirectionProvider>
     </CSPProvider>
   )
 }

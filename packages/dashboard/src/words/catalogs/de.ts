@@ -6,8 +6,10 @@ import { words as app } from './de-app.ts'
 import { words as conversation } from './de-conversation.ts'
 import { words as door } from './de-door.ts'
 import { words as inbox } from './de-inbox.ts'
+import { words as insights } from './de-insights.ts'
 import { words as people } from './de-people.ts'
 import { words as settings } from './de-settings.ts'
+import { words as settingsPolicy } from './de-settings-policy.ts'
 import { words as work } from './de-work.ts'
 
 export const words: Catalog = {
@@ -15,7 +17,9 @@ export const words: Catalog = {
   ...conversation,
   ...door,
   ...inbox,
+  ...insights,
   ...people,
   ...settings,
+  ...settingsPolicy,
   ...work,
 }

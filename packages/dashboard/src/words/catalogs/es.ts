@@ -6,8 +6,10 @@ import { words as app } from './es-app.ts'
 import { words as conversation } from './es-conversation.ts'
 import { words as door } from './es-door.ts'
 import { words as inbox } from './es-inbox.ts'
+import { words as insights } from './es-insights.ts'
 import { words as people } from './es-people.ts'
 import { words as settings } from './es-settings.ts'
+import { words as settingsPolicy } from './es-settings-policy.ts'
 import { words as work } from './es-work.ts'
 
 export const words: Catalog = {
@@ -15,7 +17,9 @@ export const words: Catalog = {
   ...conversation,
   ...door,
   ...inbox,
+  ...insights,
   ...people,
   ...settings,
+  ...settingsPolicy,
   ...work,
 }

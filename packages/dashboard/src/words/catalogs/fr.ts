@@ -6,8 +6,10 @@ import { words as app } from './fr-app.ts'
 import { words as conversation } from './fr-conversation.ts'
 import { words as door } from './fr-door.ts'
 import { words as inbox } from './fr-inbox.ts'
+import { words as insights } from './fr-insights.ts'
 import { words as people } from './fr-people.ts'
 import { words as settings } from './fr-settings.ts'
+import { words as settingsPolicy } from './fr-settings-policy.ts'
 import { words as work } from './fr-work.ts'
 
 export const words: Catalog = {
@@ -15,7 +17,9 @@ export const words: Catalog = {
   ...conversation,
   ...door,
   ...inbox,
+  ...insights,
   ...people,
   ...settings,
+  ...settingsPolicy,
   ...work,
 }

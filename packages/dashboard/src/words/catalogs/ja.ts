@@ -6,8 +6,10 @@ import { words as app } from './ja-app.ts'
 import { words as conversation } from './ja-conversation.ts'
 import { words as door } from './ja-door.ts'
 import { words as inbox } from './ja-inbox.ts'
+import { words as insights } from './ja-insights.ts'
 import { words as people } from './ja-people.ts'
 import { words as settings } from './ja-settings.ts'
+import { words as settingsPolicy } from './ja-settings-policy.ts'
 import { words as work } from './ja-work.ts'
 
 export const words: Catalog = {
@@ -15,7 +17,9 @@ export const words: Catalog = {
   ...conversation,
   ...door,
   ...inbox,
+  ...insights,
   ...people,
   ...settings,
+  ...settingsPolicy,
   ...work,
 }

@@ -6,8 +6,10 @@ import { words as app } from './pt-app.ts'
 import { words as conversation } from './pt-conversation.ts'
 import { words as door } from './pt-door.ts'
 import { words as inbox } from './pt-inbox.ts'
+import { words as insights } from './pt-insights.ts'
 import { words as people } from './pt-people.ts'
 import { words as settings } from './pt-settings.ts'
+import { words as settingsPolicy } from './pt-settings-policy.ts'
 import { words as work } from './pt-work.ts'
 
 export const words: Catalog = {
@@ -15,7 +17,9 @@ export const words: Catalog = {
   ...conversation,
   ...door,
   ...inbox,
+  ...insights,
   ...people,
   ...settings,
+  ...settingsPolicy,
   ...work,
 }
