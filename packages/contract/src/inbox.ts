@@ -44,7 +44,19 @@ export const InboxRow = z.object({
 export type InboxRow = z.infer<typeof InboxRow>
 
 /** Which conversations a list shows. */
-export const InboxView = z.enum(['escalated', 'mine', 'hold', 'assistant', 'closed', 'all'])
+export const InboxView = z.enum([
+  'escalated',
+  /** What you have, and what waits for you. */
+  'mine',
+  /** What waits, and is expected of nobody. */
+  'unassigned',
+  /** Where a note calls you, closed ones too. */
+  'mentions',
+  'hold',
+  'assistant',
+  'closed',
+  'all',
+])
 export type InboxView = z.infer<typeof InboxView>
 
 /** Where a match begins and ends is told by the parts, so that nobody has to look for it again. */
