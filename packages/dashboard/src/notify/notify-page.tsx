@@ -170,6 +170,10 @@ function eventWords(event: NotifyEvent): string {
   switch (event) {
     case 'escalated':
       return t('a customer waits for a person')
+    case 'assigned':
+      return t('a conversation is assigned to me')
+    case 'mentioned':
+      return t('a note mentions me')
     case 'replied':
       return t('a customer answers in a conversation of mine')
     case 'late':
