@@ -80,7 +80,7 @@ export const SavedView = z.object({
 export type SavedView = z.infer<typeof SavedView>
 
 /** What can be done to several conversations at once. */
-export const BulkAction = z.enum(['close', 'hand-back', 'take-over'])
+export const BulkAction = z.enum(['close', 'hand-back', 'take-over', 'assign', 'tag'])
 export type BulkAction = z.infer<typeof BulkAction>
 
 /** Counting further would cost more than anybody gains: this many stands for "999 and more". */

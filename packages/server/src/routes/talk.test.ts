@@ -115,7 +115,9 @@ test('a macro is done all at once: said, noted and closed', async () => {
 test('a note calls teammates by their ids; who is none is named, and nothing is written', async () => {
   const { path, talk } = await waiting()
   const { json } = await ada.get('/api/v1/teammates')
-  const called = json.data.find(({ name }: { name: string }) => name === 'Ben')
+  const called = json.data.find(
+    (one: { human: { name: string } }) => one.human.name === 'Ben',
+  ).human
   const note = { noteId: 'n1', text: 'Look, @Ben', mentions: [called.id] }
   const before = (await talk.events()).length
   const wrong = await ada.post(`${path}/notes`, { ...note, mentions: ['usr_nobody'] })
@@ -197,3 +199,23 @@ async function customerOf(id: string): Promise<string> {
   )
   return rows[0].id
 }
+
+test('a macro assigns to whoever works here today, and names the field of whoever does not', async () => {
+  const { path } = await waiting()
+  const { human } = (await ben.get('/api/v1/me')).json
+  const steps = (assigneeId: string) => [
+    { do: 'tag', tags: ['Refund'] },
+    { do: 'assign', assigneeId, name: 'Whoever' },
+  ]
+  const unknown = await ada.post(`${path}/steps`, { runId: 'run_1', steps: steps('usr_gone') })
+  expect(unknown).toMatchObject({
+    ...{ status: 400, json: { errors: [{ field: 'steps.1.assigneeId' }] } },
+  })
+  const body = { runId: 'run_1', steps: steps(human.id) }
+  expect(await ada.post(`${path}/steps`, body)).toMatchObject({ status: 200 })
+  const { events } = (await ada.get(`${path}/events`)).json
+  expect(events.slice(-2)).toMatchObject([
+    { type: 'conversation.tagged', added: ['refund'] },
+    { type: 'conversation.assigned', assignee: { name: 'Ben' } },
+  ])
+})
