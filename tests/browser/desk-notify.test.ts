@@ -89,6 +89,12 @@ test('what somebody is given and where a note calls them rings for them, and not
   await ben.post(`${path}/notes`, note)
   await expect.poll(() => rung(page)).toEqual([given, 'A note mentions you: Where is my refund?'])
   await page.getByRole('checkbox', { name: 'a note mentions me' }).uncheck()
+  await page.getByText('No mail leaves yet').waitFor()
+  await page.getByRole('checkbox', { name: 'Send me a mail' }).uncheck()
+  await expect
+    .poll(async () => (await (await page.request.get('/api/v1/me/notifications')).json()).digest)
+    .toBe(false)
+  expect(await violations(page)).toEqual([])
   await ben.post(`${path}/notes`, { ...note, noteId: 'note_2' })
   await ben.post(`${path}/assign`, { assigneeId: null })
   await ben.post(`${path}/assign`, { assigneeId: idOf('Ada') })

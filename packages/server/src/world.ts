@@ -25,6 +25,7 @@ import { openSources } from './knowledge/open-sources.ts'
 import type { Reader } from './knowledge/runs/reader.ts'
 import type { Hub } from './live/hub.ts'
 import { type Neighbours, openNeighbours } from './live/neighbours.ts'
+import { type Digests, openDigests } from './notify/digests.ts'
 import { createTyping } from './live/typing.ts'
 import { type LiveServer, serveLive } from './live/upgrade.ts'
 import { createViewers } from './live/viewers.ts'
@@ -92,6 +93,7 @@ export type World = {
   assigner: Assigner
   attendance: Attendance
   clockSetter: ClockSetter
+  digests: Digests
   measurer: Measurer
   retention: Retention
   hub: Hub
@@ -153,6 +155,7 @@ export async function createWorld(given: Given): Promise<World> {
     ...{ looker: otherDesks.looker, listener: outsideChannels.listener },
     retention: privacy.retention,
     clockSetter: createClockSetter({ ...given, commits, settings, onFault }),
+    digests: openDigests(given, { channels: outsideChannels.channels, onFault }),
   }
   return {
     ...{ app, hub, attendance },
