@@ -29,7 +29,7 @@ async function given(words: string): Promise<string> {
 
 async function after(ms: number) {
   ahead += ms
-  await open.world.digests.send()
+  await open.world.digests.now()
   const isTo = ({ key, value }: { key: string; value: string }) =>
     key.toLowerCase() === 'to' && value.includes('ben@example.com')
   return open.sent.filter(({ headers }) => headers.some(isTo))
@@ -59,8 +59,8 @@ test('who is away gets one mail of what concerns them, and none of what others h
 test('what has been told is not told again, and what comes later is told later', async () => {
   await given('First')
   ahead += HOUR
-  await open.world.digests.send()
-  await open.world.digests.send()
+  await open.world.digests.now()
+  await open.world.digests.now()
   await given('Second')
   const mails = await after(2 * HOUR)
   expect(mails.map(({ text }) => /First|Second/.exec(text)?.[0])).toEqual(['First', 'Second'])

@@ -5,15 +5,11 @@ import type { Pool } from 'pg'
 import { mailChannel } from '../channels/mail-channel.ts'
 import type { Channels } from '../channels/open-channel.ts'
 import { deskLinks } from '../connections/desk-links.ts'
+import { createRounds, type Rounds } from '../rounds.ts'
 import type { Ref } from '../store/store.ts'
 import { digestLetter, type Missed } from './digest-letter.ts'
 
-export type Digests = {
-  start(): void
-  /** Now, to everybody who is due. */
-  send(): Promise<void>
-  stop(): Promise<void>
-}
+export type Digests = Rounds
 
 type Around = {
   pool: Pool
@@ -41,11 +37,7 @@ const AT_ONCE = 100
 
 export function createDigests(around: Around): Digests {
   const { pool, now, pace = 1, onFault } = around
-  let timer: NodeJS.Timeout | undefined
-  let running: Promise<void> = Promise.resolve()
-  let stopped = false
-
-  async function sendAll(): Promise<void> {
+  async function sendAll(isStopped: () => boolean): Promise<void> {
     const { rows } = await pool.query<Due>({
       name: 'digests.due',
       text: DUE,
@@ -55,31 +47,10 @@ export function createDigests(around: Around): Digests {
       ],
     })
     // A mail server that says no to one must not keep the others from theirs.
-    for (const due of rows) if (!stopped) await sendOne(due, around).catch(onFault)
+    for (const due of rows) if (!isStopped()) await sendOne(due, around).catch(onFault)
   }
 
-  function send(): Promise<void> {
-    running = running.then(sendAll).catch(onFault)
-    return running
-  }
-
-  function again(): void {
-    timer = setTimeout(
-      () => void send().finally(() => (stopped ? undefined : again())),
-      EVERY_MS / pace,
-    )
-    timer.unref()
-  }
-
-  return {
-    send,
-    start: again,
-    async stop() {
-      stopped = true
-      clearTimeout(timer)
-      await running
-    },
-  }
+  return createRounds(sendAll, { everyMs: EVERY_MS / pace, onFault })
 }
 
 export function openDigests(
