@@ -9,7 +9,11 @@ import { words as inbox } from './de-inbox.ts'
 import { words as insights } from './de-insights.ts'
 import { words as people } from './de-people.ts'
 import { words as settings } from './de-settings.ts'
+import { words as settingsAccess } from './de-settings-access.ts'
+import { words as settingsEscalation } from './de-settings-escalation.ts'
+import { words as settingsKnowledge } from './de-settings-knowledge.ts'
 import { words as settingsPolicy } from './de-settings-policy.ts'
+import { words as settingsTeams } from './de-settings-teams.ts'
 import { words as work } from './de-work.ts'
 
 export const words: Catalog = {
@@ -20,6 +24,10 @@ export const words: Catalog = {
   ...insights,
   ...people,
   ...settings,
+  ...settingsAccess,
+  ...settingsEscalation,
+  ...settingsKnowledge,
   ...settingsPolicy,
+  ...settingsTeams,
   ...work,
 }

@@ -9,7 +9,11 @@ import { words as inbox } from './es-inbox.ts'
 import { words as insights } from './es-insights.ts'
 import { words as people } from './es-people.ts'
 import { words as settings } from './es-settings.ts'
+import { words as settingsAccess } from './es-settings-access.ts'
+import { words as settingsEscalation } from './es-settings-escalation.ts'
+import { words as settingsKnowledge } from './es-settings-knowledge.ts'
 import { words as settingsPolicy } from './es-settings-policy.ts'
+import { words as settingsTeams } from './es-settings-teams.ts'
 import { words as work } from './es-work.ts'
 
 export const words: Catalog = {
@@ -20,6 +24,10 @@ export const words: Catalog = {
   ...insights,
   ...people,
   ...settings,
+  ...settingsAccess,
+  ...settingsEscalation,
+  ...settingsKnowledge,
   ...settingsPolicy,
+  ...settingsTeams,
   ...work,
 }

@@ -9,7 +9,11 @@ import { words as inbox } from './fr-inbox.ts'
 import { words as insights } from './fr-insights.ts'
 import { words as people } from './fr-people.ts'
 import { words as settings } from './fr-settings.ts'
+import { words as settingsAccess } from './fr-settings-access.ts'
+import { words as settingsEscalation } from './fr-settings-escalation.ts'
+import { words as settingsKnowledge } from './fr-settings-knowledge.ts'
 import { words as settingsPolicy } from './fr-settings-policy.ts'
+import { words as settingsTeams } from './fr-settings-teams.ts'
 import { words as work } from './fr-work.ts'
 
 export const words: Catalog = {
@@ -20,6 +24,10 @@ export const words: Catalog = {
   ...insights,
   ...people,
   ...settings,
+  ...settingsAccess,
+  ...settingsEscalation,
+  ...settingsKnowledge,
   ...settingsPolicy,
+  ...settingsTeams,
   ...work,
 }

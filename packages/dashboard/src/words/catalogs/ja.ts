@@ -9,7 +9,11 @@ import { words as inbox } from './ja-inbox.ts'
 import { words as insights } from './ja-insights.ts'
 import { words as people } from './ja-people.ts'
 import { words as settings } from './ja-settings.ts'
+import { words as settingsAccess } from './ja-settings-access.ts'
+import { words as settingsEscalation } from './ja-settings-escalation.ts'
+import { words as settingsKnowledge } from './ja-settings-knowledge.ts'
 import { words as settingsPolicy } from './ja-settings-policy.ts'
+import { words as settingsTeams } from './ja-settings-teams.ts'
 import { words as work } from './ja-work.ts'
 
 export const words: Catalog = {
@@ -20,6 +24,10 @@ export const words: Catalog = {
   ...insights,
   ...people,
   ...settings,
+  ...settingsAccess,
+  ...settingsEscalation,
+  ...settingsKnowledge,
   ...settingsPolicy,
+  ...settingsTeams,
   ...work,
 }

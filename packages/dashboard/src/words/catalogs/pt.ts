@@ -9,7 +9,11 @@ import { words as inbox } from './pt-inbox.ts'
 import { words as insights } from './pt-insights.ts'
 import { words as people } from './pt-people.ts'
 import { words as settings } from './pt-settings.ts'
+import { words as settingsAccess } from './pt-settings-access.ts'
+import { words as settingsEscalation } from './pt-settings-escalation.ts'
+import { words as settingsKnowledge } from './pt-settings-knowledge.ts'
 import { words as settingsPolicy } from './pt-settings-policy.ts'
+import { words as settingsTeams } from './pt-settings-teams.ts'
 import { words as work } from './pt-work.ts'
 
 export const words: Catalog = {
@@ -20,6 +24,10 @@ export const words: Catalog = {
   ...insights,
   ...people,
   ...settings,
+  ...settingsAccess,
+  ...settingsEscalation,
+  ...settingsKnowledge,
   ...settingsPolicy,
+  ...settingsTeams,
   ...work,
 }

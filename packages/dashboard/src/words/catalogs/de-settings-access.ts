@@ -1,0 +1,133 @@
+import type { Catalog } from '../translate.ts'
+
+export const words: Catalog = {
+  'Access keys': 'Zugangsschlüssel',
+  'With a key, another agent gets a person through Baton: it speaks MCP with {code} and sends {code2} and the key.':
+    'Mit einem Schlüssel holt ein anderer Agent über Baton einen Menschen: Er spricht MCP mit {code} und sendet {code2} und den Schlüssel.',
+  'No key was made': 'Es wurde kein Schlüssel angelegt',
+  'Who will use it': 'Wer ihn verwenden wird',
+  'Shop agent': 'Shop-Agent',
+  'Make a key': 'Schlüssel anlegen',
+  'The key of {name}': 'Der Schlüssel von {name}',
+  'It is shown only now. Keep it where secrets are kept.':
+    'Er wird nur jetzt gezeigt. Bewahren Sie ihn bei Ihren Geheimnissen auf.',
+  'Copy the key': 'Schlüssel kopieren',
+  'Could not read the keys': 'Die Schlüssel konnten nicht gelesen werden',
+  'No access keys yet': 'Noch keine Zugangsschlüssel',
+  'Make one for each program that asks, so that each can be ended by itself.':
+    'Legen Sie für jedes Programm einen an, damit jeder für sich beendet werden kann.',
+  'The key of {name} was ended': 'Der Schlüssel von {name} wurde beendet',
+  'The key was not ended': 'Der Schlüssel wurde nicht beendet',
+  'Made by {name} {when};': 'Angelegt von {name} {when};',
+  'last used {whenshort}': 'zuletzt benutzt {whenshort}',
+  'not used yet': 'noch nicht benutzt',
+  'End the key of {name}': 'Schlüssel von {name} beenden',
+  End: 'Beenden',
+  'End the key of {name}?': 'Den Schlüssel von {name} beenden?',
+  'End it': 'Beenden',
+  'Whoever uses it is refused from then on. Another key can be made at any time.':
+    'Wer ihn verwendet, wird ab dann abgewiesen. Ein anderer lässt sich jederzeit anlegen.',
+  'Changed the settings': 'Hat die Einstellungen geändert',
+  'Made an access key': 'Hat einen Zugangsschlüssel angelegt',
+  'Ended an access key': 'Hat einen Zugangsschlüssel beendet',
+  'Came in by the provider': 'Kam über den Anbieter herein',
+  'Changed a role': 'Hat eine Rolle geändert',
+  'Deactivated a teammate': 'Hat ein Teammitglied deaktiviert',
+  'Let a teammate in again': 'Hat ein Teammitglied wieder eingelassen',
+  'Changed their password': 'Hat das eigene Passwort geändert',
+  'Signed out everywhere else': 'Hat sich überall sonst abgemeldet',
+  'Made an invitation': 'Hat eine Einladung angelegt',
+  'Ended an invitation': 'Hat eine Einladung beendet',
+  'Accepted an invitation': 'Hat eine Einladung angenommen',
+  'Exported a customer': 'Hat einen Kunden ausgegeben',
+  'Erased a customer': 'Hat einen Kunden gelöscht',
+  'Erased old conversations': 'Hat alte Unterhaltungen gelöscht',
+  'Audit log': 'Protokoll',
+  'Who changed what, when and from where. Nothing is ever taken out of it; secrets are never in it.':
+    'Wer was wann und von wo geändert hat. Nichts wird je herausgenommen; Geheimnisse stehen nie darin.',
+  Everybody: 'Alle',
+  'What was done': 'Was getan wurde',
+  Everything: 'Alles',
+  'Download as CSV': 'Als CSV herunterladen',
+  'Show everything': 'Alles zeigen',
+  'Could not read the audit log': 'Das Protokoll konnte nicht gelesen werden',
+  'Nothing here': 'Nichts da',
+  'Nothing was changed that fits what you look for.':
+    'Nichts wurde geändert, was zu Ihrer Suche passt.',
+  'Show earlier ones': 'Frühere zeigen',
+  Baton: 'Baton',
+  'Before:': 'Vorher:',
+  'After:': 'Nachher:',
+  'One customer': 'Ein Kunde',
+  'E-mail, telephone number or id': 'E-Mail, Telefonnummer oder Kennung',
+  'Exactly as they gave it.': 'Genau wie angegeben.',
+  Find: 'Finden',
+  'Could not look': 'Es ließ sich nicht nachsehen',
+  'Nothing is kept of anybody like that': 'Zu niemandem dieser Art ist etwas aufbewahrt',
+  'Try another address they may have used.':
+    'Versuchen Sie eine andere Adresse, die verwendet worden sein kann.',
+  'the last': 'die letzte',
+  'Not erased': 'Nicht gelöscht',
+  'Erase {name}': '{name} löschen',
+  Erase: 'Löschen',
+  'Erase {name}?': '{name} löschen?',
+  'Erase for good': 'Endgültig löschen',
+  '{n} conversations with their files go, from every list and from the log. There is no way back.':
+    {
+      one: '{n} Unterhaltung verschwindet mit ihren Dateien, aus jeder Liste und aus dem Log. Es gibt keinen Weg zurück.',
+      other:
+        '{n} Unterhaltungen verschwinden mit ihren Dateien, aus jeder Liste und aus dem Log. Es gibt keinen Weg zurück.',
+    },
+  Erased: 'Gelöscht',
+  '{n} files': { one: '{n} Datei', other: '{n} Dateien' },
+  'The audit log has it, without saying who it was, as':
+    'Das Protokoll hat es, ohne zu sagen, wer es war, als',
+  'Tickets in other desks have to be erased there:':
+    'Tickets in anderen Desks müssen dort gelöscht werden:',
+  'How long what customers say is kept, and what is kept of one of them.':
+    'Wie lange aufbewahrt wird, was Kunden sagen, und was von einem von ihnen da ist.',
+  'Card numbers whose check digit is right': 'Kartennummern mit richtiger Prüfziffer',
+  'IBANs whose check digits are right': 'IBANs mit richtigen Prüfziffern',
+  'Try redaction': 'Schwärzung ausprobieren',
+  'Each connection has its own rules, under Integrations. Here you see what they make of a text; it does not leave this page.':
+    'Jede Verbindung hat eigene Regeln, unter Integrationen. Hier sehen Sie, was sie aus einem Text machen; er verlässt diese Seite nicht.',
+  'What is taken out': 'Was herausgenommen wird',
+  'Words of your own': 'Eigene Worte',
+  'A text': 'Ein Text',
+  'What is left of it': 'Was davon bleibt',
+  Retention: 'Aufbewahrung',
+  'Erase old conversations': 'Alte Unterhaltungen löschen',
+  'Closed ones, and those nobody waits in. Erased is erased: there is no way back.':
+    'Geschlossene und solche, in denen niemand wartet. Gelöscht ist gelöscht: Es gibt keinen Weg zurück.',
+  'Days after the last word': 'Tage nach dem letzten Wort',
+  'Erase what is older than {days} days?': 'Löschen, was älter als {days} Tage ist?',
+  'Save and erase': 'Sichern und löschen',
+  '{n} conversations would be erased within ten minutes.': {
+    one: '{n} Unterhaltung würde innerhalb von zehn Minuten gelöscht.',
+    other: '{n} Unterhaltungen würden innerhalb von zehn Minuten gelöscht.',
+  },
+  'How teammates sign in: with a password, at a provider of your own, or both.':
+    'Wie sich das Team anmeldet: mit Passwort, über einen eigenen Anbieter oder beides.',
+  'OpenID Connect': 'OpenID Connect',
+  'Teammates sign in at a provider': 'Das Team meldet sich über einen Anbieter an',
+  'Keycloak, Okta, Google Workspace, Microsoft Entra and every other that speaks OpenID Connect.':
+    'Keycloak, Okta, Google Workspace, Microsoft Entra und jeder andere, der OpenID Connect spricht.',
+  'Domains whose people may come in': 'Domains, deren Leute hereinkommen dürfen',
+  'One a line. Whoever has such an address becomes a teammate when they sign in first. Empty: only who is a teammate or was invited.':
+    'Eine je Zeile. Wer eine solche Adresse hat, gehört mit der ersten Anmeldung zum Team. Leer: nur wer schon dazugehört oder eingeladen wurde.',
+  'As what they come in': 'Als was sie hereinkommen',
+  Passwords: 'Passwörter',
+  'Teammates may sign in with a password': 'Das Team darf sich mit Passwort anmelden',
+  'Can be turned off once an owner has signed in at the provider. On the server, “baton user allow-passwords” turns it on again.':
+    'Lässt sich ausschalten, sobald sich ein Inhaber über den Anbieter angemeldet hat. Auf dem Server schaltet „baton user allow-passwords“ es wieder ein.',
+  'Redirect address, to be entered at the provider': 'Rücksprungadresse, beim Anbieter einzutragen',
+  'Copy the address': 'Adresse kopieren',
+  'Name of the provider': 'Name des Anbieters',
+  Acme: 'Acme',
+  'The button says: Sign in with …': 'Auf dem Knopf steht: Mit … anmelden',
+  Issuer: 'Aussteller',
+  'Where its /.well-known/openid-configuration begins.':
+    'Womit seine /.well-known/openid-configuration beginnt.',
+  'Client id': 'Client-ID',
+  'Client secret': 'Client-Geheimnis',
+}

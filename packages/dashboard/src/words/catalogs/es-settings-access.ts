@@ -1,0 +1,133 @@
+import type { Catalog } from '../translate.ts'
+
+export const words: Catalog = {
+  'Access keys': 'Claves de acceso',
+  'With a key, another agent gets a person through Baton: it speaks MCP with {code} and sends {code2} and the key.':
+    'Con una clave, otro agente consigue una persona por Baton: habla MCP con {code} y envía {code2} y la clave.',
+  'No key was made': 'No se creó ninguna clave',
+  'Who will use it': 'Quién la usará',
+  'Shop agent': 'Agente de la tienda',
+  'Make a key': 'Crear una clave',
+  'The key of {name}': 'La clave de {name}',
+  'It is shown only now. Keep it where secrets are kept.':
+    'Solo se muestra ahora. Guárdala donde se guardan los secretos.',
+  'Copy the key': 'Copiar la clave',
+  'Could not read the keys': 'No se pudieron leer las claves',
+  'No access keys yet': 'Aún no hay claves de acceso',
+  'Make one for each program that asks, so that each can be ended by itself.':
+    'Crea una para cada programa que pregunta, para poder anularlas por separado.',
+  'The key of {name} was ended': 'La clave de {name} se anuló',
+  'The key was not ended': 'La clave no se anuló',
+  'Made by {name} {when};': 'Creada por {name} {when};',
+  'last used {whenshort}': 'último uso {whenshort}',
+  'not used yet': 'sin usar aún',
+  'End the key of {name}': 'Anular la clave de {name}',
+  End: 'Anular',
+  'End the key of {name}?': '¿Anular la clave de {name}?',
+  'End it': 'Anularla',
+  'Whoever uses it is refused from then on. Another key can be made at any time.':
+    'Quien la use será rechazado desde entonces. Se puede crear otra cuando sea.',
+  'Changed the settings': 'Cambió los ajustes',
+  'Made an access key': 'Creó una clave de acceso',
+  'Ended an access key': 'Anuló una clave de acceso',
+  'Came in by the provider': 'Entró por el proveedor',
+  'Changed a role': 'Cambió un rol',
+  'Deactivated a teammate': 'Desactivó a un compañero',
+  'Let a teammate in again': 'Readmitió a un compañero',
+  'Changed their password': 'Cambió su contraseña',
+  'Signed out everywhere else': 'Cerró sesión en los demás sitios',
+  'Made an invitation': 'Creó una invitación',
+  'Ended an invitation': 'Anuló una invitación',
+  'Accepted an invitation': 'Aceptó una invitación',
+  'Exported a customer': 'Exportó un cliente',
+  'Erased a customer': 'Borró un cliente',
+  'Erased old conversations': 'Borró conversaciones antiguas',
+  'Audit log': 'Registro de auditoría',
+  'Who changed what, when and from where. Nothing is ever taken out of it; secrets are never in it.':
+    'Quién cambió qué, cuándo y desde dónde. Nunca se quita nada; los secretos nunca están.',
+  Everybody: 'Todos',
+  'What was done': 'Qué se hizo',
+  Everything: 'Todo',
+  'Download as CSV': 'Descargar como CSV',
+  'Show everything': 'Mostrar todo',
+  'Could not read the audit log': 'No se pudo leer el registro de auditoría',
+  'Nothing here': 'Nada aquí',
+  'Nothing was changed that fits what you look for.':
+    'No se cambió nada que encaje con lo que buscas.',
+  'Show earlier ones': 'Mostrar anteriores',
+  Baton: 'Baton',
+  'Before:': 'Antes:',
+  'After:': 'Después:',
+  'One customer': 'Un cliente',
+  'E-mail, telephone number or id': 'Correo, teléfono o id',
+  'Exactly as they gave it.': 'Exactamente como lo dio.',
+  Find: 'Buscar',
+  'Could not look': 'No se pudo mirar',
+  'Nothing is kept of anybody like that': 'No se guarda nada de nadie así',
+  'Try another address they may have used.': 'Prueba otra dirección que haya podido usar.',
+  'the last': 'la última',
+  'Not erased': 'No se borró',
+  'Erase {name}': 'Borrar a {name}',
+  Erase: 'Borrar',
+  'Erase {name}?': '¿Borrar a {name}?',
+  'Erase for good': 'Borrar para siempre',
+  '{n} conversations with their files go, from every list and from the log. There is no way back.':
+    {
+      one: '{n} conversación desaparece con sus archivos, de toda lista y del registro. No hay vuelta atrás.',
+      other:
+        '{n} conversaciones desaparecen con sus archivos, de toda lista y del registro. No hay vuelta atrás.',
+    },
+  Erased: 'Borrado',
+  '{n} files': { one: '{n} archivo', other: '{n} archivos' },
+  'The audit log has it, without saying who it was, as':
+    'El registro lo tiene, sin decir quién era, como',
+  'Tickets in other desks have to be erased there:':
+    'Los tickets de otros desks hay que borrarlos allí:',
+  'How long what customers say is kept, and what is kept of one of them.':
+    'Cuánto se guarda lo que dicen los clientes, y qué se guarda de uno de ellos.',
+  'Card numbers whose check digit is right': 'Números de tarjeta con dígito de control correcto',
+  'IBANs whose check digits are right': 'IBAN con dígitos de control correctos',
+  'Try redaction': 'Probar el borrado de datos',
+  'Each connection has its own rules, under Integrations. Here you see what they make of a text; it does not leave this page.':
+    'Cada conexión tiene sus reglas, en Integraciones. Aquí ves qué hacen con un texto; no sale de esta página.',
+  'What is taken out': 'Lo que se quita',
+  'Words of your own': 'Palabras tuyas',
+  'A text': 'Un texto',
+  'What is left of it': 'Lo que queda',
+  Retention: 'Conservación',
+  'Erase old conversations': 'Borrar conversaciones antiguas',
+  'Closed ones, and those nobody waits in. Erased is erased: there is no way back.':
+    'Las cerradas y aquellas en que nadie espera. Lo borrado está borrado: no hay vuelta atrás.',
+  'Days after the last word': 'Días tras la última palabra',
+  'Erase what is older than {days} days?': '¿Borrar lo anterior a {days} días?',
+  'Save and erase': 'Guardar y borrar',
+  '{n} conversations would be erased within ten minutes.': {
+    one: '{n} conversación se borraría en diez minutos.',
+    other: '{n} conversaciones se borrarían en diez minutos.',
+  },
+  'How teammates sign in: with a password, at a provider of your own, or both.':
+    'Cómo inicia sesión el equipo: con contraseña, con un proveedor propio o ambos.',
+  'OpenID Connect': 'OpenID Connect',
+  'Teammates sign in at a provider': 'El equipo inicia sesión con un proveedor',
+  'Keycloak, Okta, Google Workspace, Microsoft Entra and every other that speaks OpenID Connect.':
+    'Keycloak, Okta, Google Workspace, Microsoft Entra y cualquier otro que hable OpenID Connect.',
+  'Domains whose people may come in': 'Dominios cuya gente puede entrar',
+  'One a line. Whoever has such an address becomes a teammate when they sign in first. Empty: only who is a teammate or was invited.':
+    'Uno por línea. Quien tenga tal dirección se une al equipo al iniciar sesión por primera vez. Vacío: solo quien ya está o fue invitado.',
+  'As what they come in': 'Con qué rol entran',
+  Passwords: 'Contraseñas',
+  'Teammates may sign in with a password': 'El equipo puede iniciar sesión con contraseña',
+  'Can be turned off once an owner has signed in at the provider. On the server, “baton user allow-passwords” turns it on again.':
+    'Puede desactivarse cuando un propietario haya iniciado sesión con el proveedor. En el servidor, «baton user allow-passwords» lo reactiva.',
+  'Redirect address, to be entered at the provider':
+    'Dirección de redirección, para indicar al proveedor',
+  'Copy the address': 'Copiar la dirección',
+  'Name of the provider': 'Nombre del proveedor',
+  Acme: 'Acme',
+  'The button says: Sign in with …': 'El botón dice: Iniciar sesión con …',
+  Issuer: 'Emisor',
+  'Where its /.well-known/openid-configuration begins.':
+    'Donde empieza su /.well-known/openid-configuration.',
+  'Client id': 'Id de cliente',
+  'Client secret': 'Secreto de cliente',
+}
