@@ -58,6 +58,7 @@ export const words: Catalog = {
   Baton: 'Baton',
   'Before:': 'Vorher:',
   'After:': 'Nachher:',
+  'Identity & limits': 'Identität & Grenzen',
   'One customer': 'Ein Kunde',
   'E-mail, telephone number or id': 'E-Mail, Telefonnummer oder Kennung',
   'Exactly as they gave it.': 'Genau wie angegeben.',

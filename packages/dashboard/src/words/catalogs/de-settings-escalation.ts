@@ -1,6 +1,7 @@
 import type { Catalog } from '../translate.ts'
 
 export const words: Catalog = {
+  Channels: 'Kanäle',
   Connect: 'Verbinden',
   'Test connection': 'Verbindung prüfen',
   'Sign in to {title}': 'Bei {title} anmelden',
@@ -22,4 +23,14 @@ export const words: Catalog = {
   'Nothing has gone well yet. ': 'Noch ist nichts gut gegangen. ',
   'Last failure: {whenshort}.': 'Letzter Fehler: {whenshort}.',
   'Nothing has failed.': 'Nichts ist fehlgeschlagen.',
+  Escalation: 'Eskalation',
+  Message: 'Nachricht',
+  Reasons: 'Gründe',
+  Integrations: 'Integrationen',
+  'It works': 'Es geht',
+  'It does not work': 'Es geht nicht',
+  'Nothing was sent.': 'Nichts wurde gesendet.',
+  'Kept {bdi}': 'Aufbewahrt {bdi}',
+  'Replace: {label}': 'Ersetzen: {label}',
+  Replace: 'Ersetzen',
 }

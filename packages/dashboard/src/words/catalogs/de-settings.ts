@@ -41,6 +41,33 @@ export const words: Catalog = {
   'How the assistant is called.': 'Wie der Assistent heißt.',
   'Name of the assistant': 'Name des Assistenten',
   'Customers see it above its answers.': 'Kunden sehen ihn über seinen Antworten.',
+  'Your documents as pages that everybody may read and search, with the assistant and a person one step away.':
+    'Ihre Dokumente als Seiten, die alle lesen und durchsuchen können, mit Assistent und Mensch nur einen Schritt entfernt.',
+  'Ask the assistant': 'Den Assistenten fragen',
+  'Questions are answered on the page, as in the chat.':
+    'Fragen werden auf der Seite beantwortet, wie im Chat.',
+  'Contact form': 'Kontaktformular',
+  'Shows likely answers first, and reaches a person either way.':
+    'Zeigt zuerst wahrscheinliche Antworten und erreicht so oder so einen Menschen.',
+  'Search engines may list it': 'Suchmaschinen dürfen sie aufnehmen',
+  'Adds a sitemap, and lets pages be found.': 'Fügt eine Sitemap hinzu und lässt Seiten finden.',
+  'Show the help page': 'Hilfeseite zeigen',
+  'At {origin}/help': 'Unter {origin}/help',
+  Introduction: 'Einleitung',
+  'One sentence under the title. Empty: none.': 'Ein Satz unter dem Titel. Leer: keiner.',
+  'Open the help page': 'Hilfeseite öffnen',
+  Colour: 'Farbe',
+  'Of links and buttons, such as #1a6a52. Empty: green.':
+    'Von Links und Knöpfen, etwa #1a6a52. Leer: grün.',
+  'On white it has a contrast of {toFixed} to 1.': 'Auf Weiß ist der Kontrast {toFixed} zu 1.',
+  'Links would be hard to read, so they are drawn in {readableAs}, the nearest that is not.':
+    'Links wären schwer zu lesen und werden deshalb in {readableAs} gezeichnet, der nächsten lesbaren Farbe.',
+  'Could not read the sources': 'Die Quellen konnten nicht gelesen werden',
+  'Published sources': 'Veröffentlichte Quellen',
+  'There are none yet. Add documents under Knowledge first.':
+    'Es gibt noch keine. Fügen Sie zuerst unter Wissen Dokumente hinzu.',
+  'Everybody can read all documents of a source that is ticked.':
+    'Alle können sämtliche Dokumente einer angekreuzten Quelle lesen.',
   'Seconds to wait': 'Sekunden Wartezeit',
   'The customer waits as long; later it has failed.':
     'Der Kunde wartet ebenso lange; danach ist es gescheitert.',

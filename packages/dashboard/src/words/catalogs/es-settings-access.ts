@@ -58,6 +58,7 @@ export const words: Catalog = {
   Baton: 'Baton',
   'Before:': 'Antes:',
   'After:': 'Después:',
+  'Identity & limits': 'Identidad y límites',
   'One customer': 'Un cliente',
   'E-mail, telephone number or id': 'Correo, teléfono o id',
   'Exactly as they gave it.': 'Exactamente como lo dio.',

@@ -1,6 +1,7 @@
 import type { Catalog } from '../translate.ts'
 
 export const words: Catalog = {
+  Channels: 'Canales',
   Connect: 'Conectar',
   'Test connection': 'Probar la conexión',
   'Sign in to {title}': 'Iniciar sesión en {title}',
@@ -23,4 +24,14 @@ export const words: Catalog = {
   'Nothing has gone well yet. ': 'Nada ha ido bien aún. ',
   'Last failure: {whenshort}.': 'Último fallo: {whenshort}.',
   'Nothing has failed.': 'Nada ha fallado.',
+  Escalation: 'Escalado',
+  Message: 'Mensaje',
+  Reasons: 'Motivos',
+  Integrations: 'Integraciones',
+  'It works': 'Funciona',
+  'It does not work': 'No funciona',
+  'Nothing was sent.': 'No se envió nada.',
+  'Kept {bdi}': 'Guardado {bdi}',
+  'Replace: {label}': 'Reemplazar: {label}',
+  Replace: 'Reemplazar',
 }

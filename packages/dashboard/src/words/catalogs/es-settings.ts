@@ -41,6 +41,35 @@ export const words: Catalog = {
   'How the assistant is called.': 'Cómo se llama el asistente.',
   'Name of the assistant': 'Nombre del asistente',
   'Customers see it above its answers.': 'Los clientes lo ven sobre sus respuestas.',
+  'Your documents as pages that everybody may read and search, with the assistant and a person one step away.':
+    'Tus documentos como páginas que todos pueden leer y buscar, con el asistente y una persona a un paso.',
+  'Ask the assistant': 'Preguntar al asistente',
+  'Questions are answered on the page, as in the chat.':
+    'Las preguntas se responden en la página, como en el chat.',
+  'Contact form': 'Formulario de contacto',
+  'Shows likely answers first, and reaches a person either way.':
+    'Muestra primero respuestas probables y llega a una persona en todo caso.',
+  'Search engines may list it': 'Los buscadores pueden incluirla',
+  'Adds a sitemap, and lets pages be found.':
+    'Añade un mapa del sitio y deja encontrar las páginas.',
+  'Show the help page': 'Mostrar la página de ayuda',
+  'At {origin}/help': 'En {origin}/help',
+  Introduction: 'Introducción',
+  'One sentence under the title. Empty: none.': 'Una frase bajo el título. Vacío: ninguna.',
+  'Open the help page': 'Abrir la página de ayuda',
+  Colour: 'Color',
+  'Of links and buttons, such as #1a6a52. Empty: green.':
+    'De enlaces y botones, como #1a6a52. Vacío: verde.',
+  'On white it has a contrast of {toFixed} to 1.':
+    'Sobre blanco tiene un contraste de {toFixed} a 1.',
+  'Links would be hard to read, so they are drawn in {readableAs}, the nearest that is not.':
+    'Los enlaces se leerían mal, así que se pintan en {readableAs}, el más cercano que se lee.',
+  'Could not read the sources': 'No se pudieron leer las fuentes',
+  'Published sources': 'Fuentes publicadas',
+  'There are none yet. Add documents under Knowledge first.':
+    'Aún no hay. Añade primero documentos en Conocimiento.',
+  'Everybody can read all documents of a source that is ticked.':
+    'Todos pueden leer los documentos de una fuente marcada.',
   'Seconds to wait': 'Segundos de espera',
   'The customer waits as long; later it has failed.':
     'El cliente espera lo mismo; después ha fallado.',

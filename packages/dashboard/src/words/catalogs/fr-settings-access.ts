@@ -58,6 +58,7 @@ export const words: Catalog = {
   Baton: 'Baton',
   'Before:': 'Avant :',
   'After:': 'Après :',
+  'Identity & limits': 'Identité et limites',
   'One customer': 'Un client',
   'E-mail, telephone number or id': 'E-mail, numéro de téléphone ou identifiant',
   'Exactly as they gave it.': 'Exactement comme il l’a donné.',

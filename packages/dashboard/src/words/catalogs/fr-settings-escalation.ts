@@ -1,6 +1,7 @@
 import type { Catalog } from '../translate.ts'
 
 export const words: Catalog = {
+  Channels: 'Canaux',
   Connect: 'Connecter',
   'Test connection': 'Tester la connexion',
   'Sign in to {title}': 'Se connecter à {title}',
@@ -23,4 +24,14 @@ export const words: Catalog = {
   'Nothing has gone well yet. ': 'Rien n’a encore réussi. ',
   'Last failure: {whenshort}.': 'Dernier échec : {whenshort}.',
   'Nothing has failed.': 'Rien n’a échoué.',
+  Escalation: 'Escalade',
+  Message: 'Message',
+  Reasons: 'Motifs',
+  Integrations: 'Intégrations',
+  'It works': 'Cela marche',
+  'It does not work': 'Cela ne marche pas',
+  'Nothing was sent.': 'Rien n’a été envoyé.',
+  'Kept {bdi}': 'Conservé {bdi}',
+  'Replace: {label}': 'Remplacer : {label}',
+  Replace: 'Remplacer',
 }

@@ -41,6 +41,34 @@ export const words: Catalog = {
   'How the assistant is called.': 'Comment s’appelle l’assistant.',
   'Name of the assistant': 'Nom de l’assistant',
   'Customers see it above its answers.': 'Les clients le voient au-dessus de ses réponses.',
+  'Your documents as pages that everybody may read and search, with the assistant and a person one step away.':
+    'Vos documents en pages que chacun peut lire et parcourir, avec l’assistant et une personne à un pas.',
+  'Ask the assistant': 'Interroger l’assistant',
+  'Questions are answered on the page, as in the chat.':
+    'Les questions reçoivent réponse sur la page, comme dans le chat.',
+  'Contact form': 'Formulaire de contact',
+  'Shows likely answers first, and reaches a person either way.':
+    'Montre d’abord des réponses probables, et atteint une personne dans tous les cas.',
+  'Search engines may list it': 'Les moteurs de recherche peuvent la référencer',
+  'Adds a sitemap, and lets pages be found.': 'Ajoute un plan du site et laisse trouver les pages.',
+  'Show the help page': 'Afficher la page d’aide',
+  'At {origin}/help': 'À l’adresse {origin}/help',
+  Introduction: 'Introduction',
+  'One sentence under the title. Empty: none.': 'Une phrase sous le titre. Vide : aucune.',
+  'Open the help page': 'Ouvrir la page d’aide',
+  Colour: 'Couleur',
+  'Of links and buttons, such as #1a6a52. Empty: green.':
+    'Des liens et boutons, comme #1a6a52. Vide : vert.',
+  'On white it has a contrast of {toFixed} to 1.':
+    'Sur blanc, le contraste est de {toFixed} pour 1.',
+  'Links would be hard to read, so they are drawn in {readableAs}, the nearest that is not.':
+    'Les liens seraient difficiles à lire ; ils sont donc en {readableAs}, la plus proche qui se lit.',
+  'Could not read the sources': 'Les sources n’ont pas pu être lues',
+  'Published sources': 'Sources publiées',
+  'There are none yet. Add documents under Knowledge first.':
+    'Il n’y en a pas encore. Ajoutez d’abord des documents sous Connaissances.',
+  'Everybody can read all documents of a source that is ticked.':
+    'Chacun peut lire tous les documents d’une source cochée.',
   'Seconds to wait': 'Secondes d’attente',
   'The customer waits as long; later it has failed.':
     'Le client attend autant ; ensuite c’est un échec.',

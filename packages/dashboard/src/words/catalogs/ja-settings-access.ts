@@ -57,6 +57,7 @@ export const words: Catalog = {
   Baton: 'Baton',
   'Before:': '変更前:',
   'After:': '変更後:',
+  'Identity & limits': '本人確認と上限',
   'One customer': '特定の顧客',
   'E-mail, telephone number or id': 'メール、電話番号、またはID',
   'Exactly as they gave it.': '顧客が伝えたとおりに入力してください。',

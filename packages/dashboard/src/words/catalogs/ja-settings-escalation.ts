@@ -1,6 +1,7 @@
 import type { Catalog } from '../translate.ts'
 
 export const words: Catalog = {
+  Channels: 'チャネル',
   Connect: '接続する',
   'Test connection': '接続をテスト',
   'Sign in to {title}': '{title}にサインイン',
@@ -24,4 +25,14 @@ export const words: Catalog = {
   'Nothing has gone well yet. ': 'まだ成功していません。',
   'Last failure: {whenshort}.': '最後の失敗: {whenshort}。',
   'Nothing has failed.': '失敗はありません。',
+  Escalation: 'エスカレーション',
+  Message: 'メッセージ',
+  Reasons: '理由',
+  Integrations: '連携',
+  'It works': '動作しました',
+  'It does not work': '動作しません',
+  'Nothing was sent.': '何も送信されませんでした。',
+  'Kept {bdi}': '保存済み {bdi}',
+  'Replace: {label}': '置き換え: {label}',
+  Replace: '置き換える',
 }

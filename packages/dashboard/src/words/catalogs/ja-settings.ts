@@ -41,6 +41,34 @@ export const words: Catalog = {
   'How the assistant is called.': 'アシスタントの呼び名。',
   'Name of the assistant': 'アシスタントの名前',
   'Customers see it above its answers.': '回答の上に顧客へ表示されます。',
+  'Your documents as pages that everybody may read and search, with the assistant and a person one step away.':
+    '誰でも読んで検索できるドキュメントのページ。アシスタントや人にもすぐにつながります。',
+  'Ask the assistant': 'アシスタントに質問',
+  'Questions are answered on the page, as in the chat.':
+    'チャットと同じように、ページ上で質問に回答します。',
+  'Contact form': 'お問い合わせフォーム',
+  'Shows likely answers first, and reaches a person either way.':
+    'まず候補の回答を示し、いずれにしても人に届きます。',
+  'Search engines may list it': '検索エンジンへの掲載を許可',
+  'Adds a sitemap, and lets pages be found.':
+    'サイトマップを追加し、ページが見つかるようにします。',
+  'Show the help page': 'ヘルプページを表示',
+  'At {origin}/help': '{origin}/help',
+  Introduction: '紹介文',
+  'One sentence under the title. Empty: none.': 'タイトル下の1文。空: なし。',
+  'Open the help page': 'ヘルプページを開く',
+  Colour: '色',
+  'Of links and buttons, such as #1a6a52. Empty: green.':
+    'リンクとボタンの色（例: #1a6a52）。空: 緑。',
+  'On white it has a contrast of {toFixed} to 1.': '白地でのコントラストは{toFixed}:1です。',
+  'Links would be hard to read, so they are drawn in {readableAs}, the nearest that is not.':
+    'リンクが読みにくいため、最も近い読める色{readableAs}で表示します。',
+  'Could not read the sources': 'ソースを読み込めませんでした',
+  'Published sources': '公開するソース',
+  'There are none yet. Add documents under Knowledge first.':
+    'まだありません。まず「ナレッジ」にドキュメントを追加してください。',
+  'Everybody can read all documents of a source that is ticked.':
+    'チェックしたソースのドキュメントは誰でも読めます。',
   'Seconds to wait': '待機秒数',
   'The customer waits as long; later it has failed.':
     '顧客も同じだけ待ちます。過ぎると失敗になります。',

@@ -58,6 +58,7 @@ export const words: Catalog = {
   Baton: 'Baton',
   'Before:': 'Antes:',
   'After:': 'Depois:',
+  'Identity & limits': 'Identidade e limites',
   'One customer': 'Um cliente',
   'E-mail, telephone number or id': 'E-mail, telefone ou id',
   'Exactly as they gave it.': 'Exatamente como foi dado.',

@@ -1,6 +1,7 @@
 import type { Catalog } from '../translate.ts'
 
 export const words: Catalog = {
+  Channels: 'Canais',
   Connect: 'Conectar',
   'Test connection': 'Testar a conexão',
   'Sign in to {title}': 'Entrar em {title}',
@@ -22,4 +23,14 @@ export const words: Catalog = {
   'Nothing has gone well yet. ': 'Nada deu certo ainda. ',
   'Last failure: {whenshort}.': 'Última falha: {whenshort}.',
   'Nothing has failed.': 'Nada falhou.',
+  Escalation: 'Escalonamento',
+  Message: 'Mensagem',
+  Reasons: 'Motivos',
+  Integrations: 'Integrações',
+  'It works': 'Funciona',
+  'It does not work': 'Não funciona',
+  'Nothing was sent.': 'Nada foi enviado.',
+  'Kept {bdi}': 'Guardado {bdi}',
+  'Replace: {label}': 'Substituir: {label}',
+  Replace: 'Substituir',
 }

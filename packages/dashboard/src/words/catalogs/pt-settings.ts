@@ -41,6 +41,35 @@ export const words: Catalog = {
   'How the assistant is called.': 'Como o assistente se chama.',
   'Name of the assistant': 'Nome do assistente',
   'Customers see it above its answers.': 'Os clientes o veem acima das respostas.',
+  'Your documents as pages that everybody may read and search, with the assistant and a person one step away.':
+    'Seus documentos como páginas que todos podem ler e buscar, com o assistente e uma pessoa a um passo.',
+  'Ask the assistant': 'Perguntar ao assistente',
+  'Questions are answered on the page, as in the chat.':
+    'As perguntas são respondidas na página, como no chat.',
+  'Contact form': 'Formulário de contato',
+  'Shows likely answers first, and reaches a person either way.':
+    'Mostra primeiro respostas prováveis e chega a uma pessoa de qualquer forma.',
+  'Search engines may list it': 'Buscadores podem listá-la',
+  'Adds a sitemap, and lets pages be found.':
+    'Adiciona um sitemap e deixa as páginas serem encontradas.',
+  'Show the help page': 'Mostrar a página de ajuda',
+  'At {origin}/help': 'Em {origin}/help',
+  Introduction: 'Introdução',
+  'One sentence under the title. Empty: none.': 'Uma frase sob o título. Vazio: nenhuma.',
+  'Open the help page': 'Abrir a página de ajuda',
+  Colour: 'Cor',
+  'Of links and buttons, such as #1a6a52. Empty: green.':
+    'De links e botões, como #1a6a52. Vazio: verde.',
+  'On white it has a contrast of {toFixed} to 1.':
+    'Sobre branco o contraste é de {toFixed} para 1.',
+  'Links would be hard to read, so they are drawn in {readableAs}, the nearest that is not.':
+    'Os links seriam difíceis de ler, por isso são desenhados em {readableAs}, a mais próxima legível.',
+  'Could not read the sources': 'Não foi possível ler as fontes',
+  'Published sources': 'Fontes publicadas',
+  'There are none yet. Add documents under Knowledge first.':
+    'Ainda não há. Adicione primeiro documentos em Conhecimento.',
+  'Everybody can read all documents of a source that is ticked.':
+    'Todos podem ler os documentos de uma fonte marcada.',
   'Seconds to wait': 'Segundos de espera',
   'The customer waits as long; later it has failed.': 'O cliente espera o mesmo; depois, falhou.',
   'Largest answer, in bytes': 'Maior resposta, em bytes',

@@ -8,8 +8,10 @@ import { words as door } from './pt-door.ts'
 import { words as inbox } from './pt-inbox.ts'
 import { words as insights } from './pt-insights.ts'
 import { words as people } from './pt-people.ts'
+import { words as playground } from './pt-playground.ts'
 import { words as settings } from './pt-settings.ts'
 import { words as settingsAccess } from './pt-settings-access.ts'
+import { words as settingsActions } from './pt-settings-actions.ts'
 import { words as settingsEscalation } from './pt-settings-escalation.ts'
 import { words as settingsKnowledge } from './pt-settings-knowledge.ts'
 import { words as settingsPolicy } from './pt-settings-policy.ts'
@@ -23,8 +25,10 @@ export const words: Catalog = {
   ...inbox,
   ...insights,
   ...people,
+  ...playground,
   ...settings,
   ...settingsAccess,
+  ...settingsActions,
   ...settingsEscalation,
   ...settingsKnowledge,
   ...settingsPolicy,
