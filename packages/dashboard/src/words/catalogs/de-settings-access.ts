@@ -59,6 +59,13 @@ export const words: Catalog = {
   'Before:': 'Vorher:',
   'After:': 'Nachher:',
   'Identity & limits': 'Identität & Grenzen',
+  'Who customers are, which pages they may write from, and how much at once.':
+    'Wer Kunden sind, von welchen Seiten sie schreiben dürfen und wie viel auf einmal.',
+  Anonymous: 'Anonym',
+  'Who may write': 'Wer schreiben darf',
+  'Only customers who are signed in': 'Nur angemeldete Kunden',
+  'Allowed pages': 'Erlaubte Seiten',
+  Limits: 'Grenzen',
   'One customer': 'Ein Kunde',
   'E-mail, telephone number or id': 'E-Mail, Telefonnummer oder Kennung',
   'Exactly as they gave it.': 'Genau wie angegeben.',

@@ -1,7 +1,29 @@
 import type { Catalog } from '../translate.ts'
 
 export const words: Catalog = {
+  'Redirect address': 'Rücksprungadresse',
+  'Webhook address': 'Webhook-Adresse',
+  'What customers can do': 'Was Kunden tun können',
+  'Sent once': 'Einmal gesendet',
+  'A proxy': 'Ein Proxy',
+  'Baton knows no channel of this name.': 'Baton kennt keinen Kanal dieses Namens.',
+  'It may have been removed meanwhile.': 'Vielleicht wurde er inzwischen entfernt.',
+  'There is no such channel': 'Diesen Kanal gibt es nicht',
+  'Connect {title}': '{title} verbinden',
+  'Remove this channel': 'Diesen Kanal entfernen',
+  'What customers write there is not heard any more, and nothing that is said here reaches them there. Conversations stay in Baton’s desk.':
+    'Was Kunden dort schreiben, wird nicht mehr gehört, und nichts von hier erreicht sie dort. Unterhaltungen bleiben in Batons Desk.',
   Channels: 'Kanäle',
+  'Where customers write besides your own pages. What they write there becomes a conversation like any other, and what is said in it is sent to them. The chat widget, the help page and the API need nothing here.':
+    'Wo Kunden außer auf Ihren eigenen Seiten schreiben. Was sie dort schreiben, wird eine Unterhaltung wie jede andere, und was darin gesagt wird, geht an sie. Widget, Hilfeseite und API brauchen hier nichts.',
+  'Loading the channels': 'Kanäle werden geladen',
+  'No channel is connected yet. Customers write in your own pages only.':
+    'Noch ist kein Kanal verbunden. Kunden schreiben nur auf Ihren eigenen Seiten.',
+  'Connect a channel': 'Kanal verbinden',
+  'This could not be saved': 'Das konnte nicht gesichert werden',
+  'When the customer has left the chat': 'Wenn der Kunde den Chat verlassen hat',
+  'No e-mail channel is connected': 'Es ist kein E-Mail-Kanal verbunden',
+  'Until one is, nobody gets a mail.': 'Bis dahin bekommt niemand eine Mail.',
   Connect: 'Verbinden',
   'Test connection': 'Verbindung prüfen',
   'Sign in to {title}': 'Bei {title} anmelden',
@@ -23,10 +45,38 @@ export const words: Catalog = {
   'Nothing has gone well yet. ': 'Noch ist nichts gut gegangen. ',
   'Last failure: {whenshort}.': 'Letzter Fehler: {whenshort}.',
   'Nothing has failed.': 'Nichts ist fehlgeschlagen.',
+  'Correct what is marked above.': 'Berichtigen Sie, was oben markiert ist.',
+  'Save and enable': 'Sichern und einschalten',
+  'When to use it': 'Wann zu verwenden',
+  'Move {name} up': '{name} nach oben',
+  'Move {name} down': '{name} nach unten',
+  'For every reason': 'Für jeden Grund',
+  'Ticket platform': 'Ticketsystem',
+  'Baton’s own desk always has it, whatever happens to the others.':
+    'Batons eigenes Desk hat es immer, was auch mit den anderen geschieht.',
+  'Choose a ticket system': 'Ticketsystem wählen',
+  'Not connected': 'Nicht verbunden',
+  'No ticket system is connected. {link}': 'Kein Ticketsystem ist verbunden. {link}',
+  'Connect one': 'Eines verbinden',
+  'Baton’s own desk alone': 'Nur Batons eigenes Desk',
   Escalation: 'Eskalation',
+  'When a conversation goes to a person, the first action here that fits says where it becomes a ticket and what the customer is told. Baton’s own desk has it in any case. Under Policy you decide when that happens.':
+    'Geht eine Unterhaltung an einen Menschen, sagt die erste passende Aktion hier, wo daraus ein Ticket wird und was dem Kunden gesagt wird. Batons eigenes Desk hat sie in jedem Fall. Wann das geschieht, entscheiden Sie unter Regelwerk.',
+  'No escalation actions yet': 'Noch keine Eskalationsaktionen',
+  Fields: 'Felder',
+  Field: 'Feld',
+  'Handoff message': 'Nachricht bei der Übergabe',
   Message: 'Nachricht',
+  'Add a language': 'Sprache hinzufügen',
   Reasons: 'Gründe',
   Integrations: 'Integrationen',
+  'What it is called here. Customers read it where nobody over there is named.':
+    'Wie sie hier heißt. Kunden lesen es, wo dort niemand genannt ist.',
+  'Ticket systems where your people work. What is escalated waits in Baton’s desk in any case; connected here, it becomes a ticket there too, and answers come back into the chat.':
+    'Ticketsysteme, in denen Ihr Team arbeitet. Was eskaliert ist, wartet in jedem Fall in Batons Desk; hier verbunden, wird es auch dort ein Ticket, und Antworten kommen in den Chat zurück.',
+  'Nothing is connected yet. Escalations wait in Baton’s own desk.':
+    'Noch ist nichts verbunden. Eskalationen warten in Batons eigenem Desk.',
+  'Connect a ticket system': 'Ticketsystem verbinden',
   'It works': 'Es geht',
   'It does not work': 'Es geht nicht',
   'Nothing was sent.': 'Nichts wurde gesendet.',

@@ -74,6 +74,15 @@ export const words: Catalog = {
   'Largest answer, in bytes': 'Größte Antwort, in Bytes',
   'A larger one is broken off, and has failed.':
     'Eine größere wird abgebrochen und ist gescheitert.',
+  'Answers customers now: {model}': 'Antwortet Kunden jetzt: {model}',
+  'Nothing has gone wrong lately.': 'In letzter Zeit ging nichts schief.',
+  'API key': 'API-Schlüssel',
+  'Name of the model': 'Name des Modells',
+  'Limits and prices': 'Grenzen und Preise',
+  'What writes the answers. Without a model the assistant quotes the documents; the rules that fetch a person are the same either way.':
+    'Was die Antworten schreibt. Ohne Modell zitiert der Assistent die Dokumente; die Regeln, die einen Menschen rufen, sind in beiden Fällen dieselben.',
+  'No model: the documents answer': 'Kein Modell: Die Dokumente antworten',
+  'Try the model': 'Modell ausprobieren',
   People: 'Team',
   Work: 'Arbeit',
   'Teams & hours': 'Gruppen & Zeiten',

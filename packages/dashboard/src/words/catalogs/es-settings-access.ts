@@ -59,6 +59,13 @@ export const words: Catalog = {
   'Before:': 'Antes:',
   'After:': 'Después:',
   'Identity & limits': 'Identidad y límites',
+  'Who customers are, which pages they may write from, and how much at once.':
+    'Quiénes son los clientes, desde qué páginas pueden escribir y cuánto a la vez.',
+  Anonymous: 'Anónimo',
+  'Who may write': 'Quién puede escribir',
+  'Only customers who are signed in': 'Solo clientes con sesión iniciada',
+  'Allowed pages': 'Páginas permitidas',
+  Limits: 'Límites',
   'One customer': 'Un cliente',
   'E-mail, telephone number or id': 'Correo, teléfono o id',
   'Exactly as they gave it.': 'Exactamente como lo dio.',

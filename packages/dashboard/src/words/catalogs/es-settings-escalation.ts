@@ -1,7 +1,29 @@
 import type { Catalog } from '../translate.ts'
 
 export const words: Catalog = {
+  'Redirect address': 'Dirección de redirección',
+  'Webhook address': 'Dirección del webhook',
+  'What customers can do': 'Qué pueden hacer los clientes',
+  'Sent once': 'Se envía una vez',
+  'A proxy': 'Un proxy',
+  'Baton knows no channel of this name.': 'Baton no conoce ningún canal con este nombre.',
+  'It may have been removed meanwhile.': 'Quizá se quitó entretanto.',
+  'There is no such channel': 'No existe tal canal',
+  'Connect {title}': 'Conectar {title}',
+  'Remove this channel': 'Quitar este canal',
+  'What customers write there is not heard any more, and nothing that is said here reaches them there. Conversations stay in Baton’s desk.':
+    'Lo que los clientes escriban allí ya no se oye, y nada de aquí les llega. Las conversaciones quedan en el desk de Baton.',
   Channels: 'Canales',
+  'Where customers write besides your own pages. What they write there becomes a conversation like any other, and what is said in it is sent to them. The chat widget, the help page and the API need nothing here.':
+    'Dónde escriben los clientes además de tus páginas. Lo que escriben allí es una conversación como cualquiera, y lo que se dice en ella se les envía. El widget, la página de ayuda y la API no necesitan nada aquí.',
+  'Loading the channels': 'Cargando los canales',
+  'No channel is connected yet. Customers write in your own pages only.':
+    'Aún no hay canales conectados. Los clientes solo escriben en tus páginas.',
+  'Connect a channel': 'Conectar un canal',
+  'This could not be saved': 'No se pudo guardar',
+  'When the customer has left the chat': 'Cuando el cliente ha dejado el chat',
+  'No e-mail channel is connected': 'No hay canal de correo conectado',
+  'Until one is, nobody gets a mail.': 'Hasta entonces nadie recibe correo.',
   Connect: 'Conectar',
   'Test connection': 'Probar la conexión',
   'Sign in to {title}': 'Iniciar sesión en {title}',
@@ -24,10 +46,38 @@ export const words: Catalog = {
   'Nothing has gone well yet. ': 'Nada ha ido bien aún. ',
   'Last failure: {whenshort}.': 'Último fallo: {whenshort}.',
   'Nothing has failed.': 'Nada ha fallado.',
+  'Correct what is marked above.': 'Corrige lo marcado arriba.',
+  'Save and enable': 'Guardar y activar',
+  'When to use it': 'Cuándo usarla',
+  'Move {name} up': 'Subir {name}',
+  'Move {name} down': 'Bajar {name}',
+  'For every reason': 'Para cualquier motivo',
+  'Ticket platform': 'Sistema de tickets',
+  'Baton’s own desk always has it, whatever happens to the others.':
+    'El desk de Baton siempre lo tiene, pase lo que pase con los demás.',
+  'Choose a ticket system': 'Elegir un sistema de tickets',
+  'Not connected': 'Sin conectar',
+  'No ticket system is connected. {link}': 'Ningún sistema de tickets conectado. {link}',
+  'Connect one': 'Conectar uno',
+  'Baton’s own desk alone': 'Solo el desk de Baton',
   Escalation: 'Escalado',
+  'When a conversation goes to a person, the first action here that fits says where it becomes a ticket and what the customer is told. Baton’s own desk has it in any case. Under Policy you decide when that happens.':
+    'Cuando una conversación pasa a una persona, la primera acción que encaja aquí dice dónde se vuelve ticket y qué se le dice al cliente. El desk de Baton la tiene en todo caso. En Política decides cuándo ocurre.',
+  'No escalation actions yet': 'Aún no hay acciones de escalado',
+  Fields: 'Campos',
+  Field: 'Campo',
+  'Handoff message': 'Mensaje de entrega',
   Message: 'Mensaje',
+  'Add a language': 'Añadir un idioma',
   Reasons: 'Motivos',
   Integrations: 'Integraciones',
+  'What it is called here. Customers read it where nobody over there is named.':
+    'Cómo se llama aquí. Los clientes lo leen donde allí no se nombra a nadie.',
+  'Ticket systems where your people work. What is escalated waits in Baton’s desk in any case; connected here, it becomes a ticket there too, and answers come back into the chat.':
+    'Sistemas de tickets donde trabaja tu equipo. Lo escalado espera en el desk de Baton en todo caso; conectado aquí, es también un ticket allí y las respuestas vuelven al chat.',
+  'Nothing is connected yet. Escalations wait in Baton’s own desk.':
+    'Aún no hay nada conectado. Los escalados esperan en el desk de Baton.',
+  'Connect a ticket system': 'Conectar un sistema de tickets',
   'It works': 'Funciona',
   'It does not work': 'No funciona',
   'Nothing was sent.': 'No se envió nada.',

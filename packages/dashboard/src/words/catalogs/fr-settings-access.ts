@@ -59,6 +59,13 @@ export const words: Catalog = {
   'Before:': 'Avant :',
   'After:': 'Après :',
   'Identity & limits': 'Identité et limites',
+  'Who customers are, which pages they may write from, and how much at once.':
+    'Qui sont les clients, de quelles pages ils peuvent écrire, et combien à la fois.',
+  Anonymous: 'Anonyme',
+  'Who may write': 'Qui peut écrire',
+  'Only customers who are signed in': 'Seulement les clients connectés',
+  'Allowed pages': 'Pages autorisées',
+  Limits: 'Limites',
   'One customer': 'Un client',
   'E-mail, telephone number or id': 'E-mail, numéro de téléphone ou identifiant',
   'Exactly as they gave it.': 'Exactement comme il l’a donné.',

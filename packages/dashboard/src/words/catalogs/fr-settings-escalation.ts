@@ -1,7 +1,29 @@
 import type { Catalog } from '../translate.ts'
 
 export const words: Catalog = {
+  'Redirect address': 'Adresse de redirection',
+  'Webhook address': 'Adresse du webhook',
+  'What customers can do': 'Ce que les clients peuvent faire',
+  'Sent once': 'Envoyé une fois',
+  'A proxy': 'Un proxy',
+  'Baton knows no channel of this name.': 'Baton ne connaît aucun canal de ce nom.',
+  'It may have been removed meanwhile.': 'Il a peut-être été supprimé entre-temps.',
+  'There is no such channel': 'Ce canal n’existe pas',
+  'Connect {title}': 'Connecter {title}',
+  'Remove this channel': 'Supprimer ce canal',
+  'What customers write there is not heard any more, and nothing that is said here reaches them there. Conversations stay in Baton’s desk.':
+    'Ce que les clients y écrivent n’est plus entendu, et rien d’ici ne les y atteint. Les conversations restent dans le desk de Baton.',
   Channels: 'Canaux',
+  'Where customers write besides your own pages. What they write there becomes a conversation like any other, and what is said in it is sent to them. The chat widget, the help page and the API need nothing here.':
+    'Où les clients écrivent en dehors de vos pages. Ce qu’ils y écrivent devient une conversation comme une autre, et ce qui y est dit leur est envoyé. Le widget, la page d’aide et l’API n’ont besoin de rien ici.',
+  'Loading the channels': 'Chargement des canaux',
+  'No channel is connected yet. Customers write in your own pages only.':
+    'Aucun canal n’est encore connecté. Les clients n’écrivent que sur vos pages.',
+  'Connect a channel': 'Connecter un canal',
+  'This could not be saved': 'Cela n’a pas pu être enregistré',
+  'When the customer has left the chat': 'Quand le client a quitté le chat',
+  'No e-mail channel is connected': 'Aucun canal e-mail n’est connecté',
+  'Until one is, nobody gets a mail.': 'D’ici là, personne ne reçoit d’e-mail.',
   Connect: 'Connecter',
   'Test connection': 'Tester la connexion',
   'Sign in to {title}': 'Se connecter à {title}',
@@ -24,10 +46,38 @@ export const words: Catalog = {
   'Nothing has gone well yet. ': 'Rien n’a encore réussi. ',
   'Last failure: {whenshort}.': 'Dernier échec : {whenshort}.',
   'Nothing has failed.': 'Rien n’a échoué.',
+  'Correct what is marked above.': 'Corrigez ce qui est marqué ci-dessus.',
+  'Save and enable': 'Enregistrer et activer',
+  'When to use it': 'Quand l’utiliser',
+  'Move {name} up': 'Monter {name}',
+  'Move {name} down': 'Descendre {name}',
+  'For every reason': 'Pour tout motif',
+  'Ticket platform': 'Système de tickets',
+  'Baton’s own desk always has it, whatever happens to the others.':
+    'Le desk de Baton l’a toujours, quoi qu’il arrive aux autres.',
+  'Choose a ticket system': 'Choisir un système de tickets',
+  'Not connected': 'Non connecté',
+  'No ticket system is connected. {link}': 'Aucun système de tickets n’est connecté. {link}',
+  'Connect one': 'En connecter un',
+  'Baton’s own desk alone': 'Le desk de Baton seul',
   Escalation: 'Escalade',
+  'When a conversation goes to a person, the first action here that fits says where it becomes a ticket and what the customer is told. Baton’s own desk has it in any case. Under Policy you decide when that happens.':
+    'Quand une conversation va à une personne, la première action qui convient dit où elle devient un ticket et ce qu’on dit au client. Le desk de Baton l’a dans tous les cas. Sous Politique, vous décidez quand cela arrive.',
+  'No escalation actions yet': 'Pas encore d’actions d’escalade',
+  Fields: 'Champs',
+  Field: 'Champ',
+  'Handoff message': 'Message de passage',
   Message: 'Message',
+  'Add a language': 'Ajouter une langue',
   Reasons: 'Motifs',
   Integrations: 'Intégrations',
+  'What it is called here. Customers read it where nobody over there is named.':
+    'Son nom ici. Les clients le lisent quand personne n’y est nommé là-bas.',
+  'Ticket systems where your people work. What is escalated waits in Baton’s desk in any case; connected here, it becomes a ticket there too, and answers come back into the chat.':
+    'Systèmes de tickets où travaille votre équipe. Ce qui est escaladé attend dans le desk de Baton dans tous les cas ; connecté ici, cela devient aussi un ticket là-bas, et les réponses reviennent dans le chat.',
+  'Nothing is connected yet. Escalations wait in Baton’s own desk.':
+    'Rien n’est encore connecté. Les escalades attendent dans le desk de Baton.',
+  'Connect a ticket system': 'Connecter un système de tickets',
   'It works': 'Cela marche',
   'It does not work': 'Cela ne marche pas',
   'Nothing was sent.': 'Rien n’a été envoyé.',

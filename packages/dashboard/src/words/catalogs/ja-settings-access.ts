@@ -58,6 +58,13 @@ export const words: Catalog = {
   'Before:': '変更前:',
   'After:': '変更後:',
   'Identity & limits': '本人確認と上限',
+  'Who customers are, which pages they may write from, and how much at once.':
+    '顧客の本人確認、書き込めるページ、一度の上限。',
+  Anonymous: '匿名',
+  'Who may write': '書き込める人',
+  'Only customers who are signed in': 'サインイン済みの顧客のみ',
+  'Allowed pages': '許可するページ',
+  Limits: '上限',
   'One customer': '特定の顧客',
   'E-mail, telephone number or id': 'メール、電話番号、またはID',
   'Exactly as they gave it.': '顧客が伝えたとおりに入力してください。',

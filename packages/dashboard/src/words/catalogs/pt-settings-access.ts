@@ -59,6 +59,13 @@ export const words: Catalog = {
   'Before:': 'Antes:',
   'After:': 'Depois:',
   'Identity & limits': 'Identidade e limites',
+  'Who customers are, which pages they may write from, and how much at once.':
+    'Quem são os clientes, de que páginas podem escrever e quanto de uma vez.',
+  Anonymous: 'Anônimo',
+  'Who may write': 'Quem pode escrever',
+  'Only customers who are signed in': 'Só clientes conectados',
+  'Allowed pages': 'Páginas permitidas',
+  Limits: 'Limites',
   'One customer': 'Um cliente',
   'E-mail, telephone number or id': 'E-mail, telefone ou id',
   'Exactly as they gave it.': 'Exatamente como foi dado.',

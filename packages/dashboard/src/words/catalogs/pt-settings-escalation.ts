@@ -1,7 +1,29 @@
 import type { Catalog } from '../translate.ts'
 
 export const words: Catalog = {
+  'Redirect address': 'Endereço de redirecionamento',
+  'Webhook address': 'Endereço do webhook',
+  'What customers can do': 'O que os clientes podem fazer',
+  'Sent once': 'Enviado uma vez',
+  'A proxy': 'Um proxy',
+  'Baton knows no channel of this name.': 'O Baton não conhece canal com este nome.',
+  'It may have been removed meanwhile.': 'Talvez tenha sido removido nesse meio-tempo.',
+  'There is no such channel': 'Este canal não existe',
+  'Connect {title}': 'Conectar {title}',
+  'Remove this channel': 'Remover este canal',
+  'What customers write there is not heard any more, and nothing that is said here reaches them there. Conversations stay in Baton’s desk.':
+    'O que os clientes escrevem lá não é mais ouvido, e nada daqui chega a eles. As conversas ficam no desk do Baton.',
   Channels: 'Canais',
+  'Where customers write besides your own pages. What they write there becomes a conversation like any other, and what is said in it is sent to them. The chat widget, the help page and the API need nothing here.':
+    'Onde os clientes escrevem além das suas páginas. O que escrevem lá vira uma conversa como outra, e o que se diz nela é enviado a eles. O widget, a página de ajuda e a API não precisam de nada aqui.',
+  'Loading the channels': 'Carregando os canais',
+  'No channel is connected yet. Customers write in your own pages only.':
+    'Nenhum canal conectado ainda. Os clientes escrevem só em suas páginas.',
+  'Connect a channel': 'Conectar um canal',
+  'This could not be saved': 'Não foi possível salvar',
+  'When the customer has left the chat': 'Quando o cliente deixou o chat',
+  'No e-mail channel is connected': 'Nenhum canal de e-mail conectado',
+  'Until one is, nobody gets a mail.': 'Até lá, ninguém recebe e-mail.',
   Connect: 'Conectar',
   'Test connection': 'Testar a conexão',
   'Sign in to {title}': 'Entrar em {title}',
@@ -23,10 +45,38 @@ export const words: Catalog = {
   'Nothing has gone well yet. ': 'Nada deu certo ainda. ',
   'Last failure: {whenshort}.': 'Última falha: {whenshort}.',
   'Nothing has failed.': 'Nada falhou.',
+  'Correct what is marked above.': 'Corrija o que está marcado acima.',
+  'Save and enable': 'Salvar e ligar',
+  'When to use it': 'Quando usar',
+  'Move {name} up': 'Subir {name}',
+  'Move {name} down': 'Descer {name}',
+  'For every reason': 'Para todo motivo',
+  'Ticket platform': 'Sistema de tickets',
+  'Baton’s own desk always has it, whatever happens to the others.':
+    'O desk do Baton sempre o tem, aconteça o que for com os outros.',
+  'Choose a ticket system': 'Escolher um sistema de tickets',
+  'Not connected': 'Não conectado',
+  'No ticket system is connected. {link}': 'Nenhum sistema de tickets conectado. {link}',
+  'Connect one': 'Conectar um',
+  'Baton’s own desk alone': 'Só o desk do Baton',
   Escalation: 'Escalonamento',
+  'When a conversation goes to a person, the first action here that fits says where it becomes a ticket and what the customer is told. Baton’s own desk has it in any case. Under Policy you decide when that happens.':
+    'Quando uma conversa vai para uma pessoa, a primeira ação que serve diz onde ela vira ticket e o que se diz ao cliente. O desk do Baton a tem de qualquer forma. Em Política você decide quando isso acontece.',
+  'No escalation actions yet': 'Nenhuma ação de escalonamento ainda',
+  Fields: 'Campos',
+  Field: 'Campo',
+  'Handoff message': 'Mensagem de entrega',
   Message: 'Mensagem',
+  'Add a language': 'Adicionar um idioma',
   Reasons: 'Motivos',
   Integrations: 'Integrações',
+  'What it is called here. Customers read it where nobody over there is named.':
+    'Como se chama aqui. Os clientes o leem onde ninguém de lá é nomeado.',
+  'Ticket systems where your people work. What is escalated waits in Baton’s desk in any case; connected here, it becomes a ticket there too, and answers come back into the chat.':
+    'Sistemas de tickets onde sua equipe trabalha. O que é escalonado espera no desk do Baton de qualquer forma; conectado aqui, vira ticket lá também, e as respostas voltam ao chat.',
+  'Nothing is connected yet. Escalations wait in Baton’s own desk.':
+    'Nada conectado ainda. Os escalonamentos esperam no desk do Baton.',
+  'Connect a ticket system': 'Conectar um sistema de tickets',
   'It works': 'Funciona',
   'It does not work': 'Não funciona',
   'Nothing was sent.': 'Nada foi enviado.',
