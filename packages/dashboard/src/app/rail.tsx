@@ -1,12 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import {
-  ChartNoAxesCombined,
-  FlaskConical,
-  Handshake,
-  MoonStar,
-  Rocket,
-  Settings,
-} from 'lucide-react'
+import { ChartNoAxesCombined, FlaskConical, Handshake, Rocket, Settings } from 'lucide-react'
 import type { ComponentType } from 'react'
 import { useInboxCounts } from '../inbox/inbox-data.ts'
 import { SavedViewsNav } from '../inbox/saved-views-nav.tsx'
@@ -99,16 +92,6 @@ function ViewsNav() {
           />
         </Link>
       ))}
-      <Link
-        to="/inbox/$view"
-        params={{ view: 'all' }}
-        search={{ q: 'status:on-hold' }}
-        className={ITEM}
-        activeOptions={{ includeSearch: true }}
-        activeProps={{ className: ACTIVE, 'aria-current': 'page' }}
-      >
-        <RailItem icon={MoonStar} label={t('On hold')} count={undefined} urgent={false} />
-      </Link>
       <Link
         to="/promises"
         className={ITEM}

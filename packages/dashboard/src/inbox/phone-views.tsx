@@ -1,6 +1,7 @@
 import type { InboxView } from '@baton/contract'
 import { Link } from '@tanstack/react-router'
 import { Bookmark } from 'lucide-react'
+import { useCurrentInSight } from '../parts/current-in-sight.ts'
 import { t } from '../words/translate.ts'
 import { countWords } from './count-words.ts'
 import { useInboxLine } from './inbox-line.ts'
@@ -17,8 +18,10 @@ export function PhoneViews({
 }) {
   const saved = useSavedViews()
   const { q } = useInboxLine()
+  const nav = useCurrentInSight<HTMLElement>(`${view} ${q}`)
   return (
     <nav
+      ref={nav}
       aria-label={t('Views')}
       className="scroll-quietly flex shrink-0 gap-1 overflow-x-auto border-b border-line px-2 py-1.5 md:hidden"
     >

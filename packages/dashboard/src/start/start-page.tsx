@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { ArrowLeft, BookOpen, ExternalLink, FileText, MessageCircle } from 'lucide-react'
+import { BookOpen, ExternalLink, FileText, MessageCircle } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useDesk } from '../app/desk.tsx'
 import { useMay } from '../app/may.tsx'
@@ -80,14 +80,6 @@ export function StartPage() {
 function Heading() {
   return (
     <header>
-      <Link
-        to="/inbox/$view"
-        params={{ view: 'escalated' }}
-        className="-ms-2 mb-3 inline-flex h-10 items-center gap-1.5 rounded-lg px-2 text-sm text-ink-soft hover:bg-sunken md:hidden"
-      >
-        <ArrowLeft size={15} aria-hidden className="rtl:-scale-x-100" />
-        {t('Inbox')}
-      </Link>
       <h1 className="text-2xl font-semibold tracking-tight">{t('Start here')}</h1>
       <p className="mt-1 text-ink-soft">
         {t('Three steps from an empty desk to a customer’s first question.')}
