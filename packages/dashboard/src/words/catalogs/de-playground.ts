@@ -1,9 +1,9 @@
 import type { Catalog } from '../translate.ts'
 
 export const words: Catalog = {
+  Inbox: 'Posteingang',
   Talk: 'Gespräch',
   'Ask what a customer would ask': 'Fragen Sie, was ein Kunde fragen würde',
-  Inbox: 'Posteingang',
   'Set up': 'Einrichten',
   Clear: 'Leeren',
   Transcript: 'Verlauf',

@@ -1,9 +1,9 @@
 import type { Catalog } from '../translate.ts'
 
 export const words: Catalog = {
+  Inbox: 'Bandeja',
   Talk: 'Charla',
   'Ask what a customer would ask': 'Pregunta lo que preguntaría un cliente',
-  Inbox: 'Bandeja',
   'Set up': 'Configurar',
   Clear: 'Vaciar',
   Transcript: 'Historial',

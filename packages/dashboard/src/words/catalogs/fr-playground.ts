@@ -1,9 +1,9 @@
 import type { Catalog } from '../translate.ts'
 
 export const words: Catalog = {
+  Inbox: 'Boîte de réception',
   Talk: 'Échange',
   'Ask what a customer would ask': 'Demandez ce qu’un client demanderait',
-  Inbox: 'Boîte de réception',
   'Set up': 'Configurer',
   Clear: 'Vider',
   Transcript: 'Échange',

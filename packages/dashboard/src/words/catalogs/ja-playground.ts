@@ -1,9 +1,9 @@
 import type { Catalog } from '../translate.ts'
 
 export const words: Catalog = {
+  Inbox: '受信箱',
   Talk: '会話',
   'Ask what a customer would ask': '顧客が聞きそうなことを質問してください',
-  Inbox: '受信箱',
   'Set up': '設定する',
   Clear: '消去',
   Transcript: '会話記録',

@@ -1,9 +1,9 @@
 import type { Catalog } from '../translate.ts'
 
 export const words: Catalog = {
+  Inbox: 'Caixa de entrada',
   Talk: 'Conversa de teste',
   'Ask what a customer would ask': 'Pergunte o que um cliente perguntaria',
-  Inbox: 'Caixa de entrada',
   'Set up': 'Configurar',
   Clear: 'Limpar',
   Transcript: 'Histórico',
