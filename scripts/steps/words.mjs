@@ -8,11 +8,12 @@ import { isTest, lineOf, parse, sourceFiles, walk } from './sources.mjs'
 const DESK = 'packages/dashboard/src/'
 export const CATALOGS = `${DESK}words/catalogs/`
 
-/** Sentences kept as values and handed to `t` where they are shown: in these properties of these files. */
+/** Sentences kept as values and handed to `t` where they are shown: in these properties of these files, or in all. */
 const KEPT = {
   'packages/core/src/insights/metrics.ts': ['words', 'meaning'],
   'packages/dashboard/src/app/keys.ts': ['does', 'group'],
   'packages/dashboard/src/app/palette-pages.ts': ['label'],
+  'packages/dashboard/src/parts/reason-words.ts': 'all',
   'packages/dashboard/src/inbox/views.ts': ['label', 'empty', 'hint'],
 }
 
@@ -33,7 +34,11 @@ export function askedFor() {
       continue
     }
     walk(parse(file), (node) => {
-      if (kept && ts.isPropertyAssignment(node) && kept.includes(node.name.text)) {
+      if (
+        kept &&
+        ts.isPropertyAssignment(node) &&
+        (kept === 'all' || kept.includes(node.name.text))
+      ) {
         if (ts.isStringLiteralLike(node.initializer)) add(node.initializer.text, file, node)
       }
       if (!ts.isCallExpression(node) || !ts.isIdentifier(node.expression)) return

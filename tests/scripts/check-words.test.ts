@@ -46,6 +46,7 @@ test.each([
 })
 
 test('a text that no script can read is refused', () => {
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the source of a template.
   const { output } = check({ ...WHOLE, [`${DESK}/more.ts`]: 't(`Taken by ${name}`)' })
   expect(output).toContain('cannot be translated')
 })

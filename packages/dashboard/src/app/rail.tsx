@@ -117,7 +117,7 @@ function RailItem({
   return (
     <>
       <Icon size={16} aria-hidden />
-      <span className="truncate max-wide:text-center max-wide:text-[0.625rem] max-wide:leading-3 wide:flex-1">
+      <span className="truncate max-wide:max-w-15 max-wide:text-center max-wide:text-[0.625rem] max-wide:leading-3 wide:flex-1">
         {label}
       </span>
       {count ? (

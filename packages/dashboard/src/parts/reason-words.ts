@@ -12,29 +12,34 @@ export function reasonWords(reason: string): string {
 
 /** The evidence alone, where the words of the rule begin by repeating its name. */
 export function evidenceOf({ trigger, detail }: { trigger: string; detail: string }): string {
-  const name = reasonWords(trigger)
+  const name = ENGLISH[trigger] ?? reasonWords(trigger)
   const repeats = detail.toLowerCase().startsWith(name.toLowerCase())
   return repeats ? detail.slice(name.length).replace(/^[:\s]+/, '') : detail
 }
 
-/** Every reason there is words for, by its trigger. */
-export const REASONS: Readonly<Record<string, string>> = {
-  button: t('Pressed “Talk to a person”'),
-  'asked-for-human': t('Asked for a person'),
-  'assistant-failed': t('The assistant failed'),
-  'repeated-question': t('Same question again'),
-  'no-match': t('No match'),
-  'low-confidence': t('Not sure of the answer'),
-  'unknown-language': t('Language not understood'),
-  frustration: t('Is frustrated'),
-  'sensitive-topic': t('Sensitive topic'),
-  'attempts-used-up': t('Answers did not help'),
-  'forbidden-action': t('Action not allowed'),
-  'custom-phrase': t('Wrote a phrase you look for'),
-  'assistant-wish': t('The assistant wants a person'),
-  'customer-attribute': t('Attribute of the customer'),
-  'other-agent': t('Another agent asked over MCP'),
+/** In English, as the server says it in its evidence. */
+const ENGLISH: Readonly<Record<string, string>> = {
+  button: 'Pressed “Talk to a person”',
+  'asked-for-human': 'Asked for a person',
+  'assistant-failed': 'The assistant failed',
+  'repeated-question': 'Same question again',
+  'no-match': 'No match',
+  'low-confidence': 'Not sure of the answer',
+  'unknown-language': 'Language not understood',
+  frustration: 'Is frustrated',
+  'sensitive-topic': 'Sensitive topic',
+  'attempts-used-up': 'Answers did not help',
+  'forbidden-action': 'Action not allowed',
+  'custom-phrase': 'Wrote a phrase you look for',
+  'assistant-wish': 'The assistant wants a person',
+  'customer-attribute': 'Attribute of the customer',
+  'other-agent': 'Another agent asked over MCP',
 }
+
+/** Every reason there is words for, by its trigger. */
+export const REASONS: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(ENGLISH).map(([trigger, words]) => [trigger, t(words)]),
+)
 
 function sentence(trigger: string): string {
   const words = trigger.replace(/[-_]+/g, ' ').trim()

@@ -1,6 +1,8 @@
 import type { Catalog } from '../translate.ts'
 
 export const words: Catalog = {
+  'Your reply did not go out, and stays where it is.':
+    'Ihre Antwort ging nicht hinaus und bleibt, wo sie ist.',
   'In their app': 'In ihrer App',
   'Their page can: {actions}': 'Ihre Seite kann: {actions}',
   'Not verified': 'Nicht geprüft',
@@ -57,6 +59,7 @@ export const words: Catalog = {
   Waiting: 'Wartet',
   'With a colleague': 'Bei einem Teammitglied',
   Closed: 'Geschlossen',
+  'Jump to escalation:': 'Zur Eskalation springen:',
   'Look at {name}': '{name} ansehen',
   'Nothing was changed': 'Nichts wurde geändert',
   'Followed by': 'Verfolgt von',

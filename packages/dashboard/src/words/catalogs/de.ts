@@ -8,8 +8,14 @@ import { words as door } from './de-door.ts'
 import { words as inbox } from './de-inbox.ts'
 import { words as insights } from './de-insights.ts'
 import { words as people } from './de-people.ts'
+import { words as playground } from './de-playground.ts'
 import { words as settings } from './de-settings.ts'
+import { words as settingsAccess } from './de-settings-access.ts'
+import { words as settingsActions } from './de-settings-actions.ts'
+import { words as settingsEscalation } from './de-settings-escalation.ts'
+import { words as settingsKnowledge } from './de-settings-knowledge.ts'
 import { words as settingsPolicy } from './de-settings-policy.ts'
+import { words as settingsTeams } from './de-settings-teams.ts'
 import { words as work } from './de-work.ts'
 
 export const words: Catalog = {
@@ -19,7 +25,13 @@ export const words: Catalog = {
   ...inbox,
   ...insights,
   ...people,
+  ...playground,
   ...settings,
+  ...settingsAccess,
+  ...settingsActions,
+  ...settingsEscalation,
+  ...settingsKnowledge,
   ...settingsPolicy,
+  ...settingsTeams,
   ...work,
 }

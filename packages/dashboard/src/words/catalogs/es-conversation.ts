@@ -1,6 +1,8 @@
 import type { Catalog } from '../translate.ts'
 
 export const words: Catalog = {
+  'Your reply did not go out, and stays where it is.':
+    'Tu respuesta no salió y se queda donde está.',
   'In their app': 'En su app',
   'Their page can: {actions}': 'Su página puede: {actions}',
   'Not verified': 'Sin verificar',
@@ -58,6 +60,7 @@ export const words: Catalog = {
   Waiting: 'En cola',
   'With a colleague': 'Con un compañero',
   Closed: 'Cerrada',
+  'Jump to escalation:': 'Ir al escalado:',
   'Look at {name}': 'Ver {name}',
   'Nothing was changed': 'No se cambió nada',
   'Followed by': 'La siguen',

@@ -8,8 +8,14 @@ import { words as door } from './es-door.ts'
 import { words as inbox } from './es-inbox.ts'
 import { words as insights } from './es-insights.ts'
 import { words as people } from './es-people.ts'
+import { words as playground } from './es-playground.ts'
 import { words as settings } from './es-settings.ts'
+import { words as settingsAccess } from './es-settings-access.ts'
+import { words as settingsActions } from './es-settings-actions.ts'
+import { words as settingsEscalation } from './es-settings-escalation.ts'
+import { words as settingsKnowledge } from './es-settings-knowledge.ts'
 import { words as settingsPolicy } from './es-settings-policy.ts'
+import { words as settingsTeams } from './es-settings-teams.ts'
 import { words as work } from './es-work.ts'
 
 export const words: Catalog = {
@@ -19,7 +25,13 @@ export const words: Catalog = {
   ...inbox,
   ...insights,
   ...people,
+  ...playground,
   ...settings,
+  ...settingsAccess,
+  ...settingsActions,
+  ...settingsEscalation,
+  ...settingsKnowledge,
   ...settingsPolicy,
+  ...settingsTeams,
   ...work,
 }

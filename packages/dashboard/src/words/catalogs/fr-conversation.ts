@@ -1,6 +1,8 @@
 import type { Catalog } from '../translate.ts'
 
 export const words: Catalog = {
+  'Your reply did not go out, and stays where it is.':
+    'Votre réponse n’est pas partie et reste où elle est.',
   'In their app': 'Dans leur appli',
   'Their page can: {actions}': 'Leur page peut : {actions}',
   'Not verified': 'Non vérifié',
@@ -57,6 +59,7 @@ export const words: Catalog = {
   Waiting: 'En attente d’une personne',
   'With a colleague': 'Avec un collègue',
   Closed: 'Fermée',
+  'Jump to escalation:': 'Aller à l’escalade :',
   'Look at {name}': 'Voir {name}',
   'Nothing was changed': 'Rien n’a été changé',
   'Followed by': 'Suivie par',

@@ -8,8 +8,14 @@ import { words as door } from './fr-door.ts'
 import { words as inbox } from './fr-inbox.ts'
 import { words as insights } from './fr-insights.ts'
 import { words as people } from './fr-people.ts'
+import { words as playground } from './fr-playground.ts'
 import { words as settings } from './fr-settings.ts'
+import { words as settingsAccess } from './fr-settings-access.ts'
+import { words as settingsActions } from './fr-settings-actions.ts'
+import { words as settingsEscalation } from './fr-settings-escalation.ts'
+import { words as settingsKnowledge } from './fr-settings-knowledge.ts'
 import { words as settingsPolicy } from './fr-settings-policy.ts'
+import { words as settingsTeams } from './fr-settings-teams.ts'
 import { words as work } from './fr-work.ts'
 
 export const words: Catalog = {
@@ -19,7 +25,13 @@ export const words: Catalog = {
   ...inbox,
   ...insights,
   ...people,
+  ...playground,
   ...settings,
+  ...settingsAccess,
+  ...settingsActions,
+  ...settingsEscalation,
+  ...settingsKnowledge,
   ...settingsPolicy,
+  ...settingsTeams,
   ...work,
 }

@@ -1,6 +1,7 @@
 import type { Catalog } from '../translate.ts'
 
 export const words: Catalog = {
+  'Your reply did not go out, and stays where it is.': '返信は送信されず、そのまま残っています。',
   'In their app': 'アプリ内',
   'Their page can: {actions}': 'ページで可能な操作: {actions}',
   'Not verified': '未確認',
@@ -55,6 +56,7 @@ export const words: Catalog = {
   Waiting: '待機中',
   'With a colleague': '同僚が対応中',
   Closed: '完了',
+  'Jump to escalation:': 'エスカレーションへ移動:',
   'Look at {name}': '{name}を見る',
   'Nothing was changed': '何も変更されませんでした',
   'Followed by': 'フォロー中の人',

@@ -8,8 +8,14 @@ import { words as door } from './ja-door.ts'
 import { words as inbox } from './ja-inbox.ts'
 import { words as insights } from './ja-insights.ts'
 import { words as people } from './ja-people.ts'
+import { words as playground } from './ja-playground.ts'
 import { words as settings } from './ja-settings.ts'
+import { words as settingsAccess } from './ja-settings-access.ts'
+import { words as settingsActions } from './ja-settings-actions.ts'
+import { words as settingsEscalation } from './ja-settings-escalation.ts'
+import { words as settingsKnowledge } from './ja-settings-knowledge.ts'
 import { words as settingsPolicy } from './ja-settings-policy.ts'
+import { words as settingsTeams } from './ja-settings-teams.ts'
 import { words as work } from './ja-work.ts'
 
 export const words: Catalog = {
@@ -19,7 +25,13 @@ export const words: Catalog = {
   ...inbox,
   ...insights,
   ...people,
+  ...playground,
   ...settings,
+  ...settingsAccess,
+  ...settingsActions,
+  ...settingsEscalation,
+  ...settingsKnowledge,
   ...settingsPolicy,
+  ...settingsTeams,
   ...work,
 }

@@ -1,6 +1,7 @@
 import type { Catalog } from '../translate.ts'
 
 export const words: Catalog = {
+  'Your reply did not go out, and stays where it is.': 'Sua resposta não saiu e fica onde está.',
   'In their app': 'No app deles',
   'Their page can: {actions}': 'A página deles pode: {actions}',
   'Not verified': 'Não verificado',
@@ -56,6 +57,7 @@ export const words: Catalog = {
   Waiting: 'Aguardando',
   'With a colleague': 'Com um colega',
   Closed: 'Fechada',
+  'Jump to escalation:': 'Ir para o escalonamento:',
   'Look at {name}': 'Ver {name}',
   'Nothing was changed': 'Nada foi alterado',
   'Followed by': 'Seguida por',

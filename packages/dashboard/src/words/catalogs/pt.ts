@@ -8,8 +8,14 @@ import { words as door } from './pt-door.ts'
 import { words as inbox } from './pt-inbox.ts'
 import { words as insights } from './pt-insights.ts'
 import { words as people } from './pt-people.ts'
+import { words as playground } from './pt-playground.ts'
 import { words as settings } from './pt-settings.ts'
+import { words as settingsAccess } from './pt-settings-access.ts'
+import { words as settingsActions } from './pt-settings-actions.ts'
+import { words as settingsEscalation } from './pt-settings-escalation.ts'
+import { words as settingsKnowledge } from './pt-settings-knowledge.ts'
 import { words as settingsPolicy } from './pt-settings-policy.ts'
+import { words as settingsTeams } from './pt-settings-teams.ts'
 import { words as work } from './pt-work.ts'
 
 export const words: Catalog = {
@@ -19,7 +25,13 @@ export const words: Catalog = {
   ...inbox,
   ...insights,
   ...people,
+  ...playground,
   ...settings,
+  ...settingsAccess,
+  ...settingsActions,
+  ...settingsEscalation,
+  ...settingsKnowledge,
   ...settingsPolicy,
+  ...settingsTeams,
   ...work,
 }

@@ -1,0 +1,27 @@
+import type { Catalog } from '../translate.ts'
+
+export const words: Catalog = {
+  Inbox: 'Posteingang',
+  Talk: 'Gespräch',
+  'Ask what a customer would ask': 'Fragen Sie, was ein Kunde fragen würde',
+  'Set up': 'Einrichten',
+  Clear: 'Leeren',
+  Transcript: 'Verlauf',
+  Decision: 'Entscheidung',
+  Passages: 'Stellen',
+  Tools: 'Werkzeuge',
+  Note: 'Notiz',
+  'Not saved': 'Nicht gesichert',
+  'The assistant answers': 'Der Assistent antwortet',
+  Reset: 'Zurücksetzen',
+  Done: 'Fertig',
+  'E-mail address': 'E-Mail-Adresse',
+  Attributes: 'Merkmale',
+  Policy: 'Regelwerk',
+  Model: 'Modell',
+  Widget: 'Widget',
+  Careful: 'Vorsichtig',
+  Balanced: 'Ausgewogen',
+  Eager: 'Eifrig',
+  Failed: 'Fehlgeschlagen',
+}

@@ -1,0 +1,27 @@
+import type { Catalog } from '../translate.ts'
+
+export const words: Catalog = {
+  Inbox: 'Bandeja',
+  Talk: 'Charla',
+  'Ask what a customer would ask': 'Pregunta lo que preguntaría un cliente',
+  'Set up': 'Configurar',
+  Clear: 'Vaciar',
+  Transcript: 'Historial',
+  Decision: 'Decisión',
+  Passages: 'Pasajes',
+  Tools: 'Herramientas',
+  Note: 'Nota',
+  'Not saved': 'No guardado',
+  'The assistant answers': 'El asistente responde',
+  Reset: 'Restablecer',
+  Done: 'Hecho',
+  'E-mail address': 'Dirección de correo',
+  Attributes: 'Atributos',
+  Policy: 'Política',
+  Model: 'Modelo',
+  Widget: 'Widget',
+  Careful: 'Prudente',
+  Balanced: 'Equilibrada',
+  Eager: 'Diligente',
+  Failed: 'Falló',
+}

@@ -1,0 +1,27 @@
+import type { Catalog } from '../translate.ts'
+
+export const words: Catalog = {
+  Inbox: 'Boîte de réception',
+  Talk: 'Échange',
+  'Ask what a customer would ask': 'Demandez ce qu’un client demanderait',
+  'Set up': 'Configurer',
+  Clear: 'Vider',
+  Transcript: 'Échange',
+  Decision: 'Décision',
+  Passages: 'Passages',
+  Tools: 'Outils',
+  Note: 'Note',
+  'Not saved': 'Non enregistré',
+  'The assistant answers': 'L’assistant répond',
+  Reset: 'Réinitialiser',
+  Done: 'Terminé',
+  'E-mail address': 'Adresse e-mail',
+  Attributes: 'Attributs',
+  Policy: 'Politique',
+  Model: 'Modèle',
+  Widget: 'Widget',
+  Careful: 'Prudent',
+  Balanced: 'Équilibré',
+  Eager: 'Empressé',
+  Failed: 'Échec',
+}

@@ -1,0 +1,27 @@
+import type { Catalog } from '../translate.ts'
+
+export const words: Catalog = {
+  Inbox: '受信箱',
+  Talk: '会話',
+  'Ask what a customer would ask': '顧客が聞きそうなことを質問してください',
+  'Set up': '設定する',
+  Clear: '消去',
+  Transcript: '会話記録',
+  Decision: '判断',
+  Passages: '該当箇所',
+  Tools: 'ツール',
+  Note: 'メモ',
+  'Not saved': '保存できませんでした',
+  'The assistant answers': 'アシスタントが回答',
+  Reset: 'リセット',
+  Done: '完了',
+  'E-mail address': 'メールアドレス',
+  Attributes: '属性',
+  Policy: 'ポリシー',
+  Model: 'モデル',
+  Widget: 'ウィジェット',
+  Careful: '慎重',
+  Balanced: '標準',
+  Eager: '積極的',
+  Failed: '失敗',
+}

@@ -1,0 +1,88 @@
+import type { Catalog } from '../translate.ts'
+
+export const words: Catalog = {
+  'Redirect address': 'リダイレクトアドレス',
+  'Webhook address': 'Webhookアドレス',
+  'What customers can do': '顧客ができること',
+  'Sent once': '一度だけ送信',
+  'A proxy': 'プロキシ',
+  'Baton knows no channel of this name.': 'この名前のチャネルはありません。',
+  'It may have been removed meanwhile.': 'すでに削除された可能性があります。',
+  'There is no such channel': 'このチャネルはありません',
+  'Connect {title}': '{title}を接続',
+  'Remove this channel': 'このチャネルを削除',
+  'What customers write there is not heard any more, and nothing that is said here reaches them there. Conversations stay in Baton’s desk.':
+    'そこでの顧客の書き込みは届かなくなり、こちらの言葉も届きません。会話はBatonのデスクに残ります。',
+  Channels: 'チャネル',
+  'Where customers write besides your own pages. What they write there becomes a conversation like any other, and what is said in it is sent to them. The chat widget, the help page and the API need nothing here.':
+    '自分のページ以外で顧客が書き込む場所。書かれたことは通常の会話になり、返信はそこへ送られます。チャットウィジェット、ヘルプページ、APIの設定は不要です。',
+  'Loading the channels': 'チャネルを読み込み中',
+  'No channel is connected yet. Customers write in your own pages only.':
+    'チャネルはまだ接続されていません。顧客はあなたのページでのみ書き込みます。',
+  'Connect a channel': 'チャネルを接続',
+  'This could not be saved': '保存できませんでした',
+  'When the customer has left the chat': '顧客がチャットを離れたとき',
+  'No e-mail channel is connected': 'メールのチャネルが接続されていません',
+  'Until one is, nobody gets a mail.': '接続するまで、メールは送られません。',
+  Connect: '接続する',
+  'Test connection': '接続をテスト',
+  'Sign in to {title}': '{title}にサインイン',
+  'Connect first; then sign in to {title} here.':
+    'まず接続し、次にここで{title}にサインインしてください。',
+  'Could not read what can be connected': '接続できるものを読み込めませんでした',
+  'Test the connection, and it is ready.': '接続をテストすれば準備完了です。',
+  'The sign-in did not work': 'サインインできませんでした',
+  'What the vendor said stands below. Correct it and sign in again.':
+    'プロバイダーの応答は下にあります。修正して再度サインインしてください。',
+  Connected: '接続済み',
+  'Last success: {whenshort}': '最後の成功: {whenshort}',
+  'Remove {title}?': '{title}を削除しますか？',
+  'How to set up {title}': '{title}の設定方法',
+  'Copy the {toLowerCase}': 'コピー: {toLowerCase}',
+  'Only this machine reaches these addresses':
+    'これらのアドレスにはこのコンピューターからしか届きません',
+  'It is left alone until {clocktime}. A test that goes well ends that.':
+    '{clocktime}まで休止します。テストが成功すれば再開します。',
+  'Last success: {whenshort}.': '最後の成功: {whenshort}。',
+  'Nothing has gone well yet. ': 'まだ成功していません。',
+  'Last failure: {whenshort}.': '最後の失敗: {whenshort}。',
+  'Nothing has failed.': '失敗はありません。',
+  'Correct what is marked above.': '上の指摘箇所を修正してください。',
+  'Save and enable': '保存して有効にする',
+  'When to use it': '使う場合',
+  'Move {name} up': '{name}を上へ',
+  'Move {name} down': '{name}を下へ',
+  'For every reason': 'すべての理由',
+  'Ticket platform': 'チケットシステム',
+  'Baton’s own desk always has it, whatever happens to the others.':
+    'ほかがどうなっても、Batonのデスクには必ず残ります。',
+  'Choose a ticket system': 'チケットシステムを選ぶ',
+  'Not connected': '未接続',
+  'No ticket system is connected. {link}': 'チケットシステムが接続されていません。{link}',
+  'Connect one': '接続する',
+  'Baton’s own desk alone': 'Batonのデスクのみ',
+  Escalation: 'エスカレーション',
+  'When a conversation goes to a person, the first action here that fits says where it becomes a ticket and what the customer is told. Baton’s own desk has it in any case. Under Policy you decide when that happens.':
+    '会話が人に回るとき、最初に当てはまるアクションで、どこでチケットになり、顧客に何を伝えるかが決まります。Batonのデスクには必ず残ります。条件は「ポリシー」で決めます。',
+  'No escalation actions yet': 'エスカレーションアクションはまだありません',
+  Fields: 'フィールド',
+  Field: 'フィールド',
+  'Handoff message': '引き継ぎメッセージ',
+  Message: 'メッセージ',
+  'Add a language': '言語を追加',
+  Reasons: '理由',
+  Integrations: '連携',
+  'What it is called here. Customers read it where nobody over there is named.':
+    'ここでの名前。先方の担当者名がない場合、顧客に表示されます。',
+  'Ticket systems where your people work. What is escalated waits in Baton’s desk in any case; connected here, it becomes a ticket there too, and answers come back into the chat.':
+    'チームが使うチケットシステム。エスカレーションは必ずBatonのデスクに残り、接続するとそちらでもチケットになり、返信がチャットに戻ります。',
+  'Nothing is connected yet. Escalations wait in Baton’s own desk.':
+    'まだ接続がありません。エスカレーションはBatonのデスクで待ちます。',
+  'Connect a ticket system': 'チケットシステムを接続',
+  'It works': '動作しました',
+  'It does not work': '動作しません',
+  'Nothing was sent.': '何も送信されませんでした。',
+  'Kept {bdi}': '保存済み {bdi}',
+  'Replace: {label}': '置き換え: {label}',
+  Replace: '置き換える',
+}

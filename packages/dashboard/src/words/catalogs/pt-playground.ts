@@ -1,0 +1,27 @@
+import type { Catalog } from '../translate.ts'
+
+export const words: Catalog = {
+  Inbox: 'Caixa de entrada',
+  Talk: 'Conversa de teste',
+  'Ask what a customer would ask': 'Pergunte o que um cliente perguntaria',
+  'Set up': 'Configurar',
+  Clear: 'Limpar',
+  Transcript: 'Histórico',
+  Decision: 'Decisão',
+  Passages: 'Trechos',
+  Tools: 'Ferramentas',
+  Note: 'Nota',
+  'Not saved': 'Não salvo',
+  'The assistant answers': 'O assistente responde',
+  Reset: 'Redefinir',
+  Done: 'Pronto',
+  'E-mail address': 'Endereço de e-mail',
+  Attributes: 'Atributos',
+  Policy: 'Política',
+  Model: 'Modelo',
+  Widget: 'Widget',
+  Careful: 'Cuidadosa',
+  Balanced: 'Equilibrada',
+  Eager: 'Diligente',
+  Failed: 'Falhou',
+}
