@@ -4,7 +4,9 @@ import type { Digest, Ending, MacroStep } from '@baton/contract'
 import { useState } from 'react'
 import { useDesk } from '../app/desk.tsx'
 import { codeOf, wordsFor } from '../parts/failure-words.ts'
+import { t } from '../words/translate.ts'
 import { catchUp } from './follow-conversation.ts'
+import { useWords } from './use-words.ts'
 
 export type Action = 'take-over' | 'hand-back' | 'close' | 'steps'
 
@@ -32,6 +34,7 @@ const FAILED: Record<Action, string> = {
 
 export function useActions(conversationId: string): Actions {
   const { api, queries, toasts, newId } = useDesk()
+  const { outbox } = useWords()
   const [pending, setPending] = useState<Action | null>(null)
   const [beaten, setBeaten] = useState(false)
 
@@ -62,6 +65,16 @@ export function useActions(conversationId: string): Actions {
     }
   }
 
+  /** What could still be taken back goes out first: a reply that comes after the end would be refused, or open it again. */
+  async function end(action: Action, ask: () => Promise<{ seq: number }>): Promise<boolean> {
+    if (pending) return false
+    setPending(action)
+    if (await outbox.sendNow(conversationId)) return run(action, ask)
+    setPending(null)
+    toasts.failed(FAILED[action], t('Your last reply did not go out. It stands in the transcript.'))
+    return false
+  }
+
   const params = { conversationId }
   return {
     pending,
@@ -70,7 +83,7 @@ export function useActions(conversationId: string): Actions {
     lost,
     takeOver: () => run('take-over', () => api.takeOver({ params, body: {} })),
     handBack: (instruction, digest) =>
-      run('hand-back', () => {
+      end('hand-back', () => {
         const said = instruction.trim()
         const told = digest ? { digest } : {}
         return api.handBack({
@@ -83,6 +96,6 @@ export function useActions(conversationId: string): Actions {
       const body = { runId: newId('run'), steps: [...steps] }
       return run('steps', () => api.doSteps({ params, body }))
     },
-    close: (ending = {}) => run('close', () => api.closeConversation({ params, body: ending })),
+    close: (ending = {}) => end('close', () => api.closeConversation({ params, body: ending })),
   }
 }

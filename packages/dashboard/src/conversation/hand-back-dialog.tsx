@@ -15,6 +15,7 @@ import {
   digestProblem,
   digestText,
 } from '../work/digest-fields.tsx'
+import { useWords } from './use-words.ts'
 
 const MAX_INSTRUCTION = 2_000
 
@@ -123,11 +124,14 @@ function DigestPart({
   onChange: (value: DigestText) => void
 }) {
   const { api } = useDesk()
+  const { outbox } = useWords()
   const draft = useQuery({
     queryKey: ['digest', conversationId],
     gcTime: 0,
     staleTime: Number.POSITIVE_INFINITY,
     async queryFn() {
+      // What could still be taken back is a part of what was said.
+      await outbox.sendNow(conversationId)
       const drafted = await api.draftDigest({ params: { conversationId }, body: {} })
       onChange(digestText(drafted.digest))
       return drafted

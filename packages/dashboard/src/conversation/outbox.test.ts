@@ -106,3 +106,22 @@ test('what was stopped because a colleague answered goes once it was read', asyn
   expect(await outbox.retry('msg_1', 8)).toEqual({ seq: 9 })
   expect(bodies).toMatchObject([{ after: 3 }, { after: 8 }])
 })
+
+test('before a conversation ends, what waits in it is sent, and nothing of the others', async () => {
+  const sent: (string | undefined)[] = []
+  const outbox = outboxWith(async ({ body }) => {
+    sent.push(body.messageId)
+    if (body.messageId === 'msg_c') throw new NetworkError('POST', null)
+    return { seq: sent.length }
+  })
+  for (const [conversation, id] of [
+    ['cnv_1', 'msg_a'],
+    ['cnv_2', 'msg_b'],
+    ['cnv_3', 'msg_c'],
+  ])
+    void outbox.send(conversation ?? '', 'reply', 'Hello', { waitMs: 5_000, id })
+  expect(await outbox.sendNow('cnv_1')).toBe(true)
+  expect(await outbox.sendNow('cnv_3')).toBe(false)
+  expect(sent).toEqual(['msg_a', 'msg_c'])
+  expect(outbox.undo('msg_b')).toMatchObject({ id: 'msg_b' })
+})

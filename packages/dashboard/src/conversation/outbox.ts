@@ -42,6 +42,8 @@ export type Outbox = {
   undo(id: string): Outgoing | null
   /** Sends now what waits: the page goes, or its teammate does. */
   flush(): Promise<unknown>
+  /** The same for one conversation, before what ends it; whether all of it has arrived. */
+  sendNow(conversationId: string): Promise<boolean>
   /** Takes entries out: thrown away, or seen in the log. */
   remove(ids: readonly string[]): void
 }
@@ -163,6 +165,12 @@ export function openOutbox({ api, storage, now, newId, later }: OutboxOptions): 
       return entry
     },
     flush: () => Promise.all([...waiting.values()].map(({ go }) => go(true))),
+    async sendNow(conversationId) {
+      const due = entries.filter((one) => one.conversationId === conversationId)
+      const held = due.filter(({ id }) => waiting.has(id)).map(({ id }) => id)
+      await Promise.all(held.map((id) => waiting.get(id)?.go(false)))
+      return !entries.some(({ id, state }) => held.includes(id) && state === 'failed')
+    },
     remove: forget,
   }
 }
