@@ -21,6 +21,8 @@ export type Actions = {
   takeOver: () => Promise<boolean>
   handBack: (instruction: string, digest?: Digest) => Promise<boolean>
   close: (ending?: Ending) => Promise<boolean>
+  /** Sends what could still be taken back. False when it did not go out, or somebody else has answered. */
+  repliesGo: () => Promise<boolean>
   /** What a macro does that says nothing. */
   doSteps: (steps: readonly MacroStep[]) => Promise<boolean>
 }
@@ -50,6 +52,10 @@ export function useActions(conversationId: string): Actions {
     setPending(action)
     setBeaten(false)
     try {
+      if (action !== 'take-over' && !(await repliesGo())) {
+        toasts.failed(FAILED[action], t('Your reply did not go out, and stays where it is.'))
+        return false
+      }
       const { seq } = await ask()
       catchUp(queries, conversationId, seq)
       return true
@@ -65,14 +71,10 @@ export function useActions(conversationId: string): Actions {
     }
   }
 
-  /** What could still be taken back goes out first: a reply that comes after the end would be refused, or open it again. */
-  async function end(action: Action, ask: () => Promise<{ seq: number }>): Promise<boolean> {
-    if (pending) return false
-    setPending(action)
-    if (await outbox.sendNow(conversationId)) return run(action, ask)
-    setPending(null)
-    toasts.failed(FAILED[action], t('Your last reply did not go out. It stands in the transcript.'))
-    return false
+  /** What could still be taken back goes first: whatever is done now was meant to come after it. */
+  async function repliesGo(): Promise<boolean> {
+    const told = await outbox.flush(conversationId)
+    return !told.some((delivery) => 'failure' in delivery)
   }
 
   const params = { conversationId }
@@ -81,9 +83,10 @@ export function useActions(conversationId: string): Actions {
     beaten,
     forgetBeaten: () => setBeaten(false),
     lost,
+    repliesGo,
     takeOver: () => run('take-over', () => api.takeOver({ params, body: {} })),
     handBack: (instruction, digest) =>
-      end('hand-back', () => {
+      run('hand-back', () => {
         const said = instruction.trim()
         const told = digest ? { digest } : {}
         return api.handBack({
@@ -96,6 +99,6 @@ export function useActions(conversationId: string): Actions {
       const body = { runId: newId('run'), steps: [...steps] }
       return run('steps', () => api.doSteps({ params, body }))
     },
-    close: (ending = {}) => end('close', () => api.closeConversation({ params, body: ending })),
+    close: (ending = {}) => run('close', () => api.closeConversation({ params, body: ending })),
   }
 }

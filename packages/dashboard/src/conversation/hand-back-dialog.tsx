@@ -15,7 +15,6 @@ import {
   digestProblem,
   digestText,
 } from '../work/digest-fields.tsx'
-import { useWords } from './use-words.ts'
 
 const MAX_INSTRUCTION = 2_000
 
@@ -124,14 +123,11 @@ function DigestPart({
   onChange: (value: DigestText) => void
 }) {
   const { api } = useDesk()
-  const { outbox } = useWords()
   const draft = useQuery({
     queryKey: ['digest', conversationId],
     gcTime: 0,
     staleTime: Number.POSITIVE_INFINITY,
     async queryFn() {
-      // What could still be taken back is a part of what was said.
-      await outbox.sendNow(conversationId)
       const drafted = await api.draftDigest({ params: { conversationId }, body: {} })
       onChange(digestText(drafted.digest))
       return drafted

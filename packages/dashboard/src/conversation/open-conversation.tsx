@@ -53,7 +53,8 @@ export function OpenConversation({ log, draft }: { log: Log; draft: Draft | null
   }
   const does: Does = {
     takeOver,
-    handBack: () => setHandingBack(true),
+    // The digest is drafted from what was said, so a reply that could still be taken back goes first.
+    handBack: () => void actions.repliesGo().then(setHandingBack),
     close: closing.ask,
     write: (mode) => composer.current?.write(mode),
     details: details.toggle,

@@ -2,6 +2,7 @@ import type { InboxView } from '@baton/contract'
 import { Link } from '@tanstack/react-router'
 import { Bookmark } from 'lucide-react'
 import { useCurrentInSight } from '../parts/current-in-sight.ts'
+import { t } from '../words/translate.ts'
 import { countWords } from './count-words.ts'
 import { useInboxLine } from './inbox-line.ts'
 import { useSavedViews } from './saved-views.ts'
@@ -21,7 +22,7 @@ export function PhoneViews({
   return (
     <nav
       ref={nav}
-      aria-label="Views"
+      aria-label={t('Views')}
       className="scroll-quietly flex shrink-0 gap-1 overflow-x-auto border-b border-line px-2 py-1.5 md:hidden"
     >
       {VIEWS.map(({ view: each, label, icon: Icon }) => (
@@ -33,7 +34,7 @@ export function PhoneViews({
           className={ITEM}
         >
           <Icon size={15} aria-hidden />
-          {label}
+          {t(label)}
           {counts?.[each] ? <span className="tabular-nums">{countWords(counts[each])}</span> : null}
         </Link>
       ))}

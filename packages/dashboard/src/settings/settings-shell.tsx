@@ -3,6 +3,7 @@ import { Link, Outlet, useLocation } from '@tanstack/react-router'
 import { NoRight } from '../app/may.tsx'
 import { useMe } from '../app/me.ts'
 import { useCurrentInSight } from '../parts/current-in-sight.ts'
+import { t } from '../words/translate.ts'
 import { SETTINGS_PAGES } from './pages.ts'
 
 /** What operators decide: a page for each part, and the way between them. */
@@ -16,10 +17,10 @@ export function SettingsShell() {
     <div className="flex h-full min-w-0 flex-col bg-canvas md:flex-row">
       <nav
         ref={nav}
-        aria-label="Settings"
+        aria-label={t('Settings')}
         className="scroll-quietly flex shrink-0 gap-1 overflow-x-auto border-line bg-surface p-2 max-md:border-b md:w-50 md:flex-col md:border-e md:pt-3"
       >
-        <p className="px-2.5 pb-2 font-semibold max-md:sr-only">Settings</p>
+        <p className="px-2.5 pb-2 font-semibold max-md:sr-only">{t('Settings')}</p>
         {SETTINGS_PAGES.filter(({ right }) => mayDo(human.role, right)).map(
           ({ to, label, icon: Icon }) => (
             <Link
