@@ -100,6 +100,46 @@ test('several are selected by keyboard and closed at once, which can be taken ba
   await row(page, 'Maya').waitFor({ state: 'detached' })
 })
 
+test('several are given to a colleague, whose views follow by themselves, and tagged', async () => {
+  const [maya] = await talks('Maya', 'Tom')
+  const ben = await desk.teammate('Ben', '/desk/inbox/mine')
+  await ben.page.getByText('Nothing is yours').waitFor()
+  const { page, faults } = await desk.teammate('Ada', '/desk/inbox/unassigned')
+  await row(page, 'Maya').waitFor()
+  const select = async (name: string) => {
+    await row(page, name).focus()
+    await page.keyboard.press('x')
+    await page.getByText('1 selected').waitFor()
+  }
+  await select('Maya')
+  await page.getByRole('toolbar').getByRole('button', { name: 'Assign' }).click()
+  await page.getByRole('menuitem', { name: /Ben/ }).click()
+  await page.getByText('Assigning 1 conversation').waitFor()
+  await row(ben.page, 'Maya').waitFor()
+  await row(page, 'Maya').waitFor({ state: 'detached' })
+  await row(page, 'Tom').waitFor()
+
+  await select('Tom')
+  await page.getByRole('toolbar').getByRole('button', { name: 'Tag' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Add tags').fill('Lamp, vip')
+  expect(await violations(page)).toEqual([])
+  await dialog.getByRole('button', { name: 'Tag' }).click()
+  await page.goto('/desk/inbox/all?q=tag:lamp')
+  await row(page, 'Tom').waitFor()
+
+  const note = { noteId: 'note_ben', text: 'Look', mentions: [await idOf(ben.page)] }
+  await page.request.post(`/api/v1/conversations/${maya?.id}/notes`, { data: note })
+  await ben.page.getByRole('link', { name: /^Mentions/ }).click()
+  await row(ben.page, 'Maya').waitFor()
+  expect(faults).toEqual([])
+})
+
+async function idOf(page: Page): Promise<string> {
+  const me = await page.request.get('/api/v1/me')
+  return (await me.json()).human.id
+}
+
 test('what waits to be done is done when the page is left', async () => {
   const all = await talks('Maya')
   const { page } = await desk.teammate('Ada')

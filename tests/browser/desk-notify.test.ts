@@ -67,6 +67,42 @@ test('of two tabs one rings, for what was chosen, and not for what is being look
   expect(ada.faults).toEqual([])
 })
 
+test('what somebody is given and where a note calls them rings for them, and not for who did it', async () => {
+  desk = await deskWorld({ answerer: echo })
+  const ada = await desk.teammate('Ada', '/desk/start')
+  await ada.context.addInitScript(`localStorage.setItem('allowed', 'granted');${RECORDER}`)
+  const { page } = ada
+  await page.goto('/desk/notifications')
+  await page.getByRole('checkbox', { name: 'Notifications of your system' }).check()
+  await page.getByRole('checkbox', { name: 'a customer waits for a person' }).uncheck()
+  const ben = await desk.world.teammate('Ben')
+  const { data } = (await ben.get('/api/v1/teammates')).json
+  const idOf = (name: string) =>
+    data.find(({ human }: { human: { name: string } }) => human.name === name).human.id
+  const talk = await escalated('Where is my refund?')
+  const path = `/api/v1/conversations/${talk.id}`
+  await ben.post(`${path}/assign`, { assigneeId: idOf('Ben') })
+  await ben.post(`${path}/assign`, { assigneeId: idOf('Ada') })
+  const given = 'A conversation waits for you: Where is my refund?'
+  await expect.poll(() => rung(page)).toEqual([given])
+  const note = { noteId: 'note_1', text: 'Look', mentions: [idOf('Ada')] }
+  await ben.post(`${path}/notes`, note)
+  await expect.poll(() => rung(page)).toEqual([given, 'A note mentions you: Where is my refund?'])
+  await page.getByRole('checkbox', { name: 'a note mentions me' }).uncheck()
+  await page.getByText('No mail leaves yet').waitFor()
+  await page.getByRole('checkbox', { name: 'Send me a mail' }).uncheck()
+  await expect
+    .poll(async () => (await (await page.request.get('/api/v1/me/notifications')).json()).digest)
+    .toBe(false)
+  expect(await violations(page)).toEqual([])
+  await ben.post(`${path}/notes`, { ...note, noteId: 'note_2' })
+  await ben.post(`${path}/assign`, { assigneeId: null })
+  await ben.post(`${path}/assign`, { assigneeId: idOf('Ada') })
+  await expect.poll(() => rung(page)).toHaveLength(3)
+  expect((await rung(page)).at(-1)).toBe(given)
+  expect(ada.faults).toEqual([])
+})
+
 test('an operator sets targets, and a conversation becomes due', async () => {
   desk = await deskWorld({ answerer: echo })
   const { page, faults } = await desk.teammate('Ada', '/desk/settings/work')

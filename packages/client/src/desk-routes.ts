@@ -29,6 +29,8 @@ export const DESK_ROUTES: Routes<DeskEndpointName> = {
   assist: 'POST /api/v1/conversations/{conversationId}/assist',
   assignConversation: 'POST /api/v1/conversations/{conversationId}/assign',
   setPresence: 'PUT /api/v1/me/presence',
+  readNotifyChoice: 'GET /api/v1/me/notifications',
+  setNotifyChoice: 'PUT /api/v1/me/notifications',
   snooze: 'POST /api/v1/conversations/{conversationId}/snooze',
   wake: 'POST /api/v1/conversations/{conversationId}/wake',
   tag: 'POST /api/v1/conversations/{conversationId}/tags',

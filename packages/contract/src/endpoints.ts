@@ -16,6 +16,7 @@ import { insightEndpoints } from './endpoints/insights.ts'
 import { integrationEndpoints } from './endpoints/integrations.ts'
 import { knowledgeEndpoints } from './endpoints/knowledge.ts'
 import { myConversationEndpoints } from './endpoints/my-conversations.ts'
+import { notifyEndpoints } from './endpoints/notify.ts'
 import { peopleEndpoints } from './endpoints/people.ts'
 import { playgroundEndpoints } from './endpoints/playground.ts'
 import { policyEndpoints } from './endpoints/policy.ts'
@@ -35,6 +36,7 @@ export const endpoints = {
   ...talkEndpoints,
   ...assistEndpoints,
   ...assignmentEndpoints,
+  ...notifyEndpoints,
   ...inboxEndpoints,
   ...fileEndpoints,
   ...knowledgeEndpoints,

@@ -44,7 +44,19 @@ export const InboxRow = z.object({
 export type InboxRow = z.infer<typeof InboxRow>
 
 /** Which conversations a list shows. */
-export const InboxView = z.enum(['escalated', 'mine', 'hold', 'assistant', 'closed', 'all'])
+export const InboxView = z.enum([
+  'escalated',
+  /** What you have, and what waits for you. */
+  'mine',
+  /** What waits, and is expected of nobody. */
+  'unassigned',
+  /** Where a note calls you, closed ones too. */
+  'mentions',
+  'hold',
+  'assistant',
+  'closed',
+  'all',
+])
 export type InboxView = z.infer<typeof InboxView>
 
 /** Where a match begins and ends is told by the parts, so that nobody has to look for it again. */
@@ -68,7 +80,7 @@ export const SavedView = z.object({
 export type SavedView = z.infer<typeof SavedView>
 
 /** What can be done to several conversations at once. */
-export const BulkAction = z.enum(['close', 'hand-back', 'take-over'])
+export const BulkAction = z.enum(['close', 'hand-back', 'take-over', 'assign', 'tag'])
 export type BulkAction = z.infer<typeof BulkAction>
 
 /** Counting further would cost more than anybody gains: this many stands for "999 and more". */

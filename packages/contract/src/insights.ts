@@ -155,6 +155,7 @@ export const InsightSource = z.object({
   up: z.number().int(),
   down: z.number().int(),
   again: z.number().int().describe('Answers after which the same was asked again'),
+  reported: z.number().int().describe('Answers that a teammate found to be bad'),
 })
 export type InsightSource = z.infer<typeof InsightSource>
 

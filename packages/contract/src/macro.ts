@@ -1,9 +1,12 @@
 // What teammates say and do often, kept as data. A canned reply is a macro that has a text and nothing to do.
 import * as z from 'zod'
 import { Human } from './human.ts'
+import { Ending, Priority, Tag } from './work-facts.ts'
 
 export const MAX_STEPS = 10
 const MAX_TEXT = 10_000
+
+const YEAR_MINUTES = 366 * 24 * 60
 
 /** One thing done with a reply, or without one. The order is the order in which it is done. */
 export const MacroStep = z.discriminatedUnion('do', [
@@ -15,20 +18,40 @@ export const MacroStep = z.discriminatedUnion('do', [
       .refine((text) => text.trim() !== '', 'must not be empty'),
   }),
   z.strictObject({
+    do: z.literal('tag'),
+    tags: z.array(Tag).min(1, 'must name a tag').max(10, 'must be at most 10 tags'),
+  }),
+  z.strictObject({ do: z.literal('priority'), priority: Priority }),
+  /** Put aside for so long; null: until the customer writes. */
+  z.strictObject({
+    do: z.literal('hold'),
+    minutes: z.number().int().min(1).max(YEAR_MINUTES).nullable(),
+  }),
+  /** To a teammate, or to a team. `name`: as it was called when this was written, to be read. */
+  z.strictObject({
+    do: z.literal('assign'),
+    assigneeId: z.string().max(128).nullable(),
+    teamId: z.string().max(128).nullable().optional(),
+    name: z.string().max(120).default(''),
+  }),
+  z.strictObject({
     do: z.literal('hand-back'),
     instruction: z.string().max(2_000, 'must be at most 2,000 characters').optional(),
   }),
-  z.strictObject({ do: z.literal('close') }),
+  /** The status it ends with is said by how it ended: closed, or cancelled. */
+  z.strictObject({ do: z.literal('close'), ending: Ending.optional() }),
 ])
 export type MacroStep = z.infer<typeof MacroStep>
+
+const LAST = ['hold', 'assign', 'hand-back', 'close']
 
 /** Nothing can be said or done by a teammate who has let go of the conversation. */
 export const MacroSteps = z
   .array(MacroStep)
   .max(MAX_STEPS, `must be at most ${MAX_STEPS} steps`)
   .refine(
-    (steps) => steps.slice(0, -1).every((step) => step.do === 'note'),
-    'must close or hand back only as the last step',
+    (steps) => steps.slice(0, -1).every((step) => !LAST.includes(step.do)),
+    'must hold, assign, close or hand back only as the last step',
   )
 
 export const MacroDraft = z

@@ -14,6 +14,8 @@ export type OpenPromise = z.infer<typeof OpenPromise>
 export const InboxNews = z.object({
   what: z.enum([
     'escalated',
+    'assigned',
+    'mentioned',
     'replied',
     'clock-warned',
     'clock-breached',
@@ -26,6 +28,8 @@ export const InboxNews = z.object({
   at: z.iso.datetime(),
   /** Whom it concerns; null for everybody. */
   to: Human.nullable(),
+  /** Ids, where it concerns several. */
+  among: z.array(z.string()).optional(),
 })
 export type InboxNews = z.infer<typeof InboxNews>
 

@@ -16,6 +16,8 @@ export const ClockPolicy = z.strictObject({
   /** Empty for all. */
   priorities: z.array(Priority).max(4).default([]),
   channels: z.array(Channel).max(10).default([]),
+  /** Ids of the teams it is assigned to. One that is gone fits nothing. */
+  teams: z.array(z.string().min(1).max(60)).max(100).default([]),
   minutes: z
     .strictObject({
       'first-reply': Minutes.optional(),
@@ -30,7 +32,7 @@ export const ClockPolicy = z.strictObject({
 })
 
 export const WorkSettings = z.strictObject({
-  /** When clocks run; null for always. */
+  /** When clocks run; null for always. A team that has hours of its own has its own clocks. */
   hours: Hours.nullable().default(null),
   /** Of several that fit a conversation, the first. */
   clockPolicies: z.array(ClockPolicy).max(20).default([]),

@@ -22,6 +22,8 @@ export const INBOX_FACETS = {
   team: (row) => namesOf(row.team),
   score: (row) => row.score,
   tag: (row) => row.tags,
+  mention: (row) => row.mentions,
+  follower: (row) => row.followers,
   priority: (row) => row.priority,
 } as const satisfies Record<string, Facet>
 

@@ -8,6 +8,7 @@ import type { People } from './auth/people.ts'
 import { type FollowServices, followRoutes } from './follow/routes.ts'
 import type { HelpServices } from './help/services.ts'
 import { type InsightServices, insightRoutes } from './insights/routes.ts'
+import { type NotifyServices, notifyRoutes } from './notify/routes.ts'
 import { type AccessKeyServices, accessKeyRoutes } from './routes/access-keys.ts'
 import { type ActionServices, actionRoutes } from './routes/actions.ts'
 import { answerHeaders, requestIdOf } from './routes/answer-headers.ts'
@@ -47,6 +48,7 @@ export type AppServices = ConversationServices &
   DeskServices &
   TalkServices &
   AssignmentServices &
+  NotifyServices &
   InboxServices &
   FileServices &
   PlaygroundServices &
@@ -125,6 +127,7 @@ function mountContract(app: Hono, services: AppServices): void {
   deskRoutes(app, services)
   talkRoutes(app, services)
   assignmentRoutes(app, services)
+  notifyRoutes(app, services)
   inboxRoutes(app, services)
   fileRoutes(app, services)
   sourceRoutes(app, services)

@@ -54,6 +54,7 @@ export async function serve(env: Env, { fetch, ...around }: Around): Promise<voi
   world.reader.start()
   world.looker.start()
   world.clockSetter.start()
+  world.digests.start()
   world.listener.start()
   world.sweeper.start()
   world.assigner.start()

@@ -29,6 +29,7 @@ import { createTyping } from './live/typing.ts'
 import { type LiveServer, serveLive } from './live/upgrade.ts'
 import { createViewers } from './live/viewers.ts'
 import { mcpServer } from './mcp-server/serve-mcp.ts'
+import { type Digests, openDigests } from './notify/digests.ts'
 import { connectOidc } from './oidc/connect.ts'
 import { openPlayground } from './playground/open-playground.ts'
 import { keptCases } from './policy/kept-cases.ts'
@@ -92,6 +93,7 @@ export type World = {
   assigner: Assigner
   attendance: Attendance
   clockSetter: ClockSetter
+  digests: Digests
   measurer: Measurer
   retention: Retention
   hub: Hub
@@ -153,6 +155,7 @@ export async function createWorld(given: Given): Promise<World> {
     ...{ looker: otherDesks.looker, listener: outsideChannels.listener },
     retention: privacy.retention,
     clockSetter: createClockSetter({ ...given, commits, settings, onFault }),
+    digests: openDigests(given, { channels: outsideChannels.channels, onFault }),
   }
   return {
     ...{ app, hub, attendance },

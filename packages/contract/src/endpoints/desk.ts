@@ -34,7 +34,7 @@ export const deskEndpoints = defineEndpoints({
     params: ConversationParams,
     body: ReplyBody,
     returns: Acknowledged,
-    refuses: ['held-by-another', 'conversation-closed', 'answered-meanwhile'],
+    refuses: ['held-by-another', 'conversation-closed', 'answered-meanwhile', 'too-many-tags'],
   },
 
   postNote: {

@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { ConversationId } from '../conversation.ts'
 import { defineEndpoints } from '../endpoint.ts'
 import { BulkAction, InboxRow, InboxView, SavedView, SearchHit } from '../inbox.ts'
+import { Tag } from '../work-facts.ts'
 
 const Line = z
   .string()
@@ -13,6 +14,41 @@ const Line = z
 
 /** As many as a request may touch: each is a write of its own. */
 const MAX_AT_ONCE = 100
+
+const BulkBody = z
+  .strictObject({
+    action: BulkAction,
+    conversationIds: z
+      .array(ConversationId)
+      .min(1, 'must name at least one conversation')
+      .max(MAX_AT_ONCE, `must name at most ${MAX_AT_ONCE} conversations`),
+    assigneeId: z
+      .string()
+      .max(128)
+      .nullable()
+      .optional()
+      .describe('For assign: a teammate; null for nobody'),
+    teamId: z
+      .string()
+      .max(128)
+      .nullable()
+      .optional()
+      .describe('For assign: a team; null for none, left out to leave it as it is'),
+    tags: z
+      .array(Tag)
+      .min(1, 'must name a tag')
+      .max(10, 'must be at most 10 tags')
+      .optional()
+      .describe('For tag: what is added'),
+  })
+  .refine(({ action, assigneeId }) => action !== 'assign' || assigneeId !== undefined, {
+    path: ['assigneeId'],
+    message: 'must be there when the action is assign: a teammate, or null for nobody',
+  })
+  .refine(({ action, tags }) => action !== 'tag' || tags !== undefined, {
+    path: ['tags'],
+    message: 'must be there when the action is tag',
+  })
 
 export const inboxEndpoints = defineEndpoints({
   listInbox: {
@@ -63,15 +99,9 @@ export const inboxEndpoints = defineEndpoints({
     method: 'POST',
     path: '/api/v1/inbox/bulk',
     summary:
-      'Close, hand back or take over several conversations; each is done or refused by itself',
+      'Close, hand back, take over, assign or tag several conversations; each is done or refused by itself',
     access: 'conversations.answer',
-    body: z.strictObject({
-      action: BulkAction,
-      conversationIds: z
-        .array(ConversationId)
-        .min(1, 'must name at least one conversation')
-        .max(MAX_AT_ONCE, `must name at most ${MAX_AT_ONCE} conversations`),
-    }),
+    body: BulkBody,
     returns: z.object({
       done: z.array(z.string()),
       refused: z.array(

@@ -89,7 +89,7 @@ export const talkEndpoints = defineEndpoints({
       steps: MacroSteps.refine((steps) => steps.length > 0, 'must not be empty'),
     }),
     returns: Acknowledged,
-    refuses: ['held-by-another', 'conversation-closed'],
+    refuses: ['held-by-another', 'conversation-closed', 'too-many-tags', 'no-escalation'],
   },
 
   followConversation: {

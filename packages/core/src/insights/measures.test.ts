@@ -2,7 +2,7 @@ import type { ConversationEvent, Signals } from '@baton/contract'
 import { expect, test } from 'vitest'
 import { ada, answered, asked, escalated, joined, said, started } from '../testing/conversations.ts'
 import { measuresOf } from './measures.ts'
-import { meets, metricOf } from './metrics.ts'
+import { METRICS, meets, metricOf } from './metrics.ts'
 
 /** The same events, each so many minutes after the start. */
 function after(minutes: number, ...events: ConversationEvent[]): ConversationEvent[] {
@@ -128,6 +128,28 @@ test('the time with the assistant is no time to resolution, before and in betwee
     after(64, closedBy(ada.id)),
   )
   expect(resolvedMs).toBe(9 * 60_000)
+})
+
+test('the time that a person had it ends when they leave', () => {
+  const left: ConversationEvent = { type: 'human.left', at: started.at, human: ada }
+  const { resolvedMs } = measured(
+    after(0, asked('Hi'), escalated),
+    after(2, joined(ada)),
+    after(5, left),
+    after(30, joined(ada)),
+    after(32, closedBy(ada.id)),
+  )
+  expect(resolvedMs).toBe(7 * 60_000)
+})
+
+test('what is cancelled counts in no figure, until it is opened again', () => {
+  const spam: ConversationEvent = {
+    ...{ type: 'conversation.closed', at: started.at, by: ada, ending: { cancelled: 'spam' } },
+  }
+  const log = [asked('Buy now'), escalated, joined(ada), spam]
+  for (const { made } of METRICS) expect(meets(measured(log), made.among, 0)).toBe(false)
+  const reopened: ConversationEvent = { type: 'conversation.reopened', at: started.at }
+  expect(measured([...log, reopened]).asked).toBe(true)
 })
 
 test('only the hours that are given count', () => {

@@ -11,7 +11,7 @@ export const AROUND_THE_CLOCK: TimeBetween = (from, to) =>
   Math.max(0, Date.parse(to) - Date.parse(from))
 
 /** Raised with whatever changes what is measured: what an earlier version has measured is measured again. */
-export const MEASURES_VERSION = 1
+export const MEASURES_VERSION = 2
 
 export type Measures = {
   startedAt: string
@@ -22,7 +22,7 @@ export type Measures = {
   reason: string | null
   /** The sensitive topic that was heard first. */
   topic: string | null
-  /** The customer wrote something. */
+  /** The customer wrote something, and nobody has said that it was no request. */
   asked: boolean
   /** The assistant wrote something. */
   involved: boolean
@@ -58,11 +58,13 @@ export const MEASURED_TYPES: readonly ConversationEvent['type'][] = [
   'turn.assessed',
   'escalation.requested',
   'human.joined',
+  'human.left',
   'conversation.returned',
   'conversation.closed',
   'conversation.reopened',
   'conversation.rated',
   'answer.rated',
+  'answer.reported',
 ]
 
 /** Null for a log in which nothing has begun. */
@@ -76,7 +78,8 @@ export function measuresOf(
 }
 
 function measured(tally: Tally): Measures {
-  const { startedAt, channel, reason, topic, asked, involved, reached, awaited } = tally
+  const { startedAt, channel, reason, topic, involved, reached, awaited } = tally
+  const asked = tally.asked && !tally.cancelled
   const thumbs = [...tally.thumbs.values()]
   const lastThumb = tally.lastAnswer ? tally.thumbs.get(tally.lastAnswer) : undefined
   const isQuiet = tally.lastWord === 'answer' && lastThumb !== 'down'
@@ -114,6 +117,8 @@ function take(tally: Tally, event: ConversationEvent, hours: TimeBetween): void 
       return takeWish(tally, event)
     case 'human.joined':
       return takePerson(tally, event.at, hours)
+    case 'human.left':
+      return letGo(tally, event.at, hours)
     case 'conversation.returned':
       tally.awaited = false
       return letGo(tally, event.at, hours)
@@ -122,10 +127,12 @@ function take(tally: Tally, event: ConversationEvent, hours: TimeBetween): void 
       tally.awaited = false
       tally.solved = event.by.id === CUSTOMER_ID
       tally.closed = tally.reached
+      tally.cancelled = event.ending?.cancelled !== undefined
       return
     case 'conversation.reopened':
       tally.solved = false
       tally.closed = false
+      tally.cancelled = false
       return
     case 'conversation.rated':
       tally.score = event.score
@@ -213,7 +220,7 @@ function takePerson(tally: Tally, at: string, hours: TimeBetween): void {
   tally.heldFrom ??= at
 }
 
-/** From here on it is the assistant's, or nobody's: the time counts for no person. */
+/** From here on it is the assistant's, or nobody has it: the time counts for no person. */
 function letGo(tally: Tally, at: string, hours: TimeBetween): void {
   if (tally.heldFrom) tally.heldMs += hours(tally.heldFrom, at)
   tally.heldFrom = null

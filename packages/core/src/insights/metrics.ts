@@ -45,7 +45,7 @@ export const METRICS: readonly Metric[] = [
     name: 'conversations',
     words: 'Conversations',
     meaning:
-      'Conversations that began in the period and in which the customer wrote something. All other figures are of these.',
+      'Conversations that began in the period and in which the customer wrote something. Cancelled ones, such as spam, are left out. All other figures are of these.',
     made: { kind: 'number', among: ['asked'] },
   },
   {
@@ -131,7 +131,7 @@ export const METRICS: readonly Metric[] = [
     name: 'resolution-time',
     words: 'Time to resolution',
     meaning:
-      'Half were done sooner: how long persons had the conversation, or were to have it, until it was closed. Time with the assistant, before and in between, is left out. Only business hours count, where they are set.',
+      'Half were done sooner: how long persons had the conversation, or were to have it, until it was closed. Time with the assistant, before and in between, is left out, and so is the time after a person left it until the next one came. Only business hours count, where they are set.',
     made: { kind: 'time', of: 'resolvedMs', among: ['asked'] },
   },
   {

@@ -15,6 +15,8 @@ export type Tally = {
   /** The customer closed it. */
   solved: boolean
   closed: boolean
+  /** It was no request: spam, the same as another one, a test. */
+  cancelled: boolean
   lastWord: 'question' | 'answer' | 'nothing'
   lastWordAt: string
   /** The assistant's, when its word was the last. */
@@ -46,6 +48,7 @@ export function emptyTally(): Tally {
     unanswered: false,
     solved: false,
     closed: false,
+    cancelled: false,
     lastWord: 'nothing',
     lastWordAt: '',
     lastAnswer: null,

@@ -11,6 +11,8 @@ export type MeasuredTurn = {
   /** Something was to be done, not only told. */
   acting: boolean
   thumb: 'up' | 'down' | null
+  /** A teammate found the answer to be bad. */
+  reported: boolean
   /** The customer asked the same again afterwards. */
   again: boolean
   sources: Citation[]
@@ -28,6 +30,7 @@ export function turnsOf(events: readonly Recorded[]): MeasuredTurn[] {
     const { seq } = event
     if (event.type === 'turn.assessed') begin(turns, event, asked.get(event.messageId))
     else if (event.type === 'answer.rated') rate(turns, event)
+    else if (event.type === 'answer.reported') report(turns, event)
     else if (event.type === 'message.posted') {
       const { author, id } = event.message
       if (author.kind === 'customer') asked.set(id, { seq, at: event.at })
@@ -59,6 +62,7 @@ function begin(
   if (before !== -1) turns.splice(before, 1)
   turns.push({
     ...{ messageId, ...question, answerId: null, thumb: null, again: false, sources: [] },
+    reported: false,
     outcome: failed ? 'failed' : foundNothing({ signals, attempts }) ? 'nothing' : 'answered',
     acting: wanted || actions.length > 0,
     replySeq: null,
@@ -84,6 +88,10 @@ function answer(
 
 function rate(turns: Open[], { messageId, thumb }: Of<'answer.rated'>): void {
   for (const turn of turns) if (turn.answerId === messageId) turn.thumb = thumb
+}
+
+function report(turns: Open[], { messageId }: Of<'answer.reported'>): void {
+  for (const turn of turns) if (turn.answerId === messageId) turn.reported = true
 }
 
 function reply(turns: Open[], seq: number): void {

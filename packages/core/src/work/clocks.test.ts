@@ -1,4 +1,4 @@
-import type { ConversationEvent, Hours } from '@baton/contract'
+import type { ConversationEvent, Hours, TeamSettings } from '@baton/contract'
 import { expect, test } from 'vitest'
 import { fold } from '../conversation/conversation.ts'
 import { effectsOf } from '../effects.ts'
@@ -7,7 +7,7 @@ import { type ClockPolicy, clocksOf, setClocks } from './clocks.ts'
 import { lookAtClock } from './look-at-clock.ts'
 
 const policy: ClockPolicy = {
-  ...{ name: 'All', priorities: [], channels: [], warnPercent: 75 },
+  ...{ name: 'All', priorities: [], channels: [], teams: [], warnPercent: 75 },
   minutes: { 'first-reply': 60, 'next-reply': 120, resolution: 480 },
 }
 const day = [{ from: '09:00', to: '17:00' }]
@@ -22,6 +22,8 @@ const on = (time: string, event: ConversationEvent): ConversationEvent => ({
   at: time.includes('T') ? `${time}:00.000Z` : `2026-01-05T${time}:00.000Z`,
 })
 const monday = (time: string) => `2026-01-05T${time}:00.000Z`
+
+const noTeams: TeamSettings = { shifts: [], teams: [], people: {} }
 
 function due(hours: Hours | null, ...events: ConversationEvent[]) {
   const clocks = clocksOf(fold('cnv_1', events), policy, hours)
@@ -77,11 +79,11 @@ test('who never opens is never late', () => {
 test('clocks are set once for each way it stands, by the first policy that fits', () => {
   const urgent = { ...policy, name: 'Urgent', priorities: ['urgent' as const] }
   const settings = { clockPolicies: [urgent, policy], hours: null }
-  const [set] = setClocks(fold('cnv_1', open), settings, monday('10:00'))
+  const [set] = setClocks(fold('cnv_1', open), settings, noTeams, monday('10:00'))
   expect(set).toMatchObject({ type: 'clocks.set', policy: 'All' })
   const after = fold('cnv_1', [...open, set as ConversationEvent])
   expect(after.work.unclocked).toBe(false)
-  expect(setClocks(after, settings, monday('10:01'))).toEqual([])
+  expect(setClocks(after, settings, noTeams, monday('10:01'))).toEqual([])
 
   const first: ConversationEvent = {
     ...{ type: 'conversation.prioritized', at: monday('10:05'), by: ada, priority: 'urgent' },
@@ -89,20 +91,54 @@ test('clocks are set once for each way it stands, by the first policy that fits'
   const [again] = setClocks(
     fold('cnv_1', [...open, set as ConversationEvent, first]),
     settings,
+    noTeams,
     monday('10:05'),
   )
   expect(again).toMatchObject({ policy: 'Urgent' })
 })
 
 test('without a policy that fits it is written that there are no clocks', () => {
-  const [set] = setClocks(fold('cnv_1', open), { clockPolicies: [], hours: null }, monday('10:00'))
+  const [set] = setClocks(
+    fold('cnv_1', open),
+    { clockPolicies: [], hours: null },
+    noTeams,
+    monday('10:00'),
+  )
   expect(set).toMatchObject({ policy: null, clocks: [] })
+})
+
+test('a team has its own targets, and its own hours where it has any', () => {
+  const team = (id: string, shift: string | null) => ({
+    ...{ id, name: id, everyone: true, members: [], mode: 'manual' as const, cap: 0, shift },
+    ...{ nextShiftFallback: false, answerWithinMinutes: 0 },
+  })
+  const teams: TeamSettings = {
+    shifts: [{ id: 'office', name: 'Office', hours: office }],
+    ...{ teams: [team('day', 'office'), team('any', null)], people: {} },
+  }
+  const ofDay = { ...policy, name: 'Day', teams: ['day'], minutes: { 'first-reply': 30 } }
+  const settings = { clockPolicies: [ofDay, policy], hours: null }
+  const late = [started, asked('Refund?'), escalated].map((event) => on('20:00', event))
+  const given = (id: string): ConversationEvent => ({
+    ...{ type: 'conversation.assigned', at: monday('20:00'), assignee: null, by: ada },
+    ...{ team: { id, name: id }, why: { kind: 'by-hand', detail: '' }, answerBy: null },
+  })
+  const set = (...events: ConversationEvent[]) =>
+    setClocks(fold('cnv_1', [...late, ...events]), settings, teams, monday('20:00'))
+  const nextDay = { kind: 'first-reply', dueAt: '2026-01-06T09:30:00.000Z' }
+  expect(set(given('day'))).toMatchObject([{ policy: 'Day', clocks: [nextDay] }])
+  // The other team has none of its own: the workspace's count, which are always.
+  const [all] = set(given('any')) as [ConversationEvent]
+  expect(all).toMatchObject({ policy: 'All', clocks: [{ dueAt: monday('21:00') }, {}] })
+  expect(set(given('any'), all)).toEqual([])
+  expect(set(given('any'), all, given('day'))).toMatchObject([{ policy: 'Day' }])
 })
 
 test('somebody is warned once, the breach is a fact, and neither comes when the clock has stopped', () => {
   const [set] = setClocks(
     fold('cnv_1', open),
     { clockPolicies: [policy], hours: null },
+    noTeams,
     monday('10:00'),
   ) as [ConversationEvent]
   const running = fold('cnv_1', [...open, set])

@@ -5,8 +5,10 @@ import type {
   ConversationEvent,
   Hours,
   RunningClock,
+  TeamSettings,
   WorkSettings,
 } from '@baton/contract'
+import { teamHours } from '../assignment/choose-assignee.ts'
 import type { Conversation } from '../conversation/conversation.ts'
 import { afterBusinessMs, businessMsBetween } from '../hours/hours.ts'
 import type { Stretch } from './work-state.ts'
@@ -19,12 +21,19 @@ const MINUTE = 60_000
 export function setClocks(
   conversation: Conversation,
   { clockPolicies, hours }: Pick<WorkSettings, 'clockPolicies' | 'hours'>,
+  teams: TeamSettings,
   at: string,
 ): ConversationEvent[] {
   if (!conversation.work.unclocked) return []
   const policy = clockPolicies.find((one) => fits(one, conversation)) ?? null
-  const clocks = policy ? clocksOf(conversation, policy, hours) : []
+  const clocks = policy ? clocksOf(conversation, policy, hoursIn(conversation, teams) ?? hours) : []
   return [{ type: 'clocks.set', at, policy: policy?.name ?? null, clocks }]
+}
+
+/** Those of the team it is assigned to. Null: the team has none of its own, or there is no team. */
+function hoursIn({ assignment }: Conversation, settings: TeamSettings): Hours | null {
+  const team = settings.teams.find(({ id }) => id === assignment.team?.id)
+  return team ? teamHours(team, settings) : null
 }
 
 /** The clocks that run now. One that stands still, or has ended, is not among them. */
@@ -82,10 +91,14 @@ function isOurs({ status }: Stretch): boolean {
   return status === 'new' || status === 'on-you'
 }
 
-function fits({ priorities, channels }: ClockPolicy, { work, channel }: Conversation): boolean {
+function fits(
+  { priorities, channels, teams }: ClockPolicy,
+  { work, channel, assignment }: Conversation,
+): boolean {
   return (
     (priorities.length === 0 || priorities.includes(work.priority)) &&
-    (channels.length === 0 || channels.some((one) => one === channel))
+    (channels.length === 0 || channels.some((one) => one === channel)) &&
+    (teams.length === 0 || teams.some((id) => id === assignment.team?.id))
   )
 }
 

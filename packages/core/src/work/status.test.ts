@@ -153,4 +153,23 @@ test('the row says what is new and whom it concerns', () => {
   expect(rowOf(...open, joined(ada), asked('Still there?')).news).toMatchObject({
     ...{ what: 'replied', to: ada },
   })
+  const given: ConversationEvent = {
+    ...{ type: 'conversation.assigned', at, assignee: ada, team: null, by: ben },
+    ...{ why: { kind: 'by-hand', detail: '' }, answerBy: null },
+  }
+  expect(rowOf(...open, given).news).toMatchObject({ what: 'assigned', to: ada })
+  const note = { id: 'note_1', author: ben, text: 'Look', mentions: [ada, ben] }
+  expect(rowOf(...open, { type: 'note.posted', at, note }).news).toMatchObject({
+    ...{ what: 'mentioned', to: null, among: [ada.id] },
+  })
+})
+
+test('what somebody does themselves is no news', () => {
+  const taken: ConversationEvent = {
+    ...{ type: 'conversation.assigned', at, assignee: ada, team: null, by: ada },
+    ...{ why: { kind: 'by-hand', detail: '' }, answerBy: null },
+  }
+  const note = { id: 'note_1', author: ada, text: 'For later', mentions: [ada] }
+  const { news } = rowOf(...open, taken, { type: 'note.posted', at, note })
+  expect(news).toMatchObject({ what: 'escalated' })
 })

@@ -13,10 +13,18 @@ export function newsOf(
     ...{ what, seq, at: event.at, to },
   })
   const ownerOf = (id: string) => promises.find((one) => one.id === id)?.owner ?? has
-  // A mention in a note and an assignment are one case each.
   switch (event.type) {
     case 'escalation.requested':
       return news('escalated', null)
+    case 'conversation.assigned': {
+      const { assignee, by } = event
+      return assignee && assignee.id !== by?.id ? news('assigned', assignee) : null
+    }
+    case 'note.posted': {
+      const { author, mentions = [] } = event.note
+      const others = mentions.map(({ id }) => id).filter((id) => id !== author.id)
+      return others.length > 0 ? { ...news('mentioned', null), among: others } : null
+    }
     case 'message.posted':
       return event.message.author.kind === 'customer' && has ? news('replied', has) : null
     case 'conversation.woken':

@@ -88,7 +88,7 @@ export function workStatus({
   }
 }
 
-function evolveTold({ work }: Conversation, event: ConversationEvent): Work {
+function evolveTold({ work, assignment }: Conversation, event: ConversationEvent): Work {
   switch (event.type) {
     case 'conversation.snoozed':
       return { ...work, snooze: { until: event.until, by: event.by } }
@@ -104,6 +104,11 @@ function evolveTold({ work }: Conversation, event: ConversationEvent): Work {
     case 'conversation.tagged': {
       const kept = work.tags.filter((tag) => !event.removed.includes(tag))
       return { ...work, tags: [...new Set([...kept, ...event.added])] }
+    }
+    case 'conversation.assigned': {
+      // Another team has other hours, and perhaps other targets. So far the conversation knows the one before.
+      const isSame = event.team?.id === assignment.team?.id
+      return isSame || work.stretches.length === 0 ? work : { ...work, unclocked: true }
     }
     case 'conversation.prioritized':
       return { ...work, priority: event.priority, unclocked: work.stretches.length > 0 }

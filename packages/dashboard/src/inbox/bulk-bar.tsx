@@ -1,13 +1,16 @@
-import { Archive, Eye, Hand, Undo2, X } from 'lucide-react'
+import { Archive, Eye, Hand, Tag, Undo2, UserRound, X } from 'lucide-react'
+import { type ReactNode, useState } from 'react'
 import { useDesk } from '../app/desk.tsx'
 import { useMay } from '../app/may.tsx'
+import { useMe } from '../app/me.ts'
 import { Button } from '../parts/button.tsx'
-import { wordsFor } from '../parts/failure-words.ts'
 import { IconButton } from '../parts/icon-button.tsx'
+import { Menu } from '../parts/menu.tsx'
+import { AssignChoices } from '../people/assign-choices.tsx'
 import { counted, t } from '../words/translate.ts'
+import { BulkTagDialog } from './bulk-tag-dialog.tsx'
 import type { Selection } from './selection.ts'
-
-type Bulk = 'close' | 'hand-back' | 'take-over'
+import { type Bulk, useBulk } from './use-bulk.ts'
 
 /** What can be done to all that are selected. It can be taken back for a moment, and is not done before. */
 export function BulkBar({ selection }: { selection: Selection }) {
@@ -47,60 +50,44 @@ export function BulkBar({ selection }: { selection: Selection }) {
 }
 
 /** What only those may do who may answer. */
-function Acts({ act }: { act: (action: Bulk) => void }) {
+function Acts({ act }: { act: (bulk: Bulk) => void }) {
+  const { human } = useMe()
+  const [tagging, setTagging] = useState(false)
+  const button = (action: 'close' | 'take-over' | 'hand-back', label: string, icon: ReactNode) => (
+    <Button size="small" icon={icon} onClick={() => act({ action })}>
+      {label}
+    </Button>
+  )
   return (
     <>
-      <Button size="small" icon={<Archive size={14} aria-hidden />} onClick={() => act('close')}>
-        {t('Close')}
-      </Button>
-      <Button size="small" icon={<Hand size={14} aria-hidden />} onClick={() => act('take-over')}>
-        {t('Take over')}
-      </Button>
-      <Button
-        size="small"
-        icon={<Undo2 size={14} aria-hidden className="rtl:-scale-x-100" />}
-        onClick={() => act('hand-back')}
+      {button('close', t('Close'), <Archive size={14} aria-hidden />)}
+      {button('take-over', t('Take over'), <Hand size={14} aria-hidden />)}
+      {button(
+        'hand-back',
+        t('Hand back'),
+        <Undo2 size={14} aria-hidden className="rtl:-scale-x-100" />,
+      )}
+      <Menu
+        trigger={
+          <Button size="small" icon={<UserRound size={14} aria-hidden />}>
+            {t('Assign')}
+          </Button>
+        }
       >
-        {t('Hand back')}
+        <AssignChoices
+          chosen={null}
+          meId={human.id}
+          onChoose={(target) => act({ action: 'assign', ...target })}
+        />
+      </Menu>
+      <Button size="small" icon={<Tag size={14} aria-hidden />} onClick={() => setTagging(true)}>
+        {t('Tag')}
       </Button>
+      <BulkTagDialog
+        open={tagging}
+        onOpenChange={setTagging}
+        onTag={(tags) => act({ action: 'tag', tags })}
+      />
     </>
   )
-}
-
-function useBulk(selection: Selection): (action: Bulk) => void {
-  const { lasting, later, toasts, queries } = useDesk()
-  return (action) => {
-    const ids = selection.rows.map(({ conversationId }) => conversationId)
-    selection.clear()
-    later.act({
-      ids,
-      words: wordsOf(action, ids.length),
-      async run() {
-        try {
-          const { refused } = await lasting.actOnMany({ body: { action, conversationIds: ids } })
-          const [first] = refused
-          if (first)
-            toasts.failed(
-              counted(refused.length, '{n} was not done', '{n} were not done'),
-              first.detail,
-            )
-          void queries.invalidateQueries({ queryKey: ['inbox', 'list'] })
-        } catch (error) {
-          toasts.failed(t('Nothing of it was done'), wordsFor(error))
-          throw error
-        }
-      },
-    })
-  }
-}
-
-function wordsOf(action: Bulk, count: number): string {
-  switch (action) {
-    case 'close':
-      return counted(count, 'Closing {n} conversation', 'Closing {n} conversations')
-    case 'hand-back':
-      return counted(count, 'Handing back {n} conversation', 'Handing back {n} conversations')
-    case 'take-over':
-      return counted(count, 'Taking over {n} conversation', 'Taking over {n} conversations')
-  }
 }

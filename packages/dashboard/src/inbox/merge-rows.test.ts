@@ -70,6 +70,30 @@ test('mine are those that I hold', () => {
   expect(ids(mergeRows(pages, changed(), { view: 'mine', humanId: 'usr_ada' }))).toEqual(['a'])
 })
 
+test('what waits for me is mine, what waits for nobody is unassigned, and it moves as it changes', () => {
+  const ada = { id: 'usr_ada', name: 'Ada' }
+  const read = [
+    page([waiting('a', 1), waiting('b', 2, { assignee: { id: 'usr_ben', name: 'Ben' } })]),
+  ]
+  const shown = (view: 'mine' | 'unassigned', ...rows: InboxRow[]) =>
+    ids(mergeRows(read, changed(...rows), { view, humanId: ada.id }))
+  expect([shown('mine'), shown('unassigned')]).toEqual([[], ['a']])
+  const given = waiting('a', 1, { seq: 2, assignee: ada })
+  expect([shown('mine', given), shown('unassigned', given)]).toEqual([['a'], []])
+  const back = row('a', { seq: 3, assignee: ada })
+  expect([shown('mine', back), shown('unassigned', back)]).toEqual([[], []])
+})
+
+test('mentions are where a note calls me, closed or not', () => {
+  const pages = [
+    page([
+      row('a', { holder: 'nobody', mentions: ['usr_ada'] }),
+      row('b', { mentions: ['usr_ben'] }),
+    ]),
+  ]
+  expect(ids(mergeRows(pages, changed(), { view: 'mentions', humanId: 'usr_ada' }))).toEqual(['a'])
+})
+
 test('what is closed is in its own view and in no other', () => {
   const pages = [page([row('a', { holder: 'nobody' })])]
   expect(mergeRows(pages, changed(), all)).toEqual([])

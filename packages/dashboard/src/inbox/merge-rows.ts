@@ -29,7 +29,13 @@ export function belongsTo(view: InboxView, row: InboxRow, humanId: string): bool
     case 'escalated':
       return row.holder === 'queue'
     case 'mine':
-      return row.holder === 'human' && row.human?.id === humanId
+      return row.holder === 'queue'
+        ? row.assignee?.id === humanId
+        : row.holder === 'human' && row.human?.id === humanId
+    case 'unassigned':
+      return row.holder === 'queue' && row.assignee === null
+    case 'mentions':
+      return row.mentions.includes(humanId)
     case 'hold':
       return (row.holder === 'queue' || row.holder === 'human') && row.status === 'on-hold'
     case 'assistant':

@@ -1,5 +1,14 @@
 import type { InboxView } from '@baton/contract'
-import { CircleCheck, CirclePause, Flag, Inbox, Sparkles, UserRound } from 'lucide-react'
+import {
+  AtSign,
+  CircleCheck,
+  CirclePause,
+  Flag,
+  Inbox,
+  Sparkles,
+  UserRound,
+  UserRoundX,
+} from 'lucide-react'
 
 /** The views of the desk, in the order of the rail, and what each says when nothing is in it. */
 export const VIEWS = [
@@ -15,7 +24,21 @@ export const VIEWS = [
     label: 'Mine',
     icon: UserRound,
     empty: 'Nothing is yours',
-    hint: 'Take over a conversation and it stays here until you hand it back or close it.',
+    hint: 'What waits for you is here, and what you take over until you hand it back or close it.',
+  },
+  {
+    view: 'unassigned',
+    label: 'Unassigned',
+    icon: UserRoundX,
+    empty: 'Nothing waits for anybody',
+    hint: 'What waits and is expected of nobody yet.',
+  },
+  {
+    view: 'mentions',
+    label: 'Mentions',
+    icon: AtSign,
+    empty: 'Nobody has mentioned you',
+    hint: 'Conversations where a note calls you, with @ and your name.',
   },
   {
     view: 'hold',

@@ -23,13 +23,16 @@ export function SourcesSection({ filters }: { filters: Filters }) {
         empty={t('No answer cited a source in this period.')}
       >
         <Rows
-          head={[t('Source'), t('Cited'), t('Thumbs up'), t('Thumbs down'), t('Asked again')]}
+          head={[
+            ...[t('Source'), t('Cited'), t('Thumbs up'), t('Thumbs down'), t('Asked again')],
+            t('Reported by teammates'),
+          ]}
           rows={(data?.data ?? [])
             .slice(0, SHOWN)
-            .map(({ title, url, cited, up, down, again }) => ({
+            .map(({ title, url, cited, up, down, again, reported }) => ({
               key: `${url} ${title}`,
               name: <SourceName title={title} url={url} />,
-              cells: [cited, up, down, again],
+              cells: [cited, up, down, again, reported],
             }))}
         />
       </Outcome>

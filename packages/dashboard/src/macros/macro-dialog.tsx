@@ -13,9 +13,10 @@ import { Field } from '../parts/field.tsx'
 import { Notice } from '../parts/notice.tsx'
 import { TextArea } from '../parts/text-area.tsx'
 import { t } from '../words/translate.ts'
-import { Ends, endOf, noteOf, stepsOf, withoutSigns } from './macro-steps.tsx'
+import { formOf, stepsOf, withoutSigns } from './macro-steps.ts'
 import { draftOf } from './macros-data.ts'
 import { Preview } from './preview.tsx'
+import { StepFields } from './step-fields.tsx'
 
 const EMPTY: MacroDraft = { name: '', shortcut: '', text: '', steps: [], shared: false }
 
@@ -25,8 +26,6 @@ export function MacroDialog({ macro, onClose }: { macro: Macro | null; onClose: 
   const [draft, setDraft] = useState(macro ? draftOf(macro) : EMPTY)
   const set = (part: Partial<MacroDraft>) => setDraft((before) => ({ ...before, ...part }))
   const save = useSave(macro, onClose)
-  const note = noteOf(draft.steps)
-  const end = endOf(draft.steps)
   const saysOrDoes = draft.text.trim() !== '' || draft.steps.length > 0
 
   function submit(event: FormEvent) {
@@ -44,16 +43,7 @@ export function MacroDialog({ macro, onClose }: { macro: Macro | null; onClose: 
         <Saying draft={draft} set={set} name={name} />
         <Variables onInsert={(variable) => set({ text: `${draft.text}{{${variable}}}` })} />
         <Preview text={draft.text} />
-        <TextArea
-          label={t('Note for your team')}
-          help={t('Added with the reply. May stay empty.')}
-          value={note}
-          rows={2}
-          maxLength={10_000}
-          dir="auto"
-          onChange={({ target }) => set({ steps: stepsOf(target.value, end) })}
-        />
-        <Ends value={end} onChange={(next) => set({ steps: stepsOf(note, next) })} />
+        <StepFields form={formOf(draft.steps)} onChange={(form) => set({ steps: stepsOf(form) })} />
         {mayShare ? (
           <CheckField
             label={t('For everybody')}

@@ -3,6 +3,7 @@ import type { Macro, MacroDraft, MacroStep } from '@baton/contract'
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { useDesk } from '../app/desk.tsx'
 import { t } from '../words/translate.ts'
+import { priorityWords } from '../work/work-words.ts'
 
 export function macrosQuery(api: Api) {
   return queryOptions({
@@ -26,9 +27,17 @@ export function stepWords(step: MacroStep): string {
   switch (step.do) {
     case 'note':
       return t('Add a note')
+    case 'tag':
+      return t('Tag: {tags}', { tags: step.tags.join(', ') })
+    case 'priority':
+      return t('Priority: {priority}', { priority: priorityWords(step.priority) })
+    case 'hold':
+      return step.minutes === null ? t('Put aside') : t('Put aside for a while')
+    case 'assign':
+      return t('Assign: {name}', { name: step.name || t('nobody') })
     case 'hand-back':
       return t('Hand back')
     case 'close':
-      return t('Close')
+      return step.ending?.cancelled ? t('Cancel') : t('Close')
   }
 }

@@ -3,7 +3,15 @@ import type { Storage } from '@baton/client'
 import type { InboxNews } from '@baton/contract'
 
 /** Kinds that are chosen together. */
-export const EVENTS = ['escalated', 'replied', 'late', 'promise', 'woken'] as const
+export const EVENTS = [
+  'escalated',
+  'assigned',
+  'mentioned',
+  'replied',
+  'late',
+  'promise',
+  'woken',
+] as const
 export type NotifyEvent = (typeof EVENTS)[number]
 
 export type NotifyChoices = {
@@ -17,7 +25,10 @@ export type NotifyChoices = {
 export const DEFAULT_CHOICES: NotifyChoices = {
   desktop: false,
   sound: true,
-  events: { escalated: true, replied: true, late: true, promise: true, woken: true },
+  events: {
+    ...{ escalated: true, assigned: true, mentioned: true },
+    ...{ replied: true, late: true, promise: true, woken: true },
+  },
   quiet: { on: false, from: '20:00', to: '07:00' },
 }
 
@@ -38,6 +49,8 @@ export function readChoices(storage: Pick<Storage, 'get'>): NotifyChoices {
     sound: flag(kept.sound, sound),
     events: {
       escalated: flag(keptEvents.escalated, events.escalated),
+      assigned: flag(keptEvents.assigned, events.assigned),
+      mentioned: flag(keptEvents.mentioned, events.mentioned),
       replied: flag(keptEvents.replied, events.replied),
       late: flag(keptEvents.late, events.late),
       promise: flag(keptEvents.promise, events.promise),
@@ -58,6 +71,8 @@ export function keepChoices(storage: Pick<Storage, 'set'>, choices: NotifyChoice
 export function eventOf(what: InboxNews['what']): NotifyEvent {
   switch (what) {
     case 'escalated':
+    case 'assigned':
+    case 'mentioned':
     case 'replied':
     case 'woken':
       return what

@@ -14,6 +14,7 @@ import {
   type NotifyEvent,
   readChoices,
 } from './choices.ts'
+import { DigestChoice } from './digest-choice.tsx'
 import { playTone } from './sound.ts'
 
 /** What this device tells its teammate of. Every choice is kept as it is made. */
@@ -43,6 +44,7 @@ export function NotifyPage() {
         <Sound choices={choices} change={change} />
         <Events choices={choices} change={change} />
         <Quiet choices={choices} change={change} />
+        <DigestChoice />
       </div>
     </main>
   )
@@ -170,6 +172,10 @@ function eventWords(event: NotifyEvent): string {
   switch (event) {
     case 'escalated':
       return t('a customer waits for a person')
+    case 'assigned':
+      return t('a conversation is assigned to me')
+    case 'mentioned':
+      return t('a note mentions me')
     case 'replied':
       return t('a customer answers in a conversation of mine')
     case 'late':

@@ -22,6 +22,13 @@ test('what concerns this teammate is told, and what concerns another is not', ()
   })
 })
 
+test('a note that mentions teammates is told to those, and what is assigned to whom it is', () => {
+  const note = { what: 'mentioned' as const, to: null, among: ['usr_ben'] }
+  expect(worthTelling(rowWith(note), around)).toBeNull()
+  expect(worthTelling(rowWith({ ...note, among: ['usr_ben', ada.id] }), around)).not.toBeNull()
+  expect(worthTelling(rowWith({ what: 'assigned' }), around)).toMatchObject({ body: 'Refund' })
+})
+
 test('nothing is told twice, nor long after it happened', () => {
   expect(worthTelling(rowWith({}), { ...around, known: new Map([['cnv_1', 7]]) })).toBeNull()
   expect(worthTelling(rowWith({}), { ...around, now: around.now + 600_000 })).toBeNull()

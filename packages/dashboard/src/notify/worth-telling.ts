@@ -27,6 +27,7 @@ export function worthTelling(
   if (!news || news.seq <= (known.get(conversationId) ?? 0)) return null
   if (Math.abs(now - Date.parse(news.at)) > FRESH_MS) return null
   if (news.to && news.to.id !== meId) return null
+  if (news.among && !news.among.includes(meId)) return null
   if (!choices.events[eventOf(news.what)] || isQuiet(choices.quiet, now)) return null
   const body = news.what === 'replied' ? row.preview : row.subject
   return { conversationId, seq: news.seq, title: titleOf(news.what), body }
@@ -43,6 +44,10 @@ function titleOf(what: InboxNews['what']): string {
   switch (what) {
     case 'escalated':
       return t('A customer waits for a person')
+    case 'assigned':
+      return t('A conversation waits for you')
+    case 'mentioned':
+      return t('A note mentions you')
     case 'replied':
       return t('A customer has answered you')
     case 'woken':

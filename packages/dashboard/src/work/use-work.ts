@@ -62,11 +62,12 @@ export function useWork(conversationId: string) {
 }
 
 /** What operators offer to choose from. */
-export function useWorkChoices() {
+export function useWorkChoices(wanted = true) {
   const { api } = useDesk()
   return useQuery({
     queryKey: ['work-choices'],
     queryFn: () => api.readWorkChoices(),
     staleTime: 60_000,
+    enabled: wanted,
   })
 }

@@ -70,8 +70,8 @@ with load as (
   from members join users on users."id" = members."userId"
   left join human_presence as known on known.workspace_id = $1 and known.human_id = users."id"
   left join load on load.assignee_id = users."id"
-  -- Who may only look on is given nothing.
-  where members."organizationId" = $1 and members."role" <> 'viewer'
+  -- Who may only look on is given nothing, and neither is who comes in no more.
+  where members."organizationId" = $1 and members."role" <> 'viewer' and members.deactivated_at is null
   order by users."name", users."id"
 ), waited as (
   select team_id as team, row #>> '{waited,from}' as "from", waited_to as "to" from inbox

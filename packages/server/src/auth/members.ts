@@ -17,7 +17,7 @@ export type Members = {
   /** Their sessions are gone with it. */
   deactivate(changer: Changer, personId: string): Promise<Teammate>
   reactivate(changer: Changer, personId: string): Promise<Teammate>
-  /** The conversations that wait for their word. */
+  /** The conversations that wait for their word, or for them to take over. */
   heldBy(workspaceId: string, personId: string): Promise<string[]>
 }
 
@@ -73,7 +73,9 @@ export function postgresMembers(pool: Pool, now: () => number): Members {
 
     async heldBy(workspaceId, personId) {
       const { rows } = await pool.query<{ conversation_id: string }>(
-        'select conversation_id from inbox where workspace_id = $1 and human_id = $2',
+        `select conversation_id from inbox where workspace_id = $1 and human_id = $2
+         union select conversation_id from inbox
+         where workspace_id = $1 and assignee_id = $2 and holder = 'queue'`,
         [workspaceId, personId],
       )
       return rows.map(({ conversation_id }) => conversation_id)

@@ -52,7 +52,10 @@ test.each([
 
 test('the counts agree with the lists, for whoever looks', async () => {
   const { json } = await ben.get('/api/v1/inbox/counts')
-  expect(json).toEqual({ escalated: 2, mine: 1, hold: 0, assistant: 2, closed: 1, all: 6 })
+  expect(json).toEqual({
+    ...{ escalated: 2, mine: 1, unassigned: 2, mentions: 0, hold: 0 },
+    ...{ assistant: 2, closed: 1, all: 6 },
+  })
   expect((await listed(ben, 'view=mine')).places).toEqual([4])
 })
 
@@ -76,6 +79,27 @@ test('a line tells who waits, since when, and why', async () => {
     previewBy: 'assistant',
     reason: { trigger: 'button' },
     waitingSince: expect.stringMatching(/^\d{4}-/),
+  })
+})
+
+test('what waits for a teammate is theirs, what is put aside is on hold, and a mention finds its way', async () => {
+  const { json } = await ben.get('/api/v1/me')
+  const on = (index: number) => `/api/v1/conversations/${at(index).id}`
+  await ada.post(`${on(5)}/assign`, { assigneeId: json.human.id })
+  await ben.post(`${on(4)}/snooze`, { until: null })
+  const noted = { noteId: 'note-for-ben', text: 'Look', mentions: [json.human.id] }
+  await ada.post(`${on(6)}/notes`, noted)
+  const places = async (desk: Desk, view: string) => (await listed(desk, `view=${view}`)).places
+  expect(await places(ben, 'mine')).toEqual([5, 4])
+  expect(await places(ada, 'mine')).toEqual([3])
+  expect(await places(ada, 'unassigned')).toEqual([2])
+  expect(await places(ada, 'hold')).toEqual([4])
+  expect(await places(ben, 'mentions')).toEqual([6])
+  expect(await places(ada, 'mentions')).toEqual([])
+  expect((await listed(ben, 'view=all&q=mention:me')).places).toEqual([])
+  expect((await listed(ben, 'view=closed&q=mention:me')).places).toEqual([6])
+  expect((await ben.get('/api/v1/inbox/counts')).json).toMatchObject({
+    ...{ escalated: 2, mine: 2, unassigned: 1, mentions: 1, hold: 1 },
   })
 })
 

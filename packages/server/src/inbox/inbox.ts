@@ -3,7 +3,7 @@ import { COUNTED_TO, type InboxRow, type InboxView } from '@baton/contract'
 import type { FacetFilter } from '@baton/core'
 import type { Pool } from 'pg'
 import type { Ref } from '../store/store.ts'
-import { facetsAsked, linesOf, newParts, type Range, withView } from './views.ts'
+import { facetsAsked, linesOf, newParts, type Range } from './views.ts'
 
 export type InboxPage = { data: InboxRow[]; nextCursor: string | null }
 
@@ -32,8 +32,7 @@ export const NO_FILTER: Narrowed = { facets: [], without: [], since: null, until
 
 export function postgresInbox(pool: Pool): Inbox {
   return {
-    async list({ limit, cursor, filter: narrowed = NO_FILTER, ...asked }) {
-      const filter = withView(asked.view, narrowed)
+    async list({ limit, cursor, filter = NO_FILTER, ...asked }) {
       const began = performance.now()
       const found: Placed[] = []
       let after = readCursor(cursor)
@@ -54,12 +53,15 @@ export function postgresInbox(pool: Pool): Inbox {
     },
 
     async counts(workspaceId, humanId) {
-      const asked = { workspaceId, humanId, view: 'hold' as const }
-      const [held, hold] = await Promise.all([
-        countViews(pool, workspaceId, humanId),
-        countAmong(pool, asked),
+      const count = (view: InboxView) => countLines(pool, { workspaceId, humanId, view })
+      const [held, mine, unassigned, mentions, hold] = await Promise.all([
+        countHolders(pool, workspaceId),
+        count('mine'),
+        count('unassigned'),
+        count('mentions'),
+        count('hold'),
       ])
-      return { ...held, hold: hold.count }
+      return { ...held, mine, unassigned, mentions, hold }
     },
 
     count: (asked) => countAmong(pool, asked),
@@ -122,9 +124,8 @@ function placeOf(line: Omit<Placed, 'row'> | undefined): Place | null {
   return line ? { sortKey: line.sort_key, conversationId: line.conversation_id } : null
 }
 
-async function countAmong(pool: Pool, { filter: narrowed = NO_FILTER, ...asked }: Asked) {
+async function countAmong(pool: Pool, { filter = NO_FILTER, ...asked }: Asked) {
   const parts = newParts()
-  const filter = withView(asked.view, narrowed)
   const range = { ...asked, filter, after: null }
   const lines = linesOf(range, { ...parts, limit: COUNTED_AMONG })
   const { rows } = await pool.query<{ looked: number; found: number }>({
@@ -138,21 +139,31 @@ async function countAmong(pool: Pool, { filter: narrowed = NO_FILTER, ...asked }
   return { count: Math.min(found, COUNTED_TO), atLeast: found >= COUNTED_TO || isMore }
 }
 
-/** Each view is counted up to where a number becomes "999+". */
-async function countViews(pool: Pool, workspaceId: string, humanId: string) {
+/** Counted up to where a number becomes "999+", as all below. */
+async function countLines(pool: Pool, asked: Omit<Asked, 'filter'>): Promise<number> {
+  const parts = newParts()
+  const range = { ...asked, filter: NO_FILTER, after: null }
+  const { rows } = await pool.query<{ count: number }>({
+    name: `count-${asked.view}`,
+    text: `select count(*)::int as count from
+      (select from (${linesOf(range, { ...parts, limit: COUNTED_TO })}) as lines limit ${COUNTED_TO}) as lines`,
+    values: parts.values,
+  })
+  return rows[0]?.count ?? 0
+}
+
+async function countHolders(pool: Pool, workspaceId: string) {
   const held = (holder: string) =>
     `(select count(*)::int from (select from inbox where workspace_id = $1 and holder = '${holder}' limit ${COUNTED_TO}) as lines)`
-  const { rows } = await pool.query<Record<InboxRow['holder'] | 'mine', number>>({
+  const { rows } = await pool.query<Record<InboxRow['holder'], number>>({
     name: 'count-inbox',
     text: `select ${held('queue')} as queue, ${held('human')} as human, ${held('assistant')} as assistant,
-      ${held('nobody')} as nobody, (select count(*)::int from (
-        select from inbox where workspace_id = $1 and human_id = $2 and holder = 'human' limit ${COUNTED_TO}
-      ) as lines) as mine`,
-    values: [workspaceId, humanId],
+      ${held('nobody')} as nobody`,
+    values: [workspaceId],
   })
-  const { queue, human, assistant, nobody, mine } = rows[0] as (typeof rows)[0]
+  const { queue, human, assistant, nobody } = rows[0] as (typeof rows)[0]
   const all = Math.min(queue + human + assistant, COUNTED_TO)
-  return { escalated: queue, mine, assistant, closed: nobody, all }
+  return { escalated: queue, assistant, closed: nobody, all }
 }
 
 function isFiltered({ facets, without }: Narrowed): boolean {

@@ -102,3 +102,18 @@ test('of many at once each is done or refused by itself', async () => {
   ])
   expect(await listed(ada, 'view=closed')).toEqual([0])
 })
+
+test('many are tagged and assigned at once, and who is named must work here', async () => {
+  const conversationIds = [talks[1]?.id, talks[2]?.id]
+  const many = (body: object) => ada.post('/api/v1/inbox/bulk', { conversationIds, ...body })
+  expect((await many({ action: 'tag', tags: ['VIP'] })).json.done).toEqual(conversationIds)
+  expect((await listed(ada, 'view=all&q=tag:vip')).toSorted()).toEqual([1, 2])
+  const { human } = (await ben.get('/api/v1/me')).json
+  const assigned = await many({ action: 'assign', assigneeId: human.id })
+  expect(assigned.json).toEqual({ done: conversationIds, refused: [] })
+  expect(await listed(ben, 'view=mine')).toContain(1)
+  const fieldOf = async (body: object) => (await many(body)).json.errors[0].field
+  expect(await fieldOf({ action: 'assign', assigneeId: 'usr_gone' })).toBe('assigneeId')
+  expect(await fieldOf({ action: 'assign' })).toBe('assigneeId')
+  expect(await fieldOf({ action: 'tag' })).toBe('tags')
+})

@@ -1,18 +1,32 @@
-// Which lines a view holds, in terms of the index: one ordered range for each holder.
+// Which lines a view holds, in terms of the indexes: ordered ranges, merged.
 import type { InboxRow, InboxView } from '@baton/contract'
 import { type FacetFilter, SORT_KEY_BASE } from '@baton/core'
 
-export const HOLDERS: Record<InboxView, InboxRow['holder'][]> = {
-  escalated: ['queue'],
-  mine: ['human'],
-  hold: ['queue', 'human'],
-  assistant: ['assistant'],
-  closed: ['nobody'],
-  all: ['queue', 'human', 'assistant'],
+type Lines = {
+  holder?: InboxRow['holder']
+  /** What else has to be so of them; takes the teammate's id to the place of a value. */
+  where?: (value: Parts['value'], humanId: string) => string
 }
 
-/** What lines of those holders must be found by, besides. */
-const VIEW_FACETS: Partial<Record<InboxView, string>> = { hold: 'status:on-hold' }
+const ON_HOLD = () => ` and row->>'status' = 'on-hold'`
+
+/** Each of them is in order in an index of its own. */
+const LINES: Record<InboxView, readonly Lines[]> = {
+  escalated: [{ holder: 'queue' }],
+  mine: [
+    { holder: 'queue', where: (value, me) => ` and assignee_id = ${value(me)}` },
+    { holder: 'human', where: (value, me) => ` and human_id = ${value(me)}` },
+  ],
+  unassigned: [{ holder: 'queue', where: () => ' and assignee_id is null' }],
+  mentions: [{ where: mentioned }],
+  hold: [
+    { holder: 'queue', where: ON_HOLD },
+    { holder: 'human', where: ON_HOLD },
+  ],
+  assistant: [{ holder: 'assistant' }],
+  closed: [{ holder: 'nobody' }],
+  all: [{ holder: 'queue' }, { holder: 'human' }, { holder: 'assistant' }],
+}
 
 export type Range = {
   workspaceId: string
@@ -39,35 +53,35 @@ export function linesOf(
   const from = after
     ? ` and (sort_key, conversation_id) > (${value(after.sortKey)}::bigint, ${value(after.conversationId)})`
     : ''
-  const whose = view === 'mine' ? ` and human_id = ${value(humanId)}` : ''
-  return HOLDERS[view]
-    .map(
-      (holder) =>
-        `(select workspace_id, conversation_id, sort_key, facets from inbox
-         where workspace_id = ${workspace} and holder = '${holder}'${whose}${from}${inTime(holder, filter, value)}
-         order by sort_key, conversation_id limit ${limit})`,
-    )
+  return LINES[view]
+    .map(({ holder, where }) => {
+      const held = holder ? ` and holder = '${holder}'` : ''
+      const which = held + (where?.(value, humanId) ?? '')
+      return `(select workspace_id, conversation_id, sort_key, facets from inbox
+         where workspace_id = ${workspace}${which}${from}${inTime(holder, filter, value)}
+         order by sort_key, conversation_id limit ${limit})`
+    })
     .join(' union all ')
+}
+
+/** The condition of the index stands in it, word for word: otherwise every line would be looked at. */
+function mentioned(value: Parts['value'], me: string): string {
+  return ` and jsonb_array_length(coalesce(row->'mentions', '[]')) > 0
+    and row->'mentions' @> ${value(JSON.stringify([me]))}::jsonb`
 }
 
 /** Of lines that nobody waits in, the place in the list is the time of the last word. */
 function inTime(
-  holder: InboxRow['holder'],
+  holder: InboxRow['holder'] | undefined,
   { since, until }: Range['filter'],
   value: Parts['value'],
 ): string {
-  if (holder === 'queue') {
+  if (holder === 'queue' || holder === undefined) {
     const from = since ? ` and row->>'lastAt' >= ${value(since)}` : ''
     return from + (until ? ` and row->>'lastAt' < ${value(until)}` : '')
   }
   const from = since ? ` and sort_key <= ${value(SORT_KEY_BASE - Date.parse(since))}::bigint` : ''
   return from + (until ? ` and sort_key > ${value(SORT_KEY_BASE - Date.parse(until))}::bigint` : '')
-}
-
-/** What is asked of a line, the view's own share included. */
-export function withView<Filter extends FacetFilter>(view: InboxView, filter: Filter): Filter {
-  const facet = VIEW_FACETS[view]
-  return facet ? { ...filter, facets: [...filter.facets, [facet]] } : filter
 }
 
 /** On something that has `facets`; 'true' where nothing is asked for. */

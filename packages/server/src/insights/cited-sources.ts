@@ -1,4 +1,4 @@
-// Which sources answers are made of, and what customers made of the answers. And what was searched for in vain on the help
+// Which sources answers are made of, and what customers and teammates made of the answers. And what was searched for in vain on the help
 // page, where there are only words and how often.
 import type { InsightFilter, InsightSearch, InsightSource } from '@baton/contract'
 import type { Pool } from 'pg'
@@ -41,7 +41,7 @@ export async function searchedInVain(
 
 const SOURCES = `
 with answers as (
-  select sources, thumb, again, turns.at, conversation_id, seq from measured_turns turns
+  select sources, thumb, again, reported, turns.at, conversation_id, seq from measured_turns turns
   where turns.workspace_id = $1 and turns.at >= $2::timestamptz and turns.at < $3::timestamptz
     and sources <> '[]'
     and exists (
@@ -55,7 +55,8 @@ with answers as (
   select source->>'title' as title, source->>'url' as url, count(*)::int as cited,
     (count(*) filter (where thumb = 'up'))::int as up,
     (count(*) filter (where thumb = 'down'))::int as down,
-    (count(*) filter (where again))::int as again
+    (count(*) filter (where again))::int as again,
+    (count(*) filter (where reported))::int as reported
   from latest cross join lateral (
     -- Two passages of one document are one source.
     select distinct on (one->>'url', one->>'title') one as source
@@ -63,8 +64,8 @@ with answers as (
   ) each
   group by 1, 2
 ), worst as (
-  select * from sources order by down + again desc, cited desc, title, url limit $9
+  select * from sources order by down + again + reported desc, cited desc, title, url limit $9
 )
 select (select count(*)::int from latest) as looked, (select count(*)::int from answers) as of,
-  coalesce((select jsonb_agg(to_jsonb(worst) order by down + again desc, cited desc, title, url)
+  coalesce((select jsonb_agg(to_jsonb(worst) order by down + again + reported desc, cited desc, title, url)
     from worst), '[]') as data`

@@ -55,8 +55,10 @@ export function questionsCsv(groups: readonly InsightQuestions[]): string {
 
 export function sourcesCsv(sources: readonly InsightSource[]): string {
   return csv(
-    ['title', 'address', 'cited', 'thumbs up', 'thumbs down', 'asked again'],
-    sources.map(({ title, url, cited, up, down, again }) => [title, url, cited, up, down, again]),
+    ['title', 'address', 'cited', 'thumbs up', 'thumbs down', 'asked again', 'reported'],
+    sources.map(({ title, url, cited, up, down, again, reported }) => [
+      ...[title, url, cited, up, down, again, reported],
+    ]),
   )
 }
 

@@ -1,4 +1,5 @@
-// What was asked in vain, put together: questions without a source, that failed, got a thumb down, or were asked again.
+// What was asked in vain, put together: questions without a source, that failed, got a thumb down, were asked again, or
+// whose answer a teammate reported.
 // Bounded: the latest of the period are looked at, and the answer says how many of how many.
 import type { Citation, InsightFilter, InsightQuestions } from '@baton/contract'
 import { groupQuestions, redactText, type VainQuestion } from '@baton/core'
@@ -112,7 +113,7 @@ function impersonal(text: string): string {
 const TURNS = `
 measured_turns turns
 where turns.workspace_id = $1 and turns.at >= $2::timestamptz and turns.at < $3::timestamptz
-  and (outcome <> 'answered' or thumb = 'down' or again)
+  and (outcome <> 'answered' or thumb = 'down' or again or reported)
   and exists (
     select from conversation_measures
     where ${FILTER.replace(/and started_at [<>]=? \$\d::timestamptz/g, '')}

@@ -33,7 +33,9 @@ export async function measureBatch(
     if (!measures) continue
     const key = { workspace_id: ref.workspaceId, conversation_id: ref.conversationId }
     measured.push({ ...key, seq, version: MEASURES_VERSION, ...rowOf(measures) })
-    turns.push(...turnsOf(events).map((turn) => ({ ...key, ...turn, reply_seq: turn.replySeq })))
+    // What was no request asked for nothing, in vain or not.
+    const asked = measures.asked ? turnsOf(events) : []
+    turns.push(...asked.map((turn) => ({ ...key, ...turn, reply_seq: turn.replySeq })))
   }
   if (measured.length === 0) return
   await pool.query({
@@ -127,4 +129,4 @@ with measured as (
 insert into measured_turns select * from turns
 on conflict (workspace_id, conversation_id, seq) do update set
   at = excluded.at, outcome = excluded.outcome, acting = excluded.acting, thumb = excluded.thumb,
-  again = excluded.again, sources = excluded.sources, reply_seq = excluded.reply_seq`
+  again = excluded.again, sources = excluded.sources, reply_seq = excluded.reply_seq, reported = excluded.reported`

@@ -1,31 +1,19 @@
 // Who is there, and who takes what, as teammates say it.
 import { endpoints } from '@baton/contract'
-import {
-  assignByHand,
-  hoursOf,
-  isOpen,
-  loseAssignee,
-  membersOf,
-  presenceOf,
-  type Standing,
-} from '@baton/core'
+import { assignByHand, hoursOf, isOpen, loseAssignee, membersOf, presenceOf } from '@baton/core'
 import type { Hono } from 'hono'
 import type { Pool } from 'pg'
 import type { Attendance } from '../assignment/attendance.ts'
 import { whoIsThere } from '../assignment/who-is-there.ts'
 import type { Commits } from '../commit.ts'
-import type { Settings } from '../settings/settings.ts'
 import { actOn } from './act-on.ts'
-import { Rejection } from './problem.ts'
 import { type Authenticate, refOf, route } from './route.ts'
+import { type TargetServices, targetOf } from './target.ts'
 
-export type AssignmentServices = {
-  pool: Pool
+export type AssignmentServices = TargetServices & {
   authenticate: Authenticate
   commits: Commits
-  settings: Pick<Settings, 'read'>
   attendance: Pick<Attendance, 'choose'>
-  now: () => number
 }
 
 export function assignmentRoutes(app: Hono, services: AssignmentServices): void {
@@ -34,18 +22,12 @@ export function assignmentRoutes(app: Hono, services: AssignmentServices): void 
   const at = () => new Date(now()).toISOString()
 
   route(app, endpoints.assignConversation, authenticate, async ({ params, body, caller }) => {
-    const { workspaceId, human } = caller
-    const [{ people }, { teams }] = await Promise.all([
-      whoIsThere(pool, workspaceId, now()),
-      settings.read(workspaceId, 'teams'),
-    ])
-    const assignee = body.assigneeId === null ? null : humanIn(people, body.assigneeId)
-    const team = body.teamId ? teamIn(teams, body.teamId) : null
+    const { assignee, team } = await targetOf(services, caller.workspaceId, body)
     return act(refOf(caller, params), (conversation) =>
       assignByHand(
         conversation,
-        { assignee, team: body.teamId === undefined ? conversation.assignment.team : team },
-        human,
+        { assignee, team: team === undefined ? conversation.assignment.team : team },
+        caller.human,
         at(),
       ),
     )
@@ -82,22 +64,6 @@ export function assignmentRoutes(app: Hono, services: AssignmentServices): void 
       )
     return { choice, returned: waiting.length }
   })
-}
-
-function humanIn(people: readonly Standing[], id: string) {
-  const found = people.find(({ human }) => human.id === id)
-  if (found) return found.human
-  throw invalid('assigneeId', 'names nobody who works here; list the teammates for their ids')
-}
-
-function teamIn(teams: readonly { id: string; name: string }[], id: string) {
-  const found = teams.find((team) => team.id === id)
-  if (found) return { id: found.id, name: found.name }
-  throw invalid('teamId', 'names no team that there is; list the teammates for the teams')
-}
-
-function invalid(field: string, message: string): Rejection {
-  return new Rejection('invalid', `${field} ${message}.`, [{ field, message }])
 }
 
 async function waitingFor(pool: Pool, workspaceId: string, humanId: string): Promise<string[]> {

@@ -28,19 +28,21 @@ import { type BeginServices, beginRoute } from './begin.ts'
 import { senderOf } from './files.ts'
 import { type Authenticate, refOf, route } from './route.ts'
 import { calledBy } from './talk.ts'
+import { knownSteps, type TargetServices } from './target.ts'
 
-export type ConversationServices = BeginServices & {
-  store: Pick<Store, 'read'>
-  commits: Commits
-  limits: Limits
-  authenticate: Authenticate
-  escalating: (workspaceId: string) => Promise<Escalating>
-  settings: Pick<Settings, 'read'>
-  files: Pick<Files, 'claim'>
-  teammates: Pick<Teammates, 'named'>
-  newId: (prefix: string) => string
-  now: () => number
-}
+export type ConversationServices = BeginServices &
+  TargetServices & {
+    store: Pick<Store, 'read'>
+    commits: Commits
+    limits: Limits
+    authenticate: Authenticate
+    escalating: (workspaceId: string) => Promise<Escalating>
+    settings: Pick<Settings, 'read'>
+    files: Pick<Files, 'claim'>
+    teammates: Pick<Teammates, 'named'>
+    newId: (prefix: string) => string
+    now: () => number
+  }
 
 export function conversationRoutes(app: Hono, services: ConversationServices): void {
   beginRoute(app, services)
@@ -113,7 +115,8 @@ function humanRoutes(app: Hono, services: ConversationServices): void {
     const ref = refOf(caller, params)
     const named = { ids: body.attachments, sender: senderOf(caller) }
     const attachments = await attach(services.files, ref, named)
-    const { messageId: id, text, after, steps = [] } = body
+    const { messageId: id, text, after } = body
+    const steps = await knownSteps(services, caller.workspaceId, body.steps ?? [])
     const reply = { id, human: caller.human, text, attachments, after }
     return act(ref, (conversation) => replyAndDo(conversation, reply, steps, at()))
   })

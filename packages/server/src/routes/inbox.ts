@@ -1,14 +1,16 @@
 // The desk's list over HTTP: views, search, saved views, and what is done to many at once.
 
-import { endpoints } from '@baton/contract'
+import { type BodyOf, endpoints } from '@baton/contract'
 import {
   asksForWords,
+  assignByHand,
   closeConversation,
   handBack,
   type InboxQuery,
   mayDo,
   parseInboxQuery,
   Refusal,
+  tag,
   takeOver,
 } from '@baton/core'
 import type { Hono } from 'hono'
@@ -18,16 +20,16 @@ import type { SavedViews } from '../inbox/saved-views.ts'
 import type { Search } from '../inbox/search.ts'
 import { actOn } from './act-on.ts'
 import { Rejection } from './problem.ts'
-import { type Authenticate, route } from './route.ts'
+import { type Authenticate, type Caller, route } from './route.ts'
+import { type TargetServices, targetOf } from './target.ts'
 
-export type InboxServices = {
+export type InboxServices = TargetServices & {
   authenticate: Authenticate
   commits: Pick<Commits, 'commit'>
   inbox: Inbox
   searchInbox: Search
   savedViews: SavedViews
   newId: (prefix: string) => string
-  now: () => number
 }
 
 export function inboxRoutes(app: Hono, services: InboxServices): void {
@@ -116,21 +118,16 @@ function savedViewRoutes(app: Hono, services: InboxServices): void {
 }
 
 /** Each conversation is a commit of its own, so one that is refused keeps no other from being done. */
-function bulkRoute(app: Hono, { authenticate, commits, now }: InboxServices): void {
-  const act = actOn(commits)
-  route(app, endpoints.actOnMany, authenticate, async ({ body, caller }) => {
-    const at = new Date(now()).toISOString()
-    const { human, workspaceId } = caller
-    const transitions: Record<typeof body.action, Transition> = {
-      close: (conversation) => closeConversation(conversation, human, at),
-      'hand-back': (conversation) => handBack(conversation, human, undefined, at),
-      'take-over': (conversation) => takeOver(conversation, human, at),
-    }
+function bulkRoute(app: Hono, services: InboxServices): void {
+  const act = actOn(services.commits)
+  route(app, endpoints.actOnMany, services.authenticate, async ({ body, caller }) => {
+    const { workspaceId } = caller
+    const transition = await bulkTransition(services, body, caller)
     const done: string[] = []
     const refused: { conversationId: string; code: string; detail: string }[] = []
     for (const conversationId of new Set(body.conversationIds)) {
       try {
-        await act({ workspaceId, conversationId }, transitions[body.action])
+        await act({ workspaceId, conversationId }, transition)
         done.push(conversationId)
       } catch (error) {
         if (!(error instanceof Refusal || error instanceof Rejection)) throw error
@@ -139,6 +136,33 @@ function bulkRoute(app: Hono, { authenticate, commits, now }: InboxServices): vo
     }
     return { done, refused }
   })
+}
+
+type Bulk = BodyOf<typeof endpoints.actOnMany>
+
+async function bulkTransition(
+  services: InboxServices,
+  { action, assigneeId = null, teamId, tags = [] }: Bulk,
+  { human, workspaceId }: Extract<Caller, { kind: 'human' }>,
+): Promise<Transition> {
+  const at = new Date(services.now()).toISOString()
+  switch (action) {
+    case 'close':
+      return (conversation) => closeConversation(conversation, human, at)
+    case 'hand-back':
+      return (conversation) => handBack(conversation, human, undefined, at)
+    case 'take-over':
+      return (conversation) => takeOver(conversation, human, at)
+    case 'tag':
+      return (conversation) => tag(conversation, { by: human, add: tags }, at)
+    case 'assign': {
+      const { assignee, team } = await targetOf(services, workspaceId, { assigneeId, teamId })
+      return (conversation) => {
+        const known = team === undefined ? conversation.assignment.team : team
+        return assignByHand(conversation, { assignee, team: known }, human, at)
+      }
+    }
+  }
 }
 
 function understood(line: string, meId: string, now: number): InboxQuery {

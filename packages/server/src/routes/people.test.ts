@@ -163,3 +163,27 @@ test('what the library for sign-in could do besides is closed', async () => {
   ])
     expect((await owner.post(`/api/auth/${path}`, {})).status).toBe(404)
 })
+
+test('what waits for somebody who is deactivated, or may only look on, waits for others', async () => {
+  await world.teammate('Bob')
+  const id = await idOf('Bob')
+  const talk = await world.converse()
+  await talk.say('Hello?')
+  await talk.escalate()
+  const assign = () => owner.post(`/api/v1/conversations/${talk.id}/assign`, { assigneeId: id })
+  const last = async () =>
+    (await owner.get(`/api/v1/conversations/${talk.id}/events`)).json.events.at(-1)
+  expect(await assign()).toMatchObject({ status: 200 })
+  await owner.put(`/api/v1/people/${id}/role`, { role: 'viewer' })
+  expect(await last()).toMatchObject({
+    ...{ type: 'conversation.assigned', assignee: null, by: { name: 'Ada' } },
+  })
+  await owner.put(`/api/v1/people/${id}/role`, { role: 'agent' })
+  expect(await assign()).toMatchObject({ status: 200 })
+  const gone = await owner.post(`/api/v1/people/${id}/deactivate`)
+  expect(gone).toMatchObject({ status: 200, json: { released: 1 } })
+  expect(await last()).toMatchObject({ type: 'conversation.assigned', assignee: null })
+  expect(await assign()).toMatchObject({
+    ...{ status: 400, json: { errors: [{ field: 'assigneeId' }] } },
+  })
+})

@@ -1,6 +1,6 @@
 // Teammates, invitations, and what teammates do with their own account.
-import { endpoints } from '@baton/contract'
-import { releaseFrom } from '@baton/core'
+import { endpoints, type Human } from '@baton/contract'
+import { mayDo, releaseFrom } from '@baton/core'
 import type { Hono } from 'hono'
 import type { Invitations } from '../auth/invitations.ts'
 import type { Changer, Members } from '../auth/members.ts'
@@ -34,11 +34,11 @@ function memberRoutes(app: Hono, services: PeopleServices): void {
   const { authenticate, members, people, commits, now } = services
 
   /** Those who wait for them wait in the queue from here on. */
-  async function release(workspaceId: string, personId: string): Promise<number> {
+  async function release(workspaceId: string, personId: string, by: Human): Promise<number> {
     const held = await members.heldBy(workspaceId, personId)
     for (const conversationId of held)
       await commits.commit({ workspaceId, conversationId }, (conversation) =>
-        releaseFrom(conversation, personId, new Date(now()).toISOString()),
+        releaseFrom(conversation, { humanId: personId, by }, new Date(now()).toISOString()),
       )
     return held.length
   }
@@ -50,13 +50,19 @@ function memberRoutes(app: Hono, services: PeopleServices): void {
   route(app, endpoints.changeRole, authenticate, async ({ caller, params, body }) => {
     const changed = await members.changeRole(changerOf(caller), params.personId, body.role)
     people.changed()
+    // Who may only look on answers nobody: what they had would wait for ever.
+    if (!mayDo(changed.role, 'conversations.answer'))
+      await release(caller.workspaceId, params.personId, humanOf(caller))
     return changed
   })
 
   route(app, endpoints.deactivatePerson, authenticate, async ({ caller, params }) => {
     const person = await members.deactivate(changerOf(caller), params.personId)
     people.changed()
-    return { ...person, released: await release(caller.workspaceId, params.personId) }
+    return {
+      ...person,
+      released: await release(caller.workspaceId, params.personId, humanOf(caller)),
+    }
   })
 
   route(app, endpoints.reactivatePerson, authenticate, ({ caller, params }) =>
@@ -134,6 +140,10 @@ function accountRoutes(app: Hono, services: PeopleServices): void {
     people.changed()
     return {}
   })
+}
+
+function humanOf({ human }: Extract<Caller, { kind: 'human' }>): Human {
+  return { id: human.id, name: human.name }
 }
 
 function changerOf({

@@ -200,3 +200,23 @@ async function customerOf(id: string): Promise<string> {
   )
   return rows[0].id
 }
+
+test('a macro assigns to whoever works here today, and names the field of whoever does not', async () => {
+  const { path } = await waiting()
+  const { human } = (await ben.get('/api/v1/me')).json
+  const steps = (assigneeId: string) => [
+    { do: 'tag', tags: ['Refund'] },
+    { do: 'assign', assigneeId, name: 'Whoever' },
+  ]
+  const unknown = await ada.post(`${path}/steps`, { runId: 'run_1', steps: steps('usr_gone') })
+  expect(unknown).toMatchObject({
+    ...{ status: 400, json: { errors: [{ field: 'steps.1.assigneeId' }] } },
+  })
+  const body = { runId: 'run_1', steps: steps(human.id) }
+  expect(await ada.post(`${path}/steps`, body)).toMatchObject({ status: 200 })
+  const { events } = (await ada.get(`${path}/events`)).json
+  expect(events.slice(-2)).toMatchObject([
+    { type: 'conversation.tagged', added: ['refund'] },
+    { type: 'conversation.assigned', assignee: { name: 'Ben' } },
+  ])
+})

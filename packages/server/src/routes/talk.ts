@@ -21,8 +21,9 @@ import type { Ref } from '../store/store.ts'
 import { actOn, unknownConversation } from './act-on.ts'
 import { Rejection } from './problem.ts'
 import { type Authenticate, type Caller, refOf, route, routeLines } from './route.ts'
+import { knownSteps, type TargetServices } from './target.ts'
 
-export type TalkServices = {
+export type TalkServices = TargetServices & {
   authenticate: Authenticate
   commits: Commits
   drafts: Drafts
@@ -31,7 +32,6 @@ export type TalkServices = {
   requester: Requester
   assist: Assist
   log: { error(about: object, message: string): void }
-  now: () => number
 }
 
 export function talkRoutes(app: Hono, services: TalkServices): void {
@@ -43,7 +43,8 @@ export function talkRoutes(app: Hono, services: TalkServices): void {
   macroRoutes(app, services)
 
   route(app, endpoints.doSteps, authenticate, async ({ params, body, caller }) => {
-    const run = { id: body.runId, by: caller.human, steps: body.steps }
+    const steps = await knownSteps(services, caller.workspaceId, body.steps)
+    const run = { id: body.runId, by: caller.human, steps }
     return act(refOf(caller, params), (conversation) => doSteps(conversation, run, at()))
   })
 

@@ -46,9 +46,14 @@ export function createClockSetter({
   }
 
   async function setOne(ref: Ref): Promise<void> {
-    const work = await settings.read(ref.workspaceId, 'work')
+    const [work, teams] = await Promise.all([
+      settings.read(ref.workspaceId, 'work'),
+      settings.read(ref.workspaceId, 'teams'),
+    ])
     // Two processes may both find it: the second has nothing to write.
-    await commits.commit(ref, (latest) => setClocks(latest, work, new Date(now()).toISOString()))
+    await commits.commit(ref, (latest) =>
+      setClocks(latest, work, teams, new Date(now()).toISOString()),
+    )
   }
 
   return createRounds(setAll, { everyMs: EVERY_MS / pace, onFault })

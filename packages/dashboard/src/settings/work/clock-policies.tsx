@@ -7,6 +7,7 @@ import { NumberField } from '../../parts/number-field.tsx'
 import { t } from '../../words/translate.ts'
 import { clockWords, priorityWords } from '../../work/work-words.ts'
 import type { PartDraft } from '../part-draft.ts'
+import { PolicyTeams } from './policy-teams.tsx'
 
 type Policy = SettingsOf<'work'>['clockPolicies'][number]
 
@@ -93,6 +94,7 @@ function PolicyFields({
         </IconButton>
       </div>
       <Priorities policy={policy} onChange={onChange} />
+      <PolicyTeams chosen={policy.teams} onChange={(teams) => onChange({ teams })} />
       <Minutes policy={policy} at={at} draft={draft} onChange={onChange} />
       <NumberField
         label={t('Warn when so much of the time has passed, in percent')}
@@ -190,7 +192,7 @@ function movedUp(policies: readonly Policy[], nth: number): Policy[] {
 function newPolicy(count: number): Policy {
   return {
     name: count === 0 ? t('Everybody') : t('Targets {n}', { n: count + 1 }),
-    ...{ priorities: [], channels: [], warnPercent: 75 },
+    ...{ priorities: [], channels: [], teams: [], warnPercent: 75 },
     minutes: { 'first-reply': 60, 'next-reply': 240, resolution: 960 },
   }
 }

@@ -55,7 +55,14 @@ function HoursSection({ draft }: WorkPart) {
   const set = (change: Partial<Hours>) => hours && draft.set({ hours: { ...hours, ...change } })
   return (
     <section className="flex flex-col gap-4">
-      <h2 className="font-semibold">{t('When clocks run')}</h2>
+      <div>
+        <h2 className="font-semibold">{t('When clocks run')}</h2>
+        <p className="mt-1 text-sm text-ink-soft">
+          {t(
+            'A conversation of a team that has hours runs in those, under Teams; every other one in these.',
+          )}
+        </p>
+      </div>
       <CheckField
         label={t('Only in certain hours')}
         help={t('Otherwise nights and weekends count.')}

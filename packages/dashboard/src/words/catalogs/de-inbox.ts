@@ -70,8 +70,6 @@ export const words: Catalog = {
     'Wenn der Assistent nicht weiterkommt oder ein Kunde einen Menschen möchte, erscheint es hier.',
   Mine: 'Meine',
   'Nothing is yours': 'Nichts gehört Ihnen',
-  'Take over a conversation and it stays here until you hand it back or close it.':
-    'Übernehmen Sie eine Unterhaltung, und sie bleibt hier, bis Sie sie zurückgeben oder schließen.',
   'Nothing is on hold': 'Nichts ist zurückgestellt',
   'What waits for somebody other than you and the customer.':
     'Was auf andere als Sie und den Kunden wartet.',

@@ -2,8 +2,6 @@ import type { Catalog } from '../translate.ts'
 
 export const words: Catalog = {
   Conversations: 'Unterhaltungen',
-  'Conversations that began in the period and in which the customer wrote something. All other figures are of these.':
-    'Unterhaltungen, die im Zeitraum begannen und in denen der Kunde etwas schrieb. Alle anderen Zahlen handeln von diesen.',
   'Escalation rate': 'Eskalationsquote',
   'Share of the conversations in which a person was asked for, for whatever reason.':
     'Anteil der Unterhaltungen, in denen aus irgendeinem Grund nach einem Menschen gefragt wurde.',
@@ -38,8 +36,6 @@ export const words: Catalog = {
   'Half of the customers had it sooner: from the first wish for a person until the first words of one. Only business hours count, where they are set.':
     'Die Hälfte der Kunden hatte sie früher: vom ersten Wunsch nach einem Menschen bis zu dessen ersten Worten. Nur Geschäftszeiten zählen, wo sie gesetzt sind.',
   'Time to resolution': 'Zeit bis zur Lösung',
-  'Half were done sooner: how long persons had the conversation, or were to have it, until it was closed. Time with the assistant, before and in between, is left out. Only business hours count, where they are set.':
-    'Die Hälfte war früher fertig: wie lange Menschen die Unterhaltung hatten oder haben sollten, bis sie geschlossen wurde. Zeit beim Assistenten, davor und dazwischen, bleibt außen vor. Nur Geschäftszeiten zählen, wo sie gesetzt sind.',
   'Closed with a person': 'Mit einem Menschen geschlossen',
   'Of the conversations that reached a person: share that is closed now.':
     'Von den Unterhaltungen, die einen Menschen erreichten: Anteil, der jetzt geschlossen ist.',

@@ -114,7 +114,6 @@ export const words: Catalog = {
   'How it stands': 'Wie es steht',
   'No request': 'Keine Anfrage',
   'Bring back': 'Zurückholen',
-  Hold: 'Zurückstellen',
   'Open again': 'Wieder öffnen',
   Tag: 'Schlagwort',
   'Tags:': 'Schlagwörter:',

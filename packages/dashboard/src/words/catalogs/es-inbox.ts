@@ -70,8 +70,6 @@ export const words: Catalog = {
     'Cuando el asistente no puede seguir, o un cliente pide una persona, aparece aquí.',
   Mine: 'Mías',
   'Nothing is yours': 'Nada es tuyo',
-  'Take over a conversation and it stays here until you hand it back or close it.':
-    'Toma una conversación y se queda aquí hasta que la devuelvas o la cierres.',
   'Nothing is on hold': 'No hay nada en espera',
   'What waits for somebody other than you and the customer.':
     'Lo que espera a alguien que no sois ni tú ni el cliente.',

@@ -2,8 +2,6 @@ import type { Catalog } from '../translate.ts'
 
 export const words: Catalog = {
   Conversations: 'Conversaciones',
-  'Conversations that began in the period and in which the customer wrote something. All other figures are of these.':
-    'Conversaciones que empezaron en el periodo y en las que el cliente escribió algo. Todas las demás cifras son de estas.',
   'Escalation rate': 'Tasa de escalado',
   'Share of the conversations in which a person was asked for, for whatever reason.':
     'Proporción de conversaciones en las que se pidió una persona, por el motivo que fuera.',
@@ -38,8 +36,6 @@ export const words: Catalog = {
   'Half of the customers had it sooner: from the first wish for a person until the first words of one. Only business hours count, where they are set.':
     'La mitad de los clientes la tuvo antes: desde que se pidió una persona hasta sus primeras palabras. Solo cuenta el horario de atención, si está puesto.',
   'Time to resolution': 'Tiempo hasta la resolución',
-  'Half were done sooner: how long persons had the conversation, or were to have it, until it was closed. Time with the assistant, before and in between, is left out. Only business hours count, where they are set.':
-    'La mitad acabó antes: cuánto tuvieron, o debían tener, la conversación personas hasta cerrarla. El tiempo con el asistente, antes y entremedias, no cuenta. Solo cuenta el horario de atención, si está puesto.',
   'Closed with a person': 'Cerradas con una persona',
   'Of the conversations that reached a person: share that is closed now.':
     'De las conversaciones que llegaron a una persona: proporción ya cerrada.',

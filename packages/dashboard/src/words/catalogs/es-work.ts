@@ -113,7 +113,6 @@ export const words: Catalog = {
   'How it stands': 'Cómo está',
   'No request': 'No es una consulta',
   'Bring back': 'Recuperar',
-  Hold: 'Espera',
   'Open again': 'Abrir de nuevo',
   Tag: 'Etiqueta',
   'Tags:': 'Etiquetas:',

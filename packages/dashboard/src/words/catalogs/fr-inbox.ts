@@ -70,8 +70,6 @@ export const words: Catalog = {
     'Quand l’assistant ne peut plus avancer, ou qu’un client demande une personne, cela apparaît ici.',
   Mine: 'Les miennes',
   'Nothing is yours': 'Rien n’est à vous',
-  'Take over a conversation and it stays here until you hand it back or close it.':
-    'Prenez une conversation en charge et elle reste ici jusqu’à ce que vous la rendiez ou la fermiez.',
   'Nothing is on hold': 'Rien n’est en attente',
   'What waits for somebody other than you and the customer.':
     'Ce qui attend quelqu’un d’autre que vous et le client.',

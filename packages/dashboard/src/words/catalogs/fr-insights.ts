@@ -2,8 +2,6 @@ import type { Catalog } from '../translate.ts'
 
 export const words: Catalog = {
   Conversations: 'Conversations',
-  'Conversations that began in the period and in which the customer wrote something. All other figures are of these.':
-    'Conversations commencées dans la période et où le client a écrit quelque chose. Tous les autres chiffres portent sur celles-ci.',
   'Escalation rate': 'Taux d’escalade',
   'Share of the conversations in which a person was asked for, for whatever reason.':
     'Part des conversations où une personne a été demandée, quelle qu’en soit la raison.',
@@ -38,8 +36,6 @@ export const words: Catalog = {
   'Half of the customers had it sooner: from the first wish for a person until the first words of one. Only business hours count, where they are set.':
     'La moitié des clients l’a eue plus tôt : de la première demande d’une personne à ses premiers mots. Seules les heures d’ouverture comptent, si elles sont définies.',
   'Time to resolution': 'Temps de résolution',
-  'Half were done sooner: how long persons had the conversation, or were to have it, until it was closed. Time with the assistant, before and in between, is left out. Only business hours count, where they are set.':
-    'La moitié a été finie plus tôt : combien de temps des personnes ont eu, ou devaient avoir, la conversation jusqu’à sa fermeture. Le temps avec l’assistant, avant et entre-temps, est exclu. Seules les heures d’ouverture comptent, si elles sont définies.',
   'Closed with a person': 'Fermées avec une personne',
   'Of the conversations that reached a person: share that is closed now.':
     'Parmi les conversations qui ont atteint une personne : part maintenant fermée.',

@@ -115,7 +115,6 @@ export const words: Catalog = {
   'How it stands': 'Où cela en est',
   'No request': 'Pas une demande',
   'Bring back': 'Ramener',
-  Hold: 'Attente',
   'Open again': 'Rouvrir',
   Tag: 'Étiquette',
   'Tags:': 'Étiquettes :',

@@ -61,8 +61,6 @@ export const words: Catalog = {
     'アシスタントが続けられないときや、顧客が人を求めたときに、ここに表示されます。',
   Mine: '自分の担当',
   'Nothing is yours': '担当中の会話はありません',
-  'Take over a conversation and it stays here until you hand it back or close it.':
-    '会話を引き受けると、戻すか閉じるまでここに表示されます。',
   'Nothing is on hold': '保留中の会話はありません',
   'What waits for somebody other than you and the customer.':
     'あなたと顧客以外の誰かを待っている会話です。',

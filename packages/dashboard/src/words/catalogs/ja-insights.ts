@@ -2,8 +2,6 @@ import type { Catalog } from '../translate.ts'
 
 export const words: Catalog = {
   Conversations: '会話',
-  'Conversations that began in the period and in which the customer wrote something. All other figures are of these.':
-    '期間内に始まり、顧客が何か書いた会話。ほかの数値はすべてこれらを対象とします。',
   'Escalation rate': 'エスカレーション率',
   'Share of the conversations in which a person was asked for, for whatever reason.':
     '理由を問わず、人が求められた会話の割合。',
@@ -38,8 +36,6 @@ export const words: Catalog = {
   'Half of the customers had it sooner: from the first wish for a person until the first words of one. Only business hours count, where they are set.':
     '半数の顧客はこれより早く受け取りました。最初に人を求めてから人の最初の言葉まで。設定があれば営業時間のみ数えます。',
   'Time to resolution': '解決までの時間',
-  'Half were done sooner: how long persons had the conversation, or were to have it, until it was closed. Time with the assistant, before and in between, is left out. Only business hours count, where they are set.':
-    '半数はこれより早く終わりました。人が担当していた、または担当すべきだった時間（閉じるまで）。アシスタントの対応時間は除き、設定があれば営業時間のみ数えます。',
   'Closed with a person': '人の対応で完了',
   'Of the conversations that reached a person: share that is closed now.':
     '人に届いた会話のうち、現在閉じている割合。',

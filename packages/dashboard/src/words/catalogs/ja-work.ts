@@ -108,7 +108,6 @@ export const words: Catalog = {
   'How it stands': '現在の状況',
   'No request': '問い合わせではない',
   'Bring back': '保留を解除',
-  Hold: '保留',
   'Open again': '再び開く',
   Tag: 'タグ',
   'Tags:': 'タグ:',

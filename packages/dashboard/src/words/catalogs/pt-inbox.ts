@@ -67,8 +67,6 @@ export const words: Catalog = {
     'Quando o assistente não consegue seguir, ou um cliente pede uma pessoa, aparece aqui.',
   Mine: 'Minhas',
   'Nothing is yours': 'Nada é seu',
-  'Take over a conversation and it stays here until you hand it back or close it.':
-    'Assuma uma conversa e ela fica aqui até você devolver ou fechar.',
   'Nothing is on hold': 'Nada está em espera',
   'What waits for somebody other than you and the customer.':
     'O que espera por alguém além de você e do cliente.',

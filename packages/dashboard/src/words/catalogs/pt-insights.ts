@@ -2,8 +2,6 @@ import type { Catalog } from '../translate.ts'
 
 export const words: Catalog = {
   Conversations: 'Conversas',
-  'Conversations that began in the period and in which the customer wrote something. All other figures are of these.':
-    'Conversas que começaram no período e em que o cliente escreveu algo. Todos os outros números são destas.',
   'Escalation rate': 'Taxa de escalonamento',
   'Share of the conversations in which a person was asked for, for whatever reason.':
     'Parcela das conversas em que se pediu uma pessoa, por qualquer motivo.',
@@ -38,8 +36,6 @@ export const words: Catalog = {
   'Half of the customers had it sooner: from the first wish for a person until the first words of one. Only business hours count, where they are set.':
     'Metade dos clientes a teve antes: do primeiro pedido por uma pessoa até as primeiras palavras dela. Só conta o horário de atendimento, onde definido.',
   'Time to resolution': 'Tempo até a resolução',
-  'Half were done sooner: how long persons had the conversation, or were to have it, until it was closed. Time with the assistant, before and in between, is left out. Only business hours count, where they are set.':
-    'Metade terminou antes: quanto tempo pessoas tiveram, ou deviam ter, a conversa até ser fechada. O tempo com o assistente, antes e no meio, fica de fora. Só conta o horário de atendimento, onde definido.',
   'Closed with a person': 'Fechadas com uma pessoa',
   'Of the conversations that reached a person: share that is closed now.':
     'Das conversas que chegaram a uma pessoa: parcela agora fechada.',

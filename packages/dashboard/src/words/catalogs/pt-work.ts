@@ -112,7 +112,6 @@ export const words: Catalog = {
   'How it stands': 'Como está',
   'No request': 'Não é um pedido',
   'Bring back': 'Trazer de volta',
-  Hold: 'Espera',
   'Open again': 'Abrir de novo',
   Tag: 'Etiqueta',
   'Tags:': 'Etiquetas:',

@@ -19,7 +19,7 @@ export const someHistories = fc
       locale: fc.constantFrom('en', 'de-AT', 'pt-BR'),
       steps: fc.array(
         fc.record({
-          what: fc.nat(16),
+          what: fc.nat(17),
           minutes: fc.oneof(fc.nat(30), fc.nat(3000)),
           pick: fc.nat(4),
         }),
@@ -86,11 +86,17 @@ function stepOf({ what, pick }: Step, id: string, conversation: string) {
     case 12:
       return { type: 'conversation.returned' as const, by: ada }
     case 13:
-      return { type: 'conversation.closed' as const, by: pick % 2 ? ada : customer }
+      return {
+        type: 'conversation.closed' as const,
+        by: pick % 2 ? ada : customer,
+        ...(pick === 3 ? { ending: { cancelled: 'spam' as const } } : {}),
+      }
     case 14:
       return { type: 'conversation.reopened' as const }
     case 15:
       return { type: 'conversation.rated' as const, score: pick + 1, closing: 1 }
+    case 16:
+      return { type: 'human.left' as const, human: ada }
     default:
       return {
         type: 'answer.rated' as const,

@@ -53,7 +53,8 @@ const isHuman = (event: ConversationEvent) => event.type === 'human.joined' || b
 const endsWait = ({ type }: ConversationEvent) =>
   type === 'conversation.returned' || type === 'conversation.closed'
 
-const asked: Is = (log) => log.some(by('customer'))
+const cancelled: Is = (log) => end(log)?.ending?.cancelled !== undefined
+const asked: Is = (log) => log.some(by('customer')) && !cancelled(log)
 const answered: Is = (log) => log.some(by('assistant'))
 const wished: Is = (log) => log.some(isWish)
 const human: Is = (log) => log.some(isHuman)
@@ -118,7 +119,7 @@ function heldMs(log: Log): number {
   for (let at = 0; at < until; at++) {
     const before = log.slice(0, at + 1)
     const has = before.findLastIndex((event) => isWish(event) || isHuman(event))
-    if (has > before.findLastIndex(endsWait))
+    if (has > before.findLastIndex((event) => endsWait(event) || event.type === 'human.left'))
       sum += Date.parse(log[at + 1]?.at ?? '') - Date.parse(log[at]?.at ?? '')
   }
   return sum
