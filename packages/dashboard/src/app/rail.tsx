@@ -29,7 +29,7 @@ export function Rail() {
           className={ITEM}
           activeProps={{ className: ACTIVE, 'aria-current': 'page' }}
         >
-          <RailItem icon={Rocket} label="Start here" count={undefined} urgent={false} />
+          <RailItem icon={Rocket} label={t('Start here')} count={undefined} urgent={false} />
         </Link>
         <Link
           to="/insights"
@@ -49,7 +49,12 @@ export function Rail() {
             className={ITEM}
             activeProps={{ className: ACTIVE, 'aria-current': 'page' }}
           >
-            <RailItem icon={FlaskConical} label="Playground" count={undefined} urgent={false} />
+            <RailItem
+              icon={FlaskConical}
+              label={t('Playground')}
+              count={undefined}
+              urgent={false}
+            />
           </Link>
         ) : null}
         <Link
@@ -57,7 +62,7 @@ export function Rail() {
           className={ITEM}
           activeProps={{ className: ACTIVE, 'aria-current': 'page' }}
         >
-          <RailItem icon={Settings} label="Settings" count={undefined} urgent={false} />
+          <RailItem icon={Settings} label={t('Settings')} count={undefined} urgent={false} />
         </Link>
         <AccountMenu />
       </div>
@@ -69,7 +74,7 @@ function ViewsNav() {
   const counts = useInboxCounts().data
   return (
     <nav
-      aria-label="Views"
+      aria-label={t('Views')}
       className="scroll-quietly mt-4 flex min-h-0 flex-col gap-0.5 overflow-y-auto"
     >
       {VIEWS.map(({ view, label, icon }) => (
@@ -84,7 +89,7 @@ function ViewsNav() {
         >
           <RailItem
             icon={icon}
-            label={label}
+            label={t(label)}
             count={counts?.[view]}
             urgent={view === 'escalated'}
           />

@@ -15,7 +15,6 @@ import { BeatenNotice } from './beaten-notice.tsx'
 import { Composer } from './composer.tsx'
 import { ReadingAlong } from './composer-locks.tsx'
 import { Details, useDetails } from './details.tsx'
-import { EscalationStrip } from './escalation-strip.tsx'
 import { FilesOfConversation } from './files/attachments.tsx'
 import { HandBackDialog } from './hand-back-dialog.tsx'
 import { Header } from './header.tsx'
@@ -81,7 +80,6 @@ export function OpenConversation({ log, draft }: { log: Log; draft: Draft | null
         />
         <WorkBar conversation={conversation} stance={stance} onCancel={closing.choose} />
         <PromiseStrip conversation={conversation} />
-        <EscalationStrip conversation={conversation} />
         <BeatenNotice beaten={actions.beaten} stance={stance} onDismiss={actions.forgetBeaten} />
         <Talk {...{ log, draft, stance, actions, does, composer }} />
       </section>
