@@ -111,7 +111,7 @@ test('an operator sets targets, and a conversation becomes due', async () => {
   await page.getByLabel('First reply, minutes').fill('')
   for (const clock of ['Next reply', 'Solved']) await page.getByLabel(`${clock}, minutes`).fill('')
   await page.getByRole('button', { name: 'Save' }).click()
-  await page.getByText('must set at least one target').waitFor()
+  await page.getByText('must set at least one target', { exact: true }).waitFor()
   await page.getByLabel('First reply, minutes').fill('30')
   await page.getByRole('checkbox', { name: 'Only in certain hours' }).check()
   await page.getByRole('checkbox', { name: 'Only in certain hours' }).uncheck()

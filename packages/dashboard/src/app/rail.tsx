@@ -73,7 +73,10 @@ export function Rail() {
 function ViewsNav() {
   const counts = useInboxCounts().data
   return (
-    <nav aria-label={t('Views')} className="mt-4 flex flex-col gap-0.5">
+    <nav
+      aria-label={t('Views')}
+      className="scroll-quietly mt-4 flex min-h-0 flex-col gap-0.5 overflow-y-auto"
+    >
       {VIEWS.map(({ view, label, icon }) => (
         <Link
           key={view}
@@ -135,6 +138,6 @@ function RailItem({
 }
 
 const ITEM =
-  'relative flex items-center gap-2.5 rounded-lg px-2.5 text-sm text-ink-soft transition-colors hover:bg-sunken ' +
+  'relative flex shrink-0 items-center gap-2.5 rounded-lg px-2.5 text-sm text-ink-soft transition-colors hover:bg-sunken ' +
   'hover:text-ink max-wide:h-13 max-wide:flex-col max-wide:justify-center max-wide:gap-1 max-wide:px-1 wide:h-8'
 const ACTIVE = 'bg-sunken font-medium text-ink'

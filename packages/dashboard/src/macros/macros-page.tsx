@@ -32,7 +32,7 @@ function Macros() {
             <h1 className="text-lg font-semibold">{t('Canned replies')}</h1>
             <p className="mt-1 max-w-prose text-sm text-ink-soft">
               {t(
-                'Type a slash while you write to a customer, and choose one. It may also add a note, close or hand back.',
+                'Type a slash while you write to a customer, and choose one. It may also add a note, tag, assign, put aside, close or hand back.',
               )}
             </p>
           </div>
