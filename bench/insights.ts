@@ -25,7 +25,13 @@ const LOGS = 2_000
 export async function measureInsights({ ground, quick, say }: Bench): Promise<Figure[]> {
   const rows = quick ? 100_000 : 1_000_000
   say(`figures over ${rows} conversations`)
-  const pool = new pg.Pool({ connectionString: ground.urlOf('bench_insights') })
+  const pool = new pg.Pool({
+    connectionString: ground.urlOf('bench_insights'),
+    // As Baton opens its own.
+    onConnect: async (client) => {
+      await client.query('set enable_seqscan = off; set jit = off')
+    },
+  })
   // What goes wrong is said by what is awaited, not by a connection that ends with its server.
   pool.on('error', () => {})
   await migrate(pool)

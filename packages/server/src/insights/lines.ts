@@ -1,4 +1,4 @@
-// Counts conversations as the lines of a sheet, in one look at their rows. The same statement counts a day to keep it, and
+// Counts conversations as the lines of a sheet, The same statement counts a day to keep it, and
 // what is not kept to show it, so that both are the same.
 import { STEPS_TO_BEGIN_WITH, TIME_STEPS, type TimeName } from '@baton/core'
 import { quietSql, sqlOf } from './fact-bits.ts'
@@ -6,12 +6,11 @@ import { quietSql, sqlOf } from './fact-bits.ts'
 const IS_ESCALATED = sqlOf(['escalated'], 'now()')
 const IS_ASKED = sqlOf(['asked'], 'now()')
 
-const TIME_COLUMNS: readonly [kind: TimeName, column: string][] = [
+const TIMES: readonly [kind: TimeName, column: string][] = [
   ['waitedMs', 'waited_ms'],
   ['firstReplyMs', 'first_reply_ms'],
   ['resolvedMs', 'resolved_ms'],
 ]
-const PARTS = ['reason', 'topic', 'channel', 'language'] as const
 
 type Counted = {
   /** What is counted apart, names and what they stand for. */
@@ -25,47 +24,46 @@ type Counted = {
   days: string
 }
 
-/** Lines of `groups`, `kind`, `key`, `a`, `b` and `c`, as `addLine` takes them. */
+/**
+ * Lines of `groups`, `kind`, `key`, `a`, `b` and `c`, as `addLine` takes them. What rows have in common is counted first, so
+ * that a row is looked at twice, and those with times once more.
+ */
 export function linesSql({ groups, source, asOf, zone, days }: Counted): string {
   const names = Object.keys(groups)
   const by = names.join(', ')
-  const counted = ['pattern', ...TIME_COLUMNS.map(([kind]) => quoted(kind)), ...PARTS, 'quarter']
-  const picked = [
-    ...names.map((name) => `${groups[name]} as ${name}`),
-    `facts << 2 | ${quietSql(asOf)} as pattern`,
-    `${IS_ASKED} as asked, ${IS_ASKED} and ${IS_ESCALATED} as escalated, thumbs_up, thumbs_down`,
-    ...TIME_COLUMNS.map(
-      ([kind, column]) => `case when ${IS_ASKED} then ${aboutSql(column)} end as ${quoted(kind)}`,
-    ),
-    ...PARTS.map((part) => `measures.${part}`),
-    `date_bin('15 minutes', started_at, '2000-01-01T00:00:00Z') as quarter`,
-  ]
-  const key = counted.map((name) => `when grouping(${name}) = 0 then ${name}::text`).join(' ')
-  const kind = counted
-    .map((name) => `when grouping(${name}) = 0 then '${unquoted(name)}'`)
-    .join(' ')
-  const ofQuarters = (part: string, cut: string, which: string) =>
-    `select ${by}, '${part}', ${cut}, sum(asked)::int, sum(escalated)::int, 0
-     from (select *, key::timestamptz at time zone ${zone}::text as local from counted where kind = 'quarter' and ${which}) as each
-     group by ${by}, ${names.length + 2} having sum(asked) > 0`
+  const picked = names.map((name) => `${groups[name]} as ${name}`).join(', ')
+  const ofLocal = (part: string, cut: string, which: string) => `
+select ${by}, '${part}', ${cut}, sum(asked)::int, sum(escalated)::int, 0 from quarters
+where ${which} group by ${by}, ${names.length + 2} having sum(asked) > 0`
+  const ofTime = (kind: TimeName, column: string) => `
+union all
+select ${by}, '${kind}', (${aboutSql(column)})::text, count(*)::int, 0, 0
+from picked where asked and ${column} is not null group by ${by}, ${names.length + 2}`
   return `
-with counted as materialized (
-  select ${by}, case ${kind} end as kind, case ${key} end as key, count(*)::int as rows,
-    (count(*) filter (where asked))::int as asked, (count(*) filter (where escalated))::int as escalated,
-    sum(thumbs_up)::int as up, sum(thumbs_down)::int as down
-  from (select ${picked.join(',\n')} ${source}) as picked
-  group by grouping sets (${counted.map((name) => `(${by}, ${name})`).join(', ')})
+with picked as materialized (
+  select ${picked}, facts << 2 | ${quietSql(asOf)} as pattern, ${IS_ASKED} as asked, ${IS_ESCALATED} as escalated,
+    measures.reason, measures.topic, measures.channel, measures.language, started_at,
+    waited_ms, first_reply_ms, resolved_ms, thumbs_up, thumbs_down ${source}
+), alike as (
+  select ${by}, pattern, reason, topic, channel, language, asked, escalated,
+    count(*) as rows, sum(thumbs_up) as up, sum(thumbs_down) as down
+  from picked group by ${by}, pattern, reason, topic, channel, language, asked, escalated
+), quarters as (
+  select ${by}, date_bin('15 minutes', started_at, '2000-01-01T00:00:00Z') at time zone ${zone}::text as local,
+    count(*) as asked, count(*) filter (where escalated) as escalated
+  from picked where asked group by ${by}, local
 )
-select ${by}, kind, key, rows as a, up as b, down as c from counted where kind = 'pattern'
+select ${by}, 'pattern' as kind, pattern::text as key, sum(rows)::int as a, sum(up)::int as b, sum(down)::int as c
+from alike group by ${by}, pattern
 union all
-select ${by}, kind, key, rows, 0, 0 from counted where kind in (${TIME_COLUMNS.map(([name]) => `'${name}'`).join(', ')}) and key is not null
-union all
-select ${by}, kind, key, asked, escalated, 0 from counted
-where kind in (${PARTS.map((part) => `'${part}'`).join(', ')}) and key is not null and asked > 0
-union all
-${ofQuarters('hour', `to_char(local, 'HH24')`, 'true')}
-union all
-${ofQuarters('day', `to_char(local, 'YYYY-MM-DD')`, days)}`
+select ${by}, part, value, sum(rows)::int, coalesce(sum(rows) filter (where escalated), 0)::int, 0
+from alike cross join lateral (
+  values ('reason', reason), ('topic', topic), ('channel', channel), ('language', language)
+) as each (part, value)
+where asked and value is not null group by ${by}, part, value
+${TIMES.map(([kind, column]) => ofTime(kind, column)).join('')}
+union all${ofLocal('hour', `to_char(local, 'HH24')`, 'true')}
+union all${ofLocal('day', `to_char(local, 'YYYY-MM-DD')`, days)}`
 }
 
 /** As `aboutTime` of the domain, with the same steps. */
@@ -77,12 +75,4 @@ export function aboutSql(column: string): string {
       : `when ${column} >= ${step * STEPS_TO_BEGIN_WITH} then ${about}`
   })
   return `case ${steps.join(' ')} end`
-}
-
-function quoted(name: string): string {
-  return `"${name}"`
-}
-
-function unquoted(name: string): string {
-  return name.replaceAll('"', '')
 }
