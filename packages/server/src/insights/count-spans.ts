@@ -88,7 +88,7 @@ cross join lateral generate_series(
 ) as day
 left join counted_spans as span on span.workspace_id = zones.workspace_id and span.zone = zones.zone
   and span.span = 'day' and span.first = day::date
-where span.first is null or span.version <> $2 or span.due_at <= now() + interval '1 minute' * (1 - 1 / $1::float8)
+where found.first is not null and (span.first is null or span.version <> $2 or span.due_at <= now() + interval '1 minute' * (1 - 1 / $1::float8))
 order by day desc, 1, 2 limit $3`
 
 /** Months of which every day is counted. */

@@ -172,7 +172,7 @@ test('everything can be counted anew', async () => {
   expect(before.length).toBeGreaterThan(10)
   await measurer.rebuild()
   // Some at a time, and there are the workspaces of all other tests.
-  for (let look = 0; look < 6; look++) await measurer.catchUp()
+  for (let look = 0; look < 4; look++) await measurer.catchUp()
   expect(await sheets()).toEqual(before)
 })
 

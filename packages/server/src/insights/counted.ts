@@ -162,12 +162,16 @@ async function readRest(
 
 const REST = linesSql({
   groups: { now: 'stretch.now' },
+  // Of each stretch by itself: one plan for all values would otherwise read the rows of all time.
   source: `from unnest($8::date[], $9::date[], $10::bool[]) as stretch (first, next, now)
-    join conversation_measures measures on workspace_id = $1
-      and started_at >= stretch.first::timestamp at time zone $3::text
-      and started_at < stretch.next::timestamp at time zone $3::text
-    where ($4::text is null or channel = $4) and ($5::text is null or language = $5)
-      and ($6::text is null or reason = $6) and ($7::text is null or topic = $7)`,
+    cross join lateral (
+      select * from conversation_measures where workspace_id = $1
+        and started_at >= stretch.first::timestamp at time zone $3::text
+        and started_at < stretch.next::timestamp at time zone $3::text
+        and ($4::text is null or channel = $4) and ($5::text is null or language = $5)
+        and ($6::text is null or reason = $6) and ($7::text is null or topic = $7)
+      offset 0
+    ) as measures`,
   asOf: '$2',
   zone: '$3',
   days: 'now',
