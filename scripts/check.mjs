@@ -20,6 +20,7 @@ const checks = [
   ...projects.map((folder) => [`types in ${folder}`, [tsc, '-p', inRoot(folder)]]),
   ['boundaries', [inRoot('scripts', 'check-boundaries.mjs')]],
   ['sizes', [inRoot('scripts', 'check-sizes.mjs')]],
+  ['words', [inRoot('scripts', 'check-words.mjs')]],
   ['connectors', [inRoot('scripts', 'check-connectors.mjs')]],
 ]
 

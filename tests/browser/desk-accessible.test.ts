@@ -3,6 +3,7 @@ import { echo } from '../../packages/server/src/testing/answerers.ts'
 import { recordedEarlier } from '../../packages/server/src/testing/earlier.ts'
 import { violations } from './browser.ts'
 import { closeBrowser, type DeskWorld, deskWorld } from './desk.ts'
+import { fromTheRight, openScreen, peopledDesk, SCREENS } from './screens.ts'
 
 let desk: DeskWorld
 afterEach(() => desk.close())
@@ -55,6 +56,27 @@ test.each(['light', 'dark'] as const)(
       await page.keyboard.press('Escape')
       await page.getByRole('dialog').waitFor({ state: 'detached' })
     }
+  },
+)
+
+test.each(['light', 'dark', 'rtl'] as const)(
+  'no screen has a fault that axe finds, nor is wider than the window: %s',
+  { timeout: 480_000 },
+  async (way) => {
+    const peopled = await peopledDesk()
+    desk = peopled.desk
+    const { cookie } = await desk.world.teammate('Zoe', 'owner')
+    const colorScheme = way === 'dark' ? 'dark' : 'light'
+    const { page, faults } = await desk.stranger({ colorScheme, cookie })
+    const found: string[] = []
+    for (const screen of [...SCREENS, `inbox/all/${peopled.talk.id}`]) {
+      await openScreen(page, screen)
+      if (way === 'rtl') await fromTheRight(page)
+      for (const one of await violations(page)) found.push(`${screen}: ${one}`)
+      if (await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth))
+        found.push(`${screen}: wider than the window`)
+    }
+    expect([...found, ...faults]).toEqual([])
   },
 )
 

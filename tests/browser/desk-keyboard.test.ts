@@ -58,7 +58,7 @@ test('a whole escalation is done without a mouse: open, take over, note, reply, 
   await keyboard.type('Promise no date.')
   await keyboard.press('Control+Enter')
   await page.getByRole('log').getByText('Promise no date.').waitFor()
-  await page.getByText('Assistant answers', { exact: true }).waitFor()
+  await page.getByText('With the assistant', { exact: true }).waitFor()
   await dialog.waitFor({ state: 'detached' })
 
   await keyboard.press('e')

@@ -85,7 +85,7 @@ test('an operator sets targets, and a conversation becomes due', async () => {
   await page.getByText('Saved', { exact: true }).waitFor()
 
   const talk = await escalated('Where is my refund?')
-  await desk.world.clockSetter.set()
+  await desk.world.clockSetter.now()
   await page.goto(`/desk/inbox/all/${talk.id}`)
   const bar = page.getByRole('region', { name: 'How it stands' })
   await bar.getByText('First reply:').waitFor({ state: 'attached' })

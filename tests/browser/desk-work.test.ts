@@ -48,7 +48,7 @@ test('with keys alone: put on hold, brought back by the customer, tagged, made u
   await still(page)
   expect(await violations(page)).toEqual([])
   await page.keyboard.press('Escape')
-  await page.getByRole('button', { name: 'Priority: Normal' }).press('Enter')
+  await page.getByRole('button', { name: 'Tags, priority and more' }).press('Enter')
   await page.getByRole('menuitemradio', { name: 'Urgent' }).click()
   await page.keyboard.press('Escape')
   const row = page.getByRole('link', { name: /Maya/ })

@@ -20,11 +20,16 @@ export type DeskWorld = {
 let browser: Browser | null = null
 
 export async function deskWorld(
-  options: { answerer?: (knowledge: Knowledge) => Answerer; models?: Models } = {},
+  options: {
+    answerer?: (knowledge: Knowledge) => Answerer
+    models?: Models
+    widget?: boolean
+  } = {},
 ): Promise<DeskWorld> {
   const dashboard = built('packages/dashboard/dist')
   const nowhere = fileURLToPath(new URL('.', import.meta.url))
-  const pages = { widget: nowhere, demo: nowhere, docs: nowhere, dashboard }
+  const widget = options.widget ? built('packages/widget/dist') : nowhere
+  const pages = { widget, demo: nowhere, docs: nowhere, dashboard }
   const world = await testWorld({ ...options, pages })
   const url = await world.listen()
   browser ??= await openBrowser()

@@ -147,7 +147,7 @@ test.each([
     expect(await violations(page)).toEqual([])
     await page.goto('/desk/settings/policy')
     await page.getByRole('heading', { name: 'Versions' }).waitFor()
-    await page.getByText('Nobody has changed the policy yet').waitFor()
+    await page.getByText('Nobody has changed this yet').waitFor()
     expect(await violations(page)).toEqual([])
     expect(faults).toEqual([])
   },

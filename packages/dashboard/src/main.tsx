@@ -26,6 +26,8 @@ import { openLater } from './inbox/later.ts'
 import { openSeen } from './inbox/seen.ts'
 import { isSignedOut } from './parts/failure-words.ts'
 import { createAuth } from './sign-in/auth.ts'
+import { CATALOGS, chosenLanguage, directionOf, regionOf } from './words/languages.ts'
+import { speak } from './words/translate.ts'
 
 const fetch = window.fetch.bind(window)
 const storage = browserStorage('baton.desk.')
@@ -82,15 +84,32 @@ desk.queries.getQueryCache().subscribe(({ type, query }) => {
 const place = document.getElementById('desk')
 if (!place) throw new Error('index.html has no #desk')
 
-createRoot(place).render(
-  <StrictMode>
-    <QueryClientProvider client={desk.queries}>
-      <DeskProvider desk={desk}>
-        <RouterProvider router={router} />
-      </DeskProvider>
-    </QueryClientProvider>
-  </StrictMode>,
-)
+// Pages are loaded when something is drawn, so they may keep words in constants; what is imported above may not.
+void speakChosen().then(() => draw(place))
+
+function draw(place: HTMLElement): void {
+  createRoot(place).render(
+    <StrictMode>
+      <QueryClientProvider client={desk.queries}>
+        <DeskProvider desk={desk}>
+          <RouterProvider router={router} />
+        </DeskProvider>
+      </QueryClientProvider>
+    </StrictMode>,
+  )
+}
+
+/** Where the words cannot be loaded, the desk is in English rather than not at all, and says so to screen readers. */
+async function speakChosen(): Promise<void> {
+  const chosen = chosenLanguage(storage.get('language'), navigator.languages)
+  const words = chosen === 'en' ? {} : await CATALOGS[chosen]().catch(() => null)
+  const spoken = words ? chosen : 'en'
+  speak(spoken, words ?? {}, regionOf(spoken, navigator.languages))
+  const page = document.documentElement
+  page.lang = spoken
+  // None of ours is written from the right yet; `baton.desk.direction` shows the desk as it is for one that is.
+  page.dir = storage.get('direction') === '"rtl"' ? 'rtl' : directionOf(spoken)
+}
 
 /** Called when nobody may come back to this page: what waits has to be done now. */
 function leaving(now: () => void): void {

@@ -1,4 +1,4 @@
-import { useNavigate } from '@tanstack/react-router'
+import { useNavigate, useRouter } from '@tanstack/react-router'
 import {
   BellRing,
   BookOpen,
@@ -19,6 +19,7 @@ import { Menu, MenuChoice, MenuItem, MenuLine, MenuLink, MenuSwitch } from '../p
 import { PresenceChoice } from '../people/presence-choice.tsx'
 import { PresenceDot } from '../people/presence-dot.tsx'
 import { usePresence } from '../people/use-presence.ts'
+import { DESK_LANGUAGES, type DeskLanguage } from '../words/languages.ts'
 import { t } from '../words/translate.ts'
 import { useDesk } from './desk.tsx'
 import { openKeySheet } from './key-sheet.tsx'
@@ -28,9 +29,9 @@ import { roleName } from './role-words.ts'
 import { type Density, type Theme, UNDO_SECONDS, useSettings } from './settings.ts'
 
 const THEMES: { value: Theme; label: string }[] = [
-  { value: 'auto', label: 'As the system' },
-  { value: 'light', label: 'Light' },
-  { value: 'dark', label: 'Dark' },
+  { value: 'auto', label: t('As the system') },
+  { value: 'light', label: t('Light') },
+  { value: 'dark', label: t('Dark') },
 ]
 
 /** `compact`: where there is no rail, whose other pages it then leads to. */
@@ -47,7 +48,7 @@ export function AccountMenu({ compact = false }: { compact?: boolean }) {
       trigger={
         <button
           type="button"
-          aria-label={`Your account, ${human.name}`}
+          aria-label={t('Your account, {name}', { name: human.name })}
           className={classes(
             'relative flex items-center gap-2.5 rounded-lg text-start text-sm hover:bg-sunken data-popup-open:bg-sunken',
             compact ? 'size-10 justify-center' : 'h-11 px-1.5 max-wide:justify-center',
@@ -78,14 +79,14 @@ export function AccountMenu({ compact = false }: { compact?: boolean }) {
         {t('Notifications')}
       </MenuItem>
       <MenuItem icon={<Keyboard size={14} aria-hidden />} onClick={openKeySheet}>
-        All shortcuts
+        {t('All shortcuts')}
       </MenuItem>
       <MenuLink icon={<BookOpen size={14} aria-hidden />} href="/api/docs">
-        API reference
+        {t('API reference')}
       </MenuLink>
       <MenuLine />
       <MenuItem icon={<LogOut size={14} aria-hidden />} onClick={() => void signOut()}>
-        Sign out
+        {t('Sign out')}
       </MenuItem>
     </Menu>
   )
@@ -116,7 +117,7 @@ function OtherPages() {
         icon={<Rocket size={14} aria-hidden />}
         onClick={() => void navigate({ to: '/start' })}
       >
-        Start here
+        {t('Start here')}
       </MenuItem>
       <MenuItem
         icon={<ChartNoAxesCombined size={14} aria-hidden />}
@@ -129,14 +130,14 @@ function OtherPages() {
           icon={<FlaskConical size={14} aria-hidden />}
           onClick={() => void navigate({ to: '/playground' })}
         >
-          Playground
+          {t('Playground')}
         </MenuItem>
       ) : null}
       <MenuItem
         icon={<Settings size={14} aria-hidden />}
         onClick={() => void navigate({ to: '/settings' })}
       >
-        Settings
+        {t('Settings')}
       </MenuItem>
     </>
   )
@@ -165,11 +166,13 @@ function Choices() {
   return (
     <>
       <MenuChoice
-        label="Theme"
+        label={t('Theme')}
         value={theme}
         options={THEMES}
         onChange={(next) => settings.set({ theme: next })}
       />
+      <MenuLine />
+      <LanguageChoice />
       <MenuLine />
       <MenuChoice
         label={t('Take back a reply')}
@@ -191,9 +194,30 @@ function Choices() {
       />
       <MenuLine />
       <MenuSwitch checked={singleKeys} onChange={(on) => settings.set({ singleKeys: on })}>
-        Single-key shortcuts
+        {t('Single-key shortcuts')}
       </MenuSwitch>
     </>
+  )
+}
+
+function LanguageChoice() {
+  const { settings, leave } = useDesk()
+  const { language } = useSettings()
+  const { history } = useRouter()
+  const own = Object.entries(DESK_LANGUAGES) as [DeskLanguage, string][]
+  return (
+    <MenuChoice
+      label={t('Language')}
+      value={language}
+      options={[
+        { value: 'auto', label: t('As the browser') },
+        ...own.map(([value, label]) => ({ value, label })),
+      ]}
+      onChange={(next) => {
+        settings.set({ language: next })
+        leave(history.location.href)
+      }}
+    />
   )
 }
 
@@ -206,7 +230,7 @@ function useSignOut() {
       await wordsOf(desk).outbox.flush()
       await auth.signOut()
     } catch (error) {
-      return toasts.failed('You are still signed in', wordsFor(error))
+      return toasts.failed(t('You are still signed in'), wordsFor(error))
     }
     leave('/desk/sign-in')
   }

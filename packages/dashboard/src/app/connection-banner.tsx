@@ -1,5 +1,6 @@
 import { WifiOff } from 'lucide-react'
 import { useEffect, useState, useSyncExternalStore } from 'react'
+import { t } from '../words/translate.ts'
 import { useDesk } from './desk.tsx'
 
 /** A connection that comes back at once is not worth a word. */
@@ -26,7 +27,7 @@ export function ConnectionBanner() {
       {shown ? (
         <p className="flex items-center justify-center gap-2 bg-warn-soft px-4 py-1.5 text-sm text-warn-ink">
           <WifiOff size={14} aria-hidden />
-          No live connection. What you see may be out of date; trying again…
+          {t('No live connection. What you see may be out of date; trying again…')}
         </p>
       ) : null}
     </div>

@@ -24,7 +24,7 @@ export function KeySheet() {
   )
   useKey('?', openKeySheet)
   return (
-    <Dialog open={shown} onOpenChange={setOpen} title="Keyboard shortcuts">
+    <Dialog open={shown} onOpenChange={setOpen} title={t('Keyboard shortcuts')}>
       <KeyTable />
     </Dialog>
   )
@@ -49,22 +49,22 @@ export function KeyTable() {
           className="mt-0.5 size-4 accent-accent"
         />
         <span>
-          <span className="font-medium">Single keys do something</span>
+          <span className="font-medium">{t('Single keys do something')}</span>
           <span className="block text-ink-soft">
-            Switch this off if you speak to your computer or hit keys by accident.
+            {t('Switch this off if you speak to your computer or hit keys by accident.')}
           </span>
         </span>
       </label>
       {groups([...keys, ...chords]).map(([group, lines]) => (
         <section key={group}>
-          <h3 className="mb-1 text-xs font-medium text-ink-faint">{group}</h3>
+          <h3 className="mb-1 text-xs font-medium text-ink-faint">{t(group)}</h3>
           <dl>
             {lines.map(({ key, shown, does }) => (
               <div key={`${shown} ${does}`} className="flex items-center gap-3 py-1 text-sm">
                 <dt className="order-2">
                   <ShownKey keyName={key} shown={shown} does={does} />
                 </dt>
-                <dd className="flex-1">{does}</dd>
+                <dd className="flex-1">{t(does)}</dd>
               </div>
             ))}
           </dl>
@@ -104,7 +104,7 @@ function ShownKey({
     if (taken)
       return toasts.failed(
         t('{key} does something already', { key: pressed.toUpperCase() }),
-        taken.does,
+        t(taken.does),
       )
     settings.set({ bound: name === keyName ? others : { ...others, [keyName as string]: name } })
   }
@@ -112,7 +112,7 @@ function ShownKey({
   return (
     <button
       type="button"
-      aria-label={t('Another key for: {does}', { does })}
+      aria-label={t('Another key for: {does}', { does: t(does) })}
       onClick={() => setWaiting(true)}
       onBlur={() => setWaiting(false)}
       onKeyDown={(event) => {

@@ -1,19 +1,23 @@
 // What lies above the page: tooltips and toasts. Loaded with the desk, not with its door.
 import { CSPProvider } from '@base-ui/react/csp-provider'
+import { DirectionProvider } from '@base-ui/react/direction-provider'
 import { Toast } from '@base-ui/react/toast'
 import { CircleAlert, CircleCheck, X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { IconButton } from '../parts/icon-button.tsx'
 import { TooltipProvider } from '../parts/tooltip.tsx'
+import { t } from '../words/translate.ts'
 import { toastManager } from './toasts.ts'
 
 /** The page's policy allows no style elements, so the components are told to write none. */
 export function Layers({ children }: { children: ReactNode }) {
   return (
     <CSPProvider disableStyleElements>
-      <TooltipProvider>
-        <ToastProvider>{children}</ToastProvider>
-      </TooltipProvider>
+      <DirectionProvider direction={document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr'}>
+        <TooltipProvider>
+          <ToastProvider>{children}</ToastProvider>
+        </TooltipProvider>
+      </DirectionProvider>
     </CSPProvider>
   )
 }
@@ -59,7 +63,7 @@ function ToastList() {
           // It can be reached by Tab at any time, so it must be there for those who read by ear.
           aria-hidden={false}
           render={
-            <IconButton label="Dismiss" className="-mt-0.5 size-6">
+            <IconButton label={t('Dismiss')} className="-mt-0.5 size-6">
               <X size={14} />
             </IconButton>
           }

@@ -4,6 +4,7 @@ import { Compass } from 'lucide-react'
 import { EmptyState } from '../parts/empty-state.tsx'
 import { Failure } from '../parts/failure.tsx'
 import { Spinner } from '../parts/spinner.tsx'
+import { t } from '../words/translate.ts'
 import { useTitle } from './title.ts'
 
 export function Loading() {
@@ -12,18 +13,19 @@ export function Loading() {
       role="status"
       className="flex h-full items-center justify-center gap-2 text-sm text-ink-soft"
     >
-      <Spinner /> Loading
+      <Spinner />
+      {t('Loading')}
     </p>
   )
 }
 
 export function Fault({ error, reset }: ErrorComponentProps) {
   const router = useRouter()
-  useTitle('Something is wrong')
+  useTitle(t('Something is wrong'))
   return (
     <main className="mx-auto flex h-full max-w-lg flex-col justify-center p-4">
       <Failure
-        what="This page could not be shown"
+        what={t('This page could not be shown')}
         error={error}
         onRetry={() => {
           reset()
@@ -35,12 +37,12 @@ export function Fault({ error, reset }: ErrorComponentProps) {
 }
 
 export function NotFound() {
-  useTitle('Not found')
+  useTitle(t('Not found'))
   return (
     <main className="h-full">
-      <EmptyState icon={<Compass size={20} />} title="There is nothing at this address">
+      <EmptyState icon={<Compass size={20} />} title={t('There is nothing at this address')}>
         <Link to="/" className="font-medium text-accent-ink underline underline-offset-2">
-          Go to the inbox
+          {t('Go to the inbox')}
         </Link>
       </EmptyState>
     </main>

@@ -1,12 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import {
-  ChartNoAxesCombined,
-  FlaskConical,
-  Handshake,
-  MoonStar,
-  Rocket,
-  Settings,
-} from 'lucide-react'
+import { ChartNoAxesCombined, FlaskConical, Handshake, Rocket, Settings } from 'lucide-react'
 import type { ComponentType } from 'react'
 import { useInboxCounts } from '../inbox/inbox-data.ts'
 import { SavedViewsNav } from '../inbox/saved-views-nav.tsx'
@@ -36,7 +29,7 @@ export function Rail() {
           className={ITEM}
           activeProps={{ className: ACTIVE, 'aria-current': 'page' }}
         >
-          <RailItem icon={Rocket} label="Start here" count={undefined} urgent={false} />
+          <RailItem icon={Rocket} label={t('Start here')} count={undefined} urgent={false} />
         </Link>
         <Link
           to="/insights"
@@ -56,7 +49,12 @@ export function Rail() {
             className={ITEM}
             activeProps={{ className: ACTIVE, 'aria-current': 'page' }}
           >
-            <RailItem icon={FlaskConical} label="Playground" count={undefined} urgent={false} />
+            <RailItem
+              icon={FlaskConical}
+              label={t('Playground')}
+              count={undefined}
+              urgent={false}
+            />
           </Link>
         ) : null}
         <Link
@@ -64,7 +62,7 @@ export function Rail() {
           className={ITEM}
           activeProps={{ className: ACTIVE, 'aria-current': 'page' }}
         >
-          <RailItem icon={Settings} label="Settings" count={undefined} urgent={false} />
+          <RailItem icon={Settings} label={t('Settings')} count={undefined} urgent={false} />
         </Link>
         <AccountMenu />
       </div>
@@ -75,7 +73,7 @@ export function Rail() {
 function ViewsNav() {
   const counts = useInboxCounts().data
   return (
-    <nav aria-label="Views" className="mt-4 flex flex-col gap-0.5">
+    <nav aria-label={t('Views')} className="mt-4 flex flex-col gap-0.5">
       {VIEWS.map(({ view, label, icon }) => (
         <Link
           key={view}
@@ -88,22 +86,12 @@ function ViewsNav() {
         >
           <RailItem
             icon={icon}
-            label={label}
+            label={t(label)}
             count={counts?.[view]}
             urgent={view === 'escalated'}
           />
         </Link>
       ))}
-      <Link
-        to="/inbox/$view"
-        params={{ view: 'all' }}
-        search={{ q: 'status:on-hold' }}
-        className={ITEM}
-        activeOptions={{ includeSearch: true }}
-        activeProps={{ className: ACTIVE, 'aria-current': 'page' }}
-      >
-        <RailItem icon={MoonStar} label={t('On hold')} count={undefined} urgent={false} />
-      </Link>
       <Link
         to="/promises"
         className={ITEM}

@@ -1,6 +1,7 @@
 // What a teammate has chosen for this browser.
 import type { Storage } from '@baton/client'
 import { useSyncExternalStore } from 'react'
+import { type DeskLanguage, isDeskLanguage } from '../words/languages.ts'
 import { useDesk } from './desk.tsx'
 import type { Bound } from './keys.ts'
 
@@ -20,6 +21,8 @@ export type Choices = {
   undoSeconds: UndoSeconds
   /** How much of the list fits on the screen. */
   density: Density
+  /** `auto`: the browser's, when the desk speaks it. */
+  language: DeskLanguage | 'auto'
   /** Keys that were chosen in place of ours. */
   bound: Bound
 }
@@ -36,6 +39,7 @@ const DEFAULTS: Choices = {
   detailsShown: true,
   density: 'roomy',
   undoSeconds: 5,
+  language: 'auto',
   bound: {},
 }
 const NAMES = Object.keys(DEFAULTS) as (keyof Choices)[]
@@ -75,12 +79,14 @@ export function useSettings(): Choices {
 function read(storage: Storage): Choices {
   const undo = parsed(storage.get('undoSeconds'))
   const theme = parsed(storage.get('theme'))
+  const language = parsed(storage.get('language'))
   return {
     theme: theme === 'light' || theme === 'dark' ? theme : DEFAULTS.theme,
     singleKeys: parsed(storage.get('singleKeys')) !== false,
     undoSeconds: UNDO_SECONDS.find((one) => one === undo) ?? DEFAULTS.undoSeconds,
     detailsShown: parsed(storage.get('detailsShown')) !== false,
     density: parsed(storage.get('density')) === 'compact' ? 'compact' : DEFAULTS.density,
+    language: isDeskLanguage(language) ? language : DEFAULTS.language,
     bound: boundIn(parsed(storage.get('bound'))),
   }
 }

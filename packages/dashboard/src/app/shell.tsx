@@ -6,6 +6,7 @@ import { ConnectionBanner } from './connection-banner.tsx'
 import { KeySheet } from './key-sheet.tsx'
 import { Layers } from './layers.tsx'
 import { PaletteDoor } from './palette-door.tsx'
+import { PhoneBar } from './phone-bar.tsx'
 import { Rail } from './rail.tsx'
 
 /** What stays around every page of a signed-in teammate. */
@@ -19,8 +20,11 @@ export function Shell() {
         <ConnectionBanner />
         <div className="flex min-h-0 flex-1">
           <Rail />
-          <div className="min-w-0 flex-1">
-            <Outlet />
+          <div className="flex min-w-0 flex-1 flex-col">
+            <PhoneBar />
+            <div className="min-h-0 flex-1">
+              <Outlet />
+            </div>
           </div>
         </div>
         <KeySheet />

@@ -4,7 +4,9 @@ import type { Digest, Ending, MacroStep } from '@baton/contract'
 import { useState } from 'react'
 import { useDesk } from '../app/desk.tsx'
 import { codeOf, wordsFor } from '../parts/failure-words.ts'
+import { t } from '../words/translate.ts'
 import { catchUp } from './follow-conversation.ts'
+import { useWords } from './use-words.ts'
 
 export type Action = 'take-over' | 'hand-back' | 'close' | 'steps'
 
@@ -19,6 +21,8 @@ export type Actions = {
   takeOver: () => Promise<boolean>
   handBack: (instruction: string, digest?: Digest) => Promise<boolean>
   close: (ending?: Ending) => Promise<boolean>
+  /** Sends what could still be taken back. False when it did not go out, or somebody else has answered. */
+  repliesGo: () => Promise<boolean>
   /** What a macro does that says nothing. */
   doSteps: (steps: readonly MacroStep[]) => Promise<boolean>
 }
@@ -32,6 +36,7 @@ const FAILED: Record<Action, string> = {
 
 export function useActions(conversationId: string): Actions {
   const { api, queries, toasts, newId } = useDesk()
+  const { outbox } = useWords()
   const [pending, setPending] = useState<Action | null>(null)
   const [beaten, setBeaten] = useState(false)
 
@@ -47,6 +52,10 @@ export function useActions(conversationId: string): Actions {
     setPending(action)
     setBeaten(false)
     try {
+      if (action !== 'take-over' && !(await repliesGo())) {
+        toasts.failed(FAILED[action], t('Your reply did not go out, and stays where it is.'))
+        return false
+      }
       const { seq } = await ask()
       catchUp(queries, conversationId, seq)
       return true
@@ -62,12 +71,19 @@ export function useActions(conversationId: string): Actions {
     }
   }
 
+  /** What could still be taken back goes first: whatever is done now was meant to come after it. */
+  async function repliesGo(): Promise<boolean> {
+    const told = await outbox.flush(conversationId)
+    return !told.some((delivery) => 'failure' in delivery)
+  }
+
   const params = { conversationId }
   return {
     pending,
     beaten,
     forgetBeaten: () => setBeaten(false),
     lost,
+    repliesGo,
     takeOver: () => run('take-over', () => api.takeOver({ params, body: {} })),
     handBack: (instruction, digest) =>
       run('hand-back', () => {

@@ -1,7 +1,7 @@
 import type { Conversation } from '@baton/core'
-import { ArrowDown, Flag } from 'lucide-react'
-import { Button } from '../parts/button.tsx'
+import { Flag } from 'lucide-react'
 import { evidenceOf, reasonWords } from '../parts/reason-words.ts'
+import { t } from '../words/translate.ts'
 
 const MARK_ID = 'escalation'
 
@@ -14,35 +14,33 @@ export function jumpToEscalation(): void {
   mark?.focus({ preventScroll: true })
 }
 
-/** Why a person was asked for: the first thing to know, above everything else. */
-export function EscalationStrip({
+/** Why a person was asked for, in a line; it leads to where that was. */
+export function EscalationReason({
   conversation: { escalation, holder },
 }: {
   conversation: Conversation
 }) {
   if (!escalation || holder.kind === 'nobody' || holder.kind === 'assistant') return null
-  const { reason } = escalation
-  const evidence = evidenceOf(reason)
+  const words = reasonWords(escalation.reason.trigger)
+  const evidence = evidenceOf(escalation.reason)
   return (
-    <div className="flex min-h-10 items-center gap-2 border-b border-line bg-surface py-1 ps-4 pe-2 text-sm">
-      <Flag size={14} aria-hidden className="shrink-0 text-danger-ink" />
-      <p className="min-w-0 flex-1 truncate">
-        <span className="font-medium">{reasonWords(reason.trigger)}</span>
+    <button
+      type="button"
+      onClick={jumpToEscalation}
+      title={evidence ? `${words} · ${evidence}` : words}
+      className="flex h-7 min-w-0 max-w-full items-center gap-1.5 rounded-lg px-1.5 text-xs text-ink-soft transition-colors hover:bg-sunken hover:text-ink pointer-coarse:h-9"
+    >
+      <Flag size={13} aria-hidden className="shrink-0 text-danger-ink" />
+      <span className="sr-only">{t('Jump to escalation:')} </span>
+      <span className="truncate">
+        <span className="font-medium">{words}</span>
         {evidence ? (
-          <span className="text-ink-soft">
+          <>
             {' · '}
             <bdi>{evidence}</bdi>
-          </span>
+          </>
         ) : null}
-      </p>
-      <Button
-        look="quiet"
-        size="small"
-        icon={<ArrowDown size={13} aria-hidden />}
-        onClick={jumpToEscalation}
-      >
-        <span className="max-sm:sr-only">Jump to escalation</span>
-      </Button>
-    </div>
+      </span>
+    </button>
   )
 }

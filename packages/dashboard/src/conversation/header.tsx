@@ -8,11 +8,10 @@ import { customerName } from '../parts/customer-name.ts'
 import { IconButton } from '../parts/icon-button.tsx'
 import { AssignMenu } from '../people/assign-menu.tsx'
 import type { Action } from './actions.ts'
-import { HolderBadge } from './holder-badge.tsx'
 import { mayOf, type Stance } from './stance.ts'
 import { ViewersLine } from './viewers-line.tsx'
 
-/** Who it is about, who has the word, and what can be done. */
+/** Whom it is about, whose it is, who else looks, and what can be done. How it stands is the work bar's. */
 export function Header({
   conversation,
   subject,
@@ -30,7 +29,7 @@ export function Header({
   onDetails: () => void
 }) {
   return (
-    <header className="border-b border-line bg-surface">
+    <header className="bg-surface">
       <div className="flex items-center gap-1 pt-2 ps-2 pe-2 md:ps-4">
         <BackToList />
         <Title subject={subject} />
@@ -38,12 +37,11 @@ export function Header({
           <PanelRight size={16} className="rtl:-scale-x-100" />
         </IconButton>
       </div>
-      <div className="flex flex-wrap items-center gap-x-3 gap-y-2 px-4 pt-0.5 pb-2.5">
-        <div className="flex min-w-0 flex-1 basis-40 items-center gap-2 text-sm">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-2 px-4 pt-0.5 pb-2">
+        <div className="flex min-w-0 flex-1 basis-40 items-center gap-1 text-sm">
           <CustomerLine conversation={conversation} />
-          <HolderBadge stance={stance} waitingSince={conversation.waitingSince} />
-          <ViewersLine conversationId={conversation.id} />
           <AssignMenu conversation={conversation} />
+          <ViewersLine conversationId={conversation.id} />
         </div>
         <HeaderActions
           stance={stance}
@@ -67,6 +65,7 @@ type Doing = {
 
 function HeaderActions({ stance, pending, onTakeOver, onHandBack, onClose }: Doing) {
   const may = mayOf(stance, useMay('conversations.answer'))
+  if (!may.close && !may.handBack && !may.takeOver) return null
   return (
     <div className="flex shrink-0 gap-2 max-sm:w-full max-sm:*:shrink max-sm:*:grow max-sm:*:px-1.5">
       {may.close ? (

@@ -15,7 +15,6 @@ import { BeatenNotice } from './beaten-notice.tsx'
 import { Composer } from './composer.tsx'
 import { ReadingAlong } from './composer-locks.tsx'
 import { Details, useDetails } from './details.tsx'
-import { EscalationStrip } from './escalation-strip.tsx'
 import { FilesOfConversation } from './files/attachments.tsx'
 import { HandBackDialog } from './hand-back-dialog.tsx'
 import { Header } from './header.tsx'
@@ -54,7 +53,8 @@ export function OpenConversation({ log, draft }: { log: Log; draft: Draft | null
   }
   const does: Does = {
     takeOver,
-    handBack: () => setHandingBack(true),
+    // The digest is drafted from what was said, so a reply that could still be taken back goes first.
+    handBack: () => void actions.repliesGo().then(setHandingBack),
     close: closing.ask,
     write: (mode) => composer.current?.write(mode),
     details: details.toggle,
@@ -80,7 +80,6 @@ export function OpenConversation({ log, draft }: { log: Log; draft: Draft | null
         />
         <WorkBar conversation={conversation} stance={stance} onCancel={closing.choose} />
         <PromiseStrip conversation={conversation} />
-        <EscalationStrip conversation={conversation} />
         <BeatenNotice beaten={actions.beaten} stance={stance} onDismiss={actions.forgetBeaten} />
         <Talk {...{ log, draft, stance, actions, does, composer }} />
       </section>

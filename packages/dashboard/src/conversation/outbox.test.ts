@@ -93,6 +93,19 @@ test('a reply that waits is sent when its time has come, or when the page goes, 
   expect(sent).toEqual(['msg_a', 'msg_b'])
 })
 
+test('before something else is done in a conversation its replies go, and those of others may still be taken back', async () => {
+  const outbox = outboxWith(async ({ body }) => {
+    if (body.messageId === 'msg_b') throw new NetworkError('POST', null)
+    return { seq: 4 }
+  })
+  void outbox.send('cnv_1', 'reply', 'One', { waitMs: 5_000, id: 'msg_a' })
+  void outbox.send('cnv_2', 'reply', 'Two', { waitMs: 5_000, id: 'msg_b' })
+  expect(await outbox.flush('cnv_1')).toEqual([{ seq: 4 }])
+  expect(outbox.get()).toMatchObject([{ state: 'sent' }, { state: 'waiting' }])
+  expect(await outbox.flush('cnv_2')).toMatchObject([{ failure: { code: null } }])
+  expect(await outbox.flush('cnv_2')).toEqual([])
+})
+
 test('what was stopped because a colleague answered goes once it was read', async () => {
   const bodies: unknown[] = []
   const outbox = outboxWith(async ({ body }) => {

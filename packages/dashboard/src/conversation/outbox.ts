@@ -40,8 +40,8 @@ export type Outbox = {
   retry(id: string, after?: number): Promise<Delivery>
   /** Takes back what waits; null when it has gone. */
   undo(id: string): Outgoing | null
-  /** Sends now what waits: the page goes, or its teammate does. */
-  flush(): Promise<unknown>
+  /** Sends now what waits in one conversation or, as the page or its teammate goes, in all. */
+  flush(conversationId?: string): Promise<readonly Delivery[]>
   /** Takes entries out: thrown away, or seen in the log. */
   remove(ids: readonly string[]): void
 }
@@ -60,6 +60,13 @@ export type Delivery =
 
 type Kept = Along & Pick<Outgoing, 'id' | 'conversationId' | 'mode' | 'text' | 'at'>
 
+/** A reply that can still be taken back. */
+type Waiting = {
+  conversationId: string
+  go(leaving: boolean): Promise<Delivery>
+  undo(): void
+}
+
 export type OutboxOptions = {
   api: Pick<Api, 'reply' | 'postNote'>
   storage: Storage
@@ -73,7 +80,7 @@ const PREFIX = 'out.'
 
 export function openOutbox({ api, storage, now, newId, later }: OutboxOptions): Outbox {
   const listeners = new Set<() => void>()
-  const waiting = new Map<string, { go(leaving: boolean): Promise<void>; undo(): void }>()
+  const waiting = new Map<string, Waiting>()
   let entries: readonly Outgoing[] = restored(storage)
 
   function change(next: readonly Outgoing[]) {
@@ -107,10 +114,12 @@ export function openOutbox({ api, storage, now, newId, later }: OutboxOptions): 
 
   function wait(entry: Kept, ms: number): Promise<Delivery> {
     const { promise, resolve } = Promise.withResolvers<Delivery>()
-    const go = (leaving: boolean) => {
+    const go = async (leaving: boolean) => {
       stop()
       waiting.delete(entry.id)
-      return deliver(entry, leaving).then(resolve)
+      const delivery = await deliver(entry, leaving)
+      resolve(delivery)
+      return delivery
     }
     const stop = later(ms, () => void go(false))
     function undo() {
@@ -118,7 +127,7 @@ export function openOutbox({ api, storage, now, newId, later }: OutboxOptions): 
       waiting.delete(entry.id)
       resolve({ undone: true })
     }
-    waiting.set(entry.id, { go, undo })
+    waiting.set(entry.id, { conversationId: entry.conversationId, go, undo })
     return promise
   }
 
@@ -162,7 +171,13 @@ export function openOutbox({ api, storage, now, newId, later }: OutboxOptions): 
       forget([id])
       return entry
     },
-    flush: () => Promise.all([...waiting.values()].map(({ go }) => go(true))),
+    flush(conversationId) {
+      const isLeaving = conversationId === undefined
+      const asked = [...waiting.values()].filter(
+        (one) => isLeaving || one.conversationId === conversationId,
+      )
+      return Promise.all(asked.map(({ go }) => go(isLeaving)))
+    },
     remove: forget,
   }
 }

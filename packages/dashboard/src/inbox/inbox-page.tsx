@@ -37,7 +37,7 @@ export function InboxPage() {
     <NextProvider rows={list.rows} view={view}>
       <main className="flex h-full min-w-0">
         <section
-          aria-label={`${viewNamed(view).label} conversations`}
+          aria-label={t('{view} conversations', { view: t(viewNamed(view).label) })}
           className={classes(
             'min-h-0 w-full flex-col border-line bg-surface md:flex md:w-84 md:border-e md:shrink-0 2xl:w-96',
             openId ? 'hidden' : 'flex',
@@ -86,7 +86,7 @@ function ListHeader({ view, q, isSearch }: { view: InboxView; q: string; isSearc
   return (
     <header className="flex h-13 shrink-0 items-center gap-2 border-b border-line ps-4 pe-2">
       <h1 className="truncate font-semibold">
-        {saved ? <bdi>{saved.name}</bdi> : isSearch ? t('Search') : viewNamed(view).label}
+        {saved ? <bdi>{saved.name}</bdi> : isSearch ? t('Search') : t(viewNamed(view).label)}
       </h1>
       {count === undefined || q !== '' ? null : (
         <span className="text-sm text-ink-faint tabular-nums">{countWords(count) || 0}</span>

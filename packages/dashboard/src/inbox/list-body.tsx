@@ -105,14 +105,14 @@ function NothingFound() {
 function EmptyView({ view }: { view: InboxView }) {
   const { empty, hint, icon: Icon } = viewNamed(view)
   return (
-    <EmptyState icon={<Icon size={20} />} title={empty}>
-      {hint}
+    <EmptyState icon={<Icon size={20} />} title={t(empty)}>
+      {t(hint)}
       {view === 'all' ? (
         <Link
           to="/start"
           className="mt-3 block font-medium text-accent-ink underline underline-offset-2"
         >
-          How to begin
+          {t('How to begin')}
         </Link>
       ) : null}
     </EmptyState>

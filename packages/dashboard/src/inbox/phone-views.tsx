@@ -1,6 +1,8 @@
 import type { InboxView } from '@baton/contract'
 import { Link } from '@tanstack/react-router'
 import { Bookmark } from 'lucide-react'
+import { useCurrentInSight } from '../parts/current-in-sight.ts'
+import { t } from '../words/translate.ts'
 import { countWords } from './count-words.ts'
 import { useInboxLine } from './inbox-line.ts'
 import { useSavedViews } from './saved-views.ts'
@@ -16,9 +18,11 @@ export function PhoneViews({
 }) {
   const saved = useSavedViews()
   const { q } = useInboxLine()
+  const nav = useCurrentInSight<HTMLElement>(`${view} ${q}`)
   return (
     <nav
-      aria-label="Views"
+      ref={nav}
+      aria-label={t('Views')}
       className="scroll-quietly flex shrink-0 gap-1 overflow-x-auto border-b border-line px-2 py-1.5 md:hidden"
     >
       {VIEWS.map(({ view: each, label, icon: Icon }) => (
@@ -30,7 +34,7 @@ export function PhoneViews({
           className={ITEM}
         >
           <Icon size={15} aria-hidden />
-          {label}
+          {t(label)}
           {counts?.[each] ? <span className="tabular-nums">{countWords(counts[each])}</span> : null}
         </Link>
       ))}

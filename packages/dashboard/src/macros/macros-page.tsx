@@ -3,7 +3,6 @@ import type { Macro } from '@baton/contract'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { MessageSquareQuote, Plus } from 'lucide-react'
 import { useState } from 'react'
-import { AccountMenu } from '../app/account-menu.tsx'
 import { useDesk } from '../app/desk.tsx'
 import { NoRight, useMay } from '../app/may.tsx'
 import { useTitle } from '../app/title.ts'
@@ -44,9 +43,6 @@ function Macros() {
           >
             {t('New')}
           </Button>
-          <span className="md:hidden">
-            <AccountMenu compact />
-          </span>
         </header>
         <MacroList onEdit={setEdited} onNew={() => setEdited('new')} />
       </div>

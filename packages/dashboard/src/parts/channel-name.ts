@@ -1,5 +1,7 @@
+import { t } from '../words/translate.ts'
+
 const NAMES: Record<string, string> = {
-  ...{ widget: 'Chat widget', api: 'API', help: 'Help page', sdk: 'App' },
+  ...{ widget: t('Chat widget'), api: 'API', help: t('Help page'), sdk: 'App' },
   ...{ whatsapp: 'WhatsApp', email: 'E-mail' },
 }
 

@@ -1,4 +1,5 @@
 import { type ReactNode, useRef } from 'react'
+import { t } from '../words/translate.ts'
 import { Button } from './button.tsx'
 import { Dialog } from './dialog.tsx'
 
@@ -27,7 +28,7 @@ export function ConfirmDialog({
       <div className="text-sm text-ink-soft">{children}</div>
       <div className="mt-4 flex justify-end gap-2">
         <Button ref={cancel} onClick={() => onOpenChange(false)}>
-          Cancel
+          {t('Cancel')}
         </Button>
         <Button look="danger" pending={pending} onClick={onConfirm}>
           {action}

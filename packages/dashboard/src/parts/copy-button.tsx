@@ -1,5 +1,6 @@
 import { Check, Copy } from 'lucide-react'
 import { useEffect, useState } from 'react'
+import { t } from '../words/translate.ts'
 import { IconButton } from './icon-button.tsx'
 
 const SHOWN_MS = 1_600
@@ -29,8 +30,8 @@ export function CopyButton({ text, label }: { text: string; label: string }) {
         {outcome === 'copied' ? <Check size={13} /> : <Copy size={13} />}
       </IconButton>
       <span role="status" className={outcome === 'refused' ? 'text-xs' : 'sr-only'}>
-        {outcome === 'copied' ? 'Copied' : null}
-        {outcome === 'refused' ? 'Select it and copy by hand' : null}
+        {outcome === 'copied' ? t('Copied') : null}
+        {outcome === 'refused' ? t('Select it and copy by hand') : null}
       </span>
     </>
   )

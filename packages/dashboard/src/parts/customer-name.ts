@@ -1,3 +1,4 @@
+import { t } from '../words/translate.ts'
 /** What a customer is called when they have not said their name. */
 export function customerName(
   customer: {
@@ -6,5 +7,5 @@ export function customerName(
     userId?: string | null | undefined
   } | null,
 ): string {
-  return customer?.name || customer?.email || customer?.userId || 'Visitor'
+  return customer?.name || customer?.email || customer?.userId || t('Visitor')
 }

@@ -1,6 +1,7 @@
 import { Dialog as Base } from '@base-ui/react/dialog'
 import { X } from 'lucide-react'
 import { type ReactNode, type RefObject, useRef } from 'react'
+import { t } from '../words/translate.ts'
 import { classes } from './classes.ts'
 import { IconButton } from './icon-button.tsx'
 
@@ -77,7 +78,7 @@ function DialogHeader({
       </div>
       <Base.Close
         render={
-          <IconButton label="Close" className="-me-2 -mt-1">
+          <IconButton label={t('Close')} className="-me-2 -mt-1">
             <X size={16} />
           </IconButton>
         }

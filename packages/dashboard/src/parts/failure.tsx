@@ -1,4 +1,5 @@
 import { RotateCw } from 'lucide-react'
+import { t } from '../words/translate.ts'
 import { Button } from './button.tsx'
 import { wordsFor } from './failure-words.ts'
 import { Notice } from './notice.tsx'
@@ -21,7 +22,7 @@ export function Failure({
         action={
           onRetry ? (
             <Button size="small" icon={<RotateCw size={13} aria-hidden />} onClick={onRetry}>
-              Try again
+              {t('Try again')}
             </Button>
           ) : null
         }

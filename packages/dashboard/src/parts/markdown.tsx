@@ -3,6 +3,7 @@
 import type { Citation } from '@baton/contract'
 import { type Align, type Block, type Inline, parseMarkdown } from '@baton/core'
 import { Fragment, type ReactNode, useMemo } from 'react'
+import { t } from '../words/translate.ts'
 import { CopyButton } from './copy-button.tsx'
 import { safeLink } from './safe-link.ts'
 
@@ -67,7 +68,7 @@ function Drawn({ block, citations }: { block: Block; citations: readonly Citatio
 }
 
 function Code({ text, language }: { text: string; language: string }) {
-  const label = language === '' ? 'Code' : `Code, ${language}`
+  const label = language === '' ? t('Code') : t('Code, {language}', { language })
   return (
     <div className="relative max-w-full" dir="ltr">
       {/* biome-ignore-start lint/a11y/noNoninteractiveTabindex: keyboards scroll what has the focus */}
@@ -80,7 +81,7 @@ function Code({ text, language }: { text: string; language: string }) {
       {/* biome-ignore-end lint/a11y/noNoninteractiveTabindex: . */}
       {/* biome-ignore-end lint/a11y/useSemanticElements: . */}
       <span className="absolute end-1.5 top-2.5 rounded-md bg-surface">
-        <CopyButton text={text} label="Copy the code" />
+        <CopyButton text={text} label={t('Copy the code')} />
       </span>
     </div>
   )
@@ -98,7 +99,7 @@ function Table({
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: keyboards scroll what has the focus
     // biome-ignore lint/a11y/useSemanticElements: a section would need a heading
-    <div role="region" aria-label="Table" tabIndex={0} className="max-w-full overflow-x-auto">
+    <div role="region" aria-label={t('Table')} tabIndex={0} className="max-w-full overflow-x-auto">
       <table className="text-sm">
         <thead>
           <tr>
@@ -160,7 +161,7 @@ function drawn(inline: Inline, citations: readonly Citation[]): ReactNode {
 function SourceMark({ number, citation }: { number: number; citation: Citation | undefined }) {
   if (!citation) return `[${number}]`
   const href = safeLink(citation.url)
-  const label = `Source ${number}: ${citation.title}`
+  const label = t('Source {number}: {title}', { number, title: citation.title })
   return (
     <sup className="px-0.5 text-2xs leading-none">
       {href ? (

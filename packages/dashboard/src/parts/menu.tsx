@@ -1,6 +1,7 @@
 import { Menu as Base } from '@base-ui/react/menu'
 import { Check } from 'lucide-react'
 import type { ReactElement, ReactNode } from 'react'
+import { Kbd } from './kbd.tsx'
 
 /** A button that opens a list of actions. `trigger` must be one button element. */
 export function Menu({
@@ -30,10 +31,13 @@ export function Menu({
 
 export function MenuItem({
   icon,
+  hint,
   children,
   onClick,
 }: {
   icon?: ReactNode
+  /** The single key that does the same. */
+  hint?: string
   children: ReactNode
   onClick: () => void
 }) {
@@ -41,6 +45,11 @@ export function MenuItem({
     <Base.Item className={ITEM} onClick={onClick}>
       <span className="inline-flex w-4 justify-center">{icon}</span>
       {children}
+      {hint ? (
+        <span className="ms-auto ps-3">
+          <Kbd>{hint}</Kbd>
+        </span>
+      ) : null}
     </Base.Item>
   )
 }

@@ -1,3 +1,5 @@
+import { t } from '../words/translate.ts'
+
 /**
  * Why a person was asked for, in a few words. A rule this desk does not know is named as it is; `trigger:kind` is one
  * kind of it, such as a topic.
@@ -17,24 +19,24 @@ export function evidenceOf({ trigger, detail }: { trigger: string; detail: strin
 
 /** Every reason there is words for, by its trigger. */
 export const REASONS: Readonly<Record<string, string>> = {
-  button: 'Pressed “Talk to a person”',
-  'asked-for-human': 'Asked for a person',
-  'assistant-failed': 'The assistant failed',
-  'repeated-question': 'Same question again',
-  'no-match': 'No match',
-  'low-confidence': 'Not sure of the answer',
-  'unknown-language': 'Language not understood',
-  frustration: 'Is frustrated',
-  'sensitive-topic': 'Sensitive topic',
-  'attempts-used-up': 'Answers did not help',
-  'forbidden-action': 'Action not allowed',
-  'custom-phrase': 'Wrote a phrase you look for',
-  'assistant-wish': 'The assistant wants a person',
-  'customer-attribute': 'Attribute of the customer',
-  'other-agent': 'Another agent asked over MCP',
+  button: t('Pressed “Talk to a person”'),
+  'asked-for-human': t('Asked for a person'),
+  'assistant-failed': t('The assistant failed'),
+  'repeated-question': t('Same question again'),
+  'no-match': t('No match'),
+  'low-confidence': t('Not sure of the answer'),
+  'unknown-language': t('Language not understood'),
+  frustration: t('Is frustrated'),
+  'sensitive-topic': t('Sensitive topic'),
+  'attempts-used-up': t('Answers did not help'),
+  'forbidden-action': t('Action not allowed'),
+  'custom-phrase': t('Wrote a phrase you look for'),
+  'assistant-wish': t('The assistant wants a person'),
+  'customer-attribute': t('Attribute of the customer'),
+  'other-agent': t('Another agent asked over MCP'),
 }
 
 function sentence(trigger: string): string {
   const words = trigger.replace(/[-_]+/g, ' ').trim()
-  return words === '' ? 'Escalated' : words.charAt(0).toUpperCase() + words.slice(1)
+  return words === '' ? t('Escalated') : words.charAt(0).toUpperCase() + words.slice(1)
 }

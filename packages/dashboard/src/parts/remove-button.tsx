@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { t } from '../words/translate.ts'
 import { Button } from './button.tsx'
 
 /** Asks once more, in its own place. `name` is what is removed, for those who hear the page. */
@@ -18,13 +19,13 @@ export function RemoveButton({
       look="danger"
       pending={pending}
       onClick={onRemove}
-      aria-label={`Really remove ${name}`}
+      aria-label={t('Really remove {name}', { name })}
     >
-      Really remove
+      {t('Really remove')}
     </Button>
   ) : (
-    <Button size="small" onClick={() => setSure(true)} aria-label={`Remove ${name}`}>
-      Remove
+    <Button size="small" onClick={() => setSure(true)} aria-label={t('Remove {name}', { name })}>
+      {t('Remove')}
     </Button>
   )
 }

@@ -1,5 +1,6 @@
 // The words of the policy, as a person reads them.
 import type { Blocked, Mark, SignalName } from '@baton/contract'
+import { t } from '../words/translate.ts'
 import { reasonWords } from './reason-words.ts'
 
 /** What was noticed, with its kind where it has one. */
@@ -21,22 +22,22 @@ export function score(value: number | null): string {
 }
 
 export const MARKS: readonly { mark: Mark; label: string; about: string }[] = [
-  { mark: 'right', label: 'Right', about: 'The decision was right' },
-  { mark: 'too-early', label: 'Too early', about: 'The assistant could have gone on' },
-  { mark: 'too-late', label: 'Too late', about: 'A person was due before this message' },
-  { mark: 'missed', label: 'Missed', about: 'A person was due at this message' },
+  { mark: 'right', label: t('Right'), about: t('The decision was right') },
+  { mark: 'too-early', label: t('Too early'), about: t('The assistant could have gone on') },
+  { mark: 'too-late', label: t('Too late'), about: t('A person was due before this message') },
+  { mark: 'missed', label: t('Missed'), about: t('A person was due at this message') },
 ]
 
 const SIGNALS: Partial<Record<SignalName, string>> = {
-  'action-asked': 'Wanted to do',
-  injection: 'Speaks to the program',
+  'action-asked': t('Wanted to do'),
+  injection: t('Speaks to the program'),
 }
 
 const BLOCKED: Record<Blocked, string> = {
-  'earlier-rule': 'an earlier rule decided',
-  'other-channel': 'not for this channel',
-  'conversation-limit': 'limit for one conversation reached',
-  'hour-limit': 'limit for one hour reached',
-  'after-hand-back': 'right after a hand-back',
-  'already-waiting': 'a person is on the way',
+  'earlier-rule': t('an earlier rule decided'),
+  'other-channel': t('not for this channel'),
+  'conversation-limit': t('limit for one conversation reached'),
+  'hour-limit': t('limit for one hour reached'),
+  'after-hand-back': t('right after a hand-back'),
+  'already-waiting': t('a person is on the way'),
 }

@@ -1,4 +1,5 @@
-// Times as a person says them. Everything takes the present as an argument; months, days and clocks are the browser's.
+// Times as a person says them. Everything takes the present as an argument; months, days and clocks are those of the desk's language.
+import { counted, spokenLanguage, t } from '../words/translate.ts'
 
 const SECOND = 1_000
 const MINUTE = 60 * SECOND
@@ -19,22 +20,22 @@ export function lasted(since: string, now: number): string {
 /** The same for screen readers: “3 minutes”. */
 export function lastedSpoken(since: string, now: number): string {
   const ms = Math.max(0, now - Date.parse(since))
-  if (ms < MINUTE) return 'less than a minute'
-  if (ms < HOUR) return counted(Math.floor(ms / MINUTE), 'minute')
-  if (ms < DAY) return counted(Math.floor(ms / HOUR), 'hour')
-  return counted(Math.floor(ms / DAY), 'day')
+  if (ms < MINUTE) return t('less than a minute')
+  if (ms < HOUR) return counted(Math.floor(ms / MINUTE), '{n} minute', '{n} minutes')
+  if (ms < DAY) return counted(Math.floor(ms / HOUR), '{n} hour', '{n} hours')
+  return counted(Math.floor(ms / DAY), '{n} day', '{n} days')
 }
 
 /** When something was, as short as it can be understood: now, 5m, 3h, Mon, 12 Jan. */
 export function whenShort(at: string, now: number): string {
   const ms = now - Date.parse(at)
-  if (ms < MINUTE) return 'now'
+  if (ms < MINUTE) return t('now')
   if (ms < HOUR) return `${Math.floor(ms / MINUTE)}m`
   if (ms < 18 * HOUR) return `${Math.floor(ms / HOUR)}h`
   const time = new Date(at)
-  if (ms < 6 * DAY) return time.toLocaleDateString(undefined, { weekday: 'short' })
+  if (ms < 6 * DAY) return time.toLocaleDateString(spokenLanguage(), { weekday: 'short' })
   const sameYear = time.getFullYear() === new Date(now).getFullYear()
-  return time.toLocaleDateString(undefined, {
+  return time.toLocaleDateString(spokenLanguage(), {
     day: 'numeric',
     month: 'short',
     ...(sameYear ? {} : { year: 'numeric' }),
@@ -44,31 +45,31 @@ export function whenShort(at: string, now: number): string {
 /** “2 s ago”, “5 minutes ago”, for sentences. */
 export function ago(at: string, now: number): string {
   const ms = Math.max(0, now - Date.parse(at))
-  if (ms < 2 * SECOND) return 'just now'
-  if (ms < MINUTE) return `${Math.floor(ms / SECOND)} s ago`
-  return `${lastedSpoken(at, now)} ago`
+  if (ms < 2 * SECOND) return t('just now')
+  if (ms < MINUTE) return t('{time} ago', { time: `${Math.floor(ms / SECOND)} s` })
+  return t('{time} ago', { time: lastedSpoken(at, now) })
 }
 
 export function clockTime(at: string): string {
-  return new Date(at).toLocaleTimeString(undefined, { hour: '2-digit', minute: '2-digit' })
+  return new Date(at).toLocaleTimeString(spokenLanguage(), { hour: '2-digit', minute: '2-digit' })
 }
 
 /** A day as a heading: Today, Yesterday, or its date. */
 export function dayWords(at: string, now: number): string {
   const day = new Date(at)
-  if (sameDay(day, new Date(now))) return 'Today'
-  if (sameDay(day, new Date(now - DAY))) return 'Yesterday'
-  return day.toLocaleDateString(undefined, { weekday: 'long', day: 'numeric', month: 'long' })
+  if (sameDay(day, new Date(now))) return t('Today')
+  if (sameDay(day, new Date(now - DAY))) return t('Yesterday')
+  return day.toLocaleDateString(spokenLanguage(), {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+  })
 }
 
 export function fullTime(at: string): string {
-  return new Date(at).toLocaleString(undefined, { dateStyle: 'long', timeStyle: 'short' })
+  return new Date(at).toLocaleString(spokenLanguage(), { dateStyle: 'long', timeStyle: 'short' })
 }
 
 export function sameDay(one: Date, other: Date): boolean {
   return one.toDateString() === other.toDateString()
-}
-
-function counted(count: number, unit: string): string {
-  return `${count} ${unit}${count === 1 ? '' : 's'}`
 }

@@ -10,6 +10,7 @@ import { TranscriptEntry } from '../conversation/transcript.tsx'
 import { Button } from '../parts/button.tsx'
 import { EmptyState } from '../parts/empty-state.tsx'
 import { Notice } from '../parts/notice.tsx'
+import { t } from '../words/translate.ts'
 import { differences, type Setup } from './setup.ts'
 import { recorded } from './talk.ts'
 import { TrialComposer } from './trial-composer.tsx'
@@ -34,15 +35,16 @@ export function Chat({
   const isEmpty = talk.events.length === 0 && !running && !failed
   return (
     <section
-      aria-label="Talk"
+      aria-label={t('Talk')}
       className="flex min-h-[70dvh] min-w-0 flex-1 flex-col max-lg:shrink-0 lg:min-h-0"
     >
       <Header setup={setup} canClear={!isEmpty} onSetUp={onSetUp} onClear={clear} />
       {isEmpty ? (
         <div className="min-h-0 flex-1">
-          <EmptyState icon={<FlaskConical size={20} />} title="Ask what a customer would ask">
-            The assistant answers as it would, by the same rules. Nothing is kept, nobody is told,
-            and actions that change something are not done.
+          <EmptyState icon={<FlaskConical size={20} />} title={t('Ask what a customer would ask')}>
+            {t(
+              'The assistant answers as it would, by the same rules. Nothing is kept, nobody is told, and actions that change something are not done.',
+            )}
           </EmptyState>
         </div>
       ) : (
@@ -79,19 +81,21 @@ function Header({
       <Link
         to="/inbox/$view"
         params={{ view: 'escalated' }}
-        aria-label="Inbox"
+        aria-label={t('Inbox')}
         className="inline-flex size-10 items-center justify-center rounded-lg text-ink-soft hover:bg-sunken md:hidden"
       >
         <ArrowLeft size={16} aria-hidden className="rtl:-scale-x-100" />
       </Link>
       <div className="min-w-0 flex-1">
-        <h1 className="truncate font-semibold">Playground</h1>
+        <h1 className="truncate font-semibold">{t('Playground')}</h1>
         <p className="truncate text-xs text-ink-faint">
-          {changed.length === 0 ? 'With what is saved' : `Tried: ${changed.join(', ')}`}
+          {changed.length === 0
+            ? t('With what is saved')
+            : t('Tried: {join}', { join: changed.join(', ') })}
         </p>
       </div>
       <Button size="small" icon={<SlidersHorizontal size={13} aria-hidden />} onClick={onSetUp}>
-        Set up
+        {t('Set up')}
       </Button>
       <Button
         size="small"
@@ -99,7 +103,7 @@ function Header({
         onClick={onClear}
         disabled={!canClear}
       >
-        Clear
+        {t('Clear')}
       </Button>
     </header>
   )
@@ -119,14 +123,14 @@ function Log({
   const scroller = useRef<HTMLDivElement>(null)
   const content = useRef<HTMLDivElement>(null)
   useStickToEnd(scroller, content, entries.length, running?.text)
-  const customer = name.trim() || 'Customer'
+  const customer = name.trim() || t('Customer')
   return (
     <div
       ref={scroller}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: keyboards scroll what has the focus
       tabIndex={0}
       role="log"
-      aria-label="Transcript"
+      aria-label={t('Transcript')}
       aria-busy={running !== null}
       className="scroll-quietly min-h-0 flex-1 overflow-y-auto -outline-offset-2"
     >
@@ -150,10 +154,10 @@ function Log({
           <div className="pt-4">
             <Notice
               look="danger"
-              title="Not answered"
+              title={t('Not answered')}
               action={
                 <Button size="small" onClick={() => onAgain(failed.text)}>
-                  Try again
+                  {t('Try again')}
                 </Button>
               }
             >

@@ -6,6 +6,7 @@ import { EvidenceText } from '../conversation/why/evidence-text.tsx'
 import { RuleTable } from '../conversation/why/rule-table.tsx'
 import { Findings } from '../conversation/why/why-section.tsx'
 import { Button } from '../parts/button.tsx'
+import { t } from '../words/translate.ts'
 import { Part } from './part.tsx'
 import { SaveCaseDialog } from './save-case-dialog.tsx'
 import type { Turn } from './talk.ts'
@@ -21,7 +22,9 @@ export function DecisionTab({
   const { decision, signals, trace, said, route } = turn.result
   const [saving, setSaving] = useState(false)
   if (!decision || !signals)
-    return <p className="text-ink-soft">Nothing was decided: a person has been asked already.</p>
+    return (
+      <p className="text-ink-soft">{t('Nothing was decided: a person has been asked already.')}</p>
+    )
   const told = said.filter(({ author }) => author.kind === 'system')
   return (
     <div className="flex flex-col gap-5">
@@ -39,31 +42,27 @@ export function DecisionTab({
           icon={<ListChecks size={13} aria-hidden />}
           onClick={() => setSaving(true)}
         >
-          Save as a test case
+          {t('Save as a test case')}
         </Button>
       </div>
-      <Part title="What the customer wrote">
-        <EvidenceText text={turn.text} findings={signals.findings} />
-        <p className="mt-1 text-xs text-ink-faint">
-          Language {signals.language === 'und' ? 'not known' : signals.language} · Answer:{' '}
-          {CONFIDENCE[signals.confidence].toLowerCase()}
-        </p>
-      </Part>
-      <Part title="What was noticed">
+      <Wrote turn={turn} signals={signals} />
+      <Part title={t('What was noticed')}>
         <Findings findings={signals.findings} />
       </Part>
-      <Part title="What each rule said">
+      <Part title={t('What each rule said')}>
         <RuleTable trace={trace} />
       </Part>
       {route ? <RoutePart route={route} offered={decision.kind === 'offer'} /> : null}
       {told.length > 0 || decision.kind === 'offer' ? (
-        <Part title="What the customer is told">
+        <Part title={t('What the customer is told')}>
           {told.map(({ id, text }) => (
             <p key={id} dir="auto" className="wrap-words mb-1">
               {text}
             </p>
           ))}
-          {decision.kind === 'offer' ? <p>The button to talk to a person stands out.</p> : null}
+          {decision.kind === 'offer' ? (
+            <p>{t('The button to talk to a person stands out.')}</p>
+          ) : null}
         </Part>
       ) : null}
       <SaveCaseDialog {...{ turn, events, decision }} open={saving} onOpenChange={setSaving} />
@@ -71,18 +70,32 @@ export function DecisionTab({
   )
 }
 
+function Wrote({ turn, signals }: { turn: Turn; signals: NonNullable<Turn['result']['signals']> }) {
+  return (
+    <Part title={t('What the customer wrote')}>
+      <EvidenceText text={turn.text} findings={signals.findings} />
+      <p className="mt-1 text-xs text-ink-faint">
+        {t('Language {language} · Answer: {confidence}', {
+          language: signals.language === 'und' ? t('not known') : signals.language,
+          confidence: CONFIDENCE[signals.confidence].toLowerCase(),
+        })}
+      </p>
+    </Part>
+  )
+}
+
 function RoutePart({ route, offered }: { route: TrialRoute; offered: boolean }) {
   const { action, destinations } = route
   return (
-    <Part title={offered ? 'Where it would go' : 'Where it goes'}>
+    <Part title={offered ? t('Where it would go') : t('Where it goes')}>
       <p className="wrap-words">
-        {action ? <bdi className="font-medium">{action.name}</bdi> : 'No escalation action fits'}
+        {action ? <bdi className="font-medium">{action.name}</bdi> : t('No escalation action fits')}
       </p>
       <p className="wrap-words text-ink-soft">
         {destinations.length > 0 ? (
-          <bdi>{destinations.join(', else ')}, and this desk</bdi>
+          <bdi>{t('{join}, and this desk', { join: destinations.join(', else ') })}</bdi>
         ) : (
-          'This desk'
+          t('This desk')
         )}
       </p>
     </Part>

@@ -3,6 +3,7 @@ import type { ConversationEvent } from '@baton/contract'
 import { ScanSearch } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { EmptyState } from '../parts/empty-state.tsx'
+import { t } from '../words/translate.ts'
 import { DecisionTab } from './decision-tab.tsx'
 import { PassagesTab } from './passages-tab.tsx'
 import { PromptTab } from './prompt-tab.tsx'
@@ -26,7 +27,7 @@ export function Inspector({
 }) {
   return (
     <section
-      aria-label="Why it answered so"
+      aria-label={t('Why it answered so')}
       className="flex min-w-0 flex-col border-line bg-surface max-lg:shrink-0 max-lg:border-t lg:w-[44%] lg:max-w-2xl lg:border-s"
     >
       {shown ? (
@@ -37,9 +38,9 @@ export function Inspector({
       ) : (
         <EmptyState
           icon={<ScanSearch size={20} />}
-          title={busy ? 'The first answer is being written' : 'Nothing to look at yet'}
+          title={busy ? t('The first answer is being written') : t('Nothing to look at yet')}
         >
-          What was found, noticed and decided stands here, and what a model was told.
+          {t('What was found, noticed and decided stands here, and what a model was told.')}
         </EmptyState>
       )}
     </section>
@@ -58,7 +59,7 @@ function TurnChoice({
   return (
     <div className="shrink-0 px-4 pt-3">
       <select
-        aria-label="Message to look at"
+        aria-label={t('Message to look at')}
         value={shown.messageId}
         onChange={({ currentTarget }) => onChoose(currentTarget.value)}
         className="block h-9 w-full min-w-0 truncate rounded-lg border border-edge bg-surface px-2 text-sm text-ink pointer-coarse:h-10 pointer-coarse:text-lg"
@@ -78,18 +79,18 @@ function Views({ turn, events }: { turn: Turn; events: readonly ConversationEven
   return (
     <Tabs.Root defaultValue="decision" className="flex min-h-0 flex-1 flex-col">
       <Tabs.List
-        aria-label="What to look at"
+        aria-label={t('What to look at')}
         className="scroll-quietly flex shrink-0 gap-1 overflow-x-auto border-b border-line px-3 pt-2"
       >
-        <Tab value="decision">Decision</Tab>
+        <Tab value="decision">{t('Decision')}</Tab>
         <Tab value="passages" count={sum(result.searches.map(({ passages }) => passages.length))}>
-          Passages
+          {t('Passages')}
         </Tab>
         <Tab value="tools" count={result.tools.length}>
-          Tools
+          {t('Tools')}
         </Tab>
-        <Tab value="prompt">Prompt</Tab>
-        <Tab value="usage">Usage</Tab>
+        <Tab value="prompt">{t('Prompt')}</Tab>
+        <Tab value="usage">{t('Usage')}</Tab>
       </Tabs.List>
       <Panel value="decision">
         <DecisionTab turn={turn} events={events} />

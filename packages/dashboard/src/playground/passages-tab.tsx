@@ -1,6 +1,7 @@
 import type { TrialResult } from '@baton/contract'
 import { Search } from 'lucide-react'
 import { safeLink } from '../parts/safe-link.ts'
+import { t } from '../words/translate.ts'
 
 type SearchSeen = TrialResult['searches'][number]
 
@@ -9,7 +10,7 @@ export function PassagesTab({ searches }: { searches: readonly SearchSeen[] }) {
   if (searches.length === 0) {
     return (
       <p className="text-ink-soft">
-        Nothing was searched: the words alone decided, or they asked for nothing.
+        {t('Nothing was searched: the words alone decided, or they asked for nothing.')}
       </p>
     )
   }
@@ -24,7 +25,7 @@ export function PassagesTab({ searches }: { searches: readonly SearchSeen[] }) {
 
 function SearchResult({ search: { query, passages, durationMs } }: { search: SearchSeen }) {
   return (
-    <section aria-label="Search" className="min-w-0">
+    <section aria-label={t('Search')} className="min-w-0">
       <p className="flex items-start gap-1.5">
         <Search size={14} aria-hidden className="mt-0.5 shrink-0" />
         <span className="min-w-0">
@@ -32,8 +33,9 @@ function SearchResult({ search: { query, passages, durationMs } }: { search: Sea
             {query}
           </q>{' '}
           <span className="text-ink-faint tabular-nums">
-            {passages.length === 0 ? 'nothing found' : `${passages.length} found`} in {durationMs}{' '}
-            ms
+            {passages.length === 0
+              ? t('nothing found in {n} ms', { n: durationMs })
+              : t('{found} found in {n} ms', { found: passages.length, n: durationMs })}
           </span>
         </span>
       </p>
@@ -64,8 +66,11 @@ function Passage({
           {number}. <bdi>{name}</bdi>
         </span>
         <span className="mt-0.5 block text-xs text-ink-soft tabular-nums">
-          Score {score.toFixed(2)} · words covered {percent(coverage)} · in its title{' '}
-          {percent(named)}
+          {t('Score {toFixed} · words covered {percent} · in its title {percent2}', {
+            toFixed: score.toFixed(2),
+            percent: percent(coverage),
+            percent2: percent(named),
+          })}
         </span>
       </summary>
       <div className="border-t border-line px-3 py-2">

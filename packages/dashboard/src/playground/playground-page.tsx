@@ -3,6 +3,7 @@ import { NoRight, useMay } from '../app/may.tsx'
 import { useTitle } from '../app/title.ts'
 import { useUnsavedPolicy } from '../settings/policy/policy-draft.ts'
 import { useSettingsPart } from '../settings/settings-data.ts'
+import { t } from '../words/translate.ts'
 import { Chat } from './chat.tsx'
 import { Inspector } from './inspector.tsx'
 import { PLAIN, trialOf } from './setup.ts'
@@ -12,7 +13,7 @@ import { useTrial } from './use-trial.ts'
 /** Where an operator talks to the assistant as a customer does, and sees why it answers as it does. */
 export function PlaygroundPage() {
   const may = useMay('settings.manage')
-  useTitle('Playground')
+  useTitle(t('Playground'))
   if (!may)
     return (
       <main className="h-full">

@@ -1,4 +1,5 @@
 import type { TrialResult } from '@baton/contract'
+import { counted, t } from '../words/translate.ts'
 import { CodeText } from './code-text.tsx'
 import { Part } from './part.tsx'
 
@@ -7,8 +8,9 @@ export function PromptTab({ prompt }: { prompt: TrialResult['prompt'] }) {
   if (!prompt) {
     return (
       <p className="text-ink-soft">
-        No model was asked: none is chosen, the words alone decided, or a few words of courtesy
-        needed none.
+        {t(
+          'No model was asked: none is chosen, the words alone decided, or a few words of courtesy needed none.',
+        )}
       </p>
     )
   }
@@ -16,18 +18,18 @@ export function PromptTab({ prompt }: { prompt: TrialResult['prompt'] }) {
   return (
     <div className="flex flex-col gap-5">
       <p className="text-xs text-ink-faint">
-        The model was asked {asked === 1 ? 'once' : `${asked} times`}. What others wrote stands
-        between marks, which they cannot write themselves.
+        {counted(asked, 'The model was asked once.', 'The model was asked {n} times.')}{' '}
+        {t('What others wrote stands between marks, which they cannot write themselves.')}
       </p>
-      <Part title="System">
-        <CodeText label="Text of the system prompt" text={system} />
+      <Part title={t('System')}>
+        <CodeText label={t('Text of the system prompt')} text={system} />
       </Part>
       {messages.map(({ role, text }, at) => (
         <Part key={at} title={`${at + 1}. ${ROLES[role]}`}>
-          <CodeText label={`Text of message ${at + 1}`} text={text} />
+          <CodeText label={t('Text of message {at}', { at: at + 1 })} text={text} />
         </Part>
       ))}
-      <Part title="Tools it may use">
+      <Part title={t('Tools it may use')}>
         <ul className="flex flex-col gap-1.5">
           {tools.map(({ name, description }) => (
             <li key={name} className="wrap-words">
@@ -42,8 +44,8 @@ export function PromptTab({ prompt }: { prompt: TrialResult['prompt'] }) {
 }
 
 const ROLES = {
-  user: 'To the model',
-  assistant: 'Said by the assistant before',
-  calls: 'The model uses tools',
-  results: 'What came of them',
+  user: t('To the model'),
+  assistant: t('Said by the assistant before'),
+  calls: t('The model uses tools'),
+  results: t('What came of them'),
 }

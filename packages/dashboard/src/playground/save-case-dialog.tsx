@@ -8,6 +8,7 @@ import { wordsFor } from '../parts/failure-words.ts'
 import { Notice } from '../parts/notice.tsx'
 import { Select } from '../parts/select.tsx'
 import { TextArea } from '../parts/text-area.tsx'
+import { t } from '../words/translate.ts'
 import { type Turn, upTo } from './talk.ts'
 
 /** Keeps the talk with what should become of it, so that every change of the policy is tried on it. */
@@ -39,7 +40,7 @@ export function SaveCaseDialog({
     onSuccess() {
       void queries.invalidateQueries({ queryKey: ['policy-cases'] })
       onOpenChange(false)
-      toasts.done('Saved under Settings › Policy › Cases')
+      toasts.done(t('Saved under Settings › Policy › Cases'))
     },
   })
 
@@ -51,43 +52,51 @@ export function SaveCaseDialog({
     <Dialog
       open={open}
       onOpenChange={onOpenChange}
-      title="Save as a test case"
-      description="The talk up to this message, and what should become of it. Every policy is held against it."
+      title={t('Save as a test case')}
+      description={t(
+        'The talk up to this message, and what should become of it. Every policy is held against it.',
+      )}
     >
       <form onSubmit={submit} className="flex flex-col gap-4">
         <Select
-          label="What should happen"
+          label={t('What should happen')}
           value={expected}
           options={KINDS}
           onChange={setExpected}
         />
         <TextArea
-          label="Note"
+          label={t('Note')}
           value={note}
           onChange={({ currentTarget }) => setNote(currentTarget.value)}
           rows={2}
           maxLength={2_000}
-          help="Why, for those who see it fail one day. May be empty."
+          help={t('Why, for those who see it fail one day. May be empty.')}
         />
         {keep.error ? (
-          <Notice look="danger" title="Not saved">
+          <Notice look="danger" title={t('Not saved')}>
             <p className="wrap-words">{wordsFor(keep.error)}</p>
           </Notice>
         ) : null}
-        <div className="flex justify-end gap-2">
-          <Button onClick={() => onOpenChange(false)}>Cancel</Button>
-          <Button type="submit" look="primary" pending={keep.isPending}>
-            Save
-          </Button>
-        </div>
+        <Foot pending={keep.isPending} onCancel={() => onOpenChange(false)} />
       </form>
     </Dialog>
   )
 }
 
+function Foot({ pending, onCancel }: { pending: boolean; onCancel: () => void }) {
+  return (
+    <div className="flex justify-end gap-2">
+      <Button onClick={onCancel}>{t('Cancel')}</Button>
+      <Button type="submit" look="primary" pending={pending}>
+        {t('Save')}
+      </Button>
+    </div>
+  )
+}
+
 const KINDS: { value: Decision['kind']; label: string }[] = [
-  { value: 'answer', label: 'The assistant answers' },
-  { value: 'offer', label: 'It answers and offers a person' },
-  { value: 'escalate', label: 'A person is asked' },
-  { value: 'hold', label: 'Nothing: a person is on the way' },
+  { value: 'answer', label: t('The assistant answers') },
+  { value: 'offer', label: t('It answers and offers a person') },
+  { value: 'escalate', label: t('A person is asked') },
+  { value: 'hold', label: t('Nothing: a person is on the way') },
 ]

@@ -6,6 +6,7 @@ import { TextArea } from '../parts/text-area.tsx'
 import { DirectionFields } from '../settings/assistant/direction-fields.tsx'
 import { Tick } from '../settings/policy/tick.tsx'
 import { useSettingsPart } from '../settings/settings-data.ts'
+import { t } from '../words/translate.ts'
 import { Part } from './part.tsx'
 import { PLAIN, type Setup } from './setup.ts'
 
@@ -30,17 +31,17 @@ export function SetupDialog({
     <Dialog
       open={open}
       onOpenChange={onOpenChange}
-      title="Set up"
-      description="Counts from the next message on, and only here."
+      title={t('Set up')}
+      description={t('Counts from the next message on, and only here.')}
       place="side"
     >
       <div className="flex flex-col gap-7 px-4">
         <Who setup={setup} set={set} />
         <Instead setup={setup} set={set} hasUnsaved={hasUnsaved} />
         <div className="flex justify-between gap-2">
-          <Button onClick={() => onChange(PLAIN)}>Reset</Button>
+          <Button onClick={() => onChange(PLAIN)}>{t('Reset')}</Button>
           <Button look="primary" onClick={() => onOpenChange(false)}>
-            Done
+            {t('Done')}
           </Button>
         </div>
       </div>
@@ -50,47 +51,47 @@ export function SetupDialog({
 
 function Who({ setup, set }: Props) {
   return (
-    <Part title="Who asks">
+    <Part title={t('Who asks')}>
       <div className="flex flex-col gap-4">
         <Select
-          label="Channel"
+          label={t('Channel')}
           value={setup.channel}
           options={CHANNELS}
           onChange={(channel) => set({ channel })}
         />
         <Field
-          label="Language"
+          label={t('Language')}
           value={setup.locale}
           onChange={({ currentTarget }) => set({ locale: currentTarget.value })}
           maxLength={35}
           dir="ltr"
-          help="Of the page or the browser, such as de or pt-BR."
+          help={t('Of the page or the browser, such as de or pt-BR.')}
         />
         <Field
-          label="Name"
+          label={t('Name')}
           value={setup.name}
           onChange={({ currentTarget }) => set({ name: currentTarget.value })}
           maxLength={200}
         />
         <Field
-          label="E-mail address"
+          label={t('E-mail address')}
           type="email"
           value={setup.email}
           onChange={({ currentTarget }) => set({ email: currentTarget.value })}
-          help="With one, Baton does not ask for it."
+          help={t('With one, Baton does not ask for it.')}
         />
         <TextArea
-          label="Attributes"
+          label={t('Attributes')}
           value={setup.attributes}
           onChange={({ currentTarget }) => set({ attributes: currentTarget.value })}
           rows={2}
           dir="ltr"
           placeholder="plan=enterprise"
-          help="One a line, as name=value."
+          help={t('One a line, as name=value.')}
         />
         <div className="flex">
           <Tick
-            label="Signed by the host application"
+            label={t('Signed by the host application')}
             checked={setup.verified}
             onChange={(verified) => set({ verified })}
           />
@@ -103,23 +104,23 @@ function Who({ setup, set }: Props) {
 function Instead({ setup, set, hasUnsaved }: Props & { hasUnsaved: boolean }) {
   const saved = useSettingsPart('assistant').data?.value
   return (
-    <Part title="Instead of what is saved">
+    <Part title={t('Instead of what is saved')}>
       <div className="flex flex-col gap-4">
         <Select
-          label="Policy"
+          label={t('Policy')}
           value={setup.policy}
           options={hasUnsaved ? [...POLICIES, UNSAVED] : POLICIES}
           onChange={(policy) => set({ policy })}
         />
         <Select
-          label="Model"
+          label={t('Model')}
           value={setup.model}
           options={MODELS}
           onChange={(model) => set({ model })}
         />
         <div className="flex">
           <Tick
-            label="Other instructions"
+            label={t('Other instructions')}
             checked={setup.assistant !== null}
             onChange={(on) => set({ assistant: on ? (saved ?? NONE) : null })}
           />
@@ -134,18 +135,18 @@ function Instead({ setup, set, hasUnsaved }: Props & { hasUnsaved: boolean }) {
 
 const NONE = { instructions: '', tone: '', handOverWhen: '' }
 const CHANNELS: { value: Setup['channel']; label: string }[] = [
-  { value: 'widget', label: 'Widget' },
+  { value: 'widget', label: t('Widget') },
   { value: 'api', label: 'API' },
 ]
 const POLICIES: { value: Setup['policy']; label: string }[] = [
-  { value: 'saved', label: 'The one in force' },
-  { value: 'careful', label: 'Careful' },
-  { value: 'balanced', label: 'Balanced' },
-  { value: 'eager', label: 'Eager' },
+  { value: 'saved', label: t('The one in force') },
+  { value: 'careful', label: t('Careful') },
+  { value: 'balanced', label: t('Balanced') },
+  { value: 'eager', label: t('Eager') },
 ]
-const UNSAVED = { value: 'unsaved' as const, label: 'What is in the form, not saved' }
+const UNSAVED = { value: 'unsaved' as const, label: t('What is in the form, not saved') }
 const MODELS: { value: Setup['model']; label: string }[] = [
-  { value: 'saved', label: 'The one that answers customers' },
-  { value: 'server', label: 'The one of the server’s environment' },
-  { value: 'built-in', label: 'None: quote the documents' },
+  { value: 'saved', label: t('The one that answers customers') },
+  { value: 'server', label: t('The one of the server’s environment') },
+  { value: 'built-in', label: t('None: quote the documents') },
 ]

@@ -1,6 +1,7 @@
 import { Send, Square } from 'lucide-react'
 import { type KeyboardEvent, useRef } from 'react'
 import { Button } from '../parts/button.tsx'
+import { t } from '../words/translate.ts'
 
 /** As much as the contract takes. */
 const MAX_LENGTH = 10_000
@@ -42,8 +43,8 @@ export function TrialComposer({
         <textarea
           ref={area}
           value={text}
-          aria-label="Write as the customer"
-          placeholder="Write as the customer"
+          aria-label={t('Write as the customer')}
+          placeholder={t('Write as the customer')}
           onChange={({ currentTarget }) => onText(currentTarget.value)}
           onKeyDown={onKeyDown}
           maxLength={MAX_LENGTH}
@@ -75,7 +76,7 @@ function SendOrStop({
   if (busy) {
     return (
       <Button size="large" icon={<Square size={13} aria-hidden />} onClick={onStop}>
-        Stop
+        {t('Stop')}
       </Button>
     )
   }
@@ -87,7 +88,7 @@ function SendOrStop({
       disabled={!sendable}
       icon={<Send size={14} aria-hidden className="rtl:-scale-x-100" />}
     >
-      Send
+      {t('Send')}
     </Button>
   )
 }

@@ -1,4 +1,5 @@
 import type { TrialResult } from '@baton/contract'
+import { numeral, t } from '../words/translate.ts'
 
 /** What the answer took: time, tokens, money. */
 export function UsageTab({ result }: { result: TrialResult }) {
@@ -7,21 +8,21 @@ export function UsageTab({ result }: { result: TrialResult }) {
   const searchMs = searches.reduce((sum, { durationMs: each }) => sum + each, 0)
   return (
     <dl className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-2 tabular-nums">
-      <Row name="Answered by">
-        {model === null ? 'the documents, without a model' : `${model} (${provider})`}
+      <Row name={t('Answered by')}>
+        {model === null ? t('the documents, without a model') : `${model} (${provider})`}
       </Row>
-      <Row name="In all">{seconds(durationMs)}</Row>
-      <Row name="Until the first words">
-        {firstTextMs === null ? 'nothing was shown before the end' : seconds(firstTextMs)}
+      <Row name={t('In all')}>{seconds(durationMs)}</Row>
+      <Row name={t('Until the first words')}>
+        {firstTextMs === null ? t('nothing was shown before the end') : seconds(firstTextMs)}
       </Row>
-      <Row name="Searching">{seconds(searchMs)}</Row>
+      <Row name={t('Searching')}>{seconds(searchMs)}</Row>
       {usage ? (
         <>
-          <Row name="Tokens read">{usage.inputTokens.toLocaleString()}</Row>
-          <Row name="Tokens written">{usage.outputTokens.toLocaleString()}</Row>
-          <Row name="Cost">
+          <Row name={t('Tokens read')}>{numeral(usage.inputTokens)}</Row>
+          <Row name={t('Tokens written')}>{numeral(usage.outputTokens)}</Row>
+          <Row name={t('Cost')}>
             {usage.costMicros === undefined
-              ? 'no prices are set'
+              ? t('no prices are set')
               : (usage.costMicros / 1_000_000).toFixed(6)}
           </Row>
         </>

@@ -4,6 +4,7 @@ import type { TrialLine } from '@baton/contract'
 import { useEffect, useRef, useState } from 'react'
 import { useDesk } from '../app/desk.tsx'
 import { wordsFor } from '../parts/failure-words.ts'
+import { t } from '../words/translate.ts'
 import type { trialOf } from './setup.ts'
 import { EMPTY_TALK, lean, stopped, type Talk, told } from './talk.ts'
 
@@ -73,4 +74,4 @@ export function useTrial() {
   }
 }
 
-const BROKE_OFF = 'The answer broke off on its way.'
+const BROKE_OFF = t('The answer broke off on its way.')

@@ -1,5 +1,6 @@
 // How long somebody else's system may take, and how much its answer may be.
 import { NumberField } from '../parts/number-field.tsx'
+import { t } from '../words/translate.ts'
 
 type Limits = { timeoutSeconds: number; maxBytes: number }
 
@@ -16,24 +17,24 @@ export function LimitFields({
 }) {
   return (
     <fieldset>
-      <legend className="mb-1 text-sm font-semibold">Limits</legend>
+      <legend className="mb-1 text-sm font-semibold">{t('Limits')}</legend>
       <div className="grid gap-4 sm:grid-cols-2">
         <NumberField
-          label="Seconds to wait"
+          label={t('Seconds to wait')}
           value={timeoutSeconds}
           min={1}
           max={30}
           onChange={(seconds) => change({ timeoutSeconds: seconds })}
-          help="The customer waits as long; later it has failed."
+          help={t('The customer waits as long; later it has failed.')}
           error={errorOf('timeoutSeconds')}
         />
         <NumberField
-          label="Largest answer, in bytes"
+          label={t('Largest answer, in bytes')}
           value={maxBytes}
           min={leastBytes}
           max={262_144}
           onChange={(bytes) => change({ maxBytes: bytes })}
-          help="A larger one is broken off, and has failed."
+          help={t('A larger one is broken off, and has failed.')}
           error={errorOf('maxBytes')}
         />
       </div>

@@ -6,6 +6,8 @@ import { useDesk } from '../app/desk.tsx'
 import { Button } from '../parts/button.tsx'
 import { wordsFor } from '../parts/failure-words.ts'
 import { Field } from '../parts/field.tsx'
+import { rich } from '../words/rich.tsx'
+import { t } from '../words/translate.ts'
 
 export function SecretField({
   label,
@@ -26,19 +28,7 @@ export function SecretField({
     },
   })
   if (value) {
-    return (
-      <div>
-        <p className="text-sm font-medium">{label}</p>
-        <p className="mt-1 flex h-10 items-center gap-2 text-sm">
-          <span>
-            Kept <bdi className="font-mono text-ink-faint">••••{value.hint}</bdi>
-          </span>
-          <Button size="small" onClick={() => onChange(undefined)} aria-label={`Replace: ${label}`}>
-            Replace
-          </Button>
-        </p>
-      </div>
-    )
+    return <KeptSecret label={label} hint={value.hint} onReplace={() => onChange(undefined)} />
   }
   return (
     <div className="flex items-end gap-2">
@@ -63,8 +53,34 @@ export function SecretField({
         disabled={text === ''}
         onClick={() => keep.mutate(text)}
       >
-        Keep
+        {t('Keep')}
       </Button>
+    </div>
+  )
+}
+
+function KeptSecret({
+  label,
+  hint,
+  onReplace,
+}: {
+  label: string
+  hint: string
+  onReplace: () => void
+}) {
+  return (
+    <div>
+      <p className="text-sm font-medium">{label}</p>
+      <p className="mt-1 flex h-10 items-center gap-2 text-sm">
+        <span>
+          {rich('Kept {bdi}', {
+            bdi: <bdi className="font-mono text-ink-faint">••••{hint}</bdi>,
+          })}
+        </span>
+        <Button size="small" onClick={onReplace} aria-label={t('Replace: {label}', { label })}>
+          {t('Replace')}
+        </Button>
+      </p>
     </div>
   )
 }

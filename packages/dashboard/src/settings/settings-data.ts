@@ -4,6 +4,7 @@ import type { Human, SettingsOf, SettingsPart } from '@baton/contract'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useDesk } from '../app/desk.tsx'
 import { codeOf, wordsFor } from '../parts/failure-words.ts'
+import { t } from '../words/translate.ts'
 
 export type SavedSettings<Part extends SettingsPart> = {
   version: number
@@ -37,12 +38,12 @@ export function useSaveSettings<Part extends SettingsPart>(part: Part) {
     onSuccess(saved) {
       queries.setQueryData(['settings', part], saved)
       void queries.invalidateQueries({ queryKey: ['settings-versions', part] })
-      toasts.done('Saved')
+      toasts.done(t('Saved'))
     },
     onError(error) {
       if (codeOf(error) === 'changed-meanwhile')
         void queries.invalidateQueries({ queryKey: ['settings', part] })
-      toasts.failed('Not saved', wordsFor(error))
+      toasts.failed(t('Not saved'), wordsFor(error))
     },
   })
 }

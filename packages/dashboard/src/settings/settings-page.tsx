@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useTitle } from '../app/title.ts'
 import { Failure } from '../parts/failure.tsx'
 import { Skeleton } from '../parts/skeleton.tsx'
+import { t } from '../words/translate.ts'
 import { type SavedSettings, useSettingsPart } from './settings-data.ts'
 
 /** The head of a page of the settings. */
@@ -28,7 +29,11 @@ export function WithSettings<Part extends SettingsPart>({
   if (data) return <div key={data.version}>{children(data)}</div>
   if (error)
     return (
-      <Failure what="Could not read the settings" error={error} onRetry={() => void refetch()} />
+      <Failure
+        what={t('Could not read the settings')}
+        error={error}
+        onRetry={() => void refetch()}
+      />
     )
   return (
     <div className="flex flex-col gap-3">

@@ -1,23 +1,26 @@
 import { mayDo } from '@baton/core'
 import { Link, Outlet, useLocation } from '@tanstack/react-router'
-import { AccountMenu } from '../app/account-menu.tsx'
 import { NoRight } from '../app/may.tsx'
 import { useMe } from '../app/me.ts'
+import { useCurrentInSight } from '../parts/current-in-sight.ts'
+import { t } from '../words/translate.ts'
 import { SETTINGS_PAGES } from './pages.ts'
 
 /** What operators decide: a page for each part, and the way between them. */
 export function SettingsShell() {
   const { human } = useMe()
   const { pathname } = useLocation()
+  const nav = useCurrentInSight<HTMLElement>(pathname)
   const page = SETTINGS_PAGES.find(({ to }) => pathname === to || pathname.startsWith(`${to}/`))
   const isOpen = !page || mayDo(human.role, page.right)
   return (
     <div className="flex h-full min-w-0 flex-col bg-canvas md:flex-row">
       <nav
-        aria-label="Settings"
+        ref={nav}
+        aria-label={t('Settings')}
         className="scroll-quietly flex shrink-0 gap-1 overflow-x-auto border-line bg-surface p-2 max-md:border-b md:w-50 md:flex-col md:border-e md:pt-3"
       >
-        <p className="px-2.5 pb-2 font-semibold max-md:sr-only">Settings</p>
+        <p className="px-2.5 pb-2 font-semibold max-md:sr-only">{t('Settings')}</p>
         {SETTINGS_PAGES.filter(({ right }) => mayDo(human.role, right)).map(
           ({ to, label, icon: Icon }) => (
             <Link
@@ -30,12 +33,10 @@ export function SettingsShell() {
             </Link>
           ),
         )}
-        <span className="ms-auto md:hidden">
-          <AccountMenu compact />
-        </span>
       </nav>
       <main className="scroll-quietly min-h-0 min-w-0 flex-1 overflow-y-auto">
-        <div className="mx-auto max-w-3xl px-5 py-8 has-[[data-wide]]:max-w-6xl">
+        {/* Every page begins at the same place, however wide it is. */}
+        <div className="max-w-3xl px-5 py-6 has-[[data-wide]]:max-w-6xl md:px-10 md:py-8">
           {isOpen ? <Outlet /> : <NoRight right={page.right} />}
         </div>
       </main>

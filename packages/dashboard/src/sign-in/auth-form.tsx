@@ -3,6 +3,7 @@ import { Button } from '../parts/button.tsx'
 import { wordsFor } from '../parts/failure-words.ts'
 import { Field } from '../parts/field.tsx'
 import { Notice } from '../parts/notice.tsx'
+import { t } from '../words/translate.ts'
 import { type AuthField, AuthRefusal } from './auth.ts'
 import { type Credentials, MIN_PASSWORD, mistakesIn } from './credentials.ts'
 
@@ -25,16 +26,16 @@ export function AuthForm({
       {mistakes.all ? <Notice look="danger" title={mistakes.all} /> : null}
       {signUp ? (
         <Field
-          label="Your name"
+          label={t('Your name')}
           name="name"
           autoComplete="name"
-          help="Customers see it when you answer."
+          help={t('Customers see it when you answer.')}
           error={mistakes.name}
           maxLength={100}
         />
       ) : null}
       <Field
-        label="E-mail"
+        label={t('E-mail')}
         name="email"
         type="email"
         autoComplete="username"
@@ -42,15 +43,17 @@ export function AuthForm({
         error={mistakes.email}
       />
       <Field
-        label="Password"
+        label={t('Password')}
         name="password"
         type="password"
         autoComplete={signUp ? 'new-password' : 'current-password'}
-        {...(signUp ? { help: `At least ${MIN_PASSWORD} characters.` } : {})}
+        {...(signUp
+          ? { help: t('At least {MINPASSWORD} characters.', { MINPASSWORD: MIN_PASSWORD }) }
+          : {})}
         error={mistakes.password}
       />
       <Button type="submit" look="primary" size="large" pending={pending} className="mt-1 w-full">
-        {signUp ? 'Create the account' : 'Sign in'}
+        {signUp ? t('Create the account') : t('Sign in')}
       </Button>
       {children}
     </form>

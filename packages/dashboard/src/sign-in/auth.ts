@@ -1,5 +1,6 @@
 // Signing up, in and out: three calls to the auth routes, and what their refusals mean for the form.
 import { NetworkError } from '@baton/client'
+import { t } from '../words/translate.ts'
 
 export type Auth = {
   signUp(operator: { name: string; email: string; password: string }): Promise<void>
@@ -46,10 +47,11 @@ export function createAuth(fetch: typeof globalThis.fetch): Auth {
 async function refusalOf(response: Response): Promise<AuthRefusal> {
   const { code, words } = await said(response)
   const known = KNOWN[code]
-  if (known) return new AuthRefusal(code, known.words, known.field)
-  if (response.status === 429) return new AuthRefusal(code, TOO_MANY, null)
-  if (response.status >= 500) return new AuthRefusal(code, DOWN, null)
-  return new AuthRefusal(code, words || DOWN, null)
+  if (known) return new AuthRefusal(code, known.words(), known.field)
+  if (response.status === 429)
+    return new AuthRefusal(code, t('Too many attempts. Wait a minute and try again.'), null)
+  if (response.status >= 500) return new AuthRefusal(code, down(), null)
+  return new AuthRefusal(code, words || down(), null)
 }
 
 async function said(response: Response): Promise<{ code: string; words: string }> {
@@ -59,21 +61,29 @@ async function said(response: Response): Promise<{ code: string; words: string }
   return { code: body?.code ?? '', words: body?.detail ?? body?.message ?? '' }
 }
 
-const TOO_MANY = 'Too many attempts. Wait a minute and try again.'
-const DOWN = 'Baton cannot do this just now. Try again shortly.'
-const TAKEN = { words: 'There is an account with this address already.', field: 'email' } as const
+function down(): string {
+  return t('Baton cannot do this just now. Try again shortly.')
+}
 
-const KNOWN: Record<string, { words: string; field: AuthField | null }> = {
-  INVALID_EMAIL_OR_PASSWORD: {
-    words: 'This address and password do not match.',
-    field: 'password',
-  },
-  INVALID_EMAIL: { words: 'This is not an e-mail address.', field: 'email' },
-  INVALID_PASSWORD: { words: 'This address and password do not match.', field: 'password' },
+/** Read from the answer of a server; said in functions, because this is loaded before a language is spoken. */
+const NO_MATCH = {
+  words: () => t('This address and password do not match.'),
+  field: 'password',
+} as const
+const TAKEN = {
+  words: () => t('There is an account with this address already.'),
+  field: 'email',
+} as const
+const SHUT = { words: () => t('Sign-up is closed.'), field: null } as const
+
+const KNOWN: Record<string, { words: () => string; field: AuthField | null }> = {
+  INVALID_EMAIL_OR_PASSWORD: NO_MATCH,
+  INVALID_EMAIL: { words: () => t('This is not an e-mail address.'), field: 'email' },
+  INVALID_PASSWORD: NO_MATCH,
   USER_ALREADY_EXISTS: TAKEN,
   USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL: TAKEN,
-  PASSWORD_TOO_SHORT: { words: 'The password is too short.', field: 'password' },
-  PASSWORD_TOO_LONG: { words: 'The password is too long.', field: 'password' },
-  EMAIL_PASSWORD_SIGN_UP_DISABLED: { words: 'Sign-up is closed.', field: null },
-  'sign-up-closed': { words: 'Sign-up is closed.', field: null },
+  PASSWORD_TOO_SHORT: { words: () => t('The password is too short.'), field: 'password' },
+  PASSWORD_TOO_LONG: { words: () => t('The password is too long.'), field: 'password' },
+  EMAIL_PASSWORD_SIGN_UP_DISABLED: SHUT,
+  'sign-up-closed': SHUT,
 }

@@ -1,3 +1,4 @@
+import { t } from '../words/translate.ts'
 import type { AuthField } from './auth.ts'
 
 /** As many as the auth routes ask for. */
@@ -11,13 +12,14 @@ export function mistakesIn(
   kind: 'sign-up' | 'sign-in',
 ): Partial<Record<AuthField, string>> {
   const mistakes: Partial<Record<AuthField, string>> = {}
-  if (kind === 'sign-up' && name.trim() === '') mistakes.name = 'Customers see this name.'
+  if (kind === 'sign-up' && name.trim() === '') mistakes.name = t('Customers see this name.')
   if (!/^\S+@\S+\.\S+$/.test(email.trim())) {
-    mistakes.email = email.trim() === '' ? 'Your e-mail address.' : 'This is not an e-mail address.'
+    mistakes.email =
+      email.trim() === '' ? t('Your e-mail address.') : t('This is not an e-mail address.')
   }
-  if (password === '') mistakes.password = 'Your password.'
+  if (password === '') mistakes.password = t('Your password.')
   else if (kind === 'sign-up' && password.length < MIN_PASSWORD) {
-    mistakes.password = `At least ${MIN_PASSWORD} characters.`
+    mistakes.password = t('At least {n} characters.', { n: MIN_PASSWORD })
   }
   return mistakes
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTitle } from '../app/title.ts'
 import { Mark } from '../parts/mark.tsx'
+import { t } from '../words/translate.ts'
 
 /** The page in front of the desk. */
 export function Door({
@@ -18,7 +19,7 @@ export function Door({
       <div className="mx-auto w-full max-w-sm">
         <div className="mb-6 flex items-center gap-2.5 px-1">
           <Mark size={30} />
-          <span className="text-lg font-semibold tracking-tight">Baton</span>
+          <span className="text-lg font-semibold tracking-tight">{t('Baton')}</span>
         </div>
         <section className="rounded-2xl border border-line bg-surface p-6 shadow-lift">
           <h1 className="text-xl font-semibold tracking-tight">{title}</h1>

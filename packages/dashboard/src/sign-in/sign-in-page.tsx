@@ -3,6 +3,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useDesk } from '../app/desk.tsx'
 import { meQuery } from '../app/me.ts'
 import { Notice } from '../parts/notice.tsx'
+import { rich } from '../words/rich.tsx'
 import { t } from '../words/translate.ts'
 import { AuthForm } from './auth-form.tsx'
 import type { Credentials } from './credentials.ts'
@@ -29,7 +30,7 @@ export function SignInPage() {
   }
 
   return (
-    <Door title="Sign in" intro="To the desk, where your team answers.">
+    <Door title={t('Sign in')} intro={t('To the desk, where your team answers.')}>
       <div className="flex flex-col gap-4">
         {problem ? <Notice look="danger" title={problemWords(problem)} /> : null}
         {options?.provider ? <AtProvider name={options.provider} next={next} /> : null}
@@ -42,10 +43,13 @@ export function SignInPage() {
           <AuthForm kind="sign-in" onSubmit={signIn}>
             {setup.data?.needsOperator ? (
               <p className="text-sm text-ink-soft">
-                Nobody has signed up yet.{' '}
-                <Link to="/sign-up" className="font-medium text-accent-ink underline">
-                  Create the first account
-                </Link>
+                {rich('Nobody has signed up yet. {link}', {
+                  link: (
+                    <Link to="/sign-up" className="font-medium text-accent-ink underline">
+                      {t('Create the first account')}
+                    </Link>
+                  ),
+                })}
               </p>
             ) : null}
           </AuthForm>

@@ -4,6 +4,7 @@ import { useDesk } from '../app/desk.tsx'
 import { meQuery } from '../app/me.ts'
 import { Failure } from '../parts/failure.tsx'
 import { Skeleton } from '../parts/skeleton.tsx'
+import { t } from '../words/translate.ts'
 import { AuthRefusal } from './auth.ts'
 import { AuthForm } from './auth-form.tsx'
 import type { Credentials } from './credentials.ts'
@@ -31,9 +32,9 @@ export function SignUpPage() {
   if (setup.isPending) return <Waiting />
   if (setup.isError) {
     return (
-      <Door title="Welcome" intro="Baton is not ready.">
+      <Door title={t('Welcome')} intro={t('Baton is not ready.')}>
         <Failure
-          what="Could not read whether sign-up is open"
+          what={t('Could not read whether sign-up is open')}
           error={setup.error}
           onRetry={() => void setup.refetch()}
         />
@@ -42,7 +43,10 @@ export function SignUpPage() {
   }
   if (!setup.data.needsOperator) return <Closed />
   return (
-    <Door title="Welcome to Baton" intro="You are the first one here: this account runs the desk.">
+    <Door
+      title={t('Welcome to Baton')}
+      intro={t('You are the first one here: this account runs the desk.')}
+    >
       <AuthForm kind="sign-up" onSubmit={signUp} />
     </Door>
   )
@@ -53,14 +57,14 @@ const CLOSED = ['sign-up-closed', 'EMAIL_PASSWORD_SIGN_UP_DISABLED']
 function Closed() {
   return (
     <Door
-      title="Sign-up is closed"
-      intro="This desk has its operator already. Ask them for an account, then sign in."
+      title={t('Sign-up is closed')}
+      intro={t('This desk has its operator already. Ask them for an account, then sign in.')}
     >
       <Link
         to="/sign-in"
         className="inline-flex h-10 w-full items-center justify-center rounded-lg bg-accent font-medium text-on-accent hover:bg-accent-strong"
       >
-        Sign in
+        {t('Sign in')}
       </Link>
     </Door>
   )
@@ -68,7 +72,7 @@ function Closed() {
 
 function Waiting() {
   return (
-    <Door title="Welcome" intro="One moment.">
+    <Door title={t('Welcome')} intro={t('One moment.')}>
       <Skeleton className="h-40 w-full" />
     </Door>
   )

@@ -77,9 +77,9 @@ function Progress({ lines }: { lines: Line[] }) {
 function SetUpLine({ line: { title, state, about, next } }: { line: Line }) {
   const Icon = ICONS[state]
   return (
-    <li className="flex items-center gap-3 py-2.5 text-sm">
+    <li className="flex items-center gap-x-3 gap-y-2 py-2.5 text-sm max-sm:flex-wrap">
       <Icon size={18} aria-hidden className={COLOURS[state]} />
-      <span className="min-w-0 flex-1">
+      <span className="min-w-0 flex-1 max-sm:basis-3/4">
         <span className="block font-medium">
           {title}
           <span className="sr-only">: {STATES[state]()}</span>
@@ -103,7 +103,7 @@ const ICONS = { done: CircleCheck, open: CircleDashed, failing: CircleAlert }
 const COLOURS = { done: 'text-accent-ink', open: 'text-ink-faint', failing: 'text-danger-ink' }
 const STATES = { done: () => t('done'), open: () => t('to do'), failing: () => t('failing') }
 const NEXT =
-  'shrink-0 rounded-lg border border-line bg-raised px-2.5 py-1.5 text-xs font-medium hover:bg-sunken'
+  'shrink-0 rounded-lg max-sm:ms-7.5 border border-line bg-raised px-2.5 py-1.5 text-xs font-medium hover:bg-sunken'
 
 function linesOf(setUp: SetUp): Line[] {
   const { model, documents, channels, seenOn, teammates, invitations, escalated } = setUp

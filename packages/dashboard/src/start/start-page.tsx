@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { ArrowLeft, BookOpen, ExternalLink, FileText, MessageCircle } from 'lucide-react'
+import { BookOpen, ExternalLink, FileText, MessageCircle } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useDesk } from '../app/desk.tsx'
 import { useMay } from '../app/may.tsx'
@@ -10,6 +10,8 @@ import { CopyButton } from '../parts/copy-button.tsx'
 import { Failure } from '../parts/failure.tsx'
 import { Skeleton } from '../parts/skeleton.tsx'
 import { WhenShort } from '../parts/time.tsx'
+import { rich } from '../words/rich.tsx'
+import { t } from '../words/translate.ts'
 import { SetUpList } from './set-up-list.tsx'
 import { snippetFor } from './snippet.ts'
 
@@ -18,16 +20,17 @@ export function StartPage() {
   const { workspace } = useMe()
   const mayManage = useMay('settings.manage')
   const snippet = snippetFor(window.location.origin, workspace.publishableKey)
-  useTitle('Start here')
+  useTitle(t('Start here'))
   return (
     <main className="scroll-quietly h-full overflow-y-auto bg-canvas">
       <div className="mx-auto flex max-w-2xl flex-col gap-8 px-5 py-10">
         <Heading />
         {mayManage ? <SetUpList /> : null}
-        <Step number={1} title="Ask something on the demo site">
+        <Step number={1} title={t('Ask something on the demo site')}>
           <p>
-            Open it beside this desk, ask a question, then ask for a person. The conversation turns
-            up here under Escalated.
+            {t(
+              'Open it beside this desk, ask a question, then ask for a person. The conversation turns up here under Escalated.',
+            )}
           </p>
           <a
             href="/demo/"
@@ -35,33 +38,38 @@ export function StartPage() {
             rel="noreferrer"
             className="mt-3 inline-flex h-9 items-center gap-2 rounded-lg bg-accent px-3.5 text-sm font-medium text-on-accent hover:bg-accent-strong"
           >
-            <MessageCircle size={15} aria-hidden /> Open the demo site
+            <MessageCircle size={15} aria-hidden />
+            {t('Open the demo site')}
           </a>
         </Step>
-        <Step number={2} title="Put the widget on a page of yours">
+        <Step number={2} title={t('Put the widget on a page of yours')}>
           <p>
-            One line before the end of the body. The key is not a secret: it names your workspace.
+            {t(
+              'One line before the end of the body. The key is not a secret: it names your workspace.',
+            )}
           </p>
           <div className="mt-3 flex items-start gap-2 rounded-xl border border-line bg-surface py-2 ps-3.5 pe-2">
             <code className="min-w-0 flex-1 self-center font-mono text-xs wrap-words">
               {snippet}
             </code>
-            <CopyButton text={snippet} label="Copy the snippet" />
+            <CopyButton text={snippet} label={t('Copy the snippet')} />
           </div>
           <p className="mt-2 flex items-center gap-1.5 text-sm">
-            Publishable key <code className="font-mono text-xs">{workspace.publishableKey}</code>
-            <CopyButton text={workspace.publishableKey} label="Copy the publishable key" />
+            {rich('Publishable key {code}', {
+              code: <code className="font-mono text-xs">{workspace.publishableKey}</code>,
+            })}
+            <CopyButton text={workspace.publishableKey} label={t('Copy the publishable key')} />
           </p>
         </Step>
-        <Step number={3} title="See what the assistant answers from">
+        <Step number={3} title={t('See what the assistant answers from')}>
           <Sources />
         </Step>
         <footer className="flex flex-wrap gap-x-6 gap-y-2 border-t border-line pt-5 text-sm">
           <Away href="/api/docs" icon={<BookOpen size={14} aria-hidden />}>
-            API reference
+            {t('API reference')}
           </Away>
           <Away href="/docs/" icon={<FileText size={14} aria-hidden />}>
-            Documentation
+            {t('Documentation')}
           </Away>
         </footer>
       </div>
@@ -72,16 +80,9 @@ export function StartPage() {
 function Heading() {
   return (
     <header>
-      <Link
-        to="/inbox/$view"
-        params={{ view: 'escalated' }}
-        className="-ms-2 mb-3 inline-flex h-10 items-center gap-1.5 rounded-lg px-2 text-sm text-ink-soft hover:bg-sunken md:hidden"
-      >
-        <ArrowLeft size={15} aria-hidden className="rtl:-scale-x-100" /> Inbox
-      </Link>
-      <h1 className="text-2xl font-semibold tracking-tight">Start here</h1>
+      <h1 className="text-2xl font-semibold tracking-tight">{t('Start here')}</h1>
       <p className="mt-1 text-ink-soft">
-        Three steps from an empty desk to a customer’s first question.
+        {t('Three steps from an empty desk to a customer’s first question.')}
       </p>
     </header>
   )
@@ -112,7 +113,7 @@ function Sources() {
   if (sources.isError) {
     return (
       <Failure
-        what="Could not read the knowledge sources"
+        what={t('Could not read the knowledge sources')}
         error={sources.error}
         onRetry={() => void sources.refetch()}
       />
@@ -122,7 +123,7 @@ function Sources() {
   return (
     <>
       {data.length === 0 ? (
-        <p>Nothing yet. Without knowledge every question goes to a person.</p>
+        <p>{t('Nothing yet. Without knowledge every question goes to a person.')}</p>
       ) : (
         <ul className="flex flex-col divide-y divide-line rounded-xl border border-line bg-surface">
           {data.map((source) => (
@@ -137,7 +138,7 @@ function Sources() {
               <span className="shrink-0 text-end text-xs tabular-nums">
                 {counted(source.documents)}
                 <span className="block text-ink-faint">
-                  updated <WhenShort at={source.updatedAt} />
+                  {rich('updated {whenshort}', { whenshort: <WhenShort at={source.updatedAt} /> })}
                 </span>
               </span>
             </li>
@@ -150,7 +151,7 @@ function Sources() {
             to="/settings/knowledge"
             className="font-medium text-accent-ink underline underline-offset-2"
           >
-            Add your website, files or answers
+            {t('Add your website, files or answers')}
           </Link>
         </p>
       ) : null}

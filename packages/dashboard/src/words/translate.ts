@@ -7,16 +7,20 @@ export type Catalog = Readonly<Record<string, string | Forms>>
 export type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>
 export type Values = Readonly<Record<string, string | number>>
 
-let spoken: DeskLanguage = 'en'
+let spoken = 'en'
 let catalog: Catalog = {}
 
-/** From here on. Called before anything is drawn: who changes the language loads the desk anew. */
-export function speak(language: DeskLanguage, words: Catalog): void {
-  spoken = language
+/**
+ * From here on. Called before anything is drawn: who changes the language loads the desk anew. `region`: the same
+ * language as a region writes it, such as `en-GB`, for dates and numbers.
+ */
+export function speak(language: DeskLanguage, words: Catalog, region: string = language): void {
+  spoken = region
   catalog = words
 }
 
-export function spokenLanguage(): DeskLanguage {
+/** What `Intl` is asked with. */
+export function spokenLanguage(): string {
   return spoken
 }
 
@@ -26,12 +30,17 @@ export function t(english: string, values: Values = {}): string {
   return filled(typeof found === 'string' ? found : found.other, values)
 }
 
+/** A number as the language writes it. */
+export function numeral(n: number): string {
+  return new Intl.NumberFormat(spoken).format(n)
+}
+
 /** `counted(n, '{n} conversation', '{n} conversations')`; the key is the second. `n` is written as the language writes it. */
 export function counted(n: number, one: string, many: string, values: Values = {}): string {
   const found = catalog[many] ?? { one, other: many }
   const form = new Intl.PluralRules(spoken).select(n)
   const text = typeof found === 'string' ? found : (found[form] ?? found.other)
-  return filled(text, { n: new Intl.NumberFormat(spoken).format(n), ...values })
+  return filled(text, { n: numeral(n), ...values })
 }
 
 function filled(text: string, values: Values): string {

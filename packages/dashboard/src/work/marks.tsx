@@ -87,7 +87,7 @@ export function PriorityMark({ priority }: { priority: Priority }) {
   )
 }
 
-export const ICONS: Record<Priority, LucideIcon> = {
+const ICONS: Record<Priority, LucideIcon> = {
   low: SignalLow,
   normal: CircleDot,
   high: SignalHigh,
@@ -99,7 +99,7 @@ function TagMark({ tags }: { tags: readonly string[] }) {
   return (
     <span
       title={tags.join(', ')}
-      className="flex max-w-24 min-w-0 items-center gap-1 text-xs text-ink-faint"
+      className="flex max-w-16 min-w-0 items-center gap-1 text-xs text-ink-faint"
     >
       <Tag size={11} aria-hidden className="shrink-0" />
       <span className="sr-only">{t('Tags: {tags}', { tags: tags.join(', ') })}</span>

@@ -1,5 +1,5 @@
 import { type Conversation, isOwed, type PromiseState } from '@baton/core'
-import { Check, Clock4, Handshake } from 'lucide-react'
+import { Ban, Check, Clock4, Ellipsis, Handshake } from 'lucide-react'
 import { useState } from 'react'
 import { useTicking } from '../app/clock.ts'
 import { useDesk } from '../app/desk.tsx'
@@ -7,7 +7,8 @@ import { useKey } from '../app/keys.ts'
 import { useMay } from '../app/may.tsx'
 import { useMe } from '../app/me.ts'
 import { Button } from '../parts/button.tsx'
-import { t } from '../words/translate.ts'
+import { Menu, MenuItem } from '../parts/menu.tsx'
+import { counted, t } from '../words/translate.ts'
 import { momentWords } from './due-words.ts'
 import { DueBadge } from './marks.tsx'
 import { PromiseDialog } from './promise-form.tsx'
@@ -17,20 +18,36 @@ import { useWork, type Work } from './use-work.ts'
 /** Said no to in this page; a page that is loaded anew may ask once more. */
 const declined = new Set<string>()
 
-/** What this customer has been promised and still waits for, and what has just been promised and is not written down. */
+/** The next thing this customer was promised and waits for, and what has just been promised and is not written down. */
 export function PromiseStrip({ conversation }: { conversation: Conversation }) {
   const work = useWork(conversation.id)
   const suggestion = useSuggestion(conversation)
-  const owed = conversation.work.promises.filter(isOwed)
+  const [allShown, showAll] = useState(false)
+  const owed = conversation.work.promises
+    .filter(isOwed)
+    .toSorted((a, b) => Date.parse(a.dueAt) - Date.parse(b.dueAt))
   if (owed.length === 0 && !suggestion.found) return null
   return (
     <section
       aria-label={t('Promises')}
-      className="flex flex-col gap-1 border-b border-line bg-surface px-4 py-1.5 text-sm"
+      className="flex flex-col gap-1 border-b border-line bg-surface py-1.5 ps-4 pe-2 text-sm"
     >
-      {owed.map((promise) => (
+      {owed.slice(0, allShown ? undefined : 1).map((promise) => (
         <Owed key={promise.id} promise={promise} work={work} />
       ))}
+      {owed.length > 1 ? (
+        <Button
+          size="small"
+          look="quiet"
+          className="self-start"
+          aria-expanded={allShown}
+          onClick={() => showAll(!allShown)}
+        >
+          {allShown
+            ? t('Only the next promise')
+            : counted(owed.length - 1, '{n} more promise', '{n} more promises')}
+        </Button>
+      ) : null}
       {suggestion.found ? (
         <Suggested
           key={suggestion.found.id}
@@ -64,13 +81,13 @@ function Owed({ promise, work }: { promise: PromiseState; work: Work }) {
   const mayAnswer = useMay('conversations.answer')
   const { text, dueAt, state } = promise
   return (
-    <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
+    <div className="flex items-center gap-x-2">
       <DueBadge
         dueAt={dueAt}
         what={state === 'broken' ? t('Broken promise') : t('Promise')}
         icon={Handshake}
       />
-      <bdi className="min-w-40 flex-1 truncate" title={text}>
+      <bdi className="min-w-0 flex-1 truncate" title={text}>
         {text}
       </bdi>
       {mayAnswer ? <Settling promise={promise} work={work} /> : null}
@@ -92,17 +109,26 @@ function Settling({ promise, work }: { promise: PromiseState; work: Work }) {
       >
         {state === 'broken' ? t('Kept late') : t('Kept')}
       </Button>
-      <Button
-        size="small"
-        look="quiet"
-        icon={<Clock4 size={13} aria-hidden />}
-        onClick={() => setEditing(true)}
+      <Menu
+        trigger={
+          <Button
+            size="small"
+            look="quiet"
+            icon={<Ellipsis size={15} aria-hidden />}
+            aria-label={t('More about the promise')}
+          />
+        }
       >
-        {t('Change')}
-      </Button>
-      <Button size="small" look="quiet" onClick={() => void work.settlePromise(id, 'released')}>
-        {t('Not owed any more')}
-      </Button>
+        <MenuItem icon={<Clock4 size={14} aria-hidden />} onClick={() => setEditing(true)}>
+          {t('Change')}
+        </MenuItem>
+        <MenuItem
+          icon={<Ban size={14} aria-hidden />}
+          onClick={() => void work.settlePromise(id, 'released')}
+        >
+          {t('Not owed any more')}
+        </MenuItem>
+      </Menu>
       <PromiseDialog
         open={editing}
         onOpenChange={setEditing}

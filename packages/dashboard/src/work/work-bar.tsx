@@ -1,15 +1,17 @@
 import type { Priority } from '@baton/contract'
 import { type Conversation, workStatus } from '@baton/core'
-import { Ban, CircleDot, Clock, MoonStar, RotateCcw, Sun, Tag } from 'lucide-react'
+import { Ban, CircleDot, Clock, Ellipsis, MoonStar, RotateCcw, Sun, Tag } from 'lucide-react'
 import { useState } from 'react'
 import { useKey } from '../app/keys.ts'
 import { useMay } from '../app/may.tsx'
+import { EscalationReason } from '../conversation/escalation-strip.tsx'
 import { mayOf, type Stance } from '../conversation/stance.ts'
+import { Waiting } from '../inbox/waiting.tsx'
 import { Badge } from '../parts/badge.tsx'
 import { Button } from '../parts/button.tsx'
-import { Menu, MenuChoice } from '../parts/menu.tsx'
+import { Menu, MenuChoice, MenuItem, MenuLine } from '../parts/menu.tsx'
 import { t } from '../words/translate.ts'
-import { DueBadge, HoldBadge, ICONS, PriorityMark } from './marks.tsx'
+import { DueBadge, HoldBadge, PriorityMark } from './marks.tsx'
 import { SnoozeDialog } from './snooze-dialog.tsx'
 import { TagsDialog } from './tags-dialog.tsx'
 import { useWork, type Work } from './use-work.ts'
@@ -22,25 +24,23 @@ type Bar = {
   onCancel: () => void
 }
 
-/** How the work on a conversation stands, and what changes that. */
+/** How a conversation stands, and why a person was asked for; what changes it is in a menu, and on keys. */
 export function WorkBar(bar: Bar) {
   const mayAnswer = useMay('conversations.answer')
-  const { tags, priority } = bar.conversation.work
+  const { conversation, stance } = bar
+  const { tags, priority } = conversation.work
   return (
     <section
       aria-label={t('How it stands')}
-      className="flex flex-wrap items-center gap-x-2 gap-y-1 border-b border-line bg-surface px-4 py-1.5"
+      className="flex items-start gap-2 border-b border-line bg-surface ps-4 pe-2 pb-2"
     >
-      <Standing conversation={bar.conversation} stance={bar.stance} />
-      <span className="flex-1" />
-      {mayAnswer ? (
-        <Doing {...bar} />
-      ) : (
-        <span className="flex min-w-0 items-center gap-2 text-xs text-ink-soft">
-          <PriorityMark priority={priority} />
-          {tags.length > 0 ? <TagWords tags={tags} /> : null}
-        </span>
-      )}
+      <div className="flex min-h-7 min-w-0 flex-1 flex-wrap items-center gap-x-2 gap-y-1 pointer-coarse:min-h-9">
+        <Standing conversation={conversation} stance={stance} />
+        <PriorityWord priority={priority} />
+        {tags.length > 0 ? <TagWords tags={tags} /> : null}
+        <EscalationReason conversation={conversation} />
+      </div>
+      {mayAnswer ? <Doing {...bar} /> : null}
     </section>
   )
 }
@@ -48,34 +48,20 @@ export function WorkBar(bar: Bar) {
 function Doing({ conversation, stance, onCancel }: Bar) {
   const work = useWork(conversation.id)
   const [shown, setShown] = useState<'snooze' | 'tags' | null>(null)
-  const { tags, priority } = conversation.work
+  const { tags, priority, snooze } = conversation.work
   useKey('z', () => setShown('snooze'), maySnooze(stance))
   useKey('l', () => setShown('tags'))
   return (
     <>
-      <PriorityMenu priority={priority} work={work} />
-      <Button
-        size="small"
-        look="quiet"
-        hint="L"
-        icon={<Tag size={13} aria-hidden />}
-        onClick={() => setShown('tags')}
-        className="max-w-56"
-      >
-        <TagWords tags={tags} />
-      </Button>
-      <HoldButton
-        conversation={conversation}
-        stance={stance}
-        work={work}
-        onHold={() => setShown('snooze')}
-      />
-      {mayOf(stance, true).close ? (
-        <Button size="small" look="quiet" icon={<Ban size={13} aria-hidden />} onClick={onCancel}>
-          {t('No request')}
-        </Button>
-      ) : null}
+      {snooze ? <WakeButton work={work} /> : null}
       {stance.kind === 'closed' ? <ReopenButton work={work} /> : null}
+      <WorkMenu
+        priority={priority}
+        work={work}
+        onTags={() => setShown('tags')}
+        onHold={maySnooze(stance) && !snooze ? () => setShown('snooze') : null}
+        onCancel={mayOf(stance, true).close ? onCancel : null}
+      />
       <SnoozeDialog
         open={shown === 'snooze'}
         onOpenChange={(open) => setShown(open ? 'snooze' : null)}
@@ -91,42 +77,69 @@ function Doing({ conversation, stance, onCancel }: Bar) {
   )
 }
 
+/** What is done now and then. */
+function WorkMenu({
+  priority,
+  work,
+  onTags,
+  onHold,
+  onCancel,
+}: {
+  priority: Priority
+  work: Work
+  onTags: () => void
+  onHold: (() => void) | null
+  onCancel: (() => void) | null
+}) {
+  return (
+    <Menu
+      trigger={
+        <Button
+          size="small"
+          look="quiet"
+          icon={<Ellipsis size={15} aria-hidden />}
+          pending={work.pending === 'prioritize'}
+          aria-label={t('Tags, priority and more')}
+        />
+      }
+    >
+      {onHold ? (
+        <MenuItem icon={<MoonStar size={14} aria-hidden />} hint="Z" onClick={onHold}>
+          {t('Put on hold')}
+        </MenuItem>
+      ) : null}
+      <MenuItem icon={<Tag size={14} aria-hidden />} hint="L" onClick={onTags}>
+        {t('Tags')}
+      </MenuItem>
+      {onCancel ? (
+        <MenuItem icon={<Ban size={14} aria-hidden />} onClick={onCancel}>
+          {t('No request')}
+        </MenuItem>
+      ) : null}
+      <MenuLine />
+      <MenuChoice
+        label={t('Priority')}
+        value={priority}
+        options={PRIORITIES.map((value) => ({ value, label: priorityWords(value) }))}
+        onChange={(next) => void work.prioritize(next)}
+      />
+    </Menu>
+  )
+}
+
 function maySnooze({ kind }: Stance): boolean {
   return kind === 'mine' || kind === 'queue'
 }
 
-function HoldButton({
-  conversation,
-  stance,
-  work,
-  onHold,
-}: {
-  conversation: Conversation
-  stance: Stance
-  work: Work
-  onHold: () => void
-}) {
-  if (conversation.work.snooze)
-    return (
-      <Button
-        size="small"
-        icon={<Sun size={13} aria-hidden />}
-        pending={work.pending === 'wake'}
-        onClick={() => void work.wake()}
-      >
-        {t('Bring back')}
-      </Button>
-    )
-  if (!maySnooze(stance)) return null
+function WakeButton({ work }: { work: Work }) {
   return (
     <Button
       size="small"
-      look="quiet"
-      hint="Z"
-      icon={<MoonStar size={13} aria-hidden />}
-      onClick={onHold}
+      icon={<Sun size={13} aria-hidden />}
+      pending={work.pending === 'wake'}
+      onClick={() => void work.wake()}
     >
-      {t('Hold')}
+      {t('Bring back')}
     </Button>
   )
 }
@@ -145,7 +158,7 @@ function ReopenButton({ work }: { work: Work }) {
 }
 
 function Standing({ conversation, stance }: { conversation: Conversation; stance: Stance }) {
-  const { work } = conversation
+  const { work, waitingSince } = conversation
   const status = workStatus(conversation)
   if (status === null) return <Badge look="assistant">{t('With the assistant')}</Badge>
   const words = stance.kind === 'theirs' ? statusOfOthers(status, stance.name) : statusWords(status)
@@ -157,6 +170,7 @@ function Standing({ conversation, stance }: { conversation: Conversation; stance
       >
         {words}
       </Badge>
+      {stance.kind === 'queue' && waitingSince ? <Waiting since={waitingSince} /> : null}
       {work.snooze ? <HoldBadge until={work.snooze.until} /> : null}
       {work.ending?.reason ? <Badge>{work.ending.reason}</Badge> : null}
       {work.clocks.map(({ kind, dueAt, warnAt }) => (
@@ -166,40 +180,24 @@ function Standing({ conversation, stance }: { conversation: Conversation; stance
   )
 }
 
-function TagWords({ tags }: { tags: readonly string[] }) {
-  if (tags.length === 0) return t('Tag')
+function PriorityWord({ priority }: { priority: Priority }) {
+  if (priority === 'normal') return null
   return (
-    <span className="min-w-0 truncate">
+    <span className="flex items-center gap-1 text-xs text-ink-soft">
+      <PriorityMark priority={priority} />
+      <span aria-hidden>{priorityWords(priority)}</span>
+    </span>
+  )
+}
+
+function TagWords({ tags }: { tags: readonly string[] }) {
+  return (
+    <span title={tags.join(', ')} className="flex min-w-0 items-center gap-1 text-xs text-ink-soft">
+      <Tag size={12} aria-hidden className="shrink-0" />
       <span className="sr-only">{t('Tags:')} </span>
-      <bdi>{tags.join(', ')}</bdi>
+      <bdi className="max-w-40 truncate">{tags.join(', ')}</bdi>
     </span>
   )
 }
 
 const PRIORITIES: readonly Priority[] = ['urgent', 'high', 'normal', 'low']
-
-function PriorityMenu({ priority, work }: { priority: Priority; work: Work }) {
-  const Icon = ICONS[priority]
-  return (
-    <Menu
-      trigger={
-        <Button
-          size="small"
-          look="quiet"
-          icon={<Icon size={13} aria-hidden />}
-          pending={work.pending === 'prioritize'}
-          aria-label={t('Priority: {priority}', { priority: priorityWords(priority) })}
-        >
-          {priorityWords(priority)}
-        </Button>
-      }
-    >
-      <MenuChoice
-        label={t('Priority')}
-        value={priority}
-        options={PRIORITIES.map((value) => ({ value, label: priorityWords(value) }))}
-        onChange={(next) => void work.prioritize(next)}
-      />
-    </Menu>
-  )
-}

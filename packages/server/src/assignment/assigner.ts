@@ -138,14 +138,17 @@ export function createAssigner(around: Around): Assigner {
     })
     for (const { humanId, ...ref } of rows) {
       const lost = { humanId, kind: 'not-answered' as const, by: null }
-      await commits.commit(ref, (conversation) => loseAssignee(conversation, lost, at))
+      // One that fails must not keep the others waiting.
+      await commits
+        .commit(ref, (conversation) => loseAssignee(conversation, lost, at))
+        .catch(onFault)
     }
   }
 
   async function sweep(): Promise<void> {
     await expire()
     const { rows } = await pool.query<{ id: string }>({ name: 'assignment.where', text: WHERE })
-    for (const { id } of rows) await drain(id)
+    for (const { id } of rows) await drain(id).catch(onFault)
   }
 
   function again(): void {

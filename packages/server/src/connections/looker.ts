@@ -1,6 +1,7 @@
 // Looks into other desks when it is time: soon after a webhook, seldom where nothing happens. A webhook that was lost
 // costs a few minutes, never a word.
 import type { Pool } from 'pg'
+import { createRounds } from '../rounds.ts'
 import type { DeliveryLog } from './delivery-log.ts'
 import type { Hear } from './hear.ts'
 import type { KnownTickets } from './known-tickets.ts'
@@ -43,16 +44,12 @@ export function createLooker({
   onFault,
   pace = 1,
 }: Around): Looker {
-  let timer: NodeJS.Timeout | undefined
-  let tidying: NodeJS.Timeout | undefined
-  let running: Promise<void> = Promise.resolve()
-  let stopped = false
   /** How often the same part of a mailbox was read because not all of it could be heard. */
   const readings = new Map<string, number>()
 
-  async function lookAtTickets(): Promise<void> {
+  async function lookAtTickets(isStopped: () => boolean): Promise<void> {
     for (;;) {
-      const due = stopped ? [] : await tickets.claim(AT_ONCE)
+      const due = isStopped() ? [] : await tickets.claim(AT_ONCE)
       await Promise.all(due.map((known) => hear.look(known).catch(onFault)))
       if (due.length < AT_ONCE) return
     }
@@ -90,35 +87,23 @@ export function createLooker({
     return times < MOST_READINGS
   }
 
-  function look(): Promise<void> {
-    running = running.then(async () => {
-      await Promise.all([lookAtTickets(), lookAtMailboxes()]).catch(onFault)
-    })
-    return running
-  }
-
-  function again(): void {
-    timer = setTimeout(
-      () => void look().finally(() => (stopped ? undefined : again())),
-      EVERY_MS / pace,
-    )
-  }
-
-  function tidy(): void {
-    running = running.then(() => log.prune().catch(onFault))
-    tidying = setTimeout(tidy, TIDY_EVERY_MS)
-  }
+  const looks = createRounds(
+    async (isStopped) => {
+      await Promise.all([lookAtTickets(isStopped).catch(onFault), lookAtMailboxes().catch(onFault)])
+    },
+    { everyMs: EVERY_MS / pace, onFault },
+  )
+  const tidying = createRounds(() => log.prune(), { everyMs: TIDY_EVERY_MS, onFault })
 
   return {
-    look,
+    look: looks.now,
     start() {
-      tidy()
-      again()
+      void tidying.now()
+      tidying.start()
+      looks.start()
     },
     async stop() {
-      stopped = true
-      for (const one of [timer, tidying]) clearTimeout(one)
-      await running
+      await Promise.all([looks.stop(), tidying.stop()])
     },
   }
 }

@@ -220,10 +220,13 @@ test('an address that is given later gets there too, and what must not leave doe
   expect(written()).not.toMatch(/4111|falcon/)
 })
 
-test('what customers call their messages does not keep them from the ticket', async () => {
+test('customers cannot call a message what a desk calls its own, and what they call it keeps none from the ticket', async () => {
   const { first, talk } = await open()
   await escalated(talk, first)
-  await talk.say('Is anybody there?', 'first.9001')
+  const named = (messageId: string) =>
+    talk.post('/messages', { messageId, text: 'Is anybody there?' })
+  expect(await named('first.9001')).toMatchObject({ status: 400 })
+  expect(await named('first:9001')).toMatchObject({ status: 200 })
   await until(() =>
     expect(first.tickets()[0]?.comments.at(-1)?.text).toContain('Is anybody there?'),
   )

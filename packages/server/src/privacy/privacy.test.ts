@@ -144,14 +144,14 @@ test('what is old goes by itself, in steps, and what somebody waits in stays', a
 
   const preview = await owner.get('/api/v1/privacy/retention?days=30')
   expect(preview.json.conversations).toBe(1)
-  await world.retention.expire()
+  await world.retention.now()
   const left = await everything()
   expect(left).not.toContain(`${SAID} ${old.id}`)
   expect(left).toContain(`${SAID} ${waiting.id}`)
   expect(left).toContain(`${SAID} ${young.id}`)
   const { json } = await owner.get('/api/v1/audit?act=conversations.expired')
   expect(json.data).toMatchObject([{ by: null, changes: [{ before: 1, after: 0 }] }])
-  await world.retention.expire()
+  await world.retention.now()
   expect((await owner.get('/api/v1/audit?act=conversations.expired')).json.data).toHaveLength(1)
 })
 
@@ -159,7 +159,7 @@ test('without a rule nothing goes', async () => {
   const talk = await world.converse()
   await talk.say(SAID)
   await grewOld(talk.id)
-  await world.retention.expire()
+  await world.retention.now()
   expect(await everything()).toContain(SAID)
 })
 

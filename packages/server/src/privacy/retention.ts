@@ -1,19 +1,17 @@
 // Conversations go when they are old: some at a time, each time in one transaction with its line in the audit log.
+import { SORT_KEY_BASE } from '@baton/core'
 import type { Pool } from 'pg'
 import { record } from '../audit/audit-log.ts'
+import { createRounds, type Rounds } from '../rounds.ts'
 import type { Settings } from '../settings/settings.ts'
 import { inTransaction } from '../store/transaction.ts'
 import { type Erased, eraseConversations, isOvertaken } from './erase.ts'
 
-export type Retention = {
+export type Retention = Rounds & {
   preview(
     workspaceId: string,
     days: number,
   ): Promise<{ conversations: number; oldestAt: string | null }>
-  start(): void
-  /** All that is due now. */
-  expire(): Promise<void>
-  stop(): Promise<void>
 }
 
 type Around = {
@@ -29,29 +27,25 @@ const EVERY_MS = 600_000
 /** A step holds some thousand rows for some hundred milliseconds; customers are answered meanwhile. */
 const AT_ONCE = 100
 const DAY_MS = 86_400_000
-/** The desk's order for those nobody waits in: what was last said longest ago has the greatest key. */
-const AFTER_ALL_WAITING = 1e15
 
 export function createRetention(pool: Pool, around: Around): Retention {
   const { settings, now, onFault } = around
-  let timer: NodeJS.Timeout | null = null
-  let running: Promise<void> = Promise.resolve()
-  let stopped = false
-
-  async function expireIn(workspaceId: string): Promise<void> {
+  async function expireIn(workspaceId: string, isStopped: () => boolean): Promise<void> {
     const { retentionDays } = await settings.read(workspaceId, 'privacy')
     if (retentionDays === null) return
     for (const holder of HOLDERS)
-      for (let gone = AT_ONCE; gone === AT_ONCE && !stopped; )
+      for (let gone = AT_ONCE; gone === AT_ONCE && !isStopped(); )
         gone = await step(pool, around, { workspaceId, holder, days: retentionDays })
   }
 
-  async function expire(): Promise<void> {
+  async function expire(isStopped: () => boolean): Promise<void> {
     const { rows } = await pool.query<{ id: string }>('select id from workspaces order by id')
-    for (const { id } of rows) if (!stopped) await expireIn(id)
+    // One workspace that fails must not keep what is old in the others.
+    for (const { id } of rows) if (!isStopped()) await expireIn(id, isStopped).catch(onFault)
   }
 
   return {
+    ...createRounds(expire, { everyMs: EVERY_MS, onFault }),
     async preview(workspaceId, days) {
       const { rows } = await pool.query<{ conversations: number; oldestAt: string | null }>(
         `select count(*)::int as conversations, min(row->>'lastAt') as "oldestAt" from inbox
@@ -60,23 +54,12 @@ export function createRetention(pool: Pool, around: Around): Retention {
       )
       return rows[0] ?? { conversations: 0, oldestAt: null }
     },
-    expire,
-    start() {
-      timer = setInterval(() => {
-        running = running.then(expire).catch(onFault)
-      }, EVERY_MS)
-      timer.unref()
-    },
-    async stop() {
-      stopped = true
-      if (timer) clearInterval(timer)
-      await running
-    },
   }
 }
 
+/** By the desk's order for those nobody waits in: what was last said longest ago has the greatest key. */
 function keyBefore(now: number, days: number): number {
-  return AFTER_ALL_WAITING - (now - days * DAY_MS)
+  return SORT_KEY_BASE - (now - days * DAY_MS)
 }
 
 /** How many went. Another process that does the same takes others. */

@@ -251,10 +251,10 @@ test('what was never sent off goes a day later, what a message names stays, and 
     const asked = 'select name from files where conversation_id = $1 order by name'
     return (await world.pool.query(asked, [talk.id])).rows.map(({ name }) => name)
   }
-  await world.sweeper.sweep()
+  await world.sweeper.now()
   expect(await names()).toEqual(['forgotten.pdf', 'sent.pdf'])
   await world.pool.query("update files set used_at = now() - interval '25 hours'")
-  await world.sweeper.sweep()
+  await world.sweeper.now()
   expect(await names()).toEqual(['sent.pdf'])
   await world.pool.query('delete from inbox where conversation_id = $1', [talk.id])
   expect(await names()).toEqual([])

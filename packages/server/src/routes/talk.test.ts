@@ -1,3 +1,4 @@
+import type { Human } from '@baton/contract'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { echo } from '../testing/answerers.ts'
 import { type Desk, type TestWorld, testWorld } from '../testing/world.ts'
@@ -115,7 +116,9 @@ test('a macro is done all at once: said, noted and closed', async () => {
 test('a note calls teammates by their ids; who is none is named, and nothing is written', async () => {
   const { path, talk } = await waiting()
   const { json } = await ada.get('/api/v1/teammates')
-  const called = json.data.find(({ name }: { name: string }) => name === 'Ben')
+  const called = json.data
+    .map(({ human }: { human: Human }) => human)
+    .find(({ name }: Human) => name === 'Ben')
   const note = { noteId: 'n1', text: 'Look, @Ben', mentions: [called.id] }
   const before = (await talk.events()).length
   const wrong = await ada.post(`${path}/notes`, { ...note, mentions: ['usr_nobody'] })

@@ -135,7 +135,7 @@ test('promises are listed page by page, first due first', async () => {
 
 test('targets become clocks, a warning and a breach; without targets nothing is asked', async () => {
   const before = await waiting()
-  await world.clockSetter.set()
+  await world.clockSetter.now()
   expect((await rowOf(before)).unclocked).toBe(true)
   const saved = await ada.put('/api/v1/settings/work', {
     baseVersion: 0,
@@ -143,8 +143,8 @@ test('targets become clocks, a warning and a breach; without targets nothing is 
   })
   expect(saved.status).toBe(200)
   const talk = await waiting()
-  await world.clockSetter.set()
-  await Promise.all([world.clockSetter.set(), world.clockSetter.set()])
+  await world.clockSetter.now()
+  await Promise.all([world.clockSetter.now(), world.clockSetter.now()])
   expect(await rowOf(talk)).toMatchObject({ dueKind: 'first-reply', unclocked: false })
   await expect
     .poll(async () => (await rowOf(talk)).news?.what, { timeout: 8_000 })

@@ -3,15 +3,11 @@
 import { setClocks } from '@baton/core'
 import type { Pool } from 'pg'
 import type { Commits } from '../commit.ts'
+import { createRounds, type Rounds } from '../rounds.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { Ref } from '../store/store.ts'
 
-export type ClockSetter = {
-  start(): void
-  /** Now, for all that wait for it. */
-  set(): Promise<void>
-  stop(): Promise<void>
-}
+export type ClockSetter = Rounds
 
 type Around = {
   pool: Pool
@@ -34,13 +30,9 @@ export function createClockSetter({
   pace = 1,
   onFault,
 }: Around): ClockSetter {
-  let timer: NodeJS.Timeout | undefined
-  let running: Promise<void> = Promise.resolve()
-  let stopped = false
-
-  async function setAll(): Promise<void> {
+  async function setAll(isStopped: () => boolean): Promise<void> {
     let after: Ref | undefined
-    while (!stopped) {
+    while (!isStopped()) {
       const { rows }: { rows: Ref[] } = await pool.query<Ref>({
         name: 'clocks.unset',
         text: UNSET,
@@ -59,27 +51,7 @@ export function createClockSetter({
     await commits.commit(ref, (latest) => setClocks(latest, work, new Date(now()).toISOString()))
   }
 
-  function set(): Promise<void> {
-    running = running.then(setAll).catch(onFault)
-    return running
-  }
-
-  function again(): void {
-    timer = setTimeout(
-      () => void set().finally(() => (stopped ? undefined : again())),
-      EVERY_MS / pace,
-    )
-  }
-
-  return {
-    set,
-    start: again,
-    async stop() {
-      stopped = true
-      clearTimeout(timer)
-      await running
-    },
-  }
+  return createRounds(setAll, { everyMs: EVERY_MS / pace, onFault })
 }
 
 /** Only where an operator has ever set targets. */

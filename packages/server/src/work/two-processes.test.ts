@@ -37,7 +37,7 @@ test('whoever of two processes wakes, warns and breaks, each happens once, also 
   })
   onTestFinished(() => there.stop(0))
   there.worker.start()
-  await Promise.all([here.clockSetter.set(), there.clockSetter.set()])
+  await Promise.all([here.clockSetter.now(), there.clockSetter.now()])
   await here.worker.stop(0)
 
   const typesOf = async ({ id }: { id: string }): Promise<string[]> => {

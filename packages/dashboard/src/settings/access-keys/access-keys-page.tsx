@@ -12,6 +12,8 @@ import { Field } from '../../parts/field.tsx'
 import { Notice } from '../../parts/notice.tsx'
 import { Skeleton } from '../../parts/skeleton.tsx'
 import { WhenShort } from '../../parts/time.tsx'
+import { rich } from '../../words/rich.tsx'
+import { t } from '../../words/translate.ts'
 import { SettingsHeader } from '../settings-page.tsx'
 
 type AccessKey = {
@@ -27,10 +29,14 @@ const KEYS = ['access-keys']
 export function AccessKeysPage() {
   return (
     <>
-      <SettingsHeader title="Access keys">
-        With a key, another agent gets a person through Baton: it speaks MCP with{' '}
-        <code dir="ltr">{`${location.origin}/mcp`}</code> and sends{' '}
-        <code dir="ltr">authorization: Bearer</code> and the key.
+      <SettingsHeader title={t('Access keys')}>
+        {rich(
+          'With a key, another agent gets a person through Baton: it speaks MCP with {code} and sends {code2} and the key.',
+          {
+            code: <code dir="ltr">{`${location.origin}/mcp`}</code>,
+            code2: <code dir="ltr">authorization: Bearer</code>,
+          },
+        )}
       </SettingsHeader>
       <NewKey />
       <KeyList />
@@ -48,7 +54,7 @@ function NewKey() {
       setName('')
       void queries.invalidateQueries({ queryKey: KEYS })
     },
-    onError: (error) => toasts.failed('No key was made', wordsFor(error)),
+    onError: (error) => toasts.failed(t('No key was made'), wordsFor(error)),
   })
   function submit(event: FormEvent) {
     event.preventDefault()
@@ -58,24 +64,24 @@ function NewKey() {
     <div className="mb-6 flex flex-col gap-4">
       <form onSubmit={submit} className="flex flex-wrap items-end gap-2">
         <Field
-          label="Who will use it"
+          label={t('Who will use it')}
           value={name}
           maxLength={80}
-          placeholder="Shop agent"
+          placeholder={t('Shop agent')}
           onChange={(event) => setName(event.target.value)}
         />
         <Button type="submit" look="primary" pending={make.isPending}>
-          Make a key
+          {t('Make a key')}
         </Button>
       </form>
       {make.data ? (
-        <Notice title={`The key of ${make.data.name}`}>
-          <p>It is shown only now. Keep it where secrets are kept.</p>
+        <Notice title={t('The key of {name}', { name: make.data.name })}>
+          <p>{t('It is shown only now. Keep it where secrets are kept.')}</p>
           <p className="mt-2 flex flex-wrap items-center gap-2">
             <code dir="ltr" className="wrap-words">
               {make.data.key}
             </code>
-            <CopyButton text={make.data.key} label="Copy the key" />
+            <CopyButton text={make.data.key} label={t('Copy the key')} />
           </p>
         </Notice>
       ) : null}
@@ -90,12 +96,14 @@ function KeyList() {
     queryFn: async () => (await api.listAccessKeys()).data as AccessKey[],
   })
   if (error)
-    return <Failure what="Could not read the keys" error={error} onRetry={() => void refetch()} />
+    return (
+      <Failure what={t('Could not read the keys')} error={error} onRetry={() => void refetch()} />
+    )
   if (!data) return <Skeleton className="h-24" />
   if (data.length === 0)
     return (
-      <EmptyState icon={<KeyRound size={20} />} title="No access keys yet">
-        Make one for each program that asks, so that each can be ended by itself.
+      <EmptyState icon={<KeyRound size={20} />} title={t('No access keys yet')}>
+        {t('Make one for each program that asks, so that each can be ended by itself.')}
       </EmptyState>
     )
   return (
@@ -115,10 +123,10 @@ function KeyRow({ accessKey: { id, name, madeBy, madeAt, usedAt } }: { accessKey
     mutationFn: () => api.revokeAccessKey({ params: { keyId: id } }),
     onSuccess() {
       setAsking(false)
-      toasts.done(`The key of ${name} was ended`)
+      toasts.done(t('The key of {name} was ended', { name }))
       void queries.invalidateQueries({ queryKey: KEYS })
     },
-    onError: (error) => toasts.failed('The key was not ended', wordsFor(error)),
+    onError: (error) => toasts.failed(t('The key was not ended'), wordsFor(error)),
   })
   return (
     <li className="flex flex-wrap items-center gap-x-3 gap-y-2 rounded-xl border border-line bg-surface p-3">
@@ -127,28 +135,31 @@ function KeyRow({ accessKey: { id, name, madeBy, madeAt, usedAt } }: { accessKey
           <bdi>{name}</bdi>
         </p>
         <p className="text-sm text-ink-soft">
-          Made by <bdi>{madeBy.name}</bdi> <WhenShort at={madeAt} />;{' '}
-          {usedAt ? (
-            <>
-              last used <WhenShort at={usedAt} />
-            </>
-          ) : (
-            'not used yet'
-          )}
+          {rich('Made by {name} {when};', {
+            name: <bdi>{madeBy.name}</bdi>,
+            when: <WhenShort at={madeAt} />,
+          })}{' '}
+          {usedAt
+            ? rich('last used {whenshort}', { whenshort: <WhenShort at={usedAt} /> })
+            : t('not used yet')}
         </p>
       </div>
-      <Button size="small" onClick={() => setAsking(true)} aria-label={`End the key of ${name}`}>
-        End
+      <Button
+        size="small"
+        onClick={() => setAsking(true)}
+        aria-label={t('End the key of {name}', { name })}
+      >
+        {t('End')}
       </Button>
       <ConfirmDialog
         open={isAsking}
         onOpenChange={setAsking}
-        title={`End the key of ${name}?`}
-        action="End it"
+        title={t('End the key of {name}?', { name })}
+        action={t('End it')}
         pending={end.isPending}
         onConfirm={() => end.mutate()}
       >
-        Whoever uses it is refused from then on. Another key can be made at any time.
+        {t('Whoever uses it is refused from then on. Another key can be made at any time.')}
       </ConfirmDialog>
     </li>
   )

@@ -6,6 +6,7 @@ import { CheckField } from '../../parts/check-field.tsx'
 import { Field } from '../../parts/field.tsx'
 import { Select } from '../../parts/select.tsx'
 import { TextArea } from '../../parts/text-area.tsx'
+import { t } from '../../words/translate.ts'
 import { fieldErrors } from '../field-errors.ts'
 import { LimitFields } from '../limit-fields.tsx'
 import { actionOf, type Draft, draftOf } from './draft.ts'
@@ -52,7 +53,7 @@ export function ActionForm({
       <RequestFields
         draft={draft}
         setDraft={setDraft}
-        bodyError={isNoJson ? 'must be JSON' : errors.under('request.body')}
+        bodyError={isNoJson ? t('must be JSON') : errors.under('request.body')}
         errorOf={(field) => errors.under(`request.${field}`)}
       />
       <Answer draft={draft} setDraft={setDraft} errorOf={errors.under} />
@@ -60,9 +61,9 @@ export function ActionForm({
       <Rules action={draft.action} change={change} />
       <div className="flex gap-2">
         <Button type="submit" look="primary" pending={pending}>
-          Save
+          {t('Save')}
         </Button>
-        <Button onClick={onCancel}>Cancel</Button>
+        <Button onClick={onCancel}>{t('Cancel')}</Button>
       </div>
     </form>
   )
@@ -83,25 +84,25 @@ function Purpose({
   return (
     <div className="grid gap-4 sm:grid-cols-2">
       <Field
-        label="Name"
+        label={t('Name')}
         value={name}
         placeholder="order_status"
         onChange={({ currentTarget }) => change({ name: currentTarget.value })}
-        help="For the model and the log."
+        help={t('For the model and the log.')}
         error={errorOf('name')}
       />
       <Field
-        label="Title"
+        label={t('Title')}
         value={title}
-        placeholder="Look up an order"
+        placeholder={t('Look up an order')}
         maxLength={80}
         onChange={({ currentTarget }) => change({ title: currentTarget.value })}
-        help="What customers read when they are asked."
+        help={t('What customers read when they are asked.')}
         error={errorOf('title')}
       />
       <div className="sm:col-span-2">
         <TextArea
-          label="What it does, and when to use it"
+          label={t('What it does, and when to use it')}
           value={description}
           rows={2}
           onChange={({ currentTarget }) => change({ description: currentTarget.value })}
@@ -124,33 +125,33 @@ function Answer({
   const { action } = draft
   return (
     <fieldset className="flex flex-col gap-4">
-      <legend className="mb-1 text-sm font-semibold">Answer</legend>
+      <legend className="mb-1 text-sm font-semibold">{t('Answer')}</legend>
       <TextArea
-        label="What may be kept"
+        label={t('What may be kept')}
         value={draft.keep}
         rows={3}
         placeholder={'status\nitems[].name'}
         onChange={({ currentTarget }) => setDraft({ ...draft, keep: currentTarget.value })}
-        help="One path a line. Everything else is never recorded, shown to a model or said."
+        help={t('One path a line. Everything else is never recorded, shown to a model or said.')}
         error={errorOf('keep')}
       />
       <TextArea
-        label="Phrases"
+        label={t('Phrases')}
         value={draft.phrases}
         rows={2}
-        placeholder="where is my order {orderId}"
+        placeholder={t('where is my order {orderId}')}
         onChange={({ currentTarget }) => setDraft({ ...draft, phrases: currentTarget.value })}
-        help="Words that call for it without a model, one phrase a line."
+        help={t('Words that call for it without a model, one phrase a line.')}
         error={errorOf('phrases')}
       />
       <Field
-        label="Reply"
+        label={t('Reply')}
         value={action.reply}
-        placeholder="Your order {orderId} is {status}."
+        placeholder={t('Your order {orderId} is {status}.')}
         onChange={({ currentTarget }) =>
           setDraft({ ...draft, action: { ...action, reply: currentTarget.value } })
         }
-        help="What is said after a phrase. Empty: what was kept, as a list."
+        help={t('What is said after a phrase. Empty: what was kept, as a list.')}
         error={errorOf('reply')}
       />
     </fieldset>
@@ -160,33 +161,33 @@ function Answer({
 function Rules({ action, change }: { action: ServerAction; change: Change }) {
   return (
     <fieldset className="flex flex-col gap-4">
-      <legend className="mb-1 text-sm font-semibold">Rules</legend>
+      <legend className="mb-1 text-sm font-semibold">{t('Rules')}</legend>
       <CheckField
-        label="It changes something"
+        label={t('It changes something')}
         checked={action.sideEffect}
         onChange={({ currentTarget: { checked } }) =>
           change({ sideEffect: checked, ...(checked ? { approval: 'customer' } : {}) })
         }
-        help="Then it is never sent twice for one call, and a try never sends it."
+        help={t('Then it is never sent twice for one call, and a try never sends it.')}
       />
       <CheckField
-        label="Ask the customer each time"
+        label={t('Ask the customer each time')}
         checked={action.approval === 'customer'}
         onChange={({ currentTarget }) =>
           change({ approval: currentTarget.checked ? 'customer' : 'never' })
         }
       />
       <CheckField
-        label="Enabled"
+        label={t('Enabled')}
         checked={action.enabled}
         onChange={({ currentTarget }) => change({ enabled: currentTarget.checked })}
       />
       <Select
-        label="For whom"
+        label={t('For whom')}
         value={action.audience}
         options={[
-          { value: 'anyone', label: 'Anyone' },
-          { value: 'verified', label: 'Verified customers only' },
+          { value: 'anyone', label: t('Anyone') },
+          { value: 'verified', label: t('Verified customers only') },
         ]}
         onChange={(audience) => change({ audience })}
       />

@@ -5,6 +5,7 @@ import { Badge } from '../../parts/badge.tsx'
 import { Button } from '../../parts/button.tsx'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { RemoveButton } from '../../parts/remove-button.tsx'
+import { t } from '../../words/translate.ts'
 import { type SavedSettings, useSaveSettings } from '../settings-data.ts'
 import { SettingsHeader, WithSettings } from '../settings-page.tsx'
 import { ActionForm } from './action-form.tsx'
@@ -14,9 +15,10 @@ import { TryDialog } from './try-dialog.tsx'
 export function ActionsPage() {
   return (
     <>
-      <SettingsHeader title="Actions">
-        What the assistant may do in your own systems before it looks into documents, and before it
-        asks a person.
+      <SettingsHeader title={t('Actions')}>
+        {t(
+          'What the assistant may do in your own systems before it looks into documents, and before it asks a person.',
+        )}
       </SettingsHeader>
       <WithSettings part="actions">{(saved) => <Actions saved={saved} />}</WithSettings>
     </>
@@ -52,14 +54,15 @@ function Actions({ saved }: { saved: SavedSettings<'actions'> }) {
       icon={<Plus size={14} aria-hidden />}
       onClick={() => setEditing(actions.length)}
     >
-      New action
+      {t('New action')}
     </Button>
   )
   if (actions.length === 0) {
     return (
-      <EmptyState icon={<Zap size={20} />} title="No actions yet" action={add}>
-        Look up an order, check a subscription, cancel a booking: a request to your own system, with
-        the values a customer gives.
+      <EmptyState icon={<Zap size={20} />} title={t('No actions yet')} action={add}>
+        {t(
+          'Look up an order, check a subscription, cancel a booking: a request to your own system, with the values a customer gives.',
+        )}
       </EmptyState>
     )
   }
@@ -101,12 +104,16 @@ function ActionList({
               <Button
                 size="small"
                 onClick={() => setTrying(action)}
-                aria-label={`Try ${action.name}`}
+                aria-label={t('Try {name}', { name: action.name })}
               >
-                Try
+                {t('Try')}
               </Button>
-              <Button size="small" onClick={() => onEdit(index)} aria-label={`Edit ${action.name}`}>
-                Edit
+              <Button
+                size="small"
+                onClick={() => onEdit(index)}
+                aria-label={t('Edit {name}', { name: action.name })}
+              >
+                {t('Edit')}
               </Button>
               <RemoveButton name={action.name} pending={pending} onRemove={() => onRemove(index)} />
             </span>
@@ -124,9 +131,9 @@ function Row({ action }: { action: ServerAction }) {
     <div className="min-w-48 flex-1">
       <p className="flex flex-wrap items-center gap-2 font-medium">
         <bdi>{title || name}</bdi>
-        {enabled ? null : <Badge>Off</Badge>}
-        {sideEffect ? <Badge look="warn">Changes something</Badge> : null}
-        {approval === 'customer' ? <Badge look="accent">Asks the customer</Badge> : null}
+        {enabled ? null : <Badge>{t('Off')}</Badge>}
+        {sideEffect ? <Badge look="warn">{t('Changes something')}</Badge> : null}
+        {approval === 'customer' ? <Badge look="accent">{t('Asks the customer')}</Badge> : null}
       </p>
       <p className="wrap-words text-sm text-ink-soft">{description}</p>
       <p className="wrap-words font-mono text-xs text-ink-faint" dir="ltr">

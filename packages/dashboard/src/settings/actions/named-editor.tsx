@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Button } from '../../parts/button.tsx'
 import { Field } from '../../parts/field.tsx'
 import { IconButton } from '../../parts/icon-button.tsx'
+import { t } from '../../words/translate.ts'
 import { SecretField } from '../secret-field.tsx'
 import { type NamedValue, replaced } from './draft.ts'
 
@@ -38,7 +39,7 @@ export function NamedEditor({
           icon={<Plus size={14} aria-hidden />}
           onClick={() => onChange([...values, { name: '', value: '' }])}
         >
-          Add a {one}
+          {t('Add a {one}', { one })}
         </Button>
       </div>
     </fieldset>
@@ -60,20 +61,20 @@ function OneNamed({
   return (
     <div className="grid gap-3 rounded-xl border border-line bg-surface p-3 sm:grid-cols-2">
       <Field
-        label={`Name of the ${one}`}
+        label={t('Name of the {one}', { one })}
         value={value.name}
         onChange={({ currentTarget }) => onChange({ ...value, name: currentTarget.value })}
         error={error}
       />
       <Field
-        label={hasSecret ? 'Before the secret' : 'Value'}
+        label={hasSecret ? t('Before the secret') : t('Value')}
         value={value.value}
-        placeholder={hasSecret ? 'Bearer ' : '{orderId}'}
+        placeholder={hasSecret ? t('Bearer ') : '{orderId}'}
         onChange={({ currentTarget }) => onChange({ ...value, value: currentTarget.value })}
       />
       {hasSecret ? (
         <SecretField
-          label="Secret"
+          label={t('Secret')}
           value={value.secret}
           onChange={(secret) => {
             const { secret: _, ...rest } = value
@@ -83,12 +84,15 @@ function OneNamed({
       ) : (
         <div>
           <Button icon={<KeyRound size={14} aria-hidden />} onClick={() => setHasSecret(true)}>
-            Add a secret
+            {t('Add a secret')}
           </Button>
         </div>
       )}
       <div className="flex items-end justify-end">
-        <IconButton label={`Remove the ${one} ${value.name}`} onClick={() => onChange(null)}>
+        <IconButton
+          label={t('Remove the {one} {name}', { one, name: value.name })}
+          onClick={() => onChange(null)}
+        >
           <Trash2 size={15} />
         </IconButton>
       </div>

@@ -5,6 +5,7 @@ import { CheckField } from '../../parts/check-field.tsx'
 import { Field } from '../../parts/field.tsx'
 import { IconButton } from '../../parts/icon-button.tsx'
 import { Select } from '../../parts/select.tsx'
+import { t } from '../../words/translate.ts'
 import { newParameter, type Parameter, withExample, withParameter } from './draft.ts'
 import { Particulars } from './particulars.tsx'
 
@@ -21,9 +22,9 @@ export function ParameterEditor({
   const { parameters, example } = action
   return (
     <fieldset className="flex flex-col gap-3">
-      <legend className="mb-1 text-sm font-semibold">Parameters</legend>
+      <legend className="mb-1 text-sm font-semibold">{t('Parameters')}</legend>
       {parameters.length === 0 ? (
-        <p className="text-sm text-ink-faint">It asks for nothing.</p>
+        <p className="text-sm text-ink-faint">{t('It asks for nothing.')}</p>
       ) : null}
       {parameters.map((parameter, index) => (
         <OneParameter
@@ -40,7 +41,7 @@ export function ParameterEditor({
           icon={<Plus size={14} aria-hidden />}
           onClick={() => change({ parameters: [...parameters, newParameter('string')] })}
         >
-          Add a parameter
+          {t('Add a parameter')}
         </Button>
       </div>
     </fieldset>
@@ -48,11 +49,11 @@ export function ParameterEditor({
 }
 
 const TYPES: { value: Parameter['type']; label: string }[] = [
-  { value: 'string', label: 'Text' },
-  { value: 'number', label: 'Number' },
-  { value: 'boolean', label: 'Yes or no' },
-  { value: 'enum', label: 'One of a list' },
-  { value: 'date', label: 'Date' },
+  { value: 'string', label: t('Text') },
+  { value: 'number', label: t('Number') },
+  { value: 'boolean', label: t('Yes or no') },
+  { value: 'enum', label: t('One of a list') },
+  { value: 'date', label: t('Date') },
 ]
 
 function OneParameter({
@@ -72,20 +73,20 @@ function OneParameter({
   return (
     <div className="grid gap-3 rounded-xl border border-line bg-surface p-3 sm:grid-cols-2">
       <Field
-        label="Name"
+        label={t('Name')}
         value={name}
         placeholder="orderId"
         onChange={({ currentTarget }) => onChange({ ...parameter, name: currentTarget.value })}
         error={errorOf('name')}
       />
       <Select
-        label="Type"
+        label={t('Type')}
         value={type}
         options={TYPES}
         onChange={(next) => onChange(newParameter(next, parameter))}
       />
       <Field
-        label="Description"
+        label={t('Description')}
         value={description}
         onChange={({ currentTarget }) =>
           onChange({ ...parameter, description: currentTarget.value })
@@ -94,23 +95,29 @@ function OneParameter({
       />
       <Particulars parameter={parameter} onChange={onChange} errorOf={errorOf} />
       <Field
-        label="Example"
+        label={t('Example')}
         value={example}
         onChange={({ currentTarget }) => onExample(currentTarget.value)}
-        help="What “Try” begins with."
+        help={t('What “Try” begins with.')}
       />
       <CheckField
-        label="Required"
+        label={t('Required')}
         checked={required}
         onChange={({ currentTarget }) =>
           onChange({ ...parameter, required: currentTarget.checked })
         }
       />
-      <div className="flex justify-end">
-        <IconButton label={`Remove the parameter ${name}`} onClick={() => onChange(null)}>
-          <Trash2 size={15} />
-        </IconButton>
-      </div>
+      <RemoveParameter name={name} onRemove={() => onChange(null)} />
+    </div>
+  )
+}
+
+function RemoveParameter({ name, onRemove }: { name: string; onRemove: () => void }) {
+  return (
+    <div className="flex justify-end">
+      <IconButton label={t('Remove the parameter {name}', { name })} onClick={onRemove}>
+        <Trash2 size={15} />
+      </IconButton>
     </div>
   )
 }

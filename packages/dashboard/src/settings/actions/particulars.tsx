@@ -1,6 +1,7 @@
 // What only parameters of one type have.
 import { Field } from '../../parts/field.tsx'
 import { NumberField } from '../../parts/number-field.tsx'
+import { t } from '../../words/translate.ts'
 import type { Parameter } from './draft.ts'
 
 type Of<Type extends Parameter['type']> = {
@@ -27,18 +28,18 @@ function OfText({ parameter, onChange, errorOf }: Of<'string'>) {
   return (
     <>
       <Field
-        label="Pattern"
+        label={t('Pattern')}
         value={parameter.pattern ?? ''}
         placeholder="[A-Z]-\d+"
         onChange={({ currentTarget: { value } }) => {
           const { pattern: _, ...rest } = parameter
           onChange(value === '' ? rest : { ...rest, pattern: value })
         }}
-        help="The whole value has to match it."
+        help={t('The whole value has to match it.')}
         error={errorOf('pattern')}
       />
       <NumberField
-        label="Longest, in letters"
+        label={t('Longest, in letters')}
         value={parameter.maxLength}
         min={1}
         max={1_000}
@@ -60,14 +61,14 @@ function OfNumber({ parameter, onChange, errorOf }: Of<'number'>) {
   return (
     <>
       <NumberField
-        label="Smallest"
+        label={t('Smallest')}
         value={min ?? Number.NaN}
         step="any"
         onChange={(value) => change({ min: value })}
         error={errorOf('min')}
       />
       <NumberField
-        label="Largest"
+        label={t('Largest')}
         value={max ?? Number.NaN}
         step="any"
         onChange={(value) => change({ max: value })}
@@ -80,7 +81,7 @@ function OfNumber({ parameter, onChange, errorOf }: Of<'number'>) {
 function OfList({ parameter, onChange, errorOf }: Of<'enum'>) {
   return (
     <Field
-      label="Options"
+      label={t('Options')}
       value={parameter.options.join(', ')}
       placeholder="small, large"
       onChange={({ currentTarget: { value } }) =>

@@ -2,6 +2,7 @@ import type { ServerAction } from '@baton/contract'
 import { Field } from '../../parts/field.tsx'
 import { Select } from '../../parts/select.tsx'
 import { TextArea } from '../../parts/text-area.tsx'
+import { t } from '../../words/translate.ts'
 import type { Draft } from './draft.ts'
 import { NamedEditor } from './named-editor.tsx'
 
@@ -30,13 +31,13 @@ export function RequestFields({
     <div className="flex flex-col gap-5">
       <div className="grid gap-4 sm:grid-cols-[8rem_1fr]">
         <Select
-          label="Method"
+          label={t('Method')}
           value={request.method}
           options={METHODS}
           onChange={(method) => change({ method })}
         />
         <Field
-          label="Address"
+          label={t('Address')}
           value={request.url}
           dir="ltr"
           placeholder="https://api.example.com/orders/{orderId}"
@@ -45,14 +46,14 @@ export function RequestFields({
         />
       </div>
       <NamedEditor
-        legend="Query"
+        legend={t('Query')}
         one="query value"
         values={request.query}
         onChange={(query) => change({ query })}
         errorOf={(field) => errorOf(`query.${field}`)}
       />
       <NamedEditor
-        legend="Headers"
+        legend={t('Headers')}
         one="header"
         values={request.headers}
         onChange={(headers) => change({ headers })}
@@ -75,13 +76,13 @@ function Body({
   if (draft.action.request.method === 'GET') return null
   return (
     <TextArea
-      label="Body"
+      label={t('Body')}
       value={draft.body}
       rows={4}
       dir="ltr"
       placeholder={'{ "reason": "{reason}" }'}
       onChange={({ currentTarget }) => setDraft({ ...draft, body: currentTarget.value })}
-      help="JSON. A text that is one slot alone becomes the value itself."
+      help={t('JSON. A text that is one slot alone becomes the value itself.')}
       error={error}
     />
   )

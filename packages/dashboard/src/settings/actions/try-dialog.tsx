@@ -9,6 +9,7 @@ import { Dialog } from '../../parts/dialog.tsx'
 import { wordsFor } from '../../parts/failure-words.ts'
 import { Field } from '../../parts/field.tsx'
 import { Notice } from '../../parts/notice.tsx'
+import { t } from '../../words/translate.ts'
 import { fieldErrors } from '../field-errors.ts'
 
 export function TryDialog({ action, onClose }: { action: ServerAction; onClose: () => void }) {
@@ -16,7 +17,7 @@ export function TryDialog({ action, onClose }: { action: ServerAction; onClose: 
     <Dialog
       open
       onOpenChange={(open) => !open && onClose()}
-      title={`Try ${action.title || action.name}`}
+      title={t('Try {title}', { title: action.title || action.name })}
     >
       <TryForm action={action} />
     </Dialog>
@@ -62,7 +63,7 @@ function TryForm({ action }: { action: ServerAction }) {
       <Failed error={trying.error} />
       <div className="flex flex-wrap gap-2">
         <Button type="submit" pending={trying.isPending}>
-          Show the request
+          {t('Show the request')}
         </Button>
         {sideEffect ? null : (
           <Button
@@ -71,13 +72,13 @@ function TryForm({ action }: { action: ServerAction }) {
             disabled={wrong.length > 0}
             onClick={() => trying.mutate(true)}
           >
-            Send it
+            {t('Send it')}
           </Button>
         )}
       </div>
       {sideEffect ? (
         <p className="text-sm text-ink-faint">
-          It changes something, so it is only sent for a customer.
+          {t('It changes something, so it is only sent for a customer.')}
         </p>
       ) : null}
       {trying.data ? <Outcome {...trying.data} /> : null}
@@ -88,7 +89,7 @@ function TryForm({ action }: { action: ServerAction }) {
 function Failed({ error }: { error: unknown }) {
   if (!error) return null
   return (
-    <Notice look="danger" title="It could not be tried">
+    <Notice look="danger" title={t('It could not be tried')}>
       {wordsFor(error)}
     </Notice>
   )
@@ -109,7 +110,7 @@ function Outcome({ request: { method, url, headers, body }, sent }: Tried) {
   const text = [`${method} ${url}`, ...lines, ...(body === null ? [] : ['', body])].join('\n')
   return (
     <div aria-live="polite" className="flex flex-col gap-3">
-      <section aria-label="Request">
+      <section aria-label={t('Request')}>
         <pre
           dir="ltr"
           // biome-ignore lint/a11y/noNoninteractiveTabindex: scrolls, hence reachable by keyboard
@@ -122,7 +123,11 @@ function Outcome({ request: { method, url, headers, body }, sent }: Tried) {
       {sent ? (
         <Notice
           look={sent.ok ? 'calm' : 'danger'}
-          title={sent.ok ? `Answered in ${sent.durationMs} ms. Kept of it:` : 'It failed'}
+          title={
+            sent.ok
+              ? t('Answered in {durationMs} ms. Kept of it:', { durationMs: sent.durationMs })
+              : t('It failed')
+          }
         >
           <span className="wrap-words" dir="auto">
             {sent.result}

@@ -15,12 +15,12 @@ export const CONDITIONS = (): readonly { value: ConditionKind; label: string }[]
 ]
 
 export const CHANNELS = [
-  { value: 'widget', label: 'Chat widget' },
-  { value: 'help', label: 'Help page' },
-  { value: 'sdk', label: 'App (SDK)' },
+  { value: 'widget', label: t('Chat widget') },
+  { value: 'help', label: t('Help page') },
+  { value: 'sdk', label: t('App (SDK)') },
   { value: 'api', label: 'API' },
   { value: 'whatsapp', label: 'WhatsApp' },
-  { value: 'email', label: 'E-mail' },
+  { value: 'email', label: t('E-mail') },
 ] as const
 
 export function newCondition(kind: ConditionKind, shifts: readonly Shift[]): AssignmentCondition {

@@ -4,6 +4,7 @@ import { FlaskConical } from 'lucide-react'
 import { type FormEvent, useState } from 'react'
 import { Button } from '../../parts/button.tsx'
 import { Notice } from '../../parts/notice.tsx'
+import { t } from '../../words/translate.ts'
 import { fieldErrors } from '../field-errors.ts'
 import { type SavedSettings, useSaveSettings, useSettingsPart } from '../settings-data.ts'
 import { SettingsHeader, WithSettings } from '../settings-page.tsx'
@@ -12,9 +13,10 @@ import { DirectionFields } from './direction-fields.tsx'
 export function AssistantPage() {
   return (
     <>
-      <SettingsHeader title="Assistant">
-        What the assistant is told besides the documents. The rules of the policy stand above it:
-        nothing written here keeps a customer from a person.
+      <SettingsHeader title={t('Assistant')}>
+        {t(
+          'What the assistant is told besides the documents. The rules of the policy stand above it: nothing written here keeps a customer from a person.',
+        )}
       </SettingsHeader>
       <WithSettings part="assistant">{(saved) => <AssistantForm saved={saved} />}</WithSettings>
     </>
@@ -36,13 +38,14 @@ function AssistantForm({ saved }: { saved: SavedSettings<'assistant'> }) {
       <DirectionFields value={value} onChange={setValue} errors={fieldErrors(save.error)} />
       <div className="flex flex-wrap items-center gap-3">
         <Button type="submit" look="primary" pending={save.isPending} disabled={!dirty}>
-          Save
+          {t('Save')}
         </Button>
         <Link
           to="/playground"
           className="inline-flex items-center gap-1.5 text-sm font-medium text-accent-ink underline-offset-2 hover:underline"
         >
-          <FlaskConical size={14} aria-hidden /> See the whole prompt in the playground
+          <FlaskConical size={14} aria-hidden />
+          {t('See the whole prompt in the playground')}
         </Link>
       </div>
     </form>
@@ -53,9 +56,10 @@ function OnlyForModels() {
   const model = useSettingsPart('model').data?.value.chosen
   if (model?.provider !== 'built-in') return null
   return (
-    <Notice title="No model is chosen">
-      The documents answer in their own words, and none of this is read. Choose a model under
-      Settings › Model.
+    <Notice title={t('No model is chosen')}>
+      {t(
+        'The documents answer in their own words, and none of this is read. Choose a model under Settings › Model.',
+      )}
     </Notice>
   )
 }

@@ -12,7 +12,7 @@ export function EntryRow({
   return (
     <li className="flex flex-col gap-1 px-3.5 py-2.5 text-sm">
       <p className="flex flex-wrap items-baseline gap-x-2">
-        <bdi className="font-medium">{by?.name ?? 'Baton'}</bdi>
+        <bdi className="font-medium">{by?.name ?? t('Baton')}</bdi>
         <span>{actWords(act)}</span>
         <bdi className="text-ink-soft">{subject.name ?? subject.id}</bdi>
         <span className="ms-auto text-xs text-ink-faint">

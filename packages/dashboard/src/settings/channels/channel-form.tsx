@@ -2,6 +2,7 @@
 import type { ChannelConnection, ChannelInfo } from '@baton/contract'
 import { CheckField } from '../../parts/check-field.tsx'
 import { Field } from '../../parts/field.tsx'
+import { t } from '../../words/translate.ts'
 import { tidied } from '../connecting/draft.ts'
 import { FormFoot, type FormProps, useConnectingForm } from '../connecting/form.tsx'
 import { SetUp } from '../connecting/set-up.tsx'
@@ -34,7 +35,7 @@ export function ChannelForm(props: Props) {
 function About({ info, connection, isNew }: Pick<Props, 'info' | 'connection' | 'isNew'>) {
   const { data } = useChannelState(connection)
   const { title, about, signIn } = info
-  const redirect = signIn ? [['Redirect address', signIn.redirectUrl] as const] : []
+  const redirect = signIn ? [[t('Redirect address'), signIn.redirectUrl] as const] : []
   return (
     <>
       {data && !isNew ? (
@@ -42,12 +43,18 @@ function About({ info, connection, isNew }: Pick<Props, 'info' | 'connection' | 
       ) : null}
       <SetUp
         {...{ title, steps: about.setUp, isOpen: isNew }}
-        addresses={[...redirect, ...(data ? [['Webhook address', data.webhookUrl] as const] : [])]}
-        said={[
-          ['What customers can do', about.can],
-          ['Sent once', about.once],
+        addresses={[
+          ...redirect,
+          ...(data ? [[t('Webhook address'), data.webhookUrl] as const] : []),
         ]}
-        inside={`Set PUBLIC_URL to the address under which ${title} can reach Baton. Until then nothing that is sent to these addresses arrives.`}
+        said={[
+          [t('What customers can do'), about.can],
+          [t('Sent once'), about.once],
+        ]}
+        inside={t(
+          'Set PUBLIC_URL to the address under which {title} can reach Baton. Until then nothing that is sent to these addresses arrives.',
+          { title },
+        )}
       />
     </>
   )
@@ -64,38 +71,44 @@ function Talk({
 }) {
   return (
     <fieldset className="flex flex-col gap-4">
-      <legend className="mb-1 text-sm font-semibold">Conversations</legend>
+      <legend className="mb-1 text-sm font-semibold">{t('Conversations')}</legend>
       <Field
-        label="Language"
+        label={t('Language')}
         value={draft.locale}
         onChange={({ currentTarget }) => change({ locale: currentTarget.value })}
-        help="Of what Baton itself says there, such as en, de or pt-BR. The assistant answers in the customer’s own."
+        help={t(
+          'Of what Baton itself says there, such as en, de or pt-BR. The assistant answers in the customer’s own.',
+        )}
         error={errorOf('locale')}
       />
       <Field
-        label="Hours until a new conversation"
+        label={t('Hours until a new conversation')}
         value={String(draft.newAfterHours)}
         inputMode="numeric"
         onChange={({ currentTarget }) => change({ newAfterHours: Number(currentTarget.value) })}
-        help="Who writes sooner after a conversation was closed goes on in it. 0: each begins anew."
+        help={t(
+          'Who writes sooner after a conversation was closed goes on in it. 0: each begins anew.',
+        )}
         error={errorOf('newAfterHours')}
       />
       <CheckField
-        label="Enabled"
+        label={t('Enabled')}
         checked={draft.enabled}
         onChange={({ currentTarget }) => change({ enabled: currentTarget.checked })}
-        help="Switched off, nothing is heard from there and nothing is sent."
+        help={t('Switched off, nothing is heard from there and nothing is sent.')}
       />
       <details open={draft.baseUrl !== undefined || errorOf('baseUrl') !== undefined}>
-        <summary className="cursor-pointer text-sm font-medium">A proxy</summary>
+        <summary className="cursor-pointer text-sm font-medium">{t('A proxy')}</summary>
         <div className="mt-3">
           <Field
-            label="Address in place of the vendor’s"
+            label={t('Address in place of the vendor’s')}
             value={draft.baseUrl ?? ''}
             type="url"
             placeholder="https://proxy.example.com"
             onChange={({ currentTarget: { value } }) => change({ baseUrl: value })}
-            help="All requests of this channel go there, with its credentials. Empty: to the vendor."
+            help={t(
+              'All requests of this channel go there, with its credentials. Empty: to the vendor.',
+            )}
             error={errorOf('baseUrl')}
           />
         </div>

@@ -3,6 +3,7 @@ import type { ChannelConnection, ChannelInfo } from '@baton/contract'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTitle } from '../../app/title.ts'
+import { t } from '../../words/translate.ts'
 import { ConnectingFrame, Nothing, SignedIn } from '../connecting/frame.tsx'
 import { Remove } from '../connecting/remove.tsx'
 import { DeliveriesSection } from '../integrations/deliveries-section.tsx'
@@ -18,7 +19,8 @@ export function NewChannelPage() {
     <Frame>
       {(kinds) => {
         const info = kinds.find((one) => one.kind === kind)
-        if (!info) return <Nothing title={GONE}>Baton knows no channel of this name.</Nothing>
+        if (!info)
+          return <Nothing title={GONE}>{t('Baton knows no channel of this name.')}</Nothing>
         return (
           <WithSettings part="channels">
             {(saved) => {
@@ -45,7 +47,7 @@ export function ChannelPage() {
             const connection = saved.value.connections[at]
             const info = kinds.find(({ kind }) => kind === connection?.kind)
             if (!connection || !info)
-              return <Nothing title={GONE}>It may have been removed meanwhile.</Nothing>
+              return <Nothing title={GONE}>{t('It may have been removed meanwhile.')}</Nothing>
             return (
               <>
                 <SignedIn how={signIn} />
@@ -63,7 +65,7 @@ export function ChannelPage() {
   )
 }
 
-const GONE = 'There is no such channel'
+const GONE = t('There is no such channel')
 
 function Edited({
   saved,
@@ -81,7 +83,7 @@ function Edited({
   const navigate = useNavigate()
   const { connections } = saved.value
   const isNew = at === connections.length
-  useTitle(isNew ? `Connect ${info.title}` : connection.title)
+  useTitle(isNew ? t('Connect {title}', { title: info.title }) : connection.title)
 
   function keep(changed: ChannelConnection) {
     const value = { ...saved.value, connections: connections.toSpliced(at, 1, changed) }
@@ -95,7 +97,7 @@ function Edited({
   return (
     <>
       <h1 className="mb-6 text-lg font-semibold wrap-words">
-        {isNew ? `Connect ${info.title}` : connection.title}
+        {isNew ? t('Connect {title}', { title: info.title }) : connection.title}
       </h1>
       <ChannelForm
         {...{ info, connection, isNew }}
@@ -127,20 +129,21 @@ function RemoveChannel({
 
   return (
     <Remove
-      what="Remove this channel"
+      what={t('Remove this channel')}
       title={connection.title}
       pending={save.isPending}
       onRemove={remove}
     >
-      What customers write there is not heard any more, and nothing that is said here reaches them
-      there. Conversations stay in Baton’s desk.
+      {t(
+        'What customers write there is not heard any more, and nothing that is said here reaches them there. Conversations stay in Baton’s desk.',
+      )}
     </Remove>
   )
 }
 
 function Frame({ children }: { children: (kinds: ChannelInfo[]) => ReactNode }) {
   return (
-    <ConnectingFrame back="/settings/channels" name="Channels" reading={useChannelKinds()}>
+    <ConnectingFrame back="/settings/channels" name={t('Channels')} reading={useChannelKinds()}>
       {children}
     </ConnectingFrame>
   )

@@ -1,5 +1,6 @@
 import type { ChannelConnection, ChannelInfo, ConnectionState } from '@baton/contract'
 import { Link } from '@tanstack/react-router'
+import { t } from '../../words/translate.ts'
 import { WhenRead } from '../connecting/frame.tsx'
 import {
   CONNECTABLE_CARD,
@@ -19,10 +20,10 @@ import { WhenAwayForm } from './when-away-form.tsx'
 export function ChannelsPage() {
   return (
     <>
-      <SettingsHeader title="Channels">
-        Where customers write besides your own pages. What they write there becomes a conversation
-        like any other, and what is said in it is sent to them. The chat widget, the help page and
-        the API need nothing here.
+      <SettingsHeader title={t('Channels')}>
+        {t(
+          'Where customers write besides your own pages. What they write there becomes a conversation like any other, and what is said in it is sent to them. The chat widget, the help page and the API need nothing here.',
+        )}
       </SettingsHeader>
       <WithSettings part="channels">
         {(saved) => (
@@ -40,10 +41,12 @@ function Channels({ connections }: { connections: ChannelConnection[] }) {
   const kinds = useChannelKinds()
   const states = useChannelStates()
   return (
-    <WhenRead reading={kinds} loading="Loading the channels">
+    <WhenRead reading={kinds} loading={t('Loading the channels')}>
       {(all) => (
         <div className="flex flex-col gap-8">
-          <ConnectedList empty="No channel is connected yet. Customers write in your own pages only.">
+          <ConnectedList
+            empty={t('No channel is connected yet. Customers write in your own pages only.')}
+          >
             {connections.map((connection) => {
               const { id } = connection
               const info = all.find(({ kind }) => kind === connection.kind)
@@ -51,7 +54,7 @@ function Channels({ connections }: { connections: ChannelConnection[] }) {
               return { key: id, row: <Connected {...{ connection, info, state }} /> }
             })}
           </ConnectedList>
-          <ConnectableList heading="Connect a channel">
+          <ConnectableList heading={t('Connect a channel')}>
             {all.map((info) => ({ key: info.kind, card: <Connectable info={info} /> }))}
           </ConnectableList>
         </div>
@@ -86,7 +89,7 @@ function Connectable({ info: { kind, title, about } }: { info: ChannelInfo }) {
     <Link
       to="/settings/channels/new/$kind"
       params={{ kind }}
-      aria-label={`Connect ${title}`}
+      aria-label={t('Connect {title}', { title })}
       className={CONNECTABLE_CARD}
     >
       <ConnectableCard title={title}>{about.can}</ConnectableCard>

@@ -6,6 +6,7 @@ import { ConfirmDialog } from '../../parts/confirm-dialog.tsx'
 import { Notice } from '../../parts/notice.tsx'
 import { NumberField } from '../../parts/number-field.tsx'
 import { Select } from '../../parts/select.tsx'
+import { t } from '../../words/translate.ts'
 import { fieldErrors } from '../field-errors.ts'
 import { type SavedSettings, useSaveSettings } from '../settings-data.ts'
 
@@ -39,13 +40,13 @@ export function WhenAwayForm({ saved }: { saved: SavedSettings<'channels'> }) {
         pending={save.isPending}
       />
       {save.error ? (
-        <Notice look="danger" title="This could not be saved">
+        <Notice look="danger" title={t('This could not be saved')}>
           {save.error.message}
         </Notice>
       ) : null}
       <div>
         <Button type="submit" look="primary" pending={save.isPending}>
-          Save
+          {t('Save')}
         </Button>
       </div>
     </form>
@@ -67,28 +68,32 @@ function MailPart({
   mails,
 }: PartOf<Settings['whenAway']> & { mails: Settings['connections'] }) {
   return (
-    <Part title="When the customer has left the chat">
+    <Part title={t('When the customer has left the chat')}>
       {mails.length === 0 ? (
-        <Notice title="No e-mail channel is connected">Until one is, nobody gets a mail.</Notice>
+        <Notice title={t('No e-mail channel is connected')}>
+          {t('Until one is, nobody gets a mail.')}
+        </Notice>
       ) : null}
       <CheckField
-        label="Mail them what they missed"
-        help="One mail with what a person wrote, or that it was solved. Their answer goes on in the same conversation. Who reads it in the chat first gets none."
+        label={t('Mail them what they missed')}
+        help={t(
+          'One mail with what a person wrote, or that it was solved. Their answer goes on in the same conversation. Who reads it in the chat first gets none.',
+        )}
         checked={value.enabled}
         onChange={({ currentTarget }) => onChange({ ...value, enabled: currentTarget.checked })}
       />
       <NumberField
-        label="Minutes unseen, and away, before it is sent"
+        label={t('Minutes unseen, and away, before it is sent')}
         value={value.afterMinutes}
         min={0}
         max={1_440}
         onChange={(afterMinutes) => onChange({ ...value, afterMinutes })}
         error={errors.under('whenAway.afterMinutes')}
-        help="Who asks for mail gets it at once."
+        help={t('Who asks for mail gets it at once.')}
       />
       {mails.length > 1 ? (
         <Select
-          label="Sent from"
+          label={t('Sent from')}
           value={value.connectionId ?? mails[0]?.id ?? ''}
           options={mails.map(({ id, title }) => ({ value: id, label: title }))}
           onChange={(connectionId) => onChange({ ...value, connectionId })}
@@ -107,15 +112,17 @@ function PagePart({
 }: PartOf<Settings['follow']> & { onEnd: () => void; pending: boolean }) {
   const [isAsking, setAsking] = useState(false)
   return (
-    <Part title="The page of a request">
+    <Part title={t('The page of a request')}>
       <CheckField
-        label="Let customers follow their request on a page"
-        help="Whoever has its address sees how it stands and what was said, never a note, and can add to it. It is linked in every mail."
+        label={t('Let customers follow their request on a page')}
+        help={t(
+          'Whoever has its address sees how it stands and what was said, never a note, and can add to it. It is linked in every mail.',
+        )}
         checked={value.enabled}
         onChange={({ currentTarget }) => onChange({ ...value, enabled: currentTarget.checked })}
       />
       <NumberField
-        label="Days until a link ends"
+        label={t('Days until a link ends')}
         value={value.days}
         min={1}
         max={365}
@@ -124,17 +131,19 @@ function PagePart({
       />
       <div>
         <Button onClick={() => setAsking(true)} disabled={pending}>
-          End all links there are
+          {t('End all links there are')}
         </Button>
         <ConfirmDialog
           open={isAsking}
           onOpenChange={setAsking}
-          title="End all links?"
-          action="End them"
+          title={t('End all links?')}
+          action={t('End them')}
           pending={pending}
           onConfirm={onEnd}
         >
-          No link that was mailed until now opens a page any more. Mails from now on have new ones.
+          {t(
+            'No link that was mailed until now opens a page any more. Mails from now on have new ones.',
+          )}
         </ConfirmDialog>
       </div>
     </Part>

@@ -4,6 +4,7 @@ import type { Connection, ConnectionTest, ConnectorInfo } from '@baton/contract'
 import { KeyRound, PlugZap } from 'lucide-react'
 import { type FormEvent, type ReactNode, useState } from 'react'
 import { Button } from '../../parts/button.tsx'
+import { t } from '../../words/translate.ts'
 import { fieldErrors } from '../field-errors.ts'
 import { wantsSignIn } from '../integrations/connection-draft.ts'
 import { useKeepSecrets, useSignIn } from '../integrations/integration-data.ts'
@@ -89,22 +90,24 @@ export function FormFoot({
       <TestOutcome outcome={test.data} error={secrets.error ?? test.error} />
       <div className="flex flex-wrap gap-2">
         <Button type="submit" look="primary" pending={pending || secrets.isPending}>
-          {isNew ? 'Connect' : 'Save'}
+          {isNew ? t('Connect') : t('Save')}
         </Button>
         <Button
           icon={<PlugZap size={14} aria-hidden />}
           pending={test.isPending || secrets.isPending}
           onClick={tryIt}
         >
-          Test connection
+          {t('Test connection')}
         </Button>
         {wantsSignIn(vendor, connection) && !isNew ? (
-          <SignIn connectionId={connection.id}>Sign in to {vendor.title}</SignIn>
+          <SignIn connectionId={connection.id}>
+            {t('Sign in to {title}', { title: vendor.title })}
+          </SignIn>
         ) : null}
       </div>
       {wantsSignIn(vendor, draft) && isNew ? (
         <p className="text-sm text-ink-faint">
-          Connect first; then sign in to {vendor.title} here.
+          {t('Connect first; then sign in to {title} here.', { title: vendor.title })}
         </p>
       ) : null}
     </div>

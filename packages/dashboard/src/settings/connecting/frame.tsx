@@ -7,6 +7,7 @@ import { EmptyState } from '../../parts/empty-state.tsx'
 import { Failure } from '../../parts/failure.tsx'
 import { Notice } from '../../parts/notice.tsx'
 import { Skeleton } from '../../parts/skeleton.tsx'
+import { t } from '../../words/translate.ts'
 
 /** What can be connected, as a query has it. */
 export type Reading<Kind> = {
@@ -35,7 +36,7 @@ export function ConnectingFrame<Kind>({
       >
         <ArrowLeft size={15} aria-hidden className="rtl:-scale-x-100" /> {name}
       </Link>
-      <WhenRead reading={reading} loading="Loading">
+      <WhenRead reading={reading} loading={t('Loading')}>
         {children}
       </WhenRead>
     </>
@@ -56,7 +57,7 @@ export function WhenRead<Kind>({
   if (error) {
     return (
       <Failure
-        what="Could not read what can be connected"
+        what={t('Could not read what can be connected')}
         error={error}
         onRetry={() => void refetch()}
       />
@@ -86,10 +87,10 @@ export function SignedIn({ how }: { how: SignInOutcome | undefined }) {
   return (
     <div className="mb-5">
       {how === 'done' ? (
-        <Notice title="Signed in">Test the connection, and it is ready.</Notice>
+        <Notice title={t('Signed in')}>{t('Test the connection, and it is ready.')}</Notice>
       ) : (
-        <Notice look="danger" title="The sign-in did not work">
-          What the vendor said stands below. Correct it and sign in again.
+        <Notice look="danger" title={t('The sign-in did not work')}>
+          {t('What the vendor said stands below. Correct it and sign in again.')}
         </Notice>
       )}
     </div>

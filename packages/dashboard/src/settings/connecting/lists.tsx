@@ -4,6 +4,8 @@ import { ChevronRight } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Badge } from '../../parts/badge.tsx'
 import { WhenShort } from '../../parts/time.tsx'
+import { rich } from '../../words/rich.tsx'
+import { t } from '../../words/translate.ts'
 import type { Standing } from '../integrations/state-words.ts'
 
 export function ConnectedList({
@@ -16,7 +18,7 @@ export function ConnectedList({
   return (
     <section aria-labelledby="connected">
       <h2 id="connected" className="mb-2 text-sm font-semibold">
-        Connected
+        {t('Connected')}
       </h2>
       {children.length === 0 ? (
         <p className="rounded-xl border border-line bg-surface px-4 py-6 text-center text-sm text-ink-soft">
@@ -59,7 +61,7 @@ export function ConnectedRow({
         </span>
         {state?.succeededAt ? (
           <span className="block text-xs text-ink-faint">
-            Last success: <WhenShort at={state.succeededAt} />
+            {rich('Last success: {whenshort}', { whenshort: <WhenShort at={state.succeededAt} /> })}
           </span>
         ) : null}
       </span>

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import { Button } from '../../parts/button.tsx'
 import { ConfirmDialog } from '../../parts/confirm-dialog.tsx'
+import { t } from '../../words/translate.ts'
 
 /** The button at the end of a page, and the question whether that is meant. */
 export function Remove({
@@ -26,8 +27,8 @@ export function Remove({
       <ConfirmDialog
         open={isAsking}
         onOpenChange={setAsking}
-        title={`Remove ${title}?`}
-        action="Remove"
+        title={t('Remove {title}?', { title })}
+        action={t('Remove')}
         pending={pending}
         onConfirm={() => void onRemove().catch(() => setAsking(false))}
       >

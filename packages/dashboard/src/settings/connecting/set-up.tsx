@@ -1,5 +1,6 @@
 import { CopyButton } from '../../parts/copy-button.tsx'
 import { Notice } from '../../parts/notice.tsx'
+import { t } from '../../words/translate.ts'
 import { withOrigin } from '../integrations/integration-data.ts'
 
 type Named = readonly [name: string, text: string]
@@ -24,7 +25,9 @@ export function SetUp({
   const whole = addresses.map(([name, address]) => [name, withOrigin(address)] as const)
   return (
     <details open={isOpen} className="rounded-xl border border-line bg-surface p-4">
-      <summary className="cursor-pointer text-sm font-semibold">How to set up {title}</summary>
+      <summary className="cursor-pointer text-sm font-semibold">
+        {t('How to set up {title}', { title })}
+      </summary>
       <ol className="mt-3 flex list-decimal flex-col gap-1.5 ps-5 text-sm text-ink-soft">
         {steps.map((step) => (
           <li key={step}>{step}</li>
@@ -38,7 +41,10 @@ export function SetUp({
               <code className="min-w-0 break-all font-mono text-xs text-ink-soft" dir="ltr">
                 {address}
               </code>
-              <CopyButton text={address} label={`Copy the ${name.toLowerCase()}`} />
+              <CopyButton
+                text={address}
+                label={t('Copy the {toLowerCase}', { toLowerCase: name.toLowerCase() })}
+              />
             </dd>
           </div>
         ))}
@@ -51,7 +57,7 @@ export function SetUp({
       </dl>
       {whole.some(([, address]) => isOnlyHere(address)) ? (
         <div className="mt-3">
-          <Notice look="warn" title="Only this machine reaches these addresses">
+          <Notice look="warn" title={t('Only this machine reaches these addresses')}>
             {inside}
           </Notice>
         </div>

@@ -1,6 +1,8 @@
 import type { ConnectionState } from '@baton/contract'
 import { Notice } from '../../parts/notice.tsx'
 import { ClockTime, WhenShort } from '../../parts/time.tsx'
+import { rich } from '../../words/rich.tsx'
+import { t } from '../../words/translate.ts'
 import type { Standing } from '../integrations/state-words.ts'
 
 /** How it fares: when it last went well, what went wrong last, and until when it is left alone. */
@@ -16,24 +18,18 @@ export function StateNotice({ standing, state }: { standing: Standing; state: Co
       ) : null}
       {restsUntil ? (
         <p>
-          It is left alone until <ClockTime at={restsUntil} />. A test that goes well ends that.
+          {rich('It is left alone until {clocktime}. A test that goes well ends that.', {
+            clocktime: <ClockTime at={restsUntil} />,
+          })}
         </p>
       ) : null}
       <p>
-        {succeededAt ? (
-          <>
-            Last success: <WhenShort at={succeededAt} />.{' '}
-          </>
-        ) : (
-          'Nothing has gone well yet. '
-        )}
-        {failedAt ? (
-          <>
-            Last failure: <WhenShort at={failedAt} />.
-          </>
-        ) : (
-          'Nothing has failed.'
-        )}
+        {succeededAt
+          ? rich('Last success: {whenshort}.', { whenshort: <WhenShort at={succeededAt} /> })
+          : t('Nothing has gone well yet. ')}
+        {failedAt
+          ? rich('Last failure: {whenshort}.', { whenshort: <WhenShort at={failedAt} /> })
+          : t('Nothing has failed.')}
       </p>
     </Notice>
   )

@@ -6,6 +6,7 @@ import { CheckField } from '../../parts/check-field.tsx'
 import { Field } from '../../parts/field.tsx'
 import { Notice } from '../../parts/notice.tsx'
 import { TextArea } from '../../parts/text-area.tsx'
+import { t } from '../../words/translate.ts'
 import { fieldErrors } from '../field-errors.ts'
 import { actionOf, type Draft, draftOf } from './action-draft.ts'
 import { ChainField } from './chain-field.tsx'
@@ -70,20 +71,20 @@ export function ActionForm({
         error={errors.under('fields')}
       />
       <CheckField
-        label="Enabled"
+        label={t('Enabled')}
         checked={draft.action.enabled}
         onChange={({ currentTarget }) => change({ enabled: currentTarget.checked })}
       />
       {errors.all.length > 0 ? (
-        <Notice look="danger" title="Not saved">
-          Correct what is marked above.
+        <Notice look="danger" title={t('Not saved')}>
+          {t('Correct what is marked above.')}
         </Notice>
       ) : null}
       <div className="flex gap-2">
         <Button type="submit" look="primary" pending={pending}>
-          {draft.action.enabled ? 'Save and enable' : 'Save'}
+          {draft.action.enabled ? t('Save and enable') : t('Save')}
         </Button>
-        <Button onClick={onCancel}>Cancel</Button>
+        <Button onClick={onCancel}>{t('Cancel')}</Button>
       </div>
     </form>
   )
@@ -101,22 +102,24 @@ function Purpose({
   return (
     <div className="flex flex-col gap-4">
       <Field
-        label="Name"
+        label={t('Name')}
         value={name}
-        placeholder="Refund disputes"
+        placeholder={t('Refund disputes')}
         maxLength={80}
         onChange={({ currentTarget }) => change({ name: currentTarget.value })}
-        help="What it is called here and in the log."
+        help={t('What it is called here and in the log.')}
         error={errorOf('name') ?? errorOf('id')}
       />
       <TextArea
-        label="When to use it"
+        label={t('When to use it')}
         rows={2}
         value={whenToUse}
         maxLength={1_000}
-        placeholder="The customer disputes a charge, or waits for money."
+        placeholder={t('The customer disputes a charge, or waits for money.')}
         onChange={({ currentTarget }) => change({ whenToUse: currentTarget.value })}
-        help="In plain words. A model that asks for a person reads it, and may choose this action. Without it, the reasons below decide."
+        help={t(
+          'In plain words. A model that asks for a person reads it, and may choose this action. Without it, the reasons below decide.',
+        )}
         error={errorOf('whenToUse')}
       />
     </div>

@@ -5,6 +5,7 @@ import { Button } from '../../parts/button.tsx'
 import { IconButton } from '../../parts/icon-button.tsx'
 import { reasonWords } from '../../parts/reason-words.ts'
 import { RemoveButton } from '../../parts/remove-button.tsx'
+import { t } from '../../words/translate.ts'
 import { chainWords } from './chain-words.ts'
 
 type Props = {
@@ -34,7 +35,7 @@ export function ActionRow({
     <li className="flex flex-wrap items-center gap-x-3 gap-y-2 rounded-xl border border-line bg-surface p-3">
       <span className="flex">
         <IconButton
-          label={`Move ${name} up`}
+          label={t('Move {name} up', { name })}
           disabled={isFirst || pending}
           className="disabled:opacity-40"
           onClick={() => onMove(-1)}
@@ -42,7 +43,7 @@ export function ActionRow({
           <ArrowUp size={15} />
         </IconButton>
         <IconButton
-          label={`Move ${name} down`}
+          label={t('Move {name} down', { name })}
           disabled={isLast || pending}
           className="disabled:opacity-40"
           onClick={() => onMove(1)}
@@ -52,16 +53,16 @@ export function ActionRow({
       </span>
       <div className="min-w-48 flex-1">
         <p className="flex flex-wrap items-center gap-2 font-medium">
-          <bdi>{name}</bdi> {enabled ? null : <Badge>Off</Badge>}
+          <bdi>{name}</bdi> {enabled ? null : <Badge>{t('Off')}</Badge>}
         </p>
         <p className="wrap-words text-sm text-ink-soft">{chainWords(destinations, connections)}</p>
         <p className="wrap-words text-xs text-ink-faint">
-          {reasons.length === 0 ? 'For every reason' : reasons.map(reasonWords).join(' · ')}
+          {reasons.length === 0 ? t('For every reason') : reasons.map(reasonWords).join(' · ')}
         </p>
       </div>
       <span className="flex gap-1.5">
-        <Button size="small" onClick={onEdit} aria-label={`Edit ${name}`}>
-          Edit
+        <Button size="small" onClick={onEdit} aria-label={t('Edit {name}', { name })}>
+          {t('Edit')}
         </Button>
         <RemoveButton name={name} pending={pending} onRemove={onRemove} />
       </span>

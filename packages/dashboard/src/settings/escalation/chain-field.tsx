@@ -6,6 +6,8 @@ import { Badge } from '../../parts/badge.tsx'
 import { Field } from '../../parts/field.tsx'
 import { IconButton } from '../../parts/icon-button.tsx'
 import { Select } from '../../parts/select.tsx'
+import { rich } from '../../words/rich.tsx'
+import { t } from '../../words/translate.ts'
 import { moved } from './action-draft.ts'
 
 type Change = (part: Pick<EscalationAction, 'destinations'> | { patienceSeconds: number }) => void
@@ -30,7 +32,7 @@ export function ChainField({
   const error = errorOf('destinations')
   return (
     <fieldset className="flex flex-col gap-3">
-      <legend className="mb-1 text-sm font-semibold">Ticket platform</legend>
+      <legend className="mb-1 text-sm font-semibold">{t('Ticket platform')}</legend>
       <ol className="flex flex-col gap-2">
         {destinations.map((id, at) => (
           <Step
@@ -44,17 +46,19 @@ export function ChainField({
           />
         ))}
         <li className="rounded-xl border border-dashed border-edge px-3 py-2.5 text-sm text-ink-soft">
-          Baton’s own desk always has it, whatever happens to the others.
+          {t('Baton’s own desk always has it, whatever happens to the others.')}
         </li>
       </ol>
       {error ? <p className="text-sm text-danger-ink">{error}</p> : null}
       {connections.length === 0 ? <NothingConnected /> : null}
       {free.length > 0 ? (
         <Select
-          label={destinations.length === 0 ? 'Choose a ticket system' : 'Else, when that one fails'}
+          label={
+            destinations.length === 0 ? t('Choose a ticket system') : t('Else, when that one fails')
+          }
           value=""
           options={[
-            { value: '', label: 'Choose…' },
+            { value: '', label: t('Choose…') },
             ...free.map(({ id, title }) => ({ value: id, label: title })),
           ]}
           onChange={(id) => id !== '' && set([...destinations, id])}
@@ -62,13 +66,13 @@ export function ChainField({
       ) : null}
       {destinations.length > 1 ? (
         <Field
-          label="Seconds that one may fail before the next is asked"
+          label={t('Seconds that one may fail before the next is asked')}
           inputMode="numeric"
           value={Number.isNaN(patienceSeconds) ? '' : patienceSeconds}
           onChange={({ currentTarget: { value } }) =>
             onChange({ patienceSeconds: value === '' ? Number.NaN : Number(value) })
           }
-          help="10 to 86,400. One that clearly says no is not waited for."
+          help={t('10 to 86,400. One that clearly says no is not waited for.')}
           error={errorOf('patienceSeconds')}
         />
       ) : null}
@@ -96,11 +100,11 @@ function Step({
     <li className="flex items-center gap-2 rounded-xl border border-line bg-surface py-1.5 ps-3 pe-1.5">
       <span className="flex min-w-0 flex-1 flex-wrap items-center gap-2 font-medium wrap-words">
         <bdi>{title}</bdi>
-        {connection?.enabled === false ? <Badge>Off</Badge> : null}
-        {connection ? null : <Badge look="danger">Not connected</Badge>}
+        {connection?.enabled === false ? <Badge>{t('Off')}</Badge> : null}
+        {connection ? null : <Badge look="danger">{t('Not connected')}</Badge>}
       </span>
       <IconButton
-        label={`Ask ${title} earlier`}
+        label={t('Ask {title} earlier', { title })}
         disabled={isFirst}
         className="disabled:opacity-40"
         onClick={() => onMove(-1)}
@@ -108,14 +112,14 @@ function Step({
         <ArrowUp size={15} />
       </IconButton>
       <IconButton
-        label={`Ask ${title} later`}
+        label={t('Ask {title} later', { title })}
         disabled={isLast}
         className="disabled:opacity-40"
         onClick={() => onMove(1)}
       >
         <ArrowDown size={15} />
       </IconButton>
-      <IconButton label={`Take ${title} out`} onClick={onRemove}>
+      <IconButton label={t('Take {title} out', { title })} onClick={onRemove}>
         <X size={15} />
       </IconButton>
     </li>
@@ -125,10 +129,13 @@ function Step({
 function NothingConnected() {
   return (
     <p className="text-sm text-ink-soft">
-      No ticket system is connected.{' '}
-      <Link to="/settings/integrations" className="text-accent-ink underline">
-        Connect one
-      </Link>
+      {rich('No ticket system is connected. {link}', {
+        link: (
+          <Link to="/settings/integrations" className="text-accent-ink underline">
+            {t('Connect one')}
+          </Link>
+        ),
+      })}
     </p>
   )
 }

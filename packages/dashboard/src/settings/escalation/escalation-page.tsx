@@ -3,6 +3,7 @@ import { LifeBuoy, Plus } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from '../../parts/button.tsx'
 import { EmptyState } from '../../parts/empty-state.tsx'
+import { t } from '../../words/translate.ts'
 import { type SavedSettings, useSaveSettings } from '../settings-data.ts'
 import { SettingsHeader, WithSettings } from '../settings-page.tsx'
 import { moved, newAction } from './action-draft.ts'
@@ -13,10 +14,10 @@ import { ActionRow } from './action-row.tsx'
 export function EscalationPage() {
   return (
     <>
-      <SettingsHeader title="Escalation">
-        When a conversation goes to a person, the first action here that fits says where it becomes
-        a ticket and what the customer is told. Baton’s own desk has it in any case. Under Policy
-        you decide when that happens.
+      <SettingsHeader title={t('Escalation')}>
+        {t(
+          'When a conversation goes to a person, the first action here that fits says where it becomes a ticket and what the customer is told. Baton’s own desk has it in any case. Under Policy you decide when that happens.',
+        )}
       </SettingsHeader>
       <WithSettings part="destinations">{(saved) => <Actions saved={saved} />}</WithSettings>
     </>
@@ -54,14 +55,15 @@ function Actions({ saved }: { saved: SavedSettings<'destinations'> }) {
       icon={<Plus size={14} aria-hidden />}
       onClick={() => setEditing(actions.length)}
     >
-      New action
+      {t('New action')}
     </Button>
   )
   if (actions.length === 0) {
     return (
-      <EmptyState icon={<LifeBuoy size={20} />} title="No escalation actions yet" action={add}>
-        Escalations wait in Baton’s own desk. Add an action to send some of them, or all, to a
-        ticket system, or to say something else to the customer.
+      <EmptyState icon={<LifeBuoy size={20} />} title={t('No escalation actions yet')} action={add}>
+        {t(
+          'Escalations wait in Baton’s own desk. Add an action to send some of them, or all, to a ticket system, or to say something else to the customer.',
+        )}
       </EmptyState>
     )
   }
@@ -74,8 +76,9 @@ function Actions({ saved }: { saved: SavedSettings<'destinations'> }) {
         onEdit={setEditing}
       />
       <p className="text-sm text-ink-soft">
-        The first that is for the reason and the channel is taken. What none of them is for waits in
-        Baton’s own desk alone.
+        {t(
+          'The first that is for the reason and the channel is taken. What none of them is for waits in Baton’s own desk alone.',
+        )}
       </p>
     </div>
   )

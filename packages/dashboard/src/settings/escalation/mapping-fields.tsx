@@ -6,6 +6,8 @@ import { Button } from '../../parts/button.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
 import { Field } from '../../parts/field.tsx'
 import { IconButton } from '../../parts/icon-button.tsx'
+import { rich } from '../../words/rich.tsx'
+import { t } from '../../words/translate.ts'
 import { replaced } from '../actions/draft.ts'
 import { DeliveryPreview } from '../integrations/delivery-preview.tsx'
 import { type Draft, mapOf, type Row } from './action-draft.ts'
@@ -26,12 +28,17 @@ export function MappingFields({
   return (
     <div className="flex flex-col gap-5">
       <div>
-        <h2 className="text-sm font-semibold">Fields</h2>
+        <h2 className="text-sm font-semibold">{t('Fields')}</h2>
         <p className="mt-1 text-sm text-ink-soft">
-          By their names or numbers over there. <code>{'{{customer.email}}'}</code>,{' '}
-          <code>{'{{customer.attributes.plan}}'}</code>, <code>{'{{reason.trigger}}'}</code>,{' '}
-          <code>{'{{page.url}}'}</code> and whatever else the packet has are filled in; what stays
-          empty is not sent.
+          {rich(
+            'By their names or numbers over there. {code}, {code2}, {code3}, {code4} and whatever else the packet has are filled in; what stays empty is not sent.',
+            {
+              code: <code>{'{{customer.email}}'}</code>,
+              code2: <code>{'{{customer.attributes.plan}}'}</code>,
+              code3: <code>{'{{reason.trigger}}'}</code>,
+              code4: <code>{'{{page.url}}'}</code>,
+            },
+          )}
         </p>
       </div>
       {error ? <p className="text-sm text-danger-ink">{error}</p> : null}
@@ -63,7 +70,7 @@ function OneSystem({ connection, rows, onChange }: SystemProps) {
         <div key={at} className="flex items-end gap-2">
           <div className="grid min-w-0 flex-1 gap-3 sm:grid-cols-2">
             <Field
-              label="Field"
+              label={t('Field')}
               value={row.name}
               maxLength={100}
               onChange={({ currentTarget }) =>
@@ -71,7 +78,7 @@ function OneSystem({ connection, rows, onChange }: SystemProps) {
               }
             />
             <Field
-              label="What goes there"
+              label={t('What goes there')}
               value={row.value}
               maxLength={1_000}
               placeholder="{{customer.email}}"
@@ -81,7 +88,7 @@ function OneSystem({ connection, rows, onChange }: SystemProps) {
             />
           </div>
           <IconButton
-            label={`Remove the field ${row.name}`}
+            label={t('Remove the field {name}', { name: row.name })}
             className="mb-1"
             onClick={() => onChange(replaced(rows, at, null))}
           >
@@ -93,19 +100,19 @@ function OneSystem({ connection, rows, onChange }: SystemProps) {
         <Button
           icon={<Plus size={14} aria-hidden />}
           onClick={() => onChange([...rows, { name: '', value: '' }])}
-          aria-label={`Add a field of ${title}`}
+          aria-label={t('Add a field of {title}', { title })}
         >
-          Add a field
+          {t('Add a field')}
         </Button>
         <Button
           icon={<Eye size={14} aria-hidden />}
           onClick={() => setShown(true)}
-          aria-label={`Preview what ${title} gets`}
+          aria-label={t('Preview what {title} gets', { title })}
         >
-          Preview
+          {t('Preview')}
         </Button>
       </div>
-      <Dialog open={isShown} onOpenChange={setShown} title={`What ${title} gets`}>
+      <Dialog open={isShown} onOpenChange={setShown} title={t('What {title} gets', { title })}>
         <DeliveryPreview connection={connection} fields={mapOf(rows)} />
       </Dialog>
     </fieldset>

@@ -3,6 +3,7 @@ import { Button } from '../../parts/button.tsx'
 import { Field } from '../../parts/field.tsx'
 import { IconButton } from '../../parts/icon-button.tsx'
 import { TextArea } from '../../parts/text-area.tsx'
+import { t } from '../../words/translate.ts'
 import { replaced } from '../actions/draft.ts'
 import type { Row } from './action-draft.ts'
 
@@ -17,16 +18,17 @@ export function MessageFields({ rows, onChange, error }: Props) {
   const next = rows.some(({ name }) => name === 'en') ? '' : 'en'
   return (
     <fieldset className="flex flex-col gap-3">
-      <legend className="mb-1 text-sm font-semibold">Handoff message</legend>
+      <legend className="mb-1 text-sm font-semibold">{t('Handoff message')}</legend>
       <p className="text-sm text-ink-soft">
-        Told to the customer once a person has been asked. Without one in their language or in
-        English, Baton uses its own words.
+        {t(
+          'Told to the customer once a person has been asked. Without one in their language or in English, Baton uses its own words.',
+        )}
       </p>
       {rows.map((row, at) => (
         <div key={at} className="flex items-start gap-2">
           <div className="grid min-w-0 flex-1 gap-3 sm:grid-cols-[7rem_1fr]">
             <Field
-              label="Language"
+              label={t('Language')}
               value={row.name}
               maxLength={3}
               placeholder="en"
@@ -35,7 +37,7 @@ export function MessageFields({ rows, onChange, error }: Props) {
               }
             />
             <TextArea
-              label="Message"
+              label={t('Message')}
               rows={2}
               dir="auto"
               maxLength={500}
@@ -46,7 +48,7 @@ export function MessageFields({ rows, onChange, error }: Props) {
             />
           </div>
           <IconButton
-            label={`Remove the message ${row.name}`}
+            label={t('Remove the message {name}', { name: row.name })}
             className="mt-6"
             onClick={() => onChange(replaced(rows, at, null))}
           >
@@ -60,7 +62,7 @@ export function MessageFields({ rows, onChange, error }: Props) {
           icon={<Plus size={14} aria-hidden />}
           onClick={() => onChange([...rows, { name: next, value: '' }])}
         >
-          Add a language
+          {t('Add a language')}
         </Button>
       </div>
     </fieldset>

@@ -3,6 +3,7 @@ import type { Channel, EscalationAction } from '@baton/contract'
 import { SHIPPED_TOPICS } from '@baton/core'
 import { CheckField } from '../../parts/check-field.tsx'
 import { REASONS, reasonWords } from '../../parts/reason-words.ts'
+import { t } from '../../words/translate.ts'
 import { useSettingsPart } from '../settings-data.ts'
 
 type Part = {
@@ -16,9 +17,11 @@ export function ReasonFields({ action: { reasons }, onChange }: Part) {
   const all = [...new Set([...Object.keys(REASONS), ...TOPICS, ...own, ...reasons])]
   return (
     <fieldset>
-      <legend className="mb-1 text-sm font-semibold">Reasons</legend>
+      <legend className="mb-1 text-sm font-semibold">{t('Reasons')}</legend>
       <p className="mb-3 text-sm text-ink-soft">
-        {reasons.length === 0 ? 'None is ticked: for every reason.' : 'For these reasons only.'}
+        {reasons.length === 0
+          ? t('None is ticked: for every reason.')
+          : t('For these reasons only.')}
       </p>
       <div className="grid gap-2.5 sm:grid-cols-2">
         {all.map((reason) => (
@@ -52,9 +55,11 @@ function reasonOf(topic: string): string {
 export function ChannelFields({ action: { channels }, onChange }: Part) {
   return (
     <fieldset>
-      <legend className="mb-1 text-sm font-semibold">Channels</legend>
+      <legend className="mb-1 text-sm font-semibold">{t('Channels')}</legend>
       <p className="mb-3 text-sm text-ink-soft">
-        {channels.length === 0 ? 'None is ticked: for every channel.' : 'For these channels only.'}
+        {channels.length === 0
+          ? t('None is ticked: for every channel.')
+          : t('For these channels only.')}
       </p>
       <div className="flex flex-wrap gap-x-6 gap-y-2.5">
         {(Object.entries(CHANNELS) as [Channel, string][]).map(([channel, label]) => (
@@ -73,8 +78,8 @@ export function ChannelFields({ action: { channels }, onChange }: Part) {
 }
 
 const CHANNELS: Record<Channel, string> = {
-  ...{ widget: 'Chat widget', help: 'Help page', sdk: 'App (SDK)', api: 'API' },
-  ...{ whatsapp: 'WhatsApp', email: 'E-mail' },
+  ...{ widget: t('Chat widget'), help: t('Help page'), sdk: t('App (SDK)'), api: 'API' },
+  ...{ whatsapp: 'WhatsApp', email: t('E-mail') },
 }
 
 function toggled<Item>(list: readonly Item[], item: Item, isIn: boolean): Item[] {

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import { Button } from '../../parts/button.tsx'
 import { Field } from '../../parts/field.tsx'
+import { t } from '../../words/translate.ts'
 import { fieldErrors } from '../field-errors.ts'
 import { type SavedSettings, useSaveSettings } from '../settings-data.ts'
 import { SettingsHeader, WithSettings } from '../settings-page.tsx'
@@ -8,7 +9,7 @@ import { SettingsHeader, WithSettings } from '../settings-page.tsx'
 export function GeneralPage() {
   return (
     <>
-      <SettingsHeader title="General">How the assistant is called.</SettingsHeader>
+      <SettingsHeader title={t('General')}>{t('How the assistant is called.')}</SettingsHeader>
       <WithSettings part="general">{(saved) => <GeneralForm saved={saved} />}</WithSettings>
     </>
   )
@@ -30,16 +31,16 @@ function GeneralForm({ saved }: { saved: SavedSettings<'general'> }) {
   return (
     <form noValidate onSubmit={submit} className="flex max-w-lg flex-col gap-5">
       <Field
-        label="Name of the assistant"
+        label={t('Name of the assistant')}
         value={name}
         onChange={({ currentTarget }) => setName(currentTarget.value)}
         maxLength={60}
-        help="Customers see it above its answers."
+        help={t('Customers see it above its answers.')}
         error={errors.under('assistantName')}
       />
       <div>
         <Button type="submit" look="primary" pending={save.isPending}>
-          Save
+          {t('Save')}
         </Button>
       </div>
     </form>

@@ -6,6 +6,7 @@ import { Button } from '../../parts/button.tsx'
 import { CheckField } from '../../parts/check-field.tsx'
 import { Field } from '../../parts/field.tsx'
 import { Notice } from '../../parts/notice.tsx'
+import { t } from '../../words/translate.ts'
 import { fieldErrors } from '../field-errors.ts'
 import { type SavedSettings, useSaveSettings } from '../settings-data.ts'
 import { SettingsHeader, WithSettings } from '../settings-page.tsx'
@@ -14,9 +15,10 @@ import { SourceChoice } from './source-choice.tsx'
 export function HelpPagePage() {
   return (
     <>
-      <SettingsHeader title="Help page">
-        Your documents as pages that everybody may read and search, with the assistant and a person
-        one step away.
+      <SettingsHeader title={t('Help page')}>
+        {t(
+          'Your documents as pages that everybody may read and search, with the assistant and a person one step away.',
+        )}
       </SettingsHeader>
       <WithSettings part="help">{(saved) => <HelpForm saved={saved} />}</WithSettings>
     </>
@@ -24,9 +26,9 @@ export function HelpPagePage() {
 }
 
 const SWITCHES = [
-  ['ask', 'Ask the assistant', 'Questions are answered on the page, as in the chat.'],
-  ['contact', 'Contact form', 'Shows likely answers first, and reaches a person either way.'],
-  ['listed', 'Search engines may list it', 'Adds a sitemap, and lets pages be found.'],
+  ['ask', t('Ask the assistant'), t('Questions are answered on the page, as in the chat.')],
+  ['contact', t('Contact form'), t('Shows likely answers first, and reaches a person either way.')],
+  ['listed', t('Search engines may list it'), t('Adds a sitemap, and lets pages be found.')],
 ] as const
 
 function HelpForm({ saved }: { saved: SavedSettings<'help'> }) {
@@ -43,24 +45,24 @@ function HelpForm({ saved }: { saved: SavedSettings<'help'> }) {
   return (
     <form noValidate onSubmit={submit} className="flex max-w-lg flex-col gap-5">
       <CheckField
-        label="Show the help page"
-        help={`At ${location.origin}/help`}
+        label={t('Show the help page')}
+        help={t('At {origin}/help', { origin: location.origin })}
         checked={value.enabled}
         onChange={({ currentTarget }) => change({ enabled: currentTarget.checked })}
       />
       <Field
-        label="Title"
+        label={t('Title')}
         value={value.title}
         onChange={({ currentTarget }) => change({ title: currentTarget.value })}
         maxLength={80}
         error={errors.under('title')}
       />
       <Field
-        label="Introduction"
+        label={t('Introduction')}
         value={value.intro}
         onChange={({ currentTarget }) => change({ intro: currentTarget.value })}
         maxLength={300}
-        help="One sentence under the title. Empty: none."
+        help={t('One sentence under the title. Empty: none.')}
         error={errors.under('intro')}
       />
       <SourceChoice
@@ -84,7 +86,7 @@ function HelpForm({ saved }: { saved: SavedSettings<'help'> }) {
       ))}
       <div className="flex items-center gap-4">
         <Button type="submit" look="primary" pending={save.isPending}>
-          Save
+          {t('Save')}
         </Button>
         {saved.value.enabled ? <PreviewLink /> : null}
       </div>
@@ -100,7 +102,7 @@ function PreviewLink() {
       rel="noreferrer"
       className="inline-flex items-center gap-1.5 text-sm underline underline-offset-2"
     >
-      Open the help page
+      {t('Open the help page')}
       <ExternalLink size={14} aria-hidden />
     </a>
   )
@@ -123,18 +125,23 @@ function ColourField({
   return (
     <div className="flex flex-col gap-2">
       <Field
-        label="Colour"
+        label={t('Colour')}
         value={colour ?? ''}
         onChange={({ currentTarget }) => onChange(currentTarget.value.trim() || null)}
         placeholder="#1a6a52"
         maxLength={7}
-        help="Of links and buttons, such as #1a6a52. Empty: green."
+        help={t('Of links and buttons, such as #1a6a52. Empty: green.')}
         error={error}
       />
       {colour && ratio !== null && ratio < READABLE ? (
-        <Notice look="warn" title={`On white it has a contrast of ${ratio.toFixed(1)} to 1.`}>
-          Links would be hard to read, so they are drawn in {readableAs(colour, PAPER, 5)}, the
-          nearest that is not.
+        <Notice
+          look="warn"
+          title={t('On white it has a contrast of {toFixed} to 1.', { toFixed: ratio.toFixed(1) })}
+        >
+          {t(
+            'Links would be hard to read, so they are drawn in {readableAs}, the nearest that is not.',
+            { readableAs: readableAs(colour, PAPER, 5) },
+          )}
         </Notice>
       ) : null}
     </div>

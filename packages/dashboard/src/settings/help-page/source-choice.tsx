@@ -3,6 +3,7 @@ import { useId } from 'react'
 import { CheckField } from '../../parts/check-field.tsx'
 import { Failure } from '../../parts/failure.tsx'
 import { Skeleton } from '../../parts/skeleton.tsx'
+import { t } from '../../words/translate.ts'
 import { useSources } from '../knowledge/knowledge-data.ts'
 
 export function SourceChoice({
@@ -18,7 +19,11 @@ export function SourceChoice({
   const id = useId()
   if (failure)
     return (
-      <Failure what="Could not read the sources" error={failure} onRetry={() => void refetch()} />
+      <Failure
+        what={t('Could not read the sources')}
+        error={failure}
+        onRetry={() => void refetch()}
+      />
     )
   if (!data) return <Skeleton className="h-24" />
   const sources = data.data
@@ -29,10 +34,10 @@ export function SourceChoice({
 
   return (
     <fieldset aria-describedby={`${id}-help`} className="flex flex-col gap-2.5">
-      <legend className="mb-2 text-sm font-medium">Published sources</legend>
+      <legend className="mb-2 text-sm font-medium">{t('Published sources')}</legend>
       {sources.length === 0 ? (
         <p className="text-sm text-ink-faint">
-          There are none yet. Add documents under Knowledge first.
+          {t('There are none yet. Add documents under Knowledge first.')}
         </p>
       ) : (
         sources.map((source) => (
@@ -46,7 +51,7 @@ export function SourceChoice({
         ))
       )}
       <p id={`${id}-help`} className="text-sm text-ink-faint">
-        Everybody can read all documents of a source that is ticked.
+        {t('Everybody can read all documents of a source that is ticked.')}
       </p>
       {error ? <p className="text-sm text-danger-ink">{error}</p> : null}
     </fieldset>

@@ -4,6 +4,7 @@ import { Button } from '../../parts/button.tsx'
 import { CheckField } from '../../parts/check-field.tsx'
 import { NumberField } from '../../parts/number-field.tsx'
 import { TextArea } from '../../parts/text-area.tsx'
+import { t } from '../../words/translate.ts'
 import { fieldErrors } from '../field-errors.ts'
 import { type SavedSettings, useSaveSettings } from '../settings-data.ts'
 import { SettingsHeader, WithSettings } from '../settings-page.tsx'
@@ -14,8 +15,8 @@ import { SigningSamples } from './signing-samples.tsx'
 export function IdentityPage() {
   return (
     <>
-      <SettingsHeader title="Identity & limits">
-        Who customers are, which pages they may write from, and how much at once.
+      <SettingsHeader title={t('Identity & limits')}>
+        {t('Who customers are, which pages they may write from, and how much at once.')}
       </SettingsHeader>
       <div className="flex max-w-2xl flex-col gap-8">
         <Levels />
@@ -30,15 +31,15 @@ export function IdentityPage() {
 function Levels() {
   return (
     <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1 text-sm">
-      <dt className="font-medium">Anonymous</dt>
-      <dd className="text-ink-soft">Known by their device alone.</dd>
-      <dt className="font-medium">Not verified</dt>
+      <dt className="font-medium">{t('Anonymous')}</dt>
+      <dd className="text-ink-soft">{t('Known by their device alone.')}</dd>
+      <dt className="font-medium">{t('Not verified')}</dt>
       <dd className="text-ink-soft">
-        They, or the page, gave a name or an address. It opens nothing of anybody’s.
+        {t('They, or the page, gave a name or an address. It opens nothing of anybody’s.')}
       </dd>
-      <dt className="font-medium">Verified</dt>
+      <dt className="font-medium">{t('Verified')}</dt>
       <dd className="text-ink-soft">
-        Your server signed who they are: they find their conversations on every device.
+        {t('Your server signed who they are: they find their conversations on every device.')}
       </dd>
     </dl>
   )
@@ -59,33 +60,37 @@ function IdentityForm({ saved }: { saved: SavedSettings<'identity'> }) {
 
   return (
     <form noValidate onSubmit={submit} className="flex flex-col gap-8">
-      <Part title="Who may write">
+      <Part title={t('Who may write')}>
         <CheckField
-          label="Only customers who are signed in"
-          help="Conversations begin with a token that your server has signed. Nobody else can write, or reach a person."
+          label={t('Only customers who are signed in')}
+          help={t(
+            'Conversations begin with a token that your server has signed. Nobody else can write, or reach a person.',
+          )}
           checked={value.requireVerified}
           onChange={({ currentTarget }) => change({ requireVerified: currentTarget.checked })}
         />
         <TextArea
-          label="Allowed pages"
+          label={t('Allowed pages')}
           value={origins}
           onChange={({ currentTarget }) => setOrigins(currentTarget.value)}
           rows={4}
           placeholder="https://shop.example.com"
-          help="One origin a line; https://*.example.com is every name below it. Empty: any page. While Baton runs on your own machine, its other pages may always talk to it."
+          help={t(
+            'One origin a line; https://*.example.com is every name below it. Empty: any page. While Baton runs on your own machine, its other pages may always talk to it.',
+          )}
           error={errors.under('allowedOrigins')}
         />
         <NumberField
-          label="Days in which a closed conversation can be opened again"
+          label={t('Days in which a closed conversation can be opened again')}
           value={value.reopenDays}
           min={0}
           max={365}
           onChange={(reopenDays) => change({ reopenDays })}
-          help="Later, what a customer writes begins a new one."
+          help={t('Later, what a customer writes begins a new one.')}
           error={errors.under('reopenDays')}
         />
       </Part>
-      <Part title="Limits">
+      <Part title={t('Limits')}>
         <LimitsFields
           limits={value.limits}
           onChange={(limits) => change({ limits })}
@@ -94,7 +99,7 @@ function IdentityForm({ saved }: { saved: SavedSettings<'identity'> }) {
       </Part>
       <div>
         <Button type="submit" look="primary" pending={save.isPending}>
-          Save
+          {t('Save')}
         </Button>
       </div>
     </form>

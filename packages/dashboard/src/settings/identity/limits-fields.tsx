@@ -1,22 +1,23 @@
 // How much a minute. Each is a minute's worth that may come at once.
 import type { Limits } from '@baton/contract'
 import { NumberField } from '../../parts/number-field.tsx'
+import { t } from '../../words/translate.ts'
 
 const FIELDS: { name: keyof Limits; label: string; help?: string }[] = [
-  { name: 'messagesOfCustomer', label: 'Messages of one customer' },
+  { name: 'messagesOfCustomer', label: t('Messages of one customer') },
   {
     name: 'messagesFromAddress',
-    label: 'Messages from one address',
-    help: 'The first six of each customer are not counted: an office shares one address.',
+    label: t('Messages from one address'),
+    help: t('The first six of each customer are not counted: an office shares one address.'),
   },
-  { name: 'messages', label: 'Messages of all customers' },
-  { name: 'conversationsOfCustomer', label: 'New conversations of one customer' },
+  { name: 'messages', label: t('Messages of all customers') },
+  { name: 'conversationsOfCustomer', label: t('New conversations of one customer') },
   {
     name: 'conversationsFromAddress',
-    label: 'New conversations from one address',
-    help: 'Of customers who have not been here before.',
+    label: t('New conversations from one address'),
+    help: t('Of customers who have not been here before.'),
   },
-  { name: 'conversations', label: 'New conversations of all customers' },
+  { name: 'conversations', label: t('New conversations of all customers') },
 ]
 
 export function LimitsFields({
@@ -31,8 +32,9 @@ export function LimitsFields({
   return (
     <>
       <p className="max-w-prose text-sm text-ink-soft">
-        Per minute, in each process of Baton. Whoever asks for a person, or waits for one, has a
-        quarter more that nobody else can use up.
+        {t(
+          'Per minute, in each process of Baton. Whoever asks for a person, or waits for one, has a quarter more that nobody else can use up.',
+        )}
       </p>
       <div className="grid gap-4 sm:grid-cols-2">
         {FIELDS.map(({ name, label, help }) => (

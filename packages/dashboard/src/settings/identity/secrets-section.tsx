@@ -13,6 +13,8 @@ import { wordsFor } from '../../parts/failure-words.ts'
 import { Notice } from '../../parts/notice.tsx'
 import { Skeleton } from '../../parts/skeleton.tsx'
 import { WhenShort } from '../../parts/time.tsx'
+import { rich } from '../../words/rich.tsx'
+import { t } from '../../words/translate.ts'
 
 type Secret = { id: string; secret: { hint: string }; at?: string | undefined }
 
@@ -26,16 +28,21 @@ export function SecretsSection() {
   })
   return (
     <section className="flex flex-col gap-4">
-      <h2 className="font-semibold">Identity secrets</h2>
+      <h2 className="font-semibold">{t('Identity secrets')}</h2>
       <NewSecret />
       {error ? (
-        <Failure what="Could not read the secrets" error={error} onRetry={() => void refetch()} />
+        <Failure
+          what={t('Could not read the secrets')}
+          error={error}
+          onRetry={() => void refetch()}
+        />
       ) : null}
       {data || error ? null : <Skeleton className="h-24" />}
       {data?.length === 0 ? (
-        <EmptyState icon={<Fingerprint size={20} />} title="No identity secret yet">
-          Make one, and keep it on your server. Until then every customer is anonymous or not
-          verified.
+        <EmptyState icon={<Fingerprint size={20} />} title={t('No identity secret yet')}>
+          {t(
+            'Make one, and keep it on your server. Until then every customer is anonymous or not verified.',
+          )}
         </EmptyState>
       ) : null}
       <ul className="flex flex-col gap-2">
@@ -53,30 +60,30 @@ function NewSecret() {
   const make = useMutation({
     mutationFn: () => api.makeIdentitySecret({ body: {} }),
     onSuccess: changed,
-    onError: (error) => toasts.failed('No secret was made', wordsFor(error)),
+    onError: (error) => toasts.failed(t('No secret was made'), wordsFor(error)),
   })
   return (
     <>
       <div>
         <Button pending={make.isPending} onClick={() => make.mutate()}>
-          Make a secret
+          {t('Make a secret')}
         </Button>
       </div>
       {make.data ? (
-        <Notice title="A new identity secret">
-          <p>It is shown only now. Keep it where secrets of your server are kept.</p>
+        <Notice title={t('A new identity secret')}>
+          <p>{t('It is shown only now. Keep it where secrets of your server are kept.')}</p>
           <dl className="mt-2 grid grid-cols-[auto_1fr] gap-x-3 gap-y-1">
-            <dt>Id (kid)</dt>
+            <dt>{t('Id (kid)')}</dt>
             <dd className="flex flex-wrap items-center gap-2">
               <code dir="ltr">{make.data.id}</code>
-              <CopyButton text={make.data.id} label="Copy the id" />
+              <CopyButton text={make.data.id} label={t('Copy the id')} />
             </dd>
-            <dt>Secret</dt>
+            <dt>{t('Secret')}</dt>
             <dd className="flex flex-wrap items-center gap-2">
               <code dir="ltr" className="wrap-words">
                 {make.data.value}
               </code>
-              <CopyButton text={make.data.value} label="Copy the secret" />
+              <CopyButton text={make.data.value} label={t('Copy the secret')} />
             </dd>
           </dl>
         </Notice>
@@ -93,10 +100,10 @@ function SecretRow({ secret: { id, secret, at } }: { secret: Secret }) {
     mutationFn: () => api.endIdentitySecret({ params: { secretId: id } }),
     onSuccess() {
       setAsking(false)
-      toasts.done('The secret was ended')
+      toasts.done(t('The secret was ended'))
       changed()
     },
-    onError: (error) => toasts.failed('The secret was not ended', wordsFor(error)),
+    onError: (error) => toasts.failed(t('The secret was not ended'), wordsFor(error)),
   })
   return (
     <li className="flex flex-wrap items-center gap-x-3 gap-y-2 rounded-xl border border-line bg-surface p-3">
@@ -105,30 +112,30 @@ function SecretRow({ secret: { id, secret, at } }: { secret: Secret }) {
           <code dir="ltr">{id}</code>
         </p>
         <p className="text-sm text-ink-soft">
-          {secret.hint ? (
-            <>
-              Ends in <code dir="ltr">{secret.hint}</code>
-            </>
-          ) : null}
-          {at ? (
-            <>
-              ; made <WhenShort at={at} />
-            </>
-          ) : null}
+          {secret.hint
+            ? rich('Ends in {code}', { code: <code dir="ltr">{secret.hint}</code> })
+            : null}
+          {at ? rich('; made {whenshort}', { whenshort: <WhenShort at={at} /> }) : null}
         </p>
       </div>
-      <Button size="small" onClick={() => setAsking(true)} aria-label={`End the secret ${id}`}>
-        End
+      <Button
+        size="small"
+        onClick={() => setAsking(true)}
+        aria-label={t('End the secret {id}', { id })}
+      >
+        {t('End')}
       </Button>
       <ConfirmDialog
         open={isAsking}
         onOpenChange={setAsking}
-        title="End this secret?"
-        action="End it"
+        title={t('End this secret?')}
+        action={t('End it')}
         pending={end.isPending}
         onConfirm={() => end.mutate()}
       >
-        What is signed with it proves nothing from then on. Give your server another one first.
+        {t(
+          'What is signed with it proves nothing from then on. Give your server another one first.',
+        )}
       </ConfirmDialog>
     </li>
   )

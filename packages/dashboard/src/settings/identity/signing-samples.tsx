@@ -2,6 +2,7 @@
 import { useId, useState } from 'react'
 import { CopyButton } from '../../parts/copy-button.tsx'
 import { Select } from '../../parts/select.tsx'
+import { t } from '../../words/translate.ts'
 import { SAMPLES } from './samples.ts'
 
 export function SigningSamples() {
@@ -11,20 +12,21 @@ export function SigningSamples() {
   return (
     <section className="flex flex-col gap-3" aria-labelledby={heading}>
       <h2 id={heading} className="font-semibold">
-        Sign on your server
+        {t('Sign on your server')}
       </h2>
       <p className="max-w-prose text-sm text-ink-soft">
-        Your page asks your server for a token whenever it needs one. Take the id and the secret
-        from the environment; the secret never goes to a browser.
+        {t(
+          'Your page asks your server for a token whenever it needs one. Take the id and the secret from the environment; the secret never goes to a browser.',
+        )}
       </p>
       <div className="flex items-end gap-2">
         <Select
-          label="Language"
+          label={t('Language')}
           value={sample.title}
           options={SAMPLES.map(({ title }) => ({ value: title, label: title }))}
           onChange={setChosen}
         />
-        <CopyButton text={sample.code} label="Copy the code" />
+        <CopyButton text={sample.code} label={t('Copy the code')} />
       </div>
       <pre
         dir="ltr"

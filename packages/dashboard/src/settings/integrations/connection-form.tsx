@@ -2,6 +2,7 @@
 import type { Connection, ConnectorInfo } from '@baton/contract'
 import { CheckField } from '../../parts/check-field.tsx'
 import { Field } from '../../parts/field.tsx'
+import { t } from '../../words/translate.ts'
 import { FormFoot, type FormProps, useConnectingForm } from '../connecting/form.tsx'
 import { SetUp } from '../connecting/set-up.tsx'
 import { StateNotice } from '../connecting/state-notice.tsx'
@@ -39,7 +40,7 @@ function About({
 }: Pick<Props, 'connector' | 'connection' | 'isNew'>) {
   const { data } = useConnectionState(connection.id)
   const { title, about, signIn } = connector
-  const redirect = signIn ? [['Redirect address', signIn.redirectUrl] as const] : []
+  const redirect = signIn ? [[t('Redirect address'), signIn.redirectUrl] as const] : []
   return (
     <>
       {data && !isNew ? (
@@ -47,12 +48,17 @@ function About({
       ) : null}
       <SetUp
         {...{ title, steps: about.setUp, isOpen: isNew }}
-        addresses={[...redirect, ...(data ? [['Webhook address', data.webhookUrl] as const] : [])]}
-        said={[
-          ['One ticket', about.once],
-          ['The way back', about.back],
+        addresses={[
+          ...redirect,
+          ...(data ? [[t('Webhook address'), data.webhookUrl] as const] : []),
         ]}
-        inside="Set PUBLIC_URL to the address under which the ticket system can reach Baton. Until then answers from there are looked for every few minutes."
+        said={[
+          [t('One ticket'), about.once],
+          [t('The way back'), about.back],
+        ]}
+        inside={t(
+          'Set PUBLIC_URL to the address under which the ticket system can reach Baton. Until then answers from there are looked for every few minutes.',
+        )}
       />
     </>
   )
@@ -71,21 +77,25 @@ function Place({
   return (
     <div className="flex flex-col gap-4">
       <CheckField
-        label="Enabled"
+        label={t('Enabled')}
         checked={draft.enabled}
         onChange={({ currentTarget }) => change({ enabled: currentTarget.checked })}
-        help="Switched off, the next in the chain is asked in its place."
+        help={t('Switched off, the next in the chain is asked in its place.')}
       />
       <details open={draft.baseUrl !== undefined || wrong !== undefined}>
-        <summary className="cursor-pointer text-sm font-medium">A sandbox or a proxy</summary>
+        <summary className="cursor-pointer text-sm font-medium">
+          {t('A sandbox or a proxy')}
+        </summary>
         <div className="mt-3">
           <Field
-            label="Address in place of the vendor’s"
+            label={t('Address in place of the vendor’s')}
             value={draft.baseUrl ?? ''}
             type="url"
             placeholder="https://sandbox.example.com"
             onChange={({ currentTarget: { value } }) => change({ baseUrl: value })}
-            help="All requests of this connection go there, with its credentials. Empty: to the vendor."
+            help={t(
+              'All requests of this connection go there, with its credentials. Empty: to the vendor.',
+            )}
             error={wrong}
           />
         </div>

@@ -3,6 +3,7 @@ import type { Connection, ConnectorInfo } from '@baton/contract'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTitle } from '../../app/title.ts'
+import { t } from '../../words/translate.ts'
 import { ConnectingFrame, Nothing, SignedIn } from '../connecting/frame.tsx'
 import { type SavedSettings, useSaveSettings } from '../settings-data.ts'
 import { WithSettings } from '../settings-page.tsx'
@@ -19,7 +20,7 @@ export function NewConnectionPage() {
       {(connectors) => {
         const connector = connectors.find((one) => one.name === name)
         if (!connector)
-          return <Nothing title={GONE}>Baton knows no ticket system of this name.</Nothing>
+          return <Nothing title={GONE}>{t('Baton knows no ticket system of this name.')}</Nothing>
         return (
           <WithSettings part="destinations">
             {(saved) => {
@@ -46,7 +47,7 @@ export function ConnectionPage() {
             const connection = saved.value.connections[at]
             const connector = connection && connectorOf(connectors, connection)
             if (!connection)
-              return <Nothing title={GONE}>It may have been removed meanwhile.</Nothing>
+              return <Nothing title={GONE}>{t('It may have been removed meanwhile.')}</Nothing>
             return (
               <>
                 <SignedIn how={signIn} />
@@ -54,7 +55,9 @@ export function ConnectionPage() {
                   <Edited {...{ saved, connector, connection, at }} />
                 ) : (
                   <Nothing title={GONE}>
-                    This Baton does not know the system {connection.connector}.
+                    {t('This Baton does not know the system {connector}.', {
+                      connector: connection.connector,
+                    })}
                   </Nothing>
                 )}
                 <div className="mt-10 flex flex-col gap-8">
@@ -70,7 +73,7 @@ export function ConnectionPage() {
   )
 }
 
-const GONE = 'There is no such connection'
+const GONE = t('There is no such connection')
 
 function Edited({
   saved,
@@ -88,7 +91,7 @@ function Edited({
   const navigate = useNavigate()
   const { connections } = saved.value
   const isNew = at === connections.length
-  useTitle(isNew ? `Connect ${connector.title}` : connection.title)
+  useTitle(isNew ? t('Connect {title}', { title: connector.title }) : connection.title)
 
   function keep(changed: Connection) {
     const value = { ...saved.value, connections: connections.toSpliced(at, 1, changed) }
@@ -106,7 +109,7 @@ function Edited({
   return (
     <>
       <h1 className="mb-6 text-lg font-semibold wrap-words">
-        {isNew ? `Connect ${connector.title}` : connection.title}
+        {isNew ? t('Connect {title}', { title: connector.title }) : connection.title}
       </h1>
       <ConnectionForm
         {...{ connector, connection, isNew }}
@@ -121,7 +124,11 @@ function Edited({
 
 function Frame({ children }: { children: (connectors: ConnectorInfo[]) => ReactNode }) {
   return (
-    <ConnectingFrame back="/settings/integrations" name="Integrations" reading={useConnectors()}>
+    <ConnectingFrame
+      back="/settings/integrations"
+      name={t('Integrations')}
+      reading={useConnectors()}
+    >
       {children}
     </ConnectingFrame>
   )

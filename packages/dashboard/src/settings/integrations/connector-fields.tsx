@@ -4,6 +4,7 @@ import { CheckField } from '../../parts/check-field.tsx'
 import { Field } from '../../parts/field.tsx'
 import { Select } from '../../parts/select.tsx'
 import { TextArea } from '../../parts/text-area.tsx'
+import { t } from '../../words/translate.ts'
 import { isAsked } from './connection-draft.ts'
 import { TypedSecret } from './typed-secret.tsx'
 
@@ -32,13 +33,13 @@ export function ConnectorFields({
   }
   return (
     <fieldset className="flex flex-col gap-4">
-      <legend className="mb-1 text-sm font-semibold">Credentials and settings</legend>
+      <legend className="mb-1 text-sm font-semibold">{t('Credentials and settings')}</legend>
       <Field
-        label="Name"
+        label={t('Name')}
         value={connection.title}
         maxLength={80}
         onChange={({ currentTarget }) => onChange({ title: currentTarget.value })}
-        help="What it is called here. Customers read it where nobody over there is named."
+        help={t('What it is called here. Customers read it where nobody over there is named.')}
         error={errorOf('title')}
       />
       {connector.fields
@@ -137,6 +138,6 @@ function read(kind: 'text' | 'number', text: string): Value | undefined {
 
 function choicesOf(choices: ConnectorField['choices'], chosen: Value | null | undefined) {
   return chosen === undefined || chosen === null
-    ? [{ value: '', label: 'Choose…' }, ...choices]
+    ? [{ value: '', label: t('Choose…') }, ...choices]
     : choices
 }

@@ -6,6 +6,7 @@ import { Badge } from '../../parts/badge.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Failure } from '../../parts/failure.tsx'
 import { WhenShort } from '../../parts/time.tsx'
+import { counted, t } from '../../words/translate.ts'
 import { PagedList, Section } from '../knowledge/section.tsx'
 import { useDeliveries, useGivenUp, useRetry } from './integration-data.ts'
 import { actWords } from './state-words.ts'
@@ -15,11 +16,11 @@ export function DeliveriesSection({ connectionId }: { connectionId: string }) {
   return (
     <>
       <GivenUpSection connectionId={connectionId} />
-      <Section title="Delivery log">
+      <Section title={t('Delivery log')}>
         <PagedList<Delivery>
           pages={deliveries}
           what="deliveries"
-          empty="Nothing has been delivered yet."
+          empty={t('Nothing has been delivered yet.')}
           keyOf={({ id }) => id}
         >
           {(delivery) => <Delivered delivery={delivery} />}
@@ -35,7 +36,7 @@ function GivenUpSection({ connectionId }: { connectionId: string }) {
   if (error && !data) {
     return (
       <Failure
-        what="Could not read what was given up"
+        what={t('Could not read what was given up')}
         error={error}
         onRetry={() => void refetch()}
       />
@@ -43,10 +44,11 @@ function GivenUpSection({ connectionId }: { connectionId: string }) {
   }
   if (!data || data.data.length === 0) return null
   return (
-    <Section title="Given up">
+    <Section title={t('Given up')}>
       <p className="mb-2 text-sm text-ink-soft">
-        Baton has stopped trying. Mend what is wrong, then try again: what may have gone through is
-        looked for first, so nothing is opened twice.
+        {t(
+          'Baton has stopped trying. Mend what is wrong, then try again: what may have gone through is looked for first, so nothing is opened twice.',
+        )}
       </p>
       <ul className="flex flex-col divide-y divide-line rounded-xl border border-line bg-surface">
         {data.data.map((given) => (
@@ -83,8 +85,8 @@ function Given({
           {problem}
         </p>
         <p className="text-xs text-ink-faint">
-          <WhenShort at={at} />, after {attempt === 1 ? 'one attempt' : `${attempt} attempts`}
-          {retriedBy ? `; ${retriedBy.name} had it tried again` : ''}
+          <WhenShort at={at} />, {counted(attempt, 'after one attempt', 'after {n} attempts')}
+          {retriedBy ? t('; {name} had it tried again', { name: retriedBy.name }) : ''}
         </p>
       </div>
       <Button
@@ -92,9 +94,9 @@ function Given({
         icon={<RotateCw size={13} aria-hidden />}
         pending={pending}
         onClick={onRetry}
-        aria-label={`Try again: ${actWords(act)}`}
+        aria-label={t('Try again: {act}', { act: actWords(act) })}
       >
-        Try again
+        {t('Try again')}
       </Button>
     </div>
   )
@@ -111,7 +113,7 @@ function Delivered({ delivery }: { delivery: Delivery }) {
         <span className="ms-auto text-xs text-ink-faint">
           <WhenShort at={at} />
           {isTold(delivery) ? '' : ` · ${tookMs} ms`}
-          {attempt > 1 ? ` · attempt ${attempt}` : ''}
+          {attempt > 1 ? ` · ${t('attempt {n}', { n: attempt })}` : ''}
         </span>
       </p>
       {problem === null ? null : (
@@ -124,11 +126,11 @@ function Delivered({ delivery }: { delivery: Delivery }) {
 }
 
 function Outcome({ delivery }: { delivery: Delivery }) {
-  if (isTold(delivery)) return <Badge>Nothing for the customer</Badge>
+  if (isTold(delivery)) return <Badge>{t('Nothing for the customer')}</Badge>
   return delivery.problem === null ? (
-    <Badge look="accent">Done</Badge>
+    <Badge look="accent">{t('Done')}</Badge>
   ) : (
-    <Badge look="danger">Failed</Badge>
+    <Badge look="danger">{t('Failed')}</Badge>
   )
 }
 
@@ -144,7 +146,7 @@ function Conversation({ id }: { id: string }) {
       params={{ view: 'all', conversationId: id }}
       className="text-sm font-normal text-accent-ink underline decoration-line underline-offset-2 hover:decoration-current"
     >
-      Conversation
+      {t('Conversation')}
     </Link>
   )
 }

@@ -7,6 +7,7 @@ import { wordsFor } from '../../parts/failure-words.ts'
 import { Notice } from '../../parts/notice.tsx'
 import { Select } from '../../parts/select.tsx'
 import { Skeleton } from '../../parts/skeleton.tsx'
+import { t } from '../../words/translate.ts'
 import { useSettled } from '../use-settled.ts'
 import { tidied } from './connection-draft.ts'
 import { useDeliveryPreview } from './integration-data.ts'
@@ -28,19 +29,19 @@ export function DeliveryPreview({
   })
   return (
     <section
-      aria-label="Preview"
+      aria-label={t('Preview')}
       className="flex flex-col gap-3 rounded-xl border border-line bg-surface p-4"
     >
       <ConversationSelect value={conversationId} onChange={setConversationId} />
       {error ? (
-        <Notice look="danger" title="No preview">
+        <Notice look="danger" title={t('No preview')}>
           {wordsFor(error)}
         </Notice>
       ) : null}
       {data && !error ? <Shown preview={data} isOld={isPlaceholderData} /> : null}
       {data || error ? null : (
         <div role="status">
-          <span className="sr-only">Loading the preview</span>
+          <span className="sr-only">{t('Loading the preview')}</span>
           <Skeleton className="h-40" />
         </div>
       )}
@@ -66,9 +67,9 @@ function ConversationSelect({
   }))
   return (
     <Select
-      label="Preview with"
+      label={t('Preview with')}
       value={value}
-      options={[{ value: '', label: 'A made-up conversation' }, ...real]}
+      options={[{ value: '', label: t('A made-up conversation') }, ...real]}
       onChange={onChange}
     />
   )
@@ -79,9 +80,9 @@ function Shown({ preview, isOld }: { preview: Preview; isOld: boolean }) {
   const filled = Object.entries(fields)
   return (
     <div aria-busy={isOld} className="flex flex-col gap-3">
-      <Text label="The story, as it is read there" text={text} />
+      <Text label={t('The story, as it is read there')} text={text} />
       {filled.length > 0 ? (
-        <dl aria-label="Fields" className="grid grid-cols-[auto_1fr] gap-x-3 gap-y-1 text-sm">
+        <dl aria-label={t('Fields')} className="grid grid-cols-[auto_1fr] gap-x-3 gap-y-1 text-sm">
           {filled.map(([name, value]) => (
             <div key={name} className="contents">
               <dt className="font-mono text-xs text-ink-faint">{name}</dt>
@@ -94,10 +95,10 @@ function Shown({ preview, isOld }: { preview: Preview; isOld: boolean }) {
       ) : null}
       {request ? (
         <details>
-          <summary className="cursor-pointer text-sm font-medium">The exact request</summary>
+          <summary className="cursor-pointer text-sm font-medium">{t('The exact request')}</summary>
           <div className="mt-2">
             <Text
-              label="The exact request, credentials left out"
+              label={t('The exact request, credentials left out')}
               text={`${request.method} ${request.url}\n\n${request.body}`}
             />
           </div>

@@ -3,6 +3,7 @@ import type { Connection, ConnectorInfo } from '@baton/contract'
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useDesk } from '../../app/desk.tsx'
 import { wordsFor } from '../../parts/failure-words.ts'
+import { t } from '../../words/translate.ts'
 
 /** How often a page that is looked at asks how things are. */
 const POLL_MS = 5_000
@@ -65,8 +66,8 @@ export function useRetry(connectionId: string) {
   return useMutation({
     mutationFn: (effectId: string) =>
       api.retryDelivery({ params: { connectionId, effectId }, body: {} }),
-    onSuccess: () => toasts.done('It is being tried again'),
-    onError: (error) => toasts.failed('Not tried again', wordsFor(error)),
+    onSuccess: () => toasts.done(t('It is being tried again')),
+    onError: (error) => toasts.failed(t('Not tried again'), wordsFor(error)),
     onSettled: refresh,
   })
 }
@@ -100,7 +101,7 @@ export function useSignIn(connectionId: string) {
   return useMutation({
     mutationFn: () => api.startSignIn({ params: { connectionId }, body: {} }),
     onSuccess: ({ url }) => window.location.assign(url),
-    onError: (error) => toasts.failed('Cannot sign in', wordsFor(error)),
+    onError: (error) => toasts.failed(t('Cannot sign in'), wordsFor(error)),
   })
 }
 

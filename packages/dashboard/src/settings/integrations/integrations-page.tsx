@@ -1,6 +1,7 @@
 import type { Connection, ConnectionState, ConnectorInfo } from '@baton/contract'
 import { Link, useSearch } from '@tanstack/react-router'
 import { Notice } from '../../parts/notice.tsx'
+import { t } from '../../words/translate.ts'
 import { WhenRead } from '../connecting/frame.tsx'
 import {
   CONNECTABLE_CARD,
@@ -20,15 +21,17 @@ export function IntegrationsPage() {
   const { signIn } = useSearch({ from: '/shell/settings/integrations' })
   return (
     <>
-      <SettingsHeader title="Integrations">
-        Ticket systems where your people work. What is escalated waits in Baton’s desk in any case;
-        connected here, it becomes a ticket there too, and answers come back into the chat.
+      <SettingsHeader title={t('Integrations')}>
+        {t(
+          'Ticket systems where your people work. What is escalated waits in Baton’s desk in any case; connected here, it becomes a ticket there too, and answers come back into the chat.',
+        )}
       </SettingsHeader>
       {signIn === 'expired' ? (
         <div className="mb-5">
-          <Notice look="warn" title="That sign-in is not valid any more">
-            It works once, within ten minutes, and in the browser where it began. Open the
-            connection and sign in again.
+          <Notice look="warn" title={t('That sign-in is not valid any more')}>
+            {t(
+              'It works once, within ten minutes, and in the browser where it began. Open the connection and sign in again.',
+            )}
           </Notice>
         </div>
       ) : null}
@@ -43,10 +46,12 @@ function Systems({ connections }: { connections: Connection[] }) {
   const connectors = useConnectors()
   const states = useConnectionStates()
   return (
-    <WhenRead reading={connectors} loading="Loading the ticket systems">
+    <WhenRead reading={connectors} loading={t('Loading the ticket systems')}>
       {(all) => (
         <div className="flex flex-col gap-8">
-          <ConnectedList empty="Nothing is connected yet. Escalations wait in Baton’s own desk.">
+          <ConnectedList
+            empty={t('Nothing is connected yet. Escalations wait in Baton’s own desk.')}
+          >
             {connections.map((connection) => {
               const { id } = connection
               const connector = connectorOf(all, connection)
@@ -54,7 +59,7 @@ function Systems({ connections }: { connections: Connection[] }) {
               return { key: id, row: <Connected {...{ connection, connector, state }} /> }
             })}
           </ConnectedList>
-          <ConnectableList heading="Connect a ticket system">
+          <ConnectableList heading={t('Connect a ticket system')}>
             {all.map((connector) => ({
               key: connector.name,
               card: <Connectable connector={connector} />,
@@ -96,7 +101,7 @@ function Connectable({ connector: { name, title, about } }: { connector: Connect
     <Link
       to="/settings/integrations/new/$connector"
       params={{ connector: name }}
-      aria-label={`Connect ${title}`}
+      aria-label={t('Connect {title}', { title })}
       className={CONNECTABLE_CARD}
     >
       <ConnectableCard title={title}>{about.back}</ConnectableCard>

@@ -2,6 +2,7 @@
 import type { Connection, Redaction } from '@baton/contract'
 import { CheckField } from '../../parts/check-field.tsx'
 import { TextArea } from '../../parts/text-area.tsx'
+import { t } from '../../words/translate.ts'
 import { DeliveryPreview } from './delivery-preview.tsx'
 
 export function RedactionFields({
@@ -15,10 +16,10 @@ export function RedactionFields({
   const { kinds, phrases, leaveOut } = redaction
   return (
     <div className="flex flex-col gap-5">
-      <h2 className="text-sm font-semibold">What is sent</h2>
+      <h2 className="text-sm font-semibold">{t('What is sent')}</h2>
       <div className="grid gap-5 sm:grid-cols-2">
         <fieldset className="flex flex-col gap-2">
-          <legend className="mb-1.5 text-sm font-medium">Take out of every text</legend>
+          <legend className="mb-1.5 text-sm font-medium">{t('Take out of every text')}</legend>
           {entriesOf(KINDS).map(([kind, label]) => (
             <CheckField
               key={kind}
@@ -31,7 +32,7 @@ export function RedactionFields({
           ))}
         </fieldset>
         <fieldset className="flex flex-col gap-2">
-          <legend className="mb-1.5 text-sm font-medium">Leave out altogether</legend>
+          <legend className="mb-1.5 text-sm font-medium">{t('Leave out altogether')}</legend>
           {entriesOf(PARTS).map(([part, label]) => (
             <CheckField
               key={part}
@@ -45,13 +46,13 @@ export function RedactionFields({
         </fieldset>
       </div>
       <TextArea
-        label="Words of your own to take out"
+        label={t('Words of your own to take out')}
         rows={2}
         value={phrases.join('\n')}
         onChange={({ currentTarget }) =>
           onChange({ ...redaction, phrases: currentTarget.value.split('\n') })
         }
-        help="One a line; found in any case."
+        help={t('One a line; found in any case.')}
       />
       <DeliveryPreview connection={connection} fields={NO_FIELDS} />
     </div>
@@ -61,21 +62,21 @@ export function RedactionFields({
 const NO_FIELDS = {}
 
 const KINDS: Record<Redaction['kinds'][number], string> = {
-  email: 'E-mail addresses',
-  phone: 'Telephone numbers',
-  card: 'Card numbers',
+  email: t('E-mail addresses'),
+  phone: t('Telephone numbers'),
+  card: t('Card numbers'),
   iban: 'IBANs',
-  key: 'Keys and tokens',
+  key: t('Keys and tokens'),
 }
 
 const PARTS: Record<Redaction['leaveOut'][number], string> = {
-  transcript: 'The transcript',
-  page: 'The page',
-  attributes: 'Attributes of the customer',
-  attempts: 'What the assistant tried',
-  earlier: 'Earlier conversations',
-  name: 'The customer’s name',
-  email: 'The customer’s e-mail address',
+  transcript: t('The transcript'),
+  page: t('The page'),
+  attributes: t('Attributes of the customer'),
+  attempts: t('What the assistant tried'),
+  earlier: t('Earlier conversations'),
+  name: t('The customer’s name'),
+  email: t('The customer’s e-mail address'),
 }
 
 function entriesOf<Key extends string>(words: Record<Key, string>): [Key, string][] {

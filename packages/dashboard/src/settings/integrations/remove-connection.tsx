@@ -1,5 +1,6 @@
 import type { Connection } from '@baton/contract'
 import { useNavigate } from '@tanstack/react-router'
+import { t } from '../../words/translate.ts'
 import { Remove } from '../connecting/remove.tsx'
 import { type SavedSettings, useSaveSettings } from '../settings-data.ts'
 
@@ -31,14 +32,17 @@ export function RemoveConnection({
 
   return (
     <Remove
-      what="Remove this connection"
+      what={t('Remove this connection')}
       title={connection.title}
       pending={save.isPending}
       onRemove={remove}
     >
-      {users.length > 0 ? `It is taken out of ${users.map(({ name }) => name).join(', ')}. ` : ''}
-      Tickets that are open there stay, and no more words go there or come back. Conversations stay
-      in Baton’s desk.
+      {users.length > 0
+        ? t('It is taken out of {join}.', { join: users.map(({ name }) => name).join(', ') })
+        : ''}
+      {t(
+        'Tickets that are open there stay, and no more words go there or come back. Conversations stay in Baton’s desk.',
+      )}
     </Remove>
   )
 }

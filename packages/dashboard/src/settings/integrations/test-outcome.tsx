@@ -1,6 +1,7 @@
 import type { ConnectionTest } from '@baton/contract'
 import { wordsFor } from '../../parts/failure-words.ts'
 import { Notice } from '../../parts/notice.tsx'
+import { t } from '../../words/translate.ts'
 
 /** What a test found, and every request it made. */
 export function TestOutcome({
@@ -12,7 +13,7 @@ export function TestOutcome({
 }) {
   if (error) {
     return (
-      <Notice look="danger" title="It could not be tried">
+      <Notice look="danger" title={t('It could not be tried')}>
         {wordsFor(error)}
       </Notice>
     )
@@ -20,20 +21,20 @@ export function TestOutcome({
   if (!outcome) return null
   const { ok, said, tried } = outcome
   return (
-    <Notice look={ok ? 'calm' : 'danger'} title={ok ? 'It works' : 'It does not work'}>
+    <Notice look={ok ? 'calm' : 'danger'} title={ok ? t('It works') : t('It does not work')}>
       <p className="wrap-words" dir="auto">
-        {ok ? `Baton is known there as ${said}.` : said}
+        {ok ? t('Baton is known there as {said}.', { said }) : said}
       </p>
       {tried.length > 0 ? (
-        <ul className="mt-1 font-mono text-xs" aria-label="What was tried" dir="ltr">
+        <ul className="mt-1 font-mono text-xs" aria-label={t('What was tried')} dir="ltr">
           {tried.map(({ method, url, status, tookMs }, at) => (
             <li key={at} className="break-all">
-              {method} {url} → {status ?? 'no answer'} ({tookMs} ms)
+              {method} {url} → {status ?? t('no answer')} ({tookMs} ms)
             </li>
           ))}
         </ul>
       ) : (
-        <p className="mt-1">Nothing was sent.</p>
+        <p className="mt-1">{t('Nothing was sent.')}</p>
       )}
     </Notice>
   )

@@ -2,6 +2,8 @@ import type { SecretRef } from '@baton/contract'
 import { Button } from '../../parts/button.tsx'
 import { Field } from '../../parts/field.tsx'
 import { TextArea } from '../../parts/text-area.tsx'
+import { rich } from '../../words/rich.tsx'
+import { t } from '../../words/translate.ts'
 
 /** A secret that goes to the server with the form: from then on only its last letters are shown. */
 export function TypedSecret({
@@ -31,10 +33,12 @@ export function TypedSecret({
         <p className="text-sm font-medium">{label}</p>
         <p className="mt-1 flex h-10 items-center gap-2 text-sm">
           <span>
-            Kept <bdi className="font-mono text-ink-faint">••••{kept.hint}</bdi>
+            {rich('Kept {bdi}', {
+              bdi: <bdi className="font-mono text-ink-faint">••••{kept.hint}</bdi>,
+            })}
           </span>
-          <Button size="small" onClick={onReplace} aria-label={`Replace: ${label}`}>
-            Replace
+          <Button size="small" onClick={onReplace} aria-label={t('Replace: {label}', { label })}>
+            {t('Replace')}
           </Button>
         </p>
         {error ? <p className="text-sm text-danger-ink">{error}</p> : null}

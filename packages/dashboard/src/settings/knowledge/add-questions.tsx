@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react'
 import { useDesk } from '../../app/desk.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Field } from '../../parts/field.tsx'
+import { t } from '../../words/translate.ts'
 import { fieldErrors } from '../field-errors.ts'
 import { useSourceChange } from './knowledge-data.ts'
 
@@ -12,10 +13,10 @@ export function AddQuestions({ onDone }: { onDone: () => void }) {
   const { api, newId } = useDesk()
   const navigate = useNavigate()
   const [sourceId] = useState(() => newId('src'))
-  const [title, setTitle] = useState('Questions and answers')
+  const [title, setTitle] = useState(t('Questions and answers'))
   const add = useSourceChange<void, Source>({
     change: () => api.createSource({ body: { kind: 'questions', sourceId, title } }),
-    failed: 'The list was not added',
+    failed: t('The list was not added'),
   })
 
   function submit(event: FormEvent) {
@@ -32,17 +33,17 @@ export function AddQuestions({ onDone }: { onDone: () => void }) {
   return (
     <form noValidate onSubmit={submit} className="flex flex-col gap-4">
       <Field
-        label="Name of the list"
+        label={t('Name of the list')}
         value={title}
         maxLength={200}
         onChange={({ currentTarget }) => setTitle(currentTarget.value)}
-        help="Only your team sees it."
+        help={t('Only your team sees it.')}
         error={fieldErrors(add.error, '').under('title')}
       />
       <div className="flex justify-end gap-2">
-        <Button onClick={onDone}>Cancel</Button>
+        <Button onClick={onDone}>{t('Cancel')}</Button>
         <Button type="submit" look="primary" pending={add.isPending}>
-          Add the list
+          {t('Add the list')}
         </Button>
       </div>
     </form>

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { Button } from '../../parts/button.tsx'
 import { CopyButton } from '../../parts/copy-button.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
+import { t } from '../../words/translate.ts'
 import { AddFiles } from './add-files.tsx'
 import { AddQuestions } from './add-questions.tsx'
 import { AddWebsite } from './add-website.tsx'
@@ -38,17 +39,17 @@ export function AddSource({
 export function AddButton({ onClick }: { onClick: () => void }) {
   return (
     <Button look="primary" icon={<Plus size={15} aria-hidden />} onClick={onClick}>
-      Add a source
+      {t('Add a source')}
     </Button>
   )
 }
 
 const TITLE = {
-  none: 'Add a source',
-  website: 'Add a website',
-  files: 'Upload files',
-  questions: 'Questions and answers',
-  folder: 'A folder on the server',
+  none: t('Add a source'),
+  website: t('Add a website'),
+  files: t('Upload files'),
+  questions: t('Questions and answers'),
+  folder: t('A folder on the server'),
 }
 
 function Kinds({ onChoose }: { onChoose: (kind: SourceKind) => void }) {
@@ -80,18 +81,18 @@ function FolderHelp({ onDone }: { onDone: () => void }) {
   return (
     <div className="flex flex-col gap-3 text-sm text-ink-soft">
       <p>
-        Folders are added where the server runs, so that nobody can have its other files read from
-        here. Once added, a folder stands in this list and can be read again, by hand or by
-        schedule.
+        {t(
+          'Folders are added where the server runs, so that nobody can have its other files read from here. Once added, a folder stands in this list and can be read again, by hand or by schedule.',
+        )}
       </p>
       <div className="flex items-start gap-2 rounded-xl border border-line bg-canvas py-2 ps-3.5 pe-2">
         <code className="min-w-0 flex-1 self-center font-mono text-xs text-ink wrap-words">
           {COMMAND}
         </code>
-        <CopyButton text={COMMAND} label="Copy the command" />
+        <CopyButton text={COMMAND} label={t('Copy the command')} />
       </div>
       <div className="flex justify-end">
-        <Button onClick={onDone}>Close</Button>
+        <Button onClick={onDone}>{t('Close')}</Button>
       </div>
     </div>
   )

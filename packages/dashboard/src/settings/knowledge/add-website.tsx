@@ -5,6 +5,7 @@ import { useDesk } from '../../app/desk.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Field } from '../../parts/field.tsx'
 import { Select } from '../../parts/select.tsx'
+import { t } from '../../words/translate.ts'
 import { fieldErrors } from '../field-errors.ts'
 import { useSourceChange } from './knowledge-data.ts'
 import { SCHEDULES } from './run-words.ts'
@@ -25,7 +26,7 @@ export function AddWebsite({ onDone }: { onDone: () => void }) {
           rereadEveryHours: hours === '' ? null : Number(hours),
         },
       }),
-    failed: 'The website was not added',
+    failed: t('The website was not added'),
   })
   const errors = fieldErrors(add.error, '')
 
@@ -43,20 +44,22 @@ export function AddWebsite({ onDone }: { onDone: () => void }) {
   return (
     <form noValidate onSubmit={submit} className="flex flex-col gap-4">
       <Field
-        label="Address"
+        label={t('Address')}
         type="url"
         inputMode="url"
         value={url}
         placeholder="https://docs.example.com/"
         onChange={({ currentTarget }) => setUrl(currentTarget.value)}
-        help="Pages of this host below this address are read, slowly, as its robots.txt allows."
+        help={t(
+          'Pages of this host below this address are read, slowly, as its robots.txt allows.',
+        )}
         error={errors.under('url')}
       />
-      <Select label="Read it again" value={hours} options={SCHEDULES} onChange={setHours} />
+      <Select label={t('Read it again')} value={hours} options={SCHEDULES} onChange={setHours} />
       <div className="flex justify-end gap-2">
-        <Button onClick={onDone}>Cancel</Button>
+        <Button onClick={onDone}>{t('Cancel')}</Button>
         <Button type="submit" look="primary" pending={add.isPending}>
-          Add and read
+          {t('Add and read')}
         </Button>
       </div>
     </form>

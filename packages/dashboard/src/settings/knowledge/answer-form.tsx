@@ -4,6 +4,7 @@ import { useDesk } from '../../app/desk.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Field } from '../../parts/field.tsx'
 import { TextArea } from '../../parts/text-area.tsx'
+import { t } from '../../words/translate.ts'
 import { fieldErrors } from '../field-errors.ts'
 import { useSourceChange } from './knowledge-data.ts'
 
@@ -28,8 +29,8 @@ export function AnswerForm({
         params: { sourceId, answerId },
         body: { question, alternatives: linesOf(others), answer: text },
       }),
-    done: 'Saved. It is answered from now on.',
-    failed: 'Not saved',
+    done: t('Saved. It is answered from now on.'),
+    failed: t('Not saved'),
   })
   const errors = fieldErrors(write.error, '')
 
@@ -41,40 +42,48 @@ export function AnswerForm({
   return (
     <form noValidate onSubmit={submit} className="flex flex-col gap-4">
       <Field
-        label="Question"
+        label={t('Question')}
         value={question}
         maxLength={300}
         dir="auto"
-        placeholder="Do you ship to the islands?"
+        placeholder={t('Do you ship to the islands?')}
         onChange={({ currentTarget }) => setQuestion(currentTarget.value)}
         error={errors.under('question')}
       />
       <TextArea
-        label="Other ways to ask it"
+        label={t('Other ways to ask it')}
         value={others}
         rows={3}
         dir="auto"
         onChange={({ currentTarget }) => setOthers(currentTarget.value)}
-        help="One a line. Words that customers use and the question does not have help most."
+        help={t('One a line. Words that customers use and the question does not have help most.')}
         error={errors.under('alternatives')}
       />
       <TextArea
-        label="Answer"
+        label={t('Answer')}
         value={text}
         rows={6}
         maxLength={5_000}
         dir="auto"
         onChange={({ currentTarget }) => setText(currentTarget.value)}
-        help="Markdown. Customers get it as it stands; a model is told to keep its meaning whole."
+        help={t(
+          'Markdown. Customers get it as it stands; a model is told to keep its meaning whole.',
+        )}
         error={errors.under('answer')}
       />
-      <div className="flex justify-end gap-2">
-        <Button onClick={onDone}>Cancel</Button>
-        <Button type="submit" look="primary" pending={write.isPending}>
-          Save
-        </Button>
-      </div>
+      <Foot pending={write.isPending} onCancel={onDone} />
     </form>
+  )
+}
+
+function Foot({ pending, onCancel }: { pending: boolean; onCancel: () => void }) {
+  return (
+    <div className="flex justify-end gap-2">
+      <Button onClick={onCancel}>{t('Cancel')}</Button>
+      <Button type="submit" look="primary" pending={pending}>
+        {t('Save')}
+      </Button>
+    </div>
   )
 }
 

@@ -7,9 +7,9 @@ import { ConfirmDialog } from '../../parts/confirm-dialog.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
 import { IconButton } from '../../parts/icon-button.tsx'
 import { Markdown } from '../../parts/markdown.tsx'
+import { counted, t } from '../../words/translate.ts'
 import { AnswerForm } from './answer-form.tsx'
 import { useSourceChange, useSourcePages } from './knowledge-data.ts'
-import { counted } from './run-words.ts'
 import { PagedList, Section } from './section.tsx'
 
 /** Questions with the answers humans wrote, to read and to change. */
@@ -24,15 +24,17 @@ export function AnswersSection({ sourceId }: { sourceId: string }) {
       icon={<Plus size={14} aria-hidden />}
       onClick={() => setOpen('new')}
     >
-      Add a question
+      {t('Add a question')}
     </Button>
   )
   return (
-    <Section title="Questions and answers" action={add}>
+    <Section title={t('Questions and answers')} action={add}>
       <PagedList
         pages={pages}
         what="questions"
-        empty="No questions yet. What is asked again and again, and stands in no document, belongs here."
+        empty={t(
+          'No questions yet. What is asked again and again, and stands in no document, belongs here.',
+        )}
         keyOf={({ id }) => id}
       >
         {(answer) => (
@@ -46,7 +48,7 @@ export function AnswersSection({ sourceId }: { sourceId: string }) {
       <Dialog
         open={open !== null}
         onOpenChange={(shown) => shown || setOpen(null)}
-        title={open === 'new' ? 'Add a question' : 'Change the answer'}
+        title={open === 'new' ? t('Add a question') : t('Change the answer')}
       >
         {open === null ? null : (
           <AnswerForm
@@ -78,17 +80,17 @@ function AnswerRow({
         </p>
         {alternatives.length > 0 ? (
           <p className="text-xs text-ink-faint" title={alternatives.join('\n')}>
-            and {counted(alternatives.length, 'other way')} to ask
+            {counted(alternatives.length, 'and {n} other way to ask', 'and {n} other ways to ask')}
           </p>
         ) : null}
         <div className="mt-1 text-ink-soft" dir="auto">
           <Markdown text={answer} />
         </div>
       </div>
-      <IconButton label={`Change “${question}”`} onClick={onChange}>
+      <IconButton label={t('Change “{question}”', { question })} onClick={onChange}>
         <Pencil size={15} />
       </IconButton>
-      <IconButton label={`Delete “${question}”`} onClick={onDelete}>
+      <IconButton label={t('Delete “{question}”', { question })} onClick={onDelete}>
         <Trash2 size={15} />
       </IconButton>
     </div>
@@ -107,20 +109,22 @@ function DeleteAnswer({
   const { api } = useDesk()
   const remove = useSourceChange({
     change: (answerId: string) => api.removeAnswer({ params: { sourceId, answerId } }),
-    done: 'Deleted',
-    failed: 'The question was not deleted',
+    done: t('Deleted'),
+    failed: t('The question was not deleted'),
   })
   return (
     <ConfirmDialog
       open={answer !== null}
       onOpenChange={(open) => open || onClose()}
-      title="Delete this question?"
-      action="Delete"
+      title={t('Delete this question?')}
+      action={t('Delete')}
       pending={remove.isPending}
       onConfirm={() => answer && remove.mutate(answer.id, { onSuccess: onClose })}
     >
       <p className="wrap-words">
-        “{answer?.question}” is no longer answered from it. This cannot be undone.
+        {t('“{question}” is no longer answered from it. This cannot be undone.', {
+          question: answer?.question ?? '',
+        })}
       </p>
     </ConfirmDialog>
   )

@@ -4,6 +4,7 @@ import { Failure } from '../../parts/failure.tsx'
 import { Markdown } from '../../parts/markdown.tsx'
 import { safeLink } from '../../parts/safe-link.ts'
 import { Skeleton } from '../../parts/skeleton.tsx'
+import { t } from '../../words/translate.ts'
 import { useDocument } from './knowledge-data.ts'
 
 /** A document as the assistant sees it: cut into the passages it may quote. */
@@ -22,11 +23,15 @@ export function DocumentPreview({
     <Dialog
       open={documentId !== null}
       onOpenChange={(open) => open || onClose()}
-      title={data?.title ?? 'Preview'}
-      description="What the assistant can find and quote, passage by passage."
+      title={data?.title ?? t('Preview')}
+      description={t('What the assistant can find and quote, passage by passage.')}
     >
       {error ? (
-        <Failure what="Could not read the document" error={error} onRetry={() => void refetch()} />
+        <Failure
+          what={t('Could not read the document')}
+          error={error}
+          onRetry={() => void refetch()}
+        />
       ) : null}
       {data || error ? null : <Skeleton className="h-40" />}
       {href ? (
@@ -51,7 +56,7 @@ export function DocumentPreview({
         ))}
       </ol>
       {data?.text.length === 0 ? (
-        <p className="text-sm text-ink-soft">There is no text in it that could be quoted.</p>
+        <p className="text-sm text-ink-soft">{t('There is no text in it that could be quoted.')}</p>
       ) : null}
     </Dialog>
   )

@@ -4,9 +4,9 @@ import { useState } from 'react'
 import { useDesk } from '../../app/desk.tsx'
 import { ConfirmDialog } from '../../parts/confirm-dialog.tsx'
 import { IconButton } from '../../parts/icon-button.tsx'
+import { counted, t } from '../../words/translate.ts'
 import { DocumentPreview } from './document-preview.tsx'
 import { useSourceChange, useSourcePages } from './knowledge-data.ts'
-import { counted } from './run-words.ts'
 import { PagedList, Section } from './section.tsx'
 
 /** What was read, each with a preview; uploaded files can be deleted one by one. */
@@ -16,11 +16,11 @@ export function DocumentsSection({ source, reading }: { source: Source; reading:
   const [doomed, setDoomed] = useState<DocumentRow | null>(null)
   const isFiles = source.kind === 'files'
   return (
-    <Section title="Documents">
+    <Section title={t('Documents')}>
       <PagedList
         pages={pages}
         what="documents"
-        empty="Nothing has been read yet."
+        empty={t('Nothing has been read yet.')}
         keyOf={({ id }) => id}
       >
         {(document) => (
@@ -40,11 +40,14 @@ export function DocumentsSection({ source, reading }: { source: Source; reading:
                 </span>
               </span>
               <span className="shrink-0 text-xs text-ink-faint tabular-nums">
-                {counted(document.passages, 'passage')}
+                {counted(document.passages, '{n} passage', '{n} passages')}
               </span>
             </button>
             {isFiles ? (
-              <IconButton label={`Delete ${document.path}`} onClick={() => setDoomed(document)}>
+              <IconButton
+                label={t('Delete {path}', { path: document.path })}
+                onClick={() => setDoomed(document)}
+              >
                 <Trash2 size={15} />
               </IconButton>
             ) : null}
@@ -69,20 +72,22 @@ function DeleteFile({
   const { api } = useDesk()
   const remove = useSourceChange({
     change: (documentId: string) => api.removeDocument({ params: { sourceId, documentId } }),
-    done: 'Deleted',
-    failed: 'The file was not deleted',
+    done: t('Deleted'),
+    failed: t('The file was not deleted'),
   })
   return (
     <ConfirmDialog
       open={file !== null}
       onOpenChange={(open) => open || onClose()}
-      title="Delete this file?"
-      action="Delete"
+      title={t('Delete this file?')}
+      action={t('Delete')}
       pending={remove.isPending}
       onConfirm={() => file && remove.mutate(file.id, { onSuccess: onClose })}
     >
       <p className="wrap-words">
-        {file?.path} is deleted, and answers no longer draw on it. This cannot be undone.
+        {t('{path} is deleted, and answers no longer draw on it. This cannot be undone.', {
+          path: file?.path ?? '',
+        })}
       </p>
     </ConfirmDialog>
   )

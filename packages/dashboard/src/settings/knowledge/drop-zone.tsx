@@ -2,6 +2,7 @@ import { CircleAlert, CircleCheck, Upload as UploadIcon } from 'lucide-react'
 import { type DragEvent, useId, useState } from 'react'
 import { classes } from '../../parts/classes.ts'
 import { Spinner } from '../../parts/spinner.tsx'
+import { t } from '../../words/translate.ts'
 import type { Upload } from './upload.ts'
 
 const ACCEPTED = '.md,.mdx,.markdown,.html,.htm,.txt,.pdf,.yaml,.yml'
@@ -40,8 +41,8 @@ export function DropZone({
       )}
     >
       <UploadIcon size={18} aria-hidden className="text-ink-faint" />
-      <span className="font-medium text-ink">Choose files, or drop them here</span>
-      <span>Markdown, HTML or text up to 5 MB, PDF up to 25 MB</span>
+      <span className="font-medium text-ink">{t('Choose files, or drop them here')}</span>
+      <span>{t('Markdown, HTML or text up to 5 MB, PDF up to 25 MB')}</span>
       <input
         id={id}
         type="file"
@@ -62,7 +63,7 @@ export function DropZone({
 export function UploadList({ uploads }: { uploads: readonly Upload[] }) {
   if (uploads.length === 0) return null
   return (
-    <ul aria-label="Uploads" aria-live="polite" className="flex flex-col gap-1.5 text-sm">
+    <ul aria-label={t('Uploads')} aria-live="polite" className="flex flex-col gap-1.5 text-sm">
       {uploads.map((upload, index) => (
         // Two files may have one name, and none moves.
         <li key={index} className="flex items-start gap-2">
@@ -88,7 +89,7 @@ const ICON = {
 }
 const SAID = {
   waiting: 'waits',
-  sending: 'is being sent',
-  sent: 'was sent',
-  failed: 'was not sent',
+  sending: t('is being sent'),
+  sent: t('was sent'),
+  failed: t('was not sent'),
 }

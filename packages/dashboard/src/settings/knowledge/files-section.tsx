@@ -1,3 +1,4 @@
+import { t } from '../../words/translate.ts'
 import { DropZone, UploadList } from './drop-zone.tsx'
 import { Section } from './section.tsx'
 import { useUploads } from './upload.ts'
@@ -5,7 +6,7 @@ import { useUploads } from './upload.ts'
 export function FilesSection({ sourceId }: { sourceId: string }) {
   const { uploads, isSending, send } = useUploads()
   return (
-    <Section title="Add files">
+    <Section title={t('Add files')}>
       <div className="flex flex-col gap-3">
         <DropZone
           onFiles={(files) => files.length > 0 && void send(sourceId, files)}

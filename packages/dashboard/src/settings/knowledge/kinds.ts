@@ -1,6 +1,7 @@
 import type { SourceKind } from '@baton/contract'
 import { FileText, Folder, Globe, MessageCircleQuestion } from 'lucide-react'
 import type { ComponentType } from 'react'
+import { t } from '../../words/translate.ts'
 
 type Kind = {
   kind: SourceKind
@@ -11,15 +12,20 @@ type Kind = {
 
 /** The kinds of source, in the order in which they are offered. */
 export const KINDS: readonly Kind[] = [
-  { kind: 'website', label: 'Website', says: 'Its pages, within its host', icon: Globe },
-  { kind: 'files', label: 'Files', says: 'Markdown, HTML, text or PDF', icon: FileText },
+  { kind: 'website', label: t('Website'), says: t('Its pages, within its host'), icon: Globe },
+  { kind: 'files', label: t('Files'), says: t('Markdown, HTML, text or PDF'), icon: FileText },
   {
     kind: 'questions',
-    label: 'Questions and answers',
-    says: 'In your own words, quoted as they stand',
+    label: t('Questions and answers'),
+    says: t('In your own words, quoted as they stand'),
     icon: MessageCircleQuestion,
   },
-  { kind: 'folder', label: 'Folder on the server', says: 'By the command line', icon: Folder },
+  {
+    kind: 'folder',
+    label: t('Folder on the server'),
+    says: t('By the command line'),
+    icon: Folder,
+  },
 ]
 
 export function kindOf(kind: SourceKind): Kind {

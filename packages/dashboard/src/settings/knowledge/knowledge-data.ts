@@ -3,6 +3,7 @@ import type { Source } from '@baton/contract'
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useDesk } from '../../app/desk.tsx'
 import { wordsFor } from '../../parts/failure-words.ts'
+import { t } from '../../words/translate.ts'
 import { isBusy } from './run-words.ts'
 
 const POLL_MS = 1_000
@@ -104,17 +105,17 @@ export function useSourceActions(sourceId: string) {
   return {
     reread: useSourceChange<void, Source>({
       change: () => api.rereadSource(call),
-      failed: 'It is not being read again',
+      failed: t('It is not being read again'),
     }),
     cancel: useSourceChange<void, Source>({
       change: () => api.cancelReading(call),
-      failed: 'The reading goes on',
+      failed: t('The reading goes on'),
     }),
     change: useSourceChange({
       change: (body: { title?: string; rereadEveryHours?: number | null }) =>
         api.changeSource({ params: { sourceId }, body }),
-      done: 'Saved',
-      failed: 'Not saved',
+      done: t('Saved'),
+      failed: t('Not saved'),
     }),
   }
 }

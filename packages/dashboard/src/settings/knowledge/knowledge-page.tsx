@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { Failure } from '../../parts/failure.tsx'
 import { Skeleton } from '../../parts/skeleton.tsx'
+import { t } from '../../words/translate.ts'
 import { SettingsHeader } from '../settings-page.tsx'
 import { AddButton, AddSource } from './add-source.tsx'
 import { useSources } from './knowledge-data.ts'
@@ -13,8 +14,10 @@ export function KnowledgePage() {
   const [adding, setAdding] = useState(false)
   return (
     <>
-      <SettingsHeader title="Knowledge">
-        The assistant answers only from these sources, and says so when it finds nothing in them.
+      <SettingsHeader title={t('Knowledge')}>
+        {t(
+          'The assistant answers only from these sources, and says so when it finds nothing in them.',
+        )}
       </SettingsHeader>
       <Sources onAdd={() => setAdding(true)} />
       <AddSource open={adding} onOpenChange={setAdding} />
@@ -26,13 +29,17 @@ function Sources({ onAdd }: { onAdd: () => void }) {
   const { data, error, refetch } = useSources()
   if (!data && error) {
     return (
-      <Failure what="Could not read the sources" error={error} onRetry={() => void refetch()} />
+      <Failure
+        what={t('Could not read the sources')}
+        error={error}
+        onRetry={() => void refetch()}
+      />
     )
   }
   if (!data) {
     return (
       <div role="status" className="flex flex-col gap-3">
-        <span className="sr-only">Loading the sources</span>
+        <span className="sr-only">{t('Loading the sources')}</span>
         <Skeleton className="h-16" />
         <Skeleton className="h-16" />
       </div>
@@ -43,10 +50,10 @@ function Sources({ onAdd }: { onAdd: () => void }) {
       <div className="rounded-xl border border-line bg-surface">
         <EmptyState
           icon={<BookOpen size={20} />}
-          title="Nothing to answer from yet"
+          title={t('Nothing to answer from yet')}
           action={<AddButton onClick={onAdd} />}
         >
-          Without knowledge every question goes to a person. Begin with your website.
+          {t('Without knowledge every question goes to a person. Begin with your website.')}
         </EmptyState>
       </div>
     )

@@ -1,7 +1,7 @@
 import type { SourceProblem } from '@baton/contract'
 import { safeLink } from '../../parts/safe-link.ts'
+import { counted, t } from '../../words/translate.ts'
 import { useSourcePages } from './knowledge-data.ts'
-import { counted } from './run-words.ts'
 import { PagedList, Section } from './section.tsx'
 
 /** What could not be read, and what would help. Nothing when all is well. */
@@ -18,11 +18,11 @@ export function ProblemsSection({
   const shown = pages.data?.pages.flatMap(({ data }) => data).length ?? 0
   if (shown === 0 && failed === 0) return null
   return (
-    <Section title={counted(Math.max(failed, shown), 'problem')}>
+    <Section title={counted(Math.max(failed, shown), '{n} problem', '{n} problems')}>
       <PagedList
         pages={pages}
         what="problems"
-        empty="None."
+        empty={t('None.')}
         keyOf={({ path, problem }) => `${path} ${problem}`}
       >
         {({ path, problem, remedy }) => (

@@ -5,8 +5,9 @@ import { Notice } from '../../parts/notice.tsx'
 import { Progress } from '../../parts/progress.tsx'
 import { WhenShort } from '../../parts/time.tsx'
 import { fullTime } from '../../parts/time-words.ts'
+import { counted, numeral, t } from '../../words/translate.ts'
 import { useSourceActions } from './knowledge-data.ts'
-import { changesOf, counted, isBusy, reasonOf } from './run-words.ts'
+import { changesOf, isBusy, reasonOf } from './run-words.ts'
 import { Section } from './section.tsx'
 import { SourceStatus } from './source-row.tsx'
 
@@ -17,7 +18,7 @@ export function ReadingSection({ source }: { source: Source & { runs: SourceRun[
   const busy = isBusy(source)
   return (
     <Section
-      title="Reading"
+      title={t('Reading')}
       action={
         busy ? (
           <Button
@@ -25,7 +26,7 @@ export function ReadingSection({ source }: { source: Source & { runs: SourceRun[
             pending={cancel.isPending || run?.cancelling === true}
             onClick={() => cancel.mutate()}
           >
-            {run?.cancelling ? 'Stopping' : 'Stop reading'}
+            {run?.cancelling ? t('Stopping') : t('Stop reading')}
           </Button>
         ) : (
           <Button
@@ -34,7 +35,7 @@ export function ReadingSection({ source }: { source: Source & { runs: SourceRun[
             pending={reread.isPending}
             onClick={() => reread.mutate()}
           >
-            Read again now
+            {t('Read again now')}
           </Button>
         )
       }
@@ -43,7 +44,10 @@ export function ReadingSection({ source }: { source: Source & { runs: SourceRun[
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm">
           <SourceStatus source={source} />
           <span>
-            {counted(documents, 'document')} in {counted(passages, 'passage')}
+            {t('{counted} in {counted2}', {
+              counted: counted(documents, '{n} document', '{n} documents'),
+              counted2: counted(passages, '{n} passage', '{n} passages'),
+            })}
           </span>
           <NextReading source={source} />
         </div>
@@ -56,19 +60,26 @@ export function ReadingSection({ source }: { source: Source & { runs: SourceRun[
 
 function NextReading({ source: { rereadAt, rereadEveryHours } }: { source: Source }) {
   if (rereadAt === null || rereadEveryHours === null) return null
-  return <span className="text-ink-faint">next on {fullTime(rereadAt)}</span>
+  return (
+    <span className="text-ink-faint">
+      {t('next on {fullTime}', { fullTime: fullTime(rereadAt) })}
+    </span>
+  )
 }
 
 function Latest({ run, title }: { run: SourceRun; title: string }) {
   if (run.status === 'queued') {
-    return <p className="text-sm text-ink-soft">It begins in a moment.</p>
+    return <p className="text-sm text-ink-soft">{t('It begins in a moment.')}</p>
   }
   if (run.status === 'running') {
     return (
       <div>
-        <Progress done={run.done} of={run.expected} label={`Reading ${title}`} />
+        <Progress done={run.done} of={run.expected} label={t('Reading {title}', { title })} />
         <p className="mt-1.5 text-sm text-ink-soft tabular-nums">
-          {run.done.toLocaleString()} of {run.expected.toLocaleString()} known so far
+          {t('{done} of {expected} known so far', {
+            done: numeral(run.done),
+            expected: numeral(run.expected),
+          })}
         </p>
         <p className="truncate text-xs text-ink-faint" dir="auto" title={run.current}>
           {run.current}
@@ -78,7 +89,7 @@ function Latest({ run, title }: { run: SourceRun; title: string }) {
   }
   if (run.problem !== null) {
     return (
-      <Notice look="warn" title="Nothing was read">
+      <Notice look="warn" title={t('Nothing was read')}>
         <span className="wrap-words">{run.problem}</span>
       </Notice>
     )
@@ -87,7 +98,7 @@ function Latest({ run, title }: { run: SourceRun; title: string }) {
     <div className="flex flex-col gap-2 text-sm text-ink-soft">
       <p>{changesOf(run)}</p>
       {run.incomplete === null || run.status === 'cancelled' ? null : (
-        <Notice look="warn" title="Not everything was read">
+        <Notice look="warn" title={t('Not everything was read')}>
           {run.incomplete}
         </Notice>
       )}
@@ -95,12 +106,18 @@ function Latest({ run, title }: { run: SourceRun; title: string }) {
   )
 }
 
-const ENDED = { done: 'Read', failed: 'Failed', cancelled: 'Stopped', queued: '', running: '' }
+const ENDED = {
+  done: t('Read'),
+  failed: t('Failed'),
+  cancelled: t('Stopped'),
+  queued: '',
+  running: '',
+}
 
 function Earlier({ runs }: { runs: SourceRun[] }) {
   return (
     <details className="mt-2 text-sm">
-      <summary className="w-fit rounded px-1 text-ink-soft">Earlier readings</summary>
+      <summary className="w-fit rounded px-1 text-ink-soft">{t('Earlier readings')}</summary>
       <ul className="mt-1.5 flex flex-col gap-1">
         {runs.map((run) => (
           <li key={run.id} className="flex gap-3 text-ink-soft">

@@ -1,6 +1,7 @@
 // What a source's latest reading comes to, in words.
 import type { Source, SourceRun } from '@baton/contract'
 import type { BadgeLook } from '../../parts/badge.tsx'
+import { counted, numeral, t } from '../../words/translate.ts'
 
 export type Status = { look: BadgeLook; label: string }
 
@@ -13,65 +14,72 @@ export function isBusy({ run, rereadAt, rereadEveryHours }: Source): boolean {
 
 export function statusOf(source: Source): Status {
   const { run, kind, documents } = source
-  if (kind === 'questions') return { look: 'calm', label: counted(documents, 'answer') }
+  if (kind === 'questions')
+    return { look: 'calm', label: counted(documents, '{n} answer', '{n} answers') }
   if (run === null) {
-    return documents === 0 ? { look: 'calm', label: 'Empty' } : { look: 'accent', label: 'Ready' }
+    return documents === 0
+      ? { look: 'calm', label: t('Empty') }
+      : { look: 'accent', label: t('Ready') }
   }
   switch (run.status) {
     case 'queued':
-      return { look: 'calm', label: 'Waiting' }
+      return { look: 'calm', label: t('Waiting') }
     case 'running':
-      return { look: 'assistant', label: run.cancelling ? 'Stopping' : 'Reading' }
+      return { look: 'assistant', label: run.cancelling ? t('Stopping') : t('Reading') }
     case 'failed':
-      return { look: 'danger', label: 'Failed' }
+      return { look: 'danger', label: t('Failed') }
     case 'cancelled':
-      return { look: 'warn', label: 'Stopped' }
+      return { look: 'warn', label: t('Stopped') }
     case 'done':
       return statusOfDone(run)
   }
 }
 
 function statusOfDone({ failed, incomplete }: SourceRun): Status {
-  if (failed > 0) return { look: 'warn', label: counted(failed, 'problem') }
+  if (failed > 0) return { look: 'warn', label: counted(failed, '{n} problem', '{n} problems') }
   return incomplete === null
-    ? { look: 'accent', label: 'Ready' }
-    : { look: 'warn', label: 'Not all read' }
+    ? { look: 'accent', label: t('Ready') }
+    : { look: 'warn', label: t('Not all read') }
 }
 
 /** “12 new, 3 changed, 40 as before, 1 gone, 2 not read”: what there is nothing of is left out. */
 export function changesOf({ added, changed, unchanged, removed, failed }: SourceRun): string {
   const parts: [number, string][] = [
-    [added, 'new'],
-    [changed, 'changed'],
-    [unchanged, 'as before'],
-    [removed, 'gone'],
-    [failed, 'not read'],
+    [added, t('{n} new', { n: numeral(added) })],
+    [changed, t('{n} changed', { n: numeral(changed) })],
+    [unchanged, t('{n} as before', { n: numeral(unchanged) })],
+    [removed, t('{n} gone', { n: numeral(removed) })],
+    [failed, t('{n} not read', { n: numeral(failed) })],
   ]
   const said = parts.filter(([count]) => count > 0)
-  return said.length === 0
-    ? 'Nothing was there'
-    : said.map(([count, words]) => `${count.toLocaleString()} ${words}`).join(', ')
+  return said.length === 0 ? t('Nothing was there') : said.map(([, words]) => words).join(', ')
 }
 
 export function reasonOf({ reason }: SourceRun): string {
-  return { added: 'When added', asked: 'Asked for', schedule: 'By schedule', files: 'New files' }[
-    reason
-  ]
+  return {
+    added: t('When added'),
+    asked: t('Asked for'),
+    schedule: t('By schedule'),
+    files: t('New files'),
+  }[reason]
 }
 
 export const SCHEDULES = [
-  { value: '', label: 'Only when asked' },
-  { value: '1', label: 'Every hour' },
-  { value: '6', label: 'Every 6 hours' },
-  { value: '24', label: 'Every day' },
-  { value: '168', label: 'Every week' },
+  { value: '', label: t('Only when asked') },
+  { value: '1', label: t('Every hour') },
+  { value: '6', label: t('Every 6 hours') },
+  { value: '24', label: t('Every day') },
+  { value: '168', label: t('Every week') },
 ] as const
 
 /** The choices, with the one that was made elsewhere among them. */
 export function schedulesWith(hours: number | null): readonly { value: string; label: string }[] {
   const known = SCHEDULES.some(({ value }) => value === String(hours ?? ''))
   if (known) return SCHEDULES
-  return [...SCHEDULES, { value: String(hours), label: `Every ${hours} hours` }]
+  return [
+    ...SCHEDULES,
+    { value: String(hours), label: t('Every {hours} hours', { hours: hours ?? '' }) },
+  ]
 }
 
 /** Where it comes from, without the kind that Baton puts in front. */
@@ -82,12 +90,8 @@ export function placeOf({ kind, origin }: Source): string {
     case 'folder':
       return origin.replace(/^(?:folder|file):/, '')
     case 'files':
-      return 'Uploaded files'
+      return t('Uploaded files')
     case 'questions':
-      return 'Questions and answers'
+      return t('Questions and answers')
   }
-}
-
-export function counted(count: number, thing: string): string {
-  return `${count.toLocaleString()} ${thing}${count === 1 ? '' : 's'}`
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Button } from '../../parts/button.tsx'
 import { Failure } from '../../parts/failure.tsx'
 import { Skeleton } from '../../parts/skeleton.tsx'
+import { t } from '../../words/translate.ts'
 
 /** A part of a source's page. */
 export function Section({
@@ -52,7 +53,7 @@ export function PagedList<Row>({
   if (!rows && pages.error) {
     return (
       <Failure
-        what={`Could not read the ${what}`}
+        what={t('Could not read the {what}', { what })}
         error={pages.error}
         onRetry={() => void pages.refetch()}
       />
@@ -61,7 +62,7 @@ export function PagedList<Row>({
   if (!rows) {
     return (
       <div role="status">
-        <span className="sr-only">Loading the {what}</span>
+        <span className="sr-only">{t('Loading the {what}', { what })}</span>
         <Skeleton className="h-24" />
       </div>
     )
@@ -77,7 +78,7 @@ export function PagedList<Row>({
       {pages.hasNextPage ? (
         <div className="mt-2 flex justify-center">
           <Button pending={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
-            Show more
+            {t('Show more')}
           </Button>
         </div>
       ) : null}

@@ -9,9 +9,10 @@ import { Dialog } from '../../parts/dialog.tsx'
 import { Field } from '../../parts/field.tsx'
 import { Menu, MenuItem, MenuLine } from '../../parts/menu.tsx'
 import { Select } from '../../parts/select.tsx'
+import { counted, t } from '../../words/translate.ts'
 import { fieldErrors } from '../field-errors.ts'
 import { useSourceActions, useSourceChange } from './knowledge-data.ts'
-import { counted, schedulesWith } from './run-words.ts'
+import { schedulesWith } from './run-words.ts'
 
 /** What is seldom done to a source. */
 export function SourceMenu({ source }: { source: Source }) {
@@ -23,7 +24,7 @@ export function SourceMenu({ source }: { source: Source }) {
         trigger={
           <button
             type="button"
-            aria-label="More about this source"
+            aria-label={t('More about this source')}
             className="inline-flex size-8 shrink-0 items-center justify-center rounded-lg text-ink-soft hover:bg-sunken pointer-coarse:size-10"
           >
             <Ellipsis size={16} aria-hidden />
@@ -31,17 +32,17 @@ export function SourceMenu({ source }: { source: Source }) {
         }
       >
         <MenuItem icon={<Pencil size={14} aria-hidden />} onClick={() => setOpen('change')}>
-          Name and schedule
+          {t('Name and schedule')}
         </MenuItem>
         <MenuLine />
         <MenuItem icon={<Trash2 size={14} aria-hidden />} onClick={() => setOpen('delete')}>
-          Delete
+          {t('Delete')}
         </MenuItem>
       </Menu>
       <Dialog
         open={open === 'change'}
         onOpenChange={(shown) => shown || close()}
-        title="Name and schedule"
+        title={t('Name and schedule')}
       >
         <ChangeForm source={source} onDone={close} />
       </Dialog>
@@ -69,7 +70,7 @@ function ChangeForm({ source, onDone }: { source: Source; onDone: () => void }) 
   return (
     <form noValidate onSubmit={submit} className="flex flex-col gap-4">
       <Field
-        label="Name"
+        label={t('Name')}
         value={title}
         maxLength={200}
         onChange={({ currentTarget }) => setTitle(currentTarget.value)}
@@ -77,16 +78,16 @@ function ChangeForm({ source, onDone }: { source: Source; onDone: () => void }) 
       />
       {isRead ? (
         <Select
-          label="Read it again"
+          label={t('Read it again')}
           value={hours}
           options={schedulesWith(rereadEveryHours)}
           onChange={setHours}
         />
       ) : null}
       <div className="flex justify-end gap-2">
-        <Button onClick={onDone}>Cancel</Button>
+        <Button onClick={onDone}>{t('Cancel')}</Button>
         <Button type="submit" look="primary" pending={change.isPending}>
-          Save
+          {t('Save')}
         </Button>
       </div>
     </form>
@@ -111,21 +112,26 @@ function DeleteSource({
       await navigate({ to: '/settings/knowledge' })
       queries.removeQueries({ queryKey: ['source', sourceId] })
     },
-    done: 'Deleted',
-    failed: 'The source was not deleted',
+    done: t('Deleted'),
+    failed: t('The source was not deleted'),
   })
   return (
     <ConfirmDialog
       open={open}
       onOpenChange={(shown) => shown || onClose()}
-      title="Delete this source?"
-      action="Delete"
+      title={t('Delete this source?')}
+      action={t('Delete')}
       pending={remove.isPending}
       onConfirm={() => remove.mutate(source.id)}
     >
       <p className="wrap-words">
-        {source.title} is deleted with its {counted(source.documents, 'document')}, and answers
-        forget it at once. This cannot be undone.
+        {t(
+          '{title} is deleted with its {counted}, and answers forget it at once. This cannot be undone.',
+          {
+            title: source.title,
+            counted: counted(source.documents, '{n} document', '{n} documents'),
+          },
+        )}
       </p>
     </ConfirmDialog>
   )

@@ -6,6 +6,7 @@ import { EmptyState } from '../../parts/empty-state.tsx'
 import { Failure } from '../../parts/failure.tsx'
 import { codeOf } from '../../parts/failure-words.ts'
 import { Skeleton } from '../../parts/skeleton.tsx'
+import { t } from '../../words/translate.ts'
 import { AnswersSection } from './answers-section.tsx'
 import { DocumentsSection } from './documents-section.tsx'
 import { FilesSection } from './files-section.tsx'
@@ -19,14 +20,15 @@ import { SourceMenu } from './source-menu.tsx'
 export function SourcePage() {
   const { sourceId } = useParams({ from: '/shell/settings/knowledge/$sourceId' })
   const { data, error, refetch } = useSource(sourceId)
-  useTitle(data?.title ?? 'Knowledge')
+  useTitle(data?.title ?? t('Knowledge'))
   return (
     <>
       <Link
         to="/settings/knowledge"
         className="-ms-2 mb-3 inline-flex h-8 items-center gap-1.5 rounded-lg px-2 text-sm text-ink-soft hover:bg-sunken pointer-coarse:h-10"
       >
-        <ArrowLeft size={15} aria-hidden className="rtl:-scale-x-100" /> Knowledge
+        <ArrowLeft size={15} aria-hidden className="rtl:-scale-x-100" />
+        {t('Knowledge')}
       </Link>
       {data ? <Shown source={data} /> : <NotShown error={error} onRetry={() => void refetch()} />}
     </>
@@ -36,15 +38,16 @@ export function SourcePage() {
 function NotShown({ error, onRetry }: { error: unknown; onRetry: () => void }) {
   if (codeOf(error) === 'not-found') {
     return (
-      <EmptyState icon={<BookX size={20} />} title="There is no such source">
-        It may have been deleted meanwhile.
+      <EmptyState icon={<BookX size={20} />} title={t('There is no such source')}>
+        {t('It may have been deleted meanwhile.')}
       </EmptyState>
     )
   }
-  if (error) return <Failure what="Could not read the source" error={error} onRetry={onRetry} />
+  if (error)
+    return <Failure what={t('Could not read the source')} error={error} onRetry={onRetry} />
   return (
     <div role="status" className="flex flex-col gap-3">
-      <span className="sr-only">Loading the source</span>
+      <span className="sr-only">{t('Loading the source')}</span>
       <Skeleton className="h-8" />
       <Skeleton className="h-32" />
     </div>

@@ -5,8 +5,9 @@ import { Badge } from '../../parts/badge.tsx'
 import { Progress } from '../../parts/progress.tsx'
 import { Spinner } from '../../parts/spinner.tsx'
 import { ago } from '../../parts/time-words.ts'
+import { counted, t } from '../../words/translate.ts'
 import { kindOf } from './kinds.ts'
-import { counted, placeOf, statusOf } from './run-words.ts'
+import { placeOf, statusOf } from './run-words.ts'
 
 export function SourceRow({ source }: { source: Source }) {
   const { run, kind } = source
@@ -28,11 +29,16 @@ export function SourceRow({ source }: { source: Source }) {
           {placeOf(source)}
         </p>
         <p className="text-sm text-ink-faint">
-          {counted(source.documents, 'document')} · <UpdatedWords at={source.updatedAt} />
+          {counted(source.documents, '{n} document', '{n} documents')} ·{' '}
+          <UpdatedWords at={source.updatedAt} />
         </p>
         {run?.status === 'running' ? (
           <div className="mt-2 max-w-xs">
-            <Progress done={run.done} of={run.expected} label={`Reading ${source.title}`} />
+            <Progress
+              done={run.done}
+              of={run.expected}
+              label={t('Reading {title}', { title: source.title })}
+            />
           </div>
         ) : null}
       </div>
@@ -53,5 +59,5 @@ export function SourceStatus({ source }: { source: Source }) {
 
 export function UpdatedWords({ at }: { at: string }) {
   const words = useTicking((now) => ago(at, now))
-  return <>updated {words}</>
+  return <>{t('updated {words}', { words })}</>
 }

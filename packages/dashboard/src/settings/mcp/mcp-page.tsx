@@ -6,6 +6,7 @@ import { Button } from '../../parts/button.tsx'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { wordsFor } from '../../parts/failure-words.ts'
 import { RemoveButton } from '../../parts/remove-button.tsx'
+import { t } from '../../words/translate.ts'
 import { type SavedSettings, useSaveSettings } from '../settings-data.ts'
 import { SettingsHeader, WithSettings } from '../settings-page.tsx'
 import { toolLines, useInspection } from './inspection.ts'
@@ -14,9 +15,10 @@ import { ServerForm } from './server-form.tsx'
 export function McpPage() {
   return (
     <>
-      <SettingsHeader title="MCP servers">
-        Tools of other systems that the assistant may use. A tool is used as you have seen it: when
-        its server changes it, it rests until you have looked at it again.
+      <SettingsHeader title={t('MCP servers')}>
+        {t(
+          'Tools of other systems that the assistant may use. A tool is used as you have seen it: when its server changes it, it rests until you have looked at it again.',
+        )}
       </SettingsHeader>
       <WithSettings part="mcp">{(saved) => <Servers saved={saved} />}</WithSettings>
     </>
@@ -59,13 +61,15 @@ function Servers({ saved }: { saved: SavedSettings<'mcp'> }) {
       icon={<Plus size={14} aria-hidden />}
       onClick={() => setEditing(servers.length)}
     >
-      Add a server
+      {t('Add a server')}
     </Button>
   )
   if (servers.length === 0) {
     return (
-      <EmptyState icon={<Plug size={20} />} title="No MCP servers yet" action={add}>
-        Give the address of a server; you then choose which of its tools the assistant may use.
+      <EmptyState icon={<Plug size={20} />} title={t('No MCP servers yet')} action={add}>
+        {t(
+          'Give the address of a server; you then choose which of its tools the assistant may use.',
+        )}
       </EmptyState>
     )
   }
@@ -112,8 +116,8 @@ function ServerRow({
         <Trouble server={server} />
       </div>
       <span className="flex gap-1.5">
-        <Button size="small" onClick={onEdit} aria-label={`Edit ${name}`}>
-          Edit
+        <Button size="small" onClick={onEdit} aria-label={t('Edit {name}', { name })}>
+          {t('Edit')}
         </Button>
         <RemoveButton name={name} pending={pending} onRemove={onRemove} />
       </span>
@@ -130,11 +134,11 @@ function Trouble({ server }: { server: McpServer }) {
 
 function Health({ server }: { server: McpServer }) {
   const { data, error } = useInspection(server, server.enabled)
-  if (!server.enabled) return <Badge>Off</Badge>
-  if (error) return <Badge look="danger">Does not work</Badge>
+  if (!server.enabled) return <Badge>{t('Off')}</Badge>
+  if (error) return <Badge look="danger">{t('Does not work')}</Badge>
   if (!data) return null
   const lines = toolLines(server.tools, data.tools)
   const changed = lines.filter(({ state }) => state === 'changed' || state === 'gone').length
-  if (changed > 0) return <Badge look="warn">{changed} changed, review</Badge>
-  return <Badge look="accent">Answers</Badge>
+  if (changed > 0) return <Badge look="warn">{t('{changed} changed, review', { changed })}</Badge>
+  return <Badge look="accent">{t('Answers')}</Badge>
 }

@@ -7,6 +7,7 @@ import { wordsFor } from '../../parts/failure-words.ts'
 import { Field } from '../../parts/field.tsx'
 import { Notice } from '../../parts/notice.tsx'
 import { Select } from '../../parts/select.tsx'
+import { t } from '../../words/translate.ts'
 import { fieldErrors } from '../field-errors.ts'
 import { LimitFields } from '../limit-fields.tsx'
 import { SecretField } from '../secret-field.tsx'
@@ -68,21 +69,21 @@ export function ServerForm({
           disabled={draft.url.trim() === '' || !proof}
           onClick={look}
         >
-          Look at its tools
+          {t('Look at its tools')}
         </Button>
       </div>
       <Tools inspection={inspection} draft={draft} change={change} />
       <LimitFields limits={draft} leastBytes={1_000} change={change} errorOf={errors.under} />
       <CheckField
-        label="Enabled"
+        label={t('Enabled')}
         checked={draft.enabled}
         onChange={({ currentTarget }) => change({ enabled: currentTarget.checked })}
       />
       <div className="flex gap-2">
         <Button type="submit" look="primary" pending={pending} disabled={!proof}>
-          Save
+          {t('Save')}
         </Button>
-        <Button onClick={onCancel}>Cancel</Button>
+        <Button onClick={onCancel}>{t('Cancel')}</Button>
       </div>
     </form>
   )
@@ -99,7 +100,7 @@ function Tools({
 }) {
   if (error) {
     return (
-      <Notice look="danger" title="Its tools could not be read">
+      <Notice look="danger" title={t('Its tools could not be read')}>
         {wordsFor(error)}
       </Notice>
     )
@@ -113,7 +114,7 @@ function Tools({
         onChange={(tools) => change({ tools })}
       />
       {data.skipped.map(({ name, why }) => (
-        <Notice key={name} look="warn" title={`${name} cannot be used`}>
+        <Notice key={name} look="warn" title={t('{name} cannot be used', { name })}>
           {why}
         </Notice>
       ))}
@@ -133,7 +134,7 @@ function Where({
   return (
     <div className="grid gap-4 sm:grid-cols-[10rem_1fr]">
       <Field
-        label="Name"
+        label={t('Name')}
         value={draft.name}
         placeholder="shop"
         maxLength={20}
@@ -141,12 +142,12 @@ function Where({
         error={errorOf('name')}
       />
       <Field
-        label="Address"
+        label={t('Address')}
         value={draft.url}
         dir="ltr"
         placeholder="https://tools.example.com/mcp"
         onChange={({ currentTarget }) => change({ url: currentTarget.value })}
-        help="Over streamable HTTP."
+        help={t('Over streamable HTTP.')}
         error={errorOf('url')}
       />
     </div>
@@ -154,9 +155,9 @@ function Where({
 }
 
 const KINDS: { value: McpAuth['kind']; label: string }[] = [
-  { value: 'none', label: 'None' },
-  { value: 'bearer', label: 'Bearer token' },
-  { value: 'header', label: 'A header of its own, such as x-api-key' },
+  { value: 'none', label: t('None') },
+  { value: 'bearer', label: t('Bearer token') },
+  { value: 'header', label: t('A header of its own, such as x-api-key') },
 ]
 
 function Proof({
@@ -171,15 +172,17 @@ function Proof({
   return (
     <div className="grid gap-4 sm:grid-cols-2">
       <Select
-        label="Credential"
+        label={t('Credential')}
         value={auth.kind}
         options={KINDS}
-        help="Sent with every request. Signing in by OAuth is not supported yet: such a server needs a token made there."
+        help={t(
+          'Sent with every request. Signing in by OAuth is not supported yet: such a server needs a token made there.',
+        )}
         onChange={(kind) => onChange({ ...auth, kind })}
       />
       {auth.kind === 'header' ? (
         <Field
-          label="Name of the header"
+          label={t('Name of the header')}
           value={auth.name}
           placeholder="x-api-key"
           onChange={({ currentTarget }) => onChange({ ...auth, name: currentTarget.value })}
@@ -188,7 +191,7 @@ function Proof({
       ) : null}
       {auth.kind === 'none' ? null : (
         <SecretField
-          label="Secret"
+          label={t('Secret')}
           value={auth.secret}
           onChange={(secret) => onChange({ ...auth, secret })}
         />

@@ -3,6 +3,8 @@ import { TriangleAlert } from 'lucide-react'
 import { Badge } from '../../parts/badge.tsx'
 import { Button } from '../../parts/button.tsx'
 import { CheckField } from '../../parts/check-field.tsx'
+import { rich } from '../../words/rich.tsx'
+import { t } from '../../words/translate.ts'
 import { pinned, type ToolLine, toolLines } from './inspection.ts'
 
 /** Which tools the assistant may use. What a server has changed is shown as it was and as it is, and allowed anew or not. */
@@ -25,9 +27,9 @@ export function ToolChooser({
     )
   return (
     <fieldset className="flex flex-col gap-2">
-      <legend className="mb-1 text-sm font-semibold">Tools the assistant may use</legend>
+      <legend className="mb-1 text-sm font-semibold">{t('Tools the assistant may use')}</legend>
       {lines.length === 0 ? (
-        <p className="text-sm text-ink-faint">The server offers no tools.</p>
+        <p className="text-sm text-ink-faint">{t('The server offers no tools.')}</p>
       ) : null}
       {lines.map((line) => (
         <div
@@ -37,7 +39,7 @@ export function ToolChooser({
           <CheckField
             label={line.now?.title || line.allowed?.title || line.name}
             help={
-              line.now?.description || line.allowed?.description || 'It says nothing of itself.'
+              line.now?.description || line.allowed?.description || t('It says nothing of itself.')
             }
             checked={line.allowed !== null}
             onChange={({ currentTarget: { checked } }) => {
@@ -48,7 +50,7 @@ export function ToolChooser({
           <ToolState line={line} onAllow={set} />
           {line.allowed ? (
             <CheckField
-              label={`Ask the customer before ${line.name}`}
+              label={t('Ask the customer before {name}', { name: line.name })}
               checked={line.allowed.approval === 'customer'}
               onChange={({ currentTarget }) =>
                 line.allowed &&
@@ -69,34 +71,34 @@ function ToolState({ line, onAllow }: { line: ToolLine; onAllow: (tool: AllowedT
     case 'allowed':
       return now?.readOnly ? (
         <p>
-          <Badge>Says it only reads</Badge>
+          <Badge>{t('Says it only reads')}</Badge>
         </p>
       ) : null
     case 'gone':
       return (
         <p>
-          <Badge look="warn">Not offered any more</Badge>
+          <Badge look="warn">{t('Not offered any more')}</Badge>
         </p>
       )
     case 'changed':
       return (
         <div className="flex flex-col items-start gap-2 rounded-lg bg-warn-soft p-2.5 text-sm text-warn-ink">
           <p className="flex items-center gap-1.5 font-medium">
-            <TriangleAlert size={14} aria-hidden /> Changed since it was allowed: not used until you
-            have looked
+            <TriangleAlert size={14} aria-hidden />
+            {t('Changed since it was allowed: not used until you have looked')}
           </p>
           <p className="wrap-words">
-            It was: <bdi>{allowed?.description || '–'}</bdi>
+            {rich('It was: {bdi}', { bdi: <bdi>{allowed?.description || '–'}</bdi> })}
           </p>
           <p className="wrap-words">
-            It is: <bdi>{now?.description || '–'}</bdi>
+            {rich('It is: {bdi}', { bdi: <bdi>{now?.description || '–'}</bdi> })}
           </p>
           <Button
             size="small"
             onClick={() => now && onAllow(pinned(now, allowed))}
-            aria-label={`Allow ${line.name} as it is now`}
+            aria-label={t('Allow {name} as it is now', { name: line.name })}
           >
-            Allow as it is now
+            {t('Allow as it is now')}
           </Button>
         </div>
       )

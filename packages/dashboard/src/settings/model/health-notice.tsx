@@ -5,6 +5,7 @@ import { Failure } from '../../parts/failure.tsx'
 import { Notice } from '../../parts/notice.tsx'
 import { Skeleton } from '../../parts/skeleton.tsx'
 import { WhenShort } from '../../parts/time.tsx'
+import { counted, t } from '../../words/translate.ts'
 import { modelName, remedyFor } from './model-words.ts'
 
 /** How the model that answers customers is doing, as far as this server knows. */
@@ -18,7 +19,11 @@ export function HealthNotice() {
   if (data) return <Health health={data} />
   if (error)
     return (
-      <Failure what="Could not ask for the model" error={error} onRetry={() => void refetch()} />
+      <Failure
+        what={t('Could not ask for the model')}
+        error={error}
+        onRetry={() => void refetch()}
+      />
     )
   return <Skeleton className="h-12" />
 }
@@ -27,19 +32,22 @@ function Health({ health }: { health: ModelHealth }) {
   const { state, failures, lastFailure } = health
   if (state === 'ok') {
     return (
-      <Notice title={`Answers customers now: ${modelName(health)}`}>
-        {health.model === null ? null : 'Nothing has gone wrong lately.'}
+      <Notice title={t('Answers customers now: {model}', { model: modelName(health) })}>
+        {health.model === null ? null : t('Nothing has gone wrong lately.')}
       </Notice>
     )
   }
-  const times = failures === 1 ? 'once' : `${failures} times in a row`
   return (
     <Notice
       look={state === 'resting' ? 'danger' : 'warn'}
       title={
         state === 'resting'
-          ? `${modelName(health)} rests for a minute: the documents answer alone`
-          : `${modelName(health)} failed ${times}`
+          ? t('{model} rests for a minute: the documents answer alone', {
+              model: modelName(health),
+            })
+          : counted(failures, '{model} failed once', '{model} failed {n} times in a row', {
+              model: modelName(health),
+            })
       }
     >
       {lastFailure ? (

@@ -1,5 +1,7 @@
 import { Button } from '../../parts/button.tsx'
 import { Field } from '../../parts/field.tsx'
+import { rich } from '../../words/rich.tsx'
+import { t } from '../../words/translate.ts'
 import { keyOf, type ModelDraft } from './model-draft.ts'
 
 /** The key goes to the server when the form is saved or tried. What comes back are its last letters. */
@@ -16,20 +18,23 @@ export function KeyField({
   if (kept && !error) {
     return (
       <div>
-        <p className="text-sm font-medium">API key</p>
+        <p className="text-sm font-medium">{t('API key')}</p>
         <p className="mt-1 flex h-10 items-center gap-3 text-sm">
           <span>
-            Kept{' '}
-            <bdi className="font-mono text-ink-soft" dir="ltr">
-              …{kept.hint}
-            </bdi>
+            {rich('Kept {bdi}', {
+              bdi: (
+                <bdi className="font-mono text-ink-soft" dir="ltr">
+                  …{kept.hint}
+                </bdi>
+              ),
+            })}
           </span>
           <Button
             size="small"
-            aria-label="Replace the API key"
+            aria-label={t('Replace the API key')}
             onClick={() => set({ key: null, keyText: '' })}
           >
-            Replace
+            {t('Replace')}
           </Button>
         </p>
       </div>
@@ -37,7 +42,7 @@ export function KeyField({
   }
   return (
     <Field
-      label="API key"
+      label={t('API key')}
       type="password"
       autoComplete="off"
       dir="ltr"
@@ -46,8 +51,8 @@ export function KeyField({
       maxLength={4_000}
       help={
         draft.key
-          ? 'The kept key is for another address. Enter the one for this.'
-          : 'Kept sealed, and never shown again. Empty: none is sent.'
+          ? t('The kept key is for another address. Enter the one for this.')
+          : t('Kept sealed, and never shown again. Empty: none is sent.')
       }
       error={error}
     />

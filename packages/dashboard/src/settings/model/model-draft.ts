@@ -1,5 +1,6 @@
 // The settings of a model while they are being edited: every number as it is typed, and a key that belongs to an address.
 import type { ModelChoice, SecretRef } from '@baton/contract'
+import { t } from '../../words/translate.ts'
 
 export type Provider = ModelChoice['chosen']['provider']
 
@@ -22,12 +23,12 @@ export type NumberField =
   | 'outputPerMillion'
 
 export const PROVIDERS: { value: Provider; label: string }[] = [
-  { value: 'server', label: 'What the server’s environment says' },
-  { value: 'built-in', label: 'None: quote the documents' },
+  { value: 'server', label: t('What the server’s environment says') },
+  { value: 'built-in', label: t('None: quote the documents') },
   { value: 'openai', label: 'OpenAI' },
-  { value: 'anthropic', label: 'Anthropic' },
-  { value: 'google', label: 'Google' },
-  { value: 'openai-compatible', label: 'A server that speaks like OpenAI (Ollama, vLLM, …)' },
+  { value: 'anthropic', label: t('Anthropic') },
+  { value: 'google', label: t('Google') },
+  { value: 'openai-compatible', label: t('A server that speaks like OpenAI (Ollama, vLLM, …)') },
 ]
 
 export function isModel(provider: Provider): boolean {

@@ -1,5 +1,6 @@
 import { ChevronRight } from 'lucide-react'
 import { Field } from '../../parts/field.tsx'
+import { t } from '../../words/translate.ts'
 import type { FieldErrors } from '../field-errors.ts'
 import { KeyField } from './key-field.tsx'
 import type { ModelDraft, NumberField } from './model-draft.ts'
@@ -17,7 +18,7 @@ export function ModelFields({ draft, set, errors }: Props) {
   return (
     <>
       <Field
-        label="Name of the model"
+        label={t('Name of the model')}
         value={model}
         onChange={({ currentTarget }) => set({ model: currentTarget.value })}
         placeholder={EXAMPLES[provider]}
@@ -26,13 +27,13 @@ export function ModelFields({ draft, set, errors }: Props) {
         error={errors.under('model')}
       />
       <Field
-        label={compatible ? 'Address' : 'Address, if it is not the provider’s own'}
+        label={compatible ? t('Address') : t('Address, if it is not the provider’s own')}
         type="url"
         value={baseUrl}
         onChange={({ currentTarget }) => set({ baseUrl: currentTarget.value })}
         placeholder={compatible ? 'http://localhost:11434/v1' : ''}
         dir="ltr"
-        help="Where the API begins, mostly ending in /v1."
+        help={t('Where the API begins, mostly ending in /v1.')}
         error={errors.under('baseUrl')}
       />
       <KeyField draft={draft} set={set} error={errors.under('apiKey')} />
@@ -50,7 +51,7 @@ function LimitFields({ draft, set, errors }: Props) {
           aria-hidden
           className="transition-transform group-open:rotate-90 rtl:-scale-x-100"
         />
-        Limits and prices
+        {t('Limits and prices')}
       </summary>
       <div className="mt-3 grid gap-4 sm:grid-cols-2">
         {NUMBERS.map(({ name, label, help, ...input }) => (
@@ -91,25 +92,29 @@ type NumberInput = {
 const NUMBERS: NumberInput[] = [
   {
     name: 'temperature',
-    label: 'Temperature',
-    help: '0 to 2. Empty: the model’s own.',
+    label: t('Temperature'),
+    help: t('0 to 2. Empty: the model’s own.'),
     step: 'any',
   },
-  { name: 'maxOutputTokens', label: 'Tokens an answer may have', help: 'Empty: the model’s own.' },
   {
-    ...{ name: 'timeoutSeconds', label: 'Seconds for a whole answer', placeholder: '60' },
-    help: 'At most 110.',
+    name: 'maxOutputTokens',
+    label: t('Tokens an answer may have'),
+    help: t('Empty: the model’s own.'),
   },
   {
-    ...{ name: 'silenceSeconds', label: 'Seconds without a word', placeholder: '30' },
-    help: 'Then a person is asked instead.',
+    ...{ name: 'timeoutSeconds', label: t('Seconds for a whole answer'), placeholder: '60' },
+    help: t('At most 110.'),
   },
   {
-    ...{ name: 'inputPerMillion', label: 'Price of a million tokens read', step: 'any' },
-    help: 'In your currency. Empty: no costs are recorded.',
+    ...{ name: 'silenceSeconds', label: t('Seconds without a word'), placeholder: '30' },
+    help: t('Then a person is asked instead.'),
   },
   {
-    ...{ name: 'outputPerMillion', label: 'Price of a million tokens written', step: 'any' },
-    help: 'In the same currency.',
+    ...{ name: 'inputPerMillion', label: t('Price of a million tokens read'), step: 'any' },
+    help: t('In your currency. Empty: no costs are recorded.'),
+  },
+  {
+    ...{ name: 'outputPerMillion', label: t('Price of a million tokens written'), step: 'any' },
+    help: t('In the same currency.'),
   },
 ]

@@ -4,6 +4,7 @@ import { useDesk } from '../../app/desk.tsx'
 import { Button } from '../../parts/button.tsx'
 import { wordsFor } from '../../parts/failure-words.ts'
 import { Select } from '../../parts/select.tsx'
+import { t } from '../../words/translate.ts'
 import { fieldErrors } from '../field-errors.ts'
 import { type SavedSettings, useSaveSettings } from '../settings-data.ts'
 import { SettingsHeader, WithSettings } from '../settings-page.tsx'
@@ -15,9 +16,10 @@ import { TryModel } from './try-model.tsx'
 export function ModelPage() {
   return (
     <>
-      <SettingsHeader title="Model">
-        What writes the answers. Without a model the assistant quotes the documents; the rules that
-        fetch a person are the same either way.
+      <SettingsHeader title={t('Model')}>
+        {t(
+          'What writes the answers. Without a model the assistant quotes the documents; the rules that fetch a person are the same either way.',
+        )}
       </SettingsHeader>
       <div className="flex max-w-xl flex-col gap-6">
         <HealthNotice />
@@ -46,7 +48,7 @@ function ModelForm({ saved }: { saved: SavedSettings<'model'> }) {
         { baseVersion: saved.version, value: choiceOf(whole) },
         { onSuccess: () => void queries.invalidateQueries({ queryKey: ['model-health'] }) },
       ),
-    onError: (error) => toasts.failed('Not saved', wordsFor(error)),
+    onError: (error) => toasts.failed(t('Not saved'), wordsFor(error)),
   })
 
   function submit(event: FormEvent) {
@@ -56,7 +58,7 @@ function ModelForm({ saved }: { saved: SavedSettings<'model'> }) {
   return (
     <form noValidate onSubmit={submit} className="flex flex-col gap-5">
       <Select
-        label="Model"
+        label={t('Model')}
         value={draft.provider}
         options={PROVIDERS}
         onChange={(provider) => set({ provider })}
@@ -71,7 +73,7 @@ function ModelForm({ saved }: { saved: SavedSettings<'model'> }) {
           pending={keeping.isPending || save.isPending}
           disabled={!dirty}
         >
-          Save
+          {t('Save')}
         </Button>
       </div>
     </form>
@@ -91,6 +93,6 @@ function useKeptKey(draft: ModelDraft, setDraft: (draft: ModelDraft) => void) {
 }
 
 const ABOUT: Partial<Record<ModelDraft['provider'], string>> = {
-  server: 'LLM_MODEL, LLM_API_KEY and LLM_BASE_URL, set where Baton runs.',
-  'built-in': 'Nothing leaves your server, and nothing costs anything.',
+  server: t('LLM_MODEL, LLM_API_KEY and LLM_BASE_URL, set where Baton runs.'),
+  'built-in': t('Nothing leaves your server, and nothing costs anything.'),
 }

@@ -5,6 +5,7 @@ import { useDesk } from '../../app/desk.tsx'
 import { Button } from '../../parts/button.tsx'
 import { wordsFor } from '../../parts/failure-words.ts'
 import { Notice } from '../../parts/notice.tsx'
+import { numeral, t } from '../../words/translate.ts'
 import { choiceOf, type ModelDraft } from './model-draft.ts'
 import { remedyFor } from './model-words.ts'
 
@@ -25,10 +26,10 @@ export function TryModel({ ready }: { ready: () => Promise<ModelDraft> }) {
         pending={trial.isPending}
         onClick={() => trial.mutate()}
       >
-        Try the model
+        {t('Try the model')}
       </Button>
       {trial.error ? (
-        <Notice look="danger" title="Not tried">
+        <Notice look="danger" title={t('Not tried')}>
           <p className="wrap-words">{wordsFor(trial.error)}</p>
         </Notice>
       ) : null}
@@ -40,7 +41,7 @@ export function TryModel({ ready }: { ready: () => Promise<ModelDraft> }) {
 function Outcome({ trial }: { trial: ModelTrial }) {
   if (!trial.ok) {
     return (
-      <Notice look="danger" title="The model does not answer">
+      <Notice look="danger" title={t('The model does not answer')}>
         <p className="wrap-words">
           <bdi>{trial.words}</bdi>
         </p>
@@ -50,12 +51,15 @@ function Outcome({ trial }: { trial: ModelTrial }) {
   }
   const { text, durationMs, inputTokens, outputTokens } = trial
   return (
-    <Notice title={`It answered in ${seconds(durationMs)}`}>
+    <Notice title={t('It answered in {seconds}', { seconds: seconds(durationMs) })}>
       <q dir="auto" className="wrap-words">
         {text}
       </q>
       <p className="text-xs text-ink-soft tabular-nums">
-        {inputTokens.toLocaleString()} tokens in, {outputTokens.toLocaleString()} out
+        {t('{inputTokens} tokens in, {outputTokens} out', {
+          inputTokens: numeral(inputTokens),
+          outputTokens: numeral(outputTokens),
+        })}
       </p>
     </Notice>
   )

@@ -1,5 +1,6 @@
 import type { PolicyRule } from '@baton/contract'
 import { Select } from '../../parts/select.tsx'
+import { t } from '../../words/translate.ts'
 import { useSettingsPart } from '../settings-data.ts'
 
 /** Which escalation action takes what this rule finds. Without actions there is nothing to choose. */
@@ -16,15 +17,15 @@ export function ActionChoice({
   const isGone = action !== '' && !actions.some(({ id }) => id === action)
   return (
     <Select
-      label="Taken by"
+      label={t('Taken by')}
       value={action}
       options={[
-        { value: '', label: 'The first action that fits' },
+        { value: '', label: t('The first action that fits') },
         ...actions.map(({ id, name, enabled }) => ({
           value: id,
-          label: enabled ? name : `${name} (switched off)`,
+          label: enabled ? name : t('{name} (switched off)', { name }),
         })),
-        ...(isGone ? [{ value: action, label: `${action} (not there)` }] : []),
+        ...(isGone ? [{ value: action, label: t('{action} (not there)', { action }) }] : []),
       ]}
       onChange={(chosen) => onChange(takenBy(rule, chosen))}
     />

@@ -2,6 +2,7 @@ import { Plus } from 'lucide-react'
 import { Button } from '../../parts/button.tsx'
 import { Menu, MenuItem } from '../../parts/menu.tsx'
 import { reasonWords } from '../../parts/reason-words.ts'
+import { t } from '../../words/translate.ts'
 import { WHENS, type When } from './rule-words.ts'
 
 export function AddRule({ onAdd }: { onAdd: (when: When) => void }) {
@@ -10,7 +11,7 @@ export function AddRule({ onAdd }: { onAdd: (when: When) => void }) {
       <Menu
         trigger={
           <Button id="add-rule" icon={<Plus size={14} aria-hidden />}>
-            Add a rule
+            {t('Add a rule')}
           </Button>
         }
       >

@@ -1,6 +1,7 @@
 import type { PolicyRule } from '@baton/contract'
 import { Field } from '../../parts/field.tsx'
 import { Select } from '../../parts/select.tsx'
+import { t } from '../../words/translate.ts'
 import { Tick } from './tick.tsx'
 
 type Rule = Extract<PolicyRule, { when: 'customer-attribute' }>
@@ -15,28 +16,28 @@ export function AttributeParameters({
   return (
     <>
       <Field
-        label="Attribute"
+        label={t('Attribute')}
         value={rule.attribute}
         placeholder="plan"
         onChange={({ currentTarget }) => onChange({ ...rule, attribute: currentTarget.value })}
       />
       <Select
-        label="Compared"
+        label={t('Compared')}
         value={rule.is}
         options={COMPARISONS}
         onChange={(is) => onChange({ ...rule, is })}
       />
       <Field
-        label="With"
+        label={t('With')}
         value={String(rule.value)}
         placeholder="enterprise"
-        help="A number is compared as a number, true and false as such."
+        help={t('A number is compared as a number, true and false as such.')}
         onChange={({ currentTarget }) =>
           onChange({ ...rule, value: valueFrom(currentTarget.value) })
         }
       />
       <Tick
-        label="Only when signed by your application"
+        label={t('Only when signed by your application')}
         checked={rule.verifiedOnly}
         onChange={(verifiedOnly) => onChange({ ...rule, verifiedOnly })}
       />
@@ -53,7 +54,7 @@ function valueFrom(text: string): Rule['value'] {
 
 const COMPARISONS = [
   { value: 'equal', label: 'is' },
-  { value: 'not-equal', label: 'is not' },
-  { value: 'at-least', label: 'is at least' },
-  { value: 'at-most', label: 'is at most' },
+  { value: 'not-equal', label: t('is not') },
+  { value: 'at-least', label: t('is at least') },
+  { value: 'at-most', label: t('is at most') },
 ] as const

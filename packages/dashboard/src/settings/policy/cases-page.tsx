@@ -13,6 +13,8 @@ import { reasonWords } from '../../parts/reason-words.ts'
 import { MARKS } from '../../parts/signal-words.ts'
 import { Skeleton } from '../../parts/skeleton.tsx'
 import { WhenShort } from '../../parts/time.tsx'
+import { rich } from '../../words/rich.tsx'
+import { counted, t } from '../../words/translate.ts'
 import { DeleteCase } from './delete-case.tsx'
 import { download } from './download.ts'
 import { PolicyFrame } from './policy-frame.tsx'
@@ -27,13 +29,18 @@ export function CasesPage() {
   return (
     <PolicyFrame>
       {error ? (
-        <Failure what="Could not read the cases" error={error} onRetry={() => void refetch()} />
+        <Failure
+          what={t('Could not read the cases')}
+          error={error}
+          onRetry={() => void refetch()}
+        />
       ) : !data ? (
         <Skeleton className="h-24" />
       ) : data.length === 0 ? (
-        <EmptyState icon={<ListChecks size={20} />} title="Nobody has marked a decision yet">
-          In a conversation, under Details › Why, say whether a decision was right, or save a talk
-          of the playground. It becomes a case here, and every change of the policy is tried on it.
+        <EmptyState icon={<ListChecks size={20} />} title={t('Nobody has marked a decision yet')}>
+          {t(
+            'In a conversation, under Details › Why, say whether a decision was right, or save a talk of the playground. It becomes a case here, and every change of the policy is tried on it.',
+          )}
         </EmptyState>
       ) : (
         <Cases cases={data} />
@@ -49,8 +56,10 @@ function Cases({ cases }: { cases: readonly PolicyCase[] }) {
     <>
       <div className="mb-3 flex flex-wrap items-center gap-2">
         <p className="min-w-0 flex-1 text-sm text-ink-soft">
-          {counted(cases.length)},{' '}
-          {failing.length === 0 ? 'all passed' : `${failing.length} failed`} by the policy in force.
+          {counted(cases.length, '{n} case.', '{n} cases.')}{' '}
+          {failing.length === 0
+            ? t('All passed by the policy in force.')
+            : t('{n} failed by the policy in force.', { n: failing.length })}
         </p>
         <Button
           icon={<Download size={14} aria-hidden />}
@@ -58,7 +67,7 @@ function Cases({ cases }: { cases: readonly PolicyCase[] }) {
             download('cases.jsonl', cases.map((one) => `${JSON.stringify(one)}\n`).join(''))
           }
         >
-          Export
+          {t('Export')}
         </Button>
       </div>
       <ul className="flex flex-col gap-2">
@@ -78,7 +87,7 @@ function Case({ one }: { one: PolicyCase }) {
   return (
     <li className="rounded-xl border border-line bg-surface p-3 text-sm">
       <div className="flex items-center gap-2">
-        <Badge look={passes ? 'accent' : 'danger'}>{passes ? 'Passes' : 'Fails'}</Badge>
+        <Badge look={passes ? 'accent' : 'danger'}>{passes ? t('Passes') : t('Fails')}</Badge>
         <span className="min-w-0 flex-1">
           {by.name} {saidOf(one)}, <WhenShort at={at} />
         </span>
@@ -88,7 +97,7 @@ function Case({ one }: { one: PolicyCase }) {
             params={{ view: 'all', conversationId }}
             className="shrink-0 text-accent-ink underline decoration-line underline-offset-2 hover:decoration-current"
           >
-            Open
+            {t('Open')}
           </Link>
         ) : null}
         {one.caseId ? <DeleteCase caseId={one.caseId} /> : null}
@@ -98,7 +107,7 @@ function Case({ one }: { one: PolicyCase }) {
       </div>
       {note ? <p className="wrap-words mt-1 text-ink-soft">{note}</p> : null}
       <p className="mt-2 text-xs text-ink-faint">
-        Then: {words(recorded)} · Now: {words(decision)}
+        {t('Then: {words} · Now: {words2}', { words: words(recorded), words2: words(decision) })}
       </p>
     </li>
   )
@@ -108,15 +117,18 @@ function saidOf({ mark, expected }: PolicyCase): ReactNode {
   if (expected) {
     return (
       <>
-        kept it from the playground: should be{' '}
-        <span className="font-medium">{DECIDED[expected]}</span>
+        {rich('kept it from the playground: should be {part}', {
+          part: <span className="font-medium">{DECIDED[expected]}</span>,
+        })}
       </>
     )
   }
   const marked = MARKS.find((each) => each.mark === mark)?.label ?? mark ?? ''
   return (
     <>
-      marked it <span className="font-medium">{marked.toLowerCase()}</span>
+      {rich('marked it {part}', {
+        part: <span className="font-medium">{marked.toLowerCase()}</span>,
+      })}
     </>
   )
 }
@@ -126,8 +138,9 @@ function words(decision: PolicyCase['decision']): string {
   return DECIDED[decision.kind] + reason
 }
 
-function counted(cases: number): string {
-  return cases === 1 ? '1 case' : `${cases} cases`
+const DECIDED = {
+  answer: t('answered'),
+  offer: t('offered'),
+  escalate: t('escalated'),
+  hold: t('silent'),
 }
-
-const DECIDED = { answer: 'answered', offer: 'offered', escalate: 'escalated', hold: 'silent' }

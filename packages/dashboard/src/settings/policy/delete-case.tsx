@@ -3,6 +3,7 @@ import { Trash2 } from 'lucide-react'
 import { useDesk } from '../../app/desk.tsx'
 import { Button } from '../../parts/button.tsx'
 import { wordsFor } from '../../parts/failure-words.ts'
+import { t } from '../../words/translate.ts'
 
 /** For a case that was kept from the playground; what is marked in a conversation stays in its log. */
 export function DeleteCase({ caseId }: { caseId: string }) {
@@ -11,7 +12,7 @@ export function DeleteCase({ caseId }: { caseId: string }) {
   const remove = useMutation({
     mutationFn: () => api.deletePolicyCase({ params: { caseId } }),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['policy-cases'] }),
-    onError: (error) => toasts.failed('Not deleted', wordsFor(error)),
+    onError: (error) => toasts.failed(t('Not deleted'), wordsFor(error)),
   })
   return (
     <Button
@@ -21,7 +22,7 @@ export function DeleteCase({ caseId }: { caseId: string }) {
       pending={remove.isPending}
       onClick={() => remove.mutate()}
     >
-      Delete
+      {t('Delete')}
     </Button>
   )
 }

@@ -5,6 +5,7 @@ import { useDesk } from '../../app/desk.tsx'
 import { Button } from '../../parts/button.tsx'
 import { wordsFor } from '../../parts/failure-words.ts'
 import { Notice } from '../../parts/notice.tsx'
+import { t } from '../../words/translate.ts'
 import { download } from './download.ts'
 import { Section } from './section.tsx'
 
@@ -34,25 +35,25 @@ export function FileSection({
     }
   }
   const bringIn = (file: File) =>
-    work('in', 'Not read', async () => {
+    work('in', t('Not read'), async () => {
       const { policy, mistakes: all } = await api.readPolicyFile({
         body: { text: await file.text() },
       })
       setMistakes(policy ? null : { name: file.name, all })
       if (!policy) return
       onTake(policy, `From ${file.name}`.slice(0, 500))
-      toasts.done('Read. Look at it, then save it.')
+      toasts.done(t('Read. Look at it, then save it.'))
     })
   const takeOut = () =>
-    work('out', 'Not exported', async () => {
+    work('out', t('Not exported'), async () => {
       const { text } = await api.writePolicyFile({ query: { version } })
       download('policy.yaml', text)
     })
 
   return (
     <Section
-      title="As a file"
-      about="YAML, for review and for version control. The command line reads the same files."
+      title={t('As a file')}
+      about={t('YAML, for review and for version control. The command line reads the same files.')}
     >
       <div className="flex flex-wrap gap-2">
         <Button
@@ -60,20 +61,20 @@ export function FileSection({
           pending={pending === 'out'}
           onClick={() => void takeOut()}
         >
-          Export
+          {t('Export')}
         </Button>
         <Button
           icon={<Upload size={14} aria-hidden />}
           pending={pending === 'in'}
           onClick={() => input.current?.click()}
         >
-          Import
+          {t('Import')}
         </Button>
         <input
           ref={input}
           type="file"
           accept=".yaml,.yml"
-          aria-label="A policy as a YAML file"
+          aria-label={t('A policy as a YAML file')}
           className="sr-only"
           tabIndex={-1}
           onChange={({ currentTarget }) => {
@@ -92,12 +93,12 @@ export function FileSection({
 function Mistakes({ name, all }: { name: string; all: readonly Mistake[] }) {
   return (
     <div className="mt-3">
-      <Notice look="danger" title={`${name} cannot be used`}>
+      <Notice look="danger" title={t('{name} cannot be used', { name })}>
         <ul className="flex flex-col gap-0.5">
           {all.map(({ line, field, message }, at) => (
             <li key={at}>
-              Line {line}: {field ? <code className="font-mono text-xs">{field}</code> : 'it'}{' '}
-              {message}
+              {t('Line {line}:', { line })}{' '}
+              {field ? <code className="font-mono text-xs">{field}</code> : t('it')} {message}
             </li>
           ))}
         </ul>

@@ -1,5 +1,6 @@
 import type { PolicyLimits } from '@baton/contract'
 import { NumberField } from '../../parts/number-field.tsx'
+import { t } from '../../words/translate.ts'
 import type { FieldErrors } from '../field-errors.ts'
 import { Section } from './section.tsx'
 
@@ -15,12 +16,14 @@ export function LimitsSection({
 }) {
   return (
     <Section
-      title="Limits"
-      about="Past a limit a person is offered instead of fetched. Who asks in plain words or presses the button is never limited."
+      title={t('Limits')}
+      about={t(
+        'Past a limit a person is offered instead of fetched. Who asks in plain words or presses the button is never limited.',
+      )}
     >
       <div className="grid gap-4 sm:grid-cols-3">
         <NumberField
-          label="In one conversation"
+          label={t('In one conversation')}
           value={limits.escalationsPerConversation}
           min={1}
           max={100}
@@ -30,7 +33,7 @@ export function LimitsSection({
           }
         />
         <NumberField
-          label="In one hour"
+          label={t('In one hour')}
           value={limits.escalationsPerHour}
           min={1}
           max={60}
@@ -38,8 +41,8 @@ export function LimitsSection({
           onChange={(escalationsPerHour) => onChange({ ...limits, escalationsPerHour })}
         />
         <NumberField
-          label="Answers after a hand-back"
-          help="So many come before a rule may fetch a person again."
+          label={t('Answers after a hand-back')}
+          help={t('So many come before a rule may fetch a person again.')}
           value={limits.quietAnswersAfterHandBack}
           min={0}
           max={20}

@@ -1,17 +1,19 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { t } from '../../words/translate.ts'
 import { SettingsHeader } from '../settings-page.tsx'
 
 /** The head of the policy's pages, and the way between them. */
 export function PolicyFrame({ children }: { children: ReactNode }) {
   return (
     <>
-      <SettingsHeader title="Policy">
-        When a conversation goes to a person. The rules are code: they work without a model, and no
-        model can overrule them. The button “Talk to a person” always works.
+      <SettingsHeader title={t('Policy')}>
+        {t(
+          'When a conversation goes to a person. The rules are code: they work without a model, and no model can overrule them. The button “Talk to a person” always works.',
+        )}
       </SettingsHeader>
       <nav
-        aria-label="Policy"
+        aria-label={t('Policy')}
         className="-mt-2 mb-6 flex flex-wrap gap-1 border-b border-line pb-2"
       >
         {PAGES.map(({ to, label }) => (
@@ -32,9 +34,9 @@ export function PolicyFrame({ children }: { children: ReactNode }) {
 }
 
 const PAGES = [
-  { to: '/settings/policy', label: 'Rules' },
-  { to: '/settings/policy/try', label: 'Try on recorded conversations' },
-  { to: '/settings/policy/cases', label: 'Cases' },
+  { to: '/settings/policy', label: t('Rules') },
+  { to: '/settings/policy/try', label: t('Try on recorded conversations') },
+  { to: '/settings/policy/cases', label: t('Cases') },
 ] as const
 
 const TAB =

@@ -1,4 +1,5 @@
 import type { Policy } from '@baton/contract'
+import { t } from '../../words/translate.ts'
 import { Choice } from './choice.tsx'
 import type { PolicyDraft } from './policy-draft.ts'
 import { Section } from './section.tsx'
@@ -10,9 +11,9 @@ export function PresetSection({ draft }: { draft: PolicyDraft }) {
     else draft.set({ preset, rules: [] })
   }
   return (
-    <Section title="How soon">
+    <Section title={t('How soon')}>
       <Choice
-        legend="How soon a person is fetched"
+        legend={t('How soon a person is fetched')}
         value={draft.policy.preset}
         options={PRESETS}
         onChange={choose}
@@ -24,22 +25,24 @@ export function PresetSection({ draft }: { draft: PolicyDraft }) {
 const PRESETS = [
   {
     value: 'careful',
-    label: 'Careful',
-    about: 'Fetches somebody only for what cannot wait, and offers a person otherwise.',
+    label: t('Careful'),
+    about: t('Fetches somebody only for what cannot wait, and offers a person otherwise.'),
   },
   {
     value: 'balanced',
-    label: 'Balanced',
-    about: 'Fetches somebody when the assistant cannot help, and offers a person when it may not.',
+    label: t('Balanced'),
+    about: t(
+      'Fetches somebody when the assistant cannot help, and offers a person when it may not.',
+    ),
   },
   {
     value: 'eager',
-    label: 'Eager',
-    about: 'Fetches somebody at the first sign of trouble.',
+    label: t('Eager'),
+    about: t('Fetches somebody at the first sign of trouble.'),
   },
   {
     value: 'custom',
-    label: 'Your own rules',
-    about: 'Begins with a copy of the rules chosen now.',
+    label: t('Your own rules'),
+    about: t('Begins with a copy of the rules chosen now.'),
   },
 ] as const

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { Button } from '../../parts/button.tsx'
 import { reasonWords } from '../../parts/reason-words.ts'
+import { t } from '../../words/translate.ts'
 
 type Changed = PolicyReplay['changed'][number]
 
@@ -13,18 +14,18 @@ export function ReplayResult({ result, done }: { result: PolicyReplay; done: boo
     <div className="flex flex-col gap-6">
       <table className="w-full max-w-md border-collapse text-sm">
         <caption className="sr-only">
-          Conversations, as they were and as they would have been
+          {t('Conversations, as they were and as they would have been')}
         </caption>
         <thead>
           <tr className="text-ink-soft">
             <th scope="col" className="py-1 text-start font-normal">
-              Conversations
+              {t('Conversations')}
             </th>
             <th scope="col" className="py-1 text-end font-normal">
-              As it was
+              {t('As it was')}
             </th>
             <th scope="col" className="py-1 text-end font-normal">
-              With this policy
+              {t('With this policy')}
             </th>
           </tr>
         </thead>
@@ -41,7 +42,7 @@ export function ReplayResult({ result, done }: { result: PolicyReplay; done: boo
         </tbody>
       </table>
       {done && changed.length === 0 ? (
-        <p className="text-sm text-ink-soft">Nothing would have gone another way.</p>
+        <p className="text-sm text-ink-soft">{t('Nothing would have gone another way.')}</p>
       ) : null}
       {CHANGES.map(({ change, label }) => (
         <ChangeList
@@ -81,7 +82,7 @@ function ChangeList({
               params={{ view: 'all', conversationId: one.conversationId }}
               className="block px-3 py-2 hover:bg-sunken"
             >
-              <bdi className="block truncate">{one.subject || 'Nothing written'}</bdi>
+              <bdi className="block truncate">{one.subject || t('Nothing written')}</bdi>
               <span className="block truncate text-xs text-ink-faint">
                 <bdi>{whyWords(one)}</bdi>
               </span>
@@ -91,7 +92,7 @@ function ChangeList({
       </ul>
       {conversations.length > shown ? (
         <Button size="small" className="mt-2" onClick={() => setShown(shown + 100)}>
-          Show more
+          {t('Show more')}
         </Button>
       ) : null}
     </section>
@@ -104,16 +105,16 @@ function whyWords({ before, after }: Changed): string {
 }
 
 const KINDS = [
-  { kind: 'escalate', label: 'Went to a person' },
-  { kind: 'offer', label: 'Were offered one' },
-  { kind: 'answer', label: 'Stayed with the assistant' },
+  { kind: 'escalate', label: t('Went to a person') },
+  { kind: 'offer', label: t('Were offered one') },
+  { kind: 'answer', label: t('Stayed with the assistant') },
 ] as const
 
 const CHANGES = [
-  { change: 'newly-escalated', label: 'Would have gone to a person' },
-  { change: 'no-longer-escalated', label: 'Would not have gone to a person' },
-  { change: 'earlier', label: 'Would have gone to a person earlier' },
-  { change: 'later', label: 'Would have gone to a person later' },
-  { change: 'newly-offered', label: 'Would have been offered a person' },
-  { change: 'no-longer-offered', label: 'Would not have been offered a person' },
+  { change: 'newly-escalated', label: t('Would have gone to a person') },
+  { change: 'no-longer-escalated', label: t('Would not have gone to a person') },
+  { change: 'earlier', label: t('Would have gone to a person earlier') },
+  { change: 'later', label: t('Would have gone to a person later') },
+  { change: 'newly-offered', label: t('Would have been offered a person') },
+  { change: 'no-longer-offered', label: t('Would not have been offered a person') },
 ] as const

@@ -6,6 +6,7 @@ import { Field } from '../../parts/field.tsx'
 import { IconButton } from '../../parts/icon-button.tsx'
 import { reasonWords } from '../../parts/reason-words.ts'
 import { Select } from '../../parts/select.tsx'
+import { t } from '../../words/translate.ts'
 import { ActionChoice } from './action-choice.tsx'
 import { RuleParameters } from './rule-parameters.tsx'
 import { ruleWords } from './rule-words.ts'
@@ -36,7 +37,7 @@ export function RuleCard(card: Card) {
     <li
       id={`${id}-card`}
       tabIndex={-1}
-      aria-label={`Rule ${place} of ${of}: ${nameOf(rule)}`}
+      aria-label={t('Rule {place} of {of}: {nameOf}', { place, of, nameOf: nameOf(rule) })}
       onKeyDown={keyDown}
       className="rounded-xl border border-line bg-surface p-3"
     >
@@ -48,7 +49,7 @@ export function RuleCard(card: Card) {
             aria-hidden
             className="transition-transform group-open/rule:rotate-90 rtl:-scale-x-100"
           />
-          Change
+          {t('Change')}
         </summary>
         <Fields {...card} />
       </details>
@@ -74,7 +75,7 @@ function Head({ id, rule, place, of, onMove, onRemove }: Card) {
       </Badge>
       <IconButton
         id={`${id}-up`}
-        label={`Move up: ${name}`}
+        label={t('Move up: {name}', { name })}
         disabled={place === 1}
         onClick={() => onMove(-1)}
       >
@@ -82,13 +83,13 @@ function Head({ id, rule, place, of, onMove, onRemove }: Card) {
       </IconButton>
       <IconButton
         id={`${id}-down`}
-        label={`Move down: ${name}`}
+        label={t('Move down: {name}', { name })}
         disabled={place === of}
         onClick={() => onMove(1)}
       >
         <ArrowDown size={15} aria-hidden />
       </IconButton>
-      <IconButton id={`${id}-remove`} label={`Remove: ${name}`} onClick={onRemove}>
+      <IconButton id={`${id}-remove`} label={t('Remove: {name}', { name })} onClick={onRemove}>
         <Trash2 size={15} aria-hidden />
       </IconButton>
     </div>
@@ -100,20 +101,20 @@ function Fields({ rule, onChange }: Card) {
     <div className="mt-2 grid gap-3 sm:grid-cols-2">
       <RuleParameters rule={rule} onChange={onChange} />
       <Select
-        label="Then"
+        label={t('Then')}
         value={rule.outcome}
         options={OUTCOMES}
         onChange={(outcome) => onChange({ ...rule, outcome })}
       />
       <Select
-        label="Where"
+        label={t('Where')}
         value={rule.channels?.[0] ?? 'all'}
         options={CHANNELS}
         onChange={(channel) => onChange(inChannel(rule, channel))}
       />
       <ActionChoice rule={rule} onChange={onChange} />
       <Field
-        label="Name"
+        label={t('Name')}
         value={rule.name ?? ''}
         maxLength={80}
         placeholder={reasonWords(rule.when)}
@@ -136,16 +137,16 @@ function named({ name: _, ...rule }: PolicyRule, name: string): PolicyRule {
 }
 
 const OUTCOMES = [
-  { value: 'escalate', label: 'Fetch a person' },
-  { value: 'offer', label: 'Answer, and offer a person' },
+  { value: 'escalate', label: t('Fetch a person') },
+  { value: 'offer', label: t('Answer, and offer a person') },
 ] as const
 
 const CHANNELS = [
-  { value: 'all', label: 'Everywhere' },
-  { value: 'widget', label: 'Chat widget only' },
-  { value: 'api', label: 'API only' },
-  { value: 'help', label: 'Help page only' },
-  { value: 'sdk', label: 'App (SDK) only' },
-  { value: 'whatsapp', label: 'WhatsApp only' },
-  { value: 'email', label: 'E-mail only' },
+  { value: 'all', label: t('Everywhere') },
+  { value: 'widget', label: t('Chat widget only') },
+  { value: 'api', label: t('API only') },
+  { value: 'help', label: t('Help page only') },
+  { value: 'sdk', label: t('App (SDK) only') },
+  { value: 'whatsapp', label: t('WhatsApp only') },
+  { value: 'email', label: t('E-mail only') },
 ] as const

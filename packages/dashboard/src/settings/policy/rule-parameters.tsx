@@ -2,6 +2,7 @@ import type { PolicyRule } from '@baton/contract'
 import { AT_LEAST, SHIPPED_TOPICS } from '@baton/core'
 import { NumberField } from '../../parts/number-field.tsx'
 import { Select } from '../../parts/select.tsx'
+import { t } from '../../words/translate.ts'
 import { AttributeParameters } from './attribute-parameters.tsx'
 import { LinesField } from './lines-field.tsx'
 
@@ -31,7 +32,7 @@ export function RuleParameters({
     case 'low-confidence':
       return (
         <Select
-          label="Up to"
+          label={t('Up to')}
           value={rule.upTo}
           options={LEVELS}
           onChange={(upTo) => onChange({ ...rule, upTo })}
@@ -40,8 +41,8 @@ export function RuleParameters({
     case 'custom-phrase':
       return (
         <LinesField
-          label="Phrases"
-          help="One a line. Capitals, accents and punctuation make no difference."
+          label={t('Phrases')}
+          help={t('One a line. Capitals, accents and punctuation make no difference.')}
           lines={rule.phrases}
           onChange={(phrases) => onChange({ ...rule, phrases })}
         />
@@ -62,7 +63,7 @@ function Threshold({
 }: Edit<'asked-for-human' | 'unknown-language' | 'frustration' | 'sensitive-topic'>) {
   return (
     <NumberField
-      label="From a score of"
+      label={t('From a score of')}
       value={rule.atLeast ?? AT_LEAST[rule.when]}
       min={0}
       max={1}
@@ -76,7 +77,7 @@ function Counted({ rule, onChange }: Edit<'repeated-question' | 'attempts-used-u
   if (rule.when === 'repeated-question')
     return (
       <NumberField
-        label="Asked so often"
+        label={t('Asked so often')}
         value={rule.times}
         min={2}
         max={20}
@@ -85,7 +86,7 @@ function Counted({ rule, onChange }: Edit<'repeated-question' | 'attempts-used-u
     )
   return (
     <NumberField
-      label="Answers that did not help"
+      label={t('Answers that did not help')}
       value={rule.attempts}
       min={1}
       max={20}
@@ -99,8 +100,10 @@ function SensitiveTopic({ rule, onChange }: Edit<'sensitive-topic'>) {
     <>
       <Threshold rule={rule} onChange={onChange} />
       <LinesField
-        label="Topics"
-        help={`One a line; empty: all. Known: ${SHIPPED_TOPICS.join(', ')}, and yours below.`}
+        label={t('Topics')}
+        help={t('One a line; empty: all. Known: {topics}, and yours below.', {
+          topics: SHIPPED_TOPICS.join(', '),
+        })}
         lines={rule.topics ?? []}
         onChange={(topics) => {
           const { topics: _, ...rest } = rule
@@ -112,6 +115,6 @@ function SensitiveTopic({ rule, onChange }: Edit<'sensitive-topic'>) {
 }
 
 const LEVELS = [
-  { value: 'not_confident', label: 'Not confident' },
-  { value: 'somewhat_confident', label: 'Somewhat confident' },
+  { value: 'not_confident', label: t('Not confident') },
+  { value: 'somewhat_confident', label: t('Somewhat confident') },
 ] as const

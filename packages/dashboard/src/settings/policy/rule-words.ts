@@ -2,24 +2,25 @@
 import type { PolicyRule } from '@baton/contract'
 import { AT_LEAST } from '@baton/core'
 import { reasonWords } from '../../parts/reason-words.ts'
+import { counted, t } from '../../words/translate.ts'
 
 export type When = PolicyRule['when']
 
 /** In the order in which operators are likely to look for them. */
 export const WHENS: readonly { when: When; about: string }[] = [
-  { when: 'asked-for-human', about: 'In their own words; the button always works' },
-  { when: 'assistant-failed', about: 'It broke down, took too long, or said nothing' },
-  { when: 'no-match', about: 'No document has an answer' },
-  { when: 'low-confidence', about: 'The best passage fits only in part' },
-  { when: 'repeated-question', about: 'The same question again after an answer' },
-  { when: 'attempts-used-up', about: 'Answer after answer, and it still does not work' },
-  { when: 'frustration', about: 'The customer is losing patience' },
-  { when: 'sensitive-topic', about: 'Disputes, security, legal, safety and your own topics' },
-  { when: 'unknown-language', about: 'Words the judgement cannot read' },
-  { when: 'custom-phrase', about: 'Phrases of your own' },
-  { when: 'customer-attribute', about: 'Something your page says of the customer' },
-  { when: 'forbidden-action', about: 'The assistant wanted to do what it must not' },
-  { when: 'assistant-wish', about: 'The assistant itself would rather have a person answer' },
+  { when: 'asked-for-human', about: t('In their own words; the button always works') },
+  { when: 'assistant-failed', about: t('It broke down, took too long, or said nothing') },
+  { when: 'no-match', about: t('No document has an answer') },
+  { when: 'low-confidence', about: t('The best passage fits only in part') },
+  { when: 'repeated-question', about: t('The same question again after an answer') },
+  { when: 'attempts-used-up', about: t('Answer after answer, and it still does not work') },
+  { when: 'frustration', about: t('The customer is losing patience') },
+  { when: 'sensitive-topic', about: t('Disputes, security, legal, safety and your own topics') },
+  { when: 'unknown-language', about: t('Words the judgement cannot read') },
+  { when: 'custom-phrase', about: t('Phrases of your own') },
+  { when: 'customer-attribute', about: t('Something your page says of the customer') },
+  { when: 'forbidden-action', about: t('The assistant wanted to do what it must not') },
+  { when: 'assistant-wish', about: t('The assistant itself would rather have a person answer') },
 ]
 
 export function newRule(when: When): PolicyRule {
@@ -63,14 +64,14 @@ export function ruleWords(rule: PolicyRule): string {
 
 function parameters(rule: PolicyRule): string {
   const threshold = thresholdOf(rule)
-  const from = threshold === null ? '' : `from ${threshold}`
+  const from = threshold === null ? '' : t('from {n}', { n: threshold })
   switch (rule.when) {
     case 'repeated-question':
-      return `${rule.times} times`
+      return counted(rule.times, '{n} time', '{n} times')
     case 'attempts-used-up':
-      return `${rule.attempts} answers`
+      return counted(rule.attempts, '{n} answer', '{n} answers')
     case 'low-confidence':
-      return rule.upTo === 'not_confident' ? 'not confident' : 'at most somewhat confident'
+      return rule.upTo === 'not_confident' ? t('not confident') : t('at most somewhat confident')
     case 'sensitive-topic':
       return [rule.topics?.join(', ') ?? '', from].filter(Boolean).join(' · ')
     case 'custom-phrase':
@@ -83,8 +84,8 @@ function parameters(rule: PolicyRule): string {
 }
 
 export const COMPARED = {
-  equal: 'is',
-  'not-equal': 'is not',
-  'at-least': 'is at least',
-  'at-most': 'is at most',
+  equal: t('is'),
+  'not-equal': t('is not'),
+  'at-least': t('is at least'),
+  'at-most': t('is at most'),
 } as const

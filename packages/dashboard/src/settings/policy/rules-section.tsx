@@ -4,6 +4,7 @@ import { Pencil } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { Badge } from '../../parts/badge.tsx'
 import { Button } from '../../parts/button.tsx'
+import { t } from '../../words/translate.ts'
 import type { FieldErrors } from '../field-errors.ts'
 import { AddRule } from './add-rule.tsx'
 import type { KeyedRule, PolicyDraft } from './policy-draft.ts'
@@ -17,12 +18,14 @@ export function RulesSection({ draft, errors }: { draft: PolicyDraft; errors: Fi
   const wrong = errors.all.find(({ field }) => field === 'rules')
   return (
     <Section
-      title="Rules"
-      about="The first one that applies decides; when none does, the assistant answers. Who asks for a person in plain words gets one, even where an earlier rule would only offer."
+      title={t('Rules')}
+      about={t(
+        'The first one that applies decides; when none does, the assistant answers. Who asks for a person in plain words gets one, even where an earlier rule would only offer.',
+      )}
     >
       {wrong ? (
         <p role="alert" className="mb-2 text-sm text-danger-ink">
-          The rules {wrong.message}.
+          {t('The rules {message}.', { message: wrong.message })}
         </p>
       ) : null}
       {own ? (
@@ -54,7 +57,7 @@ function PresetRules({
         ))}
       </ol>
       <Button icon={<Pencil size={14} aria-hidden />} onClick={onCustomize} className="mt-3">
-        Change these rules
+        {t('Change these rules')}
       </Button>
     </>
   )
@@ -71,20 +74,20 @@ function OwnRules({ draft, errors }: { draft: PolicyDraft; errors: FieldErrors }
     if (!moved || to < 0 || to >= rules.length) return
     setRules(rules.toSpliced(from, 1).toSpliced(to, 0, moved))
     focusAfter(`${moved.key}-${by < 0 ? 'up' : 'down'}`)
-    say(`Rule moved to place ${to + 1} of ${rules.length}`)
+    say(t('Rule moved to place {n} of {of}', { n: to + 1, of: rules.length }))
   }
   function remove(at: number) {
     const next: KeyedRule | undefined = rules[at + 1] ?? rules[at - 1]
     setRules(rules.toSpliced(at, 1))
     focusAfter(next ? `${next.key}-remove` : 'add-rule')
-    say('Rule removed')
+    say(t('Rule removed'))
   }
   function add(when: When) {
     const key = newKey()
     setRules([...rules, { key, rule: newRule(when) }])
     setAdded(key)
     focusAfter(`${key}-card`)
-    say(`Rule added at place ${rules.length + 1}`)
+    say(t('Rule added at place {n}', { n: rules.length + 1 }))
   }
 
   return (

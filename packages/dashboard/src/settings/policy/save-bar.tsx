@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { Button } from '../../parts/button.tsx'
 import { Notice } from '../../parts/notice.tsx'
+import { t } from '../../words/translate.ts'
 import type { FieldErrors } from '../field-errors.ts'
 import type { PolicyDraft } from './policy-draft.ts'
 
@@ -22,7 +23,7 @@ export function SaveBar({
   if (!draft.dirty) return null
   return (
     <form
-      aria-label="Unsaved changes"
+      aria-label={t('Unsaved changes')}
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
@@ -33,7 +34,7 @@ export function SaveBar({
       <div className="flex flex-wrap items-center gap-2">
         {errors.all.length > 0 ? (
           <div className="w-full">
-            <Notice look="danger" title="Not saved">
+            <Notice look="danger" title={t('Not saved')}>
               <ul>
                 {errors.all.slice(0, 5).map(({ field, message }, at) => (
                   <li key={at}>
@@ -45,19 +46,19 @@ export function SaveBar({
           </div>
         ) : null}
         <label htmlFor={id} className="sr-only">
-          Why this change
+          {t('Why this change')}
         </label>
         <input
           id={id}
           value={draft.note}
           maxLength={500}
-          placeholder="Why this change? (optional)"
+          placeholder={t('Why this change? (optional)')}
           onChange={({ currentTarget }) => draft.setNote(currentTarget.value)}
           className="h-9 min-w-40 flex-1 rounded-lg border border-edge bg-surface px-3 text-base placeholder:text-ink-faint pointer-coarse:text-lg"
         />
-        <Button onClick={onDiscard}>Discard</Button>
+        <Button onClick={onDiscard}>{t('Discard')}</Button>
         <Button type="submit" look="primary" pending={pending}>
-          Save
+          {t('Save')}
         </Button>
       </div>
     </form>

@@ -6,6 +6,7 @@ import { Button } from '../../parts/button.tsx'
 import { Field } from '../../parts/field.tsx'
 import { IconButton } from '../../parts/icon-button.tsx'
 import { kindWords } from '../../parts/signal-words.ts'
+import { counted, t } from '../../words/translate.ts'
 import type { FieldErrors } from '../field-errors.ts'
 import { LinesField } from './lines-field.tsx'
 import { Section } from './section.tsx'
@@ -33,8 +34,10 @@ export function TopicsSection({
   }
   return (
     <Section
-      title="Sensitive topics"
-      about="We hear these in many languages without being told how. Add your own words, leave one out, or add topics; a rule “Sensitive topic” says what follows."
+      title={t('Sensitive topics')}
+      about={t(
+        'We hear these in many languages without being told how. Add your own words, leave one out, or add topics; a rule “Sensitive topic” says what follows.',
+      )}
     >
       <ul className="flex flex-col gap-2">
         {[...shipped.map((name) => of(topics, name)), ...own].map((topic) => (
@@ -84,20 +87,20 @@ function TopicCard({
         </summary>
         <div className="flex flex-col gap-2 py-2">
           <LinesField
-            label={`Words for ${name}`}
-            help="One phrase a line."
+            label={t('Words for {name}', { name })}
+            help={t('One phrase a line.')}
             lines={topic.phrases}
             error={error}
             onChange={(phrases) => onChange({ ...topic, phrases })}
           />
           <div className="flex items-center justify-between gap-2">
             <Tick
-              label={`Listen for ${name}`}
+              label={t('Listen for {name}', { name })}
               checked={!topic.leftOut}
               onChange={(listens) => onChange({ ...topic, leftOut: !listens })}
             />
             {isOwn ? (
-              <IconButton label={`Remove the topic ${name}`} onClick={onRemove}>
+              <IconButton label={t('Remove the topic {name}', { name })} onClick={onRemove}>
                 <Trash2 size={15} aria-hidden />
               </IconButton>
             ) : null}
@@ -111,7 +114,7 @@ function TopicCard({
 function AddTopic({ taken, onAdd }: { taken: readonly string[]; onAdd: (topic: string) => void }) {
   const [name, setName] = useState('')
   const topic = slugOf(name)
-  const wrong = taken.includes(topic) ? 'There is a topic of this name.' : undefined
+  const wrong = taken.includes(topic) ? t('There is a topic of this name.') : undefined
 
   function add(event: FormEvent) {
     event.preventDefault()
@@ -123,7 +126,7 @@ function AddTopic({ taken, onAdd }: { taken: readonly string[]; onAdd: (topic: s
     <form onSubmit={add} noValidate className="mt-3 flex max-w-md items-start gap-2">
       <div className="min-w-0 flex-1">
         <Field
-          label="New topic"
+          label={t('New topic')}
           value={name}
           maxLength={60}
           placeholder="data-export"
@@ -137,7 +140,7 @@ function AddTopic({ taken, onAdd }: { taken: readonly string[]; onAdd: (topic: s
         icon={<Plus size={14} aria-hidden />}
         disabled={topic === ''}
       >
-        Add topic
+        {t('Add topic')}
       </Button>
     </form>
   )
@@ -148,10 +151,10 @@ function of(topics: readonly PolicyTopic[], name: string): PolicyTopic {
 }
 
 function stateOf({ phrases, leftOut }: PolicyTopic, isOwn: boolean): string {
-  if (leftOut) return 'left out'
-  const words = phrases.length === 1 ? '1 phrase' : `${phrases.length} phrases`
-  if (isOwn) return phrases.length === 0 ? 'no phrases yet' : words
-  return phrases.length === 0 ? '' : `and ${words}`
+  if (leftOut) return t('left out')
+  const words = counted(phrases.length, '{n} phrase', '{n} phrases')
+  if (isOwn) return phrases.length === 0 ? t('no phrases yet') : words
+  return phrases.length === 0 ? '' : t('and {words}', { words })
 }
 
 function slugOf(name: string): string {

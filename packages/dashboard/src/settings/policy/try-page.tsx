@@ -6,6 +6,7 @@ import { Failure } from '../../parts/failure.tsx'
 import { Field } from '../../parts/field.tsx'
 import { Progress } from '../../parts/progress.tsx'
 import { Select } from '../../parts/select.tsx'
+import { t } from '../../words/translate.ts'
 import type { FieldErrors } from '../field-errors.ts'
 import { fieldErrors } from '../field-errors.ts'
 import type { SavedSettings } from '../settings-data.ts'
@@ -39,22 +40,22 @@ function Try({ saved }: { saved: SavedSettings<'policy'> }) {
   return (
     <div className="flex flex-col gap-6">
       <p className="max-w-prose text-sm text-ink-soft">
-        What was measured of every turn is in the log, so another policy can be asked what it would
-        have made of it. Nothing is changed, and no customer notices. Each conversation is followed
-        to its first escalation, as it would have been.
+        {t(
+          'What was measured of every turn is in the log, so another policy can be asked what it would have made of it. Nothing is changed, and no customer notices. Each conversation is followed to its first escalation, as it would have been.',
+        )}
       </p>
       <form onSubmit={submit} noValidate className="grid max-w-xl items-start gap-4 sm:grid-cols-2">
         <Select
-          label="Policy to try"
+          label={t('Policy to try')}
           value={which}
           options={draft ? [UNSAVED, ...OPTIONS] : OPTIONS}
           onChange={setWhich}
         />
         <Field
-          label="Conversations since"
+          label={t('Conversations since')}
           type="date"
           value={since}
-          help="Empty: all of them."
+          help={t('Empty: all of them.')}
           onChange={({ currentTarget }) => setSince(currentTarget.value)}
         />
         <div className="flex gap-2">
@@ -64,11 +65,11 @@ function Try({ saved }: { saved: SavedSettings<'policy'> }) {
             icon={<Play size={14} aria-hidden />}
             pending={running}
           >
-            Try it
+            {t('Try it')}
           </Button>
           {running ? (
             <Button icon={<Square size={13} aria-hidden />} onClick={stop}>
-              Stop
+              {t('Stop')}
             </Button>
           ) : null}
         </div>
@@ -84,20 +85,22 @@ function Outcome({ run }: { run: ReplayRun }) {
   const { state, of, result } = run
   const done = result.tally.conversations
   return (
-    <section aria-label="What would have been" className="flex flex-col gap-4">
+    <section aria-label={t('What would have been')} className="flex flex-col gap-4">
       <div role="status" className="text-sm">
-        {state === 'done' ? null : <Progress done={done} of={of} label="Conversations tried" />}
+        {state === 'done' ? null : (
+          <Progress done={done} of={of} label={t('Conversations tried')} />
+        )}
         <p className="mt-1.5 text-ink-soft tabular-nums">
-          {state === 'stopped' ? 'Stopped. ' : ''}
+          {state === 'stopped' ? t('Stopped. ') : ''}
           {state === 'done'
             ? `${done} ${done === 1 ? 'conversation' : 'conversations'}`
-            : `${done} of ${of} conversations`}
+            : t('{done} of {of} conversations', { done, of })}
         </p>
       </div>
       {done > 0 ? <ReplayResult result={result} done={state === 'done'} /> : null}
       {done === 0 && state === 'done' ? (
         <p className="text-sm text-ink-faint">
-          No conversation has been recorded in this time yet.
+          {t('No conversation has been recorded in this time yet.')}
         </p>
       ) : null}
     </section>
@@ -108,7 +111,7 @@ function NotTried({ error }: { error: unknown }) {
   const { all }: FieldErrors = fieldErrors(error, 'policy.')
   return (
     <>
-      <Failure what="Not tried" error={error} />
+      <Failure what={t('Not tried')} error={error} />
       {all.length > 0 ? (
         <ul className="px-3 text-sm text-danger-ink">
           {all.map(({ field, message }, at) => (
@@ -128,10 +131,10 @@ function policyOf(which: Which, { saved, draft }: { saved: Policy; draft: Policy
   return { ...saved, preset: which, rules: [] }
 }
 
-const UNSAVED = { value: 'draft' as const, label: 'What is in the form, not saved' }
+const UNSAVED = { value: 'draft' as const, label: t('What is in the form, not saved') }
 const OPTIONS: { value: Which; label: string }[] = [
-  { value: 'saved', label: 'The one in force' },
-  { value: 'careful', label: 'Careful' },
-  { value: 'balanced', label: 'Balanced' },
-  { value: 'eager', label: 'Eager' },
+  { value: 'saved', label: t('The one in force') },
+  { value: 'careful', label: t('Careful') },
+  { value: 'balanced', label: t('Balanced') },
+  { value: 'eager', label: t('Eager') },
 ]

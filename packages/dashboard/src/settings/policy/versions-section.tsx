@@ -9,6 +9,7 @@ import { Failure } from '../../parts/failure.tsx'
 import { wordsFor } from '../../parts/failure-words.ts'
 import { Skeleton } from '../../parts/skeleton.tsx'
 import { WhenShort } from '../../parts/time.tsx'
+import { t } from '../../words/translate.ts'
 import { Section } from './section.tsx'
 
 /** Who changed a part of the settings, when and why. An older version comes back as a change to be saved. */
@@ -27,26 +28,30 @@ export function VersionsSection<Part extends SettingsPart>({
     queryFn: async () => (await api.listSettingsVersions({ params: { part } })).data,
   })
   return (
-    <Section title="Versions">
+    <Section title={t('Versions')}>
       {error ? (
-        <Failure what="Could not read the versions" error={error} onRetry={() => void refetch()} />
+        <Failure
+          what={t('Could not read the versions')}
+          error={error}
+          onRetry={() => void refetch()}
+        />
       ) : !data ? (
         <Skeleton className="h-16" />
       ) : data.length === 0 ? (
-        <p className="text-sm text-ink-faint">Nobody has changed this yet.</p>
+        <p className="text-sm text-ink-faint">{t('Nobody has changed this yet.')}</p>
       ) : (
         <ol className="divide-y divide-line rounded-xl border border-line bg-surface text-sm">
           {data.map(({ version, at, by, note }) => (
             <li key={version} className="flex items-center gap-3 px-3 py-2">
               <span className="w-8 shrink-0 text-ink-faint tabular-nums">{version}</span>
               <span className="min-w-0 flex-1">
-                <span className="wrap-words">{note ?? 'Changed'}</span>
+                <span className="wrap-words">{note ?? t('Changed')}</span>
                 <span className="block text-xs text-ink-faint">
-                  {by?.name ?? 'Somebody'}, {at ? <WhenShort at={at} /> : null}
+                  {by?.name ?? t('Somebody')}, {at ? <WhenShort at={at} /> : null}
                 </span>
               </span>
               {version === current ? (
-                <Badge look="accent">in force</Badge>
+                <Badge look="accent">{t('in force')}</Badge>
               ) : (
                 <Restore part={part} version={version} onRestore={onRestore} />
               )}
@@ -74,10 +79,10 @@ function Restore<Part extends SettingsPart>({
     setPending(true)
     try {
       const { value } = await api.readSettings({ params: { part }, query: { version } })
-      onRestore(value as SettingsOf<Part>, `Version ${version} again`)
-      toasts.done(`Version ${version} is in the form. Look at it, then save it.`)
+      onRestore(value as SettingsOf<Part>, t('Version {version} again', { version }))
+      toasts.done(t('Version {version} is in the form. Look at it, then save it.', { version }))
     } catch (error) {
-      toasts.failed('Not restored', wordsFor(error))
+      toasts.failed(t('Not restored'), wordsFor(error))
     } finally {
       setPending(false)
     }
@@ -87,10 +92,10 @@ function Restore<Part extends SettingsPart>({
       size="small"
       icon={<RotateCcw size={13} aria-hidden />}
       pending={pending}
-      aria-label={`Restore version ${version}`}
+      aria-label={t('Restore version {version}', { version })}
       onClick={() => void restore()}
     >
-      Restore
+      {t('Restore')}
     </Button>
   )
 }

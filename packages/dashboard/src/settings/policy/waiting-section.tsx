@@ -1,4 +1,5 @@
 import type { Policy } from '@baton/contract'
+import { t } from '../../words/translate.ts'
 import type { FieldErrors } from '../field-errors.ts'
 import { Choice } from './choice.tsx'
 import { LinesField } from './lines-field.tsx'
@@ -16,18 +17,20 @@ export function WaitingSection({
 }) {
   return (
     <>
-      <Section title="While the customer waits for a person">
+      <Section title={t('While the customer waits for a person')}>
         <Choice
-          legend="While the customer waits for a person"
+          legend={t('While the customer waits for a person')}
           value={policy.whileWaiting}
           options={WAITING}
           onChange={(whileWaiting) => onChange({ whileWaiting })}
         />
       </Section>
-      <Section title="Forbidden actions">
+      <Section title={t('Forbidden actions')}>
         <LinesField
-          label="Actions the assistant must not do"
-          help="Names, one a line. The rule “Action not allowed” says what follows when it wants to."
+          label={t('Actions the assistant must not do')}
+          help={t(
+            'Names, one a line. The rule “Action not allowed” says what follows when it wants to.',
+          )}
           lines={policy.actionsForbidden}
           error={errors.under('actionsForbidden')}
           onChange={(actionsForbidden) => onChange({ actionsForbidden })}
@@ -38,10 +41,14 @@ export function WaitingSection({
 }
 
 const WAITING = [
-  { value: 'hold', label: 'The assistant is silent', about: 'Everything is kept for the person.' },
+  {
+    value: 'hold',
+    label: t('The assistant is silent'),
+    about: t('Everything is kept for the person.'),
+  },
   {
     value: 'keep-helping',
-    label: 'The assistant goes on helping',
-    about: 'It answers what it is sure of, until a person has come.',
+    label: t('The assistant goes on helping'),
+    about: t('It answers what it is sure of, until a person has come.'),
   },
 ] as const

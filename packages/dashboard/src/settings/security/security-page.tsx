@@ -158,7 +158,7 @@ function ProviderFields({
       <Field
         label={t('Name of the provider')}
         value={oidc.name}
-        placeholder="Acme"
+        placeholder={t('Acme')}
         help={t('The button says: Sign in with …')}
         error={errors.under('oidc.name')}
         onChange={({ currentTarget }) => onChange({ name: currentTarget.value })}

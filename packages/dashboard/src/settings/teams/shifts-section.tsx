@@ -124,7 +124,7 @@ function ZoneField({
         list={id}
         value={value}
         error={error}
-        placeholder="Europe/Berlin"
+        placeholder={t('Europe/Berlin')}
         onChange={({ currentTarget }) => onChange(currentTarget.value.trim())}
       />
       <datalist id={id}>

@@ -4,6 +4,7 @@ import { CheckField } from '../../parts/check-field.tsx'
 import { Field } from '../../parts/field.tsx'
 import { Select } from '../../parts/select.tsx'
 import { TextArea } from '../../parts/text-area.tsx'
+import { t } from '../../words/translate.ts'
 import type { Widget, WidgetPart } from './widget-page.tsx'
 
 type Language = Widget['languages'][number]
@@ -28,19 +29,21 @@ export function Beginning(part: WidgetPart) {
   const { value, change, errorOf } = part
   return (
     <section className="flex flex-col gap-5">
-      <h2 className="font-semibold">How it begins</h2>
+      <h2 className="font-semibold">{t('How it begins')}</h2>
       <Field
-        label="Greeting"
+        label={t('Greeting')}
         value={value.greeting}
         maxLength={200}
         onChange={({ currentTarget }) => change({ greeting: currentTarget.value })}
-        help="Shown as it is in every language. Empty: Baton’s own, in the customer’s."
+        help={t('Shown as it is in every language. Empty: Baton’s own, in the customer’s.')}
         error={errorOf('greeting')}
       />
       <SuggestedQuestions {...part} />
       <fieldset>
-        <legend className="text-sm font-medium">Languages</legend>
-        <p className="text-sm text-ink-faint">None chosen: all. Others get the first chosen one.</p>
+        <legend className="text-sm font-medium">{t('Languages')}</legend>
+        <p className="text-sm text-ink-faint">
+          {t('None chosen: all. Others get the first chosen one.')}
+        </p>
         <div className="mt-2 grid grid-cols-2 gap-2 sm:grid-cols-3">
           {LANGUAGES.map(([code, name]) => (
             <CheckField
@@ -55,15 +58,17 @@ export function Beginning(part: WidgetPart) {
         </div>
       </fieldset>
       <Select
-        label="What it may remember on the customer’s device"
+        label={t('What it may remember on the customer’s device')}
         value={value.consent}
         onChange={(consent) => change({ consent })}
         options={[
-          { value: 'persistent', label: 'The conversation, until it is forgotten' },
-          { value: 'session', label: 'The conversation, while the tab is open' },
-          { value: 'none', label: 'Nothing' },
+          { value: 'persistent', label: t('The conversation, until it is forgotten') },
+          { value: 'session', label: t('The conversation, while the tab is open') },
+          { value: 'none', label: t('Nothing') },
         ]}
-        help="Your page can change it once the customer has agreed: Baton.update({ consent: 'persistent' })."
+        help={t(
+          "Your page can change it once the customer has agreed: Baton.update({ consent: 'persistent' }).",
+        )}
       />
     </section>
   )
@@ -77,29 +82,29 @@ function SuggestedQuestions({ value, change, errorOf }: WidgetPart) {
     })
   return (
     <fieldset className="flex flex-col gap-4">
-      <legend className="text-sm font-medium">Suggested questions</legend>
+      <legend className="text-sm font-medium">{t('Suggested questions')}</legend>
       <p className="text-sm text-ink-faint">
         {suggestions.length === 0
-          ? 'None yet: customers begin with an empty field.'
-          : 'The first line that is meant for a page counts there.'}
+          ? t('None yet: customers begin with an empty field.')
+          : t('The first line that is meant for a page counts there.')}
       </p>
       {suggestions.map(({ pages, questions }, index) => (
         <div key={index} className="flex flex-col gap-3 rounded-lg border border-edge p-4">
           <Field
-            label="On pages"
+            label={t('On pages')}
             value={pages}
-            placeholder="/pricing or /docs/*"
+            placeholder={t('/pricing or /docs/*')}
             onChange={({ currentTarget }) => put(index, { pages: currentTarget.value.trim() })}
             error={errorOf(`suggestions.${index}.pages`)}
           />
           <TextArea
-            label="Questions"
+            label={t('Questions')}
             value={questions.join('\n')}
             rows={3}
             onChange={({ currentTarget }) =>
               put(index, { questions: currentTarget.value.split('\n') })
             }
-            help="One a line, four at most."
+            help={t('One a line, four at most.')}
             error={errorOf(`suggestions.${index}.questions`)}
           />
           <div>
@@ -107,7 +112,7 @@ function SuggestedQuestions({ value, change, errorOf }: WidgetPart) {
               type="button"
               onClick={() => change({ suggestions: suggestions.filter((_, at) => at !== index) })}
             >
-              Remove
+              {t('Remove')}
             </Button>
           </div>
         </div>
@@ -119,7 +124,7 @@ function SuggestedQuestions({ value, change, errorOf }: WidgetPart) {
             change({ suggestions: [...suggestions, { pages: '/*', questions: [''] }] })
           }
         >
-          Add questions for pages
+          {t('Add questions for pages')}
         </Button>
       </div>
     </fieldset>

@@ -2,6 +2,7 @@
 import { contrast, isColour, readableOn } from '@baton/core'
 import { Field } from '../../parts/field.tsx'
 import { Select } from '../../parts/select.tsx'
+import { t } from '../../words/translate.ts'
 import type { WidgetPart } from './widget-page.tsx'
 
 /** What tells a button from the page it stands on: 3 to 1, says WCAG. */
@@ -14,45 +15,45 @@ const PAGES = [
 export function Looks({ value, change, errorOf }: WidgetPart) {
   return (
     <section className="flex flex-col gap-5">
-      <h2 className="font-semibold">Looks</h2>
+      <h2 className="font-semibold">{t('Looks')}</h2>
       <Select
-        label="Form"
+        label={t('Form')}
         value={value.mode}
         onChange={(mode) => change({ mode })}
         options={[
-          { value: 'floating', label: 'A button in a corner' },
-          { value: 'embedded', label: 'Part of the page' },
-          { value: 'sidebar', label: 'A sidebar' },
+          { value: 'floating', label: t('A button in a corner') },
+          { value: 'embedded', label: t('Part of the page') },
+          { value: 'sidebar', label: t('A sidebar') },
         ]}
       />
       <Select
-        label="Side"
+        label={t('Side')}
         value={value.position}
         onChange={(position) => change({ position })}
         options={[
-          { value: 'auto', label: 'Where lines end' },
-          { value: 'right', label: 'Right' },
-          { value: 'left', label: 'Left' },
+          { value: 'auto', label: t('Where lines end') },
+          { value: 'right', label: t('Right') },
+          { value: 'left', label: t('Left') },
         ]}
       />
       <Select
-        label="Theme"
+        label={t('Theme')}
         value={value.theme}
         onChange={(theme) => change({ theme })}
         options={[
-          { value: 'auto', label: 'As the customer’s device has it' },
-          { value: 'light', label: 'Light' },
-          { value: 'dark', label: 'Dark' },
+          { value: 'auto', label: t('As the customer’s device has it') },
+          { value: 'light', label: t('Light') },
+          { value: 'dark', label: t('Dark') },
         ]}
       />
       <div>
         <Field
-          label="Brand colour"
+          label={t('Brand colour')}
           value={value.accent ?? ''}
           placeholder="#0d6b57"
           maxLength={7}
           onChange={({ currentTarget }) => change({ accent: currentTarget.value.trim() || null })}
-          help="As #rrggbb. Empty: Baton’s green."
+          help={t('As #rrggbb. Empty: Baton’s green.')}
           error={errorOf('accent')}
         />
         {value.accent ? <Readable colour={value.accent} /> : null}
@@ -63,7 +64,9 @@ export function Looks({ value, change, errorOf }: WidgetPart) {
 
 function Readable({ colour }: { colour: string }) {
   if (!isColour(colour))
-    return <p className="mt-1 text-sm text-danger-ink">Write it as # and six digits, 0 to f.</p>
+    return (
+      <p className="mt-1 text-sm text-danger-ink">{t('Write it as # and six digits, 0 to f.')}</p>
+    )
   const words = readableOn(colour)
   const weak = PAGES.filter(([, page]) => contrast(colour, page) < TOLD_APART)
   return (
@@ -73,16 +76,23 @@ function Readable({ colour }: { colour: string }) {
           className="mr-2 inline-block rounded px-2 py-0.5"
           style={{ background: colour, color: words }}
         >
-          Words
+          {t('Words')}
         </span>
-        {words === '#ffffff' ? 'White' : 'Black'} words on it can be read:{' '}
-        {ratio(contrast(colour, words))}.
+        {words === '#ffffff'
+          ? t('White words on it can be read: {ratio}.', { ratio: ratio(contrast(colour, words)) })
+          : t('Black words on it can be read: {ratio}.', { ratio: ratio(contrast(colour, words)) })}
       </p>
       {weak.map(([theme, page]) => (
         <p key={theme} className="mt-1 text-danger-ink">
-          On {theme} pages the button is hard to tell from the page: {ratio(contrast(colour, page))}
-          ; it takes 3 to 1. Choose a {theme === 'light' ? 'darker' : 'lighter'} one, or another
-          theme.
+          {theme === 'light'
+            ? t(
+                'On light pages the button is hard to tell from the page: {ratio}; it takes 3 to 1. Choose a darker one, or another theme.',
+                { ratio: ratio(contrast(colour, page)) },
+              )
+            : t(
+                'On dark pages the button is hard to tell from the page: {ratio}; it takes 3 to 1. Choose a lighter one, or another theme.',
+                { ratio: ratio(contrast(colour, page)) },
+              )}
         </p>
       ))}
     </div>
@@ -90,5 +100,5 @@ function Readable({ colour }: { colour: string }) {
 }
 
 function ratio(value: number): string {
-  return `${value.toFixed(1)} to 1`
+  return t('{toFixed} to 1', { toFixed: value.toFixed(1) })
 }

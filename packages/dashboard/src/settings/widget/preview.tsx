@@ -1,6 +1,7 @@
 // The real widget on an empty page, as the form has it now. What is said in it is a real conversation; nothing of it is kept
 // in this browser.
 import { useMe } from '../../app/me.ts'
+import { t } from '../../words/translate.ts'
 import { useSettled } from '../use-settled.ts'
 import { attributesOf } from './attributes.ts'
 import type { Widget } from './widget-page.tsx'
@@ -22,13 +23,13 @@ export function Preview({ value }: { value: Widget }) {
   }
   const src = `/demo/preview.html#${encodeURIComponent(JSON.stringify(told))}`
   return (
-    <aside className="xl:sticky xl:top-4 xl:self-start" aria-label="Preview">
-      <h2 className="mb-2 font-semibold">Preview</h2>
+    <aside className="xl:sticky xl:top-4 xl:self-start" aria-label={t('Preview')}>
+      <h2 className="mb-2 font-semibold">{t('Preview')}</h2>
       {/* A new fragment alone would not load the page anew. */}
       <iframe
         key={src}
         src={src}
-        title="Preview of the widget"
+        title={t('Preview of the widget')}
         className="h-[44rem] w-full rounded-xl border border-edge"
       />
     </aside>

@@ -2,6 +2,7 @@
 import type { SettingsOf } from '@baton/contract'
 import { type FormEvent, useState } from 'react'
 import { Button } from '../../parts/button.tsx'
+import { t } from '../../words/translate.ts'
 import { fieldErrors } from '../field-errors.ts'
 import { type SavedSettings, useSaveSettings } from '../settings-data.ts'
 import { SettingsHeader, WithSettings } from '../settings-page.tsx'
@@ -22,8 +23,8 @@ export type WidgetPart = {
 export function WidgetPage() {
   return (
     <>
-      <SettingsHeader title="Widget">
-        How the chat looks on your pages, and how it begins.
+      <SettingsHeader title={t('Widget')}>
+        {t('How the chat looks on your pages, and how it begins.')}
       </SettingsHeader>
       <WithSettings part="widget">{(saved) => <WidgetForm saved={saved} />}</WithSettings>
     </>
@@ -56,7 +57,7 @@ function WidgetForm({ saved }: { saved: SavedSettings<'widget'> }) {
         <Beginning {...part} />
         <div>
           <Button type="submit" look="primary" pending={save.isPending}>
-            Save
+            {t('Save')}
           </Button>
         </div>
         <Snippet value={value} />

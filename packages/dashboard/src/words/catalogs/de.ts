@@ -1,0 +1,25 @@
+// German. One word for one thing, and “Sie”: conversation Unterhaltung, escalation Eskalation, person Mensch, take over
+// übernehmen, hand back zurückgeben, assigned zugewiesen, teammate Teammitglied, note Notiz, hold zurückstellen, promise
+// Zusage, tag Schlagwort, canned reply Textbaustein, rule Regel, policy Regelwerk, knowledge Wissen, owner Inhaber, desk Desk.
+import type { Catalog } from '../translate.ts'
+import { words as app } from './de-app.ts'
+import { words as conversation } from './de-conversation.ts'
+import { words as door } from './de-door.ts'
+import { words as inbox } from './de-inbox.ts'
+import { words as insights } from './de-insights.ts'
+import { words as people } from './de-people.ts'
+import { words as settings } from './de-settings.ts'
+import { words as settingsPolicy } from './de-settings-policy.ts'
+import { words as work } from './de-work.ts'
+
+export const words: Catalog = {
+  ...app,
+  ...conversation,
+  ...door,
+  ...inbox,
+  ...insights,
+  ...people,
+  ...settings,
+  ...settingsPolicy,
+  ...work,
+}

@@ -1,0 +1,103 @@
+import type { Catalog } from '../translate.ts'
+
+export const words: Catalog = {
+  'Your name': 'Tu nombre',
+  'Customers see it when you answer.': 'Los clientes lo ven cuando respondes.',
+  'Create the account': 'Crear la cuenta',
+  'Sign in': 'Iniciar sesión',
+  'Too many attempts. Wait a minute and try again.':
+    'Demasiados intentos. Espera un minuto e inténtalo de nuevo.',
+  'This address and password do not match.': 'La dirección y la contraseña no coinciden.',
+  'There is an account with this address already.': 'Ya hay una cuenta con esta dirección.',
+  'Sign-up is closed.': 'El registro está cerrado.',
+  'This is not an e-mail address.': 'No es una dirección de correo.',
+  'The password is too short.': 'La contraseña es demasiado corta.',
+  'The password is too long.': 'La contraseña es demasiado larga.',
+  'Customers see this name.': 'Los clientes ven este nombre.',
+  'Your e-mail address.': 'Tu dirección de correo.',
+  'Your password.': 'Tu contraseña.',
+  'At least {n} characters.': 'Al menos {n} caracteres.',
+  'This invitation is not valid': 'Esta invitación no es válida',
+  'It was used, ended, or is too old. Ask for another one.':
+    'Se usó, se anuló o es demasiado antigua. Pide otra.',
+  Invitation: 'Invitación',
+  'Could not read the invitation': 'No se pudo leer la invitación',
+  'One moment.': 'Un momento.',
+  'Join {workspace}': 'Unirse a {workspace}',
+  '{name} invites you as {role}: {meaning}.': '{name} te invita como {role}: {meaning}.',
+  'At least 10 characters.': 'Al menos 10 caracteres.',
+  Join: 'Unirse',
+  'That took too long, or was begun in another browser. Try again.':
+    'Tardó demasiado o empezó en otro navegador. Inténtalo de nuevo.',
+  'The provider did not let you sign in.': 'El proveedor no permitió iniciar sesión.',
+  'The provider did not answer as it should. An owner finds out why in the log of the server.':
+    'El proveedor no respondió como debía. Un propietario verá por qué en el registro del servidor.',
+  'The provider does not vouch for your e-mail address.':
+    'El proveedor no avala tu dirección de correo.',
+  'You are no teammate here yet. Ask for an invitation.':
+    'Aún no eres del equipo. Pide una invitación.',
+  'Your account here is deactivated. Ask an owner.':
+    'Tu cuenta está desactivada. Habla con un propietario.',
+  'Sign-in at a provider is not set up.': 'El inicio con un proveedor no está configurado.',
+  'To the desk, where your team answers.': 'Al desk, donde responde tu equipo.',
+  or: 'o',
+  'Nobody has signed up yet. {link}': 'Aún no se ha registrado nadie. {link}',
+  'Create the first account': 'Crear la primera cuenta',
+  'Sign in with {name}': 'Iniciar sesión con {name}',
+  Welcome: 'Te damos la bienvenida',
+  'Baton is not ready.': 'Baton no está listo.',
+  'Could not read whether sign-up is open': 'No se pudo leer si el registro está abierto',
+  'Welcome to Baton': 'Te damos la bienvenida a Baton',
+  'You are the first one here: this account runs the desk.':
+    'Eres la primera persona aquí: esta cuenta dirige el desk.',
+  'Sign-up is closed': 'El registro está cerrado',
+  'This desk has its operator already. Ask them for an account, then sign in.':
+    'Este desk ya tiene quien lo dirija. Pídele una cuenta y luego inicia sesión.',
+  'Do not show this list any more': 'No mostrar más esta lista',
+  'Could not read what is set up': 'No se pudo leer qué está configurado',
+  '{done} of {all}': '{done} de {all}',
+  done: 'hecho',
+  'to do': 'pendiente',
+  failing: 'falla',
+  'A model answers': 'Un modelo responde',
+  'Without one, the documents answer alone.': 'Sin modelo, responden solo los documentos.',
+  'It has answered last time.': 'Respondió la última vez.',
+  'It fails just now; the documents answer in its place.':
+    'Ahora falla; los documentos responden en su lugar.',
+  'Choose a model': 'Elegir un modelo',
+  'Knowledge is read': 'El conocimiento está leído',
+  'Add knowledge': 'Añadir conocimiento',
+  'The widget is on your site': 'El widget está en tu sitio',
+  'Seen on {page}': 'Visto en {page}',
+  'Nobody has written from a page of yours yet.': 'Nadie ha escrito aún desde una página tuya.',
+  'Get the line of code': 'Obtener la línea de código',
+  'Another channel is connected': 'Hay otro canal conectado',
+  '{n} channels': { one: '{n} canal', other: '{n} canales' },
+  'E-mail or WhatsApp, if your customers write there.':
+    'Correo o WhatsApp, si tus clientes escriben ahí.',
+  'Teammates are here': 'El equipo está aquí',
+  '{n} invitations are open': { one: '{n} invitación abierta', other: '{n} invitaciones abiertas' },
+  '{n} teammates': { one: '{n} compañero', other: '{n} compañeros' },
+  'Invite somebody': 'Invitar a alguien',
+  'A person was asked for': 'Se pidió una persona',
+  'It arrived here.': 'Llegó aquí.',
+  'Ask on the demo site, and see it arrive.': 'Pregunta en el sitio de prueba y míralo llegar.',
+  'Ask something on the demo site': 'Pregunta algo en el sitio de prueba',
+  'Open it beside this desk, ask a question, then ask for a person. The conversation turns up here under Escalated.':
+    'Ábrelo junto a este desk, haz una pregunta y luego pide una persona. La conversación aparece aquí en Escaladas.',
+  'Open the demo site': 'Abrir el sitio de prueba',
+  'Put the widget on a page of yours': 'Pon el widget en una página tuya',
+  'One line before the end of the body. The key is not a secret: it names your workspace.':
+    'Una línea antes del final del body. La clave no es secreta: nombra tu espacio.',
+  'Publishable key {code}': 'Clave pública {code}',
+  'Copy the publishable key': 'Copiar la clave pública',
+  'See what the assistant answers from': 'Mira de dónde responde el asistente',
+  Documentation: 'Documentación',
+  'Three steps from an empty desk to a customer’s first question.':
+    'Tres pasos de un desk vacío a la primera pregunta de un cliente.',
+  'Could not read the knowledge sources': 'No se pudieron leer las fuentes de conocimiento',
+  'Nothing yet. Without knowledge every question goes to a person.':
+    'Nada aún. Sin conocimiento, cada pregunta va a una persona.',
+  'updated {whenshort}': 'actualizada {whenshort}',
+  'Add your website, files or answers': 'Añade tu web, archivos o respuestas',
+}

@@ -1,0 +1,25 @@
+// French. One word for one thing, and “vous”: conversation conversation, escalation escalade, person personne, take over
+// prendre en charge, hand back rendre, assigned attribuée, teammate collègue, note note, hold en attente, promise promesse,
+// tag étiquette, canned reply réponse type, rule règle, policy politique, knowledge connaissances, owner propriétaire, desk desk.
+import type { Catalog } from '../translate.ts'
+import { words as app } from './fr-app.ts'
+import { words as conversation } from './fr-conversation.ts'
+import { words as door } from './fr-door.ts'
+import { words as inbox } from './fr-inbox.ts'
+import { words as insights } from './fr-insights.ts'
+import { words as people } from './fr-people.ts'
+import { words as settings } from './fr-settings.ts'
+import { words as settingsPolicy } from './fr-settings-policy.ts'
+import { words as work } from './fr-work.ts'
+
+export const words: Catalog = {
+  ...app,
+  ...conversation,
+  ...door,
+  ...inbox,
+  ...insights,
+  ...people,
+  ...settings,
+  ...settingsPolicy,
+  ...work,
+}

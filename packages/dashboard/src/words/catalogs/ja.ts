@@ -1,0 +1,25 @@
+// Japanese. One word for one thing, in polite form: conversation 会話, escalation エスカレーション, person 人, take over 引き受ける,
+// hand back 戻す, assigned 担当, teammate メンバー, note メモ, hold 保留, promise 約束, tag タグ, canned reply 定型文, rule ルール,
+// policy ポリシー, knowledge ナレッジ, owner オーナー, desk デスク.
+import type { Catalog } from '../translate.ts'
+import { words as app } from './ja-app.ts'
+import { words as conversation } from './ja-conversation.ts'
+import { words as door } from './ja-door.ts'
+import { words as inbox } from './ja-inbox.ts'
+import { words as insights } from './ja-insights.ts'
+import { words as people } from './ja-people.ts'
+import { words as settings } from './ja-settings.ts'
+import { words as settingsPolicy } from './ja-settings-policy.ts'
+import { words as work } from './ja-work.ts'
+
+export const words: Catalog = {
+  ...app,
+  ...conversation,
+  ...door,
+  ...inbox,
+  ...insights,
+  ...people,
+  ...settings,
+  ...settingsPolicy,
+  ...work,
+}

@@ -1,0 +1,103 @@
+import type { Catalog } from '../translate.ts'
+
+export const words: Catalog = {
+  'Your name': 'Seu nome',
+  'Customers see it when you answer.': 'Os clientes o veem quando você responde.',
+  'Create the account': 'Criar a conta',
+  'Sign in': 'Entrar',
+  'Too many attempts. Wait a minute and try again.':
+    'Tentativas demais. Espere um minuto e tente de novo.',
+  'This address and password do not match.': 'O endereço e a senha não conferem.',
+  'There is an account with this address already.': 'Já existe uma conta com este endereço.',
+  'Sign-up is closed.': 'O cadastro está fechado.',
+  'This is not an e-mail address.': 'Isto não é um endereço de e-mail.',
+  'The password is too short.': 'A senha é curta demais.',
+  'The password is too long.': 'A senha é longa demais.',
+  'Customers see this name.': 'Os clientes veem este nome.',
+  'Your e-mail address.': 'Seu endereço de e-mail.',
+  'Your password.': 'Sua senha.',
+  'At least {n} characters.': 'Pelo menos {n} caracteres.',
+  'This invitation is not valid': 'Este convite não é válido',
+  'It was used, ended, or is too old. Ask for another one.':
+    'Foi usado, revogado ou é antigo demais. Peça outro.',
+  Invitation: 'Convite',
+  'Could not read the invitation': 'Não foi possível ler o convite',
+  'One moment.': 'Um momento.',
+  'Join {workspace}': 'Entrar em {workspace}',
+  '{name} invites you as {role}: {meaning}.': '{name} convida você como {role}: {meaning}.',
+  'At least 10 characters.': 'Pelo menos 10 caracteres.',
+  Join: 'Entrar',
+  'That took too long, or was begun in another browser. Try again.':
+    'Demorou demais ou começou em outro navegador. Tente de novo.',
+  'The provider did not let you sign in.': 'O provedor não permitiu a entrada.',
+  'The provider did not answer as it should. An owner finds out why in the log of the server.':
+    'O provedor não respondeu como devia. Um proprietário descobre o motivo no log do servidor.',
+  'The provider does not vouch for your e-mail address.':
+    'O provedor não confirma seu endereço de e-mail.',
+  'You are no teammate here yet. Ask for an invitation.':
+    'Você ainda não é da equipe. Peça um convite.',
+  'Your account here is deactivated. Ask an owner.':
+    'Sua conta está desativada. Fale com um proprietário.',
+  'Sign-in at a provider is not set up.': 'A entrada por um provedor não está configurada.',
+  'To the desk, where your team answers.': 'Para o desk, onde sua equipe responde.',
+  or: 'ou',
+  'Nobody has signed up yet. {link}': 'Ninguém se cadastrou ainda. {link}',
+  'Create the first account': 'Criar a primeira conta',
+  'Sign in with {name}': 'Entrar com {name}',
+  Welcome: 'Boas-vindas',
+  'Baton is not ready.': 'O Baton não está pronto.',
+  'Could not read whether sign-up is open': 'Não foi possível ler se o cadastro está aberto',
+  'Welcome to Baton': 'Boas-vindas ao Baton',
+  'You are the first one here: this account runs the desk.':
+    'Você é a primeira pessoa aqui: esta conta dirige o desk.',
+  'Sign-up is closed': 'O cadastro está fechado',
+  'This desk has its operator already. Ask them for an account, then sign in.':
+    'Este desk já tem quem o dirija. Peça uma conta e depois entre.',
+  'Do not show this list any more': 'Não mostrar mais esta lista',
+  'Could not read what is set up': 'Não foi possível ler o que está configurado',
+  '{done} of {all}': '{done} de {all}',
+  done: 'feito',
+  'to do': 'a fazer',
+  failing: 'falhando',
+  'A model answers': 'Um modelo responde',
+  'Without one, the documents answer alone.': 'Sem modelo, os documentos respondem sozinhos.',
+  'It has answered last time.': 'Ele respondeu da última vez.',
+  'It fails just now; the documents answer in its place.':
+    'Está falhando agora; os documentos respondem no lugar dele.',
+  'Choose a model': 'Escolher um modelo',
+  'Knowledge is read': 'O conhecimento foi lido',
+  'Add knowledge': 'Adicionar conhecimento',
+  'The widget is on your site': 'O widget está no seu site',
+  'Seen on {page}': 'Visto em {page}',
+  'Nobody has written from a page of yours yet.': 'Ninguém escreveu ainda de uma página sua.',
+  'Get the line of code': 'Obter a linha de código',
+  'Another channel is connected': 'Outro canal está conectado',
+  '{n} channels': { one: '{n} canal', other: '{n} canais' },
+  'E-mail or WhatsApp, if your customers write there.':
+    'E-mail ou WhatsApp, se seus clientes escrevem por lá.',
+  'Teammates are here': 'A equipe está aqui',
+  '{n} invitations are open': { one: '{n} convite em aberto', other: '{n} convites em aberto' },
+  '{n} teammates': { one: '{n} colega', other: '{n} colegas' },
+  'Invite somebody': 'Convidar alguém',
+  'A person was asked for': 'Uma pessoa foi pedida',
+  'It arrived here.': 'Chegou aqui.',
+  'Ask on the demo site, and see it arrive.': 'Pergunte no site de demonstração e veja chegar.',
+  'Ask something on the demo site': 'Pergunte algo no site de demonstração',
+  'Open it beside this desk, ask a question, then ask for a person. The conversation turns up here under Escalated.':
+    'Abra ao lado deste desk, faça uma pergunta e depois peça uma pessoa. A conversa aparece aqui em Escalonadas.',
+  'Open the demo site': 'Abrir o site de demonstração',
+  'Put the widget on a page of yours': 'Ponha o widget em uma página sua',
+  'One line before the end of the body. The key is not a secret: it names your workspace.':
+    'Uma linha antes do fim do body. A chave não é segredo: ela identifica seu espaço.',
+  'Publishable key {code}': 'Chave pública {code}',
+  'Copy the publishable key': 'Copiar a chave pública',
+  'See what the assistant answers from': 'Veja de onde o assistente responde',
+  Documentation: 'Documentação',
+  'Three steps from an empty desk to a customer’s first question.':
+    'Três passos de um desk vazio à primeira pergunta de um cliente.',
+  'Could not read the knowledge sources': 'Não foi possível ler as fontes de conhecimento',
+  'Nothing yet. Without knowledge every question goes to a person.':
+    'Nada ainda. Sem conhecimento, toda pergunta vai para uma pessoa.',
+  'updated {whenshort}': 'atualizada {whenshort}',
+  'Add your website, files or answers': 'Adicione seu site, arquivos ou respostas',
+}

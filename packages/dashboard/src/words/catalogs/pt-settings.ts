@@ -1,0 +1,37 @@
+import type { Catalog } from '../translate.ts'
+
+export const words: Catalog = {
+  'Your account': 'Sua conta',
+  'Password changed. Everywhere else you are signed out.':
+    'Senha alterada. Nos outros lugares, você saiu da conta.',
+  'The password was not changed': 'A senha não foi alterada',
+  Password: 'Senha',
+  'Your password now': 'Sua senha atual',
+  'New password': 'Nova senha',
+  'At least 10 characters. Everywhere else you are signed out.':
+    'Pelo menos 10 caracteres. Nos outros lugares, você sairá da conta.',
+  'Change the password': 'Alterar a senha',
+  'Not signed out there': 'Não saiu de lá',
+  'Not signed out elsewhere': 'Não saiu dos outros lugares',
+  'Where you are signed in': 'Onde você está conectado',
+  'Could not read your sessions': 'Não foi possível ler suas sessões',
+  'Sign out everywhere else': 'Sair em todos os outros lugares',
+  'Unknown browser': 'Navegador desconhecido',
+  'Signed in': 'Conectado',
+  'Sign out in {browser}': 'Sair em {browser}',
+  General: 'Geral',
+  'How the assistant is called.': 'Como o assistente se chama.',
+  'Name of the assistant': 'Nome do assistente',
+  'Customers see it above its answers.': 'Os clientes o veem acima das respostas.',
+  'Seconds to wait': 'Segundos de espera',
+  'The customer waits as long; later it has failed.': 'O cliente espera o mesmo; depois, falhou.',
+  'Largest answer, in bytes': 'Maior resposta, em bytes',
+  'A larger one is broken off, and has failed.': 'Uma maior é cortada e falhou.',
+  People: 'Pessoas',
+  Work: 'Trabalho',
+  'Teams & hours': 'Equipes e horários',
+  'Sign-in': 'Entrada',
+  Privacy: 'Privacidade',
+  Keep: 'Guardar',
+  'Could not read the settings': 'Não foi possível ler as configurações',
+}

@@ -1,0 +1,25 @@
+// Portuguese. One word for one thing, and “você”: conversation conversa, escalation escalonamento, person pessoa, take over
+// assumir, hand back devolver, assigned atribuída, teammate colega, note nota, hold em espera, promise promessa, tag etiqueta,
+// canned reply resposta pronta, rule regra, policy política, knowledge conhecimento, owner proprietário, desk desk.
+import type { Catalog } from '../translate.ts'
+import { words as app } from './pt-app.ts'
+import { words as conversation } from './pt-conversation.ts'
+import { words as door } from './pt-door.ts'
+import { words as inbox } from './pt-inbox.ts'
+import { words as insights } from './pt-insights.ts'
+import { words as people } from './pt-people.ts'
+import { words as settings } from './pt-settings.ts'
+import { words as settingsPolicy } from './pt-settings-policy.ts'
+import { words as work } from './pt-work.ts'
+
+export const words: Catalog = {
+  ...app,
+  ...conversation,
+  ...door,
+  ...inbox,
+  ...insights,
+  ...people,
+  ...settings,
+  ...settingsPolicy,
+  ...work,
+}

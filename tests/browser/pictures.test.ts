@@ -1,0 +1,54 @@
+// Pictures of every screen for people to look at: SCREENS_FOLDER=/tmp/screens npx vitest run tests/browser/pictures.test.ts
+// Without a folder nothing is drawn. SCREENS_ONLY=dark,inbox narrows it to names that contain one of them.
+import type { Page } from 'playwright-core'
+import { afterAll, test } from 'vitest'
+import { closeBrowser, type DeskWorld, deskWorld } from './desk.ts'
+import { DOORS, fromTheRight, openScreen, peopledDesk, SCREENS } from './screens.ts'
+
+const FOLDER = process.env.SCREENS_FOLDER
+const ONLY = process.env.SCREENS_ONLY?.split(',') ?? ['']
+const WIDE = { viewport: { width: 1440, height: 900 } }
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
+
+afterAll(closeBrowser)
+
+const WAYS = [
+  ['light', WIDE],
+  ['dark', { ...WIDE, colorScheme: 'dark' as const }],
+  ['phone', PHONE],
+  ['rtl', WIDE],
+] as const
+
+test.runIf(FOLDER)('every screen is drawn in every way', { timeout: 900_000 }, async () => {
+  const { desk, talk } = await peopledDesk()
+  const screens = [...SCREENS, `inbox/all/${talk.id}`]
+  for (const [way, options] of WAYS) {
+    const { page } = await comes(desk, way, options)
+    for (const screen of screens) await draw(page, way, screen)
+  }
+  await desk.close()
+})
+
+test.runIf(FOLDER)('what is empty is drawn, too', { timeout: 300_000 }, async () => {
+  const desk = await deskWorld({ widget: true })
+  const { page } = await desk.teammate('Ada', '/desk/start', WIDE)
+  for (const screen of SCREENS) await draw(page, 'empty', screen)
+  const { page: out } = await desk.stranger(WIDE)
+  for (const door of DOORS) await draw(out, 'empty', door)
+  await desk.close()
+})
+
+async function comes(desk: DeskWorld, way: string, options: (typeof WAYS)[number][1]) {
+  const { cookie } = await desk.world.teammate(`Zoe-${way}`, 'owner')
+  const one = await desk.stranger({ ...options, cookie })
+  return one
+}
+
+async function draw(page: Page, way: string, screen: string): Promise<void> {
+  const name = `${way}-${screen.replace(/\W+/g, '-').replace(/cnv_\w+/, 'talk')}`
+  if (!ONLY.some((part) => name.includes(part))) return
+  await openScreen(page, screen).catch((error) => console.warn(`${name}: ${error.message}`))
+  if (way === 'rtl') await fromTheRight(page)
+  await page.waitForTimeout(300)
+  await page.screenshot({ path: `${FOLDER}/${name}.png` })
+}
