@@ -180,19 +180,6 @@ export {
   QUIET_HOURS,
   type TimeName,
 } from './insights/metrics.ts'
-export {
-  addLine,
-  addPacked,
-  emptySheet,
-  lowestOf,
-  numberOf,
-  type PackedSheet,
-  type Pattern,
-  packSheet,
-  type Sheet,
-  type SheetLine,
-  type SheetShare,
-} from './insights/sheet.ts'
 export { type MeasuredTurn, turnsOf } from './insights/turns.ts'
 export { promiseIn } from './no-lie/promises.ts'
 export { type TruthGate, truthGate } from './no-lie/truth-gate.ts'

@@ -1,8 +1,8 @@
 // Conversations and escalations by what they were about, where they came from, and when.
 import type { InsightBreakdowns, InsightFilter, InsightPoint } from '@baton/contract'
-import type { SheetShare } from '@baton/core'
 import type { CountedPeriod } from './counted.ts'
 import { addDays, daysBetween } from './period.ts'
+import type { SheetShare } from './sheet.ts'
 
 export type Bucket = 'day' | 'week' | 'month'
 

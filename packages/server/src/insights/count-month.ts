@@ -1,7 +1,8 @@
 // Adds the sheets of the days of a month up to those of the month.
-import { addPacked, emptySheet, type PackedSheet, packSheet, type Sheet } from '@baton/core'
+
 import type { PoolClient } from 'pg'
 import { SHEETS_VERSION } from './counted.ts'
+import { addPacked, emptySheet, type PackedSheet, packSheet, type Sheet } from './sheet.ts'
 
 export type Span = { workspaceId: string; zone: string; first: string }
 

@@ -1,6 +1,9 @@
 // A period, counted: from the sheets of days and months that stand as they are, and of the rest from the rows. Whatever has
 // changed since it was counted, or may still change by mere silence, is of the rest; so the sum is always that of today.
 import type { InsightFilter } from '@baton/contract'
+import type { Pool } from 'pg'
+import { linesSql } from './lines.ts'
+import { addDays, type Period } from './period.ts'
 import {
   addLine,
   addPacked,
@@ -8,10 +11,7 @@ import {
   type PackedSheet,
   type Sheet,
   type SheetLine,
-} from '@baton/core'
-import type { Pool } from 'pg'
-import { linesSql } from './lines.ts'
-import { addDays, type Period } from './period.ts'
+} from './sheet.ts'
 
 /** Raised when lines change their meaning: sheets of an earlier version are counted anew. */
 export const SHEETS_VERSION = 1

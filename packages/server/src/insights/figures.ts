@@ -1,9 +1,10 @@
 // The figures of a period, beside those of the period before. Conversations are counted by pattern; what a pattern means to
 // a metric is decided by the one definition of that metric.
 import type { InsightFigure } from '@baton/contract'
-import { lowestOf, type Made, METRICS, numberOf, type Pattern, type Sheet } from '@baton/core'
+import { type Made, METRICS } from '@baton/core'
 import type { CountedPeriod } from './counted.ts'
 import { patternMeets } from './fact-bits.ts'
+import { lowestOf, numberOf, type Pattern, type Sheet } from './sheet.ts'
 
 export function figuresOf({ now, before }: CountedPeriod): InsightFigure[] {
   return METRICS.map(({ name, made }) => ({

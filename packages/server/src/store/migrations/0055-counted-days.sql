@@ -25,7 +25,7 @@ create table counted_spans (
 );
 
 -- A sheet for all conversations of a span, for those of each channel, language, reason and topic, and for those of two of
--- these together; '' stands for all. See core/src/insights/sheet.ts.
+-- these together; '' stands for all. See server/src/insights/sheet.ts.
 create table counted_sheets (
   workspace_id  text not null,
   zone          text not null,

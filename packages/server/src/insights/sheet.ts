@@ -1,11 +1,11 @@
 // What some conversations add to a page of figures, counted: how many there are of each kind. Sheets of days are added up to
 // one of a period, and say the same as if its conversations had been counted at once.
-import type { TimeName } from './metrics.ts'
+import type { TimeName } from '@baton/core'
 
 export const SHEET_PARTS = ['reason', 'topic', 'channel', 'language', 'hour', 'day'] as const
 export type SheetPart = (typeof SHEET_PARTS)[number]
 
-/** Facts as bits of one number, and whether the customer is silent: see the server's `fact-bits.ts`. */
+/** Facts as bits of one number, and whether the customer is silent: see `fact-bits.ts`. */
 export type Pattern = { facts: number; quiet: number; rows: number; up: number; down: number }
 export type SheetShare = { conversations: number; escalations: number }
 
