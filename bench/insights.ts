@@ -1,7 +1,12 @@
-// How long a page of figures takes over a million measured conversations: of a month with the month before it, and of all of
-// them at once. Beside it a bare count of the same rows. And how quickly logs are measured in the first place.
+// How long a page of figures takes over a million measured conversations, of a month with the month before it and of all of
+// them at once: read from the rows, and from what days and months of them add up to. Beside each a bare count of the rows.
+// And how quickly logs are measured in the first place.
+
 import pg from 'pg'
+import type { InsightFilter } from '../packages/contract/src/insights.ts'
 import { breakdownsOf } from '../packages/server/src/insights/breakdowns.ts'
+import { countSpans } from '../packages/server/src/insights/count-spans.ts'
+import { countedIn, wantZone } from '../packages/server/src/insights/counted.ts'
 import { figuresOf } from '../packages/server/src/insights/figures.ts'
 import { createMeasurer } from '../packages/server/src/insights/measurer.ts'
 import { periodOf } from '../packages/server/src/insights/period.ts'
@@ -12,41 +17,72 @@ import { spreadOf } from './measure.ts'
 const WORKSPACE = 'wsp_bench'
 /** Half a year of conversations, and the half before it is empty: what is compared is read, too. */
 const FIRST = '2026-01-01'
-const HALF_A_YEAR = { from: FIRST, to: '2026-06-30', zone: 'Europe/Berlin' }
-const MONTH = { from: '2026-06-01', to: '2026-06-30', zone: 'Europe/Berlin' }
+const HALF_A_YEAR: InsightFilter = { from: FIRST, to: '2026-06-30', zone: 'Europe/Berlin' }
+const MONTH: InsightFilter = { from: '2026-06-01', to: '2026-06-30', zone: 'Europe/Berlin' }
 const NOW = Date.parse('2026-07-01T00:00:00Z')
 const LOGS = 2_000
 
 export async function measureInsights({ ground, quick, say }: Bench): Promise<Figure[]> {
   const rows = quick ? 100_000 : 1_000_000
   say(`figures over ${rows} conversations`)
-  const pool = new pg.Pool({ connectionString: ground.urlOf('bench_insights') })
+  const pool = new pg.Pool({
+    connectionString: ground.urlOf('bench_insights'),
+    // As Baton opens its own.
+    onConnect: async (client) => {
+      await client.query('set enable_seqscan = off; set jit = off')
+    },
+  })
   // What goes wrong is said by what is awaited, not by a connection that ends with its server.
   pool.on('error', () => {})
   await migrate(pool)
   const rate = await logsASecond(pool)
   await fill(pool, rows)
-  const month = await compared(pool, MONTH, quick ? 40 : 100)
-  const all = await compared(pool, HALF_A_YEAR, quick ? 10 : 20)
-  await pool.end()
+  const pages = [
+    ['one month', MONTH],
+    ['all at once', HALF_A_YEAR],
+    ['all at once, of one channel', { ...HALF_A_YEAR, channel: 'email' }],
+    [
+      'all at once, of a language and a reason',
+      { ...HALF_A_YEAR, language: 'de', reason: 'button' },
+    ],
+  ] as const
+  const figures: Figure[] = []
   const over = `figures over ${rows.toLocaleString('en')} conversations`
+  const take = async (how: string, times: number) => {
+    for (const [what, filter] of pages) {
+      const { baton, floor } = await compared(pool, filter, times)
+      for (const part of ['p50', 'p99'] as const)
+        figures.push({
+          name: `${over}, ${what}, ${how}: ${part}`,
+          unit: 'ms',
+          baton: baton[part],
+          floor: floor[part],
+        })
+    }
+  }
+  await take('read from the rows', quick ? 5 : 8)
+  say('counting days and months')
+  await wantZone(pool, WORKSPACE, MONTH.zone)
+  const counting = await timed(() => countSpans({ pool, pace: 1, goOn: async () => true }))
+  await pool.query('vacuum analyze counted_spans, counted_sheets')
+  await take('counted', quick ? 50 : 200)
+  await pool.end()
   return [
-    { name: `${over}, one month: p50`, unit: 'ms', ...at(month, 'p50') },
-    { name: `${over}, one month: p99`, unit: 'ms', ...at(month, 'p99') },
-    { name: `${over}, all at once: p50`, unit: 'ms', ...at(all, 'p50') },
-    { name: `${over}, all at once: p99`, unit: 'ms', ...at(all, 'p99') },
+    ...figures,
+    {
+      name: `${over}: counting them by day and month`,
+      unit: 's',
+      baton: counting / 1_000,
+      floor: null,
+    },
     { name: 'conversations measured', unit: '/s', baton: rate, floor: null },
   ]
 }
 
 type Compared = Record<'baton' | 'floor', ReturnType<typeof spreadOf>>
 
-function at({ baton, floor }: Compared, part: 'p50' | 'p99') {
-  return { baton: baton[part], floor: floor[part] }
-}
-
 /** In turn, so that whatever else the machine does falls on both. */
-async function compared(pool: pg.Pool, filter: typeof MONTH, times: number): Promise<Compared> {
+async function compared(pool: pg.Pool, filter: InsightFilter, times: number): Promise<Compared> {
   const took: Record<'baton' | 'floor', number[]> = { baton: [], floor: [] }
   for (let nth = -2; nth < times; nth++) {
     const page = await timed(() => pageOf(pool, filter))
@@ -59,15 +95,14 @@ async function compared(pool: pg.Pool, filter: typeof MONTH, times: number): Pro
   return { baton: spreadOf(took.baton), floor: spreadOf(took.floor) }
 }
 
-async function pageOf(pool: pg.Pool, filter: typeof MONTH): Promise<void> {
+async function pageOf(pool: pg.Pool, filter: InsightFilter): Promise<void> {
   const period = await periodOf(pool, filter, () => NOW)
-  await Promise.all([
-    figuresOf(pool, WORKSPACE, filter, period),
-    breakdownsOf(pool, WORKSPACE, filter, period),
-  ])
+  const counted = await countedIn(pool, WORKSPACE, filter, period)
+  figuresOf(counted)
+  breakdownsOf(counted, filter)
 }
 
-async function bareCount(pool: pg.Pool, filter: typeof MONTH): Promise<void> {
+async function bareCount(pool: pg.Pool, filter: InsightFilter): Promise<void> {
   const { from, to } = await periodOf(pool, filter, () => NOW)
   await pool.query({
     name: 'bare-count',

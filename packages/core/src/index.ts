@@ -154,6 +154,7 @@ export {
   termsOf,
   termText,
 } from './inbox-search.ts'
+export { aboutTime, STEPS_TO_BEGIN_WITH, TIME_STEPS } from './insights/about-time.ts'
 export {
   adviceFor,
   groupQuestions,

@@ -117,21 +117,21 @@ export const METRICS: readonly Metric[] = [
     name: 'waiting',
     words: 'Waiting for a person',
     meaning:
-      'Half of the customers waited less: from the first wish for a person until one joined or wrote. What Baton says meanwhile does not stop the clock. Those who still wait are not in it. Only business hours count, where they are set.',
+      'Half of the customers waited less: from the first wish for a person until one joined or wrote. What Baton says meanwhile does not stop the clock. Those who still wait are not in it. Only business hours count, where they are set. Told to within two in a hundred.',
     made: { kind: 'time', of: 'waitedMs', among: ['asked'] },
   },
   {
     name: 'first-reply',
     words: 'First reply of a person',
     meaning:
-      'Half of the customers had it sooner: from the first wish for a person until the first words of one. Only business hours count, where they are set.',
+      'Half of the customers had it sooner: from the first wish for a person until the first words of one. Only business hours count, where they are set. Told to within two in a hundred.',
     made: { kind: 'time', of: 'firstReplyMs', among: ['asked'] },
   },
   {
     name: 'resolution-time',
     words: 'Time to resolution',
     meaning:
-      'Half were done sooner: how long persons had the conversation, or were to have it, until it was closed. Time with the assistant, before and in between, is left out, and so is the time after a person left it until the next one came. Only business hours count, where they are set.',
+      'Half were done sooner: how long persons had the conversation, or were to have it, until it was closed. Time with the assistant, before and in between, is left out, and so is the time after a person left it until the next one came. Only business hours count, where they are set. Told to within two in a hundred.',
     made: { kind: 'time', of: 'resolvedMs', among: ['asked'] },
   },
   {

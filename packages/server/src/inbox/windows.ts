@@ -14,8 +14,15 @@ const REACHES = [1, 4]
 const HOUR_MS = 3_600_000
 const DAY_MS = 24 * HOUR_MS
 
-/** The windows that end at `until`, the nearest first. None overlaps another. */
-export function windowsBefore(workspaceId: string, until: string): (Window & { until: string })[] {
+/** In days, where every hit costs a look at its conversation: a month of a common word would be tens of thousands. */
+const NARROW_REACHES = [4, 8, 16]
+
+/** The windows that end at `until`, the nearest first. None overlaps another. `narrow`: with smaller steps. */
+export function windowsBefore(
+  workspaceId: string,
+  until: string,
+  narrow = false,
+): (Window & { until: string })[] {
   const end = Date.parse(until)
   const on = (period: string) => `in:${workspaceId}:${period}`
   const hours = [hourOf(end), hourOf(end - HOUR_MS)]
@@ -25,6 +32,14 @@ export function windowsBefore(workspaceId: string, until: string): (Window & { u
     { until: `${hours[1]}:00:00.000Z`, since: `${days[1]}T00:00:00.000Z`, lexemes: days.map(on) },
   ]
   let edge = `${days[1]}T00:00:00.000Z`
+  for (const reach of narrow ? NARROW_REACHES : []) {
+    const back = Array.from({ length: reach }, (_, nth) =>
+      dayOf(Date.parse(edge) - (nth + 1) * DAY_MS),
+    )
+    const since = `${back.at(-1)}T00:00:00.000Z`
+    windows.push({ until: edge, since, lexemes: back.map(on) })
+    edge = since
+  }
   let month = monthOf(Date.parse(edge))
   for (const reach of [0, ...REACHES]) {
     const months =

@@ -1,10 +1,11 @@
 import type { InsightFigure } from '@baton/contract'
-import { METRICS } from '@baton/core'
+import { METRICS, metricOf } from '@baton/core'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type FreshDatabase, freshDatabase } from '../testing/database.ts'
 import { conversationsBehind } from './behind.ts'
 import { breakdownsOf } from './breakdowns.ts'
+import { countedIn, wantZone } from './counted.ts'
 import { figuresOf } from './figures.ts'
 import { createMeasurer, type Measurer } from './measurer.ts'
 import { periodOf } from './period.ts'
@@ -22,6 +23,7 @@ beforeAll(async () => {
   database = await freshDatabase()
   measurer = createMeasurer({
     pool: database.pool,
+    pace: Number.MAX_SAFE_INTEGER,
     onFault: (error) => {
       throw error
     },
@@ -35,6 +37,8 @@ afterAll(async () => {
 /** A workspace of its own, its log measured in two steps, as it is when conversations go on. */
 async function workspaceWith(histories: readonly History[]): Promise<string> {
   const workspaceId = `wsp_${++runs}`
+  // Half of them are counted by days and months as they go on, half are read from the rows.
+  if (runs % 2 === 0) await wantZone(database.pool, workspaceId, march.zone)
   await write(database.pool, workspaceId, histories, 5)
   await measurer.catchUp()
   await write(database.pool, workspaceId, histories)
@@ -44,13 +48,35 @@ async function workspaceWith(histories: readonly History[]): Promise<string> {
 
 async function figures(workspaceId: string, filter: Partial<typeof march> & object = {}) {
   const asked = { ...march, ...filter }
+  return figuresOf(await counted(workspaceId, asked))
+}
+
+async function counted(workspaceId: string, asked: typeof march = march) {
   const period = await periodOf(database.pool, asked, () => NOW)
-  return figuresOf(database.pool, workspaceId, asked, period)
+  return countedIn(database.pool, workspaceId, asked, period)
 }
 
 /** What a figure says, without its name, the time nine of ten stay below, and the period before. */
 function plain({ value, counts, among }: Omit<InsightFigure, 'metric' | 'before'>) {
   return { value, counts, among }
+}
+
+/** Times are told to within two in a hundred: one that keeps to it is taken for the one it stands for. */
+function told(
+  found: readonly InsightFigure[],
+  slow: ReturnType<typeof slowFigures>,
+  before = false,
+) {
+  return Object.fromEntries(
+    found.map((figure) => {
+      const { value, ...counts } = plain(before ? figure.before : figure)
+      const { value: exact } = slow[figure.metric]
+      const isTime =
+        metricOf(figure.metric).made.kind === 'time' && value !== null && exact !== null
+      const isNear = isTime && Math.abs(value - exact) <= exact * 0.02
+      return [figure.metric, { value: isNear ? exact : value, ...counts }]
+    }),
+  )
 }
 
 /** Begun in March, Berlin's winter time. */
@@ -71,12 +97,8 @@ test('every figure, and its figure before, is what the definitions say of the lo
       const today = slowFigures(begunBetween(histories, '2026-03-08', '2026-03-17'), NOW)
       const before = slowFigures(begunBetween(histories, '2026-02-27', '2026-03-08'), NOW)
       const found = await figures(workspaceId)
-      expect(Object.fromEntries(found.map((figure) => [figure.metric, plain(figure)]))).toEqual(
-        today,
-      )
-      expect(
-        Object.fromEntries(found.map((figure) => [figure.metric, plain(figure.before)])),
-      ).toEqual(before)
+      expect(told(found, today)).toEqual(today)
+      expect(told(found, before, true)).toEqual(before)
     }),
     { numRuns: RUNS },
   )
@@ -140,8 +162,7 @@ test('parts add up to the whole, and every day is there', async () => {
   await fc.assert(
     fc.asyncProperty(someHistories, async (histories) => {
       const workspaceId = await workspaceWith(histories)
-      const period = await periodOf(database.pool, march, () => NOW)
-      const { series, breakdowns } = await breakdownsOf(database.pool, workspaceId, march, period)
+      const { series, breakdowns } = breakdownsOf(await counted(workspaceId), march)
       const found = await figures(workspaceId)
       const counts = (name: string) => found.find(({ metric }) => metric === name)?.counts
       const sum = (of: readonly { conversations: number; escalations: number }[]) => [
@@ -168,7 +189,7 @@ test('filters narrow all of it', async () => {
   )
   const found = await figures(workspaceId, { channel: 'email' } as object)
   const slow = slowFigures(begunBetween(onEmail, '2026-03-08', '2026-03-17'), NOW)
-  expect(Object.fromEntries(found.map((figure) => [figure.metric, plain(figure)]))).toEqual(slow)
+  expect(told(found, slow)).toEqual(slow)
 })
 
 test('one workspace never counts for another', async () => {

@@ -3,13 +3,14 @@
 import { MEASURES_VERSION, type TimeBetween } from '@baton/core'
 import type { Pool } from 'pg'
 import type { Ref } from '../store/store.ts'
+import { countSpans, forgetCounted } from './count-spans.ts'
 import { BATCH, measureBatch } from './measure-batch.ts'
 
 export type Measurer = {
   start(): void
   /** Brings the figures up to now, unless another process is at it. */
   catchUp(): Promise<void>
-  /** Measures everything anew, in the background. */
+  /** Measures and counts everything anew, in the background. */
   rebuild(): Promise<void>
   /** Up to when everything has been measured; null when nothing has. */
   until(): Promise<string | null>
@@ -31,6 +32,7 @@ const LEASE_SECONDS = 60
 /** Longer ago, it costs less to compare the lists than to gather what has grown. */
 const LONG_AGO_MS = 24 * 3600_000
 const PAGE = 2_000
+const COUNT_MS = 5_000
 
 export function createMeasurer({ pool, hours, onFault, pace = 1 }: Around): Measurer {
   let timer: NodeJS.Timeout | undefined
@@ -55,6 +57,19 @@ export function createMeasurer({ pool, hours, onFault, pace = 1 }: Around): Meas
     }
   }
 
+  /** Some at a time: what is new is not to wait until years have been counted. */
+  async function count(): Promise<void> {
+    const began = performance.now()
+    await countSpans({
+      pool,
+      pace,
+      async goOn() {
+        await renew(pool)
+        return !stopped && performance.now() - began < COUNT_MS
+      },
+    })
+  }
+
   async function catchUp(): Promise<void> {
     const claimed = stopped ? null : await claim(pool)
     if (!claimed) return
@@ -62,6 +77,7 @@ export function createMeasurer({ pool, hours, onFault, pace = 1 }: Around): Meas
     const isOld = until === null || Date.parse(at) - Date.parse(until) > LONG_AGO_MS
     if (isOld || version !== MEASURES_VERSION) await walk(version === ANEW)
     else await measureAll(await grownSince(pool, until))
+    await count()
     // A walk that was broken off begins again; what it has measured it then passes over.
     await release(pool, stopped ? null : at)
   }
@@ -91,6 +107,7 @@ export function createMeasurer({ pool, hours, onFault, pace = 1 }: Around): Meas
     },
     async rebuild() {
       await pool.query('update measured_until set version = $1', [ANEW])
+      await forgetCounted(pool)
       void look()
     },
     until: () => measuredUntil(pool),

@@ -6,6 +6,7 @@ import { type Authenticate, route } from '../routes/route.ts'
 import { conversationsBehind } from './behind.ts'
 import { breakdownsOf, bucketOf } from './breakdowns.ts'
 import { citedSources, searchedInVain } from './cited-sources.ts'
+import { countedIn, wantZone } from './counted.ts'
 import {
   breakdownCsv,
   figuresCsv,
@@ -72,13 +73,20 @@ async function readInsights(
   filter: InsightFilter,
 ): Promise<Insights> {
   const period = await periodOf(pool, filter, now)
-  const [figures, shown, measuredUntil] = await Promise.all([
-    figuresOf(pool, workspaceId, filter, period),
-    breakdownsOf(pool, workspaceId, filter, period),
+  await wantZone(pool, workspaceId, filter.zone)
+  const [counted, measuredUntil] = await Promise.all([
+    countedIn(pool, workspaceId, filter, period),
     measurer.until(),
   ])
   const earlier = { from: period.earlierDay, to: addDays(filter.from, -1) }
-  return { zone: filter.zone, earlier, measuredUntil, bucket: bucketOf(filter), figures, ...shown }
+  return {
+    zone: filter.zone,
+    earlier,
+    measuredUntil,
+    bucket: bucketOf(filter),
+    figures: figuresOf(counted),
+    ...breakdownsOf(counted, filter),
+  }
 }
 
 async function tableOf(

@@ -15,7 +15,8 @@ export const GOES_WITH_IT = [
   'inbox',
 ] as const
 
-/** The log is blanked, files and figures follow the inbox, and who writes on a channel may begin another conversation there. */
+/** The log is blanked, files and figures follow the inbox (and with these what was counted
+ * of their days), and who writes on a channel may begin another conversation there. */
 export const HANDLED_OTHERWISE = [
   'events',
   'files',

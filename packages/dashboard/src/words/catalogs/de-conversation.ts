@@ -144,8 +144,6 @@ export const words: Catalog = {
   'Leave it as it is': 'So lassen',
   'Close the conversation': 'Unterhaltung schließen',
   'Add a note': 'Notiz hinzufügen',
-  'Type a slash while you write to a customer, and choose one. It may also add a note, close or hand back.':
-    'Tippen Sie einen Schrägstrich, während Sie einem Kunden schreiben, und wählen Sie einen aus. Er kann auch eine Notiz hinzufügen, schließen oder zurückgeben.',
   New: 'Neu',
   'Could not read the canned replies': 'Die Textbausteine konnten nicht gelesen werden',
   'No canned replies yet': 'Noch keine Textbausteine',

@@ -30,11 +30,7 @@ export const words: Catalog = {
   'Share of the conversations in which the assistant looked for an answer and found no source, or failed.':
     'Anteil der Unterhaltungen, in denen der Assistent eine Antwort suchte und keine Quelle fand oder ausfiel.',
   'Waiting for a person': 'Warten auf einen Menschen',
-  'Half of the customers waited less: from the first wish for a person until one joined or wrote. What Baton says meanwhile does not stop the clock. Those who still wait are not in it. Only business hours count, where they are set.':
-    'Die Hälfte der Kunden wartete kürzer: vom ersten Wunsch nach einem Menschen, bis einer dazukam oder schrieb. Was Baton inzwischen sagt, hält die Uhr nicht an. Wer noch wartet, ist nicht dabei. Nur Geschäftszeiten zählen, wo sie gesetzt sind.',
   'First reply of a person': 'Erste Antwort eines Menschen',
-  'Half of the customers had it sooner: from the first wish for a person until the first words of one. Only business hours count, where they are set.':
-    'Die Hälfte der Kunden hatte sie früher: vom ersten Wunsch nach einem Menschen bis zu dessen ersten Worten. Nur Geschäftszeiten zählen, wo sie gesetzt sind.',
   'Time to resolution': 'Zeit bis zur Lösung',
   'Closed with a person': 'Mit einem Menschen geschlossen',
   'Of the conversations that reached a person: share that is closed now.':

@@ -143,8 +143,6 @@ export const words: Catalog = {
   'Leave it as it is': 'Dejarla como está',
   'Close the conversation': 'Cerrar la conversación',
   'Add a note': 'Añadir una nota',
-  'Type a slash while you write to a customer, and choose one. It may also add a note, close or hand back.':
-    'Escribe una barra mientras respondes a un cliente y elige una. También puede añadir una nota, cerrar o devolver.',
   New: 'Nueva',
   'Could not read the canned replies': 'No se pudieron leer las respuestas guardadas',
   'No canned replies yet': 'Aún no hay respuestas guardadas',

@@ -30,11 +30,7 @@ export const words: Catalog = {
   'Share of the conversations in which the assistant looked for an answer and found no source, or failed.':
     'Proporción de conversaciones en las que el asistente buscó una respuesta y no halló fuente, o falló.',
   'Waiting for a person': 'Espera de una persona',
-  'Half of the customers waited less: from the first wish for a person until one joined or wrote. What Baton says meanwhile does not stop the clock. Those who still wait are not in it. Only business hours count, where they are set.':
-    'La mitad de los clientes esperó menos: desde que se pidió una persona hasta que una entró o escribió. Lo que dice Baton mientras no para el reloj. No cuenta quien aún espera. Solo cuenta el horario de atención, si está puesto.',
   'First reply of a person': 'Primera respuesta de una persona',
-  'Half of the customers had it sooner: from the first wish for a person until the first words of one. Only business hours count, where they are set.':
-    'La mitad de los clientes la tuvo antes: desde que se pidió una persona hasta sus primeras palabras. Solo cuenta el horario de atención, si está puesto.',
   'Time to resolution': 'Tiempo hasta la resolución',
   'Closed with a person': 'Cerradas con una persona',
   'Of the conversations that reached a person: share that is closed now.':

@@ -143,8 +143,6 @@ export const words: Catalog = {
   'Leave it as it is': 'Laisser tel quel',
   'Close the conversation': 'Fermer la conversation',
   'Add a note': 'Ajouter une note',
-  'Type a slash while you write to a customer, and choose one. It may also add a note, close or hand back.':
-    'Tapez une barre oblique en écrivant à un client et choisissez-en une. Elle peut aussi ajouter une note, fermer ou rendre.',
   New: 'Nouvelle',
   'Could not read the canned replies': 'Les réponses types n’ont pas pu être lues',
   'No canned replies yet': 'Pas encore de réponses types',

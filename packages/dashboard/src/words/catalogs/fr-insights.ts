@@ -30,11 +30,7 @@ export const words: Catalog = {
   'Share of the conversations in which the assistant looked for an answer and found no source, or failed.':
     'Part des conversations où l’assistant a cherché une réponse sans trouver de source, ou a échoué.',
   'Waiting for a person': 'Attente d’une personne',
-  'Half of the customers waited less: from the first wish for a person until one joined or wrote. What Baton says meanwhile does not stop the clock. Those who still wait are not in it. Only business hours count, where they are set.':
-    'La moitié des clients a moins attendu : de la première demande d’une personne jusqu’à ce que l’une arrive ou écrive. Ce que dit Baton entre-temps n’arrête pas le compteur. Ceux qui attendent encore n’y sont pas. Seules les heures d’ouverture comptent, si elles sont définies.',
   'First reply of a person': 'Première réponse d’une personne',
-  'Half of the customers had it sooner: from the first wish for a person until the first words of one. Only business hours count, where they are set.':
-    'La moitié des clients l’a eue plus tôt : de la première demande d’une personne à ses premiers mots. Seules les heures d’ouverture comptent, si elles sont définies.',
   'Time to resolution': 'Temps de résolution',
   'Closed with a person': 'Fermées avec une personne',
   'Of the conversations that reached a person: share that is closed now.':

@@ -134,8 +134,6 @@ export const words: Catalog = {
   'Leave it as it is': 'そのままにする',
   'Close the conversation': '会話を閉じる',
   'Add a note': 'メモを追加',
-  'Type a slash while you write to a customer, and choose one. It may also add a note, close or hand back.':
-    '顧客への入力中にスラッシュを打って選びます。メモの追加、会話を閉じる、戻すこともできます。',
   New: '新規',
   'Could not read the canned replies': '定型文を読み込めませんでした',
   'No canned replies yet': '定型文はまだありません',

@@ -30,11 +30,7 @@ export const words: Catalog = {
   'Share of the conversations in which the assistant looked for an answer and found no source, or failed.':
     'アシスタントが回答を探したが出典がない、または失敗した会話の割合。',
   'Waiting for a person': '人を待つ時間',
-  'Half of the customers waited less: from the first wish for a person until one joined or wrote. What Baton says meanwhile does not stop the clock. Those who still wait are not in it. Only business hours count, where they are set.':
-    '半数の顧客はこれより短く待ちました。最初に人を求めてから、人が参加または返信するまで。Batonの発言では時計は止まりません。待機中の人は含まず、設定があれば営業時間のみ数えます。',
   'First reply of a person': '人の最初の返信',
-  'Half of the customers had it sooner: from the first wish for a person until the first words of one. Only business hours count, where they are set.':
-    '半数の顧客はこれより早く受け取りました。最初に人を求めてから人の最初の言葉まで。設定があれば営業時間のみ数えます。',
   'Time to resolution': '解決までの時間',
   'Closed with a person': '人の対応で完了',
   'Of the conversations that reached a person: share that is closed now.':

@@ -140,8 +140,6 @@ export const words: Catalog = {
   'Leave it as it is': 'Deixar como está',
   'Close the conversation': 'Fechar a conversa',
   'Add a note': 'Adicionar uma nota',
-  'Type a slash while you write to a customer, and choose one. It may also add a note, close or hand back.':
-    'Digite uma barra ao escrever a um cliente e escolha uma. Ela também pode adicionar uma nota, fechar ou devolver.',
   New: 'Nova',
   'Could not read the canned replies': 'Não foi possível ler as respostas prontas',
   'No canned replies yet': 'Nenhuma resposta pronta ainda',

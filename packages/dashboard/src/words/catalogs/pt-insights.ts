@@ -30,11 +30,7 @@ export const words: Catalog = {
   'Share of the conversations in which the assistant looked for an answer and found no source, or failed.':
     'Parcela das conversas em que o assistente procurou uma resposta e não achou fonte, ou falhou.',
   'Waiting for a person': 'Espera por uma pessoa',
-  'Half of the customers waited less: from the first wish for a person until one joined or wrote. What Baton says meanwhile does not stop the clock. Those who still wait are not in it. Only business hours count, where they are set.':
-    'Metade dos clientes esperou menos: do primeiro pedido por uma pessoa até uma entrar ou escrever. O que o Baton diz nesse tempo não para o relógio. Quem ainda espera não conta. Só conta o horário de atendimento, onde definido.',
   'First reply of a person': 'Primeira resposta de uma pessoa',
-  'Half of the customers had it sooner: from the first wish for a person until the first words of one. Only business hours count, where they are set.':
-    'Metade dos clientes a teve antes: do primeiro pedido por uma pessoa até as primeiras palavras dela. Só conta o horário de atendimento, onde definido.',
   'Time to resolution': 'Tempo até a resolução',
   'Closed with a person': 'Fechadas com uma pessoa',
   'Of the conversations that reached a person: share that is closed now.':
