@@ -22,9 +22,10 @@ export function Layers({ children }: { children: ReactNode }) {
   )
 }
 
-/** Over the list, or on a phone at the top: where nothing is being written or sent. */
+/** Over the list, in the settings over the way between them, on a phone at the top: where nothing is written or sent. */
 const VIEWPORT =
-  'fixed z-40 flex flex-col gap-2 max-sm:inset-x-3 max-sm:top-3 sm:start-4 sm:bottom-4 sm:w-80 md:start-18 wide:start-54'
+  'fixed z-40 flex flex-col gap-2 max-sm:inset-x-3 max-sm:top-3 sm:start-4 sm:bottom-4 sm:w-80 md:start-18 wide:start-54 ' +
+  'md:[body:has([data-settings])_&]:start-3 md:[body:has([data-settings])_&]:w-60 wide:[body:has([data-settings])_&]:w-80'
 
 function ToastProvider({ children }: { children: ReactNode }) {
   return (

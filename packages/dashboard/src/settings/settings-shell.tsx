@@ -14,7 +14,7 @@ export function SettingsShell() {
   const page = SETTINGS_PAGES.find(({ to }) => pathname === to || pathname.startsWith(`${to}/`))
   const isOpen = !page || mayDo(human.role, page.right)
   return (
-    <div className="flex h-full min-w-0 flex-col bg-canvas md:flex-row">
+    <div data-settings="" className="flex h-full min-w-0 flex-col bg-canvas md:flex-row">
       <nav
         ref={nav}
         aria-label={t('Settings')}
