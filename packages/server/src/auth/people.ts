@@ -3,6 +3,7 @@ import type { Human, Role } from '@baton/contract'
 import { betterAuth } from 'better-auth'
 import type { Pool } from 'pg'
 import { Rejection } from '../routes/problem.ts'
+import { storable } from '../store/storable.ts'
 import { inTransaction } from '../store/transaction.ts'
 import { createTurns } from '../store/turns.ts'
 import { beginSession } from './begin-session.ts'
@@ -180,8 +181,9 @@ export function openPeople(around: Around): People {
 
 /** What is no such body, the sign-in itself refuses. */
 async function emailIn(request: Request): Promise<string> {
-  const { email } = (await request.json().catch(() => ({}))) as { email?: unknown }
-  return typeof email === 'string' ? email : ''
+  const body: unknown = await request.json().catch(() => null)
+  const email = body && typeof body === 'object' && 'email' in body ? body.email : null
+  return typeof email === 'string' ? storable(email) : ''
 }
 
 function signUpClosed(): Rejection {
