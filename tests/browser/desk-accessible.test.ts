@@ -59,19 +59,20 @@ test.each(['light', 'dark'] as const)(
   },
 )
 
-test.each(['light', 'dark', 'rtl'] as const)(
+// What dark may hurt is contrast, and what another direction may hurt is order and room: one walk shows both.
+test.each(['light', 'dark, from the right'] as const)(
   'no screen has a fault that axe finds, nor is wider than the window: %s',
   { timeout: 480_000 },
   async (way) => {
     const peopled = await peopledDesk()
     desk = peopled.desk
     const { cookie } = await desk.world.teammate('Zoe', 'owner')
-    const colorScheme = way === 'dark' ? 'dark' : 'light'
+    const colorScheme = way === 'light' ? 'light' : 'dark'
     const { page, faults } = await desk.stranger({ colorScheme, cookie })
     const found: string[] = []
     for (const screen of [...SCREENS, `inbox/all/${peopled.talk.id}`]) {
       await openScreen(page, screen)
-      if (way === 'rtl') await fromTheRight(page)
+      if (way !== 'light') await fromTheRight(page)
       for (const one of await violations(page)) found.push(`${screen}: ${one}`)
       if (await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth))
         found.push(`${screen}: wider than the window`)

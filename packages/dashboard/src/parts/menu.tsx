@@ -142,7 +142,7 @@ export function MenuLine() {
 }
 
 const POPUP =
-  'min-w-52 rounded-xl border border-line bg-raised p-1 text-sm text-ink shadow-lift outline-none transition-opacity ' +
+  'max-h-(--available-height) overflow-y-auto min-w-52 rounded-xl border border-line bg-raised p-1 text-sm text-ink shadow-lift outline-none transition-opacity ' +
   'data-ending-style:opacity-0 data-starting-style:opacity-0'
 const ITEM =
   'flex min-h-8 select-none items-center gap-2 rounded-lg px-2 outline-none data-highlighted:bg-sunken ' +
