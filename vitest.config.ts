@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
@@ -10,6 +11,8 @@ export default defineConfig({
       'examples/**/*.test.ts',
     ],
     globalSetup: ['packages/server/src/testing/postgres-for-tests.ts'],
+    // Most tests wait for a database or a browser: on two processors, one file at a time leaves half of them idle.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // On a busy machine what is awaited may take its time; how long is never what is tested.
