@@ -1,14 +1,12 @@
 // What the assistant should know when it gets a conversation back, told by a model and held against the transcript: a line
 // that says what nobody said is left out.
 import type { ChosenModel, Digest } from '@baton/contract'
-import { type Conversation, inWords } from '@baton/core'
+import type { Conversation } from '@baton/core'
 import { fenced } from './fence.ts'
-import { languageModel } from './language-model.ts'
-import { orAborted, patience } from './patience.ts'
 import { isTold } from './told-in.ts'
+import { saidSoFar, writeOnce } from './write-once.ts'
 
 const MAX_LETTERS = 4_000
-const TRANSCRIPT_LETTERS = 16_000
 const MOST_LINES = 5
 const LINE_LETTERS = 280
 
@@ -16,30 +14,10 @@ const LINE_LETTERS = 280
 export async function writeDigest(
   settings: ChosenModel,
   conversation: Conversation,
-  { fetch, signal }: { fetch: typeof globalThis.fetch; signal: AbortSignal },
+  around: { fetch: typeof globalThis.fetch; signal: AbortSignal },
 ): Promise<Omit<Digest, 'promises'> | null> {
-  const waiting = patience(signal, {
-    totalMs: settings.timeoutSeconds * 1_000,
-    silenceMs: settings.silenceSeconds * 1_000,
-  })
-  let text = ''
-  try {
-    await orAborted(
-      languageModel(settings, fetch).ask({
-        system: SYSTEM,
-        messages: [{ role: 'user', text: material(conversation) }],
-        tools: [],
-        signal: waiting.signal,
-        onLife: waiting.alive,
-        onText: (piece) => {
-          if (text.length < MAX_LETTERS) text += piece
-        },
-      }),
-      waiting.signal,
-    )
-  } finally {
-    waiting.end()
-  }
+  const asked = { system: SYSTEM, material: material(conversation), maxLetters: MAX_LETTERS }
+  const text = await writeOnce(settings, asked, around)
   return read(text, conversation)
 }
 
@@ -51,14 +29,8 @@ FACT: what the customer said that matters
 DECISION: what a colleague decided or did
 DONOT: what a colleague said must not be done`
 
-function material({ messages }: Conversation): string {
-  const lines = messages
-    .filter(({ author }) => author.kind !== 'system')
-    .map(({ author, ...said }) => {
-      const who = author.kind === 'human' ? `colleague ${author.human.name}` : author.kind
-      return `${who}: ${inWords(said).slice(0, 2_000)}`
-    })
-  return fenced('customer', lines.join('\n').slice(-TRANSCRIPT_LETTERS))
+function material(conversation: Conversation): string {
+  return fenced('customer', saidSoFar(conversation))
 }
 
 function read(text: string, conversation: Conversation): Omit<Digest, 'promises'> | null {

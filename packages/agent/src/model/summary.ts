@@ -1,16 +1,14 @@
 // The story of an escalation, told by a model and held against the transcript: what is in nobody's words is not told.
 import type { ChosenModel, Summary } from '@baton/contract'
-import { type Conversation, inWords } from '@baton/core'
+import type { Conversation } from '@baton/core'
 import { fenced } from './fence.ts'
-import { languageModel } from './language-model.ts'
-import { orAborted, patience } from './patience.ts'
 import { isTold } from './told-in.ts'
+import { saidSoFar, writeOnce } from './write-once.ts'
 
 const MAX_WORDS = 60
 const MAX_SUBJECT = 80
 /** Three lines are far shorter. */
 const MAX_LETTERS = 3_000
-const TRANSCRIPT_LETTERS = 16_000
 
 /**
  * Null when the model told what nobody said, or did not keep to the form: then the quotes stay. Throws a `ModelFailure`
@@ -19,30 +17,10 @@ const TRANSCRIPT_LETTERS = 16_000
 export async function writeSummary(
   settings: ChosenModel,
   conversation: Conversation,
-  { fetch, signal }: { fetch: typeof globalThis.fetch; signal: AbortSignal },
+  around: { fetch: typeof globalThis.fetch; signal: AbortSignal },
 ): Promise<Summary | null> {
-  const waiting = patience(signal, {
-    totalMs: settings.timeoutSeconds * 1_000,
-    silenceMs: settings.silenceSeconds * 1_000,
-  })
-  let text = ''
-  try {
-    await orAborted(
-      languageModel(settings, fetch).ask({
-        system: SYSTEM,
-        messages: [{ role: 'user', text: material(conversation) }],
-        tools: [],
-        signal: waiting.signal,
-        onLife: waiting.alive,
-        onText: (piece) => {
-          if (text.length < MAX_LETTERS) text += piece
-        },
-      }),
-      waiting.signal,
-    )
-  } finally {
-    waiting.end()
-  }
+  const asked = { system: SYSTEM, material: material(conversation), maxLetters: MAX_LETTERS }
+  const text = await writeOnce(settings, asked, around)
   const summary = read(text)
   return summary && isTold(summary, conversation) ? summary : null
 }
@@ -57,16 +35,9 @@ SUMMARY: two or three sentences, at most ${MAX_WORDS} words: what the customer w
 NEXT: one short sentence: what the colleague should do first`
 
 function material(conversation: Conversation): string {
-  const { messages, escalation } = conversation
-  const lines = messages
-    .filter(({ author }) => author.kind !== 'system')
-    .map(({ author, ...said }) => {
-      const who = author.kind === 'human' ? `colleague ${author.human.name}` : author.kind
-      return `${who}: ${inWords(said).slice(0, 2_000)}`
-    })
-  const story = lines.join('\n').slice(-TRANSCRIPT_LETTERS)
-  const why = escalation?.reason.detail ?? ''
-  return `${fenced('customer', story)}\n\nWhy it is handed over: ${why.slice(0, 500)}`
+  const why = conversation.escalation?.reason.detail ?? ''
+  const story = fenced('customer', saidSoFar(conversation))
+  return `${story}\n\nWhy it is handed over: ${why.slice(0, 500)}`
 }
 
 function read(text: string): Summary | null {
