@@ -15,19 +15,28 @@ test('a round that fails is told, and the next comes all the same', async () => 
   expect(faults).toEqual([new Error('no database')])
 })
 
-test('rounds do not overlap, whoever asks for one', async () => {
+test('rounds do not overlap, and one follows for all who asked while another was going on', async () => {
   let inside = 0
   let most = 0
+  let rounds = 0
+  let go = () => {}
+  const gate = new Promise<void>((resolve) => {
+    go = resolve
+  })
   const work = async () => {
+    rounds++
     most = Math.max(most, ++inside)
-    await new Promise((resolve) => setTimeout(resolve, 5))
+    await gate
     inside--
   }
-  const going = createRounds(work, { everyMs: 1, onFault: () => {} })
-  going.start()
-  await Promise.all([going.now(), going.now(), going.now()])
+  const going = createRounds(work, { everyMs: 60_000, onFault: () => {} })
+  const first = going.now()
+  await vi.waitUntil(() => inside === 1)
+  const later = [going.now(), going.now(), going.now()]
+  go()
+  await Promise.all([first, ...later])
   await going.stop()
-  expect(most).toBe(1)
+  expect([most, rounds]).toEqual([1, 2])
 })
 
 test('stopping waits for the round that is going on, tells it, and begins no other', async () => {

@@ -3,7 +3,7 @@
 
 export type Rounds = {
   start(): void
-  /** One round now, after the one that may be going on. */
+  /** One round now, after the one that may be going on. However many ask meanwhile, one follows for all of them. */
   now(): Promise<void>
   stop(): Promise<void>
 }
@@ -15,12 +15,15 @@ export function createRounds(
 ): Rounds {
   let timer: NodeJS.Timeout | undefined
   let running: Promise<void> = Promise.resolve()
+  let queued: Promise<void> | null = null
   let stopped = false
 
   function now(): Promise<void> {
-    running = running.then(async () => {
+    queued ??= running.then(async () => {
+      queued = null
       if (!stopped) await work(() => stopped).catch(onFault)
     })
+    running = queued
     return running
   }
 

@@ -2,6 +2,7 @@
 // which conversations have grown since the last look, and remembers how far it has come.
 import { MEASURES_VERSION, type TimeBetween } from '@baton/core'
 import type { Pool } from 'pg'
+import { createRounds } from '../rounds.ts'
 import type { Ref } from '../store/store.ts'
 import { countSpans, forgetCounted } from './count-spans.ts'
 import { BATCH, measureBatch } from './measure-batch.ts'
@@ -35,9 +36,6 @@ const PAGE = 2_000
 const COUNT_MS = 5_000
 
 export function createMeasurer({ pool, hours, onFault, pace = 1 }: Around): Measurer {
-  let timer: NodeJS.Timeout | undefined
-  let running: Promise<void> = Promise.resolve()
-  let queued: Promise<void> | null = null
   let stopped = false
 
   async function measureAll(refs: readonly Ref[]): Promise<void> {
@@ -82,39 +80,23 @@ export function createMeasurer({ pool, hours, onFault, pace = 1 }: Around): Meas
     await release(pool, stopped ? null : at)
   }
 
-  /** However many ask, one look follows the one that is going on: it sees what they want to see. */
-  function look(): Promise<void> {
-    queued ??= running.then(() => {
-      queued = null
-      return catchUp().catch(onFault)
-    })
-    running = queued
-    return running
-  }
-
-  function again(): void {
-    timer = setTimeout(
-      () => void look().finally(() => (stopped ? undefined : again())),
-      EVERY_MS / pace,
-    )
-  }
+  const looks = createRounds(catchUp, { everyMs: EVERY_MS / pace, onFault })
 
   return {
-    catchUp: look,
+    catchUp: looks.now,
     start() {
-      void look()
-      again()
+      void looks.now()
+      looks.start()
     },
     async rebuild() {
       await pool.query('update measured_until set version = $1', [ANEW])
       await forgetCounted(pool)
-      void look()
+      void looks.now()
     },
     until: () => measuredUntil(pool),
     async stop() {
       stopped = true
-      clearTimeout(timer)
-      await running
+      await looks.stop()
     },
   }
 }
