@@ -50,17 +50,17 @@ export function isPostmaster(pid: number, cluster: string): boolean {
   return commandOf(pid).includes('postgres')
 }
 
-const CANNOT_CONNECT_NOW = '57P03'
+/** Shutting down, gone in a crash, or not ready yet: `admin_shutdown`, `crash_shutdown`, `cannot_connect_now`. */
+const COMES_OR_GOES = ['57P01', '57P02', '57P03']
 const TOO_MANY_CONNECTIONS = '53300'
 
 function presenceFrom(error: unknown): Presence {
-  const { code, message } = error as Error & { code?: string }
+  const { code = '', message } = error as Error & { code?: string }
   if (code === 'ENOENT' || code === 'ECONNREFUSED') return 'gone'
   if (code === TOO_MANY_CONNECTIONS) return 'ready'
   // Node's driver has no code for a line that is cut while the server goes down.
-  if (code === CANNOT_CONNECT_NOW || code === 'ECONNRESET' || /terminated|timeout/.test(message)) {
-    return 'busy'
-  }
+  const midway = COMES_OR_GOES.includes(code) || code === 'ECONNRESET' || code === 'EPIPE'
+  if (midway || /terminated|timeout/.test(message)) return 'busy'
   throw error
 }
 

@@ -109,6 +109,7 @@ async function start({ binaries, home, connection, settings, onTrouble }: Place)
 
 async function createDatabase(connection: Connection): Promise<void> {
   const client = new pg.Client({ ...connection, database: 'postgres' })
+  client.on('error', () => {}) // what is under way then fails with it
   await client.connect()
   try {
     const { database } = connection
