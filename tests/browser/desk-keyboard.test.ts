@@ -54,7 +54,7 @@ test('a whole escalation is done without a mouse: open, take over, note, reply, 
   await keyboard.press('Escape')
   await keyboard.press('b')
   const dialog = page.getByRole('dialog', { name: 'Hand back' })
-  await dialog.getByRole('textbox').waitFor()
+  await dialog.getByRole('textbox', { name: 'Anything it should mind?' }).waitFor()
   await keyboard.type('Promise no date.')
   await keyboard.press('Control+Enter')
   await page.getByRole('log').getByText('Promise no date.').waitFor()

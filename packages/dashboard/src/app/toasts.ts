@@ -2,7 +2,8 @@
 import { Toast } from '@base-ui/react/toast'
 
 export type Toasts = {
-  done(title: string, action?: ToastAction): void
+  /** `about` names what was done to: a later word on it takes the place of an earlier one, and of its action. */
+  done(title: string, action?: ToastAction, about?: string): void
   failed(title: string, detail?: string, action?: ToastAction): void
 }
 
@@ -15,8 +16,9 @@ const FAILED_MS = 12_000
 export const toastManager = Toast.createToastManager()
 
 export const toasts: Toasts = {
-  done(title, action) {
-    toastManager.add({ type: 'done', title, timeout: DONE_MS, ...actionProps(action) })
+  done(title, action, about) {
+    const options = { type: 'done', title, timeout: DONE_MS, ...actionProps(action) }
+    toastManager.add(about === undefined ? options : { ...options, id: about })
   },
   failed(title, detail, action) {
     const description = detail === undefined ? {} : { description: detail }
@@ -26,7 +28,8 @@ export const toasts: Toasts = {
   },
 }
 
+/** Named also when there is none: one that takes another's place must not keep its button. */
 function actionProps(action: ToastAction | undefined) {
-  if (!action) return {}
+  if (!action) return { actionProps: {} }
   return { actionProps: { children: action.label, onClick: action.run } }
 }

@@ -26,7 +26,7 @@ export function useAssign({ id, assignment, holder }: Conversation) {
       // What a person had is not theirs again by giving it back: they would have to take over.
       const back = { label: t('Undo'), run: () => void assign({ ...before, name: '' }, false) }
       const said = name === '' ? t('Undone') : t('Assigned: {name}', { name })
-      toasts.done(said, undo && holder.kind !== 'human' ? back : undefined)
+      toasts.done(said, undo && holder.kind !== 'human' ? back : undefined, `assignee of ${id}`)
     } catch (error) {
       const again = { label: t('Try again'), run: () => void assign({ name, ...body }, undo) }
       toasts.failed(t('Not assigned'), wordsFor(error), again)
