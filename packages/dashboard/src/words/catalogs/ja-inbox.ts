@@ -108,4 +108,32 @@ export const words: Catalog = {
   Late: '期限切れ',
   'A promise is due soon': 'まもなく約束の期限です',
   'A promise is broken': '約束が守られていません',
+  Tag: 'タグを付ける',
+  'Add tags': 'タグを追加',
+  'With commas between them.': 'カンマで区切ってください。',
+  '{view} conversations': '{view}の会話',
+  'How to begin': '始め方',
+  'Assigning {n} conversations': '{n}件の会話を割り当てています',
+  'Tagging {n} conversations': '{n}件の会話にタグを付けています',
+  'What waits for you is here, and what you take over until you hand it back or close it.':
+    'あなたを待っている会話と、引き受けてから戻すか閉じるまでの会話です。',
+  Unassigned: '担当なし',
+  'Nothing waits for anybody': '担当を待つ会話はありません',
+  'What waits and is expected of nobody yet.': '待機中で、まだ担当が決まっていない会話です。',
+  Mentions: 'メンション',
+  'Nobody has mentioned you': 'あなたへのメンションはありません',
+  'Conversations where a note calls you, with @ and your name.':
+    'メモで@とあなたの名前が書かれた会話です。',
+  'Mail while you are away': '離席中のメール',
+  'Could not read whether you get mail': 'メールの設定を読み込めませんでした',
+  'Send me a mail of what I have missed': '見逃した内容をメールで受け取る',
+  'After 15 minutes away, at most one an hour, to {email}: what is assigned to you, what mentions you, and what happens in your conversations. On all your devices.':
+    '15分離席すると、1時間に1通まで{email}に送ります。あなたへの割り当て、メンション、担当中の会話の動きが対象です。すべての端末に適用されます。',
+  'No mail leaves yet': 'まだメールは送信されません',
+  'It needs an e-mail address of yours that is switched on, under Settings, Channels.':
+    '「設定 › チャネル」で、有効なメールアドレスを用意する必要があります。',
+  'a conversation is assigned to me': '会話が自分に割り当てられた',
+  'a note mentions me': 'メモで自分がメンションされた',
+  'A conversation waits for you': '会話があなたを待っています',
+  'A note mentions you': 'メモであなたがメンションされました',
 }
