@@ -139,4 +139,9 @@ export const words: Catalog = {
   Spam: 'スパム',
   'The same as another one': 'ほかと重複',
   'A test': 'テスト',
+  'Of the teams': '対象のチーム',
+  'None chosen: for all, and for what no team has.':
+    '選択なし: すべてのチームと、チームのない会話が対象。',
+  'A conversation of a team that has hours runs in those, under Teams; every other one in these.':
+    '営業時間のあるチームの会話はその時間に（「チーム」で設定）、ほかの会話はここの時間に進みます。',
 }

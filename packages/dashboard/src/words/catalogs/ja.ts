@@ -13,7 +13,9 @@ import { words as settings } from './ja-settings.ts'
 import { words as settingsAccess } from './ja-settings-access.ts'
 import { words as settingsActions } from './ja-settings-actions.ts'
 import { words as settingsEscalation } from './ja-settings-escalation.ts'
+import { words as settingsIntegrations } from './ja-settings-integrations.ts'
 import { words as settingsKnowledge } from './ja-settings-knowledge.ts'
+import { words as settingsModel } from './ja-settings-model.ts'
 import { words as settingsPolicy } from './ja-settings-policy.ts'
 import { words as settingsTeams } from './ja-settings-teams.ts'
 import { words as work } from './ja-work.ts'
@@ -30,7 +32,9 @@ export const words: Catalog = {
   ...settingsAccess,
   ...settingsActions,
   ...settingsEscalation,
+  ...settingsIntegrations,
   ...settingsKnowledge,
+  ...settingsModel,
   ...settingsPolicy,
   ...settingsTeams,
   ...work,
