@@ -136,4 +136,21 @@ export const words: Catalog = {
   'a note mentions me': 'メモで自分がメンションされた',
   'A conversation waits for you': '会話があなたを待っています',
   'A note mentions you': 'メモであなたがメンションされました',
+  'Loading more': 'さらに読み込み中',
+  'Could not load more': '続きを読み込めませんでした',
+  'Could not read the list': '一覧を読み込めませんでした',
+  'Unread:': '未読:',
+  'You on it': '担当: あなた',
+  '{name} on it': '担当: {name}',
+  '{name}: ': '{name}: ',
+  'Loading conversations': '会話を読み込み中',
+  '{next} {previous} to move, {enter} to open, {sheet} for all keys':
+    '{next} {previous} で移動、{enter} で開く、{sheet} ですべてのキー',
+  'Choose a conversation from the list.': '一覧から会話を選んでください。',
+  'Nobody is waiting for you': 'あなたを待っている人はいません',
+  '{n} customers are waiting': '{n}人の顧客が待っています',
+  '{part}: write a day as 2026-11-21, or 7d for seven days ago.':
+    '{part}: 日付は2026-11-21、7日前は7dのように書いてください。',
+  'Waiting for {time}': '{time}待機中',
+  'waiting for {time}': '{time}待機中',
 }
