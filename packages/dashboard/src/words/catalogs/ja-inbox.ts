@@ -140,8 +140,8 @@ export const words: Catalog = {
   'Could not load more': '続きを読み込めませんでした',
   'Could not read the list': '一覧を読み込めませんでした',
   'Unread:': '未読:',
-  'You on it': '担当: あなた',
-  '{name} on it': '担当: {name}',
+  'You on it': 'あなたが対応中',
+  '{name} on it': '{name}さんが対応中',
   '{name}: ': '{name}: ',
   'Loading conversations': '会話を読み込み中',
   '{next} {previous} to move, {enter} to open, {sheet} for all keys':
