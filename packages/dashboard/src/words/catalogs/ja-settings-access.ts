@@ -72,7 +72,6 @@ export const words: Catalog = {
   'Could not look': '検索できませんでした',
   'Nothing is kept of anybody like that': '該当する顧客の記録はありません',
   'Try another address they may have used.': 'ほかに使った可能性のあるアドレスを試してください。',
-  'the last': '最新',
   'Not erased': '消去できませんでした',
   'Erase {name}': '{name}を消去',
   Erase: '消去',
@@ -176,4 +175,5 @@ export const words: Catalog = {
   'Sign on your server': 'サーバーで署名する',
   'Your page asks your server for a token whenever it needs one. Take the id and the secret from the environment; the secret never goes to a browser.':
     'ページは必要になるたびにサーバーからトークンを受け取ります。IDとシークレットは環境変数から読み込み、シークレットは決してブラウザーに渡さないでください。',
+  'the last {when}': '最新: {when}',
 }

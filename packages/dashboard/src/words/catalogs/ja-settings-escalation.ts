@@ -38,7 +38,6 @@ export const words: Catalog = {
   'Last success: {whenshort}': '最後の成功: {whenshort}',
   'Remove {title}?': '{title}を削除しますか？',
   'How to set up {title}': '{title}の設定方法',
-  'Copy the {toLowerCase}': 'コピー: {toLowerCase}',
   'Only this machine reaches these addresses':
     'これらのアドレスにはこのコンピューターからしか届きません',
   'It is left alone until {clocktime}. A test that goes well ends that.':
@@ -149,4 +148,7 @@ export const words: Catalog = {
   'For these reasons only.': 'これらの理由のみが対象。',
   'None is ticked: for every channel.': 'チェックなし: すべてのチャネルが対象。',
   'For these channels only.': 'これらのチャネルのみが対象。',
+  'Copy the redirect address': 'リダイレクトアドレスをコピー',
+  'Copy the webhook address': 'Webhookアドレスをコピー',
+  '{title} (off)': '{title}（オフ）',
 }

@@ -79,4 +79,7 @@ export const words: Catalog = {
   'Baton is known there as {said}.': '先方でのBatonの名前: {said}。',
   'What was tried': '試した内容',
   'no answer': '応答なし',
+  '{label} (optional)': '{label}（任意）',
+  'Loading the deliveries': '配信ログを読み込み中',
+  'Could not read the deliveries': '配信ログを読み込めませんでした',
 }

@@ -56,4 +56,5 @@ export const words: Catalog = {
   'It answered in {seconds}': '{seconds}で応答しました',
   '{inputTokens} tokens in, {outputTokens} out':
     '入力{inputTokens}トークン、出力{outputTokens}トークン',
+  '{n} s': '{n}秒',
 }

@@ -49,7 +49,6 @@ export const words: Catalog = {
   '{what}, due {time}': '{what}、期限 {time}',
   'the customer writes': '顧客の書き込み',
   'On hold until {time}': '保留中（{time}まで）',
-  'On hold until': '保留の期限',
   'Priority: {priority}': '優先度: {priority}',
   'Tags: {tags}': 'タグ: {tags}',
   'The customer sees this on the page of their request.':
@@ -144,4 +143,7 @@ export const words: Catalog = {
     '選択なし: すべてのチームと、チームのない会話が対象。',
   'A conversation of a team that has hours runs in those, under Teams; every other one in these.':
     '営業時間のあるチームの会話はその時間に（「チーム」で設定）、ほかの会話はここの時間に進みます。',
+  'On hold until the customer writes': '保留中（顧客が書き込むまで）',
+  '{who} put this on hold until the customer writes.':
+    '{who}が保留にしました（顧客が書き込むまで）。',
 }

@@ -4,6 +4,8 @@
 import type { Catalog } from '../translate.ts'
 import { words as app } from './ja-app.ts'
 import { words as conversation } from './ja-conversation.ts'
+import { words as conversationLog } from './ja-conversation-log.ts'
+import { words as conversationWriting } from './ja-conversation-writing.ts'
 import { words as door } from './ja-door.ts'
 import { words as inbox } from './ja-inbox.ts'
 import { words as insights } from './ja-insights.ts'
@@ -23,6 +25,8 @@ import { words as work } from './ja-work.ts'
 export const words: Catalog = {
   ...app,
   ...conversation,
+  ...conversationLog,
+  ...conversationWriting,
   ...door,
   ...inbox,
   ...insights,
