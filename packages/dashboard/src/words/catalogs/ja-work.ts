@@ -146,4 +146,12 @@ export const words: Catalog = {
   'On hold until the customer writes': '保留中（顧客が書き込むまで）',
   '{who} put this on hold until the customer writes.':
     '{who}が保留にしました（顧客が書き込むまで）。',
+  'You put this on hold until {time}.': 'あなたが保留にしました（{time}まで）。',
+  'You put this on hold until the customer writes.':
+    'あなたが保留にしました（顧客が書き込むまで）。',
+  'You set the priority: {priority}.': 'あなたが優先度を設定: {priority}。',
+  'You put the promise off to {time}.': 'あなたが約束を{time}に延ばしました。',
+  'You added the tag {tags}.': 'あなたがタグ{tags}を追加しました。',
+  'You took away the tag {tags}.': 'あなたがタグ{tags}を外しました。',
+  'You added {added} and took away {removed}.': 'あなたが{added}を追加し、{removed}を外しました。',
 }
