@@ -159,4 +159,20 @@ export const words: Catalog = {
   'There is no variable {names}': 'No existe la variable {names}',
   'It would reach the customer as it is written here.':
     'Le llegaría al cliente tal como está aquí.',
+  'Tag: {tags}': 'Etiquetar: {tags}',
+  'Put aside': 'Poner en espera',
+  'Put aside for a while': 'Poner en espera un tiempo',
+  'Assign: {name}': 'Asignar: {name}',
+  'Type a slash while you write to a customer, and choose one. It may also add a note, tag, assign, put aside, close or hand back.':
+    'Escribe una barra al responder a un cliente y elige una. También puede añadir una nota, etiquetar, asignar, poner en espera, cerrar o devolver.',
+  'With commas between them. May stay empty.': 'Separadas por comas. Puede quedar vacío.',
+  'Put it aside': 'Ponerla en espera',
+  'Give it to somebody': 'Dársela a alguien',
+  'An hour': 'Una hora',
+  'Four hours': 'Cuatro horas',
+  'A day': 'Un día',
+  'For how long': 'Por cuánto tiempo',
+  'Three days': 'Tres días',
+  'To whom': 'A quién',
+  'Cancelled: {why}': 'Cancelada: {why}',
 }

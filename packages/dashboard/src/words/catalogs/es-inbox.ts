@@ -118,4 +118,38 @@ export const words: Catalog = {
   Late: 'Tarde',
   'A promise is due soon': 'Una promesa vence pronto',
   'A promise is broken': 'Se ha roto una promesa',
+  Tag: 'Etiquetar',
+  'Add tags': 'Añadir etiquetas',
+  'With commas between them.': 'Separadas por comas.',
+  '{view} conversations': 'Conversaciones: {view}',
+  'How to begin': 'Cómo empezar',
+  'Assigning {n} conversations': {
+    one: 'Asignando {n} conversación',
+    other: 'Asignando {n} conversaciones',
+  },
+  'Tagging {n} conversations': {
+    one: 'Etiquetando {n} conversación',
+    other: 'Etiquetando {n} conversaciones',
+  },
+  'What waits for you is here, and what you take over until you hand it back or close it.':
+    'Aquí está lo que te espera, y lo que tomas hasta que lo devuelves o lo cierras.',
+  Unassigned: 'Sin asignar',
+  'Nothing waits for anybody': 'Nada espera a nadie',
+  'What waits and is expected of nobody yet.': 'Lo que espera y aún no le toca a nadie.',
+  Mentions: 'Menciones',
+  'Nobody has mentioned you': 'Nadie te ha mencionado',
+  'Conversations where a note calls you, with @ and your name.':
+    'Conversaciones donde una nota te llama, con @ y tu nombre.',
+  'Mail while you are away': 'Correo mientras estás ausente',
+  'Could not read whether you get mail': 'No se pudo leer si recibes correo',
+  'Send me a mail of what I have missed': 'Enviarme un correo con lo que me he perdido',
+  'After 15 minutes away, at most one an hour, to {email}: what is assigned to you, what mentions you, and what happens in your conversations. On all your devices.':
+    'Tras 15 minutos de ausencia, uno por hora como mucho, a {email}: lo que se te asigna, lo que te menciona y lo que pasa en tus conversaciones. En todos tus dispositivos.',
+  'No mail leaves yet': 'Aún no sale ningún correo',
+  'It needs an e-mail address of yours that is switched on, under Settings, Channels.':
+    'Hace falta una dirección de correo tuya que esté activada, en Ajustes, Canales.',
+  'a conversation is assigned to me': 'se me asigna una conversación',
+  'a note mentions me': 'una nota me menciona',
+  'A conversation waits for you': 'Una conversación te espera',
+  'A note mentions you': 'Una nota te menciona',
 }
