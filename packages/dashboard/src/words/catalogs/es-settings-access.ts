@@ -24,7 +24,7 @@ export const words: Catalog = {
   'End the key of {name}': 'Anular la clave de {name}',
   End: 'Anular',
   'End the key of {name}?': '¿Anular la clave de {name}?',
-  'End it': 'Anularla',
+  'End it': 'Anular',
   'Whoever uses it is refused from then on. Another key can be made at any time.':
     'Quien la use será rechazado desde entonces. Se puede crear otra cuando sea.',
   'Changed the settings': 'Cambió los ajustes',

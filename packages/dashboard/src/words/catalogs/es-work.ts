@@ -147,4 +147,9 @@ export const words: Catalog = {
   Spam: 'Spam',
   'The same as another one': 'Lo mismo que otra',
   'A test': 'Una prueba',
+  'Of the teams': 'De los equipos',
+  'None chosen: for all, and for what no team has.':
+    'Ninguno elegido: para todos, y para lo que no tiene ningún equipo.',
+  'A conversation of a team that has hours runs in those, under Teams; every other one in these.':
+    'La conversación de un equipo con horario sigue ese, en Equipos; las demás, este.',
 }

@@ -13,7 +13,9 @@ import { words as settings } from './es-settings.ts'
 import { words as settingsAccess } from './es-settings-access.ts'
 import { words as settingsActions } from './es-settings-actions.ts'
 import { words as settingsEscalation } from './es-settings-escalation.ts'
+import { words as settingsIntegrations } from './es-settings-integrations.ts'
 import { words as settingsKnowledge } from './es-settings-knowledge.ts'
+import { words as settingsModel } from './es-settings-model.ts'
 import { words as settingsPolicy } from './es-settings-policy.ts'
 import { words as settingsTeams } from './es-settings-teams.ts'
 import { words as work } from './es-work.ts'
@@ -30,7 +32,9 @@ export const words: Catalog = {
   ...settingsAccess,
   ...settingsActions,
   ...settingsEscalation,
+  ...settingsIntegrations,
   ...settingsKnowledge,
+  ...settingsModel,
   ...settingsPolicy,
   ...settingsTeams,
   ...work,
