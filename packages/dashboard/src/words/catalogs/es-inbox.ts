@@ -1,13 +1,13 @@
 import type { Catalog } from '../translate.ts'
 
 export const words: Catalog = {
-  '{n} marked as read': '{n} marcadas como leídas',
+  '{n} marked as read': { one: '{n} marcada como leída', other: '{n} marcadas como leídas' },
   'What to do with those that are selected': 'Qué hacer con las seleccionadas',
-  '{n} selected': '{n} seleccionadas',
+  '{n} selected': { one: '{n} seleccionada', other: '{n} seleccionadas' },
   'Mark as read': 'Marcar como leída',
   'Select none': 'No seleccionar ninguna',
   'Hand back': 'Devolver',
-  '{n} were not done': '{n} no se hicieron',
+  '{n} were not done': { one: '{n} no se hizo', other: '{n} no se hicieron' },
   'Nothing of it was done': 'No se hizo nada de ello',
   'Closing {n} conversations': {
     one: 'Cerrando {n} conversación',

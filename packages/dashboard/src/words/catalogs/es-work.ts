@@ -132,10 +132,7 @@ export const words: Catalog = {
   'Not owed any more, says {who}.': 'Ya no se debe, dice {who}.',
   'Not owed any more.': 'Ya no se debe.',
   'The time of a promise has passed.': 'La hora de una promesa ha pasado.',
-  '{who} added the tag {tags}.': {
-    one: '{who} añadió la etiqueta {tags}.',
-    other: '{who} añadió las etiquetas {tags}.',
-  },
+  '{who} added the tag {tags}.': '{who} añadió la etiqueta {tags}.',
   '{who} took away the tag {tags}.': '{who} quitó la etiqueta {tags}.',
   '{who} added {added} and took away {removed}.': '{who} añadió {added} y quitó {removed}.',
   'On you': 'Te toca a ti',
