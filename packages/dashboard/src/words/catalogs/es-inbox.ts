@@ -152,4 +152,21 @@ export const words: Catalog = {
   'a note mentions me': 'una nota me menciona',
   'A conversation waits for you': 'Una conversación te espera',
   'A note mentions you': 'Una nota te menciona',
+  'Loading more': 'Cargando más',
+  'Could not load more': 'No se pudo cargar más',
+  'Could not read the list': 'No se pudo leer la lista',
+  'Unread:': 'Sin leer:',
+  'You on it': 'La llevas tú',
+  '{name} on it': 'La lleva {name}',
+  '{name}: ': '{name}: ',
+  'Loading conversations': 'Cargando las conversaciones',
+  '{next} {previous} to move, {enter} to open, {sheet} for all keys':
+    '{next} {previous} para moverte, {enter} para abrir, {sheet} para ver todas las teclas',
+  'Choose a conversation from the list.': 'Elige una conversación de la lista.',
+  'Nobody is waiting for you': 'Nadie te espera',
+  '{n} customers are waiting': { one: 'Un cliente espera', other: '{n} clientes esperan' },
+  '{part}: write a day as 2026-11-21, or 7d for seven days ago.':
+    '{part}: escribe un día como 2026-11-21, o 7d para hace siete días.',
+  'Waiting for {time}': 'Espera desde hace {time}',
+  'waiting for {time}': 'espera desde hace {time}',
 }
