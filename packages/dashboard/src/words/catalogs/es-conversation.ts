@@ -175,4 +175,64 @@ export const words: Catalog = {
   'Three days': 'Tres días',
   'To whom': 'A quién',
   'Cancelled: {why}': 'Cancelada: {why}',
+  'Not taken over': 'No se tomó',
+  'Not handed back': 'No se devolvió',
+  'Not closed': 'No se cerró',
+  '{name} took this over {when}': '{name} la tomó {when}',
+  'You can read along and leave a note. What you wrote is kept.':
+    'Puedes leerla y dejar una nota. Lo que escribiste se conserva.',
+  'Add note': 'Añadir nota',
+  'Take over and send': 'Tomar y enviar',
+  'Send reply': 'Enviar respuesta',
+  'What you write': 'Qué escribes',
+  '{length} of {max} characters: too long to send':
+    '{length} de {max} caracteres: demasiado largo para enviar',
+  '{length} of {max} characters': '{length} de {max} caracteres',
+  'Take over to reply': 'Tomar para responder',
+  'Write to the customer': 'Escribir al cliente',
+  'Write to the customer…': 'Escribe al cliente…',
+  'The customer sees this.': 'El cliente ve esto.',
+  'Write to your team': 'Escribir a tu equipo',
+  'Internal note': 'Nota interna',
+  'Write to your team…': 'Escribe a tu equipo…',
+  'Only your team sees this. It never reaches the customer.':
+    'Solo lo ve tu equipo. Nunca llega al cliente.',
+  '{name} answers this conversation. You can leave a note.':
+    '{name} responde en esta conversación. Puedes dejar una nota.',
+  'Closed. It opens again when the customer writes; you can still leave a note.':
+    'Cerrada. Se abre de nuevo cuando el cliente escribe; aún puedes dejar una nota.',
+  'The assistant answers this. A reply of yours takes it over.':
+    'Responde el asistente. Si respondes tú, la tomas.',
+  'Nobody has this yet. A reply of yours takes it over.':
+    'Aún no la tiene nadie. Si respondes, la tomas.',
+  'There is no such conversation': 'No existe tal conversación',
+  'The address may be mistyped, or the conversation has been erased.':
+    'Quizá la dirección está mal escrita o la conversación se borró.',
+  'Could not read the conversation': 'No se pudo leer la conversación',
+  'Loading the conversation': 'Cargando la conversación',
+  'There is no such conversation, or it has been erased.': 'No existe tal conversación o se borró.',
+  'Files to send': 'Archivos por enviar',
+  'Sending {name}': 'Enviando {name}',
+  'Send {name} again': 'Enviar {name} de nuevo',
+  'Files to attach': 'Archivos por adjuntar',
+  Attach: 'Adjuntar',
+  'A reply can have {n} files. Send another one.': {
+    one: 'Una respuesta puede llevar {n} archivo. Envía otra.',
+    other: 'Una respuesta puede llevar {n} archivos. Envía otra.',
+  },
+  'This file is empty.': 'Este archivo está vacío.',
+  'Larger than 10 MB. Send a link to it instead.': 'Supera los 10 MB. Envía mejor un enlace.',
+  'It did not get through.': 'No llegó.',
+  'It reads what was said and answers the next question. The customer is told.':
+    'Lee lo dicho y responde a la próxima pregunta. Se avisa al cliente.',
+  'Handed back to the assistant': 'Devuelta al asistente',
+  'Anything it should mind?': '¿Algo que deba tener en cuenta?',
+  Optional: 'Opcional',
+  'The refund is on its way; do not promise a date.':
+    'El reembolso está en camino; no prometas una fecha.',
+  'Only the assistant and your team see this.': 'Solo lo ven el asistente y tu equipo.',
+  'Look at it again': 'Volver a verla',
+  'Cancel the conversation': 'Cancelar la conversación',
+  'Where is my refund?': '¿Dónde está mi reembolso?',
+  'Your orders': 'Tus pedidos',
 }

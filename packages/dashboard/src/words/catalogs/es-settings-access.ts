@@ -73,7 +73,6 @@ export const words: Catalog = {
   'Could not look': 'No se pudo mirar',
   'Nothing is kept of anybody like that': 'No se guarda nada de nadie así',
   'Try another address they may have used.': 'Prueba otra dirección que haya podido usar.',
-  'the last': 'la última',
   'Not erased': 'No se borró',
   'Erase {name}': 'Borrar a {name}',
   Erase: 'Borrar',
@@ -186,4 +185,5 @@ export const words: Catalog = {
   'Sign on your server': 'Firma en tu servidor',
   'Your page asks your server for a token whenever it needs one. Take the id and the secret from the environment; the secret never goes to a browser.':
     'Tu página pide un token a tu servidor siempre que lo necesita. Toma el id y el secreto del entorno; el secreto nunca va a un navegador.',
+  'the last {when}': 'la última {when}',
 }

@@ -38,7 +38,6 @@ export const words: Catalog = {
   'Last success: {whenshort}': 'Último éxito: {whenshort}',
   'Remove {title}?': '¿Quitar {title}?',
   'How to set up {title}': 'Cómo configurar {title}',
-  'Copy the {toLowerCase}': 'Copiar: {toLowerCase}',
   'Only this machine reaches these addresses': 'Solo esta máquina llega a estas direcciones',
   'It is left alone until {clocktime}. A test that goes well ends that.':
     'Se la deja en paz hasta {clocktime}. Una prueba que salga bien lo termina.',
@@ -149,4 +148,7 @@ export const words: Catalog = {
   'For these reasons only.': 'Solo para estos motivos.',
   'None is ticked: for every channel.': 'Ninguno marcado: para cualquier canal.',
   'For these channels only.': 'Solo para estos canales.',
+  'Copy the redirect address': 'Copiar la dirección de redirección',
+  'Copy the webhook address': 'Copiar la dirección del webhook',
+  '{title} (off)': '{title} (desactivada)',
 }

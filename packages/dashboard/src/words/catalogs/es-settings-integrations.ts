@@ -80,4 +80,7 @@ export const words: Catalog = {
   'Baton is known there as {said}.': 'Allí se conoce a Baton como {said}.',
   'What was tried': 'Lo que se probó',
   'no answer': 'sin respuesta',
+  '{label} (optional)': '{label} (opcional)',
+  'Loading the deliveries': 'Cargando los envíos',
+  'Could not read the deliveries': 'No se pudieron leer los envíos',
 }

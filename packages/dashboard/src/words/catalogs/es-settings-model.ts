@@ -61,4 +61,5 @@ export const words: Catalog = {
   'It answered in {seconds}': 'Respondió en {seconds}',
   '{inputTokens} tokens in, {outputTokens} out':
     '{inputTokens} tokens de entrada, {outputTokens} de salida',
+  '{n} s': '{n} s',
 }

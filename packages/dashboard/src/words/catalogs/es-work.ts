@@ -54,7 +54,6 @@ export const words: Catalog = {
   '{what}, due {time}': '{what}, vence {time}',
   'the customer writes': 'el cliente escriba',
   'On hold until {time}': 'En espera hasta {time}',
-  'On hold until': 'En espera hasta',
   'Priority: {priority}': 'Prioridad: {priority}',
   'Tags: {tags}': 'Etiquetas: {tags}',
   'The customer sees this on the page of their request.':
@@ -149,4 +148,7 @@ export const words: Catalog = {
     'Ninguno elegido: para todos, y para lo que no tiene ningún equipo.',
   'A conversation of a team that has hours runs in those, under Teams; every other one in these.':
     'La conversación de un equipo con horario sigue ese, en Equipos; las demás, este.',
+  'On hold until the customer writes': 'En espera hasta que el cliente escriba',
+  '{who} put this on hold until the customer writes.':
+    '{who} lo puso en espera hasta que el cliente escriba.',
 }

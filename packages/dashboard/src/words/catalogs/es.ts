@@ -4,6 +4,7 @@
 import type { Catalog } from '../translate.ts'
 import { words as app } from './es-app.ts'
 import { words as conversation } from './es-conversation.ts'
+import { words as conversationHistory } from './es-conversation-history.ts'
 import { words as door } from './es-door.ts'
 import { words as inbox } from './es-inbox.ts'
 import { words as insights } from './es-insights.ts'
@@ -23,6 +24,7 @@ import { words as work } from './es-work.ts'
 export const words: Catalog = {
   ...app,
   ...conversation,
+  ...conversationHistory,
   ...door,
   ...inbox,
   ...insights,
