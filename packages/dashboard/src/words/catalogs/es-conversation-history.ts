@@ -33,7 +33,7 @@ export const words: Catalog = {
   'Would rather not say': 'Prefiere no decirlo',
   Given: 'Indicado',
   Details: 'Detalles',
-  'Still open': 'Aún abierta',
+  'Still open': 'Sin resolver',
   'From the conversation: {name}': 'De la conversación: {name}',
   verified: 'verificado',
   'They say so themselves; nothing proves it': 'Lo dice el propio cliente; nada lo prueba',

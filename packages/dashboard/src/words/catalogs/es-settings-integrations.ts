@@ -19,7 +19,7 @@ export const words: Catalog = {
   'Delivery log': 'Registro de envíos',
   'Nothing has been delivered yet.': 'Aún no se ha enviado nada.',
   'Could not read what was given up': 'No se pudo leer lo abandonado',
-  'Given up': 'Abandonados',
+  'Given up': 'Se abandonó',
   'Baton has stopped trying. Mend what is wrong, then try again: what may have gone through is looked for first, so nothing is opened twice.':
     'Baton ha dejado de intentarlo. Arregla lo que falla y vuelve a intentarlo: antes se busca lo que quizá ya llegó, así que nada se abre dos veces.',
   'after {n} attempts': { one: 'tras un intento', other: 'tras {n} intentos' },

@@ -102,7 +102,7 @@ export const words: Catalog = {
   Empty: 'Vacía',
   Ready: 'Lista',
   'Not all read': 'No todo leído',
-  '{n} new': '{n} nuevos',
+  '{n} new': { one: '{n} nuevo', other: '{n} nuevos' },
   '{n} changed': '{n} cambiados',
   '{n} as before': '{n} como antes',
   '{n} gone': '{n} desaparecidos',
