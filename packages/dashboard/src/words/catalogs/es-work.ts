@@ -118,8 +118,8 @@ export const words: Catalog = {
   'Bring back': 'Recuperar',
   'Open again': 'Abrir de nuevo',
   'Tags:': 'Etiquetas:',
-  '{who} put this on hold until {time}.': '{who} lo puso en espera hasta {time}.',
-  '{who} brought this back.': '{who} lo recuperó.',
+  '{who} put this on hold until {time}.': '{who} la puso en espera hasta {time}.',
+  '{who} brought this back.': '{who} la recuperó.',
   'The time has come: this is back.': 'Llegó la hora: ha vuelto.',
   '{who} set the priority: {priority}.': '{who} fijó la prioridad: {priority}.',
   'Late: {clock} was due now.': 'Tarde: {clock} vencía ahora.',
@@ -150,5 +150,13 @@ export const words: Catalog = {
     'La conversación de un equipo con horario sigue ese, en Equipos; las demás, este.',
   'On hold until the customer writes': 'En espera hasta que el cliente escriba',
   '{who} put this on hold until the customer writes.':
-    '{who} lo puso en espera hasta que el cliente escriba.',
+    '{who} la puso en espera hasta que el cliente escriba.',
+  'You put this on hold until {time}.': 'La pusiste en espera hasta {time}.',
+  'You put this on hold until the customer writes.':
+    'La pusiste en espera hasta que el cliente escriba.',
+  'You set the priority: {priority}.': 'Fijaste la prioridad: {priority}.',
+  'You put the promise off to {time}.': 'Aplazaste la promesa a {time}.',
+  'You added the tag {tags}.': 'Añadiste la etiqueta {tags}.',
+  'You took away the tag {tags}.': 'Quitaste la etiqueta {tags}.',
+  'You added {added} and took away {removed}.': 'Añadiste {added} y quitaste {removed}.',
 }
