@@ -119,7 +119,6 @@ export const words: Catalog = {
   'A sidebar': 'Eine Seitenleiste',
   Side: 'Seite',
   'Where lines end': 'Wo Zeilen enden',
-  Left: 'Links',
   'As the customer’s device has it': 'Wie das Gerät des Kunden',
   'Brand colour': 'Markenfarbe',
   'As #rrggbb. Empty: Baton’s green.': 'Als #rrggbb. Leer: das Grün von Baton.',

@@ -119,7 +119,6 @@ export const words: Catalog = {
   'A sidebar': 'Une barre latérale',
   Side: 'Côté',
   'Where lines end': 'Où finissent les lignes',
-  Left: 'Gauche',
   'As the customer’s device has it': 'Comme l’appareil du client',
   'Brand colour': 'Couleur de marque',
   'As #rrggbb. Empty: Baton’s green.': 'Au format #rrggbb. Vide : le vert de Baton.',

@@ -119,7 +119,6 @@ export const words: Catalog = {
   'A sidebar': 'サイドバー',
   Side: '左右',
   'Where lines end': '行の終わり側',
-  Left: '左',
   'As the customer’s device has it': '顧客の端末に合わせる',
   'Brand colour': 'ブランドカラー',
   'As #rrggbb. Empty: Baton’s green.': '#rrggbb形式。空: Batonの緑。',
