@@ -160,4 +160,20 @@ export const words: Catalog = {
   'There is no variable {names}': 'Die Variable {names} gibt es nicht',
   'It would reach the customer as it is written here.':
     'Sie käme beim Kunden an, wie sie hier steht.',
+  'Tag: {tags}': 'Schlagwörter: {tags}',
+  'Put aside': 'Zurückstellen',
+  'Put aside for a while': 'Eine Weile zurückstellen',
+  'Assign: {name}': 'Zuweisen: {name}',
+  'Type a slash while you write to a customer, and choose one. It may also add a note, tag, assign, put aside, close or hand back.':
+    'Tippen Sie einen Schrägstrich, während Sie einem Kunden schreiben, und wählen Sie einen aus. Er kann auch eine Notiz hinzufügen, verschlagworten, zuweisen, zurückstellen, schließen oder zurückgeben.',
+  'With commas between them. May stay empty.': 'Durch Kommas getrennt. Kann leer bleiben.',
+  'Put it aside': 'Zurückstellen',
+  'Give it to somebody': 'Jemandem geben',
+  'An hour': 'Eine Stunde',
+  'Four hours': 'Vier Stunden',
+  'A day': 'Einen Tag',
+  'For how long': 'Wie lange',
+  'Three days': 'Drei Tage',
+  'To whom': 'Wem',
+  'Cancelled: {why}': 'Storniert: {why}',
 }

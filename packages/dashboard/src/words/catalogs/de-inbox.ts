@@ -120,4 +120,38 @@ export const words: Catalog = {
   Late: 'Verspätet',
   'A promise is due soon': 'Eine Zusage ist bald fällig',
   'A promise is broken': 'Eine Zusage ist gebrochen',
+  Tag: 'Verschlagworten',
+  'Add tags': 'Schlagwörter hinzufügen',
+  'With commas between them.': 'Durch Kommas getrennt.',
+  '{view} conversations': 'Unterhaltungen: {view}',
+  'How to begin': 'So fangen Sie an',
+  'Assigning {n} conversations': {
+    one: '{n} Unterhaltung wird zugewiesen',
+    other: '{n} Unterhaltungen werden zugewiesen',
+  },
+  'Tagging {n} conversations': {
+    one: '{n} Unterhaltung wird verschlagwortet',
+    other: '{n} Unterhaltungen werden verschlagwortet',
+  },
+  'What waits for you is here, and what you take over until you hand it back or close it.':
+    'Hier steht, was auf Sie wartet, und was Sie übernehmen, bis Sie es zurückgeben oder schließen.',
+  Unassigned: 'Nicht zugewiesen',
+  'Nothing waits for anybody': 'Nichts wartet auf irgendwen',
+  'What waits and is expected of nobody yet.': 'Was wartet und wofür noch niemand vorgesehen ist.',
+  Mentions: 'Erwähnungen',
+  'Nobody has mentioned you': 'Niemand hat Sie erwähnt',
+  'Conversations where a note calls you, with @ and your name.':
+    'Unterhaltungen, in denen eine Notiz Sie ruft, mit @ und Ihrem Namen.',
+  'Mail while you are away': 'Mail, wenn Sie abwesend sind',
+  'Could not read whether you get mail': 'Ob Sie Mail bekommen, war nicht zu lesen',
+  'Send me a mail of what I have missed': 'Mir mailen, was ich verpasst habe',
+  'After 15 minutes away, at most one an hour, to {email}: what is assigned to you, what mentions you, and what happens in your conversations. On all your devices.':
+    'Nach 15 Minuten Abwesenheit, höchstens eine je Stunde, an {email}: was Ihnen zugewiesen wird, was Sie erwähnt und was in Ihren Unterhaltungen geschieht. Gilt auf all Ihren Geräten.',
+  'No mail leaves yet': 'Noch geht keine Mail hinaus',
+  'It needs an e-mail address of yours that is switched on, under Settings, Channels.':
+    'Nötig ist eine eigene E-Mail-Adresse, eingeschaltet unter Einstellungen, Kanäle.',
+  'a conversation is assigned to me': 'mir eine Unterhaltung zugewiesen wird',
+  'a note mentions me': 'eine Notiz mich erwähnt',
+  'A conversation waits for you': 'Eine Unterhaltung wartet auf Sie',
+  'A note mentions you': 'Eine Notiz erwähnt Sie',
 }
