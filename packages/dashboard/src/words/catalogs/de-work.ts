@@ -149,4 +149,9 @@ export const words: Catalog = {
   Spam: 'Spam',
   'The same as another one': 'Dasselbe wie eine andere',
   'A test': 'Ein Test',
+  'Of the teams': 'Der Gruppen',
+  'None chosen: for all, and for what no team has.':
+    'Keine gewählt: für alle und für das, was keine Gruppe hat.',
+  'A conversation of a team that has hours runs in those, under Teams; every other one in these.':
+    'Hat eine Gruppe eigene Zeiten, unter Gruppen, laufen ihre Unterhaltungen in diesen; alle anderen in den Zeiten hier.',
 }

@@ -13,7 +13,9 @@ import { words as settings } from './de-settings.ts'
 import { words as settingsAccess } from './de-settings-access.ts'
 import { words as settingsActions } from './de-settings-actions.ts'
 import { words as settingsEscalation } from './de-settings-escalation.ts'
+import { words as settingsIntegrations } from './de-settings-integrations.ts'
 import { words as settingsKnowledge } from './de-settings-knowledge.ts'
+import { words as settingsModel } from './de-settings-model.ts'
 import { words as settingsPolicy } from './de-settings-policy.ts'
 import { words as settingsTeams } from './de-settings-teams.ts'
 import { words as work } from './de-work.ts'
@@ -30,7 +32,9 @@ export const words: Catalog = {
   ...settingsAccess,
   ...settingsActions,
   ...settingsEscalation,
+  ...settingsIntegrations,
   ...settingsKnowledge,
+  ...settingsModel,
   ...settingsPolicy,
   ...settingsTeams,
   ...work,
