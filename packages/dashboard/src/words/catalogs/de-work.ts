@@ -149,7 +149,7 @@ export const words: Catalog = {
   Spam: 'Spam',
   'The same as another one': 'Dasselbe wie eine andere',
   'A test': 'Ein Test',
-  'Of the teams': 'Der Gruppen',
+  'Of the teams': 'Von diesen Gruppen',
   'None chosen: for all, and for what no team has.':
     'Keine gewählt: für alle und für das, was keine Gruppe hat.',
   'A conversation of a team that has hours runs in those, under Teams; every other one in these.':
