@@ -154,4 +154,21 @@ export const words: Catalog = {
   'a note mentions me': 'eine Notiz mich erwähnt',
   'A conversation waits for you': 'Eine Unterhaltung wartet auf Sie',
   'A note mentions you': 'Eine Notiz erwähnt Sie',
+  'Loading more': 'Weitere werden geladen',
+  'Could not load more': 'Weitere konnten nicht geladen werden',
+  'Could not read the list': 'Die Liste konnte nicht gelesen werden',
+  'Unread:': 'Ungelesen:',
+  'You on it': 'Sie haben sie',
+  '{name} on it': '{name} hat sie',
+  '{name}: ': '{name}: ',
+  'Loading conversations': 'Unterhaltungen werden geladen',
+  '{next} {previous} to move, {enter} to open, {sheet} for all keys':
+    '{next} {previous} bewegen, {enter} öffnet, {sheet} zeigt alle Tasten',
+  'Choose a conversation from the list.': 'Wählen Sie eine Unterhaltung aus der Liste.',
+  'Nobody is waiting for you': 'Niemand wartet auf Sie',
+  '{n} customers are waiting': { one: 'Ein Kunde wartet', other: '{n} Kunden warten' },
+  '{part}: write a day as 2026-11-21, or 7d for seven days ago.':
+    '{part}: Schreiben Sie einen Tag als 2026-11-21 oder 7d für vor sieben Tagen.',
+  'Waiting for {time}': 'Wartet seit {time}',
+  'waiting for {time}': 'wartet seit {time}',
 }
