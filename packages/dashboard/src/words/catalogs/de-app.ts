@@ -174,4 +174,5 @@ export const words: Catalog = {
   '{time} ago': 'vor {time}',
   Today: 'Heute',
   Yesterday: 'Gestern',
+  App: 'App',
 }

@@ -74,7 +74,6 @@ export const words: Catalog = {
   'Nothing is kept of anybody like that': 'Zu niemandem dieser Art ist etwas aufbewahrt',
   'Try another address they may have used.':
     'Versuchen Sie eine andere Adresse, die verwendet worden sein kann.',
-  'the last': 'die letzte',
   'Not erased': 'Nicht gelöscht',
   'Erase {name}': '{name} löschen',
   Erase: 'Löschen',
@@ -186,4 +185,5 @@ export const words: Catalog = {
   'Sign on your server': 'Auf Ihrem Server signieren',
   'Your page asks your server for a token whenever it needs one. Take the id and the secret from the environment; the secret never goes to a browser.':
     'Ihre Seite bittet Ihren Server um ein Token, sooft sie eines braucht. Nehmen Sie Id und Geheimnis aus der Umgebung; das Geheimnis kommt nie in einen Browser.',
+  'the last {when}': 'die letzte {when}',
 }

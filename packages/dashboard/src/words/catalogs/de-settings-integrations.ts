@@ -79,4 +79,7 @@ export const words: Catalog = {
   'Baton is known there as {said}.': 'Baton ist dort als {said} bekannt.',
   'What was tried': 'Was versucht wurde',
   'no answer': 'keine Antwort',
+  '{label} (optional)': '{label} (freiwillig)',
+  'Loading the deliveries': 'Zustellungen werden geladen',
+  'Could not read the deliveries': 'Die Zustellungen konnten nicht gelesen werden',
 }

@@ -62,4 +62,5 @@ export const words: Catalog = {
   'It answered in {seconds}': 'Es hat in {seconds} geantwortet',
   '{inputTokens} tokens in, {outputTokens} out':
     '{inputTokens} Tokens hinein, {outputTokens} heraus',
+  '{n} s': '{n} s',
 }

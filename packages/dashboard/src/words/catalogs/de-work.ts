@@ -54,8 +54,7 @@ export const words: Catalog = {
   Promise: 'Zusage',
   '{what}, due {time}': '{what}, fällig {time}',
   'the customer writes': 'der Kunde schreibt',
-  'On hold until {time}': 'Zurückgestellt, bis {time}',
-  'On hold until': 'Zurückgestellt bis',
+  'On hold until {time}': 'Zurückgestellt bis {time}',
   'Priority: {priority}': 'Priorität: {priority}',
   'Tags: {tags}': 'Schlagwörter: {tags}',
   'The customer sees this on the page of their request.':
@@ -120,26 +119,24 @@ export const words: Catalog = {
   'Bring back': 'Zurückholen',
   'Open again': 'Wieder öffnen',
   'Tags:': 'Schlagwörter:',
-  '{who} put this on hold until {time}.': '{who} hat dies zurückgestellt bis {time}.',
+  // Who may be “Sie”, which no “hat” would follow.
+  '{who} put this on hold until {time}.': '{who}: zurückgestellt bis {time}.',
   '{who} brought this back.': '{who} hat dies zurückgeholt.',
   'The time has come: this is back.': 'Die Zeit ist da: Dies ist wieder da.',
-  '{who} set the priority: {priority}.': '{who} hat die Priorität gesetzt: {priority}.',
+  '{who} set the priority: {priority}.': '{who}: Priorität auf {priority} gesetzt.',
   'Late: {clock} was due now.': 'Verspätet: {clock} war jetzt fällig.',
   '{who} promised, by {time}:': '{who} hat zugesagt, bis {time}:',
   'Baton promised, by {time}:': 'Baton hat zugesagt, bis {time}:',
-  '{who} put the promise off to {time}.': '{who} hat die Zusage auf {time} verschoben.',
+  '{who} put the promise off to {time}.': '{who}: Zusage auf {time} verschoben.',
   'Promise kept, says {who}.': 'Zusage gehalten, sagt {who}.',
   'Promise kept.': 'Zusage gehalten.',
   'Not owed any more, says {who}.': 'Nicht mehr geschuldet, sagt {who}.',
   'Not owed any more.': 'Nicht mehr geschuldet.',
   'The time of a promise has passed.': 'Die Zeit einer Zusage ist verstrichen.',
-  '{who} added the tag {tags}.': {
-    one: '{who} hat das Schlagwort {tags} hinzugefügt.',
-    other: '{who} hat die Schlagwörter {tags} hinzugefügt.',
-  },
-  '{who} took away the tag {tags}.': '{who} hat das Schlagwort {tags} weggenommen.',
+  '{who} added the tag {tags}.': '{who}: {tags} als Schlagwort hinzugefügt.',
+  '{who} took away the tag {tags}.': '{who}: {tags} als Schlagwort weggenommen.',
   '{who} added {added} and took away {removed}.':
-    '{who} hat {added} hinzugefügt und {removed} weggenommen.',
+    '{who}: {added} hinzugefügt, {removed} weggenommen.',
   'On you': 'Bei Ihnen',
   'On the customer': 'Beim Kunden',
   Cancelled: 'Storniert',
@@ -154,4 +151,7 @@ export const words: Catalog = {
     'Keine gewählt: für alle und für das, was keine Gruppe hat.',
   'A conversation of a team that has hours runs in those, under Teams; every other one in these.':
     'Hat eine Gruppe eigene Zeiten, unter Gruppen, laufen ihre Unterhaltungen in diesen; alle anderen in den Zeiten hier.',
+  'On hold until the customer writes': 'Zurückgestellt, bis der Kunde schreibt',
+  '{who} put this on hold until the customer writes.':
+    '{who}: zurückgestellt, bis der Kunde schreibt.',
 }

@@ -4,6 +4,8 @@
 import type { Catalog } from '../translate.ts'
 import { words as app } from './de-app.ts'
 import { words as conversation } from './de-conversation.ts'
+import { words as conversationDetails } from './de-conversation-details.ts'
+import { words as conversationTranscript } from './de-conversation-transcript.ts'
 import { words as door } from './de-door.ts'
 import { words as inbox } from './de-inbox.ts'
 import { words as insights } from './de-insights.ts'
@@ -23,6 +25,8 @@ import { words as work } from './de-work.ts'
 export const words: Catalog = {
   ...app,
   ...conversation,
+  ...conversationDetails,
+  ...conversationTranscript,
   ...door,
   ...inbox,
   ...insights,
