@@ -118,4 +118,38 @@ export const words: Catalog = {
   Late: 'En retard',
   'A promise is due soon': 'Une promesse arrive à échéance',
   'A promise is broken': 'Une promesse est rompue',
+  Tag: 'Étiqueter',
+  'Add tags': 'Ajouter des étiquettes',
+  'With commas between them.': 'Séparées par des virgules.',
+  '{view} conversations': 'Conversations : {view}',
+  'How to begin': 'Comment commencer',
+  'Assigning {n} conversations': {
+    one: 'Attribution de {n} conversation',
+    other: 'Attribution de {n} conversations',
+  },
+  'Tagging {n} conversations': {
+    one: 'Étiquetage de {n} conversation',
+    other: 'Étiquetage de {n} conversations',
+  },
+  'What waits for you is here, and what you take over until you hand it back or close it.':
+    'Ici se trouve ce qui vous attend, et ce que vous prenez en charge jusqu’à ce que vous le rendiez ou le fermiez.',
+  Unassigned: 'Non attribuées',
+  'Nothing waits for anybody': 'Rien n’attend d’être attribué',
+  'What waits and is expected of nobody yet.': 'Ce qui attend et n’est encore attribué à personne.',
+  Mentions: 'Mentions',
+  'Nobody has mentioned you': 'Personne ne vous a mentionné',
+  'Conversations where a note calls you, with @ and your name.':
+    'Conversations où une note vous appelle, avec @ et votre nom.',
+  'Mail while you are away': 'E-mail en votre absence',
+  'Could not read whether you get mail': 'Impossible de savoir si vous recevez des e-mails',
+  'Send me a mail of what I have missed': 'M’envoyer par e-mail ce que j’ai manqué',
+  'After 15 minutes away, at most one an hour, to {email}: what is assigned to you, what mentions you, and what happens in your conversations. On all your devices.':
+    'Après 15 minutes d’absence, au plus un par heure, à {email} : ce qui vous est attribué, ce qui vous mentionne et ce qui se passe dans vos conversations. Pour tous vos appareils.',
+  'No mail leaves yet': 'Aucun e-mail ne part encore',
+  'It needs an e-mail address of yours that is switched on, under Settings, Channels.':
+    'Il faut une de vos adresses e-mail, activée sous Réglages, Canaux.',
+  'a conversation is assigned to me': 'une conversation m’est attribuée',
+  'a note mentions me': 'une note me mentionne',
+  'A conversation waits for you': 'Une conversation vous attend',
+  'A note mentions you': 'Une note vous mentionne',
 }
