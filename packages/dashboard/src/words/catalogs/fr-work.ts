@@ -149,4 +149,9 @@ export const words: Catalog = {
   Spam: 'Spam',
   'The same as another one': 'La même qu’une autre',
   'A test': 'Un test',
+  'Of the teams': 'Des équipes',
+  'None chosen: for all, and for what no team has.':
+    'Aucune choisie : pour toutes, et pour ce qu’aucune équipe n’a.',
+  'A conversation of a team that has hours runs in those, under Teams; every other one in these.':
+    'Une conversation d’une équipe qui a des horaires, sous Équipes, suit ceux-là ; toute autre suit ceux-ci.',
 }

@@ -13,7 +13,9 @@ import { words as settings } from './fr-settings.ts'
 import { words as settingsAccess } from './fr-settings-access.ts'
 import { words as settingsActions } from './fr-settings-actions.ts'
 import { words as settingsEscalation } from './fr-settings-escalation.ts'
+import { words as settingsIntegrations } from './fr-settings-integrations.ts'
 import { words as settingsKnowledge } from './fr-settings-knowledge.ts'
+import { words as settingsModel } from './fr-settings-model.ts'
 import { words as settingsPolicy } from './fr-settings-policy.ts'
 import { words as settingsTeams } from './fr-settings-teams.ts'
 import { words as work } from './fr-work.ts'
@@ -30,7 +32,9 @@ export const words: Catalog = {
   ...settingsAccess,
   ...settingsActions,
   ...settingsEscalation,
+  ...settingsIntegrations,
   ...settingsKnowledge,
+  ...settingsModel,
   ...settingsPolicy,
   ...settingsTeams,
   ...work,
