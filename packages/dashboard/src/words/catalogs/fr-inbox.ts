@@ -1,13 +1,13 @@
 import type { Catalog } from '../translate.ts'
 
 export const words: Catalog = {
-  '{n} marked as read': '{n} marquées comme lues',
+  '{n} marked as read': { one: '{n} marquée comme lue', other: '{n} marquées comme lues' },
   'What to do with those that are selected': 'Que faire des conversations sélectionnées',
-  '{n} selected': '{n} sélectionnées',
+  '{n} selected': { one: '{n} sélectionnée', other: '{n} sélectionnées' },
   'Mark as read': 'Marquer comme lu',
   'Select none': 'Ne rien sélectionner',
   'Hand back': 'Rendre',
-  '{n} were not done': '{n} n’ont pas été traitées',
+  '{n} were not done': { one: '{n} n’a pas été traitée', other: '{n} n’ont pas été traitées' },
   'Nothing of it was done': 'Rien n’en a été fait',
   'Closing {n} conversations': {
     one: 'Fermeture de {n} conversation',
@@ -152,4 +152,21 @@ export const words: Catalog = {
   'a note mentions me': 'une note me mentionne',
   'A conversation waits for you': 'Une conversation vous attend',
   'A note mentions you': 'Une note vous mentionne',
+  'Loading more': 'Chargement de la suite',
+  'Could not load more': 'La suite n’a pas pu être chargée',
+  'Could not read the list': 'La liste n’a pas pu être lue',
+  'Unread:': 'Non lue :',
+  'You on it': 'Vous vous en occupez',
+  '{name} on it': '{name} s’en occupe',
+  '{name}: ': '{name} : ',
+  'Loading conversations': 'Chargement des conversations',
+  '{next} {previous} to move, {enter} to open, {sheet} for all keys':
+    '{next} {previous} pour se déplacer, {enter} pour ouvrir, {sheet} pour toutes les touches',
+  'Choose a conversation from the list.': 'Choisissez une conversation dans la liste.',
+  'Nobody is waiting for you': 'Personne ne vous attend',
+  '{n} customers are waiting': { one: '{n} client attend', other: '{n} clients attendent' },
+  '{part}: write a day as 2026-11-21, or 7d for seven days ago.':
+    '{part} : écrivez un jour comme 2026-11-21, ou 7d pour il y a sept jours.',
+  'Waiting for {time}': 'Attend depuis {time}',
+  'waiting for {time}': 'attend depuis {time}',
 }

@@ -134,11 +134,8 @@ export const words: Catalog = {
   'Not owed any more, says {who}.': 'Plus due, dit {who}.',
   'Not owed any more.': 'Plus due.',
   'The time of a promise has passed.': 'Le délai d’une promesse est passé.',
-  '{who} added the tag {tags}.': {
-    one: '{who} a ajouté l’étiquette {tags}.',
-    other: '{who} a ajouté les étiquettes {tags}.',
-  },
-  '{who} took away the tag {tags}.': '{who} a retiré l’étiquette {tags}.',
+  '{who} added the tag {tags}.': '{who} a ajouté {tags} aux étiquettes.',
+  '{who} took away the tag {tags}.': '{who} a retiré {tags} des étiquettes.',
   '{who} added {added} and took away {removed}.': '{who} a ajouté {added} et retiré {removed}.',
   'On you': 'À vous',
   'On the customer': 'Au client',
