@@ -50,7 +50,6 @@ export const words: Catalog = {
     'Qui travaille ici, et ce que chacun peut faire.',
   Teammates: 'Équipe',
   Deactivated: 'Désactivés',
-  'signed in': 'connecté',
   'The role was not changed': 'Le rôle n’a pas été modifié',
   '{name} is {role} now': '{name} est maintenant {role}',
   'Role of {name}': 'Rôle de {name}',
@@ -71,4 +70,5 @@ export const words: Catalog = {
   'What each role may do': 'Ce que chaque rôle peut faire',
   yes: 'oui',
   no: 'non',
+  'signed in {when}': 'connecté {when}',
 }

@@ -73,7 +73,6 @@ export const words: Catalog = {
   'Could not look': 'Impossible de chercher',
   'Nothing is kept of anybody like that': 'Rien n’est conservé sur une telle personne',
   'Try another address they may have used.': 'Essayez une autre adresse qu’il a pu utiliser.',
-  'the last': 'la dernière',
   'Not erased': 'Non effacé',
   'Erase {name}': 'Effacer {name}',
   Erase: 'Effacer',
@@ -186,4 +185,5 @@ export const words: Catalog = {
   'Sign on your server': 'Signer sur votre serveur',
   'Your page asks your server for a token whenever it needs one. Take the id and the secret from the environment; the secret never goes to a browser.':
     'Votre page demande un jeton à votre serveur chaque fois qu’il lui en faut un. Prenez l’identifiant et le secret dans l’environnement ; le secret ne va jamais dans un navigateur.',
+  'the last {when}': 'la dernière {when}',
 }

@@ -38,7 +38,6 @@ export const words: Catalog = {
   'Last success: {whenshort}': 'Dernier succès : {whenshort}',
   'Remove {title}?': 'Supprimer {title} ?',
   'How to set up {title}': 'Comment configurer {title}',
-  'Copy the {toLowerCase}': 'Copier : {toLowerCase}',
   'Only this machine reaches these addresses': 'Seule cette machine atteint ces adresses',
   'It is left alone until {clocktime}. A test that goes well ends that.':
     'On la laisse tranquille jusqu’à {clocktime}. Un test réussi y met fin.',
@@ -149,4 +148,7 @@ export const words: Catalog = {
   'For these reasons only.': 'Pour ces motifs seulement.',
   'None is ticked: for every channel.': 'Aucun coché : pour tout canal.',
   'For these channels only.': 'Pour ces canaux seulement.',
+  'Copy the redirect address': 'Copier l’adresse de redirection',
+  'Copy the webhook address': 'Copier l’adresse du webhook',
+  '{title} (off)': '{title} (désactivée)',
 }

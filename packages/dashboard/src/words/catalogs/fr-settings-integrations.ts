@@ -19,7 +19,7 @@ export const words: Catalog = {
   'Delivery log': 'Journal des envois',
   'Nothing has been delivered yet.': 'Rien n’a encore été envoyé.',
   'Could not read what was given up': 'Impossible de lire ce qui a été abandonné',
-  'Given up': 'Envois abandonnés',
+  'Given up': 'Abandonné',
   'Baton has stopped trying. Mend what is wrong, then try again: what may have gone through is looked for first, so nothing is opened twice.':
     'Baton a cessé d’essayer. Corrigez ce qui ne va pas, puis réessayez : ce qui a pu passer est d’abord recherché, et rien n’est ouvert deux fois.',
   'after {n} attempts': { one: 'après {n} tentative', other: 'après {n} tentatives' },
@@ -80,4 +80,7 @@ export const words: Catalog = {
   'Baton is known there as {said}.': 'Baton y est connu sous le nom de {said}.',
   'What was tried': 'Ce qui a été essayé',
   'no answer': 'pas de réponse',
+  '{label} (optional)': '{label} (facultatif)',
+  'Loading the deliveries': 'Chargement des envois',
+  'Could not read the deliveries': 'Les envois n’ont pas pu être lus',
 }

@@ -62,4 +62,5 @@ export const words: Catalog = {
   'The model does not answer': 'Le modèle ne répond pas',
   'It answered in {seconds}': 'Réponse en {seconds}',
   '{inputTokens} tokens in, {outputTokens} out': '{inputTokens} tokens lus, {outputTokens} écrits',
+  '{n} s': '{n} s',
 }

@@ -4,9 +4,11 @@
 import type { Catalog } from '../translate.ts'
 import { words as app } from './fr-app.ts'
 import { words as conversation } from './fr-conversation.ts'
+import { words as conversationTranscript } from './fr-conversation-transcript.ts'
 import { words as door } from './fr-door.ts'
 import { words as inbox } from './fr-inbox.ts'
 import { words as insights } from './fr-insights.ts'
+import { words as macros } from './fr-macros.ts'
 import { words as people } from './fr-people.ts'
 import { words as playground } from './fr-playground.ts'
 import { words as settings } from './fr-settings.ts'
@@ -23,9 +25,11 @@ import { words as work } from './fr-work.ts'
 export const words: Catalog = {
   ...app,
   ...conversation,
+  ...conversationTranscript,
   ...door,
   ...inbox,
   ...insights,
+  ...macros,
   ...people,
   ...playground,
   ...settings,
