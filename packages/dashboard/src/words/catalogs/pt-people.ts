@@ -48,7 +48,6 @@ export const words: Catalog = {
   'Who works here, and what each of them may do.': 'Quem trabalha aqui e o que cada um pode fazer.',
   Teammates: 'Colegas',
   Deactivated: 'Desativados',
-  'signed in': 'conectado',
   'The role was not changed': 'O papel não foi alterado',
   '{name} is {role} now': '{name} agora é {role}',
   'Role of {name}': 'Papel de {name}',

@@ -73,7 +73,6 @@ export const words: Catalog = {
   'Could not look': 'Não foi possível procurar',
   'Nothing is kept of anybody like that': 'Nada é guardado de alguém assim',
   'Try another address they may have used.': 'Tente outro endereço que possa ter sido usado.',
-  'the last': 'a última',
   'Not erased': 'Não apagado',
   'Erase {name}': 'Apagar {name}',
   Erase: 'Apagar',

@@ -119,8 +119,6 @@ export const words: Catalog = {
   'Every week': 'Toda semana',
   'Every {hours} hours': 'A cada {hours} horas',
   'Uploaded files': 'Arquivos enviados',
-  'Could not read the {what}': 'Não foi possível ler: {what}',
-  'Loading the {what}': 'Carregando: {what}',
   'More about this source': 'Mais sobre esta fonte',
   'Name and schedule': 'Nome e agenda',
   'The source was not deleted': 'A fonte não foi excluída',

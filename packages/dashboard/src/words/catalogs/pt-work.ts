@@ -54,7 +54,6 @@ export const words: Catalog = {
   '{what}, due {time}': '{what}, vence {time}',
   'the customer writes': 'o cliente escreva',
   'On hold until {time}': 'Em espera até {time}',
-  'On hold until': 'Em espera até',
   'Priority: {priority}': 'Prioridade: {priority}',
   'Tags: {tags}': 'Etiquetas: {tags}',
   'The customer sees this on the page of their request.': 'O cliente vê isto na página do pedido.',
