@@ -115,4 +115,38 @@ export const words: Catalog = {
   Late: 'Atrasada',
   'A promise is due soon': 'Uma promessa vence logo',
   'A promise is broken': 'Uma promessa foi quebrada',
+  Tag: 'Etiquetar',
+  'Add tags': 'Adicionar etiquetas',
+  'With commas between them.': 'Separadas por vírgulas.',
+  '{view} conversations': 'Conversas: {view}',
+  'How to begin': 'Como começar',
+  'Assigning {n} conversations': {
+    one: 'Atribuindo {n} conversa',
+    other: 'Atribuindo {n} conversas',
+  },
+  'Tagging {n} conversations': {
+    one: 'Etiquetando {n} conversa',
+    other: 'Etiquetando {n} conversas',
+  },
+  'What waits for you is here, and what you take over until you hand it back or close it.':
+    'Aqui fica o que espera por você e o que você assume, até devolver ou fechar.',
+  Unassigned: 'Não atribuídas',
+  'Nothing waits for anybody': 'Nada está sem atribuição',
+  'What waits and is expected of nobody yet.': 'O que espera e ainda não cabe a ninguém.',
+  Mentions: 'Menções',
+  'Nobody has mentioned you': 'Ninguém mencionou você',
+  'Conversations where a note calls you, with @ and your name.':
+    'Conversas em que uma nota chama você, com @ e seu nome.',
+  'Mail while you are away': 'E-mail enquanto você está ausente',
+  'Could not read whether you get mail': 'Não foi possível ler se você recebe e-mail',
+  'Send me a mail of what I have missed': 'Enviar um e-mail com o que perdi',
+  'After 15 minutes away, at most one an hour, to {email}: what is assigned to you, what mentions you, and what happens in your conversations. On all your devices.':
+    'Após 15 minutos de ausência, no máximo um por hora, para {email}: o que é atribuído a você, o que menciona você e o que acontece em suas conversas. Em todos os seus aparelhos.',
+  'No mail leaves yet': 'Nenhum e-mail sai ainda',
+  'It needs an e-mail address of yours that is switched on, under Settings, Channels.':
+    'É preciso um endereço de e-mail seu que esteja ligado, em Configurações, Canais.',
+  'a conversation is assigned to me': 'uma conversa é atribuída a mim',
+  'a note mentions me': 'uma nota me menciona',
+  'A conversation waits for you': 'Uma conversa espera por você',
+  'A note mentions you': 'Uma nota menciona você',
 }

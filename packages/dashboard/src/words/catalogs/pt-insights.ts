@@ -158,4 +158,13 @@ export const words: Catalog = {
   '{when}: {conversations} conversations, {escalations} escalations':
     '{when}: {conversations} conversas, {escalations} escalonamentos',
   'Conversations and escalations': 'Conversas e escalonamentos',
+  'Conversations that began in the period and in which the customer wrote something. Cancelled ones, such as spam, are left out. All other figures are of these.':
+    'Conversas que começaram no período e em que o cliente escreveu algo. As canceladas, como spam, ficam de fora. Todos os outros números são destas.',
+  'Half of the customers waited less: from the first wish for a person until one joined or wrote. What Baton says meanwhile does not stop the clock. Those who still wait are not in it. Only business hours count, where they are set. Told to within two in a hundred.':
+    'Metade dos clientes esperou menos: do primeiro pedido de uma pessoa até alguém entrar ou escrever. O que o Baton diz nesse meio-tempo não para o relógio. Quem ainda espera não entra na conta. Só conta o horário comercial, onde estiver definido. Margem de dois por cento.',
+  'Half of the customers had it sooner: from the first wish for a person until the first words of one. Only business hours count, where they are set. Told to within two in a hundred.':
+    'Metade dos clientes a teve antes: do primeiro pedido de uma pessoa até as primeiras palavras de alguém. Só conta o horário comercial, onde estiver definido. Margem de dois por cento.',
+  'Half were done sooner: how long persons had the conversation, or were to have it, until it was closed. Time with the assistant, before and in between, is left out, and so is the time after a person left it until the next one came. Only business hours count, where they are set. Told to within two in a hundred.':
+    'Metade terminou antes: quanto tempo a conversa ficou com pessoas, ou à espera delas, até ser fechada. O tempo com o assistente, antes e no meio, fica de fora, assim como o tempo entre a saída de uma pessoa e a chegada da próxima. Só conta o horário comercial, onde estiver definido. Margem de dois por cento.',
+  'Reported by teammates': 'Relatado por colegas',
 }

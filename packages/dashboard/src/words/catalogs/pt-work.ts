@@ -146,4 +146,9 @@ export const words: Catalog = {
   Spam: 'Spam',
   'The same as another one': 'A mesma que outra',
   'A test': 'Um teste',
+  'Of the teams': 'Das equipes',
+  'None chosen: for all, and for what no team has.':
+    'Nenhuma escolhida: para todas as equipes e para o que não é de nenhuma.',
+  'A conversation of a team that has hours runs in those, under Teams; every other one in these.':
+    'A conversa de uma equipe com horário segue esse, em Equipes; todas as outras seguem este.',
 }
