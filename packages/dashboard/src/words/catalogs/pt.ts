@@ -13,7 +13,9 @@ import { words as settings } from './pt-settings.ts'
 import { words as settingsAccess } from './pt-settings-access.ts'
 import { words as settingsActions } from './pt-settings-actions.ts'
 import { words as settingsEscalation } from './pt-settings-escalation.ts'
+import { words as settingsIntegrations } from './pt-settings-integrations.ts'
 import { words as settingsKnowledge } from './pt-settings-knowledge.ts'
+import { words as settingsModel } from './pt-settings-model.ts'
 import { words as settingsPolicy } from './pt-settings-policy.ts'
 import { words as settingsTeams } from './pt-settings-teams.ts'
 import { words as work } from './pt-work.ts'
@@ -30,7 +32,9 @@ export const words: Catalog = {
   ...settingsAccess,
   ...settingsActions,
   ...settingsEscalation,
+  ...settingsIntegrations,
   ...settingsKnowledge,
+  ...settingsModel,
   ...settingsPolicy,
   ...settingsTeams,
   ...work,

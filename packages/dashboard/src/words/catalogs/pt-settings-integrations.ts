@@ -1,0 +1,112 @@
+import type { Catalog } from '../translate.ts'
+
+export const words: Catalog = {
+  'Set PUBLIC_URL to the address under which {title} can reach Baton. Until then nothing that is sent to these addresses arrives.':
+    'Defina PUBLIC_URL com o endereço em que {title} alcança o Baton. Até lá, nada do que é enviado a estes endereços chega.',
+  'Of what Baton itself says there, such as en, de or pt-BR. The assistant answers in the customer’s own.':
+    'Do que o próprio Baton diz lá, como en, de ou pt-BR. O assistente responde no idioma do cliente.',
+  'Hours until a new conversation': 'Horas até uma nova conversa',
+  'Who writes sooner after a conversation was closed goes on in it. 0: each begins anew.':
+    'Quem escreve antes disso após o fechamento continua na mesma conversa. 0: cada vez começa uma nova.',
+  'Switched off, nothing is heard from there and nothing is sent.':
+    'Desligado, nada se ouve de lá e nada é enviado.',
+  'Address in place of the vendor’s': 'Endereço no lugar do provedor',
+  'All requests of this channel go there, with its credentials. Empty: to the vendor.':
+    'Todas as requisições deste canal vão para lá, com suas credenciais. Vazio: para o provedor.',
+  'Mail them what they missed': 'Enviar por e-mail o que perdeu',
+  'One mail with what a person wrote, or that it was solved. Their answer goes on in the same conversation. Who reads it in the chat first gets none.':
+    'Um e-mail com o que uma pessoa escreveu, ou que foi resolvido. A resposta do cliente continua na mesma conversa. Quem lê antes no chat não recebe nenhum.',
+  'Minutes unseen, and away, before it is sent': 'Minutos sem ser lido, e ausente, antes do envio',
+  'Who asks for mail gets it at once.': 'Quem pede e-mail o recebe na hora.',
+  'Sent from': 'Enviado de',
+  'The page of a request': 'A página de um pedido',
+  'Let customers follow their request on a page':
+    'Deixar os clientes acompanharem seu pedido em uma página',
+  'Whoever has its address sees how it stands and what was said, never a note, and can add to it. It is linked in every mail.':
+    'Quem tem o endereço vê como está e o que foi dito, nunca uma nota, e pode acrescentar algo. O link vai em todo e-mail.',
+  'Days until a link ends': 'Dias até um link expirar',
+  'End all links there are': 'Revogar todos os links existentes',
+  'End all links?': 'Revogar todos os links?',
+  'End them': 'Revogá-los',
+  'No link that was mailed until now opens a page any more. Mails from now on have new ones.':
+    'Nenhum link enviado até agora abre mais uma página. Os próximos e-mails trazem novos.',
+  'One ticket': 'Um só ticket',
+  'The way back': 'O caminho de volta',
+  'Set PUBLIC_URL to the address under which the ticket system can reach Baton. Until then answers from there are looked for every few minutes.':
+    'Defina PUBLIC_URL com o endereço em que o sistema de tickets alcança o Baton. Até lá, as respostas de lá são buscadas a cada poucos minutos.',
+  'Switched off, the next in the chain is asked in its place.':
+    'Desligada, a próxima da cadeia é usada em seu lugar.',
+  'A sandbox or a proxy': 'Um sandbox ou um proxy',
+  'All requests of this connection go there, with its credentials. Empty: to the vendor.':
+    'Todas as requisições desta conexão vão para lá, com suas credenciais. Vazio: para o provedor.',
+  'Baton knows no ticket system of this name.':
+    'O Baton não conhece sistema de tickets com este nome.',
+  'This Baton does not know the system {connector}.':
+    'Este Baton não conhece o sistema {connector}.',
+  'There is no such connection': 'Esta conexão não existe',
+  'Credentials and settings': 'Credenciais e configurações',
+  'Delivery log': 'Registro de entregas',
+  'Nothing has been delivered yet.': 'Nada foi entregue ainda.',
+  'Could not read what was given up': 'Não foi possível ler as entregas abandonadas',
+  'Given up': 'Entregas abandonadas',
+  'Baton has stopped trying. Mend what is wrong, then try again: what may have gone through is looked for first, so nothing is opened twice.':
+    'O Baton parou de tentar. Corrija o que está errado e tente de novo: antes se procura o que pode ter passado, para nada ser aberto duas vezes.',
+  'after {n} attempts': { one: 'após {n} tentativa', other: 'após {n} tentativas' },
+  '; {name} had it tried again': '; {name} mandou tentar de novo',
+  'Try again: {act}': 'Tentar de novo: {act}',
+  'attempt {n}': 'tentativa {n}',
+  'Nothing for the customer': 'Nada para o cliente',
+  'No preview': 'Sem prévia',
+  'Loading the preview': 'Carregando a prévia',
+  'Preview with': 'Prévia com',
+  'A made-up conversation': 'Uma conversa inventada',
+  'The story, as it is read there': 'A história, como se lê lá',
+  'The exact request': 'A requisição exata',
+  'The exact request, credentials left out': 'A requisição exata, sem as credenciais',
+  'It is being tried again': 'Tentando de novo',
+  'Not tried again': 'Não se tentou de novo',
+  'Cannot sign in': 'Não é possível entrar',
+  'That sign-in is not valid any more': 'Essa entrada não é mais válida',
+  'It works once, within ten minutes, and in the browser where it began. Open the connection and sign in again.':
+    'Vale uma vez, por dez minutos e no navegador em que começou. Abra a conexão e entre de novo.',
+  'Loading the ticket systems': 'Carregando os sistemas de tickets',
+  'What is sent': 'O que é enviado',
+  'Take out of every text': 'Tirar de todo texto',
+  'Leave out altogether': 'Deixar de fora por completo',
+  'Words of your own to take out': 'Palavras suas a tirar',
+  'One a line; found in any case.': 'Uma por linha; maiúsculas e minúsculas não importam.',
+  'E-mail addresses': 'Endereços de e-mail',
+  'Telephone numbers': 'Números de telefone',
+  'Card numbers': 'Números de cartão',
+  'Keys and tokens': 'Chaves e tokens',
+  'The transcript': 'O histórico',
+  'The page': 'A página',
+  'Attributes of the customer': 'Atributos do cliente',
+  'What the assistant tried': 'O que o assistente tentou',
+  'Earlier conversations': 'Conversas anteriores',
+  'The customer’s name': 'O nome do cliente',
+  'The customer’s e-mail address': 'O endereço de e-mail do cliente',
+  'Remove this connection': 'Remover esta conexão',
+  'It is taken out of {join}.': 'É retirada de {join}.',
+  'Tickets that are open there stay, and no more words go there or come back. Conversations stay in Baton’s desk.':
+    'Os tickets abertos lá ficam, e nada mais vai para lá nem volta. As conversas ficam no desk do Baton.',
+  'Not known to this Baton': 'Desconhecida deste Baton',
+  '{givenUp} given up': 'Abandonadas: {givenUp}',
+  Fails: 'Falha',
+  'Not signed in': 'Sem entrada feita',
+  'Not tried yet': 'Ainda não testada',
+  Works: 'Em atividade',
+  'Open a ticket': 'Abrir um ticket',
+  'Bring words into the ticket': 'Levar palavras ao ticket',
+  'Set the ticket’s status': 'Definir o status do ticket',
+  'Join a second ticket': 'Juntar um segundo ticket',
+  'Send a message': 'Enviar uma mensagem',
+  'Ask the customer to write': 'Pedir que o cliente escreva',
+  'Show that it was read': 'Mostrar que foi lida',
+  'Take or release the thread': 'Pegar ou liberar a conversa no canal',
+  'Told later': 'Informado depois',
+  'Came in': 'Chegou',
+  'Baton is known there as {said}.': 'Lá o Baton é conhecido como {said}.',
+  'What was tried': 'O que foi testado',
+  'no answer': 'sem resposta',
+}
