@@ -64,7 +64,7 @@ export const words: Catalog = {
   'The exact request': 'A requisição exata',
   'The exact request, credentials left out': 'A requisição exata, sem as credenciais',
   'It is being tried again': 'Tentando de novo',
-  'Not tried again': 'Não se tentou de novo',
+  'Not tried again': 'Não foi tentado de novo',
   'Cannot sign in': 'Não é possível entrar',
   'That sign-in is not valid any more': 'Essa entrada não é mais válida',
   'It works once, within ten minutes, and in the browser where it began. Open the connection and sign in again.':
@@ -93,7 +93,7 @@ export const words: Catalog = {
   'Not known to this Baton': 'Desconhecida deste Baton',
   '{givenUp} given up': 'Abandonadas: {givenUp}',
   Fails: 'Falha',
-  'Not signed in': 'Sem entrada feita',
+  'Not signed in': 'Entrada pendente',
   'Not tried yet': 'Ainda não testada',
   Works: 'Em atividade',
   'Open a ticket': 'Abrir um ticket',
