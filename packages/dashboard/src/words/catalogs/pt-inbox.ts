@@ -149,4 +149,24 @@ export const words: Catalog = {
   'a note mentions me': 'uma nota me menciona',
   'A conversation waits for you': 'Uma conversa espera por você',
   'A note mentions you': 'Uma nota menciona você',
+  'Loading more': 'Carregando mais',
+  'Could not load more': 'Não foi possível carregar mais',
+  'Could not read the list': 'Não foi possível ler a lista',
+  'Unread:': 'Não lida:',
+  'You on it': 'Com você',
+  '{name} on it': 'Com {name}',
+  '{name}: ': '{name}: ',
+  'Loading conversations': 'Carregando as conversas',
+  '{next} {previous} to move, {enter} to open, {sheet} for all keys':
+    '{next} {previous} para mover, {enter} para abrir, {sheet} para todas as teclas',
+  'Choose a conversation from the list.': 'Escolha uma conversa da lista.',
+  'Nobody is waiting for you': 'Ninguém está esperando por você',
+  '{n} customers are waiting': {
+    one: '{n} cliente está esperando',
+    other: '{n} clientes estão esperando',
+  },
+  '{part}: write a day as 2026-11-21, or 7d for seven days ago.':
+    '{part}: escreva um dia como 2026-11-21, ou 7d para sete dias atrás.',
+  'Waiting for {time}': 'Esperando há {time}',
+  'waiting for {time}': 'esperando há {time}',
 }
