@@ -1,6 +1,7 @@
 import { Flag, Handshake, MoonStar, Sun, Tag, TriangleAlert } from 'lucide-react'
 import { Line } from '../conversation/moment-line.tsx'
 import { fullTime } from '../parts/time-words.ts'
+import { listed } from '../words/lists.ts'
 import { t } from '../words/translate.ts'
 import type { WorkMoment } from './work-moment.ts'
 import { clockWords, priorityWords } from './work-words.ts'
@@ -16,14 +17,14 @@ export function WorkMomentLine({
   who: string
 }) {
   switch (moment.what) {
-    case 'snoozed': {
-      const time = moment.until ? fullTime(moment.until) : t('the customer writes')
+    case 'snoozed':
       return (
         <Line icon={MoonStar} at={at}>
-          {t('{who} put this on hold until {time}.', { who, time })}
+          {moment.until
+            ? t('{who} put this on hold until {time}.', { who, time: fullTime(moment.until) })
+            : t('{who} put this on hold until the customer writes.', { who })}
         </Line>
       )
-    }
     case 'woken':
       return (
         <Line icon={Sun} at={at}>
@@ -101,7 +102,7 @@ function tagWords(
   { added, removed }: Extract<WorkMoment, { what: 'tagged' }>,
   who: string,
 ): string {
-  const tags = (of: string[]) => of.map((tag) => `“${tag}”`).join(', ')
+  const tags = (of: string[]) => listed(of.map((tag) => t('“{words}”', { words: tag })))
   if (removed.length === 0) return t('{who} added the tag {tags}.', { who, tags: tags(added) })
   if (added.length === 0) return t('{who} took away the tag {tags}.', { who, tags: tags(removed) })
   return t('{who} added {added} and took away {removed}.', {

@@ -6,6 +6,7 @@ import { Button } from '../../parts/button.tsx'
 import { CheckField } from '../../parts/check-field.tsx'
 import { Field } from '../../parts/field.tsx'
 import { Notice } from '../../parts/notice.tsx'
+import { decimal } from '../../words/amounts.ts'
 import { t } from '../../words/translate.ts'
 import { fieldErrors } from '../field-errors.ts'
 import { type SavedSettings, useSaveSettings } from '../settings-data.ts'
@@ -136,7 +137,7 @@ function ColourField({
       {colour && ratio !== null && ratio < READABLE ? (
         <Notice
           look="warn"
-          title={t('On white it has a contrast of {toFixed} to 1.', { toFixed: ratio.toFixed(1) })}
+          title={t('On white it has a contrast of {toFixed} to 1.', { toFixed: decimal(ratio, 1) })}
         >
           {t(
             'Links would be hard to read, so they are drawn in {readableAs}, the nearest that is not.',

@@ -1,6 +1,7 @@
 import type { ConnectionTest } from '@baton/contract'
 import { wordsFor } from '../../parts/failure-words.ts'
 import { Notice } from '../../parts/notice.tsx'
+import { took } from '../../words/amounts.ts'
 import { t } from '../../words/translate.ts'
 
 /** What a test found, and every request it made. */
@@ -29,7 +30,7 @@ export function TestOutcome({
         <ul className="mt-1 font-mono text-xs" aria-label={t('What was tried')} dir="ltr">
           {tried.map(({ method, url, status, tookMs }, at) => (
             <li key={at} className="break-all">
-              {method} {url} → {status ?? t('no answer')} ({tookMs} ms)
+              {method} {url} → {status ?? t('no answer')} ({took(tookMs)})
             </li>
           ))}
         </ul>

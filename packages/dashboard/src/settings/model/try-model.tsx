@@ -5,6 +5,7 @@ import { useDesk } from '../../app/desk.tsx'
 import { Button } from '../../parts/button.tsx'
 import { wordsFor } from '../../parts/failure-words.ts'
 import { Notice } from '../../parts/notice.tsx'
+import { decimal } from '../../words/amounts.ts'
 import { numeral, t } from '../../words/translate.ts'
 import { choiceOf, type ModelDraft } from './model-draft.ts'
 import { remedyFor } from './model-words.ts'
@@ -51,7 +52,11 @@ function Outcome({ trial }: { trial: ModelTrial }) {
   }
   const { text, durationMs, inputTokens, outputTokens } = trial
   return (
-    <Notice title={t('It answered in {seconds}', { seconds: seconds(durationMs) })}>
+    <Notice
+      title={t('It answered in {seconds}', {
+        seconds: t('{n} s', { n: decimal(durationMs / 1_000, 1) }),
+      })}
+    >
       <q dir="auto" className="wrap-words">
         {text}
       </q>
@@ -63,8 +68,4 @@ function Outcome({ trial }: { trial: ModelTrial }) {
       </p>
     </Notice>
   )
-}
-
-function seconds(milliseconds: number): string {
-  return `${(milliseconds / 1_000).toFixed(1)} s`
 }

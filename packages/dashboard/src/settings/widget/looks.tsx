@@ -2,6 +2,7 @@
 import { contrast, isColour, readableOn } from '@baton/core'
 import { Field } from '../../parts/field.tsx'
 import { Select } from '../../parts/select.tsx'
+import { decimal } from '../../words/amounts.ts'
 import { t } from '../../words/translate.ts'
 import type { WidgetPart } from './widget-page.tsx'
 
@@ -100,5 +101,5 @@ function Readable({ colour }: { colour: string }) {
 }
 
 function ratio(value: number): string {
-  return t('{toFixed} to 1', { toFixed: value.toFixed(1) })
+  return t('{toFixed} to 1', { toFixed: decimal(value, 1) })
 }
