@@ -171,4 +171,7 @@ export const words: Catalog = {
   'Three days': 'Três dias',
   'To whom': 'Para quem',
   'Cancelled: {why}': 'Cancelada: {why}',
+  'Cancel the conversation': 'Cancelar a conversa',
+  'Where is my refund?': 'Onde está meu reembolso?',
+  'Your orders': 'Seus pedidos',
 }

@@ -48,7 +48,6 @@ export const words: Catalog = {
   'Who works here, and what each of them may do.': 'Quem trabalha aqui e o que cada um pode fazer.',
   Teammates: 'Colegas',
   Deactivated: 'Desativados',
-  'signed in': 'conectado',
   'The role was not changed': 'O papel não foi alterado',
   '{name} is {role} now': '{name} agora é {role}',
   'Role of {name}': 'Papel de {name}',
@@ -69,4 +68,5 @@ export const words: Catalog = {
   'What each role may do': 'O que cada papel pode fazer',
   yes: 'sim',
   no: 'não',
+  'signed in {when}': 'entrou {when}',
 }

@@ -73,7 +73,6 @@ export const words: Catalog = {
   'Could not look': 'Não foi possível procurar',
   'Nothing is kept of anybody like that': 'Nada é guardado de alguém assim',
   'Try another address they may have used.': 'Tente outro endereço que possa ter sido usado.',
-  'the last': 'a última',
   'Not erased': 'Não apagado',
   'Erase {name}': 'Apagar {name}',
   Erase: 'Apagar',
@@ -185,4 +184,5 @@ export const words: Catalog = {
   'Sign on your server': 'Assine em seu servidor',
   'Your page asks your server for a token whenever it needs one. Take the id and the secret from the environment; the secret never goes to a browser.':
     'Sua página pede um token ao seu servidor sempre que precisa de um. Tire o id e o segredo do ambiente; o segredo nunca vai para um navegador.',
+  'the last {when}': 'a última {when}',
 }

@@ -37,7 +37,6 @@ export const words: Catalog = {
   'Last success: {whenshort}': 'Último sucesso: {whenshort}',
   'Remove {title}?': 'Remover {title}?',
   'How to set up {title}': 'Como configurar {title}',
-  'Copy the {toLowerCase}': 'Copiar: {toLowerCase}',
   'Only this machine reaches these addresses': 'Só esta máquina alcança estes endereços',
   'It is left alone until {clocktime}. A test that goes well ends that.':
     'Fica em paz até {clocktime}. Um teste que dê certo encerra isso.',
@@ -119,4 +118,5 @@ export const words: Catalog = {
   'For these reasons only.': 'Só para estes motivos.',
   'None is ticked: for every channel.': 'Nenhum marcado: para todo canal.',
   'For these channels only.': 'Só para estes canais.',
+  '{title} (off)': '{title} (fora de uso)',
 }

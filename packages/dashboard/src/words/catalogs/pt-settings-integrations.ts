@@ -109,4 +109,9 @@ export const words: Catalog = {
   'Baton is known there as {said}.': 'Lá o Baton é conhecido como {said}.',
   'What was tried': 'O que foi testado',
   'no answer': 'sem resposta',
+  'Copy the redirect address': 'Copiar o endereço de redirecionamento',
+  'Copy the webhook address': 'Copiar o endereço do webhook',
+  '{label} (optional)': '{label} (opcional)',
+  'Loading the deliveries': 'Carregando as entregas',
+  'Could not read the deliveries': 'Não foi possível ler as entregas',
 }

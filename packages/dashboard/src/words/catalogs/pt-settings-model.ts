@@ -62,4 +62,5 @@ export const words: Catalog = {
   'It answered in {seconds}': 'Respondeu em {seconds}',
   '{inputTokens} tokens in, {outputTokens} out':
     'Tokens: {inputTokens} de entrada, {outputTokens} de saída',
+  '{n} s': '{n} s',
 }

@@ -169,4 +169,10 @@ export const words: Catalog = {
   'The assistant goes on helping': 'O assistente continua ajudando',
   'It answers what it is sure of, until a person has come.':
     'Responde o que sabe com certeza até chegar uma pessoa.',
+  right: 'certa',
+  'too early': 'cedo demais',
+  'too late': 'tarde demais',
+  missed: 'perdida',
+  '{decided} ({reason})': '{decided} ({reason})',
+  'From {name}': 'De {name}',
 }

@@ -54,7 +54,6 @@ export const words: Catalog = {
   '{what}, due {time}': '{what}, vence {time}',
   'the customer writes': 'o cliente escreva',
   'On hold until {time}': 'Em espera até {time}',
-  'On hold until': 'Em espera até',
   'Priority: {priority}': 'Prioridade: {priority}',
   'Tags: {tags}': 'Etiquetas: {tags}',
   'The customer sees this on the page of their request.': 'O cliente vê isto na página do pedido.',
@@ -151,4 +150,7 @@ export const words: Catalog = {
     'Nenhuma escolhida: para todas as equipes e para o que não é de nenhuma.',
   'A conversation of a team that has hours runs in those, under Teams; every other one in these.':
     'A conversa de uma equipe com horário segue esse, em Equipes; todas as outras seguem este.',
+  'On hold until the customer writes': 'Em espera até o cliente escrever',
+  '{who} put this on hold until the customer writes.':
+    '{who} pôs isto em espera até o cliente escrever.',
 }

@@ -4,6 +4,8 @@
 import type { Catalog } from '../translate.ts'
 import { words as app } from './pt-app.ts'
 import { words as conversation } from './pt-conversation.ts'
+import { words as conversationDetails } from './pt-conversation-details.ts'
+import { words as conversationTranscript } from './pt-conversation-transcript.ts'
 import { words as door } from './pt-door.ts'
 import { words as inbox } from './pt-inbox.ts'
 import { words as insights } from './pt-insights.ts'
@@ -23,6 +25,8 @@ import { words as work } from './pt-work.ts'
 export const words: Catalog = {
   ...app,
   ...conversation,
+  ...conversationDetails,
+  ...conversationTranscript,
   ...door,
   ...inbox,
   ...insights,
