@@ -102,7 +102,7 @@ export const words: Catalog = {
   'I have read it': 'Eu li',
   'Read it above before you send yours.': 'Leia acima antes de enviar a sua.',
   '{n} found. Arrow keys choose, Enter takes it.':
-    '{n} encontradas. As setas escolhem, Enter aceita.',
+    'Encontradas: {n}. As setas escolhem, Enter aceita.',
   Summary: 'Resumo',
   'as of now': 'até agora',
   'In the customer’s own words': 'Nas palavras do cliente',

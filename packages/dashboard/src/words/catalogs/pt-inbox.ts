@@ -1,13 +1,13 @@
 import type { Catalog } from '../translate.ts'
 
 export const words: Catalog = {
-  '{n} marked as read': '{n} marcadas como lidas',
+  '{n} marked as read': { one: '{n} marcada como lida', other: '{n} marcadas como lidas' },
   'What to do with those that are selected': 'O que fazer com as selecionadas',
-  '{n} selected': '{n} selecionadas',
+  '{n} selected': { one: '{n} selecionada', other: '{n} selecionadas' },
   'Mark as read': 'Marcar como lida',
   'Select none': 'Não selecionar nenhuma',
   'Hand back': 'Devolver',
-  '{n} were not done': '{n} não foram feitas',
+  '{n} were not done': { one: '{n} não foi feita', other: '{n} não foram feitas' },
   'Nothing of it was done': 'Nada disso foi feito',
   'Closing {n} conversations': { one: 'Fechando {n} conversa', other: 'Fechando {n} conversas' },
   'Handing back {n} conversations': {

@@ -130,11 +130,8 @@ export const words: Catalog = {
   'Not owed any more, says {who}.': 'Não é mais devida, diz {who}.',
   'Not owed any more.': 'Não é mais devida.',
   'The time of a promise has passed.': 'O prazo de uma promessa passou.',
-  '{who} added the tag {tags}.': {
-    one: '{who} adicionou a etiqueta {tags}.',
-    other: '{who} adicionou as etiquetas {tags}.',
-  },
-  '{who} took away the tag {tags}.': '{who} tirou a etiqueta {tags}.',
+  '{who} added the tag {tags}.': '{who} adicionou às etiquetas: {tags}.',
+  '{who} took away the tag {tags}.': '{who} tirou das etiquetas: {tags}.',
   '{who} added {added} and took away {removed}.': '{who} adicionou {added} e tirou {removed}.',
   'On you': 'Com você',
   'On the customer': 'Com o cliente',
