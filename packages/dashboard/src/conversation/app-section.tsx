@@ -2,7 +2,7 @@
 import type { Attributes } from '@baton/contract'
 import type { Conversation } from '@baton/core'
 import { Badge } from '../parts/badge.tsx'
-import { listed } from '../parts/list-words.ts'
+import { listed } from '../words/lists.ts'
 import { t } from '../words/translate.ts'
 import { Section } from './section.tsx'
 

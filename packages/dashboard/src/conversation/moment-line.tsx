@@ -37,7 +37,6 @@ export function MomentLine(happened: Happened<Moment>) {
 }
 
 function PlainLine({ moment, at, meId, customer }: Happened<Exclude<Moment, AssignmentMoment>>) {
-  const who = 'human' in moment ? (moment.human.id === meId ? t('You') : moment.human.name) : ''
   switch (moment.what) {
     case 'started':
       return <StartedLine channel={moment.channel} at={at} />
@@ -62,7 +61,7 @@ function PlainLine({ moment, at, meId, customer }: Happened<Exclude<Moment, Assi
     case 'corrected':
       return <CustomerLine moment={moment} at={at} customer={customer} />
     default:
-      return <ToldLine moment={moment} at={at} who={who} />
+      return <ToldLine moment={moment} at={at} meId={meId} />
   }
 }
 
@@ -95,14 +94,14 @@ function AssignmentLine({
 function ToldLine({
   moment,
   at,
-  who,
+  meId,
 }: {
   moment: TicketMoment | WorkMoment
   at: string
-  who: string
+  meId: string
 }) {
   if (isTicketMoment(moment)) return <TicketLine moment={moment} at={at} />
-  return <WorkMomentLine moment={moment} at={at} who={who} />
+  return <WorkMomentLine moment={moment} at={at} meId={meId} />
 }
 
 /** Who has the word from here on. */

@@ -2,7 +2,7 @@ import type { Api } from '@baton/client'
 import type { Macro, MacroDraft, MacroStep } from '@baton/contract'
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { useDesk } from '../app/desk.tsx'
-import { listed } from '../parts/list-words.ts'
+import { listed } from '../words/lists.ts'
 import { t } from '../words/translate.ts'
 import { priorityWords } from '../work/work-words.ts'
 

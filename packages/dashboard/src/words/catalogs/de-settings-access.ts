@@ -74,7 +74,6 @@ export const words: Catalog = {
   'Nothing is kept of anybody like that': 'Zu niemandem dieser Art ist etwas aufbewahrt',
   'Try another address they may have used.':
     'Versuchen Sie eine andere Adresse, die verwendet worden sein kann.',
-  'the last': 'die letzte',
   'Not erased': 'Nicht gelöscht',
   'Erase {name}': '{name} löschen',
   Erase: 'Löschen',

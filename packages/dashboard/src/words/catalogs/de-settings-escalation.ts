@@ -37,7 +37,6 @@ export const words: Catalog = {
   'Last success: {whenshort}': 'Letzter Erfolg: {whenshort}',
   'Remove {title}?': '{title} entfernen?',
   'How to set up {title}': 'So richten Sie {title} ein',
-  'Copy the {toLowerCase}': 'Kopieren: {toLowerCase}',
   'Only this machine reaches these addresses': 'Nur dieser Rechner erreicht diese Adressen',
   'It is left alone until {clocktime}. A test that goes well ends that.':
     'Sie wird bis {clocktime} in Ruhe gelassen. Eine Prüfung, die gut geht, beendet das.',

@@ -120,8 +120,6 @@ export const words: Catalog = {
   'Every week': 'Jede Woche',
   'Every {hours} hours': 'Alle {hours} Stunden',
   'Uploaded files': 'Hochgeladene Dateien',
-  'Could not read the {what}': 'Nicht zu lesen: {what}',
-  'Loading the {what}': 'Wird geladen: {what}',
   'More about this source': 'Mehr zu dieser Quelle',
   'Name and schedule': 'Name und Plan',
   'The source was not deleted': 'Die Quelle wurde nicht gelöscht',

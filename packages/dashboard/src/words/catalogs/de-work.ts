@@ -55,7 +55,6 @@ export const words: Catalog = {
   '{what}, due {time}': '{what}, fällig {time}',
   'the customer writes': 'der Kunde schreibt',
   'On hold until {time}': 'Zurückgestellt, bis {time}',
-  'On hold until': 'Zurückgestellt bis',
   'Priority: {priority}': 'Priorität: {priority}',
   'Tags: {tags}': 'Schlagwörter: {tags}',
   'The customer sees this on the page of their request.':

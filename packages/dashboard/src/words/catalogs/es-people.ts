@@ -49,7 +49,6 @@ export const words: Catalog = {
     'Quién trabaja aquí y qué puede hacer cada cual.',
   Teammates: 'Compañeros',
   Deactivated: 'Desactivados',
-  'signed in': 'con sesión iniciada',
   'The role was not changed': 'No se cambió el rol',
   '{name} is {role} now': '{name} es ahora {role}',
   'Role of {name}': 'Rol de {name}',

@@ -73,7 +73,6 @@ export const words: Catalog = {
   'Could not look': 'No se pudo mirar',
   'Nothing is kept of anybody like that': 'No se guarda nada de nadie así',
   'Try another address they may have used.': 'Prueba otra dirección que haya podido usar.',
-  'the last': 'la última',
   'Not erased': 'No se borró',
   'Erase {name}': 'Borrar a {name}',
   Erase: 'Borrar',

@@ -38,7 +38,6 @@ export const words: Catalog = {
   'Last success: {whenshort}': 'Último éxito: {whenshort}',
   'Remove {title}?': '¿Quitar {title}?',
   'How to set up {title}': 'Cómo configurar {title}',
-  'Copy the {toLowerCase}': 'Copiar: {toLowerCase}',
   'Only this machine reaches these addresses': 'Solo esta máquina llega a estas direcciones',
   'It is left alone until {clocktime}. A test that goes well ends that.':
     'Se la deja en paz hasta {clocktime}. Una prueba que salga bien lo termina.',

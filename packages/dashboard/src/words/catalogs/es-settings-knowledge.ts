@@ -119,8 +119,6 @@ export const words: Catalog = {
   'Every week': 'Cada semana',
   'Every {hours} hours': 'Cada {hours} horas',
   'Uploaded files': 'Archivos subidos',
-  'Could not read the {what}': 'No se pudo leer: {what}',
-  'Loading the {what}': 'Cargando: {what}',
   'More about this source': 'Más sobre esta fuente',
   'Name and schedule': 'Nombre y horario',
   'The source was not deleted': 'La fuente no se borró',

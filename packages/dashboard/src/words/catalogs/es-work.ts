@@ -54,7 +54,6 @@ export const words: Catalog = {
   '{what}, due {time}': '{what}, vence {time}',
   'the customer writes': 'el cliente escriba',
   'On hold until {time}': 'En espera hasta {time}',
-  'On hold until': 'En espera hasta',
   'Priority: {priority}': 'Prioridad: {priority}',
   'Tags: {tags}': 'Etiquetas: {tags}',
   'The customer sees this on the page of their request.':

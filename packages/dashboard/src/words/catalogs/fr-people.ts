@@ -50,7 +50,6 @@ export const words: Catalog = {
     'Qui travaille ici, et ce que chacun peut faire.',
   Teammates: 'Équipe',
   Deactivated: 'Désactivés',
-  'signed in': 'connecté',
   'The role was not changed': 'Le rôle n’a pas été modifié',
   '{name} is {role} now': '{name} est maintenant {role}',
   'Role of {name}': 'Rôle de {name}',

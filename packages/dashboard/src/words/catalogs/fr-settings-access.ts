@@ -73,7 +73,6 @@ export const words: Catalog = {
   'Could not look': 'Impossible de chercher',
   'Nothing is kept of anybody like that': 'Rien n’est conservé sur une telle personne',
   'Try another address they may have used.': 'Essayez une autre adresse qu’il a pu utiliser.',
-  'the last': 'la dernière',
   'Not erased': 'Non effacé',
   'Erase {name}': 'Effacer {name}',
   Erase: 'Effacer',

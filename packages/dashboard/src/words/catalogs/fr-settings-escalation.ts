@@ -38,7 +38,6 @@ export const words: Catalog = {
   'Last success: {whenshort}': 'Dernier succès : {whenshort}',
   'Remove {title}?': 'Supprimer {title} ?',
   'How to set up {title}': 'Comment configurer {title}',
-  'Copy the {toLowerCase}': 'Copier : {toLowerCase}',
   'Only this machine reaches these addresses': 'Seule cette machine atteint ces adresses',
   'It is left alone until {clocktime}. A test that goes well ends that.':
     'On la laisse tranquille jusqu’à {clocktime}. Un test réussi y met fin.',

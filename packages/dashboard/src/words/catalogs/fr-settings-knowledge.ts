@@ -119,8 +119,6 @@ export const words: Catalog = {
   'Every week': 'Toutes les semaines',
   'Every {hours} hours': 'Toutes les {hours} heures',
   'Uploaded files': 'Fichiers téléversés',
-  'Could not read the {what}': 'Lecture impossible : {what}',
-  'Loading the {what}': 'Chargement : {what}',
   'More about this source': 'Plus sur cette source',
   'Name and schedule': 'Nom et horaire',
   'The source was not deleted': 'La source n’a pas été supprimée',

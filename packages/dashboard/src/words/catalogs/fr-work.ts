@@ -55,7 +55,6 @@ export const words: Catalog = {
   '{what}, due {time}': '{what}, échéance {time}',
   'the customer writes': 'le client écrit',
   'On hold until {time}': 'En attente jusqu’à : {time}',
-  'On hold until': 'En attente jusqu’à',
   'Priority: {priority}': 'Priorité : {priority}',
   'Tags: {tags}': 'Étiquettes : {tags}',
   'The customer sees this on the page of their request.':

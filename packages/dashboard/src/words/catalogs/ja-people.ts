@@ -45,7 +45,6 @@ export const words: Catalog = {
   'Who works here, and what each of them may do.': 'メンバーと、それぞれができること。',
   Teammates: 'メンバー',
   Deactivated: '無効',
-  'signed in': 'サインイン',
   'The role was not changed': '役割を変更できませんでした',
   '{name} is {role} now': '{name}さんは{role}になりました',
   'Role of {name}': '{name}の役割',

@@ -72,7 +72,6 @@ export const words: Catalog = {
   'Could not look': '検索できませんでした',
   'Nothing is kept of anybody like that': '該当する顧客の記録はありません',
   'Try another address they may have used.': 'ほかに使った可能性のあるアドレスを試してください。',
-  'the last': '最新',
   'Not erased': '消去できませんでした',
   'Erase {name}': '{name}を消去',
   Erase: '消去',

@@ -38,7 +38,6 @@ export const words: Catalog = {
   'Last success: {whenshort}': '最後の成功: {whenshort}',
   'Remove {title}?': '{title}を削除しますか？',
   'How to set up {title}': '{title}の設定方法',
-  'Copy the {toLowerCase}': 'コピー: {toLowerCase}',
   'Only this machine reaches these addresses':
     'これらのアドレスにはこのコンピューターからしか届きません',
   'It is left alone until {clocktime}. A test that goes well ends that.':

@@ -116,8 +116,6 @@ export const words: Catalog = {
   'Every week': '毎週',
   'Every {hours} hours': '{hours}時間ごと',
   'Uploaded files': 'アップロードしたファイル',
-  'Could not read the {what}': '読み込めませんでした: {what}',
-  'Loading the {what}': '読み込み中: {what}',
   'More about this source': 'このソースのその他の操作',
   'Name and schedule': '名前とスケジュール',
   'The source was not deleted': 'ソースを削除できませんでした',

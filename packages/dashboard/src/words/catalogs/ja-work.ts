@@ -49,7 +49,6 @@ export const words: Catalog = {
   '{what}, due {time}': '{what}、期限 {time}',
   'the customer writes': '顧客の書き込み',
   'On hold until {time}': '保留中（{time}まで）',
-  'On hold until': '保留の期限',
   'Priority: {priority}': '優先度: {priority}',
   'Tags: {tags}': 'タグ: {tags}',
   'The customer sees this on the page of their request.':
