@@ -150,4 +150,12 @@ export const words: Catalog = {
   'On hold until the customer writes': 'Em espera até o cliente escrever',
   '{who} put this on hold until the customer writes.':
     '{who} pôs isto em espera até o cliente escrever.',
+  'You put this on hold until {time}.': 'Você pôs isto em espera até {time}.',
+  'You put this on hold until the customer writes.':
+    'Você pôs isto em espera até o cliente escrever.',
+  'You set the priority: {priority}.': 'Você definiu a prioridade: {priority}.',
+  'You put the promise off to {time}.': 'Você adiou a promessa para {time}.',
+  'You added the tag {tags}.': 'Você adicionou às etiquetas: {tags}.',
+  'You took away the tag {tags}.': 'Você tirou das etiquetas: {tags}.',
+  'You added {added} and took away {removed}.': 'Você adicionou {added} e tirou {removed}.',
 }
