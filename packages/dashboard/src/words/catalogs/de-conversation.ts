@@ -230,4 +230,6 @@ export const words: Catalog = {
   'Cancel the conversation': 'Unterhaltung stornieren',
   'Where is my refund?': 'Wo bleibt meine Erstattung?',
   'Your orders': 'Ihre Bestellungen',
+  '{n} ms': '{n} ms',
+  '{n} s ago': 'vor {n} s',
 }

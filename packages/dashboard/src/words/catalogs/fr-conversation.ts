@@ -196,4 +196,6 @@ export const words: Catalog = {
   'With {name}': 'Avec {name}',
   '(opens a new tab)': '(ouvre un nouvel onglet)',
   'Look at it again': 'La revoir',
+  '{n} ms': '{n} ms',
+  '{n} s ago': 'il y a {n} s',
 }

@@ -83,4 +83,5 @@ export const words: Catalog = {
   '{label} (optional)': '{label} (facultatif)',
   'Loading the deliveries': 'Chargement des envois',
   'Could not read the deliveries': 'Les envois n’ont pas pu être lus',
+  'What was given up': 'Ce qui a été abandonné',
 }

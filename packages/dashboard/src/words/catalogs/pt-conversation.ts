@@ -174,4 +174,6 @@ export const words: Catalog = {
   'Cancel the conversation': 'Cancelar a conversa',
   'Where is my refund?': 'Onde está meu reembolso?',
   'Your orders': 'Seus pedidos',
+  '{n} ms': '{n} ms',
+  '{n} s ago': 'há {n} s',
 }

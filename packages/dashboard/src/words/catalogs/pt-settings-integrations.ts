@@ -95,7 +95,7 @@ export const words: Catalog = {
   Fails: 'Falha',
   'Not signed in': 'Entrada pendente',
   'Not tried yet': 'Ainda não testada',
-  Works: 'Em atividade',
+  Works: 'Funciona',
   'Open a ticket': 'Abrir um ticket',
   'Bring words into the ticket': 'Levar palavras ao ticket',
   'Set the ticket’s status': 'Definir o status do ticket',
@@ -114,4 +114,5 @@ export const words: Catalog = {
   '{label} (optional)': '{label} (opcional)',
   'Loading the deliveries': 'Carregando as entregas',
   'Could not read the deliveries': 'Não foi possível ler as entregas',
+  'What was given up': 'O que foi abandonado',
 }
