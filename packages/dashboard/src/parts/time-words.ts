@@ -87,5 +87,7 @@ function short(amount: number, unit: Unit, minimumIntegerDigits = 1): string {
 }
 
 function styleOf(unit: Unit, minimumIntegerDigits: number): Intl.NumberFormatOptions {
-  return { style: 'unit', unit, unitDisplay: 'narrow', minimumIntegerDigits }
+  // The narrowest Japanese is English letters.
+  const unitDisplay = spokenLanguage().startsWith('ja') ? 'short' : 'narrow'
+  return { style: 'unit', unit, unitDisplay, minimumIntegerDigits }
 }
