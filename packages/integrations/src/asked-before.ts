@@ -1,6 +1,7 @@
 // What connectors share that list what somebody has asked before: which address may stand in a query, whose a row is, and
 // the order. Vendors search loosely, so that a row only counts when it names the very address.
 import type { DeskTicket } from './connector.ts'
+import { DeliveryError } from './errors.ts'
 
 /**
  * For query languages that do not say how to escape: in quotes, or null where the address could end them or stand for
@@ -17,7 +18,19 @@ export function isSameAddress(one: string | null | undefined, other: string): bo
 /** The last changed first. What a vendor gives out twice is there once. */
 export function lastChanged(tickets: DeskTicket[], limit: number): DeskTicket[] {
   const once = [...new Map(tickets.map((ticket) => [ticket.id, ticket])).values()]
-  return once.sort((a, b) => Date.parse(b.at) - Date.parse(a.at)).slice(0, limit)
+  return once
+    .map((ticket) => ({ ...ticket, at: momentOf(ticket) }))
+    .sort((a, b) => b.at.localeCompare(a.at))
+    .slice(0, limit)
+}
+
+/** In one zone, whatever the vendor's. */
+function momentOf({ id, at }: DeskTicket): string {
+  const ms = Date.parse(at)
+  if (!Number.isNaN(ms)) return new Date(ms).toISOString()
+  throw new DeliveryError(`Nobody can tell when ticket ${id} changed: ${at.slice(0, 40)}.`, {
+    retry: false,
+  })
 }
 
 const MAX_SUBJECT = 200

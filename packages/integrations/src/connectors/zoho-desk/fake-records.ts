@@ -86,19 +86,20 @@ export function fakeRecords(at: () => string) {
     return found.length > 0 ? json({ data: found.map(whole), count: found.length }) : EMPTY()
   }
 
+  const addresses = () => [...new Set(tickets.flatMap(({ email }) => (email ? [email] : [])))]
+
   /** By a part of an address, or by a pattern. */
   function contacts(query: URLSearchParams): Response {
     const asked = (query.get('email') ?? '').toLowerCase().replaceAll('*', '')
-    const known = [...new Set(tickets.flatMap(({ email }) => (email ? [email] : [])))]
-    const found = known.filter((email) => email.includes(asked))
-    return found.length > 0
-      ? json({ data: found.map((email) => ({ id: `contact-${email}`, email })) })
-      : EMPTY()
+    const data = addresses()
+      .map((email, nth) => ({ id: `${nth}`, email }))
+      .filter(({ email }) => email.includes(asked))
+    return data.length > 0 ? json({ data }) : EMPTY()
   }
 
   function ticketsOf(contactId: string, query: URLSearchParams): Response {
-    const theirs = tickets.filter(({ email }) => `contact-${email}` === contactId).reverse()
-    const rows = theirs.slice(0, Number(query.get('limit')))
+    const theirs = tickets.filter(({ email }) => email === addresses()[Number(contactId)])
+    const rows = theirs.reverse().slice(0, Number(query.get('limit')))
     return rows.length > 0 ? json({ data: rows.map(listed) }) : EMPTY()
   }
 
@@ -141,7 +142,7 @@ export function fakeRecords(at: () => string) {
   function answer(method: string, url: URL, text: string): Response {
     const [, , , module, id, what, entryId] = url.pathname.split('/')
     if (module === 'contacts' && id === 'search') return contacts(url.searchParams)
-    if (module === 'contacts') return ticketsOf(decodeURIComponent(id ?? ''), url.searchParams)
+    if (module === 'contacts') return ticketsOf(id ?? '', url.searchParams)
     const body: Body = text === '' ? null : JSON.parse(text)
     if (!id) return method === 'POST' ? create(body) : list(url.searchParams)
     if (id === 'search') return search(url.searchParams)
