@@ -13,6 +13,7 @@ import { fullTime } from '../parts/time-words.ts'
 import { PromisesSection } from '../work/promises-section.tsx'
 import { AppSection } from './app-section.tsx'
 import { EarlierSection } from './earlier-section.tsx'
+import { ElsewhereSection } from './elsewhere-section.tsx'
 import { FollowersSection } from './followers-section.tsx'
 import { IdentityBadge } from './identity-badge.tsx'
 import type { Log } from './log.ts'
@@ -35,6 +36,7 @@ export function DetailsPanel({ log, onJump }: { log: Log; onJump: () => void }) 
       <TriedSection conversation={conversation} />
       <CustomerSection conversation={conversation} />
       <EarlierSection conversationId={conversation.id} />
+      <ElsewhereSection key={conversation.id} conversation={conversation} />
       <AppSection conversation={conversation} />
       <FollowersSection conversation={conversation} />
       <ConversationSection conversation={conversation} />
