@@ -93,7 +93,7 @@ test.each(['light', 'dark'] as const)(
     expect(await link.getAttribute('href')).toBe(`${shop.url}/agent/tickets/${parcel}`)
     expect(await link.getAttribute('rel')).toContain('noopener')
     expect(await link.getAttribute('target')).toBe('_blank')
-    const about = section(page).locator('li', { has: link })
+    const about = section(page).getByRole('listitem').filter({ hasText: 'parcel' })
     await about.getByText(`Shop #${parcel}`).waitFor()
     await about.getByText('Solved', { exact: true }).waitFor()
     expect(await section(page).getByRole('listitem').count()).toBe(7)
