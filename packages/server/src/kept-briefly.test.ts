@@ -26,6 +26,20 @@ test('a failure is told to all who wait for it, and then asked again', async () 
   expect(await get('a')).toBe(1)
 })
 
+test('a failure that names a pause is asked again after it', async () => {
+  const clock = { now: 0 }
+  const kept = createKeptBriefly<string>({
+    ...{ now: () => clock.now, ms: 60, most: 10 },
+    failedMs: (error) => (error as { pause: number }).pause,
+  })
+  const fails = () => kept.get('a', () => Promise.reject({ pause: 5 }))
+  await expect(fails()).rejects.toEqual({ pause: 5 })
+  const works = () => kept.get('a', async () => 'well')
+  await expect(works()).rejects.toEqual({ pause: 5 })
+  clock.now += 5
+  expect(await works()).toBe('well')
+})
+
 test('the oldest are forgotten, so that a flood of names takes no more room', async () => {
   const { get } = counting(2)
   expect([await get('a'), await get('b'), await get('c')]).toEqual([1, 2, 3])

@@ -1,5 +1,5 @@
 // Answers that many ask for and that may be a little old: one question at a time for each name, and its answer for a
-// while. In this process alone. A failure is not kept, so that asking again asks.
+// while. In this process alone. A failure is only kept where somebody says for how long; else asking again asks.
 
 export type KeptBriefly<Answer> = { get(key: string, ask: () => Promise<Answer>): Promise<Answer> }
 
@@ -9,9 +9,16 @@ type Options = {
   ms: number
   /** Beyond so many the oldest is forgotten. */
   most: number
+  /** For how long it is no use to ask again after this failure. */
+  failedMs?(error: unknown): number
 }
 
-export function createKeptBriefly<Answer>({ now, ms, most }: Options): KeptBriefly<Answer> {
+export function createKeptBriefly<Answer>({
+  now,
+  ms,
+  most,
+  failedMs = () => 0,
+}: Options): KeptBriefly<Answer> {
   const known = new Map<string, { answer: Promise<Answer>; until: number }>()
 
   return {
@@ -29,8 +36,8 @@ export function createKeptBriefly<Answer>({ now, ms, most }: Options): KeptBrief
         () => {
           entry.until = now() + ms
         },
-        () => {
-          if (known.get(key) === entry) known.delete(key)
+        (error) => {
+          entry.until = now() + failedMs(error)
         },
       )
       return answer

@@ -134,17 +134,24 @@ function TicketElsewhere({ title, ticket }: { title: string; ticket: ElsewhereTi
 
 function Failed({ title, words, again }: { title?: string; words: string; again: Again }) {
   return (
-    <p className="wrap-words text-danger-ink">
-      <bdi>{words}</bdi>{' '}
-      <Button
-        size="small"
-        pending={again.isPending}
-        onClick={again.onClick}
-        aria-label={title ? t('Ask {desk} again', { desk: title }) : undefined}
-      >
-        {t('Try again')}
-      </Button>
-    </p>
+    <div className="max-w-full">
+      <p className="wrap-words text-danger-ink">
+        {title ? t('{desk} could not be asked.', { desk: title }) : words}{' '}
+        <Button
+          size="small"
+          pending={again.isPending}
+          onClick={again.onClick}
+          aria-label={title ? t('Try again: {desk}', { desk: title }) : undefined}
+        >
+          {t('Try again')}
+        </Button>
+      </p>
+      {title ? (
+        <p className="mt-0.5 wrap-words text-xs text-ink-faint">
+          <bdi>{words}</bdi>
+        </p>
+      ) : null}
+    </div>
   )
 }
 

@@ -152,6 +152,16 @@ test('a desk that fails says so, and asking again asks no other', async () => {
   expect(first.heard.length).toBe(before)
 })
 
+test('a desk that asks for a pause is not asked again before', async () => {
+  const id = await talkOf(SAM)
+  second.faults.always({ status: 429, headers: { 'retry-after': '20' } })
+  expect((await look(id)).json.data[1].problem).toContain('429')
+  second.faults.always(null)
+  expect((await look(id)).json.data[1].problem).toContain('429')
+  clock.ahead += 21_000
+  expect((await look(id)).json.data[1].problem).toBeNull()
+})
+
 test('a desk that keeps silent keeps nobody waiting, and what it says at last is kept', async () => {
   first.asks?.('sam@example.com', 'Quick')
   second.asks?.('sam@example.com', 'Slow')

@@ -28,7 +28,7 @@ const MOST_KEPT = 2_000
 
 export function createElsewhere(around: Around): Elsewhere {
   const { desks, breaker, now, onFault, pace = 1 } = around
-  const kept = createKeptBriefly<DeskTicket[]>({ now, ms: KEPT_MS, most: MOST_KEPT })
+  const kept = createKeptBriefly<DeskTicket[]>({ now, ms: KEPT_MS, most: MOST_KEPT, failedMs })
 
   /** Null where a desk cannot be asked by address. */
   async function read(workspaceId: string, connection: Connection, email: string) {
@@ -69,6 +69,12 @@ export function createElsewhere(around: Around): Elsewhere {
     )
     return found.filter((one) => one !== null)
   }
+}
+
+/** A vendor that asks for a pause gets it, but no teammate waits longer than for something new. */
+function failedMs(error: unknown): number {
+  const seconds = error instanceof DeliveryError ? (error.retryAfterSeconds ?? 0) : 0
+  return Math.min(seconds * 1_000, KEPT_MS)
 }
 
 const FAULT = 'Something went wrong on our side.'

@@ -61,7 +61,8 @@ export const words: Catalog = {
   'No desk is connected that can be asked.':
     'Es ist kein System verbunden, das gefragt werden kann.',
   'No subject': 'Ohne Betreff',
-  'Ask {desk} again': '{desk} noch einmal fragen',
+  'Try again: {desk}': 'Noch einmal: {desk}',
+  '{desk} could not be asked.': '{desk} ließ sich nicht befragen.',
   'Nothing that we know of.': 'Nichts, wovon wir wissen.',
   'And earlier ones.': 'Und frühere.',
   Solved: 'Gelöst',

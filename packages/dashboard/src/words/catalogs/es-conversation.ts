@@ -62,7 +62,8 @@ export const words: Catalog = {
   'No desk is connected that can be asked.':
     'No hay conectado ningún sistema al que se pueda preguntar.',
   'No subject': 'Sin asunto',
-  'Ask {desk} again': 'Volver a preguntar a {desk}',
+  'Try again: {desk}': 'Intentar de nuevo: {desk}',
+  '{desk} could not be asked.': 'No se pudo preguntar a {desk}.',
   'Nothing that we know of.': 'Nada que sepamos.',
   'And earlier ones.': 'Y anteriores.',
   Solved: 'Resuelta',
