@@ -52,16 +52,6 @@ export const words: Catalog = {
   'You read along. To answer takes the role Agent.':
     'Vous lisez seulement. Pour répondre, il faut le rôle Agent.',
   'Asked before': 'Demandes précédentes',
-  'In other desks': 'Dans d’autres outils',
-  'Asking the other desks…': 'Les autres outils sont interrogés…',
-  'The address of this customer is not verified, so the other desks are not asked.':
-    'L’adresse de ce client n’est pas vérifiée : les autres outils ne sont pas interrogés.',
-  'Other desks are asked by e-mail address. This customer has given none.':
-    'Les autres outils sont interrogés par adresse e-mail. Ce client n’en a donné aucune.',
-  'No desk is connected that can be asked.': 'Aucun outil connecté ne peut être interrogé.',
-  'No subject': 'Sans objet',
-  'Try again: {desk}': 'Réessayer : {desk}',
-  '{desk} could not be asked.': '{desk} n’a pas pu être interrogé.',
   'Nothing that we know of.': 'Rien à notre connaissance.',
   'And earlier ones.': 'Et de plus anciennes.',
   Solved: 'Résolue',

@@ -49,16 +49,6 @@ export const words: Catalog = {
   'Back to my words': '自分の文に戻す',
   'You read along. To answer takes the role Agent.': '閲覧中です。返信には担当員の役割が必要です。',
   'Asked before': '以前の問い合わせ',
-  'In other desks': 'ほかのデスク',
-  'Asking the other desks…': 'ほかのデスクに問い合わせています…',
-  'The address of this customer is not verified, so the other desks are not asked.':
-    'このお客様のアドレスは確認されていないため、ほかのデスクには問い合わせません。',
-  'Other desks are asked by e-mail address. This customer has given none.':
-    'ほかのデスクにはメールアドレスで問い合わせます。このお客様のアドレスはわかっていません。',
-  'No desk is connected that can be asked.': '問い合わせできるデスクは接続されていません。',
-  'No subject': '件名なし',
-  'Try again: {desk}': 'もう一度: {desk}',
-  '{desk} could not be asked.': '{desk} に問い合わせできませんでした。',
   'Nothing that we know of.': '把握しているものはありません。',
   'And earlier ones.': 'さらに以前のものもあります。',
   Solved: '解決済み',
