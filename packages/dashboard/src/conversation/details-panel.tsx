@@ -13,6 +13,7 @@ import { fullTime } from '../parts/time-words.ts'
 import { t } from '../words/translate.ts'
 import { PromisesSection } from '../work/promises-section.tsx'
 import { AppSection } from './app-section.tsx'
+import { deviceWords, isSameLanguage } from './device-words.ts'
 import { EarlierSection } from './earlier-section.tsx'
 import { FollowersSection } from './followers-section.tsx'
 import { IdentityBadge } from './identity-badge.tsx'
@@ -102,7 +103,7 @@ function TriedSection({ conversation: { assessments, actions } }: { conversation
 }
 
 function CustomerSection({
-  conversation: { customer, email, page },
+  conversation: { customer, email, page, device, locale },
 }: {
   conversation: Conversation
 }) {
@@ -130,6 +131,10 @@ function CustomerSection({
           <Fact name={t('Page')}>
             <PageLink page={page} />
           </Fact>
+        ) : null}
+        {device ? <Fact name={t('Device')}>{deviceWords(device)}</Fact> : null}
+        {device?.language && !isSameLanguage(device.language, locale) ? (
+          <Fact name={t('Reads')}>{languageName(device.language)}</Fact>
         ) : null}
       </Facts>
     </Section>

@@ -1,9 +1,10 @@
 // The page of a request at the address that was mailed: reads without a program running in the browser, and takes words by
 // a form. The address is the only proof there is, so no cookie could be misused, and no other page can know it.
-import { endpoints } from '@baton/contract'
+import { type Device, endpoints } from '@baton/contract'
 import {
   type Conversation,
   closeByCustomer,
+  deviceOf,
   type Escalating,
   evolve,
   isReopenable,
@@ -73,6 +74,7 @@ export function followRoutes(app: Hono, services: FollowServices): void {
         .trim()
         .slice(0, MOST_LETTERS)
         .toWellFormed(),
+      device: deviceOf(context.req.raw.headers),
     }
     if (asked.act === 'say' && asked.text === '') return back(context, 'empty')
     const transition = await transitionFor(asked, followed, services)
@@ -90,20 +92,20 @@ export function followRoutes(app: Hono, services: FollowServices): void {
 
 const TOLD = ['added', 'empty'] as const
 
-type Asked = { act: string; id: string; text: string }
+type Asked = { act: string; id: string; text: string; device: Device | undefined }
 
 /** Null for what the page does not do. Each may be sent twice. */
 async function transitionFor(
-  { act, id, text }: Asked,
+  { act, id, text, device }: Asked,
   { workspaceId }: Followed,
   services: FollowServices,
 ): Promise<Transition | null> {
   const at = new Date(services.now()).toISOString()
   const { reopenDays } = await services.settings.read(workspaceId, 'identity')
-  const said = text.replaceAll('\u0000', '')
+  const message = { id, text: text.replaceAll('\u0000', ''), situation: { device } }
   switch (act) {
     case 'say':
-      return (latest) => postCustomerMessage(latest, { id, text: said }, at, reopenDays)
+      return (latest) => postCustomerMessage(latest, message, at, reopenDays)
     case 'solved':
       return (latest) => closeByCustomer(latest, sayToFollower(latest.locale, 'you'), at)
     case 'reopen': {
@@ -113,7 +115,7 @@ async function transitionFor(
       return (latest) => {
         const opened = reopenConversation(latest, reopenDays, at)
         const after = opened.reduce(evolve, latest)
-        const posted = said ? postCustomerMessage(after, { id, text: said }, at) : []
+        const posted = message.text ? postCustomerMessage(after, message, at) : []
         // Whoever has had a person wants one again; the assistant had its turn.
         const asks = opened.length > 0 && latest.escalatedAt.length > 0
         const then = posted.reduce(evolve, after)

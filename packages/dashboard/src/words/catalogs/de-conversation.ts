@@ -6,6 +6,11 @@ export const words: Catalog = {
   'In their app': 'In ihrer App',
   'Their page can: {actions}': 'Ihre Seite kann: {actions}',
   'Not verified': 'Nicht geprüft',
+  Device: 'Gerät',
+  Reads: 'Liest',
+  Computer: 'Computer',
+  Phone: 'Telefon',
+  Tablet: 'Tablet',
   You: 'Sie',
   '{name} gave it out of their hands. It waits for a person.':
     '{name} hat es abgegeben. Es wartet auf einen Menschen.',

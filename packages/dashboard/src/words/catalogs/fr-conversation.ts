@@ -6,6 +6,11 @@ export const words: Catalog = {
   'In their app': 'Dans leur appli',
   'Their page can: {actions}': 'Leur page peut : {actions}',
   'Not verified': 'Non vérifié',
+  Device: 'Appareil',
+  Reads: 'Lit en',
+  Computer: 'Ordinateur',
+  Phone: 'Téléphone',
+  Tablet: 'Tablette',
   You: 'Vous',
   '{name} gave it out of their hands. It waits for a person.':
     '{name} s’en est dessaisi. Elle attend une personne.',

@@ -5,6 +5,11 @@ export const words: Catalog = {
   'In their app': 'No app deles',
   'Their page can: {actions}': 'A página deles pode: {actions}',
   'Not verified': 'Não verificado',
+  Device: 'Dispositivo',
+  Reads: 'Lê em',
+  Computer: 'Computador',
+  Phone: 'Telefone',
+  Tablet: 'Tablet',
   You: 'Você',
   '{name} gave it out of their hands. It waits for a person.':
     '{name} abriu mão dela. Espera uma pessoa.',
