@@ -53,8 +53,8 @@ test('what a customer writes on is kept without the header itself, and told anew
   await say('m2', computer, 'de')
   await say('m3', 'node', 'de')
 
-  const ada = await world.teammate('Ada')
-  const { json } = await ada.get(`${path}/events`)
+  const grace = await world.teammate('Grace')
+  const { json } = await grace.get(`${path}/events`)
   const told = json.events.filter(({ device }: { device?: object }) => device)
   expect(told).toMatchObject([
     {
