@@ -1,6 +1,6 @@
 import type { Attempt } from '@baton/contract'
 import { attemptOf, type Conversation, emailOf } from '@baton/core'
-import { ArrowDown, ExternalLink, Flag } from 'lucide-react'
+import { ArrowDown, Flag } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Badge } from '../parts/badge.tsx'
 import { Button } from '../parts/button.tsx'
@@ -8,7 +8,6 @@ import { channelName } from '../parts/channel-name.ts'
 import { CopyButton } from '../parts/copy-button.tsx'
 import { languageName } from '../parts/language-name.ts'
 import { evidenceOf, reasonWords } from '../parts/reason-words.ts'
-import { safeLink } from '../parts/safe-link.ts'
 import { fullTime } from '../parts/time-words.ts'
 import { t } from '../words/translate.ts'
 import { PromisesSection } from '../work/promises-section.tsx'
@@ -19,6 +18,8 @@ import { FollowersSection } from './followers-section.tsx'
 import { IdentityBadge } from './identity-badge.tsx'
 import type { Log } from './log.ts'
 import { AttemptDetails, nameOfAttempt } from './looked.tsx'
+import { PageLink } from './page-link.tsx'
+import { usePageNow } from './page-now.ts'
 import { Section } from './section.tsx'
 import { SummarySection } from './summary-section.tsx'
 import { TicketsSection } from './tickets-section.tsx'
@@ -103,11 +104,12 @@ function TriedSection({ conversation: { assessments, actions } }: { conversation
 }
 
 function CustomerSection({
-  conversation: { customer, email, page, device, locale },
+  conversation: { id, customer, email, page, device, locale },
 }: {
   conversation: Conversation
 }) {
   const address = emailOf(customer)
+  const now = usePageNow(id)
   return (
     <Section title={t('Customer')} beside={<IdentityBadge customer={customer} />}>
       <Facts>
@@ -127,7 +129,12 @@ function CustomerSection({
             <Unknown>{EMAIL[email]}</Unknown>
           )}
         </Fact>
-        {page ? (
+        {now ? (
+          <Fact name={t('Now on')}>
+            <PageLink page={now} />
+          </Fact>
+        ) : null}
+        {page && page.url !== now?.url ? (
           <Fact name={t('Page')}>
             <PageLink page={page} />
           </Fact>
@@ -187,24 +194,6 @@ function Id({ id, label }: { id: string; label: string }) {
       </code>
       <CopyButton text={id} label={label} />
     </span>
-  )
-}
-
-function PageLink({ page }: { page: NonNullable<Conversation['page']> }) {
-  const href = safeLink(page.url)
-  const words = page.title ?? page.url
-  if (!href) return words
-  return (
-    <a
-      href={href}
-      target="_blank"
-      rel="noopener noreferrer nofollow"
-      title={page.url}
-      className="inline-flex max-w-full items-start gap-1 text-accent-ink underline decoration-line underline-offset-2 hover:decoration-current"
-    >
-      <span className="line-clamp-2 min-w-0">{words}</span>
-      <ExternalLink size={12} aria-hidden className="mt-1 shrink-0" />
-    </a>
   )
 }
 

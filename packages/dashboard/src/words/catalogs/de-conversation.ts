@@ -6,6 +6,7 @@ export const words: Catalog = {
   'In their app': 'In ihrer App',
   'Their page can: {actions}': 'Ihre Seite kann: {actions}',
   'Not verified': 'Nicht geprüft',
+  'Now on': 'Gerade auf',
   Device: 'Gerät',
   Reads: 'Liest',
   Computer: 'Computer',

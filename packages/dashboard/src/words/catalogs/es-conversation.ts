@@ -6,6 +6,7 @@ export const words: Catalog = {
   'In their app': 'En su app',
   'Their page can: {actions}': 'Su página puede: {actions}',
   'Not verified': 'Sin verificar',
+  'Now on': 'Ahora en',
   Device: 'Dispositivo',
   Reads: 'Lee en',
   Computer: 'Ordenador',

@@ -6,6 +6,7 @@ export const words: Catalog = {
   'In their app': 'Dans leur appli',
   'Their page can: {actions}': 'Leur page peut : {actions}',
   'Not verified': 'Non vérifié',
+  'Now on': 'En ce moment sur',
   Device: 'Appareil',
   Reads: 'Lit en',
   Computer: 'Ordinateur',

@@ -5,6 +5,7 @@ export const words: Catalog = {
   'In their app': 'アプリ内',
   'Their page can: {actions}': 'ページで可能な操作: {actions}',
   'Not verified': '未確認',
+  'Now on': '現在のページ',
   Device: '端末',
   Reads: '表示言語',
   Computer: 'パソコン',

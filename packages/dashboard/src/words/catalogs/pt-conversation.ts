@@ -5,6 +5,7 @@ export const words: Catalog = {
   'In their app': 'No app deles',
   'Their page can: {actions}': 'A página deles pode: {actions}',
   'Not verified': 'Não verificado',
+  'Now on': 'Agora em',
   Device: 'Dispositivo',
   Reads: 'Lê em',
   Computer: 'Computador',
