@@ -129,7 +129,9 @@ async function act(errand: Errand, effect: ChannelEffectDue): Promise<Transition
       const { nudge } = channel
       const key = `${due.conversationId} nudge ${due.seq}`
       const tried = { key, again: due.attempt > 1, lastHeardAt: errand.heardAt }
-      await guarded(() => nudge(to, tried, nudgeOf(today, effect.messageId)))
+      const page = await around.follow.url(due, today)
+      const about = nudgeOf(today, effect.messageId, page)
+      await guarded(() => nudge(to, tried, about))
       return (latest) => recordNudge(latest, effect, new Date(around.now()).toISOString())
     }
     case 'channel.seen': {
