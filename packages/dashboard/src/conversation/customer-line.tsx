@@ -1,5 +1,14 @@
 // What the customer did besides writing, as a line of the transcript.
-import { AtSign, BadgeCheck, PencilLine, Star, ThumbsDown, ThumbsUp } from 'lucide-react'
+import {
+  AtSign,
+  BadgeCheck,
+  Mail,
+  PencilLine,
+  Star,
+  ThumbsDown,
+  ThumbsUp,
+  TriangleAlert,
+} from 'lucide-react'
 import { numeral, t } from '../words/translate.ts'
 import type { CustomerMoment } from './customer-moment.ts'
 import { Line } from './moment-line.tsx'
@@ -42,6 +51,23 @@ export function CustomerLine({
         </Line>
       )
     }
+    case 'transcript-wanted':
+      return (
+        <Line icon={Mail} at={at}>
+          {t('{customer} asked for this conversation by e-mail: {email}', {
+            customer,
+            email: moment.email,
+          })}
+        </Line>
+      )
+    case 'transcript-failed':
+      return (
+        <Line icon={TriangleAlert} at={at} below={moment.problem}>
+          {t('The e-mail with this conversation has not reached {email}.', {
+            email: moment.email,
+          })}
+        </Line>
+      )
     case 'corrected':
       return (
         <Line icon={PencilLine} at={at} below={moment.ownWords}>
