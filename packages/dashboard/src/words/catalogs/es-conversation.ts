@@ -241,4 +241,6 @@ export const words: Catalog = {
   'Cancel the conversation': 'Cancelar la conversación',
   'Where is my refund?': '¿Dónde está mi reembolso?',
   'Your orders': 'Tus pedidos',
+  '{n} ms': '{n} ms',
+  '{n} s ago': 'hace {n} s',
 }

@@ -175,4 +175,6 @@ export const words: Catalog = {
   'For how long': '期間',
   'To whom': '割り当て先',
   'Cancelled: {why}': '取り消し: {why}',
+  '{n} ms': '{n} ミリ秒',
+  '{n} s ago': '{n}秒前',
 }
