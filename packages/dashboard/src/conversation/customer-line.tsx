@@ -52,22 +52,8 @@ export function CustomerLine({
       )
     }
     case 'transcript-wanted':
-      return (
-        <Line icon={Mail} at={at}>
-          {t('{customer} asked for this conversation by e-mail: {email}', {
-            customer,
-            email: moment.email,
-          })}
-        </Line>
-      )
     case 'transcript-failed':
-      return (
-        <Line icon={TriangleAlert} at={at} below={moment.problem}>
-          {t('The e-mail with this conversation has not reached {email}.', {
-            email: moment.email,
-          })}
-        </Line>
-      )
+      return <TranscriptLine moment={moment} at={at} customer={customer} />
     case 'corrected':
       return (
         <Line icon={PencilLine} at={at} below={moment.ownWords}>
@@ -75,4 +61,26 @@ export function CustomerLine({
         </Line>
       )
   }
+}
+
+/** A copy by mail: that it was asked for, and that it has not arrived. */
+function TranscriptLine({
+  moment,
+  at,
+  customer,
+}: {
+  moment: Extract<CustomerMoment, { what: `transcript-${string}` }>
+  at: string
+  customer: string
+}) {
+  const { email } = moment
+  return moment.what === 'transcript-wanted' ? (
+    <Line icon={Mail} at={at}>
+      {t('{customer} asked for this conversation by e-mail: {email}', { customer, email })}
+    </Line>
+  ) : (
+    <Line icon={TriangleAlert} at={at} below={moment.problem}>
+      {t('The e-mail with this conversation has not reached {email}.', { email })}
+    </Line>
+  )
 }

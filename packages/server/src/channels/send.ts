@@ -130,8 +130,7 @@ async function act(errand: Errand, effect: ChannelEffectDue): Promise<Transition
       const key = `${due.conversationId} nudge ${due.seq}`
       const tried = { key, again: due.attempt > 1, lastHeardAt: errand.heardAt }
       const page = await around.follow.url(due, today)
-      const about = nudgeOf(today, effect.messageId, page)
-      await guarded(() => nudge(to, tried, about))
+      await guarded(() => nudge(to, tried, nudgeOf(today, effect.messageId, page)))
       return (latest) => recordNudge(latest, effect, new Date(around.now()).toISOString())
     }
     case 'channel.seen': {
@@ -145,9 +144,8 @@ async function act(errand: Errand, effect: ChannelEffectDue): Promise<Transition
       return nothing
     }
     case 'channel.control': {
-      if (!channel.control) return null
       const { control } = channel
-      return guarded(() => control(to, effect.act)).then(() => nothing)
+      return control ? guarded(() => control(to, effect.act)).then(() => nothing) : null
     }
   }
 }

@@ -23,15 +23,7 @@ export function Panel({ store }: { store: Store }) {
   useEffect(() => {
     if (hasFiles) void loadFiles(store, panel.current)
   }, [hasFiles])
-  useEffect(() => {
-    if (!covers) return
-    // Without its file the page behind can be scrolled, and nothing else is lost.
-    const covering = import('../parts/cover.ts').then(
-      ({ cover }) => cover(panel.current),
-      () => () => {},
-    )
-    return () => void covering.then((stop) => stop())
-  }, [covers])
+  useEffect(() => (covers ? coverPage(panel.current) : undefined), [covers])
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.key === 'Escape' && !event.isComposing) {
@@ -75,6 +67,15 @@ export function Panel({ store }: { store: Store }) {
       {Sheet ? <Sheet store={store} /> : <Composer store={store} />}
     </section>
   )
+}
+
+/** Without its file the page behind can be scrolled, and nothing else is lost. */
+function coverPage(panel: HTMLElement | null): () => void {
+  const covering = import('../parts/cover.ts').then(
+    ({ cover }) => cover(panel),
+    () => () => {},
+  )
+  return () => void covering.then((stop) => stop())
 }
 
 /** A page's own shortcuts do not see that the letters go into a field of ours. */
