@@ -18,6 +18,7 @@ import {
 } from '@baton/core'
 import type { Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { piecesOf } from '../channels/pieces.ts'
 import type { Commits, Transition } from '../commit.ts'
 import type { Limits } from '../limits/limits.ts'
 import { actOn } from '../routes/act-on.ts'
@@ -26,7 +27,6 @@ import { type Authenticate, route } from '../routes/route.ts'
 import type { Settings } from '../settings/settings.ts'
 import { FOLLOW_PATH, type Followed, type FollowLinks } from './follow-links.ts'
 import { FOLLOW_POLICY, followPage, shutPage } from './page.ts'
-import { piecesOf } from './pieces.ts'
 
 export type FollowServices = {
   authenticate: Authenticate

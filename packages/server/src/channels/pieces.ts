@@ -1,5 +1,5 @@
 // A letter that is longer than one message may be, as several: cut where a paragraph, a line or a word ends, and nothing lost.
-import { MOST_LETTERS } from '../channels/message-id.ts'
+import { MOST_LETTERS } from './message-id.ts'
 
 export function piecesOf(text: string, most = MOST_LETTERS): string[] {
   const pieces: string[] = []
