@@ -12,6 +12,8 @@ import { SAVED_VIEWS } from './saved-views.ts'
 const PAGE_SIZE = 50
 /** Counting is work for the server: once in a while is often enough for a number beside a word. */
 const COUNTS_EVERY_MS = 1_000
+/** Rows that are laid over the pages at most. After more, the pages are read again: a day of a busy desk has 100,000. */
+const LAID_OVER = 1_000
 
 export function useInboxCounts() {
   const { api } = useDesk()
@@ -71,13 +73,26 @@ export function useLiveInbox(): void {
     }
   }, [feed, queries])
 
-  useEffect(
-    () =>
+  useEffect(() => {
+    const readAgain = () => {
+      const known = feed.rows()
+      return queries.invalidateQueries({ queryKey: ['inbox'] }).then(() => feed.forget(known))
+    }
+    let reading = false
+    const stops = [
       live.onStatus((status) => {
-        if (status !== 'live') return
-        const known = feed.rows()
-        void queries.invalidateQueries({ queryKey: ['inbox'] }).then(() => feed.forget(known))
+        if (status === 'live') void readAgain()
       }),
-    [live, feed, queries],
-  )
+      feed.subscribe(() => {
+        if (reading || feed.rows().size <= LAID_OVER) return
+        reading = true
+        void readAgain().finally(() => {
+          reading = false
+        })
+      }),
+    ]
+    return () => {
+      for (const stop of stops) stop()
+    }
+  }, [live, feed, queries])
 }
