@@ -133,7 +133,7 @@ async function latencies(
       })
   }
   await measured('J and K', 'jjjjjjjjkkkkkkkk')
-  await deskPage.keyboard.press('Enter')
+  await deskPage.goto(`${LIST}/${deskUpdates.listed()}`)
   await deskPage.getByRole('log').waitFor()
   await deskPage.keyboard.press('n')
   await deskPage.waitForFunction(() =>

@@ -10,7 +10,11 @@ const BETWEEN_KEYS_MS = 60
 const PRESSES_BEFORE = 10
 
 type Row = Record<string, unknown> & { conversationId: string; seq: number }
-type Updates = { during<Result>(task: () => Promise<Result>): Promise<Result> }
+type Updates = {
+  during<Result>(task: () => Promise<Result>): Promise<Result>
+  /** One that the list had when it was opened. */
+  listed(): string
+}
 
 /** Opens the page, and sends it updates over its own socket, as the server would, for as long as something is done. */
 export async function sendUpdates(page: Page, path: string, line: string): Promise<Updates> {
@@ -24,9 +28,9 @@ export async function sendUpdates(page: Page, path: string, line: string): Promi
     if (rows.length > 0 || !response.url().includes('/api/v1/inbox?')) return
     rows.push(...((await response.json()) as { data: Row[] }).data)
   })
+  await page.addInitScript(watchKeys)
   await page.goto(path)
   await page.locator(line).first().waitFor()
-  await page.evaluate(watchKeys)
   if (rows.length === 0) rows.push({ conversationId: 'cnv_1', seq: 1 })
   let sent = 0
   const sendSome = () => {
@@ -45,6 +49,7 @@ export async function sendUpdates(page: Page, path: string, line: string): Promi
     }
   }
   return {
+    listed: () => rows[0]?.conversationId ?? '',
     async during(task) {
       const sending = setInterval(sendSome, EVERY_MS)
       try {

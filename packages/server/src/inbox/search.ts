@@ -2,7 +2,7 @@
 import type { InboxRow, SearchHit } from '@baton/contract'
 import { type InboxQuery, isSpeaker } from '@baton/core'
 import type { Pool } from 'pg'
-import { hasAll, hitOf, type Sought } from './hit.ts'
+import { hasAll, hitOf, type Sought, STEM } from './hit.ts'
 import { type Line, look, oldestIn, type Place } from './look.ts'
 import { FIRST_HOURS, MOST_HOURS, nextHours, windowBefore } from './windows.ts'
 
@@ -19,9 +19,7 @@ export type Search = (asked: Asked) => Promise<{ data: Found[]; nextCursor: stri
 /** What one request may take; a search that needs longer goes on with the next one, from where it has come. */
 const BUDGET_MS = 28
 /** Conversations of a name that are looked through at a time. */
-const OF_A_NAME = 60
-/** As many letters of a word are in the index; what is longer is checked by reading. */
-export const STEM = 5
+const OF_A_NAME = 30
 
 export function postgresSearch(pool: Pool, budgetMs: number = BUDGET_MS): Search {
   return async (asked) => {
@@ -87,11 +85,13 @@ async function searchOfNames(
     query: { ...query, since: null },
     sought: NOTHING,
   }
+  let began = 0
   let place: Edge | null = readCursor(cursor) ?? {
     ...{ at: new Date(now + 60_000).toISOString(), seq: 0, conversationId: '' },
     hours: FIRST_HOURS,
   }
   do {
+    began = performance.now()
     const { ids, edge } = await conversationsOf(pool, named, place, isLate)
     const asked = { workspaceId, query, sought, tsquery: said }
     const among = { lexemes: [], since: null, after: null, among: ids, limit: OF_A_NAME * 4 }
@@ -99,7 +99,7 @@ async function searchOfNames(
       ids.length === 0 ? [] : await look(pool, asked, { ...among, until: query.until ?? FOREVER })
     take(found, lines, { limit: OF_A_NAME, sought })
     place = edge
-  } while (place && found.size < limit && !isLate())
+  } while (place && found.size < limit && !isLate(performance.now() - began))
   return { data: [...found.values()], nextCursor: place && cursorOf(place) }
 }
 
