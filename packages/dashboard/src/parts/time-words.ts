@@ -33,13 +33,9 @@ export function whenShort(at: string, now: number): string {
   if (ms < HOUR) return `${Math.floor(ms / MINUTE)}m`
   if (ms < 18 * HOUR) return `${Math.floor(ms / HOUR)}h`
   const time = new Date(at)
-  if (ms < 6 * DAY) return time.toLocaleDateString(spokenLanguage(), { weekday: 'short' })
+  if (ms < 6 * DAY) return formatOf('weekday').format(time)
   const sameYear = time.getFullYear() === new Date(now).getFullYear()
-  return time.toLocaleDateString(spokenLanguage(), {
-    day: 'numeric',
-    month: 'short',
-    ...(sameYear ? {} : { year: 'numeric' }),
-  })
+  return formatOf(sameYear ? 'day' : 'dayOfYear').format(time)
 }
 
 /** “2 s ago”, “5 minutes ago”, for sentences. */
@@ -51,7 +47,7 @@ export function ago(at: string, now: number): string {
 }
 
 export function clockTime(at: string): string {
-  return new Date(at).toLocaleTimeString(spokenLanguage(), { hour: '2-digit', minute: '2-digit' })
+  return formatOf('clock').format(new Date(at))
 }
 
 /** A day as a heading: Today, Yesterday, or its date. */
@@ -59,17 +55,33 @@ export function dayWords(at: string, now: number): string {
   const day = new Date(at)
   if (sameDay(day, new Date(now))) return t('Today')
   if (sameDay(day, new Date(now - DAY))) return t('Yesterday')
-  return day.toLocaleDateString(spokenLanguage(), {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-  })
+  return formatOf('heading').format(day)
 }
 
 export function fullTime(at: string): string {
-  return new Date(at).toLocaleString(spokenLanguage(), { dateStyle: 'long', timeStyle: 'short' })
+  return formatOf('full').format(new Date(at))
 }
 
 export function sameDay(one: Date, other: Date): boolean {
   return one.toDateString() === other.toDateString()
+}
+
+const FORMATS = {
+  weekday: { weekday: 'short' },
+  day: { day: 'numeric', month: 'short' },
+  dayOfYear: { day: 'numeric', month: 'short', year: 'numeric' },
+  clock: { hour: '2-digit', minute: '2-digit' },
+  heading: { weekday: 'long', day: 'numeric', month: 'long' },
+  full: { dateStyle: 'long', timeStyle: 'short' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** Making one takes as long as drawing a line of the list, which has two and is drawn many times a second. */
+function formatOf(name: keyof typeof FORMATS): Intl.DateTimeFormat {
+  const language = spokenLanguage()
+  const key = `${language} ${name}`
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(language, FORMATS[name])
+  formats.set(key, format)
+  return format
 }
