@@ -3,10 +3,12 @@
 import type { Pool } from 'pg'
 
 type Key = { workspaceId: string; humanId: string }
+/** `language`: of the page, where it said so. */
+type Page = Key & { language?: string | undefined }
 
 export type Attendance = {
   /** A page of theirs is connected here. Returns the way to say that it is not any more. */
-  attends(key: Key): () => void
+  attends(page: Page): () => void
   /** What they choose. Resolves once it is written. */
   choose(key: Key, choice: 'online' | 'away'): Promise<void>
   /** They were given something: it is somebody else's turn. */
@@ -31,11 +33,11 @@ const EVERY_MS = 30_000
 
 export function createAttendance(around: Around): Attendance {
   const { pool, now, onCame, onFault, pace = 1 } = around
-  const here = new Map<string, Key & { pages: number }>()
+  const here = new Map<string, Page & { pages: number }>()
   let timer: NodeJS.Timeout | null = null
   let writing: Promise<void> = Promise.resolve()
 
-  async function write(keys: readonly Key[]): Promise<void> {
+  async function write(keys: readonly Page[]): Promise<void> {
     if (keys.length === 0) return
     const { rows } = await pool.query<{ workspace_id: string | null }>({
       name: 'attendance.seen',
@@ -44,23 +46,26 @@ export function createAttendance(around: Around): Attendance {
         keys.map(({ workspaceId }) => workspaceId),
         keys.map(({ humanId }) => humanId),
         iso(now()),
+        keys.map(({ language }) => language ?? null),
       ],
     })
     for (const workspaceId of new Set(rows.map((row) => row.workspace_id)))
       if (workspaceId !== null) onCame(workspaceId)
   }
 
-  function soon(keys: readonly Key[]): Promise<void> {
+  function soon(keys: readonly Page[]): Promise<void> {
     writing = writing.then(() => write(keys)).catch(onFault)
     return writing
   }
 
   return {
-    attends({ workspaceId, humanId }) {
+    attends({ workspaceId, humanId, language }) {
       const name = `${workspaceId} ${humanId}`
       const one = here.get(name) ?? { workspaceId, humanId, pages: 0 }
       here.set(name, one)
-      if (++one.pages === 1) void soon([one])
+      const isOther = language !== undefined && language !== one.language
+      if (isOther) one.language = language
+      if (++one.pages === 1 || isOther) void soon([one])
       let isGone = false
       return () => {
         if (isGone) return
@@ -110,9 +115,10 @@ function iso(at: number): string {
 
 /** Who has been gone for less than five minutes has not been away. Returns those who have come. */
 const SEEN = `
-insert into human_presence as known (workspace_id, human_id, seen_at, came_at)
-select *, $3::timestamptz, $3::timestamptz from unnest($1::text[], $2::text[]) order by 1, 2
+insert into human_presence as known (workspace_id, human_id, language, seen_at, came_at)
+select *, $3::timestamptz, $3::timestamptz from unnest($1::text[], $2::text[], $4::text[]) order by 1, 2
 on conflict (workspace_id, human_id) do update set
+  language = coalesce(excluded.language, known.language),
   came_at = case when known.seen_at is null or known.seen_at < $3::timestamptz - interval '5 minutes'
     then $3::timestamptz else known.came_at end,
   seen_at = greatest(known.seen_at, $3::timestamptz)
