@@ -116,6 +116,7 @@ export {
   type ClientFrame,
   type EventFrame,
   LIVE_PROTOCOL,
+  type PresenceFrame,
   type ServerFrame,
   type Typist,
   type Viewer,

@@ -25,6 +25,8 @@ type Around = {
   pace?: number | undefined
   /** Somebody has come who was not there, or has chosen to be. */
   onCame(workspaceId: string): void
+  /** Somebody has come, or has chosen. */
+  onChanged(workspaceId: string): void
   onFault(error: unknown): void
 }
 
@@ -32,7 +34,7 @@ type Around = {
 const EVERY_MS = 30_000
 
 export function createAttendance(around: Around): Attendance {
-  const { pool, now, onCame, onFault, pace = 1 } = around
+  const { pool, now, onCame, onChanged, onFault, pace = 1 } = around
   const here = new Map<string, Page & { pages: number }>()
   let timer: NodeJS.Timeout | null = null
   let writing: Promise<void> = Promise.resolve()
@@ -50,7 +52,12 @@ export function createAttendance(around: Around): Attendance {
       ],
     })
     for (const workspaceId of new Set(rows.map((row) => row.workspace_id)))
-      if (workspaceId !== null) onCame(workspaceId)
+      if (workspaceId !== null) came(workspaceId)
+  }
+
+  function came(workspaceId: string): void {
+    onCame(workspaceId)
+    onChanged(workspaceId)
   }
 
   function soon(keys: readonly Page[]): Promise<void> {
@@ -83,7 +90,8 @@ export function createAttendance(around: Around): Attendance {
         text: CHOOSE,
         values: [workspaceId, humanId, choice, iso(now())],
       })
-      if (choice === 'online') onCame(workspaceId)
+      if (choice === 'online') came(workspaceId)
+      else onChanged(workspaceId)
     },
 
     async assigned(workspaceId, humanIds) {
