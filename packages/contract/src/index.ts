@@ -96,6 +96,7 @@ export {
   InsightMetric,
   InsightPoint,
   InsightQuestions,
+  InsightReport,
   InsightSearch,
   InsightSource,
   Insights,
