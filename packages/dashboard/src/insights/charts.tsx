@@ -24,6 +24,13 @@ export function Charts({ data, filters }: { data: Insights; filters: Filters }) 
           filters={filters}
         />
         <Parts
+          part="channel"
+          title={t('Escalations by channel')}
+          name={channelWords}
+          data={breakdowns}
+          filters={filters}
+        />
+        <Parts
           part="topic"
           title={t('Escalations by topic')}
           name={topicWords}
@@ -35,13 +42,6 @@ export function Charts({ data, filters }: { data: Insights; filters: Filters }) 
           of="conversations"
           title={t('Conversations by topic')}
           name={topicWords}
-          data={breakdowns}
-          filters={filters}
-        />
-        <Parts
-          part="channel"
-          title={t('Escalations by channel')}
-          name={channelWords}
           data={breakdowns}
           filters={filters}
         />
