@@ -103,8 +103,8 @@ test('several are selected by keyboard and closed at once, which can be taken ba
 test('a reply that can still be taken back goes out before what is closed with several', async () => {
   const [maya, tom, ines] = await talks('Maya', 'Tom', 'Ines')
   const { page, faults } = await desk.teammate('Ada', '/desk/start')
-  // Longer than it takes to close several.
-  await page.evaluate(() => localStorage.setItem('baton.desk.undoSeconds', '30'))
+  // Longer than what is done to several may be taken back.
+  await page.evaluate(() => localStorage.setItem('baton.desk.undoSeconds', '10'))
   await page.goto('/desk/inbox/all')
   await page.route(`**/conversations/${tom?.id}/replies`, (route) => route.abort())
   for (const name of ['Maya', 'Tom']) {
