@@ -14,6 +14,7 @@ import { t } from '../words/translate.ts'
 import { PromisesSection } from '../work/promises-section.tsx'
 import { AppSection } from './app-section.tsx'
 import { EarlierSection } from './earlier-section.tsx'
+import { ElsewhereSection } from './elsewhere-section.tsx'
 import { FollowersSection } from './followers-section.tsx'
 import { IdentityBadge } from './identity-badge.tsx'
 import type { Log } from './log.ts'
@@ -36,6 +37,7 @@ export function DetailsPanel({ log, onJump }: { log: Log; onJump: () => void }) 
       <TriedSection conversation={conversation} />
       <CustomerSection conversation={conversation} />
       <EarlierSection conversationId={conversation.id} />
+      <ElsewhereSection key={conversation.id} conversation={conversation} />
       <AppSection conversation={conversation} />
       <FollowersSection conversation={conversation} />
       <ConversationSection conversation={conversation} />

@@ -1,5 +1,5 @@
 import type { TrialResult } from '@baton/contract'
-import { decimal, took } from '../words/amounts.ts'
+import { decimal, took } from '../parts/amounts.ts'
 import { numeral, t } from '../words/translate.ts'
 
 /** What the answer took: time, tokens, money. */

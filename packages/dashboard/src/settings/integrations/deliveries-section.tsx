@@ -2,11 +2,11 @@
 import type { Delivery, GivenUp } from '@baton/contract'
 import { Link } from '@tanstack/react-router'
 import { RotateCw } from 'lucide-react'
+import { took } from '../../parts/amounts.ts'
 import { Badge } from '../../parts/badge.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Failure } from '../../parts/failure.tsx'
 import { WhenShort } from '../../parts/time.tsx'
-import { took } from '../../words/amounts.ts'
 import { counted, numeral, t } from '../../words/translate.ts'
 import { PagedList, Section } from '../knowledge/section.tsx'
 import { useDeliveries, useGivenUp, useRetry } from './integration-data.ts'
@@ -48,7 +48,7 @@ function GivenUpSection({ connectionId }: { connectionId: string }) {
   }
   if (!data || data.data.length === 0) return null
   return (
-    <Section title={t('Given up')}>
+    <Section title={t('What was given up')}>
       <p className="mb-2 text-sm text-ink-soft">
         {t(
           'Baton has stopped trying. Mend what is wrong, then try again: what may have gone through is looked for first, so nothing is opened twice.',

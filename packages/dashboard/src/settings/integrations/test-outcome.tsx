@@ -1,7 +1,7 @@
 import type { ConnectionTest } from '@baton/contract'
+import { took } from '../../parts/amounts.ts'
 import { wordsFor } from '../../parts/failure-words.ts'
 import { Notice } from '../../parts/notice.tsx'
-import { took } from '../../words/amounts.ts'
 import { t } from '../../words/translate.ts'
 
 /** What a test found, and every request it made. */

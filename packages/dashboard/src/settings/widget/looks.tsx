@@ -1,8 +1,8 @@
 // Form, place and colours. The colour is told how well it can be read, before customers find out.
 import { contrast, isColour, readableOn } from '@baton/core'
+import { decimal } from '../../parts/amounts.ts'
 import { Field } from '../../parts/field.tsx'
 import { Select } from '../../parts/select.tsx'
-import { decimal } from '../../words/amounts.ts'
 import { t } from '../../words/translate.ts'
 import type { WidgetPart } from './widget-page.tsx'
 
@@ -33,8 +33,8 @@ export function Looks({ value, change, errorOf }: WidgetPart) {
         onChange={(position) => change({ position })}
         options={[
           { value: 'auto', label: t('Where lines end') },
-          { value: 'right', label: t('Right') },
-          { value: 'left', label: t('Left') },
+          { value: 'right', label: t('On the right') },
+          { value: 'left', label: t('On the left') },
         ]}
       />
       <Select

@@ -70,4 +70,5 @@ export const words: Catalog = {
   'What each role may do': 'Was jede Rolle darf',
   yes: 'ja',
   no: 'nein',
+  'signed in {when}': 'angemeldet {when}',
 }

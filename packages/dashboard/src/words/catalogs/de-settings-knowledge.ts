@@ -131,4 +131,13 @@ export const words: Catalog = {
   'Could not read the source': 'Die Quelle konnte nicht gelesen werden',
   'Loading the source': 'Quelle wird geladen',
   'updated {words}': 'aktualisiert {words}',
+  'Loading the questions': 'Fragen werden geladen',
+  'Could not read the questions': 'Die Fragen konnten nicht gelesen werden',
+  'Loading the documents': 'Dokumente werden geladen',
+  'Could not read the documents': 'Die Dokumente konnten nicht gelesen werden',
+  'Loading the problems': 'Probleme werden geladen',
+  'Could not read the problems': 'Die Probleme konnten nicht gelesen werden',
+  '{name} is larger than 25 MB; split it': '{name} ist größer als 25 MB; teilen Sie die Datei',
+  '{name} could not be read from your disk': '{name} war auf Ihrem Gerät nicht zu lesen',
+  'Read to the end': 'Zu Ende gelesen',
 }

@@ -7,7 +7,7 @@ export const words: Catalog = {
   'Looking who is there…': 'Recherche des présents…',
   '{name} (you)': '{name} (vous)',
   Nobody: 'Personne',
-  '{n} open': '{n} ouvertes',
+  '{n} open': { one: '{n} ouverte', other: '{n} ouvertes' },
   'off shift': 'hors service',
   'Are you there?': 'Êtes-vous là ?',
   Online: 'En ligne',
@@ -70,4 +70,5 @@ export const words: Catalog = {
   'What each role may do': 'Ce que chaque rôle peut faire',
   yes: 'oui',
   no: 'non',
+  'signed in {when}': 'connecté {when}',
 }

@@ -130,4 +130,13 @@ export const words: Catalog = {
   'Could not read the source': 'La source n’a pas pu être lue',
   'Loading the source': 'Chargement de la source',
   'updated {words}': 'mise à jour {words}',
+  'Loading the questions': 'Chargement des questions',
+  'Could not read the questions': 'Les questions n’ont pas pu être lues',
+  'Loading the documents': 'Chargement des documents',
+  'Could not read the documents': 'Les documents n’ont pas pu être lus',
+  'Loading the problems': 'Chargement des problèmes',
+  'Could not read the problems': 'Les problèmes n’ont pas pu être lus',
+  '{name} is larger than 25 MB; split it': '{name} dépasse 25 Mo ; divisez-le',
+  '{name} could not be read from your disk': '{name} n’a pas pu être lu sur votre disque',
+  'Read to the end': 'Lu jusqu’au bout',
 }

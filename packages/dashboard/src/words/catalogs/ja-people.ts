@@ -63,4 +63,5 @@ export const words: Catalog = {
   'What each role may do': '役割ごとの権限',
   yes: 'はい',
   no: 'いいえ',
+  'signed in {when}': 'サインイン: {when}',
 }

@@ -7,7 +7,7 @@ export const words: Catalog = {
   'Looking who is there…': 'Vendo quem está aí…',
   '{name} (you)': '{name} (você)',
   Nobody: 'Ninguém',
-  '{n} open': '{n} abertas',
+  '{n} open': { one: '{n} aberta', other: '{n} abertas' },
   'off shift': 'fora do turno',
   'Are you there?': 'Você está aí?',
   Online: 'Online',
@@ -68,4 +68,5 @@ export const words: Catalog = {
   'What each role may do': 'O que cada papel pode fazer',
   yes: 'sim',
   no: 'não',
+  'signed in {when}': 'entrou {when}',
 }

@@ -1,5 +1,5 @@
 // Amounts beside words, as the language writes them.
-import { numeral, spokenLanguage, t } from './translate.ts'
+import { numeral, spokenLanguage, t } from '../words/translate.ts'
 
 /** With so many places after the point, whether they are needed or not. */
 export function decimal(n: number, places: number): string {

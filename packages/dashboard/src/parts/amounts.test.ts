@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest'
+import { listed } from '../words/lists.ts'
+import { speak } from '../words/translate.ts'
 import { decimal, percentage, took } from './amounts.ts'
-import { listed } from './lists.ts'
-import { speak } from './translate.ts'
 
 afterEach(() => speak('en', {}))
 
