@@ -80,7 +80,6 @@ export const words: Catalog = {
   '“{reason}”, {name}, {time}': '„{reason}“, {name}, {time}',
   'It cited no source.': 'Sie nannte keine Quelle.',
   'Made of:': 'Gemacht aus:',
-  'Reported by teammates': 'Vom Team gemeldet',
   'No escalations in this period.': 'Keine Eskalationen in diesem Zeitraum.',
   'What is “{name}”?': 'Was ist „{name}“?',
   'Draft of an answer': 'Entwurf einer Antwort',

@@ -80,7 +80,6 @@ export const words: Catalog = {
   '“{reason}”, {name}, {time}': '«{reason}», {name}, {time}',
   'It cited no source.': 'No citó ninguna fuente.',
   'Made of:': 'Hecha de:',
-  'Reported by teammates': 'Señaladas por el equipo',
   'No escalations in this period.': 'Sin escalados en este periodo.',
   'What is “{name}”?': '¿Qué es «{name}»?',
   'Draft of an answer': 'Borrador de una respuesta',

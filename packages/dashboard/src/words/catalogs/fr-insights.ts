@@ -80,7 +80,6 @@ export const words: Catalog = {
   '“{reason}”, {name}, {time}': '« {reason} », {name}, {time}',
   'It cited no source.': 'Elle ne citait aucune source.',
   'Made of:': 'Faite de :',
-  'Reported by teammates': 'Signalées par l’équipe',
   'No escalations in this period.': 'Aucune escalade dans cette période.',
   'What is “{name}”?': 'Qu’est-ce que « {name} » ?',
   'Draft of an answer': 'Brouillon d’une réponse',

@@ -80,7 +80,6 @@ export const words: Catalog = {
   '“{reason}”, {name}, {time}': '「{reason}」、{name}、{time}',
   'It cited no source.': '出典は引用されていません。',
   'Made of:': '使われた出典：',
-  'Reported by teammates': 'チームメンバーの報告',
   'No escalations in this period.': 'この期間のエスカレーションはありません。',
   'What is “{name}”?': '「{name}」とは',
   'Draft of an answer': '回答の下書き',

@@ -80,7 +80,6 @@ export const words: Catalog = {
   '“{reason}”, {name}, {time}': '“{reason}”, {name}, {time}',
   'It cited no source.': 'Não citou nenhuma fonte.',
   'Made of:': 'Feita de:',
-  'Reported by teammates': 'Denunciadas pela equipe',
   'No escalations in this period.': 'Nenhum escalonamento neste período.',
   'What is “{name}”?': 'O que é “{name}”?',
   'Draft of an answer': 'Rascunho de uma resposta',

@@ -98,20 +98,22 @@ function stepOf({ what, pick }: Step, id: string, conversation: string) {
     case 16:
       return { type: 'human.left' as const, human: ada }
     case 17:
-    case 18: {
-      const team = [null, 'tokyo', 'always', 'gone', 'tokyo'][pick] ?? null
-      return {
-        ...{ type: 'conversation.assigned' as const, assignee: null, by: null, answerBy: null },
-        ...{ team: team ? { id: team, name: team } : null },
-        why: { kind: 'by-hand' as const, detail: '' },
-      }
-    }
+    case 18:
+      return given([null, 'tokyo', 'always', 'gone', 'tokyo'][pick] ?? null)
     default:
       return {
         type: 'answer.rated' as const,
         messageId: `${conversation}.${pick + 1}`,
         thumb: ([null, 'up', 'down', 'up', 'down'] as const)[pick] ?? null,
       }
+  }
+}
+
+function given(team: string | null) {
+  return {
+    ...{ type: 'conversation.assigned' as const, assignee: null, by: null, answerBy: null },
+    ...{ team: team ? { id: team, name: team } : null },
+    why: { kind: 'by-hand' as const, detail: '' },
   }
 }
 
