@@ -1,6 +1,7 @@
 // The live stream: follows conversations and the desk's list over one socket, and survives its loss without a gap.
 import type {
   InboxRow,
+  Page,
   PresenceFrame,
   Recorded,
   ServerFrame,
@@ -23,6 +24,8 @@ export type Follower = {
   draft?(draft: Draft): void
   /** Somebody on the other side is writing: said anew every few seconds, for as long as they do. */
   typing?(by: Typist): void
+  /** Where the customer is: said anew every few seconds, for as long as they have the chat. To humans only. */
+  page?(page: Page): void
   /** The server will not show this conversation, and says why with a problem code. */
   refused?(code: string): void
 }
@@ -181,6 +184,9 @@ class Line {
       }
       case 'typing':
         for (const { on } of this.#of(frame.conversationId)) on.typing?.(frame.by)
+        return
+      case 'page':
+        for (const { on } of this.#of(frame.conversationId)) on.page?.(frame.page)
         return
       case 'refused':
         this.#refused(frame.conversationId, frame.code)

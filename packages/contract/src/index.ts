@@ -38,7 +38,6 @@ export {
   Human,
   MAX_SEQ,
   Message,
-  Page,
   type Recorded,
 } from './conversation.ts'
 export { Score, Thumb, ThumbReason } from './customer-facts.ts'
@@ -155,6 +154,7 @@ export {
   type SettingsOf,
   SettingsPart,
 } from './settings.ts'
+export { Device, Page } from './situation.ts'
 export {
   DocumentRow,
   RunStatus,

@@ -4,6 +4,7 @@ import type { EventFrame, InboxRow, PresenceFrame, Recorded, ServerFrame } from 
 import { type Audience, shownTo } from '@baton/core'
 import type { Ref, Store } from '../store/store.ts'
 import type { Typing } from './typing.ts'
+import type { Whereabouts } from './whereabouts.ts'
 
 /** What every open desk of a workspace is told. */
 export type DeskFrame = { type: 'inbox'; row: InboxRow } | PresenceFrame
@@ -121,6 +122,12 @@ export function createHub(store: Pick<Store, 'read'>, onFault: (error: unknown) 
       for (const { listener } of following.get(keyOf(ref)) ?? [])
         if (listener.audience === 'human' || toCustomer)
           listener.send({ type: 'typing', conversationId: ref.conversationId, by })
+    },
+
+    visited({ ref, page }: Whereabouts): void {
+      for (const { listener } of following.get(keyOf(ref)) ?? [])
+        if (listener.audience === 'human')
+          listener.send({ type: 'page', conversationId: ref.conversationId, page })
     },
 
     /** Another process has written: its events are read from the log. */

@@ -7,6 +7,7 @@ import type { Hub } from './hub.ts'
 import { openPokes, type Poke } from './pokes.ts'
 import { readTyping, type Typing, writeTyping } from './typing.ts'
 import { type Look, readLook, writeLook } from './viewers.ts'
+import { readWhereabouts, type Whereabouts, writeWhereabouts } from './whereabouts.ts'
 
 /** How long a client may miss an event whose poke was lost. */
 const LOOK_MS = 10_000
@@ -18,6 +19,7 @@ export type Neighbours = {
   tellTyping(typing: Typing): void
   tellLook(look: Look): void
   tellPresence(workspaceId: string): void
+  tellWhereabouts(whereabouts: Whereabouts): void
   stop(): Promise<void>
 }
 
@@ -50,7 +52,9 @@ export async function openNeighbours(around: {
   function signed(ref: Ref, sign: string): void {
     if (sign === PRESENCE) return onPresence(ref.workspaceId)
     const look = readLook(ref, sign)
+    const whereabouts = look ? null : readWhereabouts(ref, sign)
     if (look) onLook(look)
+    else if (whereabouts) hub.visited(whereabouts)
     else hub.typed(readTyping(ref, sign))
   }
 
@@ -81,6 +85,7 @@ export async function openNeighbours(around: {
     tellLook: (look) => pokes.send({ ...look.ref, seq: 0, sign: writeLook(look) }),
     tellPresence: (workspaceId) =>
       pokes.send({ workspaceId, conversationId: PRESENCE, seq: 0, sign: PRESENCE }),
+    tellWhereabouts: (told) => pokes.send({ ...told.ref, seq: 0, sign: writeWhereabouts(told) }),
     stop() {
       clearInterval(timer)
       return pokes.stop()
