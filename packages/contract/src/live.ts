@@ -24,6 +24,13 @@ export type Typist = { kind: 'customer' } | { kind: 'human'; human: Human }
 /** A teammate who has a conversation open, and whether they write to its customer just now. */
 export type Viewer = { human: Human; doing: 'viewing' | 'replying' }
 
+export type PresenceFrame = {
+  type: 'presence'
+  humanId: string
+  presence: 'online' | 'away' | 'offline'
+  choice: 'online' | 'away'
+}
+
 export type EventFrame = Recorded & { conversationId: string }
 
 export type ServerFrame =
@@ -37,5 +44,7 @@ export type ServerFrame =
   | { type: 'inbox'; row: InboxRow }
   /** All who have this conversation open now. Sent to whoever follows the desk's list, and only to them. */
   | { type: 'viewers'; conversationId: string; viewers: Viewer[] }
+  /** A teammate has come, gone or chosen. Sent to whoever follows the desk's list. */
+  | PresenceFrame
   | { type: 'refused'; conversationId: string; code: string }
   | { type: 'pong' }

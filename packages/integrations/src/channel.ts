@@ -62,6 +62,9 @@ export type OpenChannel = {
   test(): Promise<string>
 }
 
+/** In the place of a conversation's id: what belongs to none, and to which no answer is heard. */
+export const UNANSWERED = 'unanswered'
+
 export type Outgoing = {
   conversationId: string
   messageId: string

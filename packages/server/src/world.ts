@@ -7,6 +7,7 @@ import type { Pool, PoolConfig } from 'pg'
 import { createApp } from './app.ts'
 import type { Attendance } from './assignment/attendance.ts'
 import type { Assigner } from './assignment/connect.ts'
+import type { RollCall } from './assignment/roll-call.ts'
 import { addressIn, createAuthenticate } from './auth/authenticate.ts'
 import type { People } from './auth/people.ts'
 import type { Listener } from './channels/listener.ts'
@@ -93,6 +94,7 @@ export type World = {
   sweeper: Sweeper
   assigner: Assigner
   attendance: Attendance
+  rollCall: RollCall
   clockSetter: ClockSetter
   digests: Digests
   measurer: Measurer
@@ -120,12 +122,14 @@ export async function createWorld(given: Given): Promise<World> {
   const neighbours = await openNeighbours({
     ...{ ...given, processId, commits, hub, inbox, onFault },
     onLook: viewers.heard,
+    onPresence: assignment.rollCall.heard,
     onHeard: (ref) => void mind(ref, { commits, worker }).catch(onFault),
     minded: worker.answering,
   })
   const { assigner, attendance } = assignment
   connect(commits, { hub, worker, neighbours, assigner })
   viewers.start(neighbours.tellLook)
+  assignment.rollCall.start(neighbours.tellPresence)
   const privacy = connectPrivacy(given, { ...kept, hub, neighbours, onFault })
 
   const sources = openSources({ ...given, processId, onFault })
@@ -160,7 +164,7 @@ export async function createWorld(given: Given): Promise<World> {
     digests: openDigests(given, { channels: outsideChannels.channels, onFault }),
   }
   return {
-    ...{ app, hub, attendance },
+    ...{ app, hub, attendance, rollCall: assignment.rollCall },
     ...kept,
     ...background,
     warm: () => knowledge.warm().catch(onFault),

@@ -91,7 +91,7 @@ export function openConnection(hub: Hub, { peer, typed, visits, sight }: Connect
         return
       case 'follow-inbox':
         if (peer.kind !== 'human' || stopInbox) return
-        stopInbox = hub.watchInbox(peer.workspaceId, (row) => send({ type: 'inbox', row }))
+        stopInbox = hub.watchInbox(peer.workspaceId, send)
         sight?.watch((shown) => send({ type: 'viewers', ...shown }))
         return
       case 'viewing':

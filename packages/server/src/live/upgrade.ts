@@ -29,7 +29,7 @@ type Around = Proofs & {
   /** What a teammate sees of the others, and they of them. */
   sightOf?(peer: Extract<Peer, { kind: 'human' }>): Sight
   /** A page of the desk is open. Returns the way to say that it is not any more. */
-  attends(key: { workspaceId: string; humanId: string }): () => void
+  attends(page: { workspaceId: string; humanId: string; language?: string | undefined }): () => void
   onFault(error: unknown): void
 }
 
@@ -74,7 +74,8 @@ export function serveLive(server: Server, around: Around): LiveServer {
     socket.on('close', () => share.closed(peer))
     if (peer.kind === 'human') {
       const { workspaceId, human } = peer
-      socket.on('close', around.attends({ workspaceId, humanId: human.id }))
+      const language = languageIn(url)
+      socket.on('close', around.attends({ workspaceId, humanId: human.id, language }))
     }
     if (peer.kind === 'human') humans.came(socket, new Headers({ cookie }), peer.workspaceId)
     socket.on('close', () => humans.left(socket))
@@ -149,6 +150,11 @@ function together(socket: WebSocket, stream: Duplex): Wire {
 /** As the client wrote it, who may have written anything. */
 function addressOf({ url, headers }: IncomingMessage): URL | null {
   return URL.parse(url ?? '/', `http://${headers.host ?? 'localhost'}`)
+}
+
+/** Of the desk, as its page says. */
+function languageIn(url: URL): string | undefined {
+  return /^[a-z]{2}$/.exec(url.searchParams.get('language') ?? '')?.[0]
 }
 
 async function peerOf(message: IncomingMessage, url: URL, around: Around): Promise<Peer | null> {
