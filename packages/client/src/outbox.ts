@@ -122,8 +122,10 @@ export class Outbox {
     }
   }
 
+  /** While the server asks for patience with words, the wish for a person does not wait behind them. */
   #next(): Outgoing | undefined {
-    return this.#entries.find(isUnsent)
+    const unsent = this.#entries.filter(isUnsent)
+    return (this.#refusals && unsent.find(({ kind }) => kind === 'escalation')) || unsent[0]
   }
 
   /** False when the ones behind it must wait as well. */

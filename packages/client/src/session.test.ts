@@ -114,6 +114,23 @@ test('a server that asks for patience gets it', async () => {
   expect(texts(session)).toEqual(['one', 'two'])
 })
 
+test('who has written too much reaches a person all the same, before the words that wait', async () => {
+  const { session, baton, advance } = page()
+  session.connect()
+  session.send('one')
+  await advance(1000)
+  baton.state.refusals.push(problem(429, { 'retry-after': '600' }))
+  session.send('two')
+  await advance(100)
+  expect(session.getSnapshot().outgoing).toMatchObject([{ state: 'waiting' }])
+  session.escalate()
+  await advance(1000)
+  expect(session.getSnapshot()).toMatchObject({
+    escalation: null,
+    conversation: { holder: { kind: 'queue' } },
+  })
+})
+
 test('a start that is refused for what the page says of itself is tried without it', async () => {
   const { session, baton, advance } = page()
   baton.state.refusals.push(problem(400))
