@@ -13,6 +13,7 @@ export const AuditAct = z.enum([
   'person.password-changed',
   'person.sessions-ended',
   'invitation.made',
+  'invitation.mailed',
   'invitation.ended',
   'invitation.accepted',
   'customer.exported',

@@ -132,7 +132,13 @@ export {
   ModelUsage,
 } from './model.ts'
 export { Packet, PacketLine } from './packet.ts'
-export { Invitation, Teammate, TeammateSession } from './people.ts'
+export {
+  Invitation,
+  InvitationLanguage,
+  InvitationMail,
+  Teammate,
+  TeammateSession,
+} from './people.ts'
 export { ModelTrial, Trial, TrialLine, TrialResult, TrialRoute } from './playground.ts'
 export { defaultPolicy, Policy, PolicyLimits, PolicyRule, PolicyTopic, Preset } from './policy.ts'
 export {

@@ -26,7 +26,7 @@ import { postgresSavedViews } from './inbox/saved-views.ts'
 import { postgresSearch } from './inbox/search.ts'
 import { createLimits, NO_LIMITS } from './limits/limits.ts'
 import { postgresMacros } from './macros/macros.ts'
-import { createSealer } from './settings/seal.ts'
+import { createSealer, type Sealer } from './settings/seal.ts'
 import { postgresSecrets } from './settings/secrets.ts'
 import { postgresSettings } from './settings/settings.ts'
 import { postgresStore } from './store/postgres.ts'
@@ -60,7 +60,7 @@ export function openKept(given: Given) {
     takeFile: createTakeFile(files, newId),
     workspaces: postgresWorkspaces(pool, now),
     settings,
-    ...openTeam(given),
+    ...openTeam(given, sealer),
     tokens: customerTokens(secret, now),
     sealer,
     secrets,
@@ -77,13 +77,13 @@ export function openKept(given: Given) {
 }
 
 /** Those who work here, and how they come in. */
-function openTeam({ pool, secret, publicUrl, now, newId }: Given) {
+function openTeam({ pool, secret, publicUrl, now, newId }: Given, sealer: Sealer) {
   const people = openPeople({ pool, secret, publicUrl, newId, now })
   const { passwords } = people
   return {
     people,
     members: postgresMembers(pool, now),
-    invitations: postgresInvitations(pool, { newId, now, passwords }),
+    invitations: postgresInvitations(pool, { sealer, newId, now, passwords }),
     ownAccount: postgresOwnAccount(pool, { now, passwords }),
   }
 }

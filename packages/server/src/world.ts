@@ -30,6 +30,7 @@ import { type LiveServer, serveLive } from './live/upgrade.ts'
 import { createViewers } from './live/viewers.ts'
 import { mcpServer } from './mcp-server/serve-mcp.ts'
 import { type Digests, openDigests } from './notify/digests.ts'
+import { type InvitationMails, openInvitationMails } from './notify/invitation-mails.ts'
 import { connectOidc } from './oidc/connect.ts'
 import { openPlayground } from './playground/open-playground.ts'
 import { keptCases } from './policy/kept-cases.ts'
@@ -94,6 +95,7 @@ export type World = {
   attendance: Attendance
   clockSetter: ClockSetter
   digests: Digests
+  invitationMails: InvitationMails
   measurer: Measurer
   retention: Retention
   hub: Hub
@@ -134,6 +136,8 @@ export async function createWorld(given: Given): Promise<World> {
   const { sightOf } = viewers
   const live = { ...proofs, hub, typed, attends: attendance.attends, sightOf, onFault }
   const oidc = connectOidc(given, { ...kept, guarded: connected.guarded })
+  const mailing = { channels: outsideChannels.channels, onFault }
+  const invitationMails = openInvitationMails(given, { ...mailing, sealer: kept.sealer })
   const mcp = mcpServer(given, { ...kept, ...thinking, knowledge })
   const app = createApp({
     ...{ ...given, ...kept, cameFrom: addressIn(given) },
@@ -142,6 +146,7 @@ export async function createWorld(given: Given): Promise<World> {
     ...{ modelHealth: thinking.modelHealth, escalating: thinking.escalating },
     ...{ otherDesks, outsideChannels },
     canMail: outsideChannels.canMail,
+    mailInvitations: invitationMails.now,
     deskLink: deskLinks(given.linkBase),
     mounts: [otherDesks.routes, outsideChannels.routes, oidc, mcp],
     ...openPlayground({ ...parts.minds, ...thinking, connected, openModel: parts.openModel() }),
@@ -155,7 +160,8 @@ export async function createWorld(given: Given): Promise<World> {
     ...{ looker: otherDesks.looker, listener: outsideChannels.listener },
     retention: privacy.retention,
     clockSetter: createClockSetter({ ...given, commits, settings, onFault }),
-    digests: openDigests(given, { channels: outsideChannels.channels, onFault }),
+    digests: openDigests(given, mailing),
+    invitationMails,
   }
   return {
     ...{ app, hub, attendance },

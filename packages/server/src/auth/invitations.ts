@@ -1,10 +1,11 @@
 // Invitations by link. Whoever has the link, and the address where one is named, becomes a teammate, once.
 import { createHash, randomBytes } from 'node:crypto'
-import type { Invitation, Role } from '@baton/contract'
+import type { Invitation, InvitationLanguage, Role } from '@baton/contract'
 import { mayGrant } from '@baton/core'
 import type { Pool, PoolClient } from 'pg'
 import { record } from '../audit/audit-log.ts'
 import { Rejection } from '../routes/problem.ts'
+import type { Sealer } from '../settings/seal.ts'
 import { storableJson } from '../store/storable.ts'
 import { inTransaction } from '../store/transaction.ts'
 import { createPerson } from './create-person.ts'
@@ -24,12 +25,22 @@ export type Invited = {
 
 export type Joining = { name: string; email: string; password: string; address: string | null }
 
+export type Wanted = {
+  role: Role
+  email?: string | undefined
+  days: number
+  /** Its link is mailed to the address. */
+  mail: boolean
+  language: InvitationLanguage
+}
+
 export type Invitations = {
   list(workspaceId: string): Promise<Invitation[]>
-  make(
-    changer: Changer,
-    wanted: { role: Role; email?: string | undefined; days: number },
-  ): Promise<Invitation & { token: string }>
+  make(changer: Changer, wanted: Wanted): Promise<Invitation & { token: string }>
+  /** Its link is mailed, or mailed again. While one is on its way, nothing follows. */
+  mail(changer: Changer, id: string, language?: InvitationLanguage): Promise<Invitation>
+  /** Null where there is none to show: it is over, or names no address. */
+  link(workspaceId: string, id: string): Promise<string | null>
   end(changer: Changer, id: string): Promise<boolean>
   /** Null for a link that is unknown, used, ended or too old. */
   read(token: string): Promise<Invited | null>
@@ -37,15 +48,18 @@ export type Invitations = {
 }
 
 type Around = {
+  sealer: Sealer
   newId: (prefix: string) => string
   now: () => number
   passwords(): Promise<Passwords>
 }
 
 const DAY_MS = 86_400_000
+/** Mails to one address that somebody asks for by one invitation. */
+const MOST_MAILS = 10
 
 export function postgresInvitations(pool: Pool, around: Around): Invitations {
-  const { newId, now } = around
+  const { now } = around
   return {
     async list(workspaceId) {
       const { rows } = await pool.query<Invitation>(
@@ -55,30 +69,19 @@ export function postgresInvitations(pool: Pool, around: Around): Invitations {
       return rows
     },
 
-    make: (changer, { role, email, days }) =>
-      inTransaction(pool, async (db) => {
-        if (!mayGrant(changer.role, role))
-          throw new Rejection('forbidden', 'Only an owner invites owners.', [
-            { field: 'role', message: 'is above your own' },
-          ])
-        const token = randomBytes(32).toString('base64url')
-        const id = newId('inv')
-        const at = now()
-        const times = [at, at + days * DAY_MS].map((time) => new Date(time).toISOString())
-        const { workspaceId, by, address } = changer
-        const { rows } = await db.query<Invitation>(
-          `insert into invitations (workspace_id, id, hash, email, role, made_by, made_at, expires_at)
-           values ($1, $2, $3, $4, $5, $6, $7, $8) returning ${COLUMNS}`,
-          [
-            ...[workspaceId, id, hashOf(token), email?.toLowerCase() ?? null, role],
-            ...[storableJson(by), ...times],
-          ],
-        )
-        const subject = { id, ...(email ? { name: email } : {}) }
-        const changes = [{ field: 'role', before: undefined, after: role }]
-        await record(db, { workspaceId, by, address, at, act: 'invitation.made', subject, changes })
-        return { ...(rows[0] as Invitation), token }
-      }),
+    make: (changer, wanted) => inTransaction(pool, (db) => make(db, around, changer, wanted)),
+    mail: (changer, id, language) =>
+      inTransaction(pool, (db) => mailAgain(db, now(), changer, { id, language })),
+
+    async link(workspaceId, id) {
+      const { rows } = await pool.query<{ sealed: string | null }>(
+        `select sealed from invitations
+         where workspace_id = $1 and id = $2 and accepted_at is null and expires_at > $3`,
+        [workspaceId, id, new Date(now()).toISOString()],
+      )
+      const sealed = rows[0]?.sealed
+      return sealed ? around.sealer.open(sealed, placeOf({ workspaceId, id })) : null
+    },
 
     end: ({ workspaceId, by, address }, id) =>
       inTransaction(pool, async (db) => {
@@ -103,6 +106,101 @@ export function postgresInvitations(pool: Pool, around: Around): Invitations {
   }
 }
 
+async function make(
+  db: PoolClient,
+  { newId, now, sealer }: Around,
+  { workspaceId, by, address, role: mine }: Changer,
+  { role, email, days, mail, language }: Wanted,
+): Promise<Invitation & { token: string }> {
+  if (!mayGrant(mine, role))
+    throw new Rejection('forbidden', 'Only an owner invites owners.', [
+      { field: 'role', message: 'is above your own' },
+    ])
+  if (mail && !email) throw withoutAddress()
+  const token = randomBytes(32).toString('base64url')
+  const id = newId('inv')
+  const at = now()
+  const [madeAt, expiresAt] = [at, at + days * DAY_MS].map((time) => new Date(time).toISOString())
+  const { rows } = await db.query<Invitation>(
+    `insert into invitations (workspace_id, id, hash, email, role, made_by, made_at, expires_at,
+       sealed, language, mail_state, mail_at, mail_asked)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $7, $12) returning ${COLUMNS}`,
+    [
+      ...[workspaceId, id, hashOf(token), email?.toLowerCase() ?? null, role],
+      ...[storableJson(by), madeAt, expiresAt],
+      // Without an address there is nobody to mail it to, ever.
+      ...[email ? sealer.seal(token, placeOf({ workspaceId, id })) : null, language],
+      ...(mail ? ['due', 1] : [null, 0]),
+    ],
+  )
+  const subject = { id, ...(email ? { name: email } : {}) }
+  const changes = [
+    { field: 'role', before: undefined, after: role },
+    ...(mail ? [{ field: 'mail', before: undefined, after: true }] : []),
+  ]
+  await record(db, { workspaceId, by, address, at, act: 'invitation.made', subject, changes })
+  return { ...(rows[0] as Invitation), token }
+}
+
+async function mailAgain(
+  db: PoolClient,
+  at: number,
+  { workspaceId, by, address }: Changer,
+  { id, language }: { id: string; language: InvitationLanguage | undefined },
+): Promise<Invitation> {
+  const { rows: before } = await db.query<Before>(
+    `select email, sealed is not null as "hasLink", mail_state as state, mail_asked as asked,
+       accepted_at is not null or expires_at < $3 as over
+     from invitations where workspace_id = $1 and id = $2 for update`,
+    [workspaceId, id, new Date(at).toISOString()],
+  )
+  const [known] = before
+  if (!known || known.over) throw notOpen()
+  if (known.email === null) throw withoutAddress()
+  if (!known.hasLink) throw invalid('It was made before invitations could be mailed. Make another.')
+  if (known.state !== 'due' && known.asked >= MOST_MAILS)
+    throw invalid(`It was mailed ${MOST_MAILS} times. Copy its link, or make another one.`)
+  const { rows } = await db.query<Invitation>(
+    `update invitations set mail_state = 'due', language = coalesce($3, language),
+       mail_attempts = case when mail_state = 'due' then mail_attempts else 0 end,
+       mail_at = case when mail_state = 'due' then mail_at else $4::timestamptz end,
+       mail_problem = case when mail_state = 'due' then mail_problem end,
+       mail_asked = mail_asked + case when mail_state = 'due' then 0 else 1 end
+     where workspace_id = $1 and id = $2 returning ${COLUMNS}`,
+    [workspaceId, id, language ?? null, new Date(at).toISOString()],
+  )
+  const subject = { id, name: known.email }
+  if (known.state !== 'due')
+    await record(db, { workspaceId, by, address, at, act: 'invitation.mailed', subject })
+  return rows[0] as Invitation
+}
+
+type Before = {
+  email: string | null
+  hasLink: boolean
+  state: string | null
+  asked: number
+  over: boolean
+}
+
+/** What its link is sealed for, so that it opens nowhere else. */
+export function placeOf({ workspaceId, id }: { workspaceId: string; id: string }): string {
+  return `invitation ${workspaceId} ${id}`
+}
+
+function invalid(message: string): Rejection {
+  return new Rejection('invalid', message, [{ field: 'invitationId', message }])
+}
+
+function withoutAddress(): Rejection {
+  const message = 'Say whom to mail it to.'
+  return new Rejection('invalid', message, [{ field: 'email', message }])
+}
+
+export function notOpen(): Rejection {
+  return new Rejection('not-found', 'There is no such invitation; it may have been used or ended.')
+}
+
 async function accept(
   pool: Pool,
   { newId, now, passwords }: Around,
@@ -124,7 +222,8 @@ async function accept(
     const at = now()
     const by = await createPerson(db, workspaceId, { name, email, role, hash, at, newId })
     await db.query(
-      `update invitations set accepted_by = $3, accepted_at = $4 where workspace_id = $1 and id = $2`,
+      `update invitations set accepted_by = $3, accepted_at = $4, sealed = null
+       where workspace_id = $1 and id = $2`,
       [workspaceId, id, storableJson(by), new Date(at).toISOString()],
     )
     const changes = [{ field: 'role', before: undefined, after: role }]
@@ -166,4 +265,6 @@ const TIME = (column: string) =>
   `to_char(${column} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 
 const COLUMNS = `id, email, role, made_by as "madeBy", ${TIME('made_at')} as "madeAt",
-  ${TIME('expires_at')} as "expiresAt", accepted_by as "acceptedBy", ${TIME('accepted_at')} as "acceptedAt"`
+  ${TIME('expires_at')} as "expiresAt", accepted_by as "acceptedBy", ${TIME('accepted_at')} as "acceptedAt",
+  case when mail_state is not null then
+    json_build_object('state', mail_state, 'at', ${TIME('mail_at')}, 'problem', mail_problem) end as mail`

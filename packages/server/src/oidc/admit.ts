@@ -78,7 +78,7 @@ async function join(
   const person = { name: identity.name.slice(0, 100), email, role, hash: null, at, newId }
   const by: Human = await createPerson(db, workspaceId, person)
   await db.query(
-    `update invitations set accepted_by = $3, accepted_at = $4
+    `update invitations set accepted_by = $3, accepted_at = $4, sealed = null
      where workspace_id = $1 and email = $2 and accepted_at is null`,
     [workspaceId, email, storableJson(by), new Date(at).toISOString()],
   )

@@ -2,7 +2,7 @@
 import { endpoints, type Human } from '@baton/contract'
 import { mayDo, releaseFrom } from '@baton/core'
 import type { Hono } from 'hono'
-import type { Invitations } from '../auth/invitations.ts'
+import { type Invitations, notOpen } from '../auth/invitations.ts'
 import type { Changer, Members } from '../auth/members.ts'
 import type { OwnAccount } from '../auth/own-account.ts'
 import type { People } from '../auth/people.ts'
@@ -21,6 +21,10 @@ export type PeopleServices = {
   commits: Pick<Commits, 'commit'>
   workspaces: Pick<Workspaces, 'first'>
   settings: Pick<Settings, 'read'>
+  /** Whether there is an address of the workspace's from which mail may leave. */
+  canMail(workspaceId: string): Promise<boolean>
+  /** Looks for invitations that want to be mailed. */
+  mailInvitations(): Promise<void>
   now: () => number
 }
 
@@ -71,23 +75,36 @@ function memberRoutes(app: Hono, services: PeopleServices): void {
 }
 
 function invitationRoutes(app: Hono, services: PeopleServices): void {
-  const { authenticate, invitations } = services
+  const { authenticate, invitations, canMail } = services
 
-  route(app, endpoints.listInvitations, authenticate, async ({ caller }) => ({
-    data: await invitations.list(caller.workspaceId),
-  }))
+  route(app, endpoints.listInvitations, authenticate, async ({ caller: { workspaceId } }) => {
+    const [data, can] = await Promise.all([invitations.list(workspaceId), canMail(workspaceId)])
+    return { data, canMail: can }
+  })
 
-  route(app, endpoints.invite, authenticate, ({ caller, body }) =>
-    invitations.make(changerOf(caller), body),
-  )
+  route(app, endpoints.invite, authenticate, async ({ caller, body }) => {
+    if (body.mail && !(await canMail(caller.workspaceId))) throw cannotMail()
+    const made = await invitations.make(changerOf(caller), body)
+    // Whoever asked is not kept waiting by a mail server.
+    void services.mailInvitations()
+    return made
+  })
+
+  route(app, endpoints.mailInvitation, authenticate, async ({ caller, params, body }) => {
+    if (!(await canMail(caller.workspaceId))) throw cannotMail()
+    const mailed = await invitations.mail(changerOf(caller), params.invitationId, body.language)
+    void services.mailInvitations()
+    return mailed
+  })
+
+  route(app, endpoints.readInvitationLink, authenticate, async ({ caller, params }) => {
+    const token = await invitations.link(caller.workspaceId, params.invitationId)
+    if (token === null) throw notOpen()
+    return { token }
+  })
 
   route(app, endpoints.endInvitation, authenticate, async ({ caller, params }) => {
-    const ended = await invitations.end(changerOf(caller), params.invitationId)
-    if (!ended)
-      throw new Rejection(
-        'not-found',
-        'There is no such invitation; it may have been used or ended.',
-      )
+    if (!(await invitations.end(changerOf(caller), params.invitationId))) throw notOpen()
     return {}
   })
 
@@ -140,6 +157,11 @@ function accountRoutes(app: Hono, services: PeopleServices): void {
     people.changed()
     return {}
   })
+}
+
+function cannotMail(): Rejection {
+  const message = 'No e-mail address of yours is connected: connect one under Settings, Channels.'
+  return new Rejection('invalid', message, [{ field: 'mail', message }])
 }
 
 function humanOf({ human }: Extract<Caller, { kind: 'human' }>): Human {

@@ -16,6 +16,7 @@ const ACTS: Record<AuditAct, () => string> = {
   'person.password-changed': () => t('Changed their password'),
   'person.sessions-ended': () => t('Signed out everywhere else'),
   'invitation.made': () => t('Made an invitation'),
+  'invitation.mailed': () => t('Mailed an invitation again'),
   'invitation.ended': () => t('Ended an invitation'),
   'invitation.accepted': () => t('Accepted an invitation'),
   'customer.exported': () => t('Exported a customer'),
