@@ -9,6 +9,8 @@ import type { Sealer } from '../settings/seal.ts'
 import { storableJson } from '../store/storable.ts'
 import { inTransaction } from '../store/transaction.ts'
 import { createPerson } from './create-person.ts'
+import { COLUMNS, placeOf, withoutAddress } from './invitation-row.ts'
+import { mailAgain } from './mail-again.ts'
 import type { Changer } from './members.ts'
 import { passwordsAllowed, passwordsOff } from './password-rule.ts'
 import type { Passwords } from './people.ts'
@@ -55,8 +57,6 @@ type Around = {
 }
 
 const DAY_MS = 86_400_000
-/** Mails to one address that somebody asks for by one invitation. */
-const MOST_MAILS = 10
 
 export function postgresInvitations(pool: Pool, around: Around): Invitations {
   const { now } = around
@@ -142,65 +142,6 @@ async function make(
   return { ...(rows[0] as Invitation), token }
 }
 
-async function mailAgain(
-  db: PoolClient,
-  at: number,
-  { workspaceId, by, address }: Changer,
-  { id, language }: { id: string; language: InvitationLanguage | undefined },
-): Promise<Invitation> {
-  const { rows: before } = await db.query<Before>(
-    `select email, sealed is not null as "hasLink", mail_state as state, mail_asked as asked,
-       accepted_at is not null or expires_at < $3 as over
-     from invitations where workspace_id = $1 and id = $2 for update`,
-    [workspaceId, id, new Date(at).toISOString()],
-  )
-  const [known] = before
-  if (!known || known.over) throw notOpen()
-  if (known.email === null) throw withoutAddress()
-  if (!known.hasLink) throw invalid('It was made before invitations could be mailed. Make another.')
-  if (known.state !== 'due' && known.asked >= MOST_MAILS)
-    throw invalid(`It was mailed ${MOST_MAILS} times. Copy its link, or make another one.`)
-  const { rows } = await db.query<Invitation>(
-    `update invitations set mail_state = 'due', language = coalesce($3, language),
-       mail_attempts = case when mail_state = 'due' then mail_attempts else 0 end,
-       mail_at = case when mail_state = 'due' then mail_at else $4::timestamptz end,
-       mail_problem = case when mail_state = 'due' then mail_problem end,
-       mail_asked = mail_asked + case when mail_state = 'due' then 0 else 1 end
-     where workspace_id = $1 and id = $2 returning ${COLUMNS}`,
-    [workspaceId, id, language ?? null, new Date(at).toISOString()],
-  )
-  const subject = { id, name: known.email }
-  if (known.state !== 'due')
-    await record(db, { workspaceId, by, address, at, act: 'invitation.mailed', subject })
-  return rows[0] as Invitation
-}
-
-type Before = {
-  email: string | null
-  hasLink: boolean
-  state: string | null
-  asked: number
-  over: boolean
-}
-
-/** What its link is sealed for, so that it opens nowhere else. */
-export function placeOf({ workspaceId, id }: { workspaceId: string; id: string }): string {
-  return `invitation ${workspaceId} ${id}`
-}
-
-function invalid(message: string): Rejection {
-  return new Rejection('invalid', message, [{ field: 'invitationId', message }])
-}
-
-function withoutAddress(): Rejection {
-  const message = 'Say whom to mail it to.'
-  return new Rejection('invalid', message, [{ field: 'email', message }])
-}
-
-export function notOpen(): Rejection {
-  return new Rejection('not-found', 'There is no such invitation; it may have been used or ended.')
-}
-
 async function accept(
   pool: Pool,
   { newId, now, passwords }: Around,
@@ -260,11 +201,3 @@ async function find(
   )
   return rows[0] ?? null
 }
-
-const TIME = (column: string) =>
-  `to_char(${column} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
-
-const COLUMNS = `id, email, role, made_by as "madeBy", ${TIME('made_at')} as "madeAt",
-  ${TIME('expires_at')} as "expiresAt", accepted_by as "acceptedBy", ${TIME('accepted_at')} as "acceptedAt",
-  case when mail_state is not null then
-    json_build_object('state', mail_state, 'at', ${TIME('mail_at')}, 'problem', mail_problem) end as mail`

@@ -4,7 +4,7 @@
 import type { InvitationLanguage } from '@baton/contract'
 import { DeliveryError } from '@baton/integrations'
 import type { Pool } from 'pg'
-import { placeOf } from '../auth/invitations.ts'
+import { placeOf } from '../auth/invitation-row.ts'
 import { mailChannel } from '../channels/mail-channel.ts'
 import type { Channels } from '../channels/open-channel.ts'
 import { createRounds, type Rounds } from '../rounds.ts'

@@ -48,26 +48,8 @@ export function NewInvitation({ canMail, isKnown }: { canMail: boolean; isKnown:
             error={errors.under('email')}
             onChange={({ currentTarget }) => setTyped(currentTarget.value)}
           />
-          <Select
-            label={t('Role')}
-            value={role}
-            onChange={setRole}
-            help={roleMeaning(role)}
-            options={ROLES.filter((one) => mayGrant(human.role, one)).map((one) => ({
-              value: one,
-              label: roleName(one),
-            }))}
-          />
-          {mails ? (
-            <Select
-              label={t('Language of the mail')}
-              value={language}
-              onChange={setLanguage}
-              options={Object.entries(DESK_LANGUAGES).flatMap(([value, label]) =>
-                isDeskLanguage(value) ? [{ value, label }] : [],
-              )}
-            />
-          ) : null}
+          <RoleField by={human.role} role={role} onChange={setRole} />
+          {mails ? <LanguageField language={language} onChange={setLanguage} /> : null}
         </div>
         <div className="flex flex-wrap items-center gap-2">
           <Button type="submit" look="primary" pending={pending === mails}>
@@ -83,6 +65,45 @@ export function NewInvitation({ canMail, isKnown }: { canMail: boolean; isKnown:
       </form>
       {make.data ? <Made made={make.data} /> : null}
     </>
+  )
+}
+
+type RoleProps = { by: string; role: Role; onChange: (role: Role) => void }
+
+/** Nobody gives a role above their own. */
+function RoleField({ by, role, onChange }: RoleProps) {
+  const options = ROLES.filter((one) => mayGrant(by, one)).map((value) => ({
+    value,
+    label: roleName(value),
+  }))
+  return (
+    <Select
+      label={t('Role')}
+      value={role}
+      onChange={onChange}
+      help={roleMeaning(role)}
+      options={options}
+    />
+  )
+}
+
+function LanguageField({
+  language,
+  onChange,
+}: {
+  language: InvitationLanguage
+  onChange: (language: InvitationLanguage) => void
+}) {
+  const options = Object.entries(DESK_LANGUAGES).flatMap(([value, label]) =>
+    isDeskLanguage(value) ? [{ value, label }] : [],
+  )
+  return (
+    <Select
+      label={t('Language of the mail')}
+      value={language}
+      onChange={onChange}
+      options={options}
+    />
   )
 }
 
