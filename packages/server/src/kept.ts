@@ -1,5 +1,6 @@
 // What is kept in the database, by those who alone read and write it.
 import { postgresAuditLog } from './audit/audit-log.ts'
+import { postgresSignInLog } from './audit/sign-ins.ts'
 import { postgresAccessKeys } from './auth/access-keys.ts'
 import { customerTokens } from './auth/customers.ts'
 import { createIdentities } from './auth/identity.ts'
@@ -70,7 +71,8 @@ export function openKept(given: Given) {
     own: postgresOwnConversations(pool, { settings, now }),
     limits: given.limited === false ? NO_LIMITS : createLimits(settings, now),
     follow: createFollowLinks({ settings, secret, linkBase: given.linkBase ?? '', now }),
-    auditLog: postgresAuditLog(pool),
+    auditLog: postgresAuditLog(pool, now),
+    signInLog: postgresSignInLog(pool, now),
     accessKeys: postgresAccessKeys(pool, given),
     help: openHelp(given),
   }

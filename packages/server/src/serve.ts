@@ -56,6 +56,7 @@ export async function serve(env: Env, { fetch, ...around }: Around): Promise<voi
   world.clockSetter.start()
   world.digests.start()
   world.invitationMails.start()
+  world.refusals.start()
   world.listener.start()
   world.sweeper.start()
   world.assigner.start()

@@ -7,7 +7,7 @@ import type { Pool, PoolConfig } from 'pg'
 import { createApp } from './app.ts'
 import type { Attendance } from './assignment/attendance.ts'
 import type { Assigner } from './assignment/connect.ts'
-import { addressIn, createAuthenticate } from './auth/authenticate.ts'
+import { addressIn, createAuthenticate, fromIn } from './auth/authenticate.ts'
 import type { People } from './auth/people.ts'
 import type { Listener } from './channels/listener.ts'
 import type { Commits } from './commit.ts'
@@ -37,6 +37,7 @@ import { keptCases } from './policy/kept-cases.ts'
 import { recordedLog } from './policy/recorded.ts'
 import { connectPrivacy } from './privacy/connect.ts'
 import type { Retention } from './privacy/retention.ts'
+import { createRounds, type Rounds } from './rounds.ts'
 import type { Settings } from './settings/settings.ts'
 import type { Ref, Store } from './store/store.ts'
 import type { Workspaces } from './store/workspaces.ts'
@@ -96,6 +97,8 @@ export type World = {
   clockSetter: ClockSetter
   digests: Digests
   invitationMails: InvitationMails
+  /** Sums up the sign-ins that were refused. */
+  refusals: Rounds
   measurer: Measurer
   retention: Retention
   hub: Hub
@@ -106,6 +109,8 @@ export type World = {
   drain(): void
   stop(graceMs: number): Promise<void>
 }
+
+const SUM_UP_EVERY_MS = 10 * 60_000
 
 export async function createWorld(given: Given): Promise<World> {
   const { pool, publicUrl, newId, log } = given
@@ -141,6 +146,7 @@ export async function createWorld(given: Given): Promise<World> {
   const mcp = mcpServer(given, { ...kept, ...thinking, knowledge })
   const app = createApp({
     ...{ ...given, ...kept, cameFrom: addressIn(given) },
+    from: (context) => fromIn(context, given),
     ...{ privacy, attendance, authenticate: createAuthenticate(proofs) },
     ...{ knowledge: sources, search: knowledge, connected },
     ...{ modelHealth: thinking.modelHealth, escalating: thinking.escalating },
@@ -161,6 +167,7 @@ export async function createWorld(given: Given): Promise<World> {
     retention: privacy.retention,
     clockSetter: createClockSetter({ ...given, commits, settings, onFault }),
     digests: openDigests(given, mailing),
+    refusals: createRounds(kept.signInLog.sumUp, { everyMs: SUM_UP_EVERY_MS, onFault }),
     invitationMails,
   }
   return {

@@ -4,6 +4,7 @@ import type { Invitation, InvitationLanguage, Role } from '@baton/contract'
 import { mayGrant } from '@baton/core'
 import type { Pool, PoolClient } from 'pg'
 import { record } from '../audit/audit-log.ts'
+import type { From } from '../audit/sign-ins.ts'
 import { Rejection } from '../routes/problem.ts'
 import type { Sealer } from '../settings/seal.ts'
 import { storableJson } from '../store/storable.ts'
@@ -25,7 +26,7 @@ export type Invited = {
   withPassword: boolean
 }
 
-export type Joining = { name: string; email: string; password: string; address: string | null }
+export type Joining = { name: string; email: string; password: string } & From
 
 export type Wanted = {
   role: Role
@@ -83,16 +84,16 @@ export function postgresInvitations(pool: Pool, around: Around): Invitations {
       return sealed ? around.sealer.open(sealed, placeOf({ workspaceId, id })) : null
     },
 
-    end: ({ workspaceId, by, address }, id) =>
+    end: ({ role: _, ...doer }, id) =>
       inTransaction(pool, async (db) => {
         const { rows } = await db.query<{ email: string | null }>(
           `delete from invitations where workspace_id = $1 and id = $2 and accepted_at is null returning email`,
-          [workspaceId, id],
+          [doer.workspaceId, id],
         )
         const [ended] = rows
         if (!ended) return false
         const subject = { id, ...(ended.email ? { name: ended.email } : {}) }
-        await record(db, { workspaceId, by, address, at: now(), act: 'invitation.ended', subject })
+        await record(db, { ...doer, at: now(), act: 'invitation.ended', subject })
         return true
       }),
 
@@ -109,7 +110,7 @@ export function postgresInvitations(pool: Pool, around: Around): Invitations {
 async function make(
   db: PoolClient,
   { newId, now, sealer }: Around,
-  { workspaceId, by, address, role: mine }: Changer,
+  { role: mine, ...doer }: Changer,
   { role, email, days, mail, language }: Wanted,
 ): Promise<Invitation & { token: string }> {
   if (!mayGrant(mine, role))
@@ -117,6 +118,7 @@ async function make(
       { field: 'role', message: 'is above your own' },
     ])
   if (mail && !email) throw withoutAddress()
+  const { workspaceId, by } = doer
   const token = randomBytes(32).toString('base64url')
   const id = newId('inv')
   const at = now()
@@ -138,7 +140,7 @@ async function make(
     { field: 'role', before: undefined, after: role },
     ...(mail ? [{ field: 'mail', before: undefined, after: true }] : []),
   ]
-  await record(db, { workspaceId, by, address, at, act: 'invitation.made', subject, changes })
+  await record(db, { ...doer, at, act: 'invitation.made', subject, changes })
   return { ...(rows[0] as Invitation), token }
 }
 
@@ -147,7 +149,7 @@ async function accept(
   { newId, now, passwords }: Around,
   { token, joining }: { token: string; joining: Joining },
 ): Promise<{ email: string }> {
-  const { name, password, address } = joining
+  const { name, password, address, browser } = joining
   const email = joining.email.toLowerCase()
   if (!(await find(pool, token, now()))) throw notInvited()
   const hash = await (await passwords()).hash(password)
@@ -169,7 +171,8 @@ async function accept(
     )
     const changes = [{ field: 'role', before: undefined, after: role }]
     const subject = { id: by.id, name }
-    await record(db, { workspaceId, by, address, at, act: 'invitation.accepted', subject, changes })
+    const from = { address, browser }
+    await record(db, { workspaceId, by, ...from, at, act: 'invitation.accepted', subject, changes })
     return { email }
   })
 }

@@ -12,9 +12,10 @@ const MOST_MAILS = 10
 export async function mailAgain(
   db: PoolClient,
   at: number,
-  { workspaceId, by, address }: Changer,
+  { role: _, ...doer }: Changer,
   { id, language }: { id: string; language: InvitationLanguage | undefined },
 ): Promise<Invitation> {
+  const { workspaceId } = doer
   const { rows: before } = await db.query<Before>(
     `select email, sealed is not null as "hasLink", mail_state as state, mail_asked as asked,
        accepted_at is not null or expires_at < $3 as over
@@ -37,8 +38,7 @@ export async function mailAgain(
     [workspaceId, id, language ?? null, new Date(at).toISOString()],
   )
   const subject = { id, name: known.email }
-  if (known.state !== 'due')
-    await record(db, { workspaceId, by, address, at, act: 'invitation.mailed', subject })
+  if (known.state !== 'due') await record(db, { ...doer, at, act: 'invitation.mailed', subject })
   return rows[0] as Invitation
 }
 

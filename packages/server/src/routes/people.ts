@@ -10,6 +10,7 @@ import type { People } from '../auth/people.ts'
 import type { Commits } from '../commit.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { Workspaces } from '../store/workspaces.ts'
+import { doerOf } from './doer.ts'
 import { Rejection } from './problem.ts'
 import { type Authenticate, type Caller, route } from './route.ts'
 
@@ -120,7 +121,7 @@ function invitationRoutes(app: Hono, services: PeopleServices): void {
   })
 
   route(app, endpoints.acceptInvitation, authenticate, ({ caller, params, body }) =>
-    invitations.accept(params.token, { ...body, address: caller.address }),
+    invitations.accept(params.token, { ...body, address: caller.address, browser: caller.browser }),
   )
 }
 
@@ -139,7 +140,7 @@ function accountRoutes(app: Hono, services: PeopleServices): void {
   }))
 
   route(app, endpoints.endSession, authenticate, async ({ caller, params }) => {
-    const ended = await ownAccount.endSession(caller.human.id, params.sessionId)
+    const ended = await ownAccount.endSession(changerOf(caller), params.sessionId)
     if (!ended) throw new Rejection('not-found', 'This session has ended already.')
     people.changed()
     return {}
@@ -169,11 +170,6 @@ function humanOf({ human }: Extract<Caller, { kind: 'human' }>): Human {
   return { id: human.id, name: human.name }
 }
 
-function changerOf({
-  workspaceId,
-  human,
-  role,
-  address,
-}: Extract<Caller, { kind: 'human' }>): Changer {
-  return { workspaceId, by: { id: human.id, name: human.name }, role, address }
+function changerOf(caller: Extract<Caller, { kind: 'human' }>): Changer {
+  return { ...doerOf(caller), role: caller.role }
 }

@@ -37,6 +37,7 @@ export type Change = {
   note?: string | undefined
   /** Where the change came from, for the audit log. */
   address?: string | null
+  browser?: string | null
 }
 
 export type Settings = {
@@ -147,7 +148,8 @@ type Written = Change & { workspaceId: string; before: unknown; at: number }
 
 /** With its line in the audit log, or neither. Null when somebody else was first. */
 async function write(db: PoolClient, written: Written): Promise<Saved | null> {
-  const { workspaceId, part, baseVersion, before, value, by, note, at, address = null } = written
+  const { workspaceId, part, baseVersion, before, value, by, note, at } = written
+  const { address = null, browser = null } = written
   const { rows } = await db.query<Saved>({
     name: 'settings.save',
     text: SAVE,
@@ -160,7 +162,8 @@ async function write(db: PoolClient, written: Written): Promise<Saved | null> {
   if (!saved) return null
   const changes = changesBetween(before, value)
   const subject = { id: part, ...(note ? { name: note } : {}) }
-  await record(db, { workspaceId, at, by, address, act: 'settings.saved', subject, changes })
+  const doer = { by, address, browser }
+  await record(db, { ...doer, workspaceId, at, act: 'settings.saved', subject, changes })
   return saved
 }
 

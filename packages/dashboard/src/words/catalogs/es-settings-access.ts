@@ -30,7 +30,7 @@ export const words: Catalog = {
   'Changed the settings': 'Cambió los ajustes',
   'Made an access key': 'Creó una clave de acceso',
   'Ended an access key': 'Anuló una clave de acceso',
-  'Came in by the provider': 'Entró por el proveedor',
+  'Became a teammate': 'Se unió al equipo',
   'Changed a role': 'Cambió un rol',
   'Deactivated a teammate': 'Desactivó a un compañero',
   'Let a teammate in again': 'Readmitió a un compañero',

@@ -30,7 +30,7 @@ export const words: Catalog = {
   'Changed the settings': 'A modifié les réglages',
   'Made an access key': 'A créé une clé d’accès',
   'Ended an access key': 'A révoqué une clé d’accès',
-  'Came in by the provider': 'Est entré par le fournisseur',
+  'Became a teammate': 'A rejoint l’équipe',
   'Changed a role': 'A modifié un rôle',
   'Deactivated a teammate': 'A désactivé un collègue',
   'Let a teammate in again': 'A réadmis un collègue',
