@@ -72,7 +72,7 @@ test('each change of the knowledge is told, with what was and what is', async ()
   const source = { kind: 'questions', sourceId: 'src_faq', title: 'FAQ' }
   await owner.post('/api/v1/sources', source)
   await owner.post('/api/v1/sources', source)
-  await owner.put('/api/v1/sources/src_faq', { title: 'Questions' })
+  await owner.post('/api/v1/sources/src_faq', { title: 'Questions' })
   const path = '/api/v1/sources/src_faq/answers/a1'
   const asked = { question: 'How long?', alternatives: [] }
   await owner.put(path, { ...asked, answer: 'Two days.' })

@@ -83,8 +83,8 @@ test('who is deactivated is out at once, and what they held waits for somebody e
   await owner.post(`/api/v1/people/${id}/reactivate`)
   expect((await people()).find(({ name }) => name === 'Bob')?.deactivatedAt).toBeNull()
   expect(await acts()).toEqual(['person.reactivated', 'person.deactivated'])
-  const { json } = await owner.get('/api/v1/audit?act=session.refused')
-  expect(json.data).toMatchObject([{ changes: [{ field: 'why', after: 'deactivated' }] }])
+  const refused = await owner.get('/api/v1/audit?act=session.refused')
+  expect(refused.json.data).toMatchObject([{ changes: [{ field: 'why', after: 'deactivated' }] }])
 })
 
 test('an invitation lets in one person, as what it says, and can be followed in the audit log', async () => {
