@@ -47,6 +47,7 @@ export {
   DestinationSettings,
   EscalationAction,
   Redaction,
+  RedactionRules,
   RedactKind,
 } from './destinations.ts'
 export { Digest } from './digest.ts'

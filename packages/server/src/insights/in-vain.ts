@@ -106,7 +106,6 @@ function impersonal(text: string): string {
   return redactText(text, {
     kinds: ['email', 'phone', 'card', 'iban', 'key'],
     phrases: [],
-    leaveOut: [],
   })
 }
 

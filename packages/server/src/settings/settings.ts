@@ -5,6 +5,7 @@ import {
   type DestinationSettings,
   type Human,
   type Policy,
+  type PrivacySettings,
   SETTINGS,
   type SettingsOf,
   type SettingsPart,
@@ -19,6 +20,7 @@ import { storableJson } from '../store/storable.ts'
 import { inTransaction } from '../store/transaction.ts'
 import { type Mistake, misnamed, unknownActions } from './named-actions.ts'
 import { missedTeams, unknownTeams } from './named-teams.ts'
+import { badPatterns, badPatternsIn } from './patterns.ts'
 
 export type Saved<Value = unknown> = {
   /** 0 for what a new workspace has. */
@@ -87,8 +89,11 @@ export function postgresSettings(pool: Pool, now: () => number): Settings {
   async function requireNames(workspaceId: string, part: SettingsPart, checked: unknown) {
     if (part === 'policy')
       refuse(unknownActions(checked as Policy, await latest(workspaceId, 'destinations')))
-    if (part === 'destinations')
+    if (part === 'privacy') refuse(badPatterns(checked as PrivacySettings))
+    if (part === 'destinations') {
+      refuse(badPatternsIn((checked as DestinationSettings).connections))
       refuse(misnamed(checked as DestinationSettings, await latest(workspaceId, 'policy')))
+    }
     if (part === 'assignment')
       refuse(unknownTeams(checked as AssignmentSettings, await latest(workspaceId, 'teams')))
     if (part === 'teams')

@@ -81,6 +81,8 @@ export const SETTINGS_INDEX: Readonly<Record<Place, readonly string[]>> = {
     t('One customer'),
     t('Export'),
     t('Erase'),
+    t('Redaction'),
+    t('Patterns of your own to take out'),
     t('Try redaction'),
   ],
   '/settings/audit': [t('Download as CSV')],

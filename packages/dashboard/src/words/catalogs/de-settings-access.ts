@@ -97,10 +97,7 @@ export const words: Catalog = {
   'Card numbers whose check digit is right': 'Kartennummern mit richtiger Prüfziffer',
   'IBANs whose check digits are right': 'IBANs mit richtigen Prüfziffern',
   'Try redaction': 'Schwärzung ausprobieren',
-  'Each connection has its own rules, under Integrations. Here you see what they make of a text; it does not leave this page.':
-    'Jede Verbindung hat eigene Regeln, unter Integrationen. Hier sehen Sie, was sie aus einem Text machen; er verlässt diese Seite nicht.',
   'What is taken out': 'Was herausgenommen wird',
-  'Words of your own': 'Eigene Worte',
   'A text': 'Ein Text',
   'What is left of it': 'Was davon bleibt',
   Retention: 'Aufbewahrung',

@@ -96,10 +96,7 @@ export const words: Catalog = {
   'Card numbers whose check digit is right': 'Números de tarjeta con dígito de control correcto',
   'IBANs whose check digits are right': 'IBAN con dígitos de control correctos',
   'Try redaction': 'Probar el borrado de datos',
-  'Each connection has its own rules, under Integrations. Here you see what they make of a text; it does not leave this page.':
-    'Cada conexión tiene sus reglas, en Integraciones. Aquí ves qué hacen con un texto; no sale de esta página.',
   'What is taken out': 'Lo que se quita',
-  'Words of your own': 'Palabras tuyas',
   'A text': 'Un texto',
   'What is left of it': 'Lo que queda',
   Retention: 'Conservación',

@@ -96,10 +96,7 @@ export const words: Catalog = {
   'Card numbers whose check digit is right': 'Numéros de carte à chiffre de contrôle juste',
   'IBANs whose check digits are right': 'IBAN à chiffres de contrôle justes',
   'Try redaction': 'Essayer le masquage',
-  'Each connection has its own rules, under Integrations. Here you see what they make of a text; it does not leave this page.':
-    'Chaque connexion a ses règles, sous Intégrations. Vous voyez ici ce qu’elles font d’un texte ; il ne quitte pas cette page.',
   'What is taken out': 'Ce qui est retiré',
-  'Words of your own': 'Vos propres mots',
   'A text': 'Un texte',
   'What is left of it': 'Ce qu’il en reste',
   Retention: 'Conservation',

@@ -91,10 +91,7 @@ export const words: Catalog = {
   'Card numbers whose check digit is right': 'チェックディジットが正しいカード番号',
   'IBANs whose check digits are right': 'チェックディジットが正しいIBAN',
   'Try redaction': '伏せ字を試す',
-  'Each connection has its own rules, under Integrations. Here you see what they make of a text; it does not leave this page.':
-    '接続ごとのルールは「連携」にあります。ここでは文への適用結果を確認でき、内容はこのページの外に出ません。',
   'What is taken out': '取り除くもの',
-  'Words of your own': '独自の言葉',
   'A text': '文',
   'What is left of it': '結果',
   Retention: '保持期間',

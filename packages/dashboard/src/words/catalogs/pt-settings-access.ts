@@ -95,10 +95,7 @@ export const words: Catalog = {
   'Card numbers whose check digit is right': 'Números de cartão com dígito verificador certo',
   'IBANs whose check digits are right': 'IBANs com dígitos verificadores certos',
   'Try redaction': 'Testar a ocultação',
-  'Each connection has its own rules, under Integrations. Here you see what they make of a text; it does not leave this page.':
-    'Cada conexão tem suas regras, em Integrações. Aqui você vê o que fazem de um texto; ele não sai desta página.',
   'What is taken out': 'O que é tirado',
-  'Words of your own': 'Palavras suas',
   'A text': 'Um texto',
   'What is left of it': 'O que sobra',
   Retention: 'Retenção',
