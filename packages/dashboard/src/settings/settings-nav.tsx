@@ -3,7 +3,7 @@
 import { mayDo } from '@baton/core'
 import { Link } from '@tanstack/react-router'
 import { ChevronDown, Search, X } from 'lucide-react'
-import { type KeyboardEvent, lazy, Suspense, useRef, useState } from 'react'
+import { type FocusEvent, type KeyboardEvent, lazy, Suspense, useRef, useState } from 'react'
 import { classes } from '../parts/classes.ts'
 import { useCurrentInSight } from '../parts/current-in-sight.ts'
 import { IconButton } from '../parts/icon-button.tsx'
@@ -41,14 +41,20 @@ export function SettingsNav({ page, role }: { page: SettingsPageEntry | undefine
     event.stopPropagation()
   }
 
+  /** Who goes on to the page sees it. */
+  function onBlur({ relatedTarget, currentTarget }: FocusEvent) {
+    if (relatedTarget && !currentTarget.contains(relatedTarget)) setOpen(false)
+  }
+
   return (
     <nav
       ref={nav}
       aria-label={t('Settings')}
       onKeyDown={onKeyDown}
+      onBlur={onBlur}
       className={classes(
         'scroll-quietly flex shrink-0 flex-col border-line bg-surface p-2 max-md:border-b md:w-56 md:overflow-y-auto md:border-e md:pt-3',
-        isOpen && 'max-md:min-h-0 max-md:flex-1 max-md:overflow-y-auto',
+        isOpen && 'max-md:h-full max-md:overflow-y-auto',
       )}
     >
       <p className="px-2.5 pb-2 font-semibold max-md:sr-only">{t('Settings')}</p>
@@ -57,7 +63,7 @@ export function SettingsNav({ page, role }: { page: SettingsPageEntry | undefine
         type="button"
         aria-expanded={isOpen}
         onClick={() => setOpen(!isOpen)}
-        className="flex h-10 w-full items-center gap-2 rounded-lg px-2.5 text-start text-sm font-medium hover:bg-sunken md:hidden"
+        className="flex h-10 w-full shrink-0 items-center gap-2 rounded-lg px-2.5 text-start text-sm font-medium hover:bg-sunken md:hidden"
       >
         {page ? <page.icon size={15} aria-hidden /> : null}
         <span className="min-w-0 flex-1 truncate">{page?.label ?? t('Settings')}</span>
@@ -68,7 +74,7 @@ export function SettingsNav({ page, role }: { page: SettingsPageEntry | undefine
           className={classes('shrink-0 transition-transform', isOpen && 'rotate-180')}
         />
       </button>
-      <div className={classes('flex flex-col gap-3', !isOpen && 'max-md:hidden')}>
+      <div className={classes('flex flex-col gap-2.5', !isOpen && 'max-md:hidden')}>
         <SearchBox ref={box} wanted={wanted} onChange={setWanted} />
         {wanted.trim() === '' ? (
           groups.map((group) => <Group key={group.id} group={group} onChosen={leave} />)

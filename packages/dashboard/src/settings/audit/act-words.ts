@@ -7,12 +7,12 @@ export function actWords(act: AuditAct): string {
 
 const ACTS: Record<AuditAct, () => string> = {
   'session.begun': () => t('Signed in'),
-  'session.refused': () => t('A sign-in was refused'),
+  'session.refused': () => t('Refused a sign-in'),
   'session.ended': () => t('Signed out'),
   'settings.saved': () => t('Changed the settings'),
   'access-key.made': () => t('Made an access key'),
   'access-key.ended': () => t('Ended an access key'),
-  'person.added': () => t('Became a teammate'),
+  'person.added': () => t('New teammate'),
   'person.role-changed': () => t('Changed a role'),
   'person.deactivated': () => t('Deactivated a teammate'),
   'person.reactivated': () => t('Let a teammate in again'),

@@ -20,7 +20,12 @@ export function EntryRow({
         <span>{actWords(act)}</span>
         <bdi className="text-ink-soft">{subject.name ?? subject.id}</bdi>
         <span className="ms-auto text-xs text-ink-faint">
-          {from.length > 0 ? <bdi>{from.join(' · ')} · </bdi> : null}
+          {from.length > 0 ? (
+            <>
+              <bdi>{from.join(' · ')}</bdi>
+              {' · '}
+            </>
+          ) : null}
           <WhenShort at={at} />
         </span>
       </p>

@@ -46,21 +46,23 @@ export function InvitationRow({
 
 type Mail = NonNullable<Invitation['mail']>
 
-function MailBadge({ mail: { state } }: { mail: Mail }) {
+function MailBadge({ mail: { state, problem } }: { mail: Mail }) {
   if (state === 'sent') return <Badge>{t('Mailed')}</Badge>
   if (state === 'failed') return <Badge look="danger">{t('Not mailed')}</Badge>
-  return <Badge>{t('Being mailed')}</Badge>
+  return problem ? (
+    <Badge look="warn">{t('Not mailed yet')}</Badge>
+  ) : (
+    <Badge>{t('Being mailed')}</Badge>
+  )
 }
 
 /** Why the mail server did not take it, in its own words. */
-function Trouble({ mail: { state, problem, at } }: { mail: Mail }) {
+function Trouble({ mail: { state, problem } }: { mail: Mail }) {
   return (
     <p role="status" className="mt-1 text-sm wrap-words text-danger-ink">
       <bdi>{problem}</bdi>{' '}
       {state === 'due' ? (
-        <span className="text-ink-soft">
-          {t('It is tried again')} <WhenShort at={at} />
-        </span>
+        <span className="text-ink-soft">{t('It is tried again by itself.')}</span>
       ) : null}
     </p>
   )

@@ -30,7 +30,7 @@ export const words: Catalog = {
   'Changed the settings': 'Hat die Einstellungen geändert',
   'Made an access key': 'Hat einen Zugangsschlüssel angelegt',
   'Ended an access key': 'Hat einen Zugangsschlüssel beendet',
-  'Became a teammate': 'Wurde Teammitglied',
+  'New teammate': 'Neues Teammitglied',
   'Changed a role': 'Hat eine Rolle geändert',
   'Deactivated a teammate': 'Hat ein Teammitglied deaktiviert',
   'Let a teammate in again': 'Hat ein Teammitglied wieder eingelassen',

@@ -30,7 +30,7 @@ export const words: Catalog = {
   'Changed the settings': 'Cambió los ajustes',
   'Made an access key': 'Creó una clave de acceso',
   'Ended an access key': 'Anuló una clave de acceso',
-  'Became a teammate': 'Se unió al equipo',
+  'New teammate': 'Nuevo miembro del equipo',
   'Changed a role': 'Cambió un rol',
   'Deactivated a teammate': 'Desactivó a un compañero',
   'Let a teammate in again': 'Readmitió a un compañero',

@@ -30,7 +30,7 @@ export const words: Catalog = {
   'Changed the settings': 'A modifié les réglages',
   'Made an access key': 'A créé une clé d’accès',
   'Ended an access key': 'A révoqué une clé d’accès',
-  'Became a teammate': 'A rejoint l’équipe',
+  'New teammate': 'Nouveau membre de l’équipe',
   'Changed a role': 'A modifié un rôle',
   'Deactivated a teammate': 'A désactivé un collègue',
   'Let a teammate in again': 'A réadmis un collègue',

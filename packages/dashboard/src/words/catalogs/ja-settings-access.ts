@@ -30,7 +30,7 @@ export const words: Catalog = {
   'Changed the settings': '設定を変更',
   'Made an access key': 'アクセスキーを作成',
   'Ended an access key': 'アクセスキーを無効化',
-  'Became a teammate': 'メンバーになりました',
+  'New teammate': '新しいメンバー',
   'Changed a role': '役割を変更',
   'Deactivated a teammate': 'メンバーを無効化',
   'Let a teammate in again': 'メンバーを再び有効化',

@@ -30,7 +30,7 @@ export const words: Catalog = {
   'Changed the settings': 'Alterou as configurações',
   'Made an access key': 'Criou uma chave de acesso',
   'Ended an access key': 'Revogou uma chave de acesso',
-  'Became a teammate': 'Tornou-se membro da equipe',
+  'New teammate': 'Novo membro da equipe',
   'Changed a role': 'Alterou um papel',
   'Deactivated a teammate': 'Desativou um colega',
   'Let a teammate in again': 'Readmitiu um colega',
