@@ -78,7 +78,7 @@ test('what was given up is tried again by hand', async () => {
   zendesk.faults.always(null)
   await page.getByRole('button', { name: 'Try again: Open a ticket' }).click()
   await page.getByText('Done', { exact: true }).first().waitFor()
-  await page.getByText('Given up').waitFor({ state: 'detached' })
+  await page.getByText('What was given up').waitFor({ state: 'detached' })
   expect(zendesk.tickets()).toHaveLength(1)
 }, 60_000)
 

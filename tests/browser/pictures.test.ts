@@ -17,6 +17,9 @@ const WAYS = [
   ['dark', { ...WIDE, colorScheme: 'dark' as const }],
   ['phone', PHONE],
   ['rtl', WIDE],
+  ['german', { ...WIDE, locale: 'de-DE' }],
+  ['french-phone', { ...PHONE, locale: 'fr-FR' }],
+  ['japanese', { ...WIDE, locale: 'ja-JP' }],
 ] as const
 
 test.runIf(FOLDER)('every screen is drawn in every way', { timeout: 900_000 }, async () => {

@@ -63,6 +63,7 @@ export {
   type ResultOf,
 } from './endpoint.ts'
 export { AssistLine, AssistWanted } from './endpoints/assist.ts'
+export { ElsewhereDesk, ElsewhereTicket } from './endpoints/elsewhere.ts'
 export { Receipt } from './endpoints/feedback.ts'
 export { HandoffStatus } from './endpoints/handoffs.ts'
 export { MyConversation } from './endpoints/my-conversations.ts'

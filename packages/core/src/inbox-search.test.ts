@@ -25,14 +25,12 @@ test('what has a colon but is no operator is a word', () => {
   expect(asksForWords(parse('status:closed'))).toBe(false)
 })
 
-test('a day or a while ago bounds the time, and what is neither is named with what would be right', () => {
+test('a day or a while ago bounds the time, and what is neither is named', () => {
   expect(parse('after:2026-11-01 before:7d')).toMatchObject({
     since: '2026-11-01T00:00:00.000Z',
     until: '2026-11-14T12:00:00.000Z',
   })
-  expect(parse('before:yesterday').problems).toEqual([
-    'before:yesterday: write a day as 2026-11-21, or 7d for seven days ago.',
-  ])
+  expect(parse('before:yesterday').problems).toEqual(['before:yesterday'])
   expect(parse('before:2026-99-99').problems).toHaveLength(1)
 })
 

@@ -12,7 +12,7 @@ export type InboxQuery = FacetFilter & {
   since: string | null
   /** Before this. */
   until: string | null
-  /** What could not be understood, in words for whoever wrote it. */
+  /** Parts whose day or while could not be understood, as they were written. */
   problems: string[]
 }
 
@@ -38,10 +38,7 @@ export function parseInboxQuery(
     } else if (operator === 'from') query.from.push(value.toLowerCase())
     else if (operator === 'before' || operator === 'after') {
       const at = momentOf(value, now)
-      if (at === null)
-        query.problems.push(
-          `${operator}:${value}: write a day as 2026-11-21, or 7d for seven days ago.`,
-        )
+      if (at === null) query.problems.push(`${operator}:${value}`)
       else if (operator === 'before') query.until = at
       else query.since = at
     } else {

@@ -1,8 +1,9 @@
 import { Link } from '@tanstack/react-router'
 import { ChartNoAxesCombined, FlaskConical, Handshake, Rocket, Settings } from 'lucide-react'
 import type { ComponentType } from 'react'
+import { countWords } from '../inbox/count-words.ts'
 import { useInboxCounts } from '../inbox/inbox-data.ts'
-import { SavedViewsNav } from '../inbox/saved-views-nav.tsx'
+import { RAIL_LABEL, SavedViewsNav } from '../inbox/saved-views-nav.tsx'
 import { VIEWS } from '../inbox/views.ts'
 import { classes } from '../parts/classes.ts'
 import { Mark } from '../parts/mark.tsx'
@@ -16,7 +17,7 @@ export function Rail() {
   const { workspace } = useMe()
   const mayManage = useMay('settings.manage')
   return (
-    <aside className="hidden w-16 shrink-0 flex-col border-e border-line bg-canvas p-2 md:flex wide:w-50">
+    <aside className="hidden w-16 shrink-0 flex-col border-e border-line bg-canvas px-2 py-2 max-wide:px-0.5 md:flex wide:w-50">
       <div className="flex h-9 items-center gap-2.5 px-1.5 max-wide:justify-center">
         <Mark size={26} />
         <span className="truncate text-sm font-semibold max-wide:sr-only">{workspace.name}</span>
@@ -120,7 +121,7 @@ function RailItem({
   return (
     <>
       <Icon size={16} aria-hidden />
-      <span className="truncate max-wide:max-w-15 max-wide:text-center max-wide:text-[0.625rem] max-wide:leading-3 wide:flex-1">
+      <span title={label} className={RAIL_LABEL}>
         {label}
       </span>
       {count ? (
@@ -130,7 +131,7 @@ function RailItem({
             urgent ? 'bg-accent px-1.5 text-on-accent' : 'px-1 text-ink-faint',
           )}
         >
-          {count > 999 ? '999+' : count}
+          {countWords(count)}
         </span>
       ) : null}
     </>
@@ -139,5 +140,5 @@ function RailItem({
 
 const ITEM =
   'relative flex shrink-0 items-center gap-2.5 rounded-lg px-2.5 text-sm text-ink-soft transition-colors hover:bg-sunken ' +
-  'hover:text-ink max-wide:h-13 max-wide:flex-col max-wide:justify-center max-wide:gap-1 max-wide:px-1 wide:h-8'
+  'hover:text-ink max-wide:h-13 max-wide:flex-col max-wide:justify-center max-wide:gap-1 max-wide:px-0 wide:h-8'
 const ACTIVE = 'bg-sunken font-medium text-ink'

@@ -28,10 +28,10 @@ export type Actions = {
 }
 
 const FAILED: Record<Action, string> = {
-  'take-over': 'Not taken over',
-  'hand-back': 'Not handed back',
-  close: 'Not closed',
-  steps: 'Nothing of it was done',
+  'take-over': t('Not taken over'),
+  'hand-back': t('Not handed back'),
+  close: t('Not closed'),
+  steps: t('Nothing of it was done'),
 }
 
 export function useActions(conversationId: string): Actions {
@@ -62,7 +62,7 @@ export function useActions(conversationId: string): Actions {
     } catch (error) {
       if (codeOf(error) === 'held-by-another') lost()
       else {
-        const again = { label: 'Try again', run: () => void run(action, ask) }
+        const again = { label: t('Try again'), run: () => void run(action, ask) }
         toasts.failed(FAILED[action], wordsFor(error), again)
       }
       return false

@@ -2,6 +2,7 @@
 import type { Attributes } from '@baton/contract'
 import type { Conversation } from '@baton/core'
 import { Badge } from '../parts/badge.tsx'
+import { listed } from '../words/lists.ts'
 import { t } from '../words/translate.ts'
 import { Section } from './section.tsx'
 
@@ -20,7 +21,7 @@ export function AppSection({
       {declared.length > 0 ? (
         <p className="mt-1 wrap-words text-xs text-ink-soft">
           {t('Their page can: {actions}', {
-            actions: declared.map(({ name }) => name).join(', '),
+            actions: listed(declared.map(({ name }) => name)),
           })}
         </p>
       ) : null}

@@ -24,17 +24,22 @@ export function assignmentMoment(
 
 export function assignmentWords(moment: AssignmentMoment, meId: string): string {
   const named = (human: Human) => (human.id === meId ? t('You') : human.name)
-  if (moment.what === 'left')
-    return t('{name} gave it out of their hands. It waits for a person.', {
-      name: named(moment.human),
-    })
+  if (moment.what === 'left') return leftWords(moment.human, meId)
   const { to, team, by, why } = moment
   if (why.kind === 'not-answered') return t('Not answered in time. It waits for the next.')
   if (why.kind === 'returned') return t('Given back by whoever had it. It waits for the next.')
   const name = to ? named(to) : (team?.name ?? t('nobody'))
-  if (by && by.id === to?.id) return t('{who} will take it.', { who: named(by) })
-  if (by) return t('{who} assigned it: {name}', { who: named(by), name })
+  if (by?.id === meId)
+    return to?.id === meId ? t('You will take it.') : t('You assigned it: {name}', { name })
+  if (by && by.id === to?.id) return t('{who} will take it.', { who: by.name })
+  if (by) return t('{who} assigned it: {name}', { who: by.name, name })
   return why.rule
     ? t('Assigned by the rule “{rule}”: {name}', { rule: why.rule, name })
     : t('Assigned: {name}', { name })
+}
+
+function leftWords({ id, name }: Human, meId: string): string {
+  return id === meId
+    ? t('You gave it out of your hands. It waits for a person.')
+    : t('{name} gave it out of their hands. It waits for a person.', { name })
 }

@@ -3,6 +3,7 @@ import { useTicking } from '../app/clock.ts'
 import { IconButton } from '../parts/icon-button.tsx'
 import { Notice } from '../parts/notice.tsx'
 import { ago } from '../parts/time-words.ts'
+import { t } from '../words/translate.ts'
 import type { Stance } from './stance.ts'
 
 /** Two clicked, one won: tells the other who it was, and that nothing is lost. */
@@ -33,14 +34,14 @@ function Beaten({
     <div className="px-4 pt-3">
       <Notice
         look="warn"
-        title={`${name} took this over ${when}`}
+        title={t('{name} took this over {when}', { name, when })}
         action={
-          <IconButton label="Dismiss" onClick={onDismiss} className="-me-1 -mt-0.5 size-6">
+          <IconButton label={t('Dismiss')} onClick={onDismiss} className="-me-1 -mt-0.5 size-6">
             <X size={14} />
           </IconButton>
         }
       >
-        You can read along and leave a note. What you wrote is kept.
+        {t('You can read along and leave a note. What you wrote is kept.')}
       </Notice>
     </div>
   )

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Avatar } from '../parts/avatar.tsx'
 import { classes } from '../parts/classes.ts'
 import { ClockTime } from '../parts/time.tsx'
+import { t } from '../words/translate.ts'
 
 export function Bubble({
   side,
@@ -78,7 +79,9 @@ function Who({
 }) {
   return (
     <p className={classes('flex items-baseline gap-2 px-1 text-xs', follows && 'sr-only')}>
-      <span className="truncate font-medium text-ink-soft">{you ? `${who} (you)` : who}</span>
+      <span className="truncate font-medium text-ink-soft">
+        {you ? t('{name} (you)', { name: who }) : who}
+      </span>
       {at ? (
         <span className="shrink-0 text-ink-faint">
           <ClockTime at={at} />

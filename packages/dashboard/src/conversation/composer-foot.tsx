@@ -47,7 +47,7 @@ export function SendButton({
 }) {
   const note = mode === 'note'
   const Icon = note ? NotebookPen : does ? Zap : Send
-  const says = note ? 'Add note' : takesOver ? 'Take over and send' : 'Send reply'
+  const says = note ? t('Add note') : takesOver ? t('Take over and send') : t('Send reply')
   return (
     <Button
       look={note ? 'note' : 'primary'}

@@ -5,21 +5,22 @@ import { stepWords } from '../macros/macros-data.ts'
 import { Button } from '../parts/button.tsx'
 import { classes } from '../parts/classes.ts'
 import { Kbd } from '../parts/kbd.tsx'
-import { t } from '../words/translate.ts'
+import { listed } from '../words/lists.ts'
+import { numeral, t } from '../words/translate.ts'
 import type { Writing } from './drafts.ts'
 import type { Mode } from './outbox.ts'
 
 export function ModeSwitch({ mode, onChange }: { mode: Mode; onChange: (mode: Mode) => void }) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out in a line
-    <div role="group" aria-label="What you write" className="flex gap-1">
+    <div role="group" aria-label={t('What you write')} className="flex gap-1">
       <button
         type="button"
         aria-pressed={mode === 'reply'}
         onClick={() => onChange('reply')}
         className={classes(MODE, 'aria-pressed:bg-accent-soft aria-pressed:text-accent-ink')}
       >
-        Reply <Kbd>R</Kbd>
+        {t('Reply')} <Kbd>R</Kbd>
       </button>
       <button
         type="button"
@@ -27,7 +28,7 @@ export function ModeSwitch({ mode, onChange }: { mode: Mode; onChange: (mode: Mo
         onClick={() => onChange('note')}
         className={classes(MODE, 'aria-pressed:bg-note aria-pressed:text-on-note')}
       >
-        Note <Kbd>N</Kbd>
+        {t('Note')} <Kbd>N</Kbd>
       </button>
     </div>
   )
@@ -36,10 +37,12 @@ export function ModeSwitch({ mode, onChange }: { mode: Mode; onChange: (mode: Mo
 export function Counter({ length, max }: { length: number; max: number }) {
   if (length < max * 0.95) return null
   const over = length > max
+  const counts = { length: numeral(length), max: numeral(max) }
   return (
     <p role="status" className={classes('text-xs tabular-nums', over && 'text-danger-ink')}>
-      {length.toLocaleString()} of {max.toLocaleString()} characters
-      {over ? ': too long to send' : ''}
+      {over
+        ? t('{length} of {max} characters: too long to send', counts)
+        : t('{length} of {max} characters', counts)}
     </p>
   )
 }
@@ -70,7 +73,7 @@ export function Unfilled({ names }: { names: readonly string[] }) {
   return (
     <p role="status" className="flex items-start gap-1.5 text-sm text-warn-ink">
       <TriangleAlert size={14} aria-hidden className="mt-0.5 shrink-0" />
-      {t('Nothing is known for {names}. Fill it in before you send.', { names: names.join(', ') })}
+      {t('Nothing is known for {names}. Fill it in before you send.', { names: listed(names) })}
     </p>
   )
 }

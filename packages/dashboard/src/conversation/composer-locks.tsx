@@ -22,7 +22,7 @@ export function TakeOverLine({
         pending={pending}
         onClick={onTakeOver}
       >
-        Take over to reply
+        {t('Take over to reply')}
       </Button>
     </div>
   )

@@ -1,3 +1,4 @@
+import { t } from '../words/translate.ts'
 import type { Mode } from './outbox.ts'
 import type { Stance } from './stance.ts'
 
@@ -6,16 +7,16 @@ export const WORDS: Record<
   { region: string; label: string; placeholder: string; seenBy: string }
 > = {
   reply: {
-    region: 'Write to the customer',
-    label: 'Reply to the customer',
-    placeholder: 'Write to the customer…',
-    seenBy: 'The customer sees this.',
+    region: t('Write to the customer'),
+    label: t('Reply to the customer'),
+    placeholder: t('Write to the customer…'),
+    seenBy: t('The customer sees this.'),
   },
   note: {
-    region: 'Write to your team',
-    label: 'Internal note',
-    placeholder: 'Write to your team…',
-    seenBy: 'Only your team sees this. It never reaches the customer.',
+    region: t('Write to your team'),
+    label: t('Internal note'),
+    placeholder: t('Write to your team…'),
+    seenBy: t('Only your team sees this. It never reaches the customer.'),
   },
 }
 
@@ -23,9 +24,9 @@ export const WORDS: Record<
 export function lockOf(stance: Stance): string | null {
   switch (stance.kind) {
     case 'theirs':
-      return `${stance.name} answers this conversation. You can leave a note.`
+      return t('{name} answers this conversation. You can leave a note.', { name: stance.name })
     case 'closed':
-      return 'Closed. It opens again when the customer writes; you can still leave a note.'
+      return t('Closed. It opens again when the customer writes; you can still leave a note.')
     case 'mine':
     case 'assistant':
     case 'queue':
@@ -37,9 +38,9 @@ export function lockOf(stance: Stance): string | null {
 export function sideEffectOf({ kind }: Stance): string | null {
   switch (kind) {
     case 'assistant':
-      return 'The assistant answers this. A reply of yours takes it over.'
+      return t('The assistant answers this. A reply of yours takes it over.')
     case 'queue':
-      return 'Nobody has this yet. A reply of yours takes it over.'
+      return t('Nobody has this yet. A reply of yours takes it over.')
     case 'mine':
     case 'theirs':
     case 'closed':

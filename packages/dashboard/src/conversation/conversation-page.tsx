@@ -3,6 +3,7 @@ import { Ghost } from 'lucide-react'
 import { EmptyState } from '../parts/empty-state.tsx'
 import { Failure } from '../parts/failure.tsx'
 import { codeOf } from '../parts/failure-words.ts'
+import { t } from '../words/translate.ts'
 import { ConversationSkeleton } from './conversation-skeleton.tsx'
 import { useConversation } from './follow-conversation.ts'
 import { OpenConversation } from './open-conversation.tsx'
@@ -19,12 +20,16 @@ function Loaded({ conversationId }: { conversationId: string }) {
   if (!error) return <ConversationSkeleton />
   if (codeOf(error) === 'not-found') {
     return (
-      <EmptyState icon={<Ghost size={20} />} title="There is no such conversation">
-        The address may be mistyped, or the conversation has been erased.
+      <EmptyState icon={<Ghost size={20} />} title={t('There is no such conversation')}>
+        {t('The address may be mistyped, or the conversation has been erased.')}
       </EmptyState>
     )
   }
   return (
-    <Failure what="Could not read the conversation" error={error} onRetry={() => void refetch()} />
+    <Failure
+      what={t('Could not read the conversation')}
+      error={error}
+      onRetry={() => void refetch()}
+    />
   )
 }

@@ -1,9 +1,10 @@
 import { Skeleton } from '../parts/skeleton.tsx'
+import { t } from '../words/translate.ts'
 
 export function ConversationSkeleton() {
   return (
     <div role="status" className="flex h-full flex-col">
-      <span className="sr-only">Loading the conversation</span>
+      <span className="sr-only">{t('Loading the conversation')}</span>
       <div className="flex flex-col gap-2.5 border-b border-line p-4">
         <Skeleton className="h-4 w-2/5" />
         <Skeleton className="h-3 w-1/4" />

@@ -1,5 +1,6 @@
 // What the customer did besides writing, as a line of the transcript.
 import { AtSign, BadgeCheck, PencilLine, Star, ThumbsDown, ThumbsUp } from 'lucide-react'
+import { numeral, t } from '../words/translate.ts'
 import type { CustomerMoment } from './customer-moment.ts'
 import { Line } from './moment-line.tsx'
 
@@ -16,33 +17,35 @@ export function CustomerLine({
     case 'email-given':
       return (
         <Line icon={AtSign} at={at}>
-          {customer} can be reached at {moment.email}
+          {t('{customer} can be reached at {email}', { customer, email: moment.email })}
         </Line>
       )
     case 'signed-in':
       return (
         <Line icon={BadgeCheck} at={at}>
-          {customer} signed in: your application vouches for who they are.
+          {t('{customer} signed in: your application vouches for who they are.', { customer })}
         </Line>
       )
     case 'rated':
       return (
         <Line icon={Star} at={at} below={moment.comment}>
-          {customer} rated this {moment.score} of 5
+          {t('{customer} rated this {score} of 5', { customer, score: numeral(moment.score) })}
         </Line>
       )
     case 'thumb': {
       const isUp = moment.thumb === 'up'
       return (
         <Line icon={isUp ? ThumbsUp : ThumbsDown} at={at} below={moment.words}>
-          {customer} found an answer {isUp ? 'helpful' : 'not helpful'}
+          {isUp
+            ? t('{customer} found an answer helpful', { customer })
+            : t('{customer} found an answer not helpful', { customer })}
         </Line>
       )
     }
     case 'corrected':
       return (
         <Line icon={PencilLine} at={at} below={moment.ownWords}>
-          {customer} has read the summary, and says it like this:
+          {t('{customer} has read the summary, and says it like this:', { customer })}
         </Line>
       )
   }

@@ -1,6 +1,7 @@
 // What a customer did besides writing, for the transcript.
 import type { Recorded, ThumbReason } from '@baton/contract'
 import { emailOf } from '@baton/core'
+import { t } from '../words/translate.ts'
 
 export type CustomerMoment =
   | { what: 'email-given'; email: string }
@@ -40,9 +41,9 @@ export function customerMoment(event: Told): CustomerMoment | null {
 }
 
 const REASON: Record<ThumbReason, string> = {
-  wrong: 'It is wrong',
-  incomplete: 'Something is missing',
-  'off-topic': 'It is about something else',
-  unclear: 'It is hard to understand',
-  other: 'Another reason',
+  wrong: t('It is wrong'),
+  incomplete: t('Something is missing'),
+  'off-topic': t('It is about something else'),
+  unclear: t('It is hard to understand'),
+  other: t('Another reason'),
 }

@@ -10,9 +10,11 @@ import { languageName } from '../parts/language-name.ts'
 import { evidenceOf, reasonWords } from '../parts/reason-words.ts'
 import { safeLink } from '../parts/safe-link.ts'
 import { fullTime } from '../parts/time-words.ts'
+import { t } from '../words/translate.ts'
 import { PromisesSection } from '../work/promises-section.tsx'
 import { AppSection } from './app-section.tsx'
 import { EarlierSection } from './earlier-section.tsx'
+import { ElsewhereSection } from './elsewhere-section.tsx'
 import { FollowersSection } from './followers-section.tsx'
 import { IdentityBadge } from './identity-badge.tsx'
 import type { Log } from './log.ts'
@@ -35,6 +37,7 @@ export function DetailsPanel({ log, onJump }: { log: Log; onJump: () => void }) 
       <TriedSection conversation={conversation} />
       <CustomerSection conversation={conversation} />
       <EarlierSection conversationId={conversation.id} />
+      <ElsewhereSection key={conversation.id} conversation={conversation} />
       <AppSection conversation={conversation} />
       <FollowersSection conversation={conversation} />
       <ConversationSection conversation={conversation} />
@@ -53,7 +56,7 @@ function ReasonSection({
   const { reason } = escalation
   const evidence = evidenceOf(reason)
   return (
-    <Section title="Why a person was asked for">
+    <Section title={t('Why a person was asked for')}>
       <p className="flex items-center gap-1.5 font-medium">
         <Flag size={13} aria-hidden className="shrink-0 text-danger-ink" />
         {reasonWords(reason.trigger)}
@@ -70,7 +73,7 @@ function ReasonSection({
         onClick={onJump}
         className="-ms-2 mt-1"
       >
-        Show in the transcript
+        {t('Show in the transcript')}
       </Button>
     </Section>
   )
@@ -84,9 +87,9 @@ function TriedSection({ conversation: { assessments, actions } }: { conversation
     ...distinct(looked.filter((attempt) => attempt.kind === 'search' || actions.length === 0)),
   ]
   return (
-    <Section title="What the assistant tried">
+    <Section title={t('What the assistant tried')}>
       {attempts.length === 0 ? (
-        <p className="text-ink-faint">Nothing yet.</p>
+        <p className="text-ink-faint">{t('Nothing yet.')}</p>
       ) : (
         <ul className="flex flex-col gap-2.5 text-xs text-ink-soft">
           {attempts.map((attempt, index) => (
@@ -107,26 +110,26 @@ function CustomerSection({
 }) {
   const address = emailOf(customer)
   return (
-    <Section title="Customer" beside={<IdentityBadge customer={customer} />}>
+    <Section title={t('Customer')} beside={<IdentityBadge customer={customer} />}>
       <Facts>
-        {customer?.userId ? <Fact name="User">{customer.userId}</Fact> : null}
-        <Fact name="Name">
-          {customer?.name ?? customer?.claimed?.name ?? <Unknown>Not given</Unknown>}{' '}
-          {customer?.claimed?.name && !customer.name ? <Badge>Not verified</Badge> : null}
+        {customer?.userId ? <Fact name={t('User')}>{customer.userId}</Fact> : null}
+        <Fact name={t('Name')}>
+          {customer?.name ?? customer?.claimed?.name ?? <Unknown>{t('Not given')}</Unknown>}{' '}
+          {customer?.claimed?.name && !customer.name ? <Badge>{t('Not verified')}</Badge> : null}
         </Fact>
-        <Fact name="E-mail">
+        <Fact name={t('E-mail')}>
           {address ? (
             <span className="flex items-center gap-1">
               <span className="wrap-words min-w-0">{address}</span>
-              {customer?.verified && !customer.email ? <Badge>Not verified</Badge> : null}
-              <CopyButton text={address} label="Copy the e-mail address" />
+              {customer?.verified && !customer.email ? <Badge>{t('Not verified')}</Badge> : null}
+              <CopyButton text={address} label={t('Copy the e-mail address')} />
             </span>
           ) : (
             <Unknown>{EMAIL[email]}</Unknown>
           )}
         </Fact>
         {page ? (
-          <Fact name="Page">
+          <Fact name={t('Page')}>
             <PageLink page={page} />
           </Fact>
         ) : null}
@@ -138,17 +141,17 @@ function CustomerSection({
 function ConversationSection({ conversation }: { conversation: Conversation }) {
   const { id, channel, locale, startedAt, customer } = conversation
   return (
-    <Section title="Conversation">
+    <Section title={t('Conversation')}>
       <Facts>
-        <Fact name="Channel">{channelName(channel)}</Fact>
-        <Fact name="Language">{languageName(locale)}</Fact>
-        <Fact name="Started">{fullTime(startedAt)}</Fact>
-        <Fact name="Id">
-          <Id id={id} label="Copy the conversation’s id" />
+        <Fact name={t('Channel')}>{channelName(channel)}</Fact>
+        <Fact name={t('Language')}>{languageName(locale)}</Fact>
+        <Fact name={t('Started')}>{fullTime(startedAt)}</Fact>
+        <Fact name={t('Id')}>
+          <Id id={id} label={t('Copy the conversation’s id')} />
         </Fact>
         {customer ? (
-          <Fact name="Customer">
-            <Id id={customer.id} label="Copy the customer’s id" />
+          <Fact name={t('Customer')}>
+            <Id id={customer.id} label={t('Copy the customer’s id')} />
           </Fact>
         ) : null}
       </Facts>
@@ -208,8 +211,8 @@ function distinct(attempts: readonly Attempt[]): Attempt[] {
 }
 
 const EMAIL: Record<Conversation['email'], string> = {
-  'not-asked': 'Not asked for',
-  asked: 'Asked for, not given yet',
-  declined: 'Would rather not say',
-  given: 'Given',
+  'not-asked': t('Not asked for'),
+  asked: t('Asked for, not given yet'),
+  declined: t('Would rather not say'),
+  given: t('Given'),
 }

@@ -4,6 +4,7 @@ import { useDesk } from '../app/desk.tsx'
 import { useMedia } from '../app/media.ts'
 import { useSettings } from '../app/settings.ts'
 import { Dialog } from '../parts/dialog.tsx'
+import { t } from '../words/translate.ts'
 import { DetailsPanel } from './details-panel.tsx'
 import { jumpToEscalation } from './escalation-strip.tsx'
 import type { Log } from './log.ts'
@@ -16,7 +17,7 @@ export function Details({ log, details }: { log: Log; details: ReturnType<typeof
   if (wide && shown) {
     return (
       <aside
-        aria-label="Details"
+        aria-label={t('Details')}
         className="scroll-quietly w-72 shrink-0 overflow-y-auto border-s border-line bg-surface 2xl:w-80"
       >
         <DetailsPanel log={log} onJump={jumpToEscalation} />
@@ -25,7 +26,7 @@ export function Details({ log, details }: { log: Log; details: ReturnType<typeof
   }
   return (
     <Dialog
-      title="Details"
+      title={t('Details')}
       place="side"
       open={!wide && shown}
       onOpenChange={set}

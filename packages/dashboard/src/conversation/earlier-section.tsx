@@ -79,7 +79,7 @@ function EarlierOne({ one }: { one: One }) {
 
 function TicketLine({ name, url, solved }: { name: string; url: string; solved: boolean }) {
   const href = safeLink(url)
-  const state = solved ? t('Solved') : t('Open')
+  const state = solved ? t('Solved') : t('Still open')
   return (
     <p className="mt-0.5 flex items-center gap-1.5 text-xs">
       {href ? (

@@ -2,6 +2,7 @@ import type { Escalation } from '@baton/contract'
 import { Flag } from 'lucide-react'
 import { evidenceOf, reasonWords } from '../parts/reason-words.ts'
 import { ClockTime } from '../parts/time.tsx'
+import { t } from '../words/translate.ts'
 import { escalationMark } from './escalation-strip.tsx'
 
 /** The point from which a person is asked for, with the reason and the words that caused it. */
@@ -24,7 +25,7 @@ export function EscalationMark({
         <Flag size={15} aria-hidden className="mt-0.5 shrink-0 text-danger-ink" />
         <div className="min-w-0 flex-1">
           <p className="flex flex-wrap items-baseline gap-x-2">
-            <span className="font-semibold">Escalated</span>
+            <span className="font-semibold">{t('Escalated')}</span>
             <span>{reasonWords(reason.trigger)}</span>
             <span className="text-xs text-ink-faint">
               <ClockTime at={at} />

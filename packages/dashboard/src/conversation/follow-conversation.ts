@@ -4,6 +4,7 @@ import type { Recorded } from '@baton/contract'
 import { type QueryClient, useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { type Desk, useDesk } from '../app/desk.tsx'
+import { t } from '../words/translate.ts'
 import { emptyLog, grow, type Log } from './log.ts'
 
 /** An answer that has not grown for so long has died with its writer. */
@@ -93,9 +94,9 @@ function draftOf(draft: Draft | null, log: Log | undefined): Draft | null {
 
 const NOT_THERE = {
   type: 'about:blank',
-  title: 'Not found',
+  title: t('Not found'),
   status: 404,
-  detail: 'There is no such conversation, or it has been erased.',
+  detail: t('There is no such conversation, or it has been erased.'),
   code: 'not-found' as const,
   requestId: '',
 }

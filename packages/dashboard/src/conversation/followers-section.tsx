@@ -6,6 +6,7 @@ import { useDesk } from '../app/desk.tsx'
 import { useMe } from '../app/me.ts'
 import { Button } from '../parts/button.tsx'
 import { wordsFor } from '../parts/failure-words.ts'
+import { listed } from '../words/lists.ts'
 import { t } from '../words/translate.ts'
 import { catchUp } from './follow-conversation.ts'
 import { Section } from './section.tsx'
@@ -51,7 +52,7 @@ export function FollowersSection({
       }
     >
       <p className={names.length === 0 ? 'text-ink-faint' : 'wrap-words'}>
-        {names.length === 0 ? t('Nobody. Mention somebody in a note with @.') : names.join(', ')}
+        {names.length === 0 ? t('Nobody. Mention somebody in a note with @.') : listed(names)}
       </p>
     </Section>
   )

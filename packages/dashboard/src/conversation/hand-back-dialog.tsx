@@ -39,9 +39,9 @@ export function HandBackDialog({
     <Dialog
       open={open}
       onOpenChange={onOpenChange}
-      title="Hand back to the assistant"
+      title={t('Hand back to the assistant')}
       initialFocus={area}
-      description="It reads what was said and answers the next question. The customer is told."
+      description={t('It reads what was said and answers the next question. The customer is told.')}
     >
       {open ? (
         <Form
@@ -78,14 +78,15 @@ function Form({
     event?.preventDefault()
     if (pending || (digest && Object.values(digest).some(digestProblem))) return
     if (!(await handBack(instruction, digest ? digestOfText(digest) : undefined))) return
-    toasts.done('Handed back to the assistant')
+    toasts.done(t('Handed back to the assistant'))
     onDone()
   }
 
   return (
     <form onSubmit={submit} className="flex flex-col gap-3">
       <label htmlFor={id} className="text-sm font-medium">
-        Anything it should mind? <span className="font-normal text-ink-faint">Optional</span>
+        {t('Anything it should mind?')}{' '}
+        <span className="font-normal text-ink-faint">{t('Optional')}</span>
       </label>
       <textarea
         ref={area}
@@ -93,7 +94,7 @@ function Form({
         value={instruction}
         maxLength={MAX_INSTRUCTION}
         rows={3}
-        placeholder="The refund is on its way; do not promise a date."
+        placeholder={t('The refund is on its way; do not promise a date.')}
         onChange={({ currentTarget }) => setInstruction(currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void submit()
@@ -101,11 +102,11 @@ function Form({
         className="w-full resize-y rounded-lg border border-edge bg-surface p-2.5 text-base placeholder:text-ink-faint pointer-coarse:text-lg"
       />
       <DigestPart conversationId={conversationId} value={digest} onChange={setDigest} />
-      <p className="text-sm text-ink-faint">Only the assistant and your team see this.</p>
+      <p className="text-sm text-ink-faint">{t('Only the assistant and your team see this.')}</p>
       <div className="flex justify-end gap-2">
-        <Button onClick={onDone}>Cancel</Button>
+        <Button onClick={onDone}>{t('Cancel')}</Button>
         <Button type="submit" look="primary" pending={pending}>
-          Hand back
+          {t('Hand back')}
         </Button>
       </div>
     </form>

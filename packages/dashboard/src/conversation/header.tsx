@@ -7,6 +7,7 @@ import { Button } from '../parts/button.tsx'
 import { customerName } from '../parts/customer-name.ts'
 import { IconButton } from '../parts/icon-button.tsx'
 import { AssignMenu } from '../people/assign-menu.tsx'
+import { t } from '../words/translate.ts'
 import type { Action } from './actions.ts'
 import { mayOf, type Stance } from './stance.ts'
 import { ViewersLine } from './viewers-line.tsx'
@@ -33,7 +34,7 @@ export function Header({
       <div className="flex items-center gap-1 pt-2 ps-2 pe-2 md:ps-4">
         <BackToList />
         <Title subject={subject} />
-        <IconButton label="Details" hint="]" aria-pressed={detailsShown} onClick={onDetails}>
+        <IconButton label={t('Details')} hint="]" aria-pressed={detailsShown} onClick={onDetails}>
           <PanelRight size={16} className="rtl:-scale-x-100" />
         </IconButton>
       </div>
@@ -75,7 +76,7 @@ function HeaderActions({ stance, pending, onTakeOver, onHandBack, onClose }: Doi
           pending={pending === 'close'}
           onClick={onClose}
         >
-          Close
+          {t('Close')}
         </Button>
       ) : null}
       {may.handBack ? (
@@ -85,7 +86,7 @@ function HeaderActions({ stance, pending, onTakeOver, onHandBack, onClose }: Doi
           pending={pending === 'hand-back'}
           onClick={onHandBack}
         >
-          Hand back
+          {t('Hand back')}
         </Button>
       ) : null}
       {may.takeOver ? (
@@ -96,7 +97,7 @@ function HeaderActions({ stance, pending, onTakeOver, onHandBack, onClose }: Doi
           pending={pending === 'take-over'}
           onClick={onTakeOver}
         >
-          Take over
+          {t('Take over')}
         </Button>
       ) : null}
     </div>
@@ -126,7 +127,7 @@ function BackToList() {
       to="/inbox/$view"
       params={{ view }}
       search={true}
-      aria-label="Back to the list"
+      aria-label={t('Back to the list')}
       className="inline-flex size-10 items-center justify-center rounded-lg text-ink-soft hover:bg-sunken md:hidden"
     >
       <ArrowLeft size={18} aria-hidden className="rtl:-scale-x-100" />
@@ -140,9 +141,9 @@ function CustomerLine({ conversation: { customer } }: { conversation: Conversati
     <span className="flex min-w-0 items-center gap-1.5">
       <bdi className="truncate text-ink-soft">{name}</bdi>
       {customer?.verified ? (
-        <span title="Signed by your application" className="text-accent-ink">
+        <span title={t('Signed by your application')} className="text-accent-ink">
           <BadgeCheck size={14} aria-hidden />
-          <span className="sr-only">verified</span>
+          <span className="sr-only">{t('verified')}</span>
         </span>
       ) : null}
     </span>

@@ -2,6 +2,7 @@
 import type { Customer } from '@baton/contract'
 import { BadgeCheck } from 'lucide-react'
 import { Badge } from '../parts/badge.tsx'
+import { t } from '../words/translate.ts'
 
 export function IdentityBadge({ customer }: { customer: Customer | null }) {
   if (customer?.verified)
@@ -9,12 +10,12 @@ export function IdentityBadge({ customer }: { customer: Customer | null }) {
       <Badge
         look="accent"
         icon={<BadgeCheck size={12} aria-hidden />}
-        title="Signed by your application"
+        title={t('Signed by your application')}
       >
-        Verified
+        {t('Verified')}
       </Badge>
     )
   if (customer?.email || customer?.name)
-    return <Badge title="They say so themselves; nothing proves it">Not verified</Badge>
-  return <Badge title="Known by this device alone">Anonymous</Badge>
+    return <Badge title={t('They say so themselves; nothing proves it')}>{t('Not verified')}</Badge>
+  return <Badge title={t('Known by this device alone')}>{t('Anonymous')}</Badge>
 }

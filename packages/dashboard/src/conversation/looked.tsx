@@ -1,9 +1,12 @@
 import type { Attempt, Confidence, Decision } from '@baton/contract'
 import { ChevronRight, Search } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { reasonWords } from '../parts/reason-words.ts'
 import { safeLink } from '../parts/safe-link.ts'
+import { rich } from '../words/rich.tsx'
+import { counted, spokenLanguage, t } from '../words/translate.ts'
 import type { Looked as LookedAt } from './entries.ts'
-import { ActionDetails, ActionHeadline } from './tried-action.tsx'
+import { ActionDetails, actionHeadline } from './tried-action.tsx'
 
 /** What the assistant did to find an answer: one line, and everything measured about it on demand. */
 export function Looked({ looked }: { looked: LookedAt }) {
@@ -24,19 +27,19 @@ export function Looked({ looked }: { looked: LookedAt }) {
           <AttemptDetails key={index} attempt={attempt} />
         ))}
         <dl className="grid grid-cols-[auto_1fr] gap-x-3 gap-y-1">
-          <dt className="text-ink-faint">Confidence</dt>
+          <dt className="text-ink-faint">{t('Confidence')}</dt>
           <dd>{CONFIDENCE[signals.confidence]}</dd>
-          <dt className="text-ink-faint">Decision</dt>
+          <dt className="text-ink-faint">{t('Decision')}</dt>
           <dd className="wrap-words">{decisionWords(decision)}</dd>
           {signals.earlier ? (
             <>
-              <dt className="text-ink-faint">Recorded</dt>
-              <dd>By an earlier version</dd>
+              <dt className="text-ink-faint">{t('Recorded')}</dt>
+              <dd>{t('By an earlier version')}</dd>
             </>
           ) : null}
           {failure ? (
             <>
-              <dt className="text-ink-faint">Failure</dt>
+              <dt className="text-ink-faint">{t('Failure')}</dt>
               <dd className="wrap-words">{failure.evidence}</dd>
             </>
           ) : null}
@@ -73,7 +76,7 @@ export function nameOfAttempt(attempt: Attempt): string {
     case 'action':
       return `Action ${attempt.name} (${attempt.source}) ${JSON.stringify(attempt.input)}`
     case 'promise-withheld':
-      return `Not said, because it is not so: “${attempt.evidence}”`
+      return t('Not said, because it is not so: “{evidence}”', { evidence: attempt.evidence })
   }
 }
 
@@ -85,7 +88,7 @@ function SearchDetails({ search: { query, hits } }: { search: SearchAttempt }) {
       <p className="flex items-start gap-1.5">
         <Search size={12} aria-hidden className="mt-0.5 shrink-0" />
         <span className="wrap-words">
-          Searched “{query}”: {counted(hits.length)}
+          {t('Searched “{query}”: {hits}', { query, hits: hitWords(hits.length) })}
         </span>
       </p>
       {hits.length > 0 ? (
@@ -95,7 +98,7 @@ function SearchDetails({ search: { query, hits } }: { search: SearchAttempt }) {
               <span className="min-w-0 flex-1 wrap-words">
                 <Hit hit={hit} />
               </span>
-              <span className="shrink-0 text-ink-faint tabular-nums">{hit.score.toFixed(2)}</span>
+              <span className="shrink-0 text-ink-faint tabular-nums">{hundredths(hit.score)}</span>
             </li>
           ))}
         </ol>
@@ -122,45 +125,64 @@ function Hit({ hit: { title, url } }: { hit: SearchAttempt['hits'][number] }) {
 /** However long the question was, what was found stays in sight. */
 function Headline({ attempts }: { attempts: readonly Attempt[] }) {
   const [first] = attempts
-  if (!first) return 'Answered without a search'
-  const more = attempts.length === 1 ? '' : `, and ${attempts.length - 1} more`
-  if (first.kind === 'action') return <ActionHeadline action={first} more={more} />
-  if (first.kind !== 'search') return `${nameOfAttempt(first)}${more}`
-  return (
-    <span className="flex min-w-0">
-      <span className="shrink-0">Searched “</span>
-      <bdi className="truncate">{first.query}</bdi>
-      <span className="shrink-0">
-        ”: {counted(first.hits.length)}
-        {more}
-      </span>
-    </span>
-  )
+  if (!first) return t('Answered without a search')
+  const rest = attempts.length - 1
+  const said = headlineOf(first)
+  const words =
+    rest === 0
+      ? said
+      : rich('{first}, and {more}', {
+          first: said,
+          more: counted(rest, '{n} more', '{n} more'),
+        })
+  if (first.kind === 'promise-withheld') return <span className="wrap-words">{words}</span>
+  return <span className="flex min-w-0 whitespace-pre">{words}</span>
 }
 
-function counted(hits: number): string {
-  if (hits === 0) return 'no\u00a0hits'
+function headlineOf(attempt: Attempt): ReactNode {
+  switch (attempt.kind) {
+    case 'action':
+      return actionHeadline(attempt)
+    case 'search':
+      return rich('Searched “{query}”: {hits}', {
+        query: <bdi className="truncate">{attempt.query}</bdi>,
+        hits: hitWords(attempt.hits.length),
+      })
+    case 'promise-withheld':
+      return nameOfAttempt(attempt)
+  }
+}
+
+function hitWords(hits: number): string {
+  const words = hits === 0 ? t('no hits') : counted(hits, '{n} hit', '{n} hits')
   // Number and word stay on one line.
-  return hits === 1 ? '1\u00a0hit' : `${hits}\u00a0hits`
+  return words.replaceAll(' ', '\u00a0')
+}
+
+function hundredths(value: number): string {
+  const digits = { minimumFractionDigits: 2, maximumFractionDigits: 2 }
+  return new Intl.NumberFormat(spokenLanguage(), digits).format(value)
 }
 
 export function decisionWords(decision: Decision): string {
   switch (decision.kind) {
     case 'answer':
-      return 'Answered'
+      return t('Answered')
     case 'offer':
-      return `Answered and offered a person · ${reasonWords(decision.reason.trigger)}`
+      return t('Answered and offered a person · {reason}', {
+        reason: reasonWords(decision.reason.trigger),
+      })
     case 'escalate':
-      return `Escalated · ${reasonWords(decision.reason.trigger)}`
+      return t('Escalated · {reason}', { reason: reasonWords(decision.reason.trigger) })
     case 'hold':
-      return 'Said nothing: a person is on the way'
+      return t('Said nothing: a person is on the way')
   }
 }
 
 export const CONFIDENCE: Record<Confidence, string> = {
-  very_confident: 'Very confident',
-  somewhat_confident: 'Somewhat confident',
-  not_confident: 'Not confident',
-  no_sources: 'No sources',
-  other: 'Not measured',
+  very_confident: t('Very confident'),
+  somewhat_confident: t('Somewhat confident'),
+  not_confident: t('Not confident'),
+  no_sources: t('No sources'),
+  other: t('Not measured'),
 }

@@ -4,6 +4,7 @@ import { useMay } from '../app/may.tsx'
 import { classes } from '../parts/classes.ts'
 import { Markdown } from '../parts/markdown.tsx'
 import { ClockTime } from '../parts/time.tsx'
+import { t } from '../words/translate.ts'
 import { BUBBLE, Bubble } from './bubble.tsx'
 import type { Entry } from './entries.ts'
 import { Attachments, FilesOfConversation } from './files/attachments.tsx'
@@ -51,7 +52,13 @@ export function MessageEntry({
     case 'assistant':
       return (
         <Bubble
-          {...{ ...of, who: 'Assistant', look: BUBBLE.assistant, side: 'end', avatar: 'assistant' }}
+          {...{
+            ...of,
+            who: t('Assistant'),
+            look: BUBBLE.assistant,
+            side: 'end',
+            avatar: 'assistant',
+          }}
           below={<Below {...{ stopped, state, looked, translation }} />}
         >
           <Markdown text={text} {...(citations ? { citations } : {})} />
@@ -81,7 +88,7 @@ function useMore({ id, author, text }: MessageOf['message'], customer: string) {
   const mayAnswer = useMay('conversations.answer')
   const { now, ask, dismiss } = useTranslation(conversationId ?? '', text)
   if (conversationId === null) return { menu: null, translation: null }
-  const names = { customer, assistant: 'Assistant', system: 'Baton' }
+  const names = { customer, assistant: t('Assistant'), system: 'Baton' }
   const who = author.kind === 'human' ? author.human.name : names[author.kind]
   const onTranslate = hasModel && mayAnswer && text.trim() !== '' ? ask : null
   const isAnswer = author.kind === 'assistant' && mayAnswer
@@ -120,7 +127,9 @@ function Below({
   return (
     <>
       {translation}
-      {stopped ? <p className="px-1 text-xs text-ink-faint">Stopped by the customer</p> : null}
+      {stopped ? (
+        <p className="px-1 text-xs text-ink-faint">{t('Stopped by the customer')}</p>
+      ) : null}
       {state}
       {looked ? <Looked looked={looked} /> : null}
     </>
@@ -144,7 +153,7 @@ export function DraftMessage({ text }: { text: string }) {
       side="end"
       look={classes(BUBBLE.assistant, 'outline-1 outline-dashed outline-assistant-ink')}
       follows={false}
-      who="Assistant is writing…"
+      who={t('Assistant is writing…')}
       avatar="assistant"
     >
       {text === '' ? (
@@ -163,7 +172,7 @@ function Announcement({ text, at, below }: { text: string; at: string; below: Re
       <Megaphone size={14} aria-hidden className="mt-0.5 shrink-0" />
       <div className="min-w-0">
         <p className="flex gap-2 text-xs">
-          <span className="font-medium">Baton told the customer</span>
+          <span className="font-medium">{t('Baton told the customer')}</span>
           <span className="text-ink-faint">
             <ClockTime at={at} />
           </span>

@@ -15,12 +15,14 @@ import {
 import type { ReactNode } from 'react'
 import { reasonWords } from '../parts/reason-words.ts'
 import { ClockTime } from '../parts/time.tsx'
+import { rich } from '../words/rich.tsx'
 import { t } from '../words/translate.ts'
 import type { WorkMoment } from '../work/work-moment.ts'
 import { WorkMomentLine } from '../work/work-moment-line.tsx'
 import { type AssignmentMoment, assignmentWords } from './assignment-moment.ts'
 import { CustomerLine } from './customer-line.tsx'
 import type { Moment } from './entries.ts'
+import { type HolderMoment, holderWords, startedWords } from './moment-words.ts'
 import { isTicketMoment, type TicketMoment } from './ticket-moment.ts'
 import { deskTitle } from './ticket-words.ts'
 
@@ -35,7 +37,6 @@ export function MomentLine(happened: Happened<Moment>) {
 }
 
 function PlainLine({ moment, at, meId, customer }: Happened<Exclude<Moment, AssignmentMoment>>) {
-  const who = 'human' in moment ? (moment.human.id === meId ? 'You' : moment.human.name) : ''
   switch (moment.what) {
     case 'started':
       return <StartedLine channel={moment.channel} at={at} />
@@ -44,13 +45,13 @@ function PlainLine({ moment, at, meId, customer }: Happened<Exclude<Moment, Assi
     case 'joined':
     case 'returned':
     case 'closed':
-      return <HolderLine moment={moment} at={at} who={who} />
+      return <HolderLine moment={moment} at={at} meId={meId} />
     case 'reopened':
       return <ReopenedLine at={at} />
     case 'email-declined':
       return (
         <Line icon={AtSign} at={at}>
-          {customer} would rather give no e-mail address.
+          {t('{customer} would rather give no e-mail address.', { customer })}
         </Line>
       )
     case 'email-given':
@@ -60,14 +61,14 @@ function PlainLine({ moment, at, meId, customer }: Happened<Exclude<Moment, Assi
     case 'corrected':
       return <CustomerLine moment={moment} at={at} customer={customer} />
     default:
-      return <ToldLine moment={moment} at={at} who={who} />
+      return <ToldLine moment={moment} at={at} meId={meId} />
   }
 }
 
 function ReopenedLine({ at }: { at: string }) {
   return (
     <Line icon={RotateCcw} at={at}>
-      Opened again.
+      {t('Opened again.')}
     </Line>
   )
 }
@@ -93,42 +94,27 @@ function AssignmentLine({
 function ToldLine({
   moment,
   at,
-  who,
+  meId,
 }: {
   moment: TicketMoment | WorkMoment
   at: string
-  who: string
+  meId: string
 }) {
   if (isTicketMoment(moment)) return <TicketLine moment={moment} at={at} />
-  return <WorkMomentLine moment={moment} at={at} who={who} />
+  return <WorkMomentLine moment={moment} at={at} meId={meId} />
 }
-
-type HolderMoment = Extract<Moment, { what: 'joined' | 'returned' | 'closed' }>
 
 /** Who has the word from here on. */
-function HolderLine({ moment, at, who }: { moment: HolderMoment; at: string; who: string }) {
-  switch (moment.what) {
-    case 'joined':
-      return (
-        <Line icon={Hand} at={at}>
-          {who} took over. The assistant is silent.
-        </Line>
-      )
-    case 'returned':
-      return (
-        <Line icon={Undo2} at={at} below={moment.instruction}>
-          {who} handed back to the assistant
-          {moment.instruction ? ' and asked it to mind:' : '.'}
-        </Line>
-      )
-    case 'closed':
-      return (
-        <Line icon={Archive} at={at}>
-          {who} closed this.
-        </Line>
-      )
-  }
+function HolderLine({ moment, at, meId }: { moment: HolderMoment; at: string; meId: string }) {
+  const below = moment.what === 'returned' ? moment.instruction : null
+  return (
+    <Line icon={HOLDER_ICONS[moment.what]} at={at} below={below}>
+      {holderWords(moment, meId)}
+    </Line>
+  )
 }
+
+const HOLDER_ICONS = { joined: Hand, returned: Undo2, closed: Archive }
 
 /** What happened to the ticket in another desk. */
 function TicketLine({ moment, at }: { moment: TicketMoment; at: string }) {
@@ -136,25 +122,34 @@ function TicketLine({ moment, at }: { moment: TicketMoment; at: string }) {
     case 'ticket-opened':
       return (
         <Line icon={Ticket} at={at}>
-          Ticket <bdi>{moment.number}</bdi> opened in {deskTitle(moment.connector)}
+          {rich('Ticket {number} opened in {desk}', {
+            number: <bdi>{moment.number}</bdi>,
+            desk: deskTitle(moment.connector),
+          })}
         </Line>
       )
     case 'ticket-failed':
       return (
         <Line icon={TriangleAlert} at={at} below={moment.problem}>
-          No ticket in {deskTitle(moment.connection)}. It waits here all the same.
+          {t('No ticket in {desk}. It waits here all the same.', {
+            desk: deskTitle(moment.connection),
+          })}
         </Line>
       )
     case 'ticket-solved':
       return (
         <Line icon={Ticket} at={at}>
-          The ticket was solved{moment.by ? ` by ${moment.by.name}` : ''}
+          {moment.by
+            ? t('The ticket was solved by {name}', { name: moment.by.name })
+            : t('The ticket was solved')}
         </Line>
       )
     case 'ticket-open':
       return (
         <Line icon={Ticket} at={at}>
-          The ticket is open{moment.by ? `, ${moment.by.name} has it` : ''}
+          {moment.by
+            ? t('The ticket is open, {name} has it', { name: moment.by.name })
+            : t('The ticket is open')}
         </Line>
       )
   }
@@ -163,14 +158,9 @@ function TicketLine({ moment, at }: { moment: TicketMoment; at: string }) {
 export function OfferLine({ reason, at }: { reason: Reason; at: string }) {
   return (
     <Line icon={LifeBuoy} at={at} below={reason.detail}>
-      The assistant offered a person: {reasonWords(reason.trigger).toLocaleLowerCase()}
+      {t('The assistant offered a person: {reason}', { reason: reasonWords(reason.trigger) })}
     </Line>
   )
-}
-
-const CHANNEL: Record<string, string> = {
-  ...{ widget: 'in the chat widget', api: 'through the API', help: 'on the help page' },
-  ...{ sdk: 'in an app', whatsapp: 'on WhatsApp', email: 'by e-mail' },
 }
 
 export function Line({
@@ -207,7 +197,7 @@ export function Line({
 function StartedLine({ channel, at }: { channel: string; at: string }) {
   return (
     <Line icon={MessageCircle} at={at}>
-      Started {CHANNEL[channel] ?? `through ${channel}`}
+      {startedWords(channel)}
     </Line>
   )
 }

@@ -2,12 +2,13 @@ import type { Noted } from '@baton/core'
 import { NotebookPen } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { ClockTime } from '../parts/time.tsx'
+import { t } from '../words/translate.ts'
 
 /** Words between teammates. Paper of its own, from edge to edge, so that it is never taken for a reply. */
 export function Note({ note, mine }: { note: Noted; mine: boolean }) {
   return (
     <NotePaper
-      who={mine ? `${note.author.name} (you)` : note.author.name}
+      who={mine ? t('{name} (you)', { name: note.author.name }) : note.author.name}
       beside={<ClockTime at={note.at} />}
     >
       {note.text}
@@ -29,7 +30,7 @@ export function NotePaper({
       <div className="rounded-xl border border-dashed border-note-line bg-note-soft px-3.5 py-2.5">
         <p className="flex flex-wrap items-center gap-x-2 text-xs">
           <NotebookPen size={13} aria-hidden className="text-note-ink" />
-          <span className="font-semibold text-note-ink">Internal note</span>
+          <span className="font-semibold text-note-ink">{t('Internal note')}</span>
           <span className="font-medium text-ink-soft">{who}</span>
           <span className="text-ink-faint">{beside}</span>
         </p>

@@ -7,6 +7,7 @@ import { useMay } from '../app/may.tsx'
 import { useMe } from '../app/me.ts'
 import { useMedia } from '../app/media.ts'
 import { customerName } from '../parts/customer-name.ts'
+import { t } from '../words/translate.ts'
 import { PromiseStrip } from '../work/promise-strip.tsx'
 import { useClosing } from '../work/use-closing.tsx'
 import { WorkBar } from '../work/work-bar.tsx'
@@ -64,7 +65,7 @@ export function OpenConversation({ log, draft }: { log: Log; draft: Draft | null
   return (
     <div className="flex h-full">
       <section
-        aria-label={`Conversation: ${subjectOf(log)}`}
+        aria-label={t('Conversation: {subject}', { subject: subjectOf(log) })}
         className="flex h-full min-w-0 flex-1 flex-col bg-canvas"
       >
         <Header
@@ -174,7 +175,9 @@ function useConversationKeys(stance: Stance, does: Does): void {
 function subjectOf({ conversation }: Log): string {
   const first = conversation.messages.find(({ author }) => author.kind === 'customer')
   return (
-    conversation.escalation?.summary.subject || (first && inWords(first)) || 'Nothing written yet'
+    conversation.escalation?.summary.subject ||
+    (first && inWords(first)) ||
+    t('Nothing written yet')
   )
 }
 

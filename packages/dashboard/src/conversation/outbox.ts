@@ -4,6 +4,7 @@
 import type { Api, Storage } from '@baton/client'
 import type { Attachment, MacroStep } from '@baton/contract'
 import { codeOf, wordsFor } from '../parts/failure-words.ts'
+import { t } from '../words/translate.ts'
 
 export type Mode = 'reply' | 'note'
 
@@ -158,7 +159,7 @@ export function openOutbox({ api, storage, now, newId, later }: OutboxOptions): 
     },
     async retry(id, after) {
       const entry = entries.find((one) => one.id === id)
-      if (!entry) return { failure: { code: null, words: 'It is gone.' } }
+      if (!entry) return { failure: { code: null, words: t('It is gone.') } }
       if (after === undefined) return deliver(entry)
       update(id, { after })
       return deliver({ ...entry, after })
@@ -209,7 +210,7 @@ function post(api: OutboxOptions['api'], entry: Kept, keepalive: boolean) {
 
 /** Whether it arrived before the page went away is not known: the teammate decides, and sending again is harmless. */
 function restored(storage: Storage): Outgoing[] {
-  const failure = { code: null, words: 'The page was left before this was confirmed.' }
+  const failure = { code: null, words: t('The page was left before this was confirmed.') }
   return storage
     .keys(PREFIX)
     .flatMap((key): Outgoing[] => {

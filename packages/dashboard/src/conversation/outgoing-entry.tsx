@@ -29,7 +29,10 @@ export function OutgoingEntry({
   return (
     <div className={classes(!failed && 'opacity-75')}>
       {entry.mode === 'note' ? (
-        <NotePaper who={`${human.name} (you)`} beside={failed ? '' : 'Saving…'}>
+        <NotePaper
+          who={t('{name} (you)', { name: human.name })}
+          beside={failed ? '' : t('Saving…')}
+        >
           {entry.text}
         </NotePaper>
       ) : (
@@ -70,7 +73,7 @@ function Waits({ onUndo }: { onUndo: () => void }) {
 function Sending() {
   return (
     <p className="flex items-center gap-1.5 px-1 text-xs text-ink-faint">
-      <Spinner size={11} /> Sending…
+      <Spinner size={11} /> {t('Sending…')}
     </p>
   )
 }
@@ -94,18 +97,20 @@ function NotSent({
       <p className="flex min-w-0 items-start gap-1.5 text-sm text-danger-ink">
         <CircleAlert size={14} aria-hidden className="mt-0.5 shrink-0" />
         <span className="wrap-words">
-          {entry.mode === 'note' ? 'Not saved.' : 'Not sent.'} {whyNot(entry)}
+          {entry.mode === 'note'
+            ? t('Not saved. {why}', { why: whyNot(entry) })
+            : t('Not sent. {why}', { why: whyNot(entry) })}
         </span>
       </p>
       <span className="flex gap-1">
         <Button size="small" onClick={onRetry}>
-          {entry.failure?.code === 'answered-meanwhile' ? t('Send anyway') : 'Try again'}
+          {entry.failure?.code === 'answered-meanwhile' ? t('Send anyway') : t('Try again')}
         </Button>
         <Button size="small" look="quiet" onClick={onEdit}>
-          Edit
+          {t('Edit')}
         </Button>
         <Button size="small" look="quiet" onClick={onDiscard}>
-          Discard
+          {t('Discard')}
         </Button>
       </span>
     </div>

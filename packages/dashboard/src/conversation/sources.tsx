@@ -1,12 +1,13 @@
 import type { Citation } from '@baton/contract'
 import { ExternalLink } from 'lucide-react'
 import { safeLink } from '../parts/safe-link.ts'
+import { t } from '../words/translate.ts'
 
 /** Where an answer comes from, numbered as it cites them. */
 export function Sources({ citations }: { citations: readonly Citation[] }) {
   return (
     <div className="mt-2 border-t border-line pt-1.5">
-      <p className="text-xs font-medium text-ink-soft">Sources</p>
+      <p className="text-xs font-medium text-ink-soft">{t('Sources')}</p>
       <ol className="mt-0.5 flex flex-col gap-0.5 text-sm">
         {citations.map((citation, index) => (
           <li key={index} className="flex gap-1.5">

@@ -1,7 +1,7 @@
 // The list above the text while somebody looks for a macro or a colleague. The focus stays in the text.
 import { type ReactNode, useId, useState } from 'react'
 import { classes } from '../parts/classes.ts'
-import { t } from '../words/translate.ts'
+import { numeral, t } from '../words/translate.ts'
 
 export type Suggestion = {
   id: string
@@ -87,7 +87,7 @@ export function SuggestionList({ of, label }: { of: Suggesting; label: string })
         </div>
       ) : null}
       <span role="status" className="sr-only">
-        {t('{n} found. Arrow keys choose, Enter takes it.', { n: of.items.length })}
+        {t('{n} found. Arrow keys choose, Enter takes it.', { n: numeral(of.items.length) })}
       </span>
     </div>
   )

@@ -1,3 +1,5 @@
+import { t } from '../words/translate.ts'
+
 /** What a desk is called. Teammates may not read the settings that have its title, so its name has to do. */
 export function deskTitle(name: string): string {
   const words = name.replace(/[-_]+/g, ' ').trim()
@@ -15,5 +17,5 @@ const KNOWN: Record<string, string> = {
   jsm: 'Jira Service Management',
   servicenow: 'ServiceNow',
   github: 'GitHub',
-  mcp: 'MCP server',
+  mcp: t('MCP server'),
 }

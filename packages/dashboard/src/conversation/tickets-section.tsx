@@ -3,13 +3,15 @@ import type { TicketPlace } from '@baton/core'
 import { ExternalLink, TriangleAlert } from 'lucide-react'
 import { Badge } from '../parts/badge.tsx'
 import { safeLink } from '../parts/safe-link.ts'
+import { rich } from '../words/rich.tsx'
+import { t } from '../words/translate.ts'
 import { Section } from './section.tsx'
 import { deskTitle } from './ticket-words.ts'
 
 export function TicketsSection({ tickets }: { tickets: readonly TicketPlace[] }) {
   if (tickets.length === 0) return null
   return (
-    <Section title="Tickets elsewhere">
+    <Section title={t('Tickets elsewhere')}>
       <ul className="flex flex-col gap-2">
         {tickets.map((place) => (
           <li key={`${place.connectionId} ${place.escalationId}`}>
@@ -30,7 +32,7 @@ function Place({ place }: { place: TicketPlace }) {
         <p className="flex flex-wrap items-center gap-2">
           <span className="font-medium">{title}</span>
           <Badge look="danger" icon={<TriangleAlert size={11} aria-hidden />}>
-            Given up
+            {t('Given up')}
           </Badge>
         </p>
         <p className="wrap-words mt-0.5 text-ink-soft" dir="auto">
@@ -44,12 +46,12 @@ function Place({ place }: { place: TicketPlace }) {
       <p className="flex flex-wrap items-center gap-2">
         <TicketLink title={title} url={ticket.url} number={ticket.number ?? ticket.id} />
         <Badge look={status === 'solved' ? 'calm' : 'accent'}>
-          {status === 'solved' ? 'Solved' : 'Open'}
+          {status === 'solved' ? t('Solved') : t('Still open')}
         </Badge>
       </p>
       {assignee?.name ? (
         <p className="mt-0.5 text-ink-soft">
-          With <bdi>{assignee.name}</bdi>
+          {rich('With {name}', { name: <bdi>{assignee.name}</bdi> })}
         </p>
       ) : null}
     </>
@@ -73,7 +75,7 @@ function TicketLink({ title, url, number }: { title: string; url: string; number
     >
       <span>{words}</span>
       <ExternalLink size={12} aria-hidden className="shrink-0" />
-      <span className="sr-only">(opens a new tab)</span>
+      <span className="sr-only">{t('(opens a new tab)')}</span>
     </a>
   )
 }

@@ -6,6 +6,7 @@ import { useTicking } from '../app/clock.ts'
 import { useMe } from '../app/me.ts'
 import { customerName } from '../parts/customer-name.ts'
 import { dayWords } from '../parts/time-words.ts'
+import { counted, t } from '../words/translate.ts'
 import { type Entry, entriesOf } from './entries.ts'
 import { EscalationMark } from './escalation-mark.tsx'
 import type { Log } from './log.ts'
@@ -46,7 +47,7 @@ export function Transcript({
         // biome-ignore lint/a11y/noNoninteractiveTabindex: keyboards scroll what has the focus
         tabIndex={0}
         role="log"
-        aria-label="Transcript"
+        aria-label={t('Transcript')}
         className="scroll-quietly h-full overflow-y-auto -outline-offset-2"
       >
         <div ref={content} className="mx-auto max-w-3xl px-4 pt-3 pb-5 sm:px-6">
@@ -113,7 +114,7 @@ function UnseenPill({ count, onClick }: { count: number; onClick: () => void }) 
       className="absolute inset-x-0 bottom-3 mx-auto flex h-8 w-fit items-center gap-1.5 rounded-full border border-line bg-raised px-3 text-sm font-medium shadow-lift hover:bg-sunken"
     >
       <ArrowDown size={14} aria-hidden />
-      {count} new
+      {counted(count, '{n} new', '{n} new')}
     </button>
   )
 }

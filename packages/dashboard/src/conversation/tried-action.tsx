@@ -1,25 +1,24 @@
 // One thing the assistant did, or tried to do, for the customer: what was asked, who did it, how it went.
 import type { Attempt } from '@baton/contract'
 import { CircleCheck, CircleX } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { rich } from '../words/rich.tsx'
+import { numeral, spokenLanguage, t } from '../words/translate.ts'
 
 type Action = Extract<Attempt, { kind: 'action' }>
 
-export function ActionHeadline({ action, more }: { action: Action; more: string }) {
-  return (
-    <span className="flex min-w-0">
-      <span className="shrink-0">Action&nbsp;</span>
-      <bdi className="truncate">{action.name}</bdi>
-      <span className="shrink-0">
-        : {action.ok ? 'done' : 'not done'}
-        {more}
-      </span>
-    </span>
-  )
+/** Its name gives way where there is little room. */
+export function actionHeadline(action: Action): ReactNode {
+  const name = <bdi className="truncate">{action.name}</bdi>
+  return action.ok
+    ? rich('Action {name}: done', { name })
+    : rich('Action {name}: not done', { name })
 }
 
 export function ActionDetails({ action }: { action: Action }) {
   const { name, source, input, ok, result, durationMs } = action
   const Icon = ok ? CircleCheck : CircleX
+  const title = <bdi className="font-medium">{name}</bdi>
   const values = Object.entries((input ?? {}) as Record<string, unknown>)
   return (
     <div>
@@ -30,7 +29,7 @@ export function ActionDetails({ action }: { action: Action }) {
           className={`mt-0.5 shrink-0 ${ok ? 'text-accent-ink' : 'text-danger-ink'}`}
         />
         <span className="wrap-words">
-          <bdi className="font-medium">{name}</bdi>: {ok ? 'done' : 'not done'}{' '}
+          {ok ? rich('{name}: done', { name: title }) : rich('{name}: not done', { name: title })}{' '}
           <span className="text-ink-faint">
             · {sourceWords(source)}
             {durationMs > 0 ? ` · ${duration(durationMs)}` : ''}
@@ -46,7 +45,7 @@ export function ActionDetails({ action }: { action: Action }) {
             </dd>
           </div>
         ))}
-        <dt className="text-ink-faint">Result</dt>
+        <dt className="text-ink-faint">{t('Result')}</dt>
         <dd className="wrap-words min-w-0" dir="auto">
           {result || '–'}
         </dd>
@@ -56,11 +55,13 @@ export function ActionDetails({ action }: { action: Action }) {
 }
 
 function sourceWords(source: string): string {
-  if (source === 'client') return 'in the customer’s browser'
-  if (source === 'server') return 'your systems'
-  return source.startsWith('mcp:') ? `MCP server ${source.slice(4)}` : source
+  if (source === 'client') return t('in the customer’s browser')
+  if (source === 'server') return t('your systems')
+  return source.startsWith('mcp:') ? t('MCP server {name}', { name: source.slice(4) }) : source
 }
 
 function duration(ms: number): string {
-  return ms < 1_000 ? `${ms} ms` : `${(ms / 1_000).toFixed(1)} s`
+  if (ms < 1_000) return `${numeral(ms)} ms`
+  const digits = { minimumFractionDigits: 1, maximumFractionDigits: 1 }
+  return `${new Intl.NumberFormat(spokenLanguage(), digits).format(ms / 1_000)} s`
 }

@@ -2,6 +2,7 @@
 import type { Typist } from '@baton/contract'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useDesk } from '../app/desk.tsx'
+import { rich } from '../words/rich.tsx'
 import { useViewers } from './viewers.ts'
 
 const FADES_MS = 30_000
@@ -64,7 +65,9 @@ export function TypingLine({
     return null
   return (
     <p className="px-1 text-xs text-ink-soft">
-      <bdi>{typist.kind === 'human' ? typist.human.name : customer}</bdi> is writing…
+      {rich('{name} is writing…', {
+        name: <bdi>{typist.kind === 'human' ? typist.human.name : customer}</bdi>,
+      })}
     </p>
   )
 }

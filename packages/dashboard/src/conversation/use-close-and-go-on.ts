@@ -2,6 +2,7 @@ import type { Ending } from '@baton/contract'
 import { useNavigate } from '@tanstack/react-router'
 import { useDesk } from '../app/desk.tsx'
 import { useNextConversation } from '../inbox/next-conversation.tsx'
+import { t } from '../words/translate.ts'
 import type { Actions } from './actions.ts'
 
 /** What is done with makes room for the next in the list. */
@@ -22,7 +23,7 @@ export function useCloseAndGoOn(conversationId: string, close: Actions['close'])
   return async (ending: Ending = {}) => {
     const next = after(conversationId)
     if (!(await close(ending))) return
-    toasts.done('Closed', { label: 'Look at it again', run: () => open(conversationId) })
+    toasts.done(t('Closed'), { label: t('Look at it again'), run: () => open(conversationId) })
     open(next)
   }
 }

@@ -7,6 +7,7 @@ import { useDesk } from '../app/desk.tsx'
 import { useMe } from '../app/me.ts'
 import { stepWords, useMacros } from '../macros/macros-data.ts'
 import { type Teammates, teammatesQuery } from '../people/teammates.ts'
+import { listed } from '../words/lists.ts'
 import type { Mode } from './outbox.ts'
 import { colleaguesFor, macrosFor, mentionedIn, replaced, wantedAt } from './suggest.ts'
 import { type Suggestion, useSuggesting } from './suggestions.tsx'
@@ -89,7 +90,7 @@ function stateOf(
 }
 
 function macroItem(macro: Macro, preview: string): Suggestion {
-  const hint = macro.steps.map(stepWords).join(', ')
+  const hint = listed(macro.steps.map(stepWords))
   const { id, name, shortcut } = macro
   const found = { ...(shortcut ? { code: shortcut } : {}), ...(hint ? { hint } : {}) }
   return { id, name, ...found, preview: preview || hint }

@@ -6,6 +6,7 @@ import { useMe } from '../app/me.ts'
 import { useSettings } from '../app/settings.ts'
 import { Button } from '../parts/button.tsx'
 import { Spinner } from '../parts/spinner.tsx'
+import { t } from '../words/translate.ts'
 import { useListCursor } from './list-cursor.ts'
 import { ListRow } from './list-row.tsx'
 import { isUnread, useSeen } from './seen.ts'
@@ -108,13 +109,13 @@ function MoreLine({ more: { loading, failed, load } }: { more: More }) {
     <p role="status" className="flex items-center justify-center gap-2 p-3 text-sm text-ink-soft">
       {loading ? (
         <>
-          <Spinner /> Loading more
+          <Spinner /> {t('Loading more')}
         </>
       ) : (
         <>
-          Could not load more{' '}
+          {t('Could not load more')}{' '}
           <Button size="small" onClick={load}>
-            Try again
+            {t('Try again')}
           </Button>
         </>
       )}

@@ -1,8 +1,9 @@
 // What the list can be narrowed by, in words: one line for each that is offered in the menu. What is not offered can be
 // typed all the same.
 import type { FacetName } from '@baton/core'
+import { languageName } from '../parts/language-name.ts'
 import { REASONS } from '../parts/reason-words.ts'
-import { t } from '../words/translate.ts'
+import { numeral, t } from '../words/translate.ts'
 
 export type FilterChoice = {
   name: FacetName
@@ -55,7 +56,7 @@ export function filterChoices(): FilterChoice[] {
     {
       name: 'score',
       label: t('Rating'),
-      options: ['1', '2', '3', '4', '5'].map((value) => ({ value, label: value })),
+      options: [1, 2, 3, 4, 5].map((n) => ({ value: `${n}`, label: numeral(n) })),
     },
   ]
 }
@@ -64,8 +65,4 @@ const LANGUAGES = ['en', 'de', 'es', 'fr', 'pt', 'ja', 'it', 'nl', 'pl', 'tr', '
 
 function named(words: Readonly<Record<string, string>>) {
   return Object.entries(words).map(([value, label]) => ({ value, label }))
-}
-
-function languageName(tag: string): string {
-  return new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag
 }

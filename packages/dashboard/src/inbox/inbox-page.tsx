@@ -6,7 +6,7 @@ import { AccountMenu } from '../app/account-menu.tsx'
 import { useMay } from '../app/may.tsx'
 import { useTitle } from '../app/title.ts'
 import { classes } from '../parts/classes.ts'
-import { t } from '../words/translate.ts'
+import { numeral, t } from '../words/translate.ts'
 import { BulkBar } from './bulk-bar.tsx'
 import { countWords } from './count-words.ts'
 import { useInboxCounts, useInboxList } from './inbox-data.ts'
@@ -31,7 +31,7 @@ export function InboxPage() {
   const counts = useInboxCounts()
   const selection = useSelection(list.rows)
   const mayAnswer = useMay('conversations.answer')
-  useTitle('Inbox', counts.data?.escalated ?? 0)
+  useTitle(t('Inbox'), counts.data?.escalated ?? 0)
 
   return (
     <NextProvider rows={list.rows} view={view}>
@@ -89,7 +89,9 @@ function ListHeader({ view, q, isSearch }: { view: InboxView; q: string; isSearc
         {saved ? <bdi>{saved.name}</bdi> : isSearch ? t('Search') : t(viewNamed(view).label)}
       </h1>
       {count === undefined || q !== '' ? null : (
-        <span className="text-sm text-ink-faint tabular-nums">{countWords(count) || 0}</span>
+        <span className="text-sm text-ink-faint tabular-nums">
+          {countWords(count) || numeral(0)}
+        </span>
       )}
       <span className="flex-1" />
       <span className="md:hidden">

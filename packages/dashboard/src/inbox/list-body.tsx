@@ -40,7 +40,7 @@ export function ListBody({
   if (list.isError && rows.length === 0) {
     return (
       <Failure
-        what="Could not read the list"
+        what={t('Could not read the list')}
         error={list.error}
         onRetry={() => void list.refetch()}
       />

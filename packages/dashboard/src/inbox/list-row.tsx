@@ -87,7 +87,7 @@ function RowBody({
       <span className="mt-0.5 flex items-center gap-2">
         {unread ? <UnreadDot /> : null}
         <span className={classes('truncate', unread ? 'font-semibold' : 'font-medium')}>
-          <bdi>{row.subject || 'Nothing written yet'}</bdi>
+          <bdi>{row.subject || t('Nothing written yet')}</bdi>
         </span>
       </span>
       {compact && !hit ? null : (
@@ -133,7 +133,7 @@ function RowTop({ row, name }: { row: InboxRow; name: string }) {
 function UnreadDot() {
   return (
     <span className="size-2 shrink-0 rounded-full bg-accent">
-      <span className="sr-only">Unread:</span>
+      <span className="sr-only">{t('Unread:')}</span>
     </span>
   )
 }
@@ -145,11 +145,14 @@ function HolderMark({ row, meId }: { row: InboxRow; meId: string }) {
       return <AssigneeMark row={row} meId={meId} />
     case 'human': {
       const name = row.human?.name ?? ''
-      const shown = row.human?.id === meId ? 'You' : name
+      const isMe = row.human?.id === meId
       return (
-        <span className="flex max-w-28 items-center gap-1 text-xs" title={`${shown} on it`}>
+        <span
+          className="flex max-w-28 items-center gap-1 text-xs"
+          title={isMe ? t('You on it') : t('{name} on it', { name })}
+        >
           <Avatar kind="human" name={name} size="small" />
-          <span className="truncate">{shown}</span>
+          <span className="truncate">{isMe ? t('You') : name}</span>
         </span>
       )
     }
@@ -157,17 +160,17 @@ function HolderMark({ row, meId }: { row: InboxRow; meId: string }) {
       return (
         <span
           className="flex items-center gap-1 text-xs text-assistant-ink"
-          title="The assistant answers"
+          title={t('The assistant answers')}
         >
           <Sparkles size={12} aria-hidden />
-          <span className="sr-only">The assistant answers</span>
+          <span className="sr-only">{t('The assistant answers')}</span>
         </span>
       )
     case 'nobody':
       return (
         <span className="flex items-center gap-1 text-xs text-ink-faint">
           <CircleCheck size={12} aria-hidden />
-          Closed
+          {t('Closed')}
         </span>
       )
   }
@@ -198,9 +201,9 @@ function spokenBy({ previewBy, human }: InboxRow): string {
     case 'customer':
       return ''
     case 'assistant':
-      return 'Assistant: '
+      return t('Assistant: ')
     case 'human':
-      return human ? `${firstWord(human.name)}: ` : 'Teammate: '
+      return human ? t('{name}: ', { name: firstWord(human.name) }) : t('Teammate: ')
     case 'system':
       return 'Baton: '
   }

@@ -1,9 +1,10 @@
 import { Skeleton } from '../parts/skeleton.tsx'
+import { t } from '../words/translate.ts'
 
 export function ListSkeleton() {
   return (
     <div role="status">
-      <span className="sr-only">Loading conversations</span>
+      <span className="sr-only">{t('Loading conversations')}</span>
       {[70, 55, 80, 45, 65, 75].map((width) => (
         <div key={width} className="flex gap-3 border-b border-line px-4 py-3.5">
           <Skeleton className="size-7 shrink-0 rounded-full" />

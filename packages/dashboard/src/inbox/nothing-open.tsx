@@ -2,6 +2,8 @@ import { MessagesSquare } from 'lucide-react'
 import { useKeysShown } from '../app/media.ts'
 import { EmptyState } from '../parts/empty-state.tsx'
 import { Kbd } from '../parts/kbd.tsx'
+import { rich } from '../words/rich.tsx'
+import { counted, t } from '../words/translate.ts'
 import { useInboxCounts } from './inbox-data.ts'
 
 /** The place of the conversation while none is open. */
@@ -12,16 +14,19 @@ export function NothingOpen() {
     <EmptyState icon={<MessagesSquare size={20} />} title={titleFor(waiting)}>
       {keysShown ? (
         <span className="flex flex-wrap items-center justify-center gap-1.5">
-          <Kbd>J</Kbd> <Kbd>K</Kbd> to move, <Kbd>Enter</Kbd> to open, <Kbd>?</Kbd> for all keys
+          {rich('{next} {previous} to move, {enter} to open, {sheet} for all keys', {
+            ...{ next: <Kbd>J</Kbd>, previous: <Kbd>K</Kbd> },
+            ...{ enter: <Kbd>Enter</Kbd>, sheet: <Kbd>?</Kbd> },
+          })}
         </span>
       ) : (
-        'Choose a conversation from the list.'
+        t('Choose a conversation from the list.')
       )}
     </EmptyState>
   )
 }
 
 function titleFor(waiting: number): string {
-  if (waiting === 0) return 'Nobody is waiting for you'
-  return waiting === 1 ? 'One customer is waiting' : `${waiting} customers are waiting`
+  if (waiting === 0) return t('Nobody is waiting for you')
+  return counted(waiting, 'One customer is waiting', '{n} customers are waiting')
 }

@@ -5,6 +5,11 @@ import { countWords } from './count-words.ts'
 import { useInboxLine } from './inbox-line.ts'
 import { useSavedViews } from './saved-views.ts'
 
+/** Below its sign on the narrow rail: two small lines, broken within a word where the language breaks it. */
+export const RAIL_LABEL =
+  'max-wide:line-clamp-2 max-wide:w-full max-wide:text-center max-wide:text-[0.625rem] max-wide:leading-3 ' +
+  'max-wide:tracking-tight max-wide:hyphens-auto max-wide:wrap-anywhere wide:flex-1 wide:truncate'
+
 /** Views that teammates keep, each with its count. Nothing where there are none. */
 export function SavedViewsNav({
   itemClass,
@@ -37,7 +42,7 @@ export function SavedViewsNav({
             className={isShown ? `${itemClass} ${activeClass}` : itemClass}
           >
             <Icon size={16} aria-hidden className="shrink-0" />
-            <span className="truncate max-wide:w-full max-wide:text-center max-wide:text-[0.625rem] max-wide:leading-3 wide:flex-1">
+            <span className={RAIL_LABEL}>
               <bdi>{name}</bdi>
             </span>
             <span className="text-2xs font-semibold text-ink-faint tabular-nums max-wide:hidden">

@@ -42,7 +42,7 @@ export function SearchBar() {
       ) : null}
       {query.problems.map((problem) => (
         <p key={problem} role="alert" className="mt-1.5 text-xs text-danger-ink">
-          {problem}
+          {t('{part}: write a day as 2026-11-21, or 7d for seven days ago.', { part: problem })}
         </p>
       ))}
     </div>
@@ -126,7 +126,7 @@ function FilterMenu({ q, set }: { q: string; set: (line: string) => void }) {
                 checked={isOn(name, option.value)}
                 onChange={() => set(toggled(q, name, option.value))}
               >
-                <span className="sr-only">{label}: </span>
+                <span className="sr-only">{t('{name}: ', { name: label })}</span>
                 {option.label}
               </MenuSwitch>
             ))}

@@ -2,6 +2,7 @@ import { Hourglass, TriangleAlert } from 'lucide-react'
 import { useTicking } from '../app/clock.ts'
 import { Badge, type BadgeLook } from '../parts/badge.tsx'
 import { lasted, lastedSpoken } from '../parts/time-words.ts'
+import { t } from '../words/translate.ts'
 
 const MINUTE = 60_000
 /** After so long a waiting customer is marked amber, then red. */
@@ -24,11 +25,15 @@ export function Waiting({ since }: { since: string }) {
   const look = useTicking((now) => waitingLook(since, now))
   const Icon = look === 'danger' ? TriangleAlert : Hourglass
   return (
-    <Badge look={look} icon={<Icon size={12} aria-hidden />} title={`Waiting for ${spoken}`}>
+    <Badge
+      look={look}
+      icon={<Icon size={12} aria-hidden />}
+      title={t('Waiting for {time}', { time: spoken })}
+    >
       <span aria-hidden className="tabular-nums">
         {shown}
       </span>
-      <span className="sr-only">waiting for {spoken}</span>
+      <span className="sr-only">{t('waiting for {time}', { time: spoken })}</span>
     </Badge>
   )
 }

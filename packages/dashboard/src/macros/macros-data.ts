@@ -2,6 +2,7 @@ import type { Api } from '@baton/client'
 import type { Macro, MacroDraft, MacroStep } from '@baton/contract'
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { useDesk } from '../app/desk.tsx'
+import { listed } from '../words/lists.ts'
 import { t } from '../words/translate.ts'
 import { priorityWords } from '../work/work-words.ts'
 
@@ -28,7 +29,7 @@ export function stepWords(step: MacroStep): string {
     case 'note':
       return t('Add a note')
     case 'tag':
-      return t('Tag: {tags}', { tags: step.tags.join(', ') })
+      return t('Tag: {tags}', { tags: listed(step.tags) })
     case 'priority':
       return t('Priority: {priority}', { priority: priorityWords(step.priority) })
     case 'hold':
@@ -38,6 +39,6 @@ export function stepWords(step: MacroStep): string {
     case 'hand-back':
       return t('Hand back')
     case 'close':
-      return step.ending?.cancelled ? t('Cancel') : t('Close')
+      return step.ending?.cancelled ? t('Cancel the conversation') : t('Close')
   }
 }

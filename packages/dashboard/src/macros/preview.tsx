@@ -1,6 +1,7 @@
 // How it reads to a customer of whom everything is known, and what is no variable at all.
 import { fillVariables, type VARIABLES } from '@baton/core'
 import { useMe } from '../app/me.ts'
+import { listed } from '../words/lists.ts'
 import { Markdown } from '../parts/markdown.tsx'
 import { Notice } from '../parts/notice.tsx'
 import { t } from '../words/translate.ts'
@@ -22,10 +23,7 @@ export function Preview({ text }: { text: string }) {
         <Markdown text={filled} />
       </section>
       {unknown.length > 0 ? (
-        <Notice
-          look="warn"
-          title={t('There is no variable {names}', { names: unknown.join(', ') })}
-        >
+        <Notice look="warn" title={t('There is no variable {names}', { names: listed(unknown) })}>
           {t('It would reach the customer as it is written here.')}
         </Notice>
       ) : null}
@@ -40,7 +38,7 @@ const EXAMPLE: Record<(typeof VARIABLES)[number], string> = {
   'my.name': '',
   'my.first_name': '',
   'conversation.id': 'cnv_example',
-  'conversation.subject': 'Where is my refund?',
+  'conversation.subject': t('Where is my refund?'),
   'page.url': 'https://shop.example/orders',
-  'page.title': 'Your orders',
+  'page.title': t('Your orders'),
 }

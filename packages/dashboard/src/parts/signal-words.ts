@@ -1,6 +1,6 @@
 // The words of the policy, as a person reads them.
 import type { Blocked, Mark, SignalName } from '@baton/contract'
-import { t } from '../words/translate.ts'
+import { numeral, t } from '../words/translate.ts'
 import { reasonWords } from './reason-words.ts'
 
 /** What was noticed, with its kind where it has one. */
@@ -18,7 +18,7 @@ export function blockedWords(blocked: Blocked): string {
 }
 
 export function score(value: number | null): string {
-  return value === null ? '–' : String(Math.round(value * 100) / 100)
+  return value === null ? '–' : numeral(Math.round(value * 100) / 100)
 }
 
 export const MARKS: readonly { mark: Mark; label: string; about: string }[] = [

@@ -6,15 +6,13 @@ const MINUTE = 60 * SECOND
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
 
-/** How long something has lasted, in its two largest parts at most: 42s, 3m, 1h 05m, 2d 3h. */
+/** How long something has lasted, in its two largest parts at most: 42s, 3m, 1h 05m, 2d 3h; in German 3 Min., in Japanese 3分. */
 export function lasted(since: string, now: number): string {
   const ms = Math.max(0, now - Date.parse(since))
-  if (ms < MINUTE) return `${Math.floor(ms / SECOND)}s`
-  if (ms < HOUR) return `${Math.floor(ms / MINUTE)}m`
-  if (ms < DAY) {
-    return `${Math.floor(ms / HOUR)}h ${String(Math.floor((ms % HOUR) / MINUTE)).padStart(2, '0')}m`
-  }
-  return `${Math.floor(ms / DAY)}d ${Math.floor((ms % DAY) / HOUR)}h`
+  if (ms < MINUTE) return short(ms / SECOND, 'second')
+  if (ms < HOUR) return short(ms / MINUTE, 'minute')
+  if (ms < DAY) return `${short(ms / HOUR, 'hour')} ${short((ms % HOUR) / MINUTE, 'minute', 2)}`
+  return `${short(ms / DAY, 'day')} ${short((ms % DAY) / HOUR, 'hour')}`
 }
 
 /** The same for screen readers: “3 minutes”. */
@@ -30,8 +28,8 @@ export function lastedSpoken(since: string, now: number): string {
 export function whenShort(at: string, now: number): string {
   const ms = now - Date.parse(at)
   if (ms < MINUTE) return t('now')
-  if (ms < HOUR) return `${Math.floor(ms / MINUTE)}m`
-  if (ms < 18 * HOUR) return `${Math.floor(ms / HOUR)}h`
+  if (ms < HOUR) return short(ms / MINUTE, 'minute')
+  if (ms < 18 * HOUR) return short(ms / HOUR, 'hour')
   const time = new Date(at)
   if (ms < 6 * DAY) return time.toLocaleDateString(spokenLanguage(), { weekday: 'short' })
   const sameYear = time.getFullYear() === new Date(now).getFullYear()
@@ -46,7 +44,7 @@ export function whenShort(at: string, now: number): string {
 export function ago(at: string, now: number): string {
   const ms = Math.max(0, now - Date.parse(at))
   if (ms < 2 * SECOND) return t('just now')
-  if (ms < MINUTE) return t('{time} ago', { time: `${Math.floor(ms / SECOND)} s` })
+  if (ms < MINUTE) return t('{n} s ago', { n: Math.floor(ms / SECOND) })
   return t('{time} ago', { time: lastedSpoken(at, now) })
 }
 
@@ -72,4 +70,24 @@ export function fullTime(at: string): string {
 
 export function sameDay(one: Date, other: Date): boolean {
   return one.toDateString() === other.toDateString()
+}
+
+type Unit = 'second' | 'minute' | 'hour' | 'day'
+
+/** Making one costs more than writing with it a hundred times, and lists write many, every second. */
+const formats = new Map<string, Intl.NumberFormat>()
+
+function short(amount: number, unit: Unit, minimumIntegerDigits = 1): string {
+  const kind = `${spokenLanguage()} ${unit} ${minimumIntegerDigits}`
+  const found = formats.get(kind)
+  const format =
+    found ?? new Intl.NumberFormat(spokenLanguage(), styleOf(unit, minimumIntegerDigits))
+  if (!found) formats.set(kind, format)
+  return format.format(Math.floor(amount))
+}
+
+function styleOf(unit: Unit, minimumIntegerDigits: number): Intl.NumberFormatOptions {
+  // The narrowest Japanese is English letters.
+  const unitDisplay = spokenLanguage().startsWith('ja') ? 'short' : 'narrow'
+  return { style: 'unit', unit, unitDisplay, minimumIntegerDigits }
 }

@@ -10,6 +10,7 @@ import { TranscriptEntry } from '../conversation/transcript.tsx'
 import { Button } from '../parts/button.tsx'
 import { EmptyState } from '../parts/empty-state.tsx'
 import { Notice } from '../parts/notice.tsx'
+import { listed } from '../words/lists.ts'
 import { t } from '../words/translate.ts'
 import { differences, type Setup } from './setup.ts'
 import { recorded } from './talk.ts'
@@ -91,7 +92,7 @@ function Header({
         <p className="truncate text-xs text-ink-faint">
           {changed.length === 0
             ? t('With what is saved')
-            : t('Tried: {join}', { join: changed.join(', ') })}
+            : t('Tried: {join}', { join: listed(changed) })}
         </p>
       </div>
       <Button size="small" icon={<SlidersHorizontal size={13} aria-hidden />} onClick={onSetUp}>

@@ -1,3 +1,5 @@
+import { t } from '../words/translate.ts'
+
 /** Text as it is, with every line and mark. Keyboards can scroll it. */
 export function CodeText({ label, text }: { label: string; text: string }) {
   return (
@@ -10,7 +12,7 @@ export function CodeText({ label, text }: { label: string; text: string }) {
       className="scroll-quietly mt-2 max-h-96 overflow-auto rounded-lg border border-line bg-canvas p-2.5"
     >
       <pre dir="auto" className="wrap-anywhere font-mono text-xs whitespace-pre-wrap">
-        {text === '' ? '(empty)' : text}
+        {text === '' ? t('(empty)') : text}
       </pre>
     </div>
   )

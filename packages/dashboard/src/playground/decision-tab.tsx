@@ -1,11 +1,12 @@
 import type { ConversationEvent, TrialRoute } from '@baton/contract'
 import { ListChecks } from 'lucide-react'
 import { useState } from 'react'
-import { CONFIDENCE, decisionWords } from '../conversation/looked.tsx'
+import { decisionWords } from '../conversation/looked.tsx'
 import { EvidenceText } from '../conversation/why/evidence-text.tsx'
 import { RuleTable } from '../conversation/why/rule-table.tsx'
 import { Findings } from '../conversation/why/why-section.tsx'
 import { Button } from '../parts/button.tsx'
+import { languageName } from '../parts/language-name.ts'
 import { t } from '../words/translate.ts'
 import { Part } from './part.tsx'
 import { SaveCaseDialog } from './save-case-dialog.tsx'
@@ -76,8 +77,8 @@ function Wrote({ turn, signals }: { turn: Turn; signals: NonNullable<Turn['resul
       <EvidenceText text={turn.text} findings={signals.findings} />
       <p className="mt-1 text-xs text-ink-faint">
         {t('Language {language} · Answer: {confidence}', {
-          language: signals.language === 'und' ? t('not known') : signals.language,
-          confidence: CONFIDENCE[signals.confidence].toLowerCase(),
+          language: signals.language === 'und' ? t('not known') : languageName(signals.language),
+          confidence: confidenceWords(signals.confidence),
         })}
       </p>
     </Part>
@@ -93,11 +94,27 @@ function RoutePart({ route, offered }: { route: TrialRoute; offered: boolean }) 
       </p>
       <p className="wrap-words text-ink-soft">
         {destinations.length > 0 ? (
-          <bdi>{t('{join}, and this desk', { join: destinations.join(', else ') })}</bdi>
+          <bdi>{t('{join}, and this desk', { join: destinations.join(t(', else ')) })}</bdi>
         ) : (
           t('This desk')
         )}
       </p>
     </Part>
   )
+}
+
+/** Within a sentence. */
+function confidenceWords(confidence: NonNullable<Turn['result']['signals']>['confidence']): string {
+  switch (confidence) {
+    case 'very_confident':
+      return t('very confident')
+    case 'somewhat_confident':
+      return t('somewhat confident')
+    case 'not_confident':
+      return t('not confident')
+    case 'no_sources':
+      return t('no sources')
+    case 'other':
+      return t('not measured')
+  }
 }

@@ -1,7 +1,8 @@
 import type { TrialResult } from '@baton/contract'
 import { Search } from 'lucide-react'
 import { safeLink } from '../parts/safe-link.ts'
-import { t } from '../words/translate.ts'
+import { decimal, percentage } from '../parts/amounts.ts'
+import { numeral, t } from '../words/translate.ts'
 
 type SearchSeen = TrialResult['searches'][number]
 
@@ -34,8 +35,11 @@ function SearchResult({ search: { query, passages, durationMs } }: { search: Sea
           </q>{' '}
           <span className="text-ink-faint tabular-nums">
             {passages.length === 0
-              ? t('nothing found in {n} ms', { n: durationMs })
-              : t('{found} found in {n} ms', { found: passages.length, n: durationMs })}
+              ? t('nothing found in {n} ms', { n: numeral(durationMs) })
+              : t('{found} found in {n} ms', {
+                  found: numeral(passages.length),
+                  n: numeral(durationMs),
+                })}
           </span>
         </span>
       </p>
@@ -67,9 +71,9 @@ function Passage({
         </span>
         <span className="mt-0.5 block text-xs text-ink-soft tabular-nums">
           {t('Score {toFixed} · words covered {percent} · in its title {percent2}', {
-            toFixed: score.toFixed(2),
-            percent: percent(coverage),
-            percent2: percent(named),
+            toFixed: decimal(score, 2),
+            percent: percentage(coverage),
+            percent2: percentage(named),
           })}
         </span>
       </summary>
@@ -90,8 +94,4 @@ function Passage({
       </div>
     </details>
   )
-}
-
-function percent(share: number): string {
-  return `${Math.round(share * 100)} %`
 }

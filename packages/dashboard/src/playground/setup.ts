@@ -7,6 +7,7 @@ import type {
   Policy,
   Preset,
 } from '@baton/contract'
+import { t } from '../words/translate.ts'
 
 export type Setup = {
   channel: 'widget' | 'api'
@@ -51,10 +52,25 @@ export function trialOf(setup: Setup, policies: Policies) {
 /** What differs from what customers get, in a few words each. */
 export function differences(setup: Setup): string[] {
   return [
-    ...(setup.policy === 'saved' ? [] : [`policy: ${setup.policy}`]),
-    ...(setup.model === 'saved' ? [] : [`model: ${setup.model}`]),
-    ...(setup.assistant ? ['other instructions'] : []),
+    ...(setup.policy === 'saved' ? [] : [policyWords(setup.policy)]),
+    ...(setup.model === 'saved'
+      ? []
+      : [setup.model === 'built-in' ? t('model: built-in') : t('model: server')]),
+    ...(setup.assistant ? [t('other instructions')] : []),
   ]
+}
+
+function policyWords(policy: Exclude<Setup['policy'], 'saved'>): string {
+  switch (policy) {
+    case 'unsaved':
+      return t('policy: unsaved')
+    case 'careful':
+      return t('policy: careful')
+    case 'balanced':
+      return t('policy: balanced')
+    case 'eager':
+      return t('policy: eager')
+  }
 }
 
 export function attributesIn(lines: string): Record<string, string | number | boolean> {

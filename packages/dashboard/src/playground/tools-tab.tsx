@@ -1,6 +1,6 @@
 import type { TrialResult } from '@baton/contract'
 import { Badge } from '../parts/badge.tsx'
-import { t } from '../words/translate.ts'
+import { numeral, t } from '../words/translate.ts'
 import { CodeText } from './code-text.tsx'
 
 /** What the assistant did or wanted to do, with what it was given and what it read. */
@@ -19,7 +19,7 @@ export function ToolsTab({ tools }: { tools: TrialResult['tools'] }) {
               <Badge look={ok ? 'accent' : 'danger'}>{ok ? t('Done') : t('Failed')}</Badge>
             )}
             <span className="text-xs text-ink-faint tabular-nums">
-              {t('{durationMs} ms', { durationMs })}
+              {t('{durationMs} ms', { durationMs: numeral(durationMs) })}
             </span>
           </p>
           <CodeText

@@ -1,4 +1,5 @@
 import type { TrialResult } from '@baton/contract'
+import { decimal, took } from '../parts/amounts.ts'
 import { numeral, t } from '../words/translate.ts'
 
 /** What the answer took: time, tokens, money. */
@@ -11,11 +12,11 @@ export function UsageTab({ result }: { result: TrialResult }) {
       <Row name={t('Answered by')}>
         {model === null ? t('the documents, without a model') : `${model} (${provider})`}
       </Row>
-      <Row name={t('In all')}>{seconds(durationMs)}</Row>
+      <Row name={t('In all')}>{took(durationMs)}</Row>
       <Row name={t('Until the first words')}>
-        {firstTextMs === null ? t('nothing was shown before the end') : seconds(firstTextMs)}
+        {firstTextMs === null ? t('nothing was shown before the end') : took(firstTextMs)}
       </Row>
-      <Row name={t('Searching')}>{seconds(searchMs)}</Row>
+      <Row name={t('Searching')}>{took(searchMs)}</Row>
       {usage ? (
         <>
           <Row name={t('Tokens read')}>{numeral(usage.inputTokens)}</Row>
@@ -23,7 +24,7 @@ export function UsageTab({ result }: { result: TrialResult }) {
           <Row name={t('Cost')}>
             {usage.costMicros === undefined
               ? t('no prices are set')
-              : (usage.costMicros / 1_000_000).toFixed(6)}
+              : decimal(usage.costMicros / 1_000_000, 6)}
           </Row>
         </>
       ) : null}
@@ -38,8 +39,4 @@ function Row({ name, children }: { name: string; children: string }) {
       <dd className="wrap-words">{children}</dd>
     </>
   )
-}
-
-function seconds(milliseconds: number): string {
-  return milliseconds < 1_000 ? `${milliseconds} ms` : `${(milliseconds / 1_000).toFixed(1)} s`
 }

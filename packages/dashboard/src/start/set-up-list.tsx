@@ -8,7 +8,7 @@ import { useDesk } from '../app/desk.tsx'
 import { Failure } from '../parts/failure.tsx'
 import { IconButton } from '../parts/icon-button.tsx'
 import { Skeleton } from '../parts/skeleton.tsx'
-import { counted, t } from '../words/translate.ts'
+import { counted, numeral, t } from '../words/translate.ts'
 
 type SetUp = ResultOf<(typeof endpoints)['readSetUp']>
 type Line = {
@@ -69,7 +69,7 @@ function Progress({ lines }: { lines: Line[] }) {
   const done = lines.filter(({ state }) => state === 'done').length
   return (
     <span className="ms-2 text-sm font-normal text-ink-faint tabular-nums">
-      {t('{done} of {all}', { done, all: lines.length })}
+      {t('{done} of {all}', { done: numeral(done), all: numeral(lines.length) })}
     </span>
   )
 }

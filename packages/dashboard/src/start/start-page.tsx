@@ -11,7 +11,7 @@ import { Failure } from '../parts/failure.tsx'
 import { Skeleton } from '../parts/skeleton.tsx'
 import { WhenShort } from '../parts/time.tsx'
 import { rich } from '../words/rich.tsx'
-import { t } from '../words/translate.ts'
+import { counted, t } from '../words/translate.ts'
 import { SetUpList } from './set-up-list.tsx'
 import { snippetFor } from './snippet.ts'
 
@@ -136,7 +136,7 @@ function Sources() {
                 </span>
               </span>
               <span className="shrink-0 text-end text-xs tabular-nums">
-                {counted(source.documents)}
+                {counted(source.documents, '{n} document', '{n} documents')}
                 <span className="block text-ink-faint">
                   {rich('updated {whenshort}', { whenshort: <WhenShort at={source.updatedAt} /> })}
                 </span>
@@ -157,10 +157,6 @@ function Sources() {
       ) : null}
     </>
   )
-}
-
-function counted(documents: number): string {
-  return documents === 1 ? '1 document' : `${documents.toLocaleString()} documents`
 }
 
 function Away({ href, icon, children }: { href: string; icon: ReactNode; children: ReactNode }) {

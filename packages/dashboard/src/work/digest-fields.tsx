@@ -1,6 +1,6 @@
 import type { Digest } from '@baton/contract'
 import { TextArea } from '../parts/text-area.tsx'
-import { t } from '../words/translate.ts'
+import { numeral, t } from '../words/translate.ts'
 
 /** As it is edited: a line for each. */
 export type DigestText = Record<keyof Digest, string>
@@ -27,9 +27,9 @@ export function digestOfText({ facts, decisions, promises, doNots }: DigestText)
 /** What the contract would refuse, said before it is sent. */
 export function digestProblem(text: string): string | undefined {
   const lines = linesOf(text)
-  if (lines.length > MOST_LINES) return t('At most {n} lines.', { n: MOST_LINES })
+  if (lines.length > MOST_LINES) return t('At most {n} lines.', { n: numeral(MOST_LINES) })
   if (lines.some((line) => line.length > MOST_LETTERS))
-    return t('At most {n} letters in a line.', { n: MOST_LETTERS })
+    return t('At most {n} letters in a line.', { n: numeral(MOST_LETTERS) })
   return undefined
 }
 

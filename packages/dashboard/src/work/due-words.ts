@@ -1,6 +1,6 @@
 // When something is due, as a person says it. The present is an argument.
 import { clockTime, lasted, sameDay } from '../parts/time-words.ts'
-import { t } from '../words/translate.ts'
+import { spokenLanguage, t } from '../words/translate.ts'
 
 const DAY = 24 * 3_600_000
 
@@ -26,10 +26,9 @@ export function momentWords(at: string, now: number): string {
   const time = clockTime(at)
   if (sameDay(day, new Date(now))) return t('today {time}', { time })
   if (sameDay(day, new Date(now + DAY))) return t('tomorrow {time}', { time })
-  const date = day.toLocaleDateString(undefined, {
-    ...{ weekday: 'short', day: 'numeric', month: 'short' },
+  return day.toLocaleString(spokenLanguage(), {
+    ...{ weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' },
   })
-  return `${date}, ${time}`
 }
 
 /** What an input of the browser for date and time takes: by the clock of this place. */

@@ -14,7 +14,8 @@ import {
 import { useTicking } from '../app/clock.ts'
 import { Badge } from '../parts/badge.tsx'
 import { fullTime } from '../parts/time-words.ts'
-import { t } from '../words/translate.ts'
+import { listed } from '../words/lists.ts'
+import { numeral, t } from '../words/translate.ts'
 import { dueLook, dueShort, momentWords } from './due-words.ts'
 import { clockWords, priorityWords, statusWords } from './work-words.ts'
 
@@ -56,7 +57,7 @@ export function DueBadge({
       icon={<Icon size={12} aria-hidden />}
       title={t('{what}, due {time}', { what, time: fullTime(dueAt) })}
     >
-      <span className="sr-only">{what}: </span>
+      <span className="sr-only">{t('{name}: ', { name: what })}</span>
       <span className="tabular-nums">{short}</span>
     </Badge>
   )
@@ -64,13 +65,13 @@ export function DueBadge({
 
 export function HoldBadge({ until }: { until: string | null }) {
   const words = useTicking((now) => (until ? momentWords(until, now) : t('the customer writes')))
+  const whole = until
+    ? t('On hold until {time}', { time: words })
+    : t('On hold until the customer writes')
   return (
-    <Badge
-      icon={<MoonStar size={12} aria-hidden />}
-      title={t('On hold until {time}', { time: words })}
-    >
-      <span className="sr-only">{t('On hold until')} </span>
-      {words}
+    <Badge icon={<MoonStar size={12} aria-hidden />} title={whole}>
+      <span className="sr-only">{whole}</span>
+      <span aria-hidden>{words}</span>
     </Badge>
   )
 }
@@ -98,15 +99,15 @@ function TagMark({ tags }: { tags: readonly string[] }) {
   const [first, ...others] = tags
   return (
     <span
-      title={tags.join(', ')}
+      title={listed(tags)}
       className="flex max-w-16 min-w-0 items-center gap-1 text-xs text-ink-faint"
     >
       <Tag size={11} aria-hidden className="shrink-0" />
-      <span className="sr-only">{t('Tags: {tags}', { tags: tags.join(', ') })}</span>
+      <span className="sr-only">{t('Tags: {tags}', { tags: listed(tags) })}</span>
       <bdi aria-hidden className="truncate">
         {first}
       </bdi>
-      {others.length > 0 ? <span aria-hidden>+{others.length}</span> : null}
+      {others.length > 0 ? <span aria-hidden>+{numeral(others.length)}</span> : null}
     </span>
   )
 }

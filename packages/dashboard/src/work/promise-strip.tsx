@@ -162,7 +162,7 @@ function Suggested({
       <Handshake size={14} aria-hidden className="shrink-0 text-accent-ink" />
       <p className="min-w-40 flex-1">
         {t('You promised something by {time}:', { time: due })}{' '}
-        <bdi className="text-ink-soft">“{text}”</bdi>
+        <bdi className="text-ink-soft">{t('“{words}”', { words: text })}</bdi>
       </p>
       <Button
         size="small"

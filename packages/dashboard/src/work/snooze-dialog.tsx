@@ -48,8 +48,10 @@ function Times({
 
   async function choose(until: string | null) {
     if (!(await work.snooze(until))) return
-    const time = until ? momentWords(until, now) : t('the customer writes')
-    toasts.done(t('On hold until {time}', { time }), {
+    const words = until
+      ? t('On hold until {time}', { time: momentWords(until, now) })
+      : t('On hold until the customer writes')
+    toasts.done(words, {
       ...{ label: t('Undo'), run: () => void work.wake() },
     })
     onDone()

@@ -10,6 +10,7 @@ import { Waiting } from '../inbox/waiting.tsx'
 import { Badge } from '../parts/badge.tsx'
 import { Button } from '../parts/button.tsx'
 import { Menu, MenuChoice, MenuItem, MenuLine } from '../parts/menu.tsx'
+import { listed } from '../words/lists.ts'
 import { t } from '../words/translate.ts'
 import { DueBadge, HoldBadge, PriorityMark } from './marks.tsx'
 import { SnoozeDialog } from './snooze-dialog.tsx'
@@ -192,10 +193,10 @@ function PriorityWord({ priority }: { priority: Priority }) {
 
 function TagWords({ tags }: { tags: readonly string[] }) {
   return (
-    <span title={tags.join(', ')} className="flex min-w-0 items-center gap-1 text-xs text-ink-soft">
+    <span title={listed(tags)} className="flex min-w-0 items-center gap-1 text-xs text-ink-soft">
       <Tag size={12} aria-hidden className="shrink-0" />
       <span className="sr-only">{t('Tags:')} </span>
-      <bdi className="max-w-40 truncate">{tags.join(', ')}</bdi>
+      <bdi className="max-w-40 truncate">{listed(tags)}</bdi>
     </span>
   )
 }

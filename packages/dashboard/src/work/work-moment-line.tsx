@@ -3,27 +3,19 @@ import { Line } from '../conversation/moment-line.tsx'
 import { fullTime } from '../parts/time-words.ts'
 import { t } from '../words/translate.ts'
 import type { WorkMoment } from './work-moment.ts'
-import { clockWords, priorityWords } from './work-words.ts'
+import { prioritizedWords, putOffWords, snoozedWords, tagWords } from './work-moment-words.ts'
+import { clockWords } from './work-words.ts'
 
-/** `who`: the teammate who did it, or “You”. */
-export function WorkMomentLine({
-  moment,
-  at,
-  who,
-}: {
-  moment: WorkMoment
-  at: string
-  who: string
-}) {
+type Shown<Of> = { moment: Of; at: string; meId: string }
+
+export function WorkMomentLine({ moment, at, meId }: Shown<WorkMoment>) {
   switch (moment.what) {
-    case 'snoozed': {
-      const time = moment.until ? fullTime(moment.until) : t('the customer writes')
+    case 'snoozed':
       return (
         <Line icon={MoonStar} at={at}>
-          {t('{who} put this on hold until {time}.', { who, time })}
+          {snoozedWords(moment, meId)}
         </Line>
       )
-    }
     case 'woken':
       return (
         <Line icon={Sun} at={at}>
@@ -35,17 +27,15 @@ export function WorkMomentLine({
     case 'tagged':
       return (
         <Line icon={Tag} at={at}>
-          {tagWords(moment, who)}
+          {tagWords(moment, meId)}
         </Line>
       )
-    case 'prioritized': {
-      const priority = priorityWords(moment.priority)
+    case 'prioritized':
       return (
         <Line icon={Flag} at={at}>
-          {t('{who} set the priority: {priority}.', { who, priority })}
+          {prioritizedWords(moment, meId)}
         </Line>
       )
-    }
     case 'clock-breached':
       return (
         <Line icon={TriangleAlert} at={at}>
@@ -53,13 +43,13 @@ export function WorkMomentLine({
         </Line>
       )
     default:
-      return <PromiseLine moment={moment} at={at} who={who} />
+      return <PromiseLine moment={moment} at={at} meId={meId} />
   }
 }
 
 type PromiseMoment = Extract<WorkMoment, { what: `promise${string}` }>
 
-function PromiseLine({ moment, at, who }: { moment: PromiseMoment; at: string; who: string }) {
+function PromiseLine({ moment, at, meId }: Shown<PromiseMoment>) {
   switch (moment.what) {
     case 'promised': {
       const time = fullTime(moment.dueAt)
@@ -74,7 +64,7 @@ function PromiseLine({ moment, at, who }: { moment: PromiseMoment; at: string; w
     case 'promise-put-off':
       return (
         <Line icon={Handshake} at={at}>
-          {t('{who} put the promise off to {time}.', { who, time: fullTime(moment.dueAt) })}
+          {putOffWords(moment, meId)}
         </Line>
       )
     case 'promise-settled':
@@ -95,16 +85,4 @@ function settledWords({ how, by }: Extract<WorkMoment, { what: 'promise-settled'
     case 'broken':
       return t('The time of a promise has passed.')
   }
-}
-
-function tagWords(
-  { added, removed }: Extract<WorkMoment, { what: 'tagged' }>,
-  who: string,
-): string {
-  const tags = (of: string[]) => of.map((tag) => `“${tag}”`).join(', ')
-  if (removed.length === 0) return t('{who} added the tag {tags}.', { who, tags: tags(added) })
-  if (added.length === 0) return t('{who} took away the tag {tags}.', { who, tags: tags(removed) })
-  return t('{who} added {added} and took away {removed}.', {
-    ...{ who, added: tags(added), removed: tags(removed) },
-  })
 }

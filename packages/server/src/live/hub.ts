@@ -99,7 +99,7 @@ export function createHub(store: Pick<Store, 'read'>, onFault: (error: unknown) 
     published(ref: Ref, recorded: readonly Recorded[], row: InboxRow): void {
       const first = recorded[0]
       if (!first) return
-      written(keyOf(ref))
+      if (endsDraft(recorded, row)) written(keyOf(ref))
       for (const follower of following.get(keyOf(ref)) ?? []) {
         follower.known = Math.max(follower.known, row.seq)
         if (!follower.reading && first.seq === follower.seq + 1) deliver(follower, recorded)
@@ -166,6 +166,14 @@ type Follower = {
   known: number
   reading: boolean
   gone: boolean
+}
+
+/** A customer may write, rate or go to another page while an answer is on its way to them. */
+function endsDraft(recorded: readonly Recorded[], { holder }: InboxRow): boolean {
+  if (holder !== 'assistant') return true
+  return recorded.some(
+    (event) => event.type === 'message.posted' && event.message.author.kind !== 'customer',
+  )
 }
 
 function deliver(follower: Follower, recorded: readonly Recorded[]): void {

@@ -168,12 +168,11 @@ async function bulkTransition(
 function understood(line: string, meId: string, now: number): InboxQuery {
   const query = parseInboxQuery(line, { meId, now })
   if (query.problems.length > 0) {
-    const errors = query.problems.map((message) => ({ field: 'q', message }))
-    throw new Rejection(
-      'invalid',
-      `The query is not as expected. q: ${query.problems.join(' ')}`,
-      errors,
+    const words = query.problems.map(
+      (part) => `${part}: write a day as 2026-11-21, or 7d for seven days ago.`,
     )
+    const errors = words.map((message) => ({ field: 'q', message }))
+    throw new Rejection('invalid', `The query is not as expected. q: ${words.join(' ')}`, errors)
   }
   return query
 }

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Download } from 'lucide-react'
 import { createContext, use, useState } from 'react'
 import { useDesk } from '../../app/desk.tsx'
+import { spokenLanguage, t } from '../../words/translate.ts'
 
 /** Whose files are shown; null where there is no conversation on the server, as in the playground. */
 export const FilesOfConversation = createContext<string | null>(null)
@@ -14,7 +15,7 @@ export function Attachments({ files = [] }: { files?: readonly Attachment[] | un
   const urlOf = useLinks(files.length > 0 ? conversationId : null)
   if (files.length === 0) return null
   return (
-    <ul aria-label="Files" className="flex max-w-full flex-col gap-1.5 not-first:mt-2">
+    <ul aria-label={t('Files')} className="flex max-w-full flex-col gap-1.5 not-first:mt-2">
       {files.map((file) => (
         <li key={file.id} className="min-w-0 max-w-full">
           <FileView file={file} url={urlOf(file.id)} />
@@ -44,7 +45,8 @@ export function useLinks(conversationId: string | null): (fileId: string) => str
 function FileView({ file, url }: { file: Attachment; url: string | undefined }) {
   const { name, size, width, height } = file
   const [broken, setBroken] = useState(false)
-  const words = `${name}, ${sizeInWords(size, 'en')}`
+  const sized = sizeInWords(size, spokenLanguage())
+  const words = `${name}, ${sized}`
   if (width && height && !broken) {
     const shown = Math.min(height, MOST_HEIGHT)
     return (
@@ -59,7 +61,7 @@ function FileView({ file, url }: { file: Attachment; url: string | undefined }) 
         {url ? (
           <img
             src={url}
-            alt={`From the conversation: ${name}`}
+            alt={t('From the conversation: {name}', { name })}
             className="size-full rounded-lg object-contain"
             onError={() => setBroken(true)}
           />
@@ -77,7 +79,7 @@ function FileView({ file, url }: { file: Attachment; url: string | undefined }) 
     >
       <Download size={14} aria-hidden className="shrink-0" />
       <bdi className="truncate font-medium">{name}</bdi>
-      <span className="shrink-0 text-ink-faint">{sizeInWords(size, 'en')}</span>
+      <span className="shrink-0 text-ink-faint">{sized}</span>
     </a>
   )
 }

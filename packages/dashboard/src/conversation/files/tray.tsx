@@ -4,7 +4,7 @@ import { Paperclip, RotateCcw, X } from 'lucide-react'
 import { use, useRef, useState } from 'react'
 import { Button } from '../../parts/button.tsx'
 import { classes } from '../../parts/classes.ts'
-import { t } from '../../words/translate.ts'
+import { spokenLanguage, t } from '../../words/translate.ts'
 import { FilesOfConversation, useLinks } from './attachments.tsx'
 import type { Chip, FilesToSend } from './use-files.ts'
 
@@ -12,7 +12,7 @@ import type { Chip, FilesToSend } from './use-files.ts'
 export function Tray({ files }: { files: FilesToSend }) {
   if (files.chips.length === 0) return null
   return (
-    <ul aria-label="Files to send" className="flex flex-wrap gap-2">
+    <ul aria-label={t('Files to send')} className="flex flex-wrap gap-2">
       {files.chips.map((chip) => (
         <ChipView key={chip.id} chip={chip} files={files} />
       ))}
@@ -32,22 +32,30 @@ function ChipView({ chip, files }: { chip: Chip; files: FilesToSend }) {
           {problem}
         </span>
       ) : (
-        <span className="text-ink-faint">{sizeInWords(size, 'en')}</span>
+        <span className="text-ink-faint">{sizeInWords(size, spokenLanguage())}</span>
       )}
       {state === 'sending' ? (
         <progress
           max={1}
           value={sent}
-          aria-label={`Sending ${name}`}
+          aria-label={t('Sending {name}', { name })}
           className="h-1 w-16 accent-accent"
         />
       ) : null}
       {state === 'failed' ? (
-        <button type="button" aria-label={`Send ${name} again`} onClick={() => files.retry(chip)}>
+        <button
+          type="button"
+          aria-label={t('Send {name} again', { name })}
+          onClick={() => files.retry(chip)}
+        >
           <RotateCcw size={14} aria-hidden />
         </button>
       ) : null}
-      <button type="button" aria-label={`Remove ${name}`} onClick={() => files.remove(chip)}>
+      <button
+        type="button"
+        aria-label={t('Remove {name}', { name })}
+        onClick={() => files.remove(chip)}
+      >
         <X size={14} aria-hidden />
       </button>
     </li>
@@ -88,7 +96,7 @@ export function AttachButton({ files }: { files: FilesToSend }) {
         type="file"
         multiple
         hidden
-        aria-label="Files to attach"
+        aria-label={t('Files to attach')}
         onChange={({ currentTarget }) => {
           const chosen = [...(currentTarget.files ?? [])]
           // The same file may be chosen again.
@@ -102,7 +110,7 @@ export function AttachButton({ files }: { files: FilesToSend }) {
         icon={<Paperclip size={14} aria-hidden />}
         onClick={() => input.current?.click()}
       >
-        Attach
+        {t('Attach')}
       </Button>
     </>
   )

@@ -4,6 +4,7 @@ import { filesOf, type Upload, UploadError } from '@baton/client/files'
 import type { Attachment } from '@baton/contract'
 import { useRef, useState } from 'react'
 import { useDesk } from '../../app/desk.tsx'
+import { counted, t } from '../../words/translate.ts'
 
 export type Chip = {
   id: string
@@ -57,8 +58,7 @@ export function useFiles(conversationId: string): FilesToSend {
       update(id, { state: 'ready', attachment: await upload.done })
     } catch (error) {
       const final = error instanceof UploadError && error.status >= 400 && error.status < 500
-      const problem = error instanceof Error ? error.message : String(error)
-      update(id, { state: final ? 'refused' : 'failed', problem })
+      update(id, { state: final ? 'refused' : 'failed', problem: problemOf(error) })
     }
   }
 
@@ -101,7 +101,18 @@ function backFrom(attachment: Attachment): Chip {
 }
 
 function whyNot({ size }: File, before: number): string {
-  if (before >= MAX_FILES) return `A reply can have ${MAX_FILES} files. Send another one.`
-  if (size === 0) return 'This file is empty.'
-  return size > MAX_BYTES ? 'Larger than 10 MB. Send a link to it instead.' : ''
+  if (before >= MAX_FILES)
+    return counted(
+      MAX_FILES,
+      'A reply can have {n} file. Send another one.',
+      'A reply can have {n} files. Send another one.',
+    )
+  if (size === 0) return t('This file is empty.')
+  return size > MAX_BYTES ? t('Larger than 10 MB. Send a link to it instead.') : ''
+}
+
+/** Why it did not arrive; what the server says of it is its own. */
+function problemOf(error: unknown): string {
+  if (error instanceof UploadError && error.status === 0) return t('It did not get through.')
+  return error instanceof Error ? error.message : String(error)
 }

@@ -37,7 +37,7 @@ export function MarkButtons({
 
   return (
     <fieldset className="min-w-0">
-      <legend className="mb-1 text-xs text-ink-faint">Was this right?</legend>
+      <legend className="mb-1 text-xs text-ink-faint">{t('Was this right?')}</legend>
       <div className="flex flex-wrap gap-1">
         {MARKS.map(({ mark: word, label, about }) => (
           <Button
@@ -90,18 +90,18 @@ function NoteForm({
   return (
     <form onSubmit={submit} className="mt-2 flex flex-col gap-1.5">
       <TextArea
-        label="Why?"
+        label={t('Why?')}
         value={note}
         rows={2}
         maxLength={MAX_NOTE}
         dir="auto"
-        placeholder="Optional, for whoever changes the policy"
+        placeholder={t('Optional, for whoever changes the policy')}
         onChange={({ currentTarget }) => onChange(currentTarget.value)}
       />
       {isChanged ? (
         <div>
           <Button type="submit" size="small" pending={pending}>
-            Save the note
+            {t('Save the note')}
           </Button>
         </div>
       ) : null}
@@ -137,8 +137,8 @@ function useMark(conversationId: string, messageId: string) {
       void queries.invalidateQueries({ queryKey: ['policy-cases'] })
       return true
     } catch (error) {
-      const again = { label: 'Try again', run: () => void mark(word, text, by) }
-      toasts.failed('Not noted', wordsFor(error), again)
+      const again = { label: t('Try again'), run: () => void mark(word, text, by) }
+      toasts.failed(t('Not noted'), wordsFor(error), again)
       return false
     } finally {
       setPending(null)

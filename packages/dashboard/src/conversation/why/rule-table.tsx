@@ -3,22 +3,23 @@ import { Check, Minus } from 'lucide-react'
 import { classes } from '../../parts/classes.ts'
 import { reasonWords } from '../../parts/reason-words.ts'
 import { blockedWords, score } from '../../parts/signal-words.ts'
+import { t } from '../../words/translate.ts'
 
 /** What each rule of the policy said, in the order in which they were asked. */
 export function RuleTable({ trace }: { trace: readonly Verdict[] }) {
   return (
     <table className="w-full border-collapse text-xs">
-      <caption className="sr-only">What each rule said</caption>
+      <caption className="sr-only">{t('What each rule said')}</caption>
       <thead>
         <tr className="text-ink-faint">
           <th scope="col" className="py-1 pe-2 text-start font-normal">
-            Rule
+            {t('Rule')}
           </th>
           <th scope="col" className="py-1 pe-2 text-end font-normal">
-            Score
+            {t('Score')}
           </th>
           <th scope="col" className="py-1 text-end font-normal">
-            From
+            {t('Threshold')}
           </th>
         </tr>
       </thead>
@@ -41,10 +42,10 @@ function Row({ verdict }: { verdict: Verdict }) {
         className={classes('py-1 pe-2 text-start', applied ? 'font-medium' : 'font-normal')}
       >
         <span className="flex items-start gap-1">
-          <Icon size={12} className="mt-0.5 shrink-0" aria-label={met ? 'met' : 'not met'} />
+          <Icon size={12} className="mt-0.5 shrink-0" aria-label={met ? t('met') : t('not met')} />
           <span className="min-w-0">
             {name ?? reasonWords(when)}
-            {applied ? ` → ${blockedBy ? 'offered' : OUTCOME[outcome]}` : ''}
+            {applied ? ` → ${blockedBy ? OUTCOME.offer : OUTCOME[outcome]}` : ''}
             {blockedBy ? (
               <span className="block font-normal text-ink-faint">{blockedWords(blockedBy)}</span>
             ) : null}
@@ -63,4 +64,4 @@ function Row({ verdict }: { verdict: Verdict }) {
 /** Sureness counts downwards. */
 const UP_TO = new Set(['no-match', 'low-confidence'])
 
-const OUTCOME = { escalate: 'escalated', offer: 'offered' }
+const OUTCOME = { escalate: t('escalated'), offer: t('offered') }

@@ -2,6 +2,7 @@ import type { Finding } from '@baton/contract'
 import type { Assessment, Conversation } from '@baton/core'
 import { ChevronRight } from 'lucide-react'
 import { score, signalWords } from '../../parts/signal-words.ts'
+import { t } from '../../words/translate.ts'
 import { decisionWords } from '../looked.tsx'
 import { EvidenceText } from './evidence-text.tsx'
 import { MarkButtons } from './mark-buttons.tsx'
@@ -11,10 +12,10 @@ import { RuleTable } from './rule-table.tsx'
 export function WhySection({ conversation }: { conversation: Conversation }) {
   const assessments = conversation.assessments.toReversed()
   return (
-    <section className="px-4 py-3.5 text-sm" aria-label="Why">
-      <h2 className="mb-1.5 text-xs font-semibold text-ink-soft">Why</h2>
+    <section className="px-4 py-3.5 text-sm" aria-label={t('Why')}>
+      <h2 className="mb-1.5 text-xs font-semibold text-ink-soft">{t('Why')}</h2>
       {assessments.length === 0 ? (
-        <p className="text-ink-faint">No decision has been made yet.</p>
+        <p className="text-ink-faint">{t('No decision has been made yet.')}</p>
       ) : (
         <ol className="flex flex-col gap-2">
           {assessments.map((assessment, place) => (
@@ -66,21 +67,25 @@ function Decided({
 function Earlier() {
   return (
     <p className="text-xs text-ink-faint">
-      Recorded by an earlier version: only what is below can still be told.
+      {t('Recorded by an earlier version: only what is below can still be told.')}
     </p>
   )
 }
 
 export function Findings({ findings }: { findings: readonly Finding[] }) {
   if (findings.length === 0)
-    return <p className="text-xs text-ink-faint">Nothing was noticed in these words.</p>
+    return <p className="text-xs text-ink-faint">{t('Nothing was noticed in these words.')}</p>
   return (
-    <ul className="flex flex-col gap-1 text-xs" aria-label="What was noticed">
+    <ul className="flex flex-col gap-1 text-xs" aria-label={t('What was noticed')}>
       {findings.map(({ signal, kind, score: sure, evidence }, at) => (
         <li key={at} className="flex items-baseline gap-2">
           <span className="min-w-0 flex-1">
             {signalWords(signal, kind)}
-            {evidence ? <bdi className="wrap-words block text-ink-faint">“{evidence}”</bdi> : null}
+            {evidence ? (
+              <bdi className="wrap-words block text-ink-faint">
+                {t('“{words}”', { words: evidence })}
+              </bdi>
+            ) : null}
           </span>
           <span className="shrink-0 text-ink-soft tabular-nums">{score(sure)}</span>
         </li>

@@ -7,17 +7,19 @@ import { t } from '../../words/translate.ts'
 import { SecretField } from '../secret-field.tsx'
 import { type NamedValue, replaced } from './draft.ts'
 
+/** What is said of one of them. */
+export type NamedWords = { add: string; nameOf: string; remove: (name: string) => string }
+
 /** Headers, or values of a query: each a text with slots, with a secret behind it where one is needed. */
 export function NamedEditor({
   legend,
-  one,
+  words,
   values,
   onChange,
   errorOf,
 }: {
   legend: string
-  /** What one of them is called. */
-  one: string
+  words: NamedWords
   values: NamedValue[]
   onChange: (values: NamedValue[]) => void
   errorOf: (field: string) => string | undefined
@@ -28,7 +30,7 @@ export function NamedEditor({
       {values.map((value, index) => (
         <OneNamed
           key={index}
-          one={one}
+          words={words}
           value={value}
           onChange={(changed) => onChange(replaced(values, index, changed))}
           error={errorOf(`${index}`)}
@@ -39,7 +41,7 @@ export function NamedEditor({
           icon={<Plus size={14} aria-hidden />}
           onClick={() => onChange([...values, { name: '', value: '' }])}
         >
-          {t('Add a {one}', { one })}
+          {words.add}
         </Button>
       </div>
     </fieldset>
@@ -47,12 +49,12 @@ export function NamedEditor({
 }
 
 function OneNamed({
-  one,
+  words,
   value,
   onChange,
   error,
 }: {
-  one: string
+  words: NamedWords
   value: NamedValue
   onChange: (value: NamedValue | null) => void
   error: string | undefined
@@ -61,7 +63,7 @@ function OneNamed({
   return (
     <div className="grid gap-3 rounded-xl border border-line bg-surface p-3 sm:grid-cols-2">
       <Field
-        label={t('Name of the {one}', { one })}
+        label={words.nameOf}
         value={value.name}
         onChange={({ currentTarget }) => onChange({ ...value, name: currentTarget.value })}
         error={error}
@@ -89,10 +91,7 @@ function OneNamed({
         </div>
       )}
       <div className="flex items-end justify-end">
-        <IconButton
-          label={t('Remove the {one} {name}', { one, name: value.name })}
-          onClick={() => onChange(null)}
-        >
+        <IconButton label={words.remove(value.name)} onClick={() => onChange(null)}>
           <Trash2 size={15} />
         </IconButton>
       </div>

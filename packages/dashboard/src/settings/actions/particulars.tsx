@@ -83,7 +83,7 @@ function OfList({ parameter, onChange, errorOf }: Of<'enum'>) {
     <Field
       label={t('Options')}
       value={parameter.options.join(', ')}
-      placeholder="small, large"
+      placeholder={t('small, large')}
       onChange={({ currentTarget: { value } }) =>
         onChange({ ...parameter, options: value === '' ? [] : value.split(/, ?/) })
       }

@@ -47,14 +47,22 @@ export function RequestFields({
       </div>
       <NamedEditor
         legend={t('Query')}
-        one="query value"
+        words={{
+          add: t('Add a query value'),
+          nameOf: t('Name of the query value'),
+          remove: (name) => t('Remove the query value {name}', { name }),
+        }}
         values={request.query}
         onChange={(query) => change({ query })}
         errorOf={(field) => errorOf(`query.${field}`)}
       />
       <NamedEditor
         legend={t('Headers')}
-        one="header"
+        words={{
+          add: t('Add a header'),
+          nameOf: t('Name of the header'),
+          remove: (name) => t('Remove the header {name}', { name }),
+        }}
         values={request.headers}
         onChange={(headers) => change({ headers })}
         errorOf={(field) => errorOf(`headers.${field}`)}

@@ -9,7 +9,7 @@ import { Dialog } from '../../parts/dialog.tsx'
 import { wordsFor } from '../../parts/failure-words.ts'
 import { Field } from '../../parts/field.tsx'
 import { Notice } from '../../parts/notice.tsx'
-import { t } from '../../words/translate.ts'
+import { numeral, t } from '../../words/translate.ts'
 import { fieldErrors } from '../field-errors.ts'
 
 export function TryDialog({ action, onClose }: { action: ServerAction; onClose: () => void }) {
@@ -125,7 +125,9 @@ function Outcome({ request: { method, url, headers, body }, sent }: Tried) {
           look={sent.ok ? 'calm' : 'danger'}
           title={
             sent.ok
-              ? t('Answered in {durationMs} ms. Kept of it:', { durationMs: sent.durationMs })
+              ? t('Answered in {durationMs} ms. Kept of it:', {
+                  durationMs: numeral(sent.durationMs),
+                })
               : t('It failed')
           }
         >

@@ -59,7 +59,7 @@ export function conditionWords(condition: AssignmentCondition, shifts: readonly 
       return t('the language is {list}', { list: or(condition.any) })
     case 'attribute': {
       const { attribute, is, value } = condition
-      return `${attribute} ${compared(is)} ${value}`
+      return t('{attribute} {is} {value}', { attribute, is: compared(is), value: String(value) })
     }
     case 'time': {
       const name = shifts.find(({ id }) => id === condition.shift)?.name ?? t('hours that are gone')

@@ -35,7 +35,9 @@ export function ChannelForm(props: Props) {
 function About({ info, connection, isNew }: Pick<Props, 'info' | 'connection' | 'isNew'>) {
   const { data } = useChannelState(connection)
   const { title, about, signIn } = info
-  const redirect = signIn ? [[t('Redirect address'), signIn.redirectUrl] as const] : []
+  const redirect = signIn
+    ? [[t('Redirect address'), signIn.redirectUrl, t('Copy the redirect address')] as const]
+    : []
   return (
     <>
       {data && !isNew ? (
@@ -45,7 +47,9 @@ function About({ info, connection, isNew }: Pick<Props, 'info' | 'connection' | 
         {...{ title, steps: about.setUp, isOpen: isNew }}
         addresses={[
           ...redirect,
-          ...(data ? [[t('Webhook address'), data.webhookUrl] as const] : []),
+          ...(data
+            ? [[t('Webhook address'), data.webhookUrl, t('Copy the webhook address')] as const]
+            : []),
         ]}
         said={[
           [t('What customers can do'), about.can],

@@ -4,6 +4,7 @@ import { t } from '../../words/translate.ts'
 import { withOrigin } from '../integrations/integration-data.ts'
 
 type Named = readonly [name: string, text: string]
+type Address = readonly [name: string, address: string, copy: string]
 
 /** What to do over there, the addresses it asks for, and what can be relied on. */
 export function SetUp({
@@ -16,13 +17,14 @@ export function SetUp({
 }: {
   title: string
   steps: readonly string[]
-  addresses: readonly Named[]
+  /** `copy`: what the button beside one says. */
+  addresses: readonly Address[]
   said: readonly Named[]
   /** What follows where only this machine reaches the addresses. */
   inside: string
   isOpen: boolean
 }) {
-  const whole = addresses.map(([name, address]) => [name, withOrigin(address)] as const)
+  const whole = addresses.map(([name, address, copy]) => [name, withOrigin(address), copy] as const)
   return (
     <details open={isOpen} className="rounded-xl border border-line bg-surface p-4">
       <summary className="cursor-pointer text-sm font-semibold">
@@ -34,17 +36,14 @@ export function SetUp({
         ))}
       </ol>
       <dl className="mt-4 flex flex-col gap-3 text-sm">
-        {whole.map(([name, address]) => (
+        {whole.map(([name, address, copy]) => (
           <div key={name}>
             <dt className="font-medium">{name}</dt>
             <dd className="flex items-start gap-2">
               <code className="min-w-0 break-all font-mono text-xs text-ink-soft" dir="ltr">
                 {address}
               </code>
-              <CopyButton
-                text={address}
-                label={t('Copy the {toLowerCase}', { toLowerCase: name.toLowerCase() })}
-              />
+              <CopyButton text={address} label={copy} />
             </dd>
           </div>
         ))}

@@ -10,7 +10,7 @@ export function chainWords(
   const titles = destinations.map((id) => {
     const connection = connections.find((one) => one.id === id)
     if (!connection) return id
-    return connection.enabled ? connection.title : `${connection.title} (off)`
+    return connection.enabled ? connection.title : t('{title} (off)', { title: connection.title })
   })
   return t('{titles}; and Baton’s own desk', { titles: titles.join(t(', else ')) })
 }

@@ -2,6 +2,7 @@
 import { contrast, isColour, readableAs } from '@baton/core'
 import { ExternalLink } from 'lucide-react'
 import { type FormEvent, useState } from 'react'
+import { decimal } from '../../parts/amounts.ts'
 import { Button } from '../../parts/button.tsx'
 import { CheckField } from '../../parts/check-field.tsx'
 import { Field } from '../../parts/field.tsx'
@@ -136,7 +137,7 @@ function ColourField({
       {colour && ratio !== null && ratio < READABLE ? (
         <Notice
           look="warn"
-          title={t('On white it has a contrast of {toFixed} to 1.', { toFixed: ratio.toFixed(1) })}
+          title={t('On white it has a contrast of {toFixed} to 1.', { toFixed: decimal(ratio, 1) })}
         >
           {t(
             'Links would be hard to read, so they are drawn in {readableAs}, the nearest that is not.',

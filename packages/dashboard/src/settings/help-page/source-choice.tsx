@@ -3,7 +3,7 @@ import { useId } from 'react'
 import { CheckField } from '../../parts/check-field.tsx'
 import { Failure } from '../../parts/failure.tsx'
 import { Skeleton } from '../../parts/skeleton.tsx'
-import { t } from '../../words/translate.ts'
+import { counted, t } from '../../words/translate.ts'
 import { useSources } from '../knowledge/knowledge-data.ts'
 
 export function SourceChoice({
@@ -44,7 +44,7 @@ export function SourceChoice({
           <CheckField
             key={source.id}
             label={source.title}
-            help={source.documents === 1 ? '1 document' : `${source.documents} documents`}
+            help={counted(source.documents, '{n} document', '{n} documents')}
             checked={chosen.includes(source.id)}
             onChange={({ currentTarget }) => toggle(source.id, currentTarget.checked)}
           />

@@ -40,7 +40,9 @@ function About({
 }: Pick<Props, 'connector' | 'connection' | 'isNew'>) {
   const { data } = useConnectionState(connection.id)
   const { title, about, signIn } = connector
-  const redirect = signIn ? [[t('Redirect address'), signIn.redirectUrl] as const] : []
+  const redirect = signIn
+    ? [[t('Redirect address'), signIn.redirectUrl, t('Copy the redirect address')] as const]
+    : []
   return (
     <>
       {data && !isNew ? (
@@ -50,7 +52,9 @@ function About({
         {...{ title, steps: about.setUp, isOpen: isNew }}
         addresses={[
           ...redirect,
-          ...(data ? [[t('Webhook address'), data.webhookUrl] as const] : []),
+          ...(data
+            ? [[t('Webhook address'), data.webhookUrl, t('Copy the webhook address')] as const]
+            : []),
         ]}
         said={[
           [t('One ticket'), about.once],

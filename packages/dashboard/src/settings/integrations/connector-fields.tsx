@@ -70,7 +70,7 @@ type FieldProps = {
 
 function OneField({ field, value, typed, onChange, onType, error }: FieldProps) {
   const { kind, help, placeholder } = field
-  const label = field.required ? field.label : `${field.label} (optional)`
+  const label = field.required ? field.label : t('{label} (optional)', { label: field.label })
   switch (kind) {
     case 'secret':
       return (

@@ -2,11 +2,12 @@
 import type { Delivery, GivenUp } from '@baton/contract'
 import { Link } from '@tanstack/react-router'
 import { RotateCw } from 'lucide-react'
+import { took } from '../../parts/amounts.ts'
 import { Badge } from '../../parts/badge.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Failure } from '../../parts/failure.tsx'
 import { WhenShort } from '../../parts/time.tsx'
-import { counted, t } from '../../words/translate.ts'
+import { counted, numeral, t } from '../../words/translate.ts'
 import { PagedList, Section } from '../knowledge/section.tsx'
 import { useDeliveries, useGivenUp, useRetry } from './integration-data.ts'
 import { actWords } from './state-words.ts'
@@ -19,7 +20,10 @@ export function DeliveriesSection({ connectionId }: { connectionId: string }) {
       <Section title={t('Delivery log')}>
         <PagedList<Delivery>
           pages={deliveries}
-          what="deliveries"
+          words={{
+            loading: t('Loading the deliveries'),
+            failed: t('Could not read the deliveries'),
+          }}
           empty={t('Nothing has been delivered yet.')}
           keyOf={({ id }) => id}
         >
@@ -44,7 +48,7 @@ function GivenUpSection({ connectionId }: { connectionId: string }) {
   }
   if (!data || data.data.length === 0) return null
   return (
-    <Section title={t('Given up')}>
+    <Section title={t('What was given up')}>
       <p className="mb-2 text-sm text-ink-soft">
         {t(
           'Baton has stopped trying. Mend what is wrong, then try again: what may have gone through is looked for first, so nothing is opened twice.',
@@ -112,8 +116,8 @@ function Delivered({ delivery }: { delivery: Delivery }) {
         {conversationId === '' ? null : <Conversation id={conversationId} />}
         <span className="ms-auto text-xs text-ink-faint">
           <WhenShort at={at} />
-          {isTold(delivery) ? '' : ` · ${tookMs} ms`}
-          {attempt > 1 ? ` · ${t('attempt {n}', { n: attempt })}` : ''}
+          {isTold(delivery) ? '' : ` · ${took(tookMs)}`}
+          {attempt > 1 ? ` · ${t('attempt {n}', { n: numeral(attempt) })}` : ''}
         </span>
       </p>
       {problem === null ? null : (

@@ -1,5 +1,6 @@
 import type { Connection } from '@baton/contract'
 import { useNavigate } from '@tanstack/react-router'
+import { listed } from '../../words/lists.ts'
 import { t } from '../../words/translate.ts'
 import { Remove } from '../connecting/remove.tsx'
 import { type SavedSettings, useSaveSettings } from '../settings-data.ts'
@@ -38,8 +39,8 @@ export function RemoveConnection({
       onRemove={remove}
     >
       {users.length > 0
-        ? t('It is taken out of {join}.', { join: users.map(({ name }) => name).join(', ') })
-        : ''}
+        ? t('It is taken out of {join}.', { join: listed(users.map(({ name }) => name)) })
+        : ''}{' '}
       {t(
         'Tickets that are open there stay, and no more words go there or come back. Conversations stay in Baton’s desk.',
       )}

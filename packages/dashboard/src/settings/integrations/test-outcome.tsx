@@ -1,4 +1,5 @@
 import type { ConnectionTest } from '@baton/contract'
+import { took } from '../../parts/amounts.ts'
 import { wordsFor } from '../../parts/failure-words.ts'
 import { Notice } from '../../parts/notice.tsx'
 import { t } from '../../words/translate.ts'
@@ -29,7 +30,7 @@ export function TestOutcome({
         <ul className="mt-1 font-mono text-xs" aria-label={t('What was tried')} dir="ltr">
           {tried.map(({ method, url, status, tookMs }, at) => (
             <li key={at} className="break-all">
-              {method} {url} → {status ?? t('no answer')} ({tookMs} ms)
+              {method} {url} → {status ?? t('no answer')} ({took(tookMs)})
             </li>
           ))}
         </ul>

@@ -31,7 +31,7 @@ export function AnswersSection({ sourceId }: { sourceId: string }) {
     <Section title={t('Questions and answers')} action={add}>
       <PagedList
         pages={pages}
-        what="questions"
+        words={{ loading: t('Loading the questions'), failed: t('Could not read the questions') }}
         empty={t(
           'No questions yet. What is asked again and again, and stands in no document, belongs here.',
         )}

@@ -19,7 +19,7 @@ export function DocumentsSection({ source, reading }: { source: Source; reading:
     <Section title={t('Documents')}>
       <PagedList
         pages={pages}
-        what="documents"
+        words={{ loading: t('Loading the documents'), failed: t('Could not read the documents') }}
         empty={t('Nothing has been read yet.')}
         keyOf={({ id }) => id}
       >

@@ -21,7 +21,7 @@ export function ProblemsSection({
     <Section title={counted(Math.max(failed, shown), '{n} problem', '{n} problems')}>
       <PagedList
         pages={pages}
-        what="problems"
+        words={{ loading: t('Loading the problems'), failed: t('Could not read the problems') }}
         empty={t('None.')}
         keyOf={({ path, problem }) => `${path} ${problem}`}
       >

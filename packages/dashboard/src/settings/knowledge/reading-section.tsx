@@ -107,7 +107,7 @@ function Latest({ run, title }: { run: SourceRun; title: string }) {
 }
 
 const ENDED = {
-  done: t('Read'),
+  done: t('Read to the end'),
   failed: t('Failed'),
   cancelled: t('Stopped'),
   queued: '',

@@ -1,6 +1,7 @@
 // What a source's latest reading comes to, in words.
 import type { Source, SourceRun } from '@baton/contract'
 import type { BadgeLook } from '../../parts/badge.tsx'
+import { listed } from '../../words/lists.ts'
 import { counted, numeral, t } from '../../words/translate.ts'
 
 export type Status = { look: BadgeLook; label: string }
@@ -52,7 +53,7 @@ export function changesOf({ added, changed, unchanged, removed, failed }: Source
     [failed, t('{n} not read', { n: numeral(failed) })],
   ]
   const said = parts.filter(([count]) => count > 0)
-  return said.length === 0 ? t('Nothing was there') : said.map(([, words]) => words).join(', ')
+  return said.length === 0 ? t('Nothing was there') : listed(said.map(([, words]) => words))
 }
 
 export function reasonOf({ reason }: SourceRun): string {

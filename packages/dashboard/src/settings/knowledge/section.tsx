@@ -37,32 +37,26 @@ type Pages<Row> = {
 /** A list that comes page by page, with its states. */
 export function PagedList<Row>({
   pages,
-  what,
+  words,
   empty,
   keyOf,
   children,
 }: {
   pages: Pages<Row>
-  /** In words, such as “documents”. */
-  what: string
+  /** While it is read, and when it could not be. */
+  words: { loading: string; failed: string }
   empty: ReactNode
   keyOf: (row: Row) => string
   children: (row: Row) => ReactNode
 }) {
   const rows = pages.data?.pages.flatMap(({ data }) => data)
   if (!rows && pages.error) {
-    return (
-      <Failure
-        what={t('Could not read the {what}', { what })}
-        error={pages.error}
-        onRetry={() => void pages.refetch()}
-      />
-    )
+    return <Failure what={words.failed} error={pages.error} onRetry={() => void pages.refetch()} />
   }
   if (!rows) {
     return (
       <div role="status">
-        <span className="sr-only">{t('Loading the {what}', { what })}</span>
+        <span className="sr-only">{words.loading}</span>
         <Skeleton className="h-24" />
       </div>
     )

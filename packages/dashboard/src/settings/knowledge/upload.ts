@@ -3,6 +3,7 @@ import type { Api } from '@baton/client'
 import { useState } from 'react'
 import { useDesk } from '../../app/desk.tsx'
 import { wordsFor } from '../../parts/failure-words.ts'
+import { t } from '../../words/translate.ts'
 import { useRefresh } from './knowledge-data.ts'
 
 export type Upload = {
@@ -45,7 +46,9 @@ export function useUploads() {
 }
 
 async function sendOne(api: Api, sourceId: string, file: File): Promise<void> {
-  if (file.size > MAX_BYTES) throw new Error(`${file.name} is larger than 25 MB; split it`)
+  if (file.size > MAX_BYTES) {
+    throw new Error(t('{name} is larger than 25 MB; split it', { name: file.name }))
+  }
   const files = [{ path: file.name, content: await base64Of(file) }]
   await api.uploadFiles({ params: { sourceId }, body: { files } }, { timeoutMs: UPLOAD_MS })
 }
@@ -53,7 +56,8 @@ async function sendOne(api: Api, sourceId: string, file: File): Promise<void> {
 function base64Of(file: File): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader()
-    reader.onerror = () => reject(new Error(`${file.name} could not be read from your disk`))
+    reader.onerror = () =>
+      reject(new Error(t('{name} could not be read from your disk', { name: file.name })))
     reader.onload = () => {
       const address = String(reader.result)
       resolve(address.slice(address.indexOf(',') + 1))

@@ -6,7 +6,7 @@ import { Button } from '../../parts/button.tsx'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { wordsFor } from '../../parts/failure-words.ts'
 import { RemoveButton } from '../../parts/remove-button.tsx'
-import { t } from '../../words/translate.ts'
+import { counted, t } from '../../words/translate.ts'
 import { type SavedSettings, useSaveSettings } from '../settings-data.ts'
 import { SettingsHeader, WithSettings } from '../settings-page.tsx'
 import { toolLines, useInspection } from './inspection.ts'
@@ -107,7 +107,7 @@ function ServerRow({
     <li className="flex flex-wrap items-center gap-x-3 gap-y-2 rounded-xl border border-line bg-surface p-3">
       <div className="min-w-48 flex-1">
         <p className="flex flex-wrap items-center gap-2 font-medium">
-          <bdi>{name}</bdi> <Badge>{tools.length === 1 ? '1 tool' : `${tools.length} tools`}</Badge>
+          <bdi>{name}</bdi> <Badge>{counted(tools.length, '{n} tool', '{n} tools')}</Badge>
           <Health server={server} />
         </p>
         <p className="wrap-words font-mono text-xs text-ink-faint" dir="ltr">

@@ -2,6 +2,7 @@ import type { ModelTrial } from '@baton/contract'
 import { useMutation } from '@tanstack/react-query'
 import { Zap } from 'lucide-react'
 import { useDesk } from '../../app/desk.tsx'
+import { decimal } from '../../parts/amounts.ts'
 import { Button } from '../../parts/button.tsx'
 import { wordsFor } from '../../parts/failure-words.ts'
 import { Notice } from '../../parts/notice.tsx'
@@ -51,7 +52,11 @@ function Outcome({ trial }: { trial: ModelTrial }) {
   }
   const { text, durationMs, inputTokens, outputTokens } = trial
   return (
-    <Notice title={t('It answered in {seconds}', { seconds: seconds(durationMs) })}>
+    <Notice
+      title={t('It answered in {seconds}', {
+        seconds: t('{n} s', { n: decimal(durationMs / 1_000, 1) }),
+      })}
+    >
       <q dir="auto" className="wrap-words">
         {text}
       </q>
@@ -63,8 +68,4 @@ function Outcome({ trial }: { trial: ModelTrial }) {
       </p>
     </Notice>
   )
-}
-
-function seconds(milliseconds: number): string {
-  return `${(milliseconds / 1_000).toFixed(1)} s`
 }

@@ -9,6 +9,7 @@ import { Badge } from '../../parts/badge.tsx'
 import { Button } from '../../parts/button.tsx'
 import { ConfirmDialog } from '../../parts/confirm-dialog.tsx'
 import { WhenShort } from '../../parts/time.tsx'
+import { rich } from '../../words/rich.tsx'
 import { counted, t } from '../../words/translate.ts'
 import { usePeopleChange } from './people-data.ts'
 
@@ -31,7 +32,7 @@ export function PersonRow({ person, isMe }: { person: Teammate; isMe: boolean })
           {seenAt ? (
             <>
               {' · '}
-              {t('signed in')} <WhenShort at={seenAt} />
+              {rich('signed in {when}', { when: <WhenShort at={seenAt} /> })}
             </>
           ) : null}
         </p>

@@ -15,7 +15,7 @@ export function RightsMatrix() {
           <thead>
             <tr className="border-b border-line">
               <th scope="col" className="px-3 py-2 text-start font-medium">
-                {t('Right')}
+                {t('The right to')}
               </th>
               {ROLES.map((role) => (
                 <th

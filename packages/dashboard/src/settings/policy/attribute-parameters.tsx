@@ -53,7 +53,7 @@ function valueFrom(text: string): Rule['value'] {
 }
 
 const COMPARISONS = [
-  { value: 'equal', label: 'is' },
+  { value: 'equal', label: t('is') },
   { value: 'not-equal', label: t('is not') },
   { value: 'at-least', label: t('is at least') },
   { value: 'at-most', label: t('is at most') },

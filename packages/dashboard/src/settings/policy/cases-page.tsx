@@ -1,4 +1,4 @@
-import type { PolicyCase } from '@baton/contract'
+import type { Mark, PolicyCase } from '@baton/contract'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { Download, ListChecks } from 'lucide-react'
@@ -10,11 +10,10 @@ import { Button } from '../../parts/button.tsx'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { Failure } from '../../parts/failure.tsx'
 import { reasonWords } from '../../parts/reason-words.ts'
-import { MARKS } from '../../parts/signal-words.ts'
 import { Skeleton } from '../../parts/skeleton.tsx'
 import { WhenShort } from '../../parts/time.tsx'
 import { rich } from '../../words/rich.tsx'
-import { counted, t } from '../../words/translate.ts'
+import { counted, numeral, t } from '../../words/translate.ts'
 import { DeleteCase } from './delete-case.tsx'
 import { download } from './download.ts'
 import { PolicyFrame } from './policy-frame.tsx'
@@ -59,7 +58,7 @@ function Cases({ cases }: { cases: readonly PolicyCase[] }) {
           {counted(cases.length, '{n} case.', '{n} cases.')}{' '}
           {failing.length === 0
             ? t('All passed by the policy in force.')
-            : t('{n} failed by the policy in force.', { n: failing.length })}
+            : t('{n} failed by the policy in force.', { n: numeral(failing.length) })}
         </p>
         <Button
           icon={<Download size={14} aria-hidden />}
@@ -123,19 +122,33 @@ function saidOf({ mark, expected }: PolicyCase): ReactNode {
       </>
     )
   }
-  const marked = MARKS.find((each) => each.mark === mark)?.label ?? mark ?? ''
   return (
     <>
       {rich('marked it {part}', {
-        part: <span className="font-medium">{marked.toLowerCase()}</span>,
+        part: <span className="font-medium">{mark ? markedWords(mark) : ''}</span>,
       })}
     </>
   )
 }
 
+/** After “marked it”. */
+function markedWords(mark: Mark): string {
+  switch (mark) {
+    case 'right':
+      return t('right')
+    case 'too-early':
+      return t('too early')
+    case 'too-late':
+      return t('too late')
+    case 'missed':
+      return t('missed')
+  }
+}
+
 function words(decision: PolicyCase['decision']): string {
-  const reason = 'reason' in decision ? ` (${reasonWords(decision.reason.trigger)})` : ''
-  return DECIDED[decision.kind] + reason
+  const decided = DECIDED[decision.kind]
+  if (!('reason' in decision)) return decided
+  return t('{decided} ({reason})', { decided, reason: reasonWords(decision.reason.trigger) })
 }
 
 const DECIDED = {

@@ -5,7 +5,7 @@ import { useDesk } from '../../app/desk.tsx'
 import { Button } from '../../parts/button.tsx'
 import { wordsFor } from '../../parts/failure-words.ts'
 import { Notice } from '../../parts/notice.tsx'
-import { t } from '../../words/translate.ts'
+import { numeral, t } from '../../words/translate.ts'
 import { download } from './download.ts'
 import { Section } from './section.tsx'
 
@@ -41,7 +41,7 @@ export function FileSection({
       })
       setMistakes(policy ? null : { name: file.name, all })
       if (!policy) return
-      onTake(policy, `From ${file.name}`.slice(0, 500))
+      onTake(policy, t('From {name}', { name: file.name }).slice(0, 500))
       toasts.done(t('Read. Look at it, then save it.'))
     })
   const takeOut = () =>
@@ -97,7 +97,7 @@ function Mistakes({ name, all }: { name: string; all: readonly Mistake[] }) {
         <ul className="flex flex-col gap-0.5">
           {all.map(({ line, field, message }, at) => (
             <li key={at}>
-              {t('Line {line}:', { line })}{' '}
+              {t('Line {line}:', { line: numeral(line) })}{' '}
               {field ? <code className="font-mono text-xs">{field}</code> : t('it')} {message}
             </li>
           ))}

@@ -2,6 +2,7 @@ import type { PolicyRule } from '@baton/contract'
 import { AT_LEAST, SHIPPED_TOPICS } from '@baton/core'
 import { NumberField } from '../../parts/number-field.tsx'
 import { Select } from '../../parts/select.tsx'
+import { listed } from '../../words/lists.ts'
 import { t } from '../../words/translate.ts'
 import { AttributeParameters } from './attribute-parameters.tsx'
 import { LinesField } from './lines-field.tsx'
@@ -102,7 +103,7 @@ function SensitiveTopic({ rule, onChange }: Edit<'sensitive-topic'>) {
       <LinesField
         label={t('Topics')}
         help={t('One a line; empty: all. Known: {topics}, and yours below.', {
-          topics: SHIPPED_TOPICS.join(', '),
+          topics: listed(SHIPPED_TOPICS),
         })}
         lines={rule.topics ?? []}
         onChange={(topics) => {

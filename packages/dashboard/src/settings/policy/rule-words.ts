@@ -1,8 +1,10 @@
 // The rules of a policy in words, and what a new one begins with.
 import type { PolicyRule } from '@baton/contract'
 import { AT_LEAST } from '@baton/core'
+import { channelName } from '../../parts/channel-name.ts'
 import { reasonWords } from '../../parts/reason-words.ts'
-import { counted, t } from '../../words/translate.ts'
+import { listed } from '../../words/lists.ts'
+import { counted, numeral, t } from '../../words/translate.ts'
 
 export type When = PolicyRule['when']
 
@@ -57,14 +59,14 @@ export function thresholdOf(rule: PolicyRule): number | null {
 /** A rule in one line. */
 export function ruleWords(rule: PolicyRule): string {
   const parts = [reasonWords(rule.when), parameters(rule)]
-  const where = rule.channels ? ` (${rule.channels.join(', ')})` : ''
+  const where = rule.channels ? ` (${listed(rule.channels.map(channelName))})` : ''
   const taken = rule.action ? ` → ${rule.action}` : ''
   return parts.filter((part) => part !== '').join(' · ') + where + taken
 }
 
 function parameters(rule: PolicyRule): string {
   const threshold = thresholdOf(rule)
-  const from = threshold === null ? '' : t('from {n}', { n: threshold })
+  const from = threshold === null ? '' : t('from {n}', { n: numeral(threshold) })
   switch (rule.when) {
     case 'repeated-question':
       return counted(rule.times, '{n} time', '{n} times')
@@ -73,11 +75,13 @@ function parameters(rule: PolicyRule): string {
     case 'low-confidence':
       return rule.upTo === 'not_confident' ? t('not confident') : t('at most somewhat confident')
     case 'sensitive-topic':
-      return [rule.topics?.join(', ') ?? '', from].filter(Boolean).join(' · ')
+      return [listed(rule.topics ?? []), from].filter(Boolean).join(' · ')
     case 'custom-phrase':
-      return rule.phrases.map((phrase) => `“${phrase}”`).join(', ')
+      return listed(rule.phrases.map((phrase) => t('“{words}”', { words: phrase })))
     case 'customer-attribute':
-      return `${rule.attribute} ${COMPARED[rule.is]} ${rule.value}`
+      return t('{attribute} {is} {value}', {
+        ...{ attribute: rule.attribute, is: COMPARED[rule.is], value: String(rule.value) },
+      })
     default:
       return from
   }

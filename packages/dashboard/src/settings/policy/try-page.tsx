@@ -6,7 +6,7 @@ import { Failure } from '../../parts/failure.tsx'
 import { Field } from '../../parts/field.tsx'
 import { Progress } from '../../parts/progress.tsx'
 import { Select } from '../../parts/select.tsx'
-import { t } from '../../words/translate.ts'
+import { counted, numeral, t } from '../../words/translate.ts'
 import type { FieldErrors } from '../field-errors.ts'
 import { fieldErrors } from '../field-errors.ts'
 import type { SavedSettings } from '../settings-data.ts'
@@ -93,8 +93,8 @@ function Outcome({ run }: { run: ReplayRun }) {
         <p className="mt-1.5 text-ink-soft tabular-nums">
           {state === 'stopped' ? t('Stopped. ') : ''}
           {state === 'done'
-            ? `${done} ${done === 1 ? 'conversation' : 'conversations'}`
-            : t('{done} of {of} conversations', { done, of })}
+            ? counted(done, '{n} conversation', '{n} conversations')
+            : t('{done} of {of} conversations', { done: numeral(done), of: numeral(of) })}
         </p>
       </div>
       {done > 0 ? <ReplayResult result={result} done={state === 'done'} /> : null}

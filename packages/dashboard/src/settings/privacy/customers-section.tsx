@@ -10,6 +10,7 @@ import { Failure } from '../../parts/failure.tsx'
 import { Field } from '../../parts/field.tsx'
 import { Skeleton } from '../../parts/skeleton.tsx'
 import { WhenShort } from '../../parts/time.tsx'
+import { rich } from '../../words/rich.tsx'
 import { counted, t } from '../../words/translate.ts'
 import { EraseCustomer } from './erase-customer.tsx'
 
@@ -84,8 +85,8 @@ function CustomerRow({ customer, onErased }: { customer: FoundCustomer; onErased
           {counted(conversations, '{n} conversation', '{n} conversations')}
           {lastAt ? (
             <>
-              {', '}
-              {t('the last')} <WhenShort at={lastAt} />
+              {' · '}
+              {rich('the last {when}', { when: <WhenShort at={lastAt} /> })}
             </>
           ) : null}
         </p>

@@ -65,7 +65,7 @@ function Person({
         </summary>
         <div className="mt-3 grid gap-3 sm:grid-cols-2">
           <Select
-            label={t('Works')}
+            label={t('Working hours')}
             value={hours.shift ?? ''}
             options={[{ value: '', label: t('Whenever online') }, ...shifts]}
             onChange={(shift) => onChange({ ...hours, shift: shift === '' ? null : shift })}

@@ -1,5 +1,6 @@
 // Form, place and colours. The colour is told how well it can be read, before customers find out.
 import { contrast, isColour, readableOn } from '@baton/core'
+import { decimal } from '../../parts/amounts.ts'
 import { Field } from '../../parts/field.tsx'
 import { Select } from '../../parts/select.tsx'
 import { t } from '../../words/translate.ts'
@@ -32,8 +33,8 @@ export function Looks({ value, change, errorOf }: WidgetPart) {
         onChange={(position) => change({ position })}
         options={[
           { value: 'auto', label: t('Where lines end') },
-          { value: 'right', label: t('Right') },
-          { value: 'left', label: t('Left') },
+          { value: 'right', label: t('On the right') },
+          { value: 'left', label: t('On the left') },
         ]}
       />
       <Select
@@ -100,5 +101,5 @@ function Readable({ colour }: { colour: string }) {
 }
 
 function ratio(value: number): string {
-  return t('{toFixed} to 1', { toFixed: value.toFixed(1) })
+  return t('{toFixed} to 1', { toFixed: decimal(value, 1) })
 }

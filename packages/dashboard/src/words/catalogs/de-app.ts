@@ -164,13 +164,15 @@ export const words: Catalog = {
   'limit for one hour reached': 'Grenze für eine Stunde erreicht',
   'right after a hand-back': 'direkt nach einer Rückgabe',
   'a person is on the way': 'ein Mensch ist unterwegs',
-  'less than a minute': 'weniger als eine Minute',
+  // How long it has been, said after “vor” and “seit”.
+  'less than a minute': 'weniger als einer Minute',
   '{n} minutes': { one: '{n} Minute', other: '{n} Minuten' },
   '{n} hours': { one: '{n} Stunde', other: '{n} Stunden' },
-  '{n} days': { one: '{n} Tag', other: '{n} Tage' },
+  '{n} days': { one: '{n} Tag', other: '{n} Tagen' },
   now: 'jetzt',
   'just now': 'gerade eben',
   '{time} ago': 'vor {time}',
   Today: 'Heute',
   Yesterday: 'Gestern',
+  App: 'App',
 }

@@ -160,4 +160,76 @@ export const words: Catalog = {
   'There is no variable {names}': 'Die Variable {names} gibt es nicht',
   'It would reach the customer as it is written here.':
     'Sie käme beim Kunden an, wie sie hier steht.',
+  'Tag: {tags}': 'Schlagwörter: {tags}',
+  'Put aside': 'Zurückstellen',
+  'Put aside for a while': 'Eine Weile zurückstellen',
+  'Assign: {name}': 'Zuweisen: {name}',
+  'Type a slash while you write to a customer, and choose one. It may also add a note, tag, assign, put aside, close or hand back.':
+    'Tippen Sie einen Schrägstrich, während Sie einem Kunden schreiben, und wählen Sie einen aus. Er kann auch eine Notiz hinzufügen, verschlagworten, zuweisen, zurückstellen, schließen oder zurückgeben.',
+  'With commas between them. May stay empty.': 'Durch Kommas getrennt. Kann leer bleiben.',
+  'Put it aside': 'Zurückstellen',
+  'Give it to somebody': 'Jemandem geben',
+  'An hour': 'Eine Stunde',
+  'Four hours': 'Vier Stunden',
+  'A day': 'Einen Tag',
+  'For how long': 'Wie lange',
+  'Three days': 'Drei Tage',
+  'To whom': 'Wem',
+  'Cancelled: {why}': 'Storniert: {why}',
+  'Not taken over': 'Nicht übernommen',
+  'Not handed back': 'Nicht zurückgegeben',
+  'Not closed': 'Nicht geschlossen',
+  'You will take it.': 'Sie werden es nehmen.',
+  'You assigned it: {name}': 'Sie haben zugewiesen: {name}',
+  'You gave it out of your hands. It waits for a person.':
+    'Sie haben es abgegeben. Es wartet auf einen Menschen.',
+  '{name} took this over {when}': '{name} hat dies {when} übernommen',
+  'You can read along and leave a note. What you wrote is kept.':
+    'Sie können mitlesen und eine Notiz hinterlassen. Was Sie geschrieben haben, bleibt erhalten.',
+  'Add note': 'Notiz hinzufügen',
+  'Take over and send': 'Übernehmen und senden',
+  'Send reply': 'Antwort senden',
+  'What you write': 'Was Sie schreiben',
+  '{length} of {max} characters: too long to send':
+    '{length} von {max} Zeichen: zu lang zum Senden',
+  '{length} of {max} characters': '{length} von {max} Zeichen',
+  'Take over to reply': 'Übernehmen und antworten',
+  'Write to the customer': 'Dem Kunden schreiben',
+  'Write to the customer…': 'Dem Kunden schreiben …',
+  'The customer sees this.': 'Der Kunde sieht dies.',
+  'Write to your team': 'Ihrem Team schreiben',
+  'Internal note': 'Interne Notiz',
+  'Write to your team…': 'Ihrem Team schreiben …',
+  'Only your team sees this. It never reaches the customer.':
+    'Nur Ihr Team sieht dies. Den Kunden erreicht es nie.',
+  '{name} answers this conversation. You can leave a note.':
+    '{name} antwortet in dieser Unterhaltung. Sie können eine Notiz hinterlassen.',
+  'Closed. It opens again when the customer writes; you can still leave a note.':
+    'Geschlossen. Sie öffnet sich wieder, wenn der Kunde schreibt; eine Notiz können Sie trotzdem hinterlassen.',
+  'The assistant answers this. A reply of yours takes it over.':
+    'Hier antwortet der Assistent. Mit einer Antwort übernehmen Sie.',
+  'Nobody has this yet. A reply of yours takes it over.':
+    'Das hat noch niemand. Mit einer Antwort übernehmen Sie.',
+  'There is no such conversation': 'Diese Unterhaltung gibt es nicht',
+  'The address may be mistyped, or the conversation has been erased.':
+    'Vielleicht ist die Adresse vertippt oder die Unterhaltung wurde gelöscht.',
+  'Could not read the conversation': 'Die Unterhaltung konnte nicht gelesen werden',
+  'Loading the conversation': 'Unterhaltung wird geladen',
+  'There is no such conversation, or it has been erased.':
+    'Diese Unterhaltung gibt es nicht, oder sie wurde gelöscht.',
+  'Conversation: {subject}': 'Unterhaltung: {subject}',
+  'It reads what was said and answers the next question. The customer is told.':
+    'Er liest, was gesagt wurde, und beantwortet die nächste Frage. Der Kunde erfährt es.',
+  'Handed back to the assistant': 'An den Assistenten zurückgegeben',
+  'Anything it should mind?': 'Soll er etwas beachten?',
+  Optional: 'Freiwillig',
+  'The refund is on its way; do not promise a date.':
+    'Die Erstattung ist unterwegs; sage kein Datum zu.',
+  'Only the assistant and your team see this.': 'Nur der Assistent und Ihr Team sehen dies.',
+  'Look at it again': 'Noch einmal ansehen',
+  'Cancel the conversation': 'Unterhaltung stornieren',
+  'Where is my refund?': 'Wo bleibt meine Erstattung?',
+  'Your orders': 'Ihre Bestellungen',
+  '{n} ms': '{n} ms',
+  '{n} s ago': 'vor {n} s',
 }

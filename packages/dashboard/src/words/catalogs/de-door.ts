@@ -105,4 +105,5 @@ export const words: Catalog = {
     'Noch nichts. Ohne Wissen geht jede Frage an einen Menschen.',
   'updated {whenshort}': 'aktualisiert {whenshort}',
   'Add your website, files or answers': 'Website, Dateien oder Antworten hinzufügen',
+  'At least {MINPASSWORD} characters.': 'Mindestens {MINPASSWORD} Zeichen.',
 }

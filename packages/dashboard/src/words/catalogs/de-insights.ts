@@ -165,4 +165,13 @@ export const words: Catalog = {
   '{when}: {conversations} conversations, {escalations} escalations':
     '{when}: {conversations} Unterhaltungen, {escalations} Eskalationen',
   'Conversations and escalations': 'Unterhaltungen und Eskalationen',
+  'Conversations that began in the period and in which the customer wrote something. Cancelled ones, such as spam, are left out. All other figures are of these.':
+    'Unterhaltungen, die in dem Zeitraum begannen und in denen der Kunde etwas schrieb. Stornierte, etwa Spam, zählen nicht. Alle anderen Zahlen beziehen sich auf diese.',
+  'Half of the customers waited less: from the first wish for a person until one joined or wrote. What Baton says meanwhile does not stop the clock. Those who still wait are not in it. Only business hours count, where they are set. Told to within two in a hundred.':
+    'Die Hälfte der Kunden wartete kürzer: vom ersten Wunsch nach einem Menschen, bis einer dazukam oder schrieb. Was Baton währenddessen sagt, hält die Uhr nicht an. Wer noch wartet, ist nicht dabei. Sind Geschäftszeiten gesetzt, zählen nur sie. Auf zwei von hundert genau.',
+  'Half of the customers had it sooner: from the first wish for a person until the first words of one. Only business hours count, where they are set. Told to within two in a hundred.':
+    'Die Hälfte der Kunden hatte sie früher: vom ersten Wunsch nach einem Menschen bis zu dessen ersten Worten. Sind Geschäftszeiten gesetzt, zählen nur sie. Auf zwei von hundert genau.',
+  'Half were done sooner: how long persons had the conversation, or were to have it, until it was closed. Time with the assistant, before and in between, is left out, and so is the time after a person left it until the next one came. Only business hours count, where they are set. Told to within two in a hundred.':
+    'Die Hälfte war früher erledigt: wie lange Menschen die Unterhaltung hatten oder haben sollten, bis sie geschlossen wurde. Die Zeit beim Assistenten, davor und dazwischen, zählt nicht, ebenso wenig die Zeit, nachdem ein Mensch sie abgab, bis der nächste kam. Sind Geschäftszeiten gesetzt, zählen nur sie. Auf zwei von hundert genau.',
+  'Reported by teammates': 'Vom Team gemeldet',
 }

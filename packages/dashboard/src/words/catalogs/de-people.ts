@@ -50,7 +50,6 @@ export const words: Catalog = {
   'Who works here, and what each of them may do.': 'Wer hier arbeitet und was jeder darf.',
   Teammates: 'Team',
   Deactivated: 'Deaktiviert',
-  'signed in': 'angemeldet',
   'The role was not changed': 'Die Rolle wurde nicht geändert',
   '{name} is {role} now': '{name} ist jetzt {role}',
   'Role of {name}': 'Rolle von {name}',
@@ -71,4 +70,5 @@ export const words: Catalog = {
   'What each role may do': 'Was jede Rolle darf',
   yes: 'ja',
   no: 'nein',
+  'signed in {when}': 'angemeldet {when}',
 }

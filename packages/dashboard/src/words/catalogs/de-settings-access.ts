@@ -74,7 +74,6 @@ export const words: Catalog = {
   'Nothing is kept of anybody like that': 'Zu niemandem dieser Art ist etwas aufbewahrt',
   'Try another address they may have used.':
     'Versuchen Sie eine andere Adresse, die verwendet worden sein kann.',
-  'the last': 'die letzte',
   'Not erased': 'Nicht gelöscht',
   'Erase {name}': '{name} löschen',
   Erase: 'Löschen',
@@ -135,4 +134,54 @@ export const words: Catalog = {
     'Womit seine /.well-known/openid-configuration beginnt.',
   'Client id': 'Client-ID',
   'Client secret': 'Client-Geheimnis',
+  'Known by their device alone.': 'Nur an ihrem Gerät zu erkennen.',
+  'They, or the page, gave a name or an address. It opens nothing of anybody’s.':
+    'Der Kunde oder die Seite gab einen Namen oder eine Adresse an. Das öffnet nichts, was jemandem gehört.',
+  'Your server signed who they are: they find their conversations on every device.':
+    'Ihr Server hat signiert, wer es ist: Diese Kunden finden ihre Unterhaltungen auf jedem Gerät.',
+  'Conversations begin with a token that your server has signed. Nobody else can write, or reach a person.':
+    'Unterhaltungen beginnen mit einem Token, das Ihr Server signiert hat. Niemand sonst kann schreiben oder einen Menschen erreichen.',
+  'One origin a line; https://*.example.com is every name below it. Empty: any page. While Baton runs on your own machine, its other pages may always talk to it.':
+    'Eine Herkunft je Zeile; https://*.example.com ist jeder Name darunter. Leer: jede Seite. Solange Baton auf Ihrem eigenen Rechner läuft, dürfen dessen andere Seiten immer mit ihm sprechen.',
+  'Days in which a closed conversation can be opened again':
+    'Tage, in denen sich eine geschlossene Unterhaltung wieder öffnen lässt',
+  'Later, what a customer writes begins a new one.':
+    'Was ein Kunde später schreibt, beginnt eine neue.',
+  'Messages of one customer': 'Nachrichten eines Kunden',
+  'Messages from one address': 'Nachrichten von einer Adresse',
+  'The first six of each customer are not counted: an office shares one address.':
+    'Die ersten sechs jedes Kunden zählen nicht: Ein Büro teilt sich eine Adresse.',
+  'Messages of all customers': 'Nachrichten aller Kunden',
+  'New conversations of one customer': 'Neue Unterhaltungen eines Kunden',
+  'New conversations from one address': 'Neue Unterhaltungen von einer Adresse',
+  'Of customers who have not been here before.': 'Von Kunden, die noch nie hier waren.',
+  'New conversations of all customers': 'Neue Unterhaltungen aller Kunden',
+  'Per minute, in each process of Baton. Whoever asks for a person, or waits for one, has a quarter more that nobody else can use up.':
+    'Je Minute, in jedem Prozess von Baton. Wer um einen Menschen bittet oder auf einen wartet, hat ein Viertel mehr, das sonst niemand aufbrauchen kann.',
+  'Identity secrets': 'Identitätsgeheimnisse',
+  'Could not read the secrets': 'Die Geheimnisse konnten nicht gelesen werden',
+  'No identity secret yet': 'Noch kein Identitätsgeheimnis',
+  'Make one, and keep it on your server. Until then every customer is anonymous or not verified.':
+    'Legen Sie eines an und bewahren Sie es auf Ihrem Server auf. Bis dahin ist jeder Kunde anonym oder nicht geprüft.',
+  'No secret was made': 'Es wurde kein Geheimnis angelegt',
+  'Make a secret': 'Geheimnis anlegen',
+  'A new identity secret': 'Ein neues Identitätsgeheimnis',
+  'It is shown only now. Keep it where secrets of your server are kept.':
+    'Es wird nur jetzt gezeigt. Bewahren Sie es bei den Geheimnissen Ihres Servers auf.',
+  'Id (kid)': 'Id (kid)',
+  'Copy the id': 'Id kopieren',
+  'Copy the secret': 'Geheimnis kopieren',
+  'The secret was ended': 'Das Geheimnis wurde beendet',
+  'The secret was not ended': 'Das Geheimnis wurde nicht beendet',
+  'Ends in {code}': 'Endet auf {code}',
+  '; made {whenshort}': '; angelegt {whenshort}',
+  'End the secret {id}': 'Geheimnis {id} beenden',
+  'End this secret?': 'Dieses Geheimnis beenden?',
+  'What is signed with it proves nothing from then on. Give your server another one first.':
+    'Was damit signiert ist, beweist ab dann nichts mehr. Geben Sie Ihrem Server zuerst ein anderes.',
+  'Sign on your server': 'Auf Ihrem Server signieren',
+  'Your page asks your server for a token whenever it needs one. Take the id and the secret from the environment; the secret never goes to a browser.':
+    'Ihre Seite bittet Ihren Server um ein Token, sooft sie eines braucht. Nehmen Sie Id und Geheimnis aus der Umgebung; das Geheimnis kommt nie in einen Browser.',
+  'the last {when}': 'die letzte {when}',
+  'The right to': 'Das Recht',
 }

@@ -173,4 +173,12 @@ export const words: Catalog = {
   'The assistant goes on helping': 'Der Assistent hilft weiter',
   'It answers what it is sure of, until a person has come.':
     'Er beantwortet, was er sicher weiß, bis ein Mensch da ist.',
+  right: 'richtig',
+  'too early': 'zu früh',
+  'too late': 'zu spät',
+  missed: 'verpasst',
+  '{decided} ({reason})': '{decided} ({reason})',
+  'From {name}': 'Aus {name}',
+  escalates: 'eskaliert',
+  offers: 'bietet an',
 }

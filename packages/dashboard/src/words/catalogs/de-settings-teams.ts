@@ -136,4 +136,7 @@ export const words: Catalog = {
   '{day}, to': '{day}, bis',
   'next day': 'nächster Tag',
   'Remove {from} to {to} on {day}': '{from} bis {to} am {day} entfernen',
+  // The end of a clause that begins with “Wenn”.
+  '{attribute} {is} {value}': 'für {attribute} „{is} {value}“ gilt',
+  'Working hours': 'Arbeitszeit',
 }

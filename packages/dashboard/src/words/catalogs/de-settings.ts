@@ -119,7 +119,6 @@ export const words: Catalog = {
   'A sidebar': 'Eine Seitenleiste',
   Side: 'Seite',
   'Where lines end': 'Wo Zeilen enden',
-  Left: 'Links',
   'As the customer’s device has it': 'Wie das Gerät des Kunden',
   'Brand colour': 'Markenfarbe',
   'As #rrggbb. Empty: Baton’s green.': 'Als #rrggbb. Leer: das Grün von Baton.',
@@ -140,4 +139,6 @@ export const words: Catalog = {
   'Copy the snippet': 'Codezeile kopieren',
   'How the chat looks on your pages, and how it begins.':
     'Wie der Chat auf Ihren Seiten aussieht und wie er beginnt.',
+  'On the right': 'Rechts',
+  'On the left': 'Links',
 }

@@ -54,8 +54,7 @@ export const words: Catalog = {
   Promise: 'Zusage',
   '{what}, due {time}': '{what}, fällig {time}',
   'the customer writes': 'der Kunde schreibt',
-  'On hold until {time}': 'Zurückgestellt, bis {time}',
-  'On hold until': 'Zurückgestellt bis',
+  'On hold until {time}': 'Zurückgestellt bis {time}',
   'Priority: {priority}': 'Priorität: {priority}',
   'Tags: {tags}': 'Schlagwörter: {tags}',
   'The customer sees this on the page of their request.':
@@ -120,7 +119,7 @@ export const words: Catalog = {
   'Bring back': 'Zurückholen',
   'Open again': 'Wieder öffnen',
   'Tags:': 'Schlagwörter:',
-  '{who} put this on hold until {time}.': '{who} hat dies zurückgestellt bis {time}.',
+  '{who} put this on hold until {time}.': '{who} hat dies bis {time} zurückgestellt.',
   '{who} brought this back.': '{who} hat dies zurückgeholt.',
   'The time has come: this is back.': 'Die Zeit ist da: Dies ist wieder da.',
   '{who} set the priority: {priority}.': '{who} hat die Priorität gesetzt: {priority}.',
@@ -133,11 +132,8 @@ export const words: Catalog = {
   'Not owed any more, says {who}.': 'Nicht mehr geschuldet, sagt {who}.',
   'Not owed any more.': 'Nicht mehr geschuldet.',
   'The time of a promise has passed.': 'Die Zeit einer Zusage ist verstrichen.',
-  '{who} added the tag {tags}.': {
-    one: '{who} hat das Schlagwort {tags} hinzugefügt.',
-    other: '{who} hat die Schlagwörter {tags} hinzugefügt.',
-  },
-  '{who} took away the tag {tags}.': '{who} hat das Schlagwort {tags} weggenommen.',
+  '{who} added the tag {tags}.': '{who} hat {tags} als Schlagwort hinzugefügt.',
+  '{who} took away the tag {tags}.': '{who} hat {tags} als Schlagwort weggenommen.',
   '{who} added {added} and took away {removed}.':
     '{who} hat {added} hinzugefügt und {removed} weggenommen.',
   'On you': 'Bei Ihnen',
@@ -149,4 +145,21 @@ export const words: Catalog = {
   Spam: 'Spam',
   'The same as another one': 'Dasselbe wie eine andere',
   'A test': 'Ein Test',
+  'Of the teams': 'Von diesen Gruppen',
+  'None chosen: for all, and for what no team has.':
+    'Keine gewählt: für alle und für das, was keine Gruppe hat.',
+  'A conversation of a team that has hours runs in those, under Teams; every other one in these.':
+    'Hat eine Gruppe eigene Zeiten, unter Gruppen, laufen ihre Unterhaltungen in diesen; alle anderen in den Zeiten hier.',
+  'On hold until the customer writes': 'Zurückgestellt, bis der Kunde schreibt',
+  '{who} put this on hold until the customer writes.':
+    '{who} hat dies zurückgestellt, bis der Kunde schreibt.',
+  'You put this on hold until {time}.': 'Sie haben dies bis {time} zurückgestellt.',
+  'You put this on hold until the customer writes.':
+    'Sie haben dies zurückgestellt, bis der Kunde schreibt.',
+  'You set the priority: {priority}.': 'Sie haben die Priorität gesetzt: {priority}.',
+  'You put the promise off to {time}.': 'Sie haben die Zusage auf {time} verschoben.',
+  'You added the tag {tags}.': 'Sie haben {tags} als Schlagwort hinzugefügt.',
+  'You took away the tag {tags}.': 'Sie haben {tags} als Schlagwort weggenommen.',
+  'You added {added} and took away {removed}.':
+    'Sie haben {added} hinzugefügt und {removed} weggenommen.',
 }

@@ -4,6 +4,9 @@
 import type { Catalog } from '../translate.ts'
 import { words as app } from './de-app.ts'
 import { words as conversation } from './de-conversation.ts'
+import { words as conversationDetails } from './de-conversation-details.ts'
+import { words as conversationElsewhere } from './de-conversation-elsewhere.ts'
+import { words as conversationTranscript } from './de-conversation-transcript.ts'
 import { words as door } from './de-door.ts'
 import { words as inbox } from './de-inbox.ts'
 import { words as insights } from './de-insights.ts'
@@ -13,7 +16,9 @@ import { words as settings } from './de-settings.ts'
 import { words as settingsAccess } from './de-settings-access.ts'
 import { words as settingsActions } from './de-settings-actions.ts'
 import { words as settingsEscalation } from './de-settings-escalation.ts'
+import { words as settingsIntegrations } from './de-settings-integrations.ts'
 import { words as settingsKnowledge } from './de-settings-knowledge.ts'
+import { words as settingsModel } from './de-settings-model.ts'
 import { words as settingsPolicy } from './de-settings-policy.ts'
 import { words as settingsTeams } from './de-settings-teams.ts'
 import { words as work } from './de-work.ts'
@@ -21,6 +26,9 @@ import { words as work } from './de-work.ts'
 export const words: Catalog = {
   ...app,
   ...conversation,
+  ...conversationElsewhere,
+  ...conversationDetails,
+  ...conversationTranscript,
   ...door,
   ...inbox,
   ...insights,
@@ -30,7 +38,9 @@ export const words: Catalog = {
   ...settingsAccess,
   ...settingsActions,
   ...settingsEscalation,
+  ...settingsIntegrations,
   ...settingsKnowledge,
+  ...settingsModel,
   ...settingsPolicy,
   ...settingsTeams,
   ...work,

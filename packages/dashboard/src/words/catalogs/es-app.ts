@@ -173,4 +173,5 @@ export const words: Catalog = {
   '{time} ago': 'hace {time}',
   Today: 'Hoy',
   Yesterday: 'Ayer',
+  App: 'App',
 }

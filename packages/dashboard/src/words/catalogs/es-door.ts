@@ -100,4 +100,5 @@ export const words: Catalog = {
     'Nada aún. Sin conocimiento, cada pregunta va a una persona.',
   'updated {whenshort}': 'actualizada {whenshort}',
   'Add your website, files or answers': 'Añade tu web, archivos o respuestas',
+  'At least {MINPASSWORD} characters.': 'Al menos {MINPASSWORD} caracteres.',
 }

@@ -1,13 +1,13 @@
 import type { Catalog } from '../translate.ts'
 
 export const words: Catalog = {
-  '{n} marked as read': '{n} marcadas como leídas',
+  '{n} marked as read': { one: '{n} marcada como leída', other: '{n} marcadas como leídas' },
   'What to do with those that are selected': 'Qué hacer con las seleccionadas',
-  '{n} selected': '{n} seleccionadas',
+  '{n} selected': { one: '{n} seleccionada', other: '{n} seleccionadas' },
   'Mark as read': 'Marcar como leída',
   'Select none': 'No seleccionar ninguna',
   'Hand back': 'Devolver',
-  '{n} were not done': '{n} no se hicieron',
+  '{n} were not done': { one: '{n} no se hizo', other: '{n} no se hicieron' },
   'Nothing of it was done': 'No se hizo nada de ello',
   'Closing {n} conversations': {
     one: 'Cerrando {n} conversación',
@@ -118,4 +118,55 @@ export const words: Catalog = {
   Late: 'Tarde',
   'A promise is due soon': 'Una promesa vence pronto',
   'A promise is broken': 'Se ha roto una promesa',
+  Tag: 'Etiquetar',
+  'Add tags': 'Añadir etiquetas',
+  'With commas between them.': 'Separadas por comas.',
+  '{view} conversations': 'Conversaciones: {view}',
+  'How to begin': 'Cómo empezar',
+  'Assigning {n} conversations': {
+    one: 'Asignando {n} conversación',
+    other: 'Asignando {n} conversaciones',
+  },
+  'Tagging {n} conversations': {
+    one: 'Etiquetando {n} conversación',
+    other: 'Etiquetando {n} conversaciones',
+  },
+  'What waits for you is here, and what you take over until you hand it back or close it.':
+    'Aquí está lo que te espera, y lo que tomas hasta que lo devuelves o lo cierras.',
+  Unassigned: 'Sin asignar',
+  'Nothing waits for anybody': 'Nada espera a nadie',
+  'What waits and is expected of nobody yet.': 'Lo que espera y aún no le toca a nadie.',
+  Mentions: 'Menciones',
+  'Nobody has mentioned you': 'Nadie te ha mencionado',
+  'Conversations where a note calls you, with @ and your name.':
+    'Conversaciones donde una nota te llama, con @ y tu nombre.',
+  'Mail while you are away': 'Correo mientras estás ausente',
+  'Could not read whether you get mail': 'No se pudo leer si recibes correo',
+  'Send me a mail of what I have missed': 'Enviarme un correo con lo que me he perdido',
+  'After 15 minutes away, at most one an hour, to {email}: what is assigned to you, what mentions you, and what happens in your conversations. On all your devices.':
+    'Tras 15 minutos de ausencia, uno por hora como mucho, a {email}: lo que se te asigna, lo que te menciona y lo que pasa en tus conversaciones. En todos tus dispositivos.',
+  'No mail leaves yet': 'Aún no sale ningún correo',
+  'It needs an e-mail address of yours that is switched on, under Settings, Channels.':
+    'Hace falta una dirección de correo tuya que esté activada, en Ajustes, Canales.',
+  'a conversation is assigned to me': 'se me asigna una conversación',
+  'a note mentions me': 'una nota me menciona',
+  'A conversation waits for you': 'Una conversación te espera',
+  'A note mentions you': 'Una nota te menciona',
+  'Loading more': 'Cargando más',
+  'Could not load more': 'No se pudo cargar más',
+  'Could not read the list': 'No se pudo leer la lista',
+  'Unread:': 'Sin leer:',
+  'You on it': 'La llevas tú',
+  '{name} on it': 'La lleva {name}',
+  '{name}: ': '{name}: ',
+  'Loading conversations': 'Cargando las conversaciones',
+  '{next} {previous} to move, {enter} to open, {sheet} for all keys':
+    '{next} {previous} para moverte, {enter} para abrir, {sheet} para ver todas las teclas',
+  'Choose a conversation from the list.': 'Elige una conversación de la lista.',
+  'Nobody is waiting for you': 'Nadie te espera',
+  '{n} customers are waiting': { one: 'Un cliente espera', other: '{n} clientes esperan' },
+  '{part}: write a day as 2026-11-21, or 7d for seven days ago.':
+    '{part}: escribe un día como 2026-11-21, o 7d para hace siete días.',
+  'Waiting for {time}': 'Espera desde hace {time}',
+  'waiting for {time}': 'espera desde hace {time}',
 }

@@ -91,9 +91,12 @@ export const words: Catalog = {
   'none to count from': 'ninguna que contar',
   '{counts} of {among}': '{counts} de {among}',
   'no thumbs yet': 'aún sin pulgares',
-  '{counts} of {n} thumbs': '{counts} de {n} pulgares',
+  '{counts} of {n} thumbs': { one: '{counts} de {n} pulgar', other: '{counts} de {n} pulgares' },
   'As in the days before': 'Como en los días anteriores',
-  '{change} points against the days before': '{change} puntos frente a los días anteriores',
+  '{change} points against the days before': {
+    one: '{change} punto frente a los días anteriores',
+    other: '{change} puntos frente a los días anteriores',
+  },
   '{change} % against the days before': '{change} % frente a los días anteriores',
   'Not told': 'No indicado',
   Period: 'Periodo',
@@ -161,4 +164,13 @@ export const words: Catalog = {
   '{when}: {conversations} conversations, {escalations} escalations':
     '{when}: {conversations} conversaciones, {escalations} escalados',
   'Conversations and escalations': 'Conversaciones y escalados',
+  'Conversations that began in the period and in which the customer wrote something. Cancelled ones, such as spam, are left out. All other figures are of these.':
+    'Conversaciones que empezaron en el periodo y en las que el cliente escribió algo. Las canceladas, como el spam, no cuentan. Las demás cifras son de estas.',
+  'Half of the customers waited less: from the first wish for a person until one joined or wrote. What Baton says meanwhile does not stop the clock. Those who still wait are not in it. Only business hours count, where they are set. Told to within two in a hundred.':
+    'La mitad de los clientes esperó menos: desde que pidieron por primera vez una persona hasta que una entró o escribió. Lo que Baton dice entretanto no para el reloj. No incluye a quienes aún esperan. Solo cuenta el horario laboral, donde esté definido. Con un margen del dos por ciento.',
+  'Half of the customers had it sooner: from the first wish for a person until the first words of one. Only business hours count, where they are set. Told to within two in a hundred.':
+    'La mitad de los clientes la tuvo antes: desde que pidieron por primera vez una persona hasta sus primeras palabras. Solo cuenta el horario laboral, donde esté definido. Con un margen del dos por ciento.',
+  'Half were done sooner: how long persons had the conversation, or were to have it, until it was closed. Time with the assistant, before and in between, is left out, and so is the time after a person left it until the next one came. Only business hours count, where they are set. Told to within two in a hundred.':
+    'La mitad acabó antes: cuánto tiempo tuvo la conversación una persona, o debía tenerla, hasta que se cerró. No cuenta el tiempo con el asistente, antes o en medio, ni el que pasó desde que una persona la dejó hasta que llegó la siguiente. Solo cuenta el horario laboral, donde esté definido. Con un margen del dos por ciento.',
+  'Reported by teammates': 'Avisos de compañeros',
 }

@@ -7,7 +7,7 @@ export const words: Catalog = {
   'Looking who is there…': 'Mirando quién está…',
   '{name} (you)': '{name} (tú)',
   Nobody: 'Nadie',
-  '{n} open': '{n} abiertas',
+  '{n} open': { one: '{n} abierta', other: '{n} abiertas' },
   'off shift': 'fuera de turno',
   'Are you there?': '¿Estás ahí?',
   Online: 'En línea',
@@ -49,7 +49,6 @@ export const words: Catalog = {
     'Quién trabaja aquí y qué puede hacer cada cual.',
   Teammates: 'Compañeros',
   Deactivated: 'Desactivados',
-  'signed in': 'con sesión iniciada',
   'The role was not changed': 'No se cambió el rol',
   '{name} is {role} now': '{name} es ahora {role}',
   'Role of {name}': 'Rol de {name}',
@@ -70,4 +69,5 @@ export const words: Catalog = {
   'What each role may do': 'Qué puede hacer cada rol',
   yes: 'sí',
   no: 'no',
+  'signed in {when}': 'inició sesión {when}',
 }

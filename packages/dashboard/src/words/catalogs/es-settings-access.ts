@@ -24,7 +24,7 @@ export const words: Catalog = {
   'End the key of {name}': 'Anular la clave de {name}',
   End: 'Anular',
   'End the key of {name}?': '¿Anular la clave de {name}?',
-  'End it': 'Anularla',
+  'End it': 'Anular',
   'Whoever uses it is refused from then on. Another key can be made at any time.':
     'Quien la use será rechazado desde entonces. Se puede crear otra cuando sea.',
   'Changed the settings': 'Cambió los ajustes',
@@ -73,7 +73,6 @@ export const words: Catalog = {
   'Could not look': 'No se pudo mirar',
   'Nothing is kept of anybody like that': 'No se guarda nada de nadie así',
   'Try another address they may have used.': 'Prueba otra dirección que haya podido usar.',
-  'the last': 'la última',
   'Not erased': 'No se borró',
   'Erase {name}': 'Borrar a {name}',
   Erase: 'Borrar',
@@ -135,4 +134,54 @@ export const words: Catalog = {
     'Donde empieza su /.well-known/openid-configuration.',
   'Client id': 'Id de cliente',
   'Client secret': 'Secreto de cliente',
+  'Known by their device alone.': 'Se le conoce solo por su dispositivo.',
+  'They, or the page, gave a name or an address. It opens nothing of anybody’s.':
+    'El cliente, o la página, dio un nombre o una dirección. No abre nada de nadie.',
+  'Your server signed who they are: they find their conversations on every device.':
+    'Tu servidor firmó quién es: encuentra sus conversaciones en cualquier dispositivo.',
+  'Conversations begin with a token that your server has signed. Nobody else can write, or reach a person.':
+    'Las conversaciones empiezan con un token firmado por tu servidor. Nadie más puede escribir ni llegar a una persona.',
+  'One origin a line; https://*.example.com is every name below it. Empty: any page. While Baton runs on your own machine, its other pages may always talk to it.':
+    'Un origen por línea; https://*.example.com es cualquier nombre bajo él. Vacío: cualquier página. Mientras Baton corre en tu máquina, las demás páginas de esta siempre pueden hablar con él.',
+  'Days in which a closed conversation can be opened again':
+    'Días en que se puede reabrir una conversación cerrada',
+  'Later, what a customer writes begins a new one.':
+    'Después, lo que escriba un cliente empieza una nueva.',
+  'Messages of one customer': 'Mensajes de un cliente',
+  'Messages from one address': 'Mensajes desde una dirección',
+  'The first six of each customer are not counted: an office shares one address.':
+    'Los seis primeros de cada cliente no cuentan: una oficina comparte una dirección.',
+  'Messages of all customers': 'Mensajes de todos los clientes',
+  'New conversations of one customer': 'Conversaciones nuevas de un cliente',
+  'New conversations from one address': 'Conversaciones nuevas desde una dirección',
+  'Of customers who have not been here before.': 'De clientes que no han estado antes.',
+  'New conversations of all customers': 'Conversaciones nuevas de todos los clientes',
+  'Per minute, in each process of Baton. Whoever asks for a person, or waits for one, has a quarter more that nobody else can use up.':
+    'Por minuto, en cada proceso de Baton. Quien pide una persona, o la espera, tiene un cuarto más que nadie más puede agotar.',
+  'Identity secrets': 'Secretos de identidad',
+  'Could not read the secrets': 'No se pudieron leer los secretos',
+  'No identity secret yet': 'Aún no hay secretos de identidad',
+  'Make one, and keep it on your server. Until then every customer is anonymous or not verified.':
+    'Crea uno y guárdalo en tu servidor. Hasta entonces cada cliente es anónimo o sin verificar.',
+  'No secret was made': 'No se creó ningún secreto',
+  'Make a secret': 'Crear un secreto',
+  'A new identity secret': 'Un nuevo secreto de identidad',
+  'It is shown only now. Keep it where secrets of your server are kept.':
+    'Solo se muestra ahora. Guárdalo donde se guardan los secretos de tu servidor.',
+  'Id (kid)': 'Id (kid)',
+  'Copy the id': 'Copiar el id',
+  'Copy the secret': 'Copiar el secreto',
+  'The secret was ended': 'El secreto se anuló',
+  'The secret was not ended': 'El secreto no se anuló',
+  'Ends in {code}': 'Acaba en {code}',
+  '; made {whenshort}': '; creado {whenshort}',
+  'End the secret {id}': 'Anular el secreto {id}',
+  'End this secret?': '¿Anular este secreto?',
+  'What is signed with it proves nothing from then on. Give your server another one first.':
+    'Lo firmado con él no prueba nada desde entonces. Dale antes otro a tu servidor.',
+  'Sign on your server': 'Firma en tu servidor',
+  'Your page asks your server for a token whenever it needs one. Take the id and the secret from the environment; the secret never goes to a browser.':
+    'Tu página pide un token a tu servidor siempre que lo necesita. Toma el id y el secreto del entorno; el secreto nunca va a un navegador.',
+  'the last {when}': 'la última {when}',
+  'The right to': 'El derecho a',
 }

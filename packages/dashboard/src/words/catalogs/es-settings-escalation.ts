@@ -38,7 +38,6 @@ export const words: Catalog = {
   'Last success: {whenshort}': 'Último éxito: {whenshort}',
   'Remove {title}?': '¿Quitar {title}?',
   'How to set up {title}': 'Cómo configurar {title}',
-  'Copy the {toLowerCase}': 'Copiar: {toLowerCase}',
   'Only this machine reaches these addresses': 'Solo esta máquina llega a estas direcciones',
   'It is left alone until {clocktime}. A test that goes well ends that.':
     'Se la deja en paz hasta {clocktime}. Una prueba que salga bien lo termina.',
@@ -84,4 +83,72 @@ export const words: Catalog = {
   'Kept {bdi}': 'Guardado {bdi}',
   'Replace: {label}': 'Reemplazar: {label}',
   Replace: 'Reemplazar',
+  'Set PUBLIC_URL to the address under which {title} can reach Baton. Until then nothing that is sent to these addresses arrives.':
+    'Pon en PUBLIC_URL la dirección en la que {title} puede llegar a Baton. Hasta entonces no llega nada de lo que se envía a estas direcciones.',
+  'Of what Baton itself says there, such as en, de or pt-BR. The assistant answers in the customer’s own.':
+    'De lo que dice allí el propio Baton, como es, en o pt-BR. El asistente responde en el del cliente.',
+  'Hours until a new conversation': 'Horas hasta una conversación nueva',
+  'Who writes sooner after a conversation was closed goes on in it. 0: each begins anew.':
+    'Quien escribe antes de ese plazo tras cerrarse una conversación sigue en ella. 0: siempre empieza una nueva.',
+  'Switched off, nothing is heard from there and nothing is sent.':
+    'Desactivado, no se oye nada de allí ni se envía nada.',
+  'Address in place of the vendor’s': 'Dirección en lugar de la del proveedor',
+  'All requests of this channel go there, with its credentials. Empty: to the vendor.':
+    'Todas las peticiones de este canal van ahí, con sus credenciales. Vacío: al proveedor.',
+  'Mail them what they missed': 'Enviarle por correo lo que se ha perdido',
+  'One mail with what a person wrote, or that it was solved. Their answer goes on in the same conversation. Who reads it in the chat first gets none.':
+    'Un correo con lo que escribió una persona, o que se resolvió. Su respuesta sigue en la misma conversación. Quien lo lee antes en el chat no recibe ninguno.',
+  'Minutes unseen, and away, before it is sent': 'Minutos sin verlo, y ausente, antes de enviarlo',
+  'Who asks for mail gets it at once.': 'Quien pide un correo lo recibe al instante.',
+  'Sent from': 'Enviado desde',
+  'The page of a request': 'La página de una consulta',
+  'Let customers follow their request on a page':
+    'Dejar que los clientes sigan su consulta en una página',
+  'Whoever has its address sees how it stands and what was said, never a note, and can add to it. It is linked in every mail.':
+    'Quien tenga su dirección ve cómo está y qué se dijo, nunca una nota, y puede añadir algo. Cada correo lleva el enlace.',
+  'Days until a link ends': 'Días hasta que caduca un enlace',
+  'End all links there are': 'Anular todos los enlaces',
+  'End all links?': '¿Anular todos los enlaces?',
+  'End them': 'Anularlos',
+  'No link that was mailed until now opens a page any more. Mails from now on have new ones.':
+    'Ningún enlace enviado hasta ahora abrirá ya una página. Los correos desde ahora llevan otros nuevos.',
+  'Refund disputes': 'Disputas de reembolso',
+  'What it is called here and in the log.': 'Cómo se llama aquí y en el registro.',
+  'The customer disputes a charge, or waits for money.':
+    'El cliente disputa un cargo o espera dinero.',
+  'In plain words. A model that asks for a person reads it, and may choose this action. Without it, the reasons below decide.':
+    'En palabras sencillas. Un modelo que pide una persona lo lee y puede elegir esta acción. Sin ello, deciden los motivos de abajo.',
+  'Else, when that one fails': 'Si ese falla, otro',
+  'Choose…': 'Elegir…',
+  'Seconds that one may fail before the next is asked':
+    'Segundos que puede fallar uno antes de pasar al siguiente',
+  '10 to 86,400. One that clearly says no is not waited for.':
+    'De 10 a 86.400. No se espera a uno que dice claramente que no.',
+  'Ask {title} earlier': 'Probar {title} antes',
+  'Ask {title} later': 'Probar {title} después',
+  'Take {title} out': 'Quitar {title}',
+  '{titles}; and Baton’s own desk': '{titles}; y el desk de Baton',
+  ', else ': ' o, si falla, ',
+  'Escalations wait in Baton’s own desk. Add an action to send some of them, or all, to a ticket system, or to say something else to the customer.':
+    'Los escalados esperan en el desk de Baton. Añade una acción para enviar algunos, o todos, a un sistema de tickets, o para decirle otra cosa al cliente.',
+  'The first that is for the reason and the channel is taken. What none of them is for waits in Baton’s own desk alone.':
+    'Se toma la primera que vale para el motivo y el canal. Si no vale ninguna, espera solo en el desk de Baton.',
+  'By their names or numbers over there. {code}, {code2}, {code3}, {code4} and whatever else the packet has are filled in; what stays empty is not sent.':
+    'Por sus nombres o números de allí. Se rellenan {code}, {code2}, {code3}, {code4} y todo lo demás que lleve el paquete; lo que queda vacío no se envía.',
+  'What goes there': 'Qué va ahí',
+  'Remove the field {name}': 'Quitar el campo {name}',
+  'Add a field of {title}': 'Añadir un campo de {title}',
+  'Add a field': 'Añadir un campo',
+  'Preview what {title} gets': 'Vista previa de lo que recibe {title}',
+  'What {title} gets': 'Lo que recibe {title}',
+  'Told to the customer once a person has been asked. Without one in their language or in English, Baton uses its own words.':
+    'Se le dice al cliente cuando se ha llamado a una persona. Si no hay uno en su idioma o en inglés, Baton usa sus propias palabras.',
+  'Remove the message {name}': 'Quitar el mensaje {name}',
+  'None is ticked: for every reason.': 'Ninguno marcado: para cualquier motivo.',
+  'For these reasons only.': 'Solo para estos motivos.',
+  'None is ticked: for every channel.': 'Ninguno marcado: para cualquier canal.',
+  'For these channels only.': 'Solo para estos canales.',
+  'Copy the redirect address': 'Copiar la dirección de redirección',
+  'Copy the webhook address': 'Copiar la dirección del webhook',
+  '{title} (off)': '{title} (desactivada)',
 }

@@ -18,8 +18,8 @@ export const words: Catalog = {
   Passes: 'Pasa',
   'Then: {words} · Now: {words2}': 'Entonces: {words} · Ahora: {words2}',
   'kept it from the playground: should be {part}':
-    'lo guardó de la zona de pruebas: debe ser {part}',
-  'marked it {part}': 'lo marcó como {part}',
+    'lo guardó de la zona de pruebas; lo esperado: {part}',
+  'marked it {part}': 'marcó la decisión como {part}',
   answered: 'respondió',
   offered: 'ofreció',
   escalated: 'escaló',
@@ -172,4 +172,12 @@ export const words: Catalog = {
   'The assistant goes on helping': 'El asistente sigue ayudando',
   'It answers what it is sure of, until a person has come.':
     'Responde lo que sabe con certeza hasta que llegue una persona.',
+  right: 'correcta',
+  'too early': 'demasiado pronto',
+  'too late': 'demasiado tarde',
+  missed: 'omitida',
+  '{decided} ({reason})': '{decided} ({reason})',
+  'From {name}': 'De {name}',
+  escalates: 'escala',
+  offers: 'ofrece',
 }

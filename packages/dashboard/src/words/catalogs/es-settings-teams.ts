@@ -135,4 +135,6 @@ export const words: Catalog = {
   '{day}, to': '{day}, hasta',
   'next day': 'día siguiente',
   'Remove {from} to {to} on {day}': 'Quitar {from} a {to} el {day}',
+  '{attribute} {is} {value}': '{attribute} {is} {value}',
+  'Working hours': 'Horario de trabajo',
 }

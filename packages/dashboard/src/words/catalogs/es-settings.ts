@@ -121,7 +121,6 @@ export const words: Catalog = {
   'A sidebar': 'Una barra lateral',
   Side: 'Lado',
   'Where lines end': 'Donde acaban las líneas',
-  Left: 'Izquierda',
   'As the customer’s device has it': 'Como el dispositivo del cliente',
   'Brand colour': 'Color de marca',
   'As #rrggbb. Empty: Baton’s green.': 'Como #rrggbb. Vacío: el verde de Baton.',
@@ -142,4 +141,6 @@ export const words: Catalog = {
   'Copy the snippet': 'Copiar el fragmento',
   'How the chat looks on your pages, and how it begins.':
     'Cómo se ve el chat en tus páginas y cómo empieza.',
+  'On the right': 'A la derecha',
+  'On the left': 'A la izquierda',
 }

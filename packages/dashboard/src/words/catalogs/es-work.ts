@@ -54,7 +54,6 @@ export const words: Catalog = {
   '{what}, due {time}': '{what}, vence {time}',
   'the customer writes': 'el cliente escriba',
   'On hold until {time}': 'En espera hasta {time}',
-  'On hold until': 'En espera hasta',
   'Priority: {priority}': 'Prioridad: {priority}',
   'Tags: {tags}': 'Etiquetas: {tags}',
   'The customer sees this on the page of their request.':
@@ -119,8 +118,8 @@ export const words: Catalog = {
   'Bring back': 'Recuperar',
   'Open again': 'Abrir de nuevo',
   'Tags:': 'Etiquetas:',
-  '{who} put this on hold until {time}.': '{who} lo puso en espera hasta {time}.',
-  '{who} brought this back.': '{who} lo recuperó.',
+  '{who} put this on hold until {time}.': '{who} la puso en espera hasta {time}.',
+  '{who} brought this back.': '{who} la recuperó.',
   'The time has come: this is back.': 'Llegó la hora: ha vuelto.',
   '{who} set the priority: {priority}.': '{who} fijó la prioridad: {priority}.',
   'Late: {clock} was due now.': 'Tarde: {clock} vencía ahora.',
@@ -132,10 +131,7 @@ export const words: Catalog = {
   'Not owed any more, says {who}.': 'Ya no se debe, dice {who}.',
   'Not owed any more.': 'Ya no se debe.',
   'The time of a promise has passed.': 'La hora de una promesa ha pasado.',
-  '{who} added the tag {tags}.': {
-    one: '{who} añadió la etiqueta {tags}.',
-    other: '{who} añadió las etiquetas {tags}.',
-  },
+  '{who} added the tag {tags}.': '{who} añadió la etiqueta {tags}.',
   '{who} took away the tag {tags}.': '{who} quitó la etiqueta {tags}.',
   '{who} added {added} and took away {removed}.': '{who} añadió {added} y quitó {removed}.',
   'On you': 'Te toca a ti',
@@ -147,4 +143,20 @@ export const words: Catalog = {
   Spam: 'Spam',
   'The same as another one': 'Lo mismo que otra',
   'A test': 'Una prueba',
+  'Of the teams': 'De los equipos',
+  'None chosen: for all, and for what no team has.':
+    'Ninguno elegido: para todos, y para lo que no tiene ningún equipo.',
+  'A conversation of a team that has hours runs in those, under Teams; every other one in these.':
+    'La conversación de un equipo con horario sigue ese, en Equipos; las demás, este.',
+  'On hold until the customer writes': 'En espera hasta que el cliente escriba',
+  '{who} put this on hold until the customer writes.':
+    '{who} la puso en espera hasta que el cliente escriba.',
+  'You put this on hold until {time}.': 'La pusiste en espera hasta {time}.',
+  'You put this on hold until the customer writes.':
+    'La pusiste en espera hasta que el cliente escriba.',
+  'You set the priority: {priority}.': 'Fijaste la prioridad: {priority}.',
+  'You put the promise off to {time}.': 'Aplazaste la promesa a {time}.',
+  'You added the tag {tags}.': 'Añadiste la etiqueta {tags}.',
+  'You took away the tag {tags}.': 'Quitaste la etiqueta {tags}.',
+  'You added {added} and took away {removed}.': 'Añadiste {added} y quitaste {removed}.',
 }

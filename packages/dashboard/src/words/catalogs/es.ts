@@ -4,6 +4,8 @@
 import type { Catalog } from '../translate.ts'
 import { words as app } from './es-app.ts'
 import { words as conversation } from './es-conversation.ts'
+import { words as conversationElsewhere } from './es-conversation-elsewhere.ts'
+import { words as conversationHistory } from './es-conversation-history.ts'
 import { words as door } from './es-door.ts'
 import { words as inbox } from './es-inbox.ts'
 import { words as insights } from './es-insights.ts'
@@ -13,7 +15,9 @@ import { words as settings } from './es-settings.ts'
 import { words as settingsAccess } from './es-settings-access.ts'
 import { words as settingsActions } from './es-settings-actions.ts'
 import { words as settingsEscalation } from './es-settings-escalation.ts'
+import { words as settingsIntegrations } from './es-settings-integrations.ts'
 import { words as settingsKnowledge } from './es-settings-knowledge.ts'
+import { words as settingsModel } from './es-settings-model.ts'
 import { words as settingsPolicy } from './es-settings-policy.ts'
 import { words as settingsTeams } from './es-settings-teams.ts'
 import { words as work } from './es-work.ts'
@@ -21,6 +25,8 @@ import { words as work } from './es-work.ts'
 export const words: Catalog = {
   ...app,
   ...conversation,
+  ...conversationElsewhere,
+  ...conversationHistory,
   ...door,
   ...inbox,
   ...insights,
@@ -30,7 +36,9 @@ export const words: Catalog = {
   ...settingsAccess,
   ...settingsActions,
   ...settingsEscalation,
+  ...settingsIntegrations,
   ...settingsKnowledge,
+  ...settingsModel,
   ...settingsPolicy,
   ...settingsTeams,
   ...work,

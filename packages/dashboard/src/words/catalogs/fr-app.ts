@@ -173,4 +173,5 @@ export const words: Catalog = {
   '{time} ago': 'il y a {time}',
   Today: 'Aujourd’hui',
   Yesterday: 'Hier',
+  App: 'Appli',
 }

@@ -102,4 +102,5 @@ export const words: Catalog = {
     'Rien encore. Sans connaissances, chaque question va à une personne.',
   'updated {whenshort}': 'mise à jour {whenshort}',
   'Add your website, files or answers': 'Ajoutez votre site, des fichiers ou des réponses',
+  'At least {MINPASSWORD} characters.': 'Au moins {MINPASSWORD} caractères.',
 }

@@ -1,13 +1,13 @@
 import type { Catalog } from '../translate.ts'
 
 export const words: Catalog = {
-  '{n} marked as read': '{n} marquées comme lues',
+  '{n} marked as read': { one: '{n} marquée comme lue', other: '{n} marquées comme lues' },
   'What to do with those that are selected': 'Que faire des conversations sélectionnées',
-  '{n} selected': '{n} sélectionnées',
+  '{n} selected': { one: '{n} sélectionnée', other: '{n} sélectionnées' },
   'Mark as read': 'Marquer comme lu',
   'Select none': 'Ne rien sélectionner',
   'Hand back': 'Rendre',
-  '{n} were not done': '{n} n’ont pas été traitées',
+  '{n} were not done': { one: '{n} n’a pas été traitée', other: '{n} n’ont pas été traitées' },
   'Nothing of it was done': 'Rien n’en a été fait',
   'Closing {n} conversations': {
     one: 'Fermeture de {n} conversation',
@@ -118,4 +118,55 @@ export const words: Catalog = {
   Late: 'En retard',
   'A promise is due soon': 'Une promesse arrive à échéance',
   'A promise is broken': 'Une promesse est rompue',
+  Tag: 'Étiqueter',
+  'Add tags': 'Ajouter des étiquettes',
+  'With commas between them.': 'Séparées par des virgules.',
+  '{view} conversations': 'Conversations : {view}',
+  'How to begin': 'Comment commencer',
+  'Assigning {n} conversations': {
+    one: 'Attribution de {n} conversation',
+    other: 'Attribution de {n} conversations',
+  },
+  'Tagging {n} conversations': {
+    one: 'Étiquetage de {n} conversation',
+    other: 'Étiquetage de {n} conversations',
+  },
+  'What waits for you is here, and what you take over until you hand it back or close it.':
+    'Ici se trouve ce qui vous attend, et ce que vous prenez en charge jusqu’à ce que vous le rendiez ou le fermiez.',
+  Unassigned: 'Non attribuées',
+  'Nothing waits for anybody': 'Rien n’attend d’être attribué',
+  'What waits and is expected of nobody yet.': 'Ce qui attend et n’est encore attribué à personne.',
+  Mentions: 'Mentions',
+  'Nobody has mentioned you': 'Personne ne vous a mentionné',
+  'Conversations where a note calls you, with @ and your name.':
+    'Conversations où une note vous appelle, avec @ et votre nom.',
+  'Mail while you are away': 'E-mail en votre absence',
+  'Could not read whether you get mail': 'Impossible de savoir si vous recevez des e-mails',
+  'Send me a mail of what I have missed': 'M’envoyer par e-mail ce que j’ai manqué',
+  'After 15 minutes away, at most one an hour, to {email}: what is assigned to you, what mentions you, and what happens in your conversations. On all your devices.':
+    'Après 15 minutes d’absence, au plus un par heure, à {email} : ce qui vous est attribué, ce qui vous mentionne et ce qui se passe dans vos conversations. Pour tous vos appareils.',
+  'No mail leaves yet': 'Aucun e-mail ne part encore',
+  'It needs an e-mail address of yours that is switched on, under Settings, Channels.':
+    'Il faut une de vos adresses e-mail, activée sous Réglages, Canaux.',
+  'a conversation is assigned to me': 'une conversation m’est attribuée',
+  'a note mentions me': 'une note me mentionne',
+  'A conversation waits for you': 'Une conversation vous attend',
+  'A note mentions you': 'Une note vous mentionne',
+  'Loading more': 'Chargement de la suite',
+  'Could not load more': 'La suite n’a pas pu être chargée',
+  'Could not read the list': 'La liste n’a pas pu être lue',
+  'Unread:': 'Non lue :',
+  'You on it': 'Vous vous en occupez',
+  '{name} on it': '{name} s’en occupe',
+  '{name}: ': '{name} : ',
+  'Loading conversations': 'Chargement des conversations',
+  '{next} {previous} to move, {enter} to open, {sheet} for all keys':
+    '{next} {previous} pour se déplacer, {enter} pour ouvrir, {sheet} pour toutes les touches',
+  'Choose a conversation from the list.': 'Choisissez une conversation dans la liste.',
+  'Nobody is waiting for you': 'Personne ne vous attend',
+  '{n} customers are waiting': { one: '{n} client attend', other: '{n} clients attendent' },
+  '{part}: write a day as 2026-11-21, or 7d for seven days ago.':
+    '{part} : écrivez un jour comme 2026-11-21, ou 7d pour il y a sept jours.',
+  'Waiting for {time}': 'Attend depuis {time}',
+  'waiting for {time}': 'attend depuis {time}',
 }

@@ -91,9 +91,12 @@ export const words: Catalog = {
   'none to count from': 'aucune à compter',
   '{counts} of {among}': '{counts} sur {among}',
   'no thumbs yet': 'pas encore de pouces',
-  '{counts} of {n} thumbs': '{counts} sur {n} pouces',
+  '{counts} of {n} thumbs': { one: '{counts} sur {n} pouce', other: '{counts} sur {n} pouces' },
   'As in the days before': 'Comme les jours précédents',
-  '{change} points against the days before': '{change} points par rapport aux jours précédents',
+  '{change} points against the days before': {
+    one: '{change} point par rapport aux jours précédents',
+    other: '{change} points par rapport aux jours précédents',
+  },
   '{change} % against the days before': '{change} % par rapport aux jours précédents',
   'Not told': 'Non précisé',
   Period: 'Période',
@@ -163,4 +166,13 @@ export const words: Catalog = {
   '{when}: {conversations} conversations, {escalations} escalations':
     '{when} : {conversations} conversations, {escalations} escalades',
   'Conversations and escalations': 'Conversations et escalades',
+  'Conversations that began in the period and in which the customer wrote something. Cancelled ones, such as spam, are left out. All other figures are of these.':
+    'Conversations commencées dans la période et où le client a écrit quelque chose. Les annulées, comme le spam, sont exclues. Tous les autres chiffres portent sur celles-ci.',
+  'Half of the customers waited less: from the first wish for a person until one joined or wrote. What Baton says meanwhile does not stop the clock. Those who still wait are not in it. Only business hours count, where they are set. Told to within two in a hundred.':
+    'La moitié des clients ont attendu moins : de la première demande d’une personne jusqu’à ce que l’une d’elles arrive ou écrive. Ce que Baton dit entre-temps n’arrête pas le compteur. Ceux qui attendent encore n’y figurent pas. Seules les heures d’ouverture comptent, si elles sont définies. Précis à deux pour cent près.',
+  'Half of the customers had it sooner: from the first wish for a person until the first words of one. Only business hours count, where they are set. Told to within two in a hundred.':
+    'La moitié des clients l’ont eue plus tôt : de la première demande d’une personne jusqu’aux premiers mots de l’une d’elles. Seules les heures d’ouverture comptent, si elles sont définies. Précis à deux pour cent près.',
+  'Half were done sooner: how long persons had the conversation, or were to have it, until it was closed. Time with the assistant, before and in between, is left out, and so is the time after a person left it until the next one came. Only business hours count, where they are set. Told to within two in a hundred.':
+    'La moitié ont été terminées plus tôt : le temps pendant lequel des personnes avaient la conversation, ou devaient l’avoir, jusqu’à sa fermeture. Le temps passé avec l’assistant, avant et entre-temps, est exclu, tout comme celui qui sépare le départ d’une personne de l’arrivée de la suivante. Seules les heures d’ouverture comptent, si elles sont définies. Précis à deux pour cent près.',
+  'Reported by teammates': 'Signalée par l’équipe',
 }

@@ -7,7 +7,7 @@ export const words: Catalog = {
   'Looking who is there…': 'Recherche des présents…',
   '{name} (you)': '{name} (vous)',
   Nobody: 'Personne',
-  '{n} open': '{n} ouvertes',
+  '{n} open': { one: '{n} ouverte', other: '{n} ouvertes' },
   'off shift': 'hors service',
   'Are you there?': 'Êtes-vous là ?',
   Online: 'En ligne',
@@ -50,7 +50,6 @@ export const words: Catalog = {
     'Qui travaille ici, et ce que chacun peut faire.',
   Teammates: 'Équipe',
   Deactivated: 'Désactivés',
-  'signed in': 'connecté',
   'The role was not changed': 'Le rôle n’a pas été modifié',
   '{name} is {role} now': '{name} est maintenant {role}',
   'Role of {name}': 'Rôle de {name}',
@@ -71,4 +70,5 @@ export const words: Catalog = {
   'What each role may do': 'Ce que chaque rôle peut faire',
   yes: 'oui',
   no: 'non',
+  'signed in {when}': 'connecté {when}',
 }

@@ -73,7 +73,6 @@ export const words: Catalog = {
   'Could not look': 'Impossible de chercher',
   'Nothing is kept of anybody like that': 'Rien n’est conservé sur une telle personne',
   'Try another address they may have used.': 'Essayez une autre adresse qu’il a pu utiliser.',
-  'the last': 'la dernière',
   'Not erased': 'Non effacé',
   'Erase {name}': 'Effacer {name}',
   Erase: 'Effacer',
@@ -135,4 +134,54 @@ export const words: Catalog = {
     'Où commence son /.well-known/openid-configuration.',
   'Client id': 'Identifiant du client',
   'Client secret': 'Secret du client',
+  'Known by their device alone.': 'Connu seulement par son appareil.',
+  'They, or the page, gave a name or an address. It opens nothing of anybody’s.':
+    'Le client, ou la page, a donné un nom ou une adresse. Cela ne donne accès à rien de qui que ce soit.',
+  'Your server signed who they are: they find their conversations on every device.':
+    'Votre serveur a signé qui il est : il retrouve ses conversations sur chaque appareil.',
+  'Conversations begin with a token that your server has signed. Nobody else can write, or reach a person.':
+    'Les conversations commencent avec un jeton signé par votre serveur. Nul autre ne peut écrire ni atteindre une personne.',
+  'One origin a line; https://*.example.com is every name below it. Empty: any page. While Baton runs on your own machine, its other pages may always talk to it.':
+    'Une origine par ligne ; https://*.example.com vaut pour tout nom en dessous. Vide : toute page. Tant que Baton tourne sur votre propre machine, les autres pages de celle-ci peuvent toujours lui parler.',
+  'Days in which a closed conversation can be opened again':
+    'Jours pendant lesquels une conversation fermée peut être rouverte',
+  'Later, what a customer writes begins a new one.':
+    'Ensuite, ce qu’écrit un client en commence une nouvelle.',
+  'Messages of one customer': 'Messages d’un client',
+  'Messages from one address': 'Messages d’une adresse',
+  'The first six of each customer are not counted: an office shares one address.':
+    'Les six premiers de chaque client ne comptent pas : un bureau partage une seule adresse.',
+  'Messages of all customers': 'Messages de tous les clients',
+  'New conversations of one customer': 'Nouvelles conversations d’un client',
+  'New conversations from one address': 'Nouvelles conversations d’une adresse',
+  'Of customers who have not been here before.': 'De clients qui ne sont encore jamais venus.',
+  'New conversations of all customers': 'Nouvelles conversations de tous les clients',
+  'Per minute, in each process of Baton. Whoever asks for a person, or waits for one, has a quarter more that nobody else can use up.':
+    'Par minute, dans chaque processus de Baton. Qui demande une personne, ou en attend une, dispose d’un quart de plus que nul autre ne peut épuiser.',
+  'Identity secrets': 'Secrets d’identité',
+  'Could not read the secrets': 'Les secrets n’ont pas pu être lus',
+  'No identity secret yet': 'Pas encore de secret d’identité',
+  'Make one, and keep it on your server. Until then every customer is anonymous or not verified.':
+    'Créez-en un et gardez-le sur votre serveur. D’ici là, chaque client est anonyme ou non vérifié.',
+  'No secret was made': 'Aucun secret n’a été créé',
+  'Make a secret': 'Créer un secret',
+  'A new identity secret': 'Un nouveau secret d’identité',
+  'It is shown only now. Keep it where secrets of your server are kept.':
+    'Il n’est affiché que maintenant. Gardez-le là où sont gardés les secrets de votre serveur.',
+  'Id (kid)': 'Identifiant (kid)',
+  'Copy the id': 'Copier l’identifiant',
+  'Copy the secret': 'Copier le secret',
+  'The secret was ended': 'Le secret a été révoqué',
+  'The secret was not ended': 'Le secret n’a pas été révoqué',
+  'Ends in {code}': 'Se termine par {code}',
+  '; made {whenshort}': ' ; créé {whenshort}',
+  'End the secret {id}': 'Révoquer le secret {id}',
+  'End this secret?': 'Révoquer ce secret ?',
+  'What is signed with it proves nothing from then on. Give your server another one first.':
+    'Ce qu’il signe ne prouve plus rien dès lors. Donnez d’abord un autre secret à votre serveur.',
+  'Sign on your server': 'Signer sur votre serveur',
+  'Your page asks your server for a token whenever it needs one. Take the id and the secret from the environment; the secret never goes to a browser.':
+    'Votre page demande un jeton à votre serveur chaque fois qu’il lui en faut un. Prenez l’identifiant et le secret dans l’environnement ; le secret ne va jamais dans un navigateur.',
+  'the last {when}': 'la dernière {when}',
+  'The right to': 'Le droit de',
 }

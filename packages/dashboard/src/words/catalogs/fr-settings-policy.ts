@@ -171,4 +171,12 @@ export const words: Catalog = {
   'The assistant goes on helping': 'L’assistant continue d’aider',
   'It answers what it is sure of, until a person has come.':
     'Il répond à ce dont il est sûr, jusqu’à ce qu’une personne arrive.',
+  right: 'juste',
+  'too early': 'trop tôt',
+  'too late': 'trop tard',
+  missed: 'manqué',
+  '{decided} ({reason})': '{decided} ({reason})',
+  'From {name}': 'Depuis {name}',
+  escalates: 'escalade',
+  offers: 'propose',
 }

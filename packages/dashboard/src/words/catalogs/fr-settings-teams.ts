@@ -139,4 +139,6 @@ export const words: Catalog = {
   '{day}, to': '{day}, à',
   'next day': 'lendemain',
   'Remove {from} to {to} on {day}': 'Supprimer {from} à {to} le {day}',
+  '{attribute} {is} {value}': '{attribute} {is} {value}',
+  'Working hours': 'Horaires de travail',
 }

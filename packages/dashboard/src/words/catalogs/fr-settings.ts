@@ -119,7 +119,6 @@ export const words: Catalog = {
   'A sidebar': 'Une barre latérale',
   Side: 'Côté',
   'Where lines end': 'Où finissent les lignes',
-  Left: 'Gauche',
   'As the customer’s device has it': 'Comme l’appareil du client',
   'Brand colour': 'Couleur de marque',
   'As #rrggbb. Empty: Baton’s green.': 'Au format #rrggbb. Vide : le vert de Baton.',
@@ -141,4 +140,6 @@ export const words: Catalog = {
   'Copy the snippet': 'Copier l’extrait',
   'How the chat looks on your pages, and how it begins.':
     'L’apparence du chat sur vos pages et la façon dont il commence.',
+  'On the right': 'À droite',
+  'On the left': 'À gauche',
 }

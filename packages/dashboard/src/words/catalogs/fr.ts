@@ -4,16 +4,21 @@
 import type { Catalog } from '../translate.ts'
 import { words as app } from './fr-app.ts'
 import { words as conversation } from './fr-conversation.ts'
+import { words as conversationElsewhere } from './fr-conversation-elsewhere.ts'
+import { words as conversationTranscript } from './fr-conversation-transcript.ts'
 import { words as door } from './fr-door.ts'
 import { words as inbox } from './fr-inbox.ts'
 import { words as insights } from './fr-insights.ts'
+import { words as macros } from './fr-macros.ts'
 import { words as people } from './fr-people.ts'
 import { words as playground } from './fr-playground.ts'
 import { words as settings } from './fr-settings.ts'
 import { words as settingsAccess } from './fr-settings-access.ts'
 import { words as settingsActions } from './fr-settings-actions.ts'
 import { words as settingsEscalation } from './fr-settings-escalation.ts'
+import { words as settingsIntegrations } from './fr-settings-integrations.ts'
 import { words as settingsKnowledge } from './fr-settings-knowledge.ts'
+import { words as settingsModel } from './fr-settings-model.ts'
 import { words as settingsPolicy } from './fr-settings-policy.ts'
 import { words as settingsTeams } from './fr-settings-teams.ts'
 import { words as work } from './fr-work.ts'
@@ -21,16 +26,21 @@ import { words as work } from './fr-work.ts'
 export const words: Catalog = {
   ...app,
   ...conversation,
+  ...conversationElsewhere,
+  ...conversationTranscript,
   ...door,
   ...inbox,
   ...insights,
+  ...macros,
   ...people,
   ...playground,
   ...settings,
   ...settingsAccess,
   ...settingsActions,
   ...settingsEscalation,
+  ...settingsIntegrations,
   ...settingsKnowledge,
+  ...settingsModel,
   ...settingsPolicy,
   ...settingsTeams,
   ...work,

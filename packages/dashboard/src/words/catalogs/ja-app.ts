@@ -171,4 +171,5 @@ export const words: Catalog = {
   '{time} ago': '{time}前',
   Today: '今日',
   Yesterday: '昨日',
+  App: 'アプリ',
 }

@@ -101,4 +101,5 @@ export const words: Catalog = {
     'まだありません。ナレッジがないと、すべての質問が人に回されます。',
   'updated {whenshort}': '更新: {whenshort}',
   'Add your website, files or answers': 'サイト、ファイル、回答を追加',
+  'At least {MINPASSWORD} characters.': '{MINPASSWORD}文字以上。',
 }

@@ -156,4 +156,13 @@ export const words: Catalog = {
   '{when}: {conversations} conversations, {escalations} escalations':
     '{when}: 会話{conversations}件、エスカレーション{escalations}件',
   'Conversations and escalations': '会話とエスカレーション',
+  'Conversations that began in the period and in which the customer wrote something. Cancelled ones, such as spam, are left out. All other figures are of these.':
+    '期間内に始まり、顧客が書き込んだ会話。スパムなど取り消したものは除きます。ほかの数値はすべてこれらが対象です。',
+  'Half of the customers waited less: from the first wish for a person until one joined or wrote. What Baton says meanwhile does not stop the clock. Those who still wait are not in it. Only business hours count, where they are set. Told to within two in a hundred.':
+    '顧客の半数の待ち時間はこれより短くなっています。最初に人を求めてから、誰かが参加または返信するまで。その間のBatonの返信では計測は止まりません。まだ待っている人は含みません。営業時間の設定があれば、その時間だけを数えます。誤差は2%以内。',
+  'Half of the customers had it sooner: from the first wish for a person until the first words of one. Only business hours count, where they are set. Told to within two in a hundred.':
+    '顧客の半数はこれより早く返信を受け取っています。最初に人を求めてから、人の最初の返信まで。営業時間の設定があれば、その時間だけを数えます。誤差は2%以内。',
+  'Half were done sooner: how long persons had the conversation, or were to have it, until it was closed. Time with the assistant, before and in between, is left out, and so is the time after a person left it until the next one came. Only business hours count, where they are set. Told to within two in a hundred.':
+    '半数はこれより早く完了しています。人が会話を担当していた、または担当を待っていた時間の、閉じるまでの合計。前や途中でアシスタントが対応した時間と、人が離れてから次の人が来るまでの時間は除きます。営業時間の設定があれば、その時間だけを数えます。誤差は2%以内。',
+  'Reported by teammates': 'メンバーの報告',
 }

@@ -45,7 +45,6 @@ export const words: Catalog = {
   'Who works here, and what each of them may do.': 'メンバーと、それぞれができること。',
   Teammates: 'メンバー',
   Deactivated: '無効',
-  'signed in': 'サインイン',
   'The role was not changed': '役割を変更できませんでした',
   '{name} is {role} now': '{name}さんは{role}になりました',
   'Role of {name}': '{name}の役割',
@@ -64,4 +63,5 @@ export const words: Catalog = {
   'What each role may do': '役割ごとの権限',
   yes: 'はい',
   no: 'いいえ',
+  'signed in {when}': 'サインイン: {when}',
 }

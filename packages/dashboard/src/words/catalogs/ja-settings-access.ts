@@ -72,7 +72,6 @@ export const words: Catalog = {
   'Could not look': '検索できませんでした',
   'Nothing is kept of anybody like that': '該当する顧客の記録はありません',
   'Try another address they may have used.': 'ほかに使った可能性のあるアドレスを試してください。',
-  'the last': '最新',
   'Not erased': '消去できませんでした',
   'Erase {name}': '{name}を消去',
   Erase: '消去',
@@ -126,4 +125,53 @@ export const words: Catalog = {
     '/.well-known/openid-configurationの前の部分。',
   'Client id': 'クライアントID',
   'Client secret': 'クライアントシークレット',
+  'Known by their device alone.': '端末だけで識別します。',
+  'They, or the page, gave a name or an address. It opens nothing of anybody’s.':
+    '本人またはページが名前やアドレスを伝えた顧客。ほかの人の情報は開けません。',
+  'Your server signed who they are: they find their conversations on every device.':
+    'サーバーの署名で本人と確認した顧客。どの端末でも自分の会話を見られます。',
+  'Conversations begin with a token that your server has signed. Nobody else can write, or reach a person.':
+    'サーバーが署名したトークンで会話が始まります。ほかの人は書き込みも、人への連絡もできません。',
+  'One origin a line; https://*.example.com is every name below it. Empty: any page. While Baton runs on your own machine, its other pages may always talk to it.':
+    '1行に1つのオリジン。https://*.example.com はその下のすべての名前を表します。空: すべてのページ。Batonを手元のコンピューターで動かしている間は、同じコンピューターのページからも常に書き込めます。',
+  'Days in which a closed conversation can be opened again': '閉じた会話を再び開ける日数',
+  'Later, what a customer writes begins a new one.':
+    '過ぎると、顧客の書き込みは新しい会話になります。',
+  'Messages of one customer': '1人の顧客のメッセージ',
+  'Messages from one address': '1つのアドレスからのメッセージ',
+  'The first six of each customer are not counted: an office shares one address.':
+    '職場では1つのアドレスを共有するため、各顧客の最初の6件は数えません。',
+  'Messages of all customers': 'すべての顧客のメッセージ',
+  'New conversations of one customer': '1人の顧客の新しい会話',
+  'New conversations from one address': '1つのアドレスからの新しい会話',
+  'Of customers who have not been here before.': '初めて利用する顧客が対象。',
+  'New conversations of all customers': 'すべての顧客の新しい会話',
+  'Per minute, in each process of Baton. Whoever asks for a person, or waits for one, has a quarter more that nobody else can use up.':
+    'Batonの各プロセスでの1分あたりの数。人を求める人や待っている人には、ほかの人が使えない枠が4分の1追加されます。',
+  'Identity secrets': '本人確認シークレット',
+  'Could not read the secrets': 'シークレットを読み込めませんでした',
+  'No identity secret yet': '本人確認シークレットはまだありません',
+  'Make one, and keep it on your server. Until then every customer is anonymous or not verified.':
+    '作成してサーバーに保存してください。それまで、すべての顧客は匿名または未確認です。',
+  'No secret was made': 'シークレットを作成できませんでした',
+  'Make a secret': 'シークレットを作成',
+  'A new identity secret': '新しい本人確認シークレット',
+  'It is shown only now. Keep it where secrets of your server are kept.':
+    '表示は今回だけです。サーバーのシークレットの保管場所に保存してください。',
+  'Id (kid)': 'ID（kid）',
+  'Copy the id': 'IDをコピー',
+  'Copy the secret': 'シークレットをコピー',
+  'The secret was ended': 'シークレットを無効にしました',
+  'The secret was not ended': 'シークレットを無効にできませんでした',
+  'Ends in {code}': '末尾: {code}',
+  '; made {whenshort}': '、作成: {whenshort}',
+  'End the secret {id}': 'シークレット{id}を無効にする',
+  'End this secret?': 'このシークレットを無効にしますか？',
+  'What is signed with it proves nothing from then on. Give your server another one first.':
+    '以後、これによる署名では本人と確認されません。先に別のシークレットをサーバーに設定してください。',
+  'Sign on your server': 'サーバーで署名する',
+  'Your page asks your server for a token whenever it needs one. Take the id and the secret from the environment; the secret never goes to a browser.':
+    'ページは必要になるたびにサーバーからトークンを受け取ります。IDとシークレットは環境変数から読み込み、シークレットは決してブラウザーに渡さないでください。',
+  'the last {when}': '最新: {when}',
+  'The right to': '権限',
 }

@@ -38,7 +38,6 @@ export const words: Catalog = {
   'Last success: {whenshort}': '最後の成功: {whenshort}',
   'Remove {title}?': '{title}を削除しますか？',
   'How to set up {title}': '{title}の設定方法',
-  'Copy the {toLowerCase}': 'コピー: {toLowerCase}',
   'Only this machine reaches these addresses':
     'これらのアドレスにはこのコンピューターからしか届きません',
   'It is left alone until {clocktime}. A test that goes well ends that.':
@@ -85,4 +84,71 @@ export const words: Catalog = {
   'Kept {bdi}': '保存済み {bdi}',
   'Replace: {label}': '置き換え: {label}',
   Replace: '置き換える',
+  'Set PUBLIC_URL to the address under which {title} can reach Baton. Until then nothing that is sent to these addresses arrives.':
+    '{title}からBatonに届くアドレスをPUBLIC_URLに設定してください。それまで、これらのアドレスに送られたものは届きません。',
+  'Of what Baton itself says there, such as en, de or pt-BR. The assistant answers in the customer’s own.':
+    'Baton自身の文の言語（例: ja、en、pt-BR）。アシスタントは顧客の言語で回答します。',
+  'Hours until a new conversation': '新しい会話になるまでの時間数',
+  'Who writes sooner after a conversation was closed goes on in it. 0: each begins anew.':
+    '会話が閉じてからこの時間内に書き込むと、同じ会話が続きます。0: 毎回新しい会話になります。',
+  'Switched off, nothing is heard from there and nothing is sent.':
+    'オフの場合は受信も送信もしません。',
+  'Address in place of the vendor’s': 'プロバイダーの代わりに使うアドレス',
+  'All requests of this channel go there, with its credentials. Empty: to the vendor.':
+    'このチャネルのすべてのリクエストを認証情報とともに送ります。空: プロバイダーへ送信。',
+  'Mail them what they missed': '見逃した内容をメールで送る',
+  'One mail with what a person wrote, or that it was solved. Their answer goes on in the same conversation. Who reads it in the chat first gets none.':
+    '人が書いた内容や解決の知らせを1通で送ります。メールへの返信は同じ会話に続きます。先にチャットで読んだ人には送りません。',
+  'Minutes unseen, and away, before it is sent': '未読のままチャットを離れてから送信までの分数',
+  'Who asks for mail gets it at once.': 'メールを希望した人にはすぐに送ります。',
+  'Sent from': '送信元',
+  'The page of a request': '問い合わせページ',
+  'Let customers follow their request on a page':
+    '顧客がページで問い合わせの状況を確認できるようにする',
+  'Whoever has its address sees how it stands and what was said, never a note, and can add to it. It is linked in every mail.':
+    'アドレスを知る人は状況とやり取りを見て、書き足せます。メモは表示されません。すべてのメールにリンクが入ります。',
+  'Days until a link ends': 'リンクの有効日数',
+  'End all links there are': '既存のリンクをすべて無効にする',
+  'End all links?': 'すべてのリンクを無効にしますか？',
+  'End them': '無効にする',
+  'No link that was mailed until now opens a page any more. Mails from now on have new ones.':
+    'これまでにメールで送ったリンクではページを開けなくなります。今後のメールには新しいリンクが入ります。',
+  'Refund disputes': '返金のトラブル',
+  'What it is called here and in the log.': 'ここと記録での名前。',
+  'The customer disputes a charge, or waits for money.':
+    '顧客が請求に異議を唱えている、または返金を待っている。',
+  'In plain words. A model that asks for a person reads it, and may choose this action. Without it, the reasons below decide.':
+    '平易な言葉で書きます。人を求めるモデルが読み、このアクションを選べます。空の場合は下の理由で決まります。',
+  'Else, when that one fails': '失敗した場合の次の送り先',
+  'Choose…': '選択…',
+  'Seconds that one may fail before the next is asked': '失敗してから次に移るまでの秒数',
+  '10 to 86,400. One that clearly says no is not waited for.':
+    '10〜86,400。明確に拒否された場合は待ちません。',
+  'Ask {title} earlier': '{title}を先にする',
+  'Ask {title} later': '{title}を後にする',
+  'Take {title} out': '{title}を外す',
+  '{titles}; and Baton’s own desk': '{titles}、およびBatonのデスク',
+  ', else ': '、失敗時は',
+  'Escalations wait in Baton’s own desk. Add an action to send some of them, or all, to a ticket system, or to say something else to the customer.':
+    'エスカレーションはBatonのデスクで待ちます。アクションを追加すると、一部またはすべてをチケットシステムに送ったり、顧客への言葉を変えたりできます。',
+  'The first that is for the reason and the channel is taken. What none of them is for waits in Baton’s own desk alone.':
+    '理由とチャネルに最初に当てはまるものが使われます。どれにも当てはまらなければ、Batonのデスクだけで待ちます。',
+  'By their names or numbers over there. {code}, {code2}, {code3}, {code4} and whatever else the packet has are filled in; what stays empty is not sent.':
+    '先方での名前か番号で指定します。{code}、{code2}、{code3}、{code4}など引き継ぎ内容にあるものが自動で入り、空のものは送られません。',
+  'What goes there': '入れる値',
+  'Remove the field {name}': 'フィールド{name}を削除',
+  'Add a field of {title}': '{title}のフィールドを追加',
+  'Add a field': 'フィールドを追加',
+  'Preview what {title} gets': '{title}に届く内容をプレビュー',
+  'What {title} gets': '{title}に届く内容',
+  'Told to the customer once a person has been asked. Without one in their language or in English, Baton uses its own words.':
+    '人を呼んだ後に顧客へ伝えます。顧客の言語または英語のものがなければ、Batonの文を使います。',
+  'Remove the message {name}': 'メッセージ{name}を削除',
+  'None is ticked: for every reason.': 'チェックなし: すべての理由が対象。',
+  'For these reasons only.': 'これらの理由のみが対象。',
+  'None is ticked: for every channel.': 'チェックなし: すべてのチャネルが対象。',
+  'For these channels only.': 'これらのチャネルのみが対象。',
+  'Copy the redirect address': 'リダイレクトアドレスをコピー',
+  'Copy the webhook address': 'Webhookアドレスをコピー',
+  '{title} (off)': '{title}（オフ）',
 }

@@ -166,4 +166,12 @@ export const words: Catalog = {
   'The assistant goes on helping': 'アシスタントが支援を続ける',
   'It answers what it is sure of, until a person has come.':
     '人が来るまで、確かなことに回答します。',
+  right: '適切',
+  'too early': '早すぎる',
+  'too late': '遅すぎる',
+  missed: '見逃し',
+  '{decided} ({reason})': '{decided}（{reason}）',
+  'From {name}': '{name}から読み込み',
+  escalates: 'エスカレーション',
+  offers: '提案',
 }

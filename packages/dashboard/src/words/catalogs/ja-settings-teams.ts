@@ -133,4 +133,6 @@ export const words: Catalog = {
   '{day}, to': '{day}の終了',
   'next day': '翌日',
   'Remove {from} to {to} on {day}': '{day}の{from}〜{to}を削除',
+  '{attribute} {is} {value}': '{attribute}{is}「{value}」',
+  'Working hours': '勤務時間',
 }

@@ -119,7 +119,6 @@ export const words: Catalog = {
   'A sidebar': 'サイドバー',
   Side: '左右',
   'Where lines end': '行の終わり側',
-  Left: '左',
   'As the customer’s device has it': '顧客の端末に合わせる',
   'Brand colour': 'ブランドカラー',
   'As #rrggbb. Empty: Baton’s green.': '#rrggbb形式。空: Batonの緑。',
@@ -139,4 +138,6 @@ export const words: Catalog = {
   'The chat fills the element with the id “chat”.': 'チャットはidが「chat」の要素に表示されます。',
   'Copy the snippet': 'コードをコピー',
   'How the chat looks on your pages, and how it begins.': 'ページ上のチャットの見た目と始まり方。',
+  'On the right': '右',
+  'On the left': '左',
 }

@@ -49,7 +49,6 @@ export const words: Catalog = {
   '{what}, due {time}': '{what}、期限 {time}',
   'the customer writes': '顧客の書き込み',
   'On hold until {time}': '保留中（{time}まで）',
-  'On hold until': '保留の期限',
   'Priority: {priority}': '優先度: {priority}',
   'Tags: {tags}': 'タグ: {tags}',
   'The customer sees this on the page of their request.':
@@ -139,4 +138,20 @@ export const words: Catalog = {
   Spam: 'スパム',
   'The same as another one': 'ほかと重複',
   'A test': 'テスト',
+  'Of the teams': '対象のチーム',
+  'None chosen: for all, and for what no team has.':
+    '選択なし: すべてのチームと、チームのない会話が対象。',
+  'A conversation of a team that has hours runs in those, under Teams; every other one in these.':
+    '営業時間のあるチームの会話はその時間に（「チーム」で設定）、ほかの会話はここの時間に進みます。',
+  'On hold until the customer writes': '保留中（顧客が書き込むまで）',
+  '{who} put this on hold until the customer writes.':
+    '{who}が保留にしました（顧客が書き込むまで）。',
+  'You put this on hold until {time}.': 'あなたが保留にしました（{time}まで）。',
+  'You put this on hold until the customer writes.':
+    'あなたが保留にしました（顧客が書き込むまで）。',
+  'You set the priority: {priority}.': 'あなたが優先度を設定: {priority}。',
+  'You put the promise off to {time}.': 'あなたが約束を{time}に延ばしました。',
+  'You added the tag {tags}.': 'あなたがタグ{tags}を追加しました。',
+  'You took away the tag {tags}.': 'あなたがタグ{tags}を外しました。',
+  'You added {added} and took away {removed}.': 'あなたが{added}を追加し、{removed}を外しました。',
 }

@@ -4,6 +4,9 @@
 import type { Catalog } from '../translate.ts'
 import { words as app } from './ja-app.ts'
 import { words as conversation } from './ja-conversation.ts'
+import { words as conversationElsewhere } from './ja-conversation-elsewhere.ts'
+import { words as conversationLog } from './ja-conversation-log.ts'
+import { words as conversationWriting } from './ja-conversation-writing.ts'
 import { words as door } from './ja-door.ts'
 import { words as inbox } from './ja-inbox.ts'
 import { words as insights } from './ja-insights.ts'
@@ -13,7 +16,9 @@ import { words as settings } from './ja-settings.ts'
 import { words as settingsAccess } from './ja-settings-access.ts'
 import { words as settingsActions } from './ja-settings-actions.ts'
 import { words as settingsEscalation } from './ja-settings-escalation.ts'
+import { words as settingsIntegrations } from './ja-settings-integrations.ts'
 import { words as settingsKnowledge } from './ja-settings-knowledge.ts'
+import { words as settingsModel } from './ja-settings-model.ts'
 import { words as settingsPolicy } from './ja-settings-policy.ts'
 import { words as settingsTeams } from './ja-settings-teams.ts'
 import { words as work } from './ja-work.ts'
@@ -21,6 +26,9 @@ import { words as work } from './ja-work.ts'
 export const words: Catalog = {
   ...app,
   ...conversation,
+  ...conversationElsewhere,
+  ...conversationLog,
+  ...conversationWriting,
   ...door,
   ...inbox,
   ...insights,
@@ -30,7 +38,9 @@ export const words: Catalog = {
   ...settingsAccess,
   ...settingsActions,
   ...settingsEscalation,
+  ...settingsIntegrations,
   ...settingsKnowledge,
+  ...settingsModel,
   ...settingsPolicy,
   ...settingsTeams,
   ...work,

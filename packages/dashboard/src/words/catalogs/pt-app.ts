@@ -173,4 +173,5 @@ export const words: Catalog = {
   '{time} ago': 'há {time}',
   Today: 'Hoje',
   Yesterday: 'Ontem',
+  App: 'App',
 }

@@ -100,4 +100,5 @@ export const words: Catalog = {
     'Nada ainda. Sem conhecimento, toda pergunta vai para uma pessoa.',
   'updated {whenshort}': 'atualizada {whenshort}',
   'Add your website, files or answers': 'Adicione seu site, arquivos ou respostas',
+  'At least {MINPASSWORD} characters.': 'Pelo menos {MINPASSWORD} caracteres.',
 }

@@ -1,13 +1,13 @@
 import type { Catalog } from '../translate.ts'
 
 export const words: Catalog = {
-  '{n} marked as read': '{n} marcadas como lidas',
+  '{n} marked as read': { one: '{n} marcada como lida', other: '{n} marcadas como lidas' },
   'What to do with those that are selected': 'O que fazer com as selecionadas',
-  '{n} selected': '{n} selecionadas',
+  '{n} selected': { one: '{n} selecionada', other: '{n} selecionadas' },
   'Mark as read': 'Marcar como lida',
   'Select none': 'Não selecionar nenhuma',
   'Hand back': 'Devolver',
-  '{n} were not done': '{n} não foram feitas',
+  '{n} were not done': { one: '{n} não foi feita', other: '{n} não foram feitas' },
   'Nothing of it was done': 'Nada disso foi feito',
   'Closing {n} conversations': { one: 'Fechando {n} conversa', other: 'Fechando {n} conversas' },
   'Handing back {n} conversations': {
@@ -115,4 +115,58 @@ export const words: Catalog = {
   Late: 'Atrasada',
   'A promise is due soon': 'Uma promessa vence logo',
   'A promise is broken': 'Uma promessa foi quebrada',
+  Tag: 'Etiquetar',
+  'Add tags': 'Adicionar etiquetas',
+  'With commas between them.': 'Separadas por vírgulas.',
+  '{view} conversations': 'Conversas: {view}',
+  'How to begin': 'Como começar',
+  'Assigning {n} conversations': {
+    one: 'Atribuindo {n} conversa',
+    other: 'Atribuindo {n} conversas',
+  },
+  'Tagging {n} conversations': {
+    one: 'Etiquetando {n} conversa',
+    other: 'Etiquetando {n} conversas',
+  },
+  'What waits for you is here, and what you take over until you hand it back or close it.':
+    'Aqui fica o que espera por você e o que você assume, até devolver ou fechar.',
+  Unassigned: 'Não atribuídas',
+  'Nothing waits for anybody': 'Nada está sem atribuição',
+  'What waits and is expected of nobody yet.': 'O que espera e ainda não cabe a ninguém.',
+  Mentions: 'Menções',
+  'Nobody has mentioned you': 'Ninguém mencionou você',
+  'Conversations where a note calls you, with @ and your name.':
+    'Conversas em que uma nota chama você, com @ e seu nome.',
+  'Mail while you are away': 'E-mail enquanto você está ausente',
+  'Could not read whether you get mail': 'Não foi possível ler se você recebe e-mail',
+  'Send me a mail of what I have missed': 'Enviar um e-mail com o que perdi',
+  'After 15 minutes away, at most one an hour, to {email}: what is assigned to you, what mentions you, and what happens in your conversations. On all your devices.':
+    'Após 15 minutos de ausência, no máximo um por hora, para {email}: o que é atribuído a você, o que menciona você e o que acontece em suas conversas. Em todos os seus aparelhos.',
+  'No mail leaves yet': 'Nenhum e-mail sai ainda',
+  'It needs an e-mail address of yours that is switched on, under Settings, Channels.':
+    'É preciso um endereço de e-mail seu que esteja ligado, em Configurações, Canais.',
+  'a conversation is assigned to me': 'uma conversa é atribuída a mim',
+  'a note mentions me': 'uma nota me menciona',
+  'A conversation waits for you': 'Uma conversa espera por você',
+  'A note mentions you': 'Uma nota menciona você',
+  'Loading more': 'Carregando mais',
+  'Could not load more': 'Não foi possível carregar mais',
+  'Could not read the list': 'Não foi possível ler a lista',
+  'Unread:': 'Não lida:',
+  'You on it': 'Com você',
+  '{name} on it': 'Com {name}',
+  '{name}: ': '{name}: ',
+  'Loading conversations': 'Carregando as conversas',
+  '{next} {previous} to move, {enter} to open, {sheet} for all keys':
+    '{next} {previous} para mover, {enter} para abrir, {sheet} para todas as teclas',
+  'Choose a conversation from the list.': 'Escolha uma conversa da lista.',
+  'Nobody is waiting for you': 'Ninguém está esperando por você',
+  '{n} customers are waiting': {
+    one: '{n} cliente está esperando',
+    other: '{n} clientes estão esperando',
+  },
+  '{part}: write a day as 2026-11-21, or 7d for seven days ago.':
+    '{part}: escreva um dia como 2026-11-21, ou 7d para sete dias atrás.',
+  'Waiting for {time}': 'Esperando há {time}',
+  'waiting for {time}': 'esperando há {time}',
 }

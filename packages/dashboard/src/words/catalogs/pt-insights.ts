@@ -87,17 +87,20 @@ export const words: Catalog = {
   '{words}: {value}. Show the conversations': '{words}: {value}. Mostrar as conversas',
   'Too few to conclude from': 'Poucas para concluir',
   'nothing to measure yet': 'nada a medir ainda',
-  '{n} measured; nine of ten below {time}': '{n} medidas; nove de dez abaixo de {time}',
+  '{n} measured; nine of ten below {time}': 'medidas: {n}; nove de dez abaixo de {time}',
   'none to count from': 'nenhuma para contar',
   '{counts} of {among}': '{counts} de {among}',
   'no thumbs yet': 'nenhum polegar ainda',
-  '{counts} of {n} thumbs': '{counts} de {n} polegares',
+  '{counts} of {n} thumbs': { one: '{counts} de {n} polegar', other: '{counts} de {n} polegares' },
   'As in the days before': 'Como nos dias anteriores',
-  '{change} points against the days before': '{change} pontos ante os dias anteriores',
+  '{change} points against the days before': {
+    one: '{change} ponto ante os dias anteriores',
+    other: '{change} pontos ante os dias anteriores',
+  },
   '{change} % against the days before': '{change} % ante os dias anteriores',
   'Not told': 'Não informado',
   Period: 'Período',
-  'Last {n} days': { one: 'Último {n} dia', other: 'Últimos {n} dias' },
+  'Last {n} days': 'Últimos {n} dias',
   'From – to': 'De – até',
   From: 'De',
   To: 'Até',
@@ -129,10 +132,7 @@ export const words: Catalog = {
   'Show {n} more': 'Mostrar mais {n}',
   'Made of the latest {looked} of {of}.': 'Das últimas {looked} de {of}.',
   'asked {n} times': { one: 'perguntado {n} vez', other: 'perguntado {n} vezes' },
-  'In {n} conversations; these are the latest.': {
-    one: 'Em {n} conversa; é a última.',
-    other: 'Em {n} conversas; estas são as últimas.',
-  },
+  'In {n} conversations; these are the latest.': 'Em {n} conversas; estas são as últimas.',
   'Cited where it did not help:': 'Citado onde não ajudou:',
   'Draft from a teammate’s answer': 'Rascunho com a resposta de um colega',
   'Write an answer': 'Escrever uma resposta',
@@ -158,4 +158,13 @@ export const words: Catalog = {
   '{when}: {conversations} conversations, {escalations} escalations':
     '{when}: {conversations} conversas, {escalations} escalonamentos',
   'Conversations and escalations': 'Conversas e escalonamentos',
+  'Conversations that began in the period and in which the customer wrote something. Cancelled ones, such as spam, are left out. All other figures are of these.':
+    'Conversas que começaram no período e em que o cliente escreveu algo. As canceladas, como spam, ficam de fora. Todos os outros números são destas.',
+  'Half of the customers waited less: from the first wish for a person until one joined or wrote. What Baton says meanwhile does not stop the clock. Those who still wait are not in it. Only business hours count, where they are set. Told to within two in a hundred.':
+    'Metade dos clientes esperou menos: do primeiro pedido de uma pessoa até alguém entrar ou escrever. O que o Baton diz nesse meio-tempo não para o relógio. Quem ainda espera não entra na conta. Só conta o horário comercial, onde estiver definido. Margem de dois por cento.',
+  'Half of the customers had it sooner: from the first wish for a person until the first words of one. Only business hours count, where they are set. Told to within two in a hundred.':
+    'Metade dos clientes a teve antes: do primeiro pedido de uma pessoa até as primeiras palavras de alguém. Só conta o horário comercial, onde estiver definido. Margem de dois por cento.',
+  'Half were done sooner: how long persons had the conversation, or were to have it, until it was closed. Time with the assistant, before and in between, is left out, and so is the time after a person left it until the next one came. Only business hours count, where they are set. Told to within two in a hundred.':
+    'Metade terminou antes: quanto tempo a conversa ficou com pessoas, ou à espera delas, até ser fechada. O tempo com o assistente, antes e no meio, fica de fora, assim como o tempo entre a saída de uma pessoa e a chegada da próxima. Só conta o horário comercial, onde estiver definido. Margem de dois por cento.',
+  'Reported by teammates': 'Relatado por colegas',
 }

@@ -7,7 +7,7 @@ export const words: Catalog = {
   'Looking who is there…': 'Vendo quem está aí…',
   '{name} (you)': '{name} (você)',
   Nobody: 'Ninguém',
-  '{n} open': '{n} abertas',
+  '{n} open': { one: '{n} aberta', other: '{n} abertas' },
   'off shift': 'fora do turno',
   'Are you there?': 'Você está aí?',
   Online: 'Online',
@@ -48,7 +48,6 @@ export const words: Catalog = {
   'Who works here, and what each of them may do.': 'Quem trabalha aqui e o que cada um pode fazer.',
   Teammates: 'Colegas',
   Deactivated: 'Desativados',
-  'signed in': 'conectado',
   'The role was not changed': 'O papel não foi alterado',
   '{name} is {role} now': '{name} agora é {role}',
   'Role of {name}': 'Papel de {name}',
@@ -69,4 +68,5 @@ export const words: Catalog = {
   'What each role may do': 'O que cada papel pode fazer',
   yes: 'sim',
   no: 'não',
+  'signed in {when}': 'entrou {when}',
 }

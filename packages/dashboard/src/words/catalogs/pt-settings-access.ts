@@ -73,7 +73,6 @@ export const words: Catalog = {
   'Could not look': 'Não foi possível procurar',
   'Nothing is kept of anybody like that': 'Nada é guardado de alguém assim',
   'Try another address they may have used.': 'Tente outro endereço que possa ter sido usado.',
-  'the last': 'a última',
   'Not erased': 'Não apagado',
   'Erase {name}': 'Apagar {name}',
   Erase: 'Apagar',
@@ -134,4 +133,54 @@ export const words: Catalog = {
     'Onde começa seu /.well-known/openid-configuration.',
   'Client id': 'Id do cliente',
   'Client secret': 'Segredo do cliente',
+  'Known by their device alone.': 'Conhecido só pelo aparelho.',
+  'They, or the page, gave a name or an address. It opens nothing of anybody’s.':
+    'Ele, ou a página, deu um nome ou endereço. Isso não abre nada de ninguém.',
+  'Your server signed who they are: they find their conversations on every device.':
+    'Seu servidor assinou quem é: ele encontra suas conversas em todo aparelho.',
+  'Conversations begin with a token that your server has signed. Nobody else can write, or reach a person.':
+    'As conversas começam com um token que seu servidor assinou. Ninguém mais pode escrever nem chegar a uma pessoa.',
+  'One origin a line; https://*.example.com is every name below it. Empty: any page. While Baton runs on your own machine, its other pages may always talk to it.':
+    'Uma origem por linha; https://*.example.com é todo nome abaixo dele. Vazio: qualquer página. Enquanto o Baton roda em sua própria máquina, as outras páginas dela sempre podem falar com ele.',
+  'Days in which a closed conversation can be opened again':
+    'Dias em que uma conversa fechada pode ser reaberta',
+  'Later, what a customer writes begins a new one.':
+    'Depois disso, o que um cliente escreve começa uma nova.',
+  'Messages of one customer': 'Mensagens de um cliente',
+  'Messages from one address': 'Mensagens de um endereço',
+  'The first six of each customer are not counted: an office shares one address.':
+    'As seis primeiras de cada cliente não contam: um escritório divide um só endereço.',
+  'Messages of all customers': 'Mensagens de todos os clientes',
+  'New conversations of one customer': 'Novas conversas de um cliente',
+  'New conversations from one address': 'Novas conversas de um endereço',
+  'Of customers who have not been here before.': 'De clientes que nunca estiveram aqui.',
+  'New conversations of all customers': 'Novas conversas de todos os clientes',
+  'Per minute, in each process of Baton. Whoever asks for a person, or waits for one, has a quarter more that nobody else can use up.':
+    'Por minuto, em cada processo do Baton. Quem pede uma pessoa, ou espera uma, tem um quarto a mais que ninguém mais pode gastar.',
+  'Identity secrets': 'Segredos de identidade',
+  'Could not read the secrets': 'Não foi possível ler os segredos',
+  'No identity secret yet': 'Nenhum segredo de identidade ainda',
+  'Make one, and keep it on your server. Until then every customer is anonymous or not verified.':
+    'Crie um e guarde-o em seu servidor. Até lá, todo cliente é anônimo ou não verificado.',
+  'No secret was made': 'Nenhum segredo foi criado',
+  'Make a secret': 'Criar um segredo',
+  'A new identity secret': 'Um novo segredo de identidade',
+  'It is shown only now. Keep it where secrets of your server are kept.':
+    'Só é mostrado agora. Guarde-o onde ficam os segredos de seu servidor.',
+  'Id (kid)': 'Id (kid)',
+  'Copy the id': 'Copiar o id',
+  'Copy the secret': 'Copiar o segredo',
+  'The secret was ended': 'O segredo foi revogado',
+  'The secret was not ended': 'O segredo não foi revogado',
+  'Ends in {code}': 'Termina em {code}',
+  '; made {whenshort}': '; criado {whenshort}',
+  'End the secret {id}': 'Revogar o segredo {id}',
+  'End this secret?': 'Revogar este segredo?',
+  'What is signed with it proves nothing from then on. Give your server another one first.':
+    'O que for assinado com ele não prova mais nada a partir daí. Dê antes outro ao seu servidor.',
+  'Sign on your server': 'Assine em seu servidor',
+  'Your page asks your server for a token whenever it needs one. Take the id and the secret from the environment; the secret never goes to a browser.':
+    'Sua página pede um token ao seu servidor sempre que precisa de um. Tire o id e o segredo do ambiente; o segredo nunca vai para um navegador.',
+  'the last {when}': 'a última {when}',
+  'The right to': 'O direito de',
 }

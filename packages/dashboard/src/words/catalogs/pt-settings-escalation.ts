@@ -37,7 +37,6 @@ export const words: Catalog = {
   'Last success: {whenshort}': 'Último sucesso: {whenshort}',
   'Remove {title}?': 'Remover {title}?',
   'How to set up {title}': 'Como configurar {title}',
-  'Copy the {toLowerCase}': 'Copiar: {toLowerCase}',
   'Only this machine reaches these addresses': 'Só esta máquina alcança estes endereços',
   'It is left alone until {clocktime}. A test that goes well ends that.':
     'Fica em paz até {clocktime}. Um teste que dê certo encerra isso.',
@@ -83,4 +82,41 @@ export const words: Catalog = {
   'Kept {bdi}': 'Guardado {bdi}',
   'Replace: {label}': 'Substituir: {label}',
   Replace: 'Substituir',
+  'Refund disputes': 'Disputas de reembolso',
+  'What it is called here and in the log.': 'Como se chama aqui e no log.',
+  'The customer disputes a charge, or waits for money.':
+    'O cliente contesta uma cobrança ou espera dinheiro.',
+  'In plain words. A model that asks for a person reads it, and may choose this action. Without it, the reasons below decide.':
+    'Em palavras simples. Um modelo que pede uma pessoa o lê e pode escolher esta ação. Sem isso, decidem os motivos abaixo.',
+  'Else, when that one fails': 'Senão, quando esse falhar',
+  'Choose…': 'Escolher…',
+  'Seconds that one may fail before the next is asked':
+    'Segundos que um pode falhar antes de se usar o próximo',
+  '10 to 86,400. One that clearly says no is not waited for.':
+    'De 10 a 86.400. Quando um recusa claramente, não se espera.',
+  'Ask {title} earlier': 'Usar {title} antes',
+  'Ask {title} later': 'Usar {title} depois',
+  'Take {title} out': 'Tirar {title}',
+  '{titles}; and Baton’s own desk': '{titles}; e o desk do Baton',
+  ', else ': ', senão ',
+  'Escalations wait in Baton’s own desk. Add an action to send some of them, or all, to a ticket system, or to say something else to the customer.':
+    'Os escalonamentos esperam no desk do Baton. Adicione uma ação para enviar alguns, ou todos, a um sistema de tickets, ou para dizer outra coisa ao cliente.',
+  'The first that is for the reason and the channel is taken. What none of them is for waits in Baton’s own desk alone.':
+    'Vale a primeira que serve ao motivo e ao canal. O que nenhuma cobre espera só no desk do Baton.',
+  'By their names or numbers over there. {code}, {code2}, {code3}, {code4} and whatever else the packet has are filled in; what stays empty is not sent.':
+    'Por seus nomes ou números de lá. {code}, {code2}, {code3}, {code4} e tudo mais que o pacote tem são preenchidos; o que fica vazio não é enviado.',
+  'What goes there': 'O que vai lá',
+  'Remove the field {name}': 'Remover o campo {name}',
+  'Add a field of {title}': 'Adicionar um campo de {title}',
+  'Add a field': 'Adicionar um campo',
+  'Preview what {title} gets': 'Prévia do que {title} recebe',
+  'What {title} gets': 'O que {title} recebe',
+  'Told to the customer once a person has been asked. Without one in their language or in English, Baton uses its own words.':
+    'Dita ao cliente quando uma pessoa foi chamada. Sem uma no idioma dele ou em inglês, o Baton usa as próprias palavras.',
+  'Remove the message {name}': 'Remover a mensagem {name}',
+  'None is ticked: for every reason.': 'Nenhum marcado: para todo motivo.',
+  'For these reasons only.': 'Só para estes motivos.',
+  'None is ticked: for every channel.': 'Nenhum marcado: para todo canal.',
+  'For these channels only.': 'Só para estes canais.',
+  '{title} (off)': '{title} (fora de uso)',
 }

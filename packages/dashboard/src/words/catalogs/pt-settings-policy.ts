@@ -13,7 +13,7 @@ export const words: Catalog = {
     'Em uma conversa, em Detalhes › Por quê, diga se uma decisão foi certa, ou salve uma fala da área de testes. Vira um caso aqui, e cada mudança da política é testada nele.',
   '{n} cases.': { one: '{n} caso.', other: '{n} casos.' },
   'All passed by the policy in force.': 'Todos passam na política em vigor.',
-  '{n} failed by the policy in force.': '{n} falham na política em vigor.',
+  '{n} failed by the policy in force.': 'Falham na política em vigor: {n}.',
   Export: 'Exportar',
   Passes: 'Passa',
   'Then: {words} · Now: {words2}': 'Antes: {words} · Agora: {words2}',
@@ -169,4 +169,12 @@ export const words: Catalog = {
   'The assistant goes on helping': 'O assistente continua ajudando',
   'It answers what it is sure of, until a person has come.':
     'Responde o que sabe com certeza até chegar uma pessoa.',
+  right: 'certa',
+  'too early': 'cedo demais',
+  'too late': 'tarde demais',
+  missed: 'perdida',
+  '{decided} ({reason})': '{decided} ({reason})',
+  'From {name}': 'De {name}',
+  escalates: 'escala',
+  offers: 'oferece',
 }

@@ -134,4 +134,6 @@ export const words: Catalog = {
   '{day}, to': '{day}, até',
   'next day': 'dia seguinte',
   'Remove {from} to {to} on {day}': 'Remover {from} a {to}: {day}',
+  '{attribute} {is} {value}': '{attribute} {is} {value}',
+  'Working hours': 'Horário de trabalho',
 }

@@ -119,7 +119,6 @@ export const words: Catalog = {
   'A sidebar': 'Uma barra lateral',
   Side: 'Lado',
   'Where lines end': 'Onde as linhas terminam',
-  Left: 'Esquerda',
   'As the customer’s device has it': 'Como o aparelho do cliente',
   'Brand colour': 'Cor da marca',
   'As #rrggbb. Empty: Baton’s green.': 'Como #rrggbb. Vazio: o verde do Baton.',
@@ -140,4 +139,6 @@ export const words: Catalog = {
   'Copy the snippet': 'Copiar o trecho',
   'How the chat looks on your pages, and how it begins.':
     'Como o chat aparece em suas páginas e como começa.',
+  'On the right': 'À direita',
+  'On the left': 'À esquerda',
 }

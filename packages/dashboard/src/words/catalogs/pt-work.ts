@@ -54,7 +54,6 @@ export const words: Catalog = {
   '{what}, due {time}': '{what}, vence {time}',
   'the customer writes': 'o cliente escreva',
   'On hold until {time}': 'Em espera até {time}',
-  'On hold until': 'Em espera até',
   'Priority: {priority}': 'Prioridade: {priority}',
   'Tags: {tags}': 'Etiquetas: {tags}',
   'The customer sees this on the page of their request.': 'O cliente vê isto na página do pedido.',
@@ -131,11 +130,8 @@ export const words: Catalog = {
   'Not owed any more, says {who}.': 'Não é mais devida, diz {who}.',
   'Not owed any more.': 'Não é mais devida.',
   'The time of a promise has passed.': 'O prazo de uma promessa passou.',
-  '{who} added the tag {tags}.': {
-    one: '{who} adicionou a etiqueta {tags}.',
-    other: '{who} adicionou as etiquetas {tags}.',
-  },
-  '{who} took away the tag {tags}.': '{who} tirou a etiqueta {tags}.',
+  '{who} added the tag {tags}.': '{who} adicionou às etiquetas: {tags}.',
+  '{who} took away the tag {tags}.': '{who} tirou das etiquetas: {tags}.',
   '{who} added {added} and took away {removed}.': '{who} adicionou {added} e tirou {removed}.',
   'On you': 'Com você',
   'On the customer': 'Com o cliente',
@@ -146,4 +142,20 @@ export const words: Catalog = {
   Spam: 'Spam',
   'The same as another one': 'A mesma que outra',
   'A test': 'Um teste',
+  'Of the teams': 'Das equipes',
+  'None chosen: for all, and for what no team has.':
+    'Nenhuma escolhida: para todas as equipes e para o que não é de nenhuma.',
+  'A conversation of a team that has hours runs in those, under Teams; every other one in these.':
+    'A conversa de uma equipe com horário segue esse, em Equipes; todas as outras seguem este.',
+  'On hold until the customer writes': 'Em espera até o cliente escrever',
+  '{who} put this on hold until the customer writes.':
+    '{who} pôs isto em espera até o cliente escrever.',
+  'You put this on hold until {time}.': 'Você pôs isto em espera até {time}.',
+  'You put this on hold until the customer writes.':
+    'Você pôs isto em espera até o cliente escrever.',
+  'You set the priority: {priority}.': 'Você definiu a prioridade: {priority}.',
+  'You put the promise off to {time}.': 'Você adiou a promessa para {time}.',
+  'You added the tag {tags}.': 'Você adicionou às etiquetas: {tags}.',
+  'You took away the tag {tags}.': 'Você tirou das etiquetas: {tags}.',
+  'You added {added} and took away {removed}.': 'Você adicionou {added} e tirou {removed}.',
 }

@@ -4,6 +4,9 @@
 import type { Catalog } from '../translate.ts'
 import { words as app } from './pt-app.ts'
 import { words as conversation } from './pt-conversation.ts'
+import { words as conversationDetails } from './pt-conversation-details.ts'
+import { words as conversationElsewhere } from './pt-conversation-elsewhere.ts'
+import { words as conversationTranscript } from './pt-conversation-transcript.ts'
 import { words as door } from './pt-door.ts'
 import { words as inbox } from './pt-inbox.ts'
 import { words as insights } from './pt-insights.ts'
@@ -13,7 +16,9 @@ import { words as settings } from './pt-settings.ts'
 import { words as settingsAccess } from './pt-settings-access.ts'
 import { words as settingsActions } from './pt-settings-actions.ts'
 import { words as settingsEscalation } from './pt-settings-escalation.ts'
+import { words as settingsIntegrations } from './pt-settings-integrations.ts'
 import { words as settingsKnowledge } from './pt-settings-knowledge.ts'
+import { words as settingsModel } from './pt-settings-model.ts'
 import { words as settingsPolicy } from './pt-settings-policy.ts'
 import { words as settingsTeams } from './pt-settings-teams.ts'
 import { words as work } from './pt-work.ts'
@@ -21,6 +26,9 @@ import { words as work } from './pt-work.ts'
 export const words: Catalog = {
   ...app,
   ...conversation,
+  ...conversationElsewhere,
+  ...conversationDetails,
+  ...conversationTranscript,
   ...door,
   ...inbox,
   ...insights,
@@ -30,7 +38,9 @@ export const words: Catalog = {
   ...settingsAccess,
   ...settingsActions,
   ...settingsEscalation,
+  ...settingsIntegrations,
   ...settingsKnowledge,
+  ...settingsModel,
   ...settingsPolicy,
   ...settingsTeams,
   ...work,
