@@ -48,11 +48,11 @@ const WORDS: Record<InvitationLanguage, Words> = {
     stranger: 'Wenn Sie nicht wissen, worum es geht, lassen Sie ihn liegen: Es geschieht nichts.',
   },
   es: {
-    subject: '{name} le ha invitado a {workspace}',
+    subject: '{name} te ha invitado a {workspace}',
     invites:
-      '{name} le ha invitado a {workspace}, donde un equipo responde a sus clientes con Baton. Abra este enlace para unirse:',
+      '{name} te ha invitado a {workspace}, donde un equipo responde a sus clientes con Baton. Abre este enlace para unirte:',
     goodFor: 'Deja entrar a una persona y vale hasta el {date}.',
-    stranger: 'Si no sabe de qué se trata, no haga nada: no ocurrirá nada.',
+    stranger: 'Si no sabes de qué se trata, no hagas nada: no ocurrirá nada.',
   },
   fr: {
     subject: '{name} vous invite à rejoindre {workspace}',
