@@ -27,7 +27,7 @@ export const words: Catalog = {
   'Line {n}: {why}': 'Ligne {n} : {why}',
   Yours: 'Vous',
   'Workspace and team': 'Espace et équipe',
-  'The assistant': 'L’assistant IA',
+  'The assistant': 'L’assistant',
   'Handing over': 'Passage de relais',
   'Where customers write': 'Où les clients écrivent',
   'Security and data': 'Sécurité et données',
