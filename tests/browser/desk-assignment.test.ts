@@ -57,6 +57,25 @@ test('who goes away says so in the menu of the account', async () => {
   expect(await faultsOfMenu(ada)).toEqual([])
 })
 
+test('who goes away is away on the desks of the others, who ask for nothing', async () => {
+  desk = await deskWorld({ answerer: echo })
+  const talk = await waits('Where is my refund?')
+  const ada = await desk.teammate('Ada', `/desk/inbox/escalated/${talk.id}`, wide)
+  const ben = await desk.teammate('Ben', '/desk/inbox/escalated', wide)
+  await ada.page.getByRole('heading', { level: 1, name: /refund/ }).focus()
+  await ada.page.keyboard.press('a')
+  await ada.page.getByRole('menuitem', { name: /^Online Ben/ }).waitFor()
+  let asked = 0
+  ada.page.on('request', (request) => {
+    if (request.url().endsWith('/teammates')) asked++
+  })
+  await ben.page.getByRole('button', { name: 'Your account, Ben' }).click()
+  await ben.page.getByRole('menuitemradio', { name: /Away/ }).click()
+  await ada.page.getByRole('menuitem', { name: /^Away Ben/ }).waitFor()
+  expect(asked).toBe(0)
+  expect([...ada.faults, ...ben.faults]).toEqual([])
+})
+
 test('an operator makes a team, its hours and a rule, and sees which rule takes a sample', async () => {
   desk = await deskWorld({ answerer: echo })
   const ada = await desk.teammate('Ada', '/desk/settings/teams', wide)

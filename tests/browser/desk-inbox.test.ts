@@ -100,6 +100,38 @@ test('several are selected by keyboard and closed at once, which can be taken ba
   await row(page, 'Maya').waitFor({ state: 'detached' })
 })
 
+test('a reply that can still be taken back goes out before what is closed with several', async () => {
+  const [maya, tom, ines] = await talks('Maya', 'Tom', 'Ines')
+  const { page, faults } = await desk.teammate('Ada', '/desk/start')
+  // Longer than what is done to several may be taken back.
+  await page.evaluate(() => localStorage.setItem('baton.desk.undoSeconds', '10'))
+  await page.goto('/desk/inbox/all')
+  await page.route(`**/conversations/${tom?.id}/replies`, (route) => route.abort())
+  for (const name of ['Maya', 'Tom']) {
+    await row(page, name).click()
+    await page.getByRole('heading', { level: 1, name: new RegExp(`I am ${name}`) }).waitFor()
+    await page.getByLabel('Reply to the customer').fill(`It is paid, ${name}.`)
+    await page.keyboard.press('Control+Enter')
+    await page.getByRole('log').getByText(`It is paid, ${name}.`).waitFor()
+  }
+  for (const name of ['Maya', 'Tom', 'Ines']) {
+    await row(page, name).focus()
+    await page.keyboard.press('x')
+  }
+  await page.getByText('3 selected').waitFor()
+  await page.getByRole('toolbar').getByRole('button', { name: 'Close' }).click()
+  await page.getByText('Your reply did not go out, and stays where it is.').waitFor()
+  await expect.poll(() => closedOnes([maya, ines].flatMap((one) => one ?? []))).toBe(2)
+  expect(await closedOnes(tom ? [tom] : [])).toBe(0)
+  const types = (await maya?.events())?.flatMap((event) =>
+    event.message?.text === 'It is paid, Maya.' || event.type === 'conversation.closed'
+      ? [event.type]
+      : [],
+  )
+  expect(types).toEqual(['message.posted', 'conversation.closed'])
+  expect(faults.filter((fault) => !/ERR_FAILED/.test(fault))).toEqual([])
+}, 60_000)
+
 test('several are given to a colleague, whose views follow by themselves, and tagged', async () => {
   const [maya] = await talks('Maya', 'Tom')
   const ben = await desk.teammate('Ben', '/desk/inbox/mine')

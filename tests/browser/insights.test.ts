@@ -72,6 +72,38 @@ test('a figure opens its conversations, and the filters go along in the address'
   await page.waitForURL(/insights\?channel=email/)
 })
 
+test('a reported answer stands with its sources, and opens at that answer', async () => {
+  await busyDesk()
+  const { page, faults } = await desk.teammate('Ada', '/desk/insights', WIDE)
+  const reports = page.getByRole('region', { name: 'Reported answers' })
+  await reports.getByText(/No answer was reported in this period/).waitFor()
+  await page.goto('/desk/inbox/all/cnv_139')
+  await page.getByRole('log').getByText('Can I change').waitFor()
+  await page.evaluate(async () => {
+    const path = '/api/v1/conversations/cnv_139/messages/a1/report'
+    const body = JSON.stringify({ reason: 'incomplete', note: 'Only before it is sent' })
+    await fetch(path, { method: 'POST', body, headers: { 'content-type': 'application/json' } })
+  })
+  await desk.world.measurer.catchUp()
+  await page.goto('/desk/insights')
+  await reports.getByText('“It leaves out what matters”, Ada').waitFor()
+  await reports.getByText('Only before it is sent').waitFor()
+  await reports.getByRole('link', { name: 'Invoices' }).waitFor()
+  expect(await violations(page)).toEqual([])
+  if (SHOTS) await reports.screenshot({ path: `${SHOTS}/reports.png` })
+  if (SHOTS)
+    await page
+      .getByRole('region', { name: 'Conversations by topic' })
+      .screenshot({ path: `${SHOTS}/topics.png` })
+  if (SHOTS)
+    await page
+      .getByRole('region', { name: 'Asked in vain' })
+      .screenshot({ path: `${SHOTS}/in-vain.png` })
+  await reports.getByRole('link', { name: 'Can I change the delivery address?' }).click()
+  await page.waitForURL(/cnv_139#message-a1/)
+  expect(faults).toEqual([])
+})
+
 test('keys go through a chart, and what stands there is said', async () => {
   await busyDesk()
   const { page } = await desk.teammate('Ada', '/desk/insights', WIDE)

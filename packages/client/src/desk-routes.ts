@@ -61,6 +61,7 @@ export const DESK_ROUTES: Routes<DeskEndpointName> = {
   listInsightConversations: 'GET /api/v1/insights/conversations',
   listInsightQuestions: 'GET /api/v1/insights/questions',
   listInsightSources: 'GET /api/v1/insights/sources',
+  listInsightReports: 'GET /api/v1/insights/reports',
   listInsightSearches: 'GET /api/v1/insights/searches',
   exportInsights: 'GET /api/v1/insights/file',
   rebuildInsights: 'POST /api/v1/insights/rebuild',

@@ -156,3 +156,16 @@ function asked(socket: { heard: unknown[] } | undefined): number[] {
   const frames = (socket?.heard ?? []) as { type: string; after: number }[]
   return frames.filter(({ type }) => type === 'follow').map(({ after }) => after)
 }
+
+test('who has come or gone is passed on, and no more once nobody listens', async () => {
+  const { live, sockets } = await line()
+  follow(live)
+  await settle()
+  const told: string[] = []
+  const stop = live.followPresence(({ humanId, presence }) => told.push(`${humanId} ${presence}`))
+  const frame = { type: 'presence', humanId: 'usr_1', choice: 'online' } as const
+  sockets[0]?.say({ ...frame, presence: 'online' })
+  stop()
+  sockets[0]?.say({ ...frame, presence: 'away' })
+  expect(told).toEqual(['usr_1 online'])
+})

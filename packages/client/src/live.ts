@@ -1,5 +1,13 @@
 // The live stream: follows conversations and the desk's list over one socket, and survives its loss without a gap.
-import type { InboxRow, Recorded, ServerFrame, Typist, Viewer } from '@baton/contract'
+import type {
+  InboxRow,
+  Page,
+  PresenceFrame,
+  Recorded,
+  ServerFrame,
+  Typist,
+  Viewer,
+} from '@baton/contract'
 import { type LiveSocket, type LiveStatus, openSocket, type SocketOptions } from './socket.ts'
 
 export type LiveOptions = Omit<SocketOptions, 'url'> & {
@@ -16,6 +24,8 @@ export type Follower = {
   draft?(draft: Draft): void
   /** Somebody on the other side is writing: said anew every few seconds, for as long as they do. */
   typing?(by: Typist): void
+  /** Where the customer is: said anew every few seconds, for as long as they have the chat. To humans only. */
+  page?(page: Page): void
   /** The server will not show this conversation, and says why with a problem code. */
   refused?(code: string): void
 }
@@ -29,6 +39,8 @@ export type Live = {
   typing(conversationId: string): void
   /** Which teammates have a conversation open; told anew with every change, and for all after each connection. */
   followViewers(on: (conversationId: string, viewers: Viewer[]) => void): () => void
+  /** Teammates who have come, gone or chosen. What changed while offline is not repeated: read the list again on `live`. */
+  followPresence(on: (told: PresenceFrame) => void): () => void
   /** Tells the other teammates what is open here; null: nothing any more. Worth repeating every 20 seconds. */
   viewing(conversationId: string | null): void
   status(): LiveStatus
@@ -54,6 +66,7 @@ export function openLive(options: LiveOptions): Live {
     followInbox: (on) => line.followInbox(on),
     typing: (conversationId) => line.typing(conversationId),
     followViewers: (on) => add(line.viewerListeners, on),
+    followPresence: (on) => add(line.presenceListeners, on),
     viewing: (conversationId) => line.viewing(conversationId),
     status: () => line.status(),
     onStatus: (on) => add(line.statusListeners, on),
@@ -68,6 +81,7 @@ class Line {
   readonly #follows = new Set<Follow>()
   readonly #inbox = new Set<(row: InboxRow) => void>()
   readonly viewerListeners = new Set<(conversationId: string, viewers: Viewer[]) => void>()
+  readonly presenceListeners = new Set<(told: PresenceFrame) => void>()
   #viewing: string | null = null
   readonly statusListeners = new Set<(status: LiveStatus) => void>()
 
@@ -160,6 +174,9 @@ class Line {
       case 'viewers':
         for (const on of this.viewerListeners) on(frame.conversationId, frame.viewers)
         return
+      case 'presence':
+        for (const on of this.presenceListeners) on(frame)
+        return
       case 'draft': {
         const { conversationId, messageId, text } = frame
         for (const { on } of this.#of(conversationId)) on.draft?.({ messageId, text })
@@ -167,6 +184,9 @@ class Line {
       }
       case 'typing':
         for (const { on } of this.#of(frame.conversationId)) on.typing?.(frame.by)
+        return
+      case 'page':
+        for (const { on } of this.#of(frame.conversationId)) on.page?.(frame.page)
         return
       case 'refused':
         this.#refused(frame.conversationId, frame.code)

@@ -38,7 +38,6 @@ export {
   Human,
   MAX_SEQ,
   Message,
-  Page,
   type Recorded,
 } from './conversation.ts'
 export { Score, Thumb, ThumbReason } from './customer-facts.ts'
@@ -98,6 +97,7 @@ export {
   InsightMetric,
   InsightPoint,
   InsightQuestions,
+  InsightReport,
   InsightSearch,
   InsightSource,
   Insights,
@@ -118,6 +118,7 @@ export {
   type ClientFrame,
   type EventFrame,
   LIVE_PROTOCOL,
+  type PresenceFrame,
   type ServerFrame,
   type Typist,
   type Viewer,
@@ -160,6 +161,7 @@ export {
   type SettingsOf,
   SettingsPart,
 } from './settings.ts'
+export { Device, Page } from './situation.ts'
 export {
   DocumentRow,
   RunStatus,

@@ -3,6 +3,7 @@
 import * as z from 'zod'
 import { Channel } from './channel-facts.ts'
 import { Citation } from './conversation.ts'
+import { ThumbReason } from './customer-facts.ts'
 
 export const MAX_PERIOD_DAYS = 366 * 3
 
@@ -97,6 +98,11 @@ const Counted = z.array(
     conversations: z.number().int(),
     escalations: z.number().int(),
     before: z.number().int().describe('Escalations in as many days before'),
+    conversationsBefore: z
+      .number()
+      .int()
+      .default(0)
+      .describe('Conversations in as many days before'),
   }),
 )
 export const InsightBreakdowns = z.object({
@@ -129,6 +135,12 @@ export type InsightAdvice = z.infer<typeof InsightAdvice>
 export const InsightQuestions = z.object({
   name: z.string(),
   questions: z.number().int(),
+  before: z
+    .number()
+    .int()
+    .nullable()
+    .default(null)
+    .describe('In as many days before; null where not all of both were looked at'),
   conversations: z.number().int(),
   advice: InsightAdvice,
   examples: z.array(
@@ -158,6 +170,20 @@ export const InsightSource = z.object({
   reported: z.number().int().describe('Answers that a teammate found to be bad'),
 })
 export type InsightSource = z.infer<typeof InsightSource>
+
+/** One teammate's report of one answer. */
+export const InsightReport = z.object({
+  conversationId: z.string(),
+  messageId: z.string().describe('Of the answer'),
+  at: z.iso.datetime().describe('When it was reported'),
+  by: z.string(),
+  reason: ThumbReason,
+  note: z.string(),
+  question: z.string(),
+  answer: z.string().describe('Its beginning'),
+  sources: z.array(Citation).describe('All that the answer cites'),
+})
+export type InsightReport = z.infer<typeof InsightReport>
 
 export const InsightSearch = z.object({ query: z.string(), times: z.number().int() })
 export type InsightSearch = z.infer<typeof InsightSearch>

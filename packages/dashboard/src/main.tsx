@@ -39,8 +39,10 @@ const lasting = createApi(DESK_ROUTES, {
   fetch: (input, init) => fetch(input, { ...init, keepalive: true }),
 })
 const now = () => Date.now()
+const chosen = chosenLanguage(storage.get('language'), navigator.languages)
 const live = openLive({
-  url: liveUrl(''),
+  // What we are mailed is in the language of the desk.
+  url: `${liveUrl('')}?language=${chosen}`,
   WebSocket: window.WebSocket,
   timers: browserTimers,
   random: Math.random,
@@ -101,7 +103,6 @@ function draw(place: HTMLElement): void {
 
 /** Where the words cannot be loaded, the desk is in English rather than not at all, and says so to screen readers. */
 async function speakChosen(): Promise<void> {
-  const chosen = chosenLanguage(storage.get('language'), navigator.languages)
   const words = chosen === 'en' ? {} : await CATALOGS[chosen]().catch(() => null)
   const spoken = words ? chosen : 'en'
   speak(spoken, words ?? {}, regionOf(spoken, navigator.languages))

@@ -62,6 +62,9 @@ export type OpenChannel = {
   test(): Promise<string>
 }
 
+/** In the place of a conversation's id: what belongs to none, and to which no answer is heard. */
+export const UNANSWERED = 'unanswered'
+
 export type Outgoing = {
   conversationId: string
   messageId: string
@@ -102,7 +105,13 @@ export type SendAttempt = {
 }
 
 /** What waits: whose it is for, who wrote it, and how it begins. Empty where it is not known. */
-export type Nudge = { customer: string; human: string; message: string }
+export type Nudge = {
+  customer: string
+  human: string
+  message: string
+  /** What stands after `/follow/` in the address of the customer's own page. */
+  follow: string
+}
 
 /** `id` is the vendor's, by which it speaks of it later. */
 export type Sent = { id: string }

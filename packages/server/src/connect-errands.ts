@@ -30,7 +30,7 @@ export function connectErrands(
   const connected = connectActions(given, { commits, settings, secrets })
   const { reach, models } = reachModels(given, { ...kept, guarded: connected.guarded })
   const minds = { knowledge, settings, models, answerer: given.answerer, newId, now }
-  const assignment = connectAssignment({ ...given, ...kept, processId, onFault })
+  const assignment = connectAssignment({ ...given, ...kept, hub, processId, onFault })
   const told = { drafted: hub.drafted, expecting: assignment.expecting }
   const thinking = createThinking({ ...minds, ...told, tools: connected.tools })
   const otherDesks = connectOtherDesks(given, { ...kept, guarded: connected.guarded, onFault })

@@ -7,6 +7,7 @@ import type { Pool, PoolConfig } from 'pg'
 import { createApp } from './app.ts'
 import type { Attendance } from './assignment/attendance.ts'
 import type { Assigner } from './assignment/connect.ts'
+import type { RollCall } from './assignment/roll-call.ts'
 import { addressIn, createAuthenticate, fromIn } from './auth/authenticate.ts'
 import type { People } from './auth/people.ts'
 import type { Listener } from './channels/listener.ts'
@@ -28,6 +29,7 @@ import { type Neighbours, openNeighbours } from './live/neighbours.ts'
 import { createTyping } from './live/typing.ts'
 import { type LiveServer, serveLive } from './live/upgrade.ts'
 import { createViewers } from './live/viewers.ts'
+import { createWhereabouts } from './live/whereabouts.ts'
 import { mcpServer } from './mcp-server/serve-mcp.ts'
 import { type Digests, openDigests } from './notify/digests.ts'
 import { type InvitationMails, openInvitationMails } from './notify/invitation-mails.ts'
@@ -94,6 +96,7 @@ export type World = {
   sweeper: Sweeper
   assigner: Assigner
   attendance: Attendance
+  rollCall: RollCall
   clockSetter: ClockSetter
   digests: Digests
   invitationMails: InvitationMails
@@ -126,33 +129,34 @@ export async function createWorld(given: Given): Promise<World> {
   const neighbours = await openNeighbours({
     ...{ ...given, processId, commits, hub, inbox, onFault },
     onLook: viewers.heard,
+    onPresence: assignment.rollCall.heard,
     onHeard: (ref) => void mind(ref, { commits, worker }).catch(onFault),
     minded: worker.answering,
   })
   const { assigner, attendance } = assignment
   connect(commits, { hub, worker, neighbours, assigner })
   viewers.start(neighbours.tellLook)
+  assignment.rollCall.start(neighbours.tellPresence)
   const privacy = connectPrivacy(given, { ...kept, hub, neighbours, onFault })
 
   const sources = openSources({ ...given, processId, onFault })
   const typed = createTyping({ commits, hub, neighbours, onFault })
+  const visits = createWhereabouts({ hub, neighbours, viewers })
   let draining = false
   const proofs = { ...kept, publicUrl, proxies: given.proxies ?? 0 }
   const { sightOf } = viewers
-  const live = { ...proofs, hub, typed, attends: attendance.attends, sightOf, onFault }
+  const live = { ...proofs, hub, typed, visits, attends: attendance.attends, sightOf, onFault }
   const oidc = connectOidc(given, { ...kept, guarded: connected.guarded })
   const mailing = { channels: outsideChannels.channels, onFault }
   const invitationMails = openInvitationMails(given, { ...mailing, sealer: kept.sealer })
   const mcp = mcpServer(given, { ...kept, ...thinking, knowledge })
   const app = createApp({
-    ...{ ...given, ...kept, cameFrom: addressIn(given) },
-    from: (context) => fromIn(context, given),
+    ...{ ...given, ...kept, cameFrom: addressIn(given), from: (at) => fromIn(at, given) },
     ...{ privacy, attendance, authenticate: createAuthenticate(proofs) },
     ...{ knowledge: sources, search: knowledge, connected },
     ...{ modelHealth: thinking.modelHealth, escalating: thinking.escalating },
     ...{ otherDesks, outsideChannels },
-    canMail: outsideChannels.canMail,
-    mailInvitations: invitationMails.now,
+    ...{ canMail: outsideChannels.canMail, mailInvitations: invitationMails.now },
     deskLink: deskLinks(given.linkBase),
     mounts: [otherDesks.routes, outsideChannels.routes, oidc, mcp],
     ...openPlayground({ ...parts.minds, ...thinking, connected, openModel: parts.openModel() }),
@@ -171,7 +175,7 @@ export async function createWorld(given: Given): Promise<World> {
     invitationMails,
   }
   return {
-    ...{ app, hub, attendance },
+    ...{ app, hub, attendance, rollCall: assignment.rollCall },
     ...kept,
     ...background,
     warm: () => knowledge.warm().catch(onFault),

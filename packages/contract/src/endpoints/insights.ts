@@ -5,6 +5,7 @@ import { InboxRow } from '../inbox.ts'
 import {
   InsightMetric,
   InsightQuestions,
+  InsightReport,
   InsightSearch,
   InsightSource,
   Insights,
@@ -67,6 +68,15 @@ export const insightEndpoints = defineEndpoints({
     returns: z.object({ data: z.array(InsightSource), ...Looked }),
   },
 
+  listInsightReports: {
+    method: 'GET',
+    path: '/api/v1/insights/reports',
+    summary: 'Answers that teammates reported, with the question and all that the answer cites',
+    access: 'conversations.read',
+    query: insightQuery({}),
+    returns: z.object({ data: z.array(InsightReport), ...Looked }),
+  },
+
   listInsightSearches: {
     method: 'GET',
     path: '/api/v1/insights/searches',
@@ -93,6 +103,7 @@ export const insightEndpoints = defineEndpoints({
           'hour',
           'questions',
           'sources',
+          'reports',
           'searches',
         ])
         .default('figures'),

@@ -64,3 +64,25 @@ test.each([
 ])('the advice is %s', (advice, more) => {
   expect(grouped([question('one of them', 1, more)])[0]?.advice).toBe(advice)
 })
+
+test('what was asked earlier is counted with its group, and changes none', () => {
+  const now = [
+    question('refund my lost order'),
+    question('ship to iceland'),
+    question('refund my order'),
+  ]
+  const earlier = [
+    ...[
+      question('refund lost order'),
+      question('lost order refund please'),
+      question('new password'),
+    ],
+  ]
+  const told = groupQuestions(now, { alike, same: 0.6 }, earlier)
+  expect(told.map((group) => [group.name, group.questions.length, group.earlier])).toEqual([
+    ['refund my order', 2, 2],
+    ['ship to iceland', 1, 0],
+  ])
+  const without = grouped(now)
+  expect(told.map((group) => ({ ...group, earlier: 0 }))).toEqual(without)
+})

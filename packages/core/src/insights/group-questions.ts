@@ -18,6 +18,8 @@ export type QuestionGroup<Question extends VainQuestion = VainQuestion> = {
   /** The one that says it shortest. */
   name: string
   questions: Question[]
+  /** How many of the earlier ones ask for the same. */
+  earlier: number
   /** Somebody writes it down, mends what is written, lets the assistant do it, or looks for what is broken. */
   advice: InsightAdvice
 }
@@ -27,10 +29,14 @@ const CANDIDATES = 24
 /** Questions with a word in common beyond which the word tells nothing. */
 const COMMON = 200
 
-/** `alike`: 0 to 1; from `same` on, two texts ask for the same. Largest group first. */
+/**
+ * `alike`: 0 to 1; from `same` on, two texts ask for the same. Largest group first. `earlier` ones are only counted: they
+ * make no group, so that the groups are the same with and without them.
+ */
 export function groupQuestions<Question extends VainQuestion>(
   questions: readonly Question[],
   { alike, same }: { alike: (a: string, b: string) => number; same: number },
+  earlier: readonly Question[] = [],
 ): QuestionGroup<Question>[] {
   const groups: Question[][] = []
   const byWord = new Map<string, number[]>()
@@ -44,7 +50,13 @@ export function groupQuestions<Question extends VainQuestion>(
       byWord.set(word, [...(byWord.get(word) ?? []), groups.length].slice(0, COMMON))
     groups.push([question])
   }
-  return groups.map(grouped).sort((a, b) => b.questions.length - a.questions.length)
+  const before = new Map<number, number>()
+  for (const question of earlier) {
+    const found = closest(question, groups, byWord, alike)
+    if (found && found.likeness >= same) before.set(found.group, (before.get(found.group) ?? 0) + 1)
+  }
+  const all = groups.map((group, place) => grouped(group, before.get(place) ?? 0))
+  return all.sort((a, b) => b.questions.length - a.questions.length)
 }
 
 function closest(
@@ -75,13 +87,16 @@ function mostNamed(places: readonly number[]): number[] {
 /** Less says too little to be a name. */
 const SHORTEST_NAME = 12
 
-function grouped<Question extends VainQuestion>(questions: Question[]): QuestionGroup<Question> {
+function grouped<Question extends VainQuestion>(
+  questions: Question[],
+  earlier: number,
+): QuestionGroup<Question> {
   const texts = questions.map(({ text }) => text)
   const tellers = texts.filter(({ length }) => length >= SHORTEST_NAME)
   const name = (tellers.length > 0 ? tellers : texts).reduce((short, text) =>
     text.length < short.length ? text : short,
   )
-  return { name, questions, advice: adviceFor(questions) }
+  return { name, questions, earlier, advice: adviceFor(questions) }
 }
 
 /** From this share of the questions on, it is what the group is about. */

@@ -157,6 +157,24 @@ test('only the hours that are given count', () => {
   expect(measuresOf(log, () => 120_000)?.waitedMs).toBe(120_000)
 })
 
+test('the hours are those of the team that has it when the time ends, whoever had it before', () => {
+  const given = (team: string | null): ConversationEvent => ({
+    ...{ type: 'conversation.assigned', at: started.at, assignee: null, by: null, answerBy: null },
+    ...{ team: team ? { id: team, name: team } : null, why: { kind: 'by-hand', detail: '' } },
+  })
+  const reopened: ConversationEvent = { type: 'conversation.reopened', at: started.at }
+  const asked: (string | null)[] = []
+  measuresOf(
+    [
+      ...[started, escalated, given('sales'), given('support'), joined(ada), given(null)],
+      ...[closedBy(ada.id), reopened, escalated, given('night'), joined(ada), returned],
+      ...[escalated, closedBy(ada.id)],
+    ],
+    (_from, _to, team) => asked.push(team),
+  )
+  expect(asked).toEqual(['support', null, 'night', null])
+})
+
 test('what is opened again is not closed, and not solved', () => {
   const reopened: ConversationEvent = { type: 'conversation.reopened', at: started.at }
   const log = [asked('Hi'), answered('There'), closedBy('customer'), reopened]

@@ -4,14 +4,14 @@ import type { ConversationEvent } from '@baton/contract'
 import { CUSTOMER_ID } from '../conversation/outside/missed.ts'
 import { emptyTally, type Tally } from './tally.ts'
 
-/** Milliseconds between two moments that count, such as those in business hours. */
-export type TimeBetween = (from: string, to: string) => number
+/** Milliseconds between two moments that count, such as those in the business hours of a team; null: of no team. */
+export type TimeBetween = (from: string, to: string, team: string | null) => number
 
 export const AROUND_THE_CLOCK: TimeBetween = (from, to) =>
   Math.max(0, Date.parse(to) - Date.parse(from))
 
 /** Raised with whatever changes what is measured: what an earlier version has measured is measured again. */
-export const MEASURES_VERSION = 2
+export const MEASURES_VERSION = 3
 
 export type Measures = {
   startedAt: string
@@ -59,6 +59,7 @@ export const MEASURED_TYPES: readonly ConversationEvent['type'][] = [
   'escalation.requested',
   'human.joined',
   'human.left',
+  'conversation.assigned',
   'conversation.returned',
   'conversation.closed',
   'conversation.reopened',
@@ -119,9 +120,14 @@ function take(tally: Tally, event: ConversationEvent, hours: TimeBetween): void 
       return takePerson(tally, event.at, hours)
     case 'human.left':
       return letGo(tally, event.at, hours)
+    case 'conversation.assigned':
+      tally.team = event.team?.id ?? null
+      return
     case 'conversation.returned':
       tally.awaited = false
-      return letGo(tally, event.at, hours)
+      letGo(tally, event.at, hours)
+      tally.team = null
+      return
     case 'conversation.closed':
       letGo(tally, event.at, hours)
       tally.awaited = false
@@ -133,6 +139,7 @@ function take(tally: Tally, event: ConversationEvent, hours: TimeBetween): void 
       tally.solved = false
       tally.closed = false
       tally.cancelled = false
+      tally.team = null
       return
     case 'conversation.rated':
       tally.score = event.score
@@ -169,7 +176,7 @@ function takeMessage(
     case 'human':
       takePerson(tally, at, hours)
       if (tally.wantedAt && tally.firstReplyMs === null)
-        tally.firstReplyMs = hours(tally.wantedAt, at)
+        tally.firstReplyMs = hours(tally.wantedAt, at, tally.team)
       tally.lastAnswer = null
       tally.lastWord = 'nothing'
       tally.lastWordAt = at
@@ -214,15 +221,19 @@ function takeWish(tally: Tally, { escalation, at }: Of<'escalation.requested'>):
 }
 
 function takePerson(tally: Tally, at: string, hours: TimeBetween): void {
-  if (tally.wantedAt && tally.waitedMs === null) tally.waitedMs = hours(tally.wantedAt, at)
+  if (tally.wantedAt && tally.waitedMs === null)
+    tally.waitedMs = hours(tally.wantedAt, at, tally.team)
   tally.reached = true
   tally.awaited = false
   tally.heldFrom ??= at
 }
 
-/** From here on it is the assistant's, or nobody has it: the time counts for no person. */
+/**
+ * Counted as clocks count: by the hours of the team that has it when the time ends, all of it. From here on it is the assistant's, or nobody has it: the
+ * time counts for no person.
+ */
 function letGo(tally: Tally, at: string, hours: TimeBetween): void {
-  if (tally.heldFrom) tally.heldMs += hours(tally.heldFrom, at)
+  if (tally.heldFrom) tally.heldMs += hours(tally.heldFrom, at, tally.team)
   tally.heldFrom = null
 }
 

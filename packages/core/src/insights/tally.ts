@@ -17,6 +17,8 @@ export type Tally = {
   closed: boolean
   /** It was no request: spam, the same as another one, a test. */
   cancelled: boolean
+  /** Whose it is now; its hours are those that count. */
+  team: string | null
   lastWord: 'question' | 'answer' | 'nothing'
   lastWordAt: string
   /** The assistant's, when its word was the last. */
@@ -49,6 +51,7 @@ export function emptyTally(): Tally {
     solved: false,
     closed: false,
     cancelled: false,
+    team: null,
     lastWord: 'nothing',
     lastWordAt: '',
     lastAnswer: null,

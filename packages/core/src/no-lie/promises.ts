@@ -32,7 +32,8 @@ function kindIn(
     const found = pattern.exec(text)
     return found !== null && !condition.test(text.slice(0, found.index + found[0].length))
   }
+  // The time first: a person who comes may be true where “within five minutes” is not.
+  if (!isCited && general.some(says)) return 'time'
   if (ticket.some(says)) return 'ticket'
-  if (person.some(says)) return 'person'
-  return !isCited && general.some(says) ? 'time' : null
+  return person.some(says) ? 'person' : null
 }

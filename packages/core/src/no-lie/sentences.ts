@@ -2,10 +2,11 @@
 
 /**
  * A stop with what belongs to it (quotes, `[1]`) before white space and the beginning of something new; a stop of scripts
- * without spaces; a line's end where the line was complete or the next one is a list's, a heading's or empty.
+ * without spaces; a line's end where the line was complete or the next one is a list's, a heading's or empty. “Am 12. Januar”
+ * goes on, as may a month of which only the beginning is there.
  */
 const END =
-  /(?<![.!?…])[.!?…]+(?:["'”’»)\]*_]|\s?\[\d{1,2}\])*(?=\s+[^\s\p{Ll}[])|[。！？]+[」』”）]?(?:\s?\[\d{1,2}\])*(?=[^[\s])|(?<=[.!?…:。！？؟;\]”"»)*_])\n+(?=[^\n])|\n(?=[^\S\n]*(?:[-*+•#>|`\n]|\d{1,2}[.)]\s))|؟(?=\s)/gu
+  /(?!(?<=\d)\.\s(?:(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b|\p{L}{0,9}$))(?<![.!?…])[.!?…]+(?:["'”’»)\]*_]|\s?\[\d{1,2}\])*(?=\s+[^\s\p{Ll}[])|[。！？]+[」』”）]?(?:\s?\[\d{1,2}\])*(?=[^[\s])|(?<=[.!?…:。！？؟;\]”"»)*_])\n+(?=[^\n])|\n(?=[^\S\n]*(?:[-*+•#>|`\n]|\d{1,2}[.)]\s))|؟(?=\s)/gu
 
 /** The sentences that are complete; with `isAll`, also the last one, which nothing follows. */
 export function sentencesOf(text: string, isAll: boolean): string[] {

@@ -245,6 +245,9 @@ test('a person and a ticket may be spoken of once they are there, a time may not
   expect(truthGate(waiting).whole('A ticket has been created.').withheld).toEqual([])
   expect(truthGate(waiting).whole('I have forwarded this to our team.').withheld).toEqual([])
   expect(truthGate(waiting).whole('We reply within 2 hours.').withheld).toHaveLength(1)
+  // The person is true, the time is not.
+  const both = 'Our support team will reply within 2 hours.'
+  expect(truthGate(waiting).whole(both).withheld).toEqual([both])
 })
 
 test('not for a moment is a promise shown while the answer is being written', () => {

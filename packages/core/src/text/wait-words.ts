@@ -31,21 +31,26 @@ function momentInWords(at: string, language: string, timeZone: string): string {
 
 function spoken(locale: string) {
   const language = locale.toLowerCase().split(/[-_]/)[0] ?? 'en'
-  const known = WORDS[language as keyof typeof WORDS]
-  return known ? ([language, known] as const) : (['en', WORDS.en] as const)
+  const known = Object.hasOwn(WORDS, language) ? WORDS[language] : undefined
+  return known ? ([language, known] as const) : (['en', EN] as const)
 }
 
 function fill(sentence: string, values: Record<string, string>): string {
   return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole)
 }
 
-const WORDS = {
-  en: {
-    within: 'Usually somebody answers within {to}.',
-    range: 'Usually somebody answers within {from} to {to}.',
-    opens: 'Nobody is here right now. We are back on {when}.',
-    by: 'Usually somebody answers by {when}.',
-  },
+type Words = Record<'within' | 'range' | 'opens' | 'by', string>
+
+const EN: Words = {
+  within: 'Usually somebody answers within {to}.',
+  range: 'Usually somebody answers within {from} to {to}.',
+  opens: 'Nobody is here right now. We are back on {when}.',
+  by: 'Usually somebody answers by {when}.',
+}
+
+/** Written so that no number and no day needs an ending: each stands where the language leaves it as it is. */
+const WORDS: Readonly<Record<string, Words>> = {
+  en: EN,
   de: {
     within: 'Meist antwortet jemand innerhalb von {to}.',
     range: 'Meist antwortet jemand nach {from} bis {to}.',
@@ -67,7 +72,49 @@ const WORDS = {
   pt: {
     within: 'Normalmente alguém responde em {to}.',
     range: 'Normalmente alguém responde em {from} a {to}.',
-    opens: 'Não há ninguém agora. Voltamos em {when}.',
+    opens: 'Não há ninguém agora. Voltamos nesta data: {when}.',
     by: 'Normalmente alguém responde até {when}.',
   },
-} as const satisfies Record<string, Record<string, string>>
+  it: {
+    within: 'Di solito qualcuno risponde entro {to}.',
+    range: 'Di solito qualcuno risponde in un tempo compreso tra {from} e {to}.',
+    opens: 'In questo momento non c’è nessuno. Torniamo {when}.',
+    by: 'Di solito qualcuno risponde entro {when}.',
+  },
+  nl: {
+    within: 'Meestal antwoordt iemand binnen {to}.',
+    range: 'Meestal antwoordt iemand binnen {from} tot {to}.',
+    opens: 'Er is nu niemand. We zijn er weer op {when}.',
+    by: 'Meestal antwoordt iemand uiterlijk op {when}.',
+  },
+  pl: {
+    within: 'Zwykły czas oczekiwania na odpowiedź: najwyżej {to}.',
+    range: 'Zwykły czas oczekiwania na odpowiedź: {from} – {to}.',
+    opens: 'Teraz nikogo tu nie ma. Wracamy: {when}.',
+    by: 'Zwykle ktoś odpowiada najpóźniej w tym terminie: {when}.',
+  },
+  tr: {
+    within: 'Genellikle {to} içinde biri yanıt verir.',
+    range: 'Genellikle {from} ile {to} arasında biri yanıt verir.',
+    opens: 'Şu anda burada kimse yok. Yeniden buradayız: {when}.',
+    by: 'Genellikle biri en geç şu zamanda yanıt verir: {when}.',
+  },
+  ar: {
+    within: 'عادةً ما يرد أحد الزملاء خلال مدة أقصاها {to}.',
+    range: 'عادةً ما يرد أحد الزملاء خلال مدة أقلها {from} وأقصاها {to}.',
+    opens: 'لا يوجد أحد هنا الآن. نعود يوم {when}.',
+    by: 'عادةً ما يرد أحد الزملاء في موعد أقصاه {when}.',
+  },
+  zh: {
+    within: '通常会有人在{to}内回复您。',
+    range: '通常会有人在{from}到{to}内回复您。',
+    opens: '现在没有人在线。我们将于{when}回来。',
+    by: '通常会有人在{when}之前回复您。',
+  },
+  ja: {
+    within: '通常は{to}以内に担当者が回答します。',
+    range: '通常は{from}から{to}で担当者が回答します。',
+    opens: 'ただいま担当者はおりません。次の対応開始は{when}です。',
+    by: '通常は{when}までに担当者が回答します。',
+  },
+}

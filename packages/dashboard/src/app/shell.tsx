@@ -2,6 +2,7 @@ import { Outlet } from '@tanstack/react-router'
 import { useViewersFeed } from '../conversation/viewers-feed.ts'
 import { useLiveInbox } from '../inbox/inbox-data.ts'
 import { useNotifications } from '../notify/use-notifications.ts'
+import { usePresenceFeed } from '../people/presence-feed.ts'
 import { ConnectionBanner } from './connection-banner.tsx'
 import { KeySheet } from './key-sheet.tsx'
 import { Layers } from './layers.tsx'
@@ -12,6 +13,7 @@ import { Rail } from './rail.tsx'
 /** What stays around every page of a signed-in teammate. */
 export function Shell() {
   useViewersFeed()
+  usePresenceFeed()
   useLiveInbox()
   useNotifications()
   return (

@@ -106,6 +106,19 @@ test('before something else is done in a conversation its replies go, and those 
   expect(await outbox.flush('cnv_2')).toEqual([])
 })
 
+test('what is under way is waited for, too, and says so until it has come to its end', async () => {
+  const { promise, resolve } = Promise.withResolvers<{ seq: number }>()
+  const outbox = outboxWith(() => promise)
+  void outbox.send('cnv_1', 'reply', 'One', { id: 'msg_a' })
+  void outbox.send('cnv_2', 'reply', 'Two', { waitMs: 5_000, id: 'msg_b' })
+  expect(['cnv_1', 'cnv_2', 'cnv_3'].map(outbox.isBusy)).toEqual([true, true, false])
+  const flushed = outbox.flush('cnv_1')
+  resolve({ seq: 4 })
+  expect(await flushed).toEqual([{ seq: 4 }])
+  expect(['cnv_1', 'cnv_2'].map(outbox.isBusy)).toEqual([false, true])
+  expect(await outbox.flush('cnv_1')).toEqual([])
+})
+
 test('what was stopped because a colleague answered goes once it was read', async () => {
   const bodies: unknown[] = []
   const outbox = outboxWith(async ({ body }) => {

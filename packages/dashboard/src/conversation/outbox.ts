@@ -41,8 +41,13 @@ export type Outbox = {
   retry(id: string, after?: number): Promise<Delivery>
   /** Takes back what waits; null when it has gone. */
   undo(id: string): Outgoing | null
-  /** Sends now what waits in one conversation or, as the page or its teammate goes, in all. */
+  /**
+   * Sends now what waits in one conversation or, as the page or its teammate goes, in all. Resolves once that, and what
+   * was under way already, has come to its end.
+   */
   flush(conversationId?: string): Promise<readonly Delivery[]>
+  /** Whether something is to go out in it, or is going. */
+  isBusy(conversationId: string): boolean
   /** Takes entries out: thrown away, or seen in the log. */
   remove(ids: readonly string[]): void
 }
@@ -82,6 +87,7 @@ const PREFIX = 'out.'
 export function openOutbox({ api, storage, now, newId, later }: OutboxOptions): Outbox {
   const listeners = new Set<() => void>()
   const waiting = new Map<string, Waiting>()
+  const going = new Map<Promise<Delivery>, string>()
   let entries: readonly Outgoing[] = restored(storage)
 
   function change(next: readonly Outgoing[]) {
@@ -99,7 +105,14 @@ export function openOutbox({ api, storage, now, newId, later }: OutboxOptions): 
     change(entries.filter(({ id }) => !ids.includes(id)))
   }
 
-  async function deliver(entry: Kept, leaving = false): Promise<Delivery> {
+  function deliver(entry: Kept, leaving = false): Promise<Delivery> {
+    const delivering = told(entry, leaving)
+    going.set(delivering, entry.conversationId)
+    void delivering.finally(() => going.delete(delivering))
+    return delivering
+  }
+
+  async function told(entry: Kept, leaving: boolean): Promise<Delivery> {
     update(entry.id, { state: 'sending', failure: null })
     try {
       const { seq } = await post(api, entry, leaving)
@@ -174,11 +187,14 @@ export function openOutbox({ api, storage, now, newId, later }: OutboxOptions): 
     },
     flush(conversationId) {
       const isLeaving = conversationId === undefined
-      const asked = [...waiting.values()].filter(
-        (one) => isLeaving || one.conversationId === conversationId,
-      )
-      return Promise.all(asked.map(({ go }) => go(isLeaving)))
+      const isMeant = (id: string) => isLeaving || id === conversationId
+      const under = [...going].flatMap(([delivering, id]) => (isMeant(id) ? [delivering] : []))
+      const asked = [...waiting.values()].filter((one) => isMeant(one.conversationId))
+      return Promise.all([...under, ...asked.map(({ go }) => go(isLeaving))])
     },
+    isBusy: (conversationId) =>
+      [...waiting.values()].some((one) => one.conversationId === conversationId) ||
+      [...going.values()].includes(conversationId),
     remove: forget,
   }
 }

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
-import { t } from '../words/translate.ts'
 import { number } from './figure-words.ts'
 import type { Behind } from './filters.ts'
+import { Trend } from './trend.tsx'
 
 export type Bar = {
   label: string
@@ -27,8 +27,8 @@ export function BarList({ bars }: { bars: readonly Bar[] }) {
               <bdi>{label}</bdi>
             </span>
             <span className="font-medium tabular-nums">{number(value)}</span>
-            <span className="w-20 text-end text-xs text-ink-faint tabular-nums">
-              {t('before: {n}', { n: number(before) })}
+            <span className="w-24 text-end">
+              <Trend now={value} before={before} />
             </span>
             <svg
               aria-hidden

@@ -24,6 +24,13 @@ export function Charts({ data, filters }: { data: Insights; filters: Filters }) 
           filters={filters}
         />
         <Parts
+          part="channel"
+          title={t('Escalations by channel')}
+          name={channelWords}
+          data={breakdowns}
+          filters={filters}
+        />
+        <Parts
           part="topic"
           title={t('Escalations by topic')}
           name={topicWords}
@@ -31,9 +38,10 @@ export function Charts({ data, filters }: { data: Insights; filters: Filters }) 
           filters={filters}
         />
         <Parts
-          part="channel"
-          title={t('Escalations by channel')}
-          name={channelWords}
+          part="topic"
+          of="conversations"
+          title={t('Conversations by topic')}
+          name={topicWords}
           data={breakdowns}
           filters={filters}
         />
@@ -105,12 +113,14 @@ function tableOf(columns: readonly Column[]) {
 
 function Parts({
   part,
+  of = 'escalations',
   title,
   name,
   data,
   filters,
 }: {
   part: 'reason' | 'topic' | 'channel' | 'language'
+  of?: 'conversations' | 'escalations'
   title: string
   name: (value: string) => string
   data: Insights['breakdowns']
@@ -118,18 +128,27 @@ function Parts({
 }) {
   const query = useInsightQuery(filters)
   const bars = data[part]
-    .filter(({ escalations, before }) => escalations + before > 0)
-    .map(({ value, escalations, before }): Bar => {
-      const search = { ...filters, [part]: value, escalated: true } as Behind
-      return { label: name(value), value: escalations, before, search }
+    .map((one): Bar => {
+      const search = { ...filters, [part]: one.value } as Behind
+      const label = name(one.value)
+      return of === 'conversations'
+        ? { label, value: one.conversations, before: one.conversationsBefore, search }
+        : {
+            label,
+            value: one.escalations,
+            before: one.before,
+            search: { ...search, escalated: true },
+          }
     })
+    .filter(({ value, before }) => value + before > 0)
+    .sort((a, b) => b.value - a.value)
   const table = {
-    head: [title, t('Conversations'), t('Escalations'), t('Before')],
-    rows: data[part].map(({ value, conversations, escalations, before }) => [
-      name(value),
-      conversations,
-      escalations,
-      before,
+    head: [
+      ...[title, t('Conversations'), t('Conversations before')],
+      ...[t('Escalations'), t('Escalations before')],
+    ],
+    rows: data[part].map(({ value, conversations, conversationsBefore, escalations, before }) => [
+      ...[name(value), conversations, conversationsBefore, escalations, before],
     ]),
   }
   return (
@@ -137,7 +156,13 @@ function Parts({
       title={title}
       file={fileAddress(query, part)}
       table={table}
-      empty={bars.length === 0 ? t('No escalations in this period.') : null}
+      empty={
+        bars.length > 0
+          ? null
+          : of === 'escalations'
+            ? t('No escalations in this period.')
+            : t('No topic was heard in this period.')
+      }
     >
       <BarList bars={bars} />
     </ChartFrame>

@@ -42,6 +42,15 @@ export function useCitedSources(filters: Filters) {
   })
 }
 
+export function useReports(filters: Filters) {
+  const { api } = useDesk()
+  const query = useInsightQuery(filters)
+  return useQuery({
+    queryKey: ['insights', 'reports', query],
+    queryFn: ({ signal }) => api.listInsightReports({ query }, { signal }),
+  })
+}
+
 export function useVainSearches(filters: Filters) {
   const { api } = useDesk()
   const query = useInsightQuery(filters)

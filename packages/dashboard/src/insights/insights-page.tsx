@@ -17,6 +17,7 @@ import { FilterBar } from './filter-bar.tsx'
 import { type Filters, readFilters } from './filters.ts'
 import { fileAddress, useInsightQuery, useInsights } from './insight-data.ts'
 import { QuestionsSection } from './questions-section.tsx'
+import { ReportsSection } from './reports-section.tsx'
 import { SearchesSection, SourcesSection } from './sources-section.tsx'
 
 /** How it goes: figures with their meaning, what they are made of, and what would make them better. */
@@ -93,6 +94,7 @@ function Shown({ data, filters }: { data: Insights; filters: Filters }) {
         </>
       )}
       <QuestionsSection filters={filters} />
+      <ReportsSection filters={filters} />
       <div className="grid items-start gap-5 lg:grid-cols-2">
         <SourcesSection filters={filters} />
         <SearchesSection filters={filters} />

@@ -13,6 +13,7 @@ import { DraftDialog } from './draft-dialog.tsx'
 import { number } from './figure-words.ts'
 import type { Filters } from './filters.ts'
 import { fileAddress, useInsightQuery, useVainQuestions } from './insight-data.ts'
+import { Trend } from './trend.tsx'
 
 /** Beyond these a list is a task nobody begins. */
 const SHOWN = 10
@@ -76,7 +77,7 @@ export function QuestionsSection({ filters }: { filters: Filters }) {
 
 function Group({ group, onDraft }: { group: InsightQuestions; onDraft: () => void }) {
   const mayWrite = useMay('knowledge.manage')
-  const { name, questions, conversations, examples, sources, draft } = group
+  const { name, questions, before, conversations, examples, sources, draft } = group
   return (
     <li className="border-t border-line py-2.5 text-sm">
       <details>
@@ -86,6 +87,7 @@ function Group({ group, onDraft }: { group: InsightQuestions; onDraft: () => voi
             <span className="text-ink-soft tabular-nums">
               {counted(questions, 'asked once', 'asked {n} times')}
             </span>
+            {before === null ? null : <Trend now={questions} before={before} />}
             <AdviceBadge advice={group.advice} />
           </span>
         </summary>

@@ -4,7 +4,7 @@ import { useDesk } from '../app/desk.tsx'
 import { useMe } from '../app/me.ts'
 import { wordsFor } from '../parts/failure-words.ts'
 import { counted, t } from '../words/translate.ts'
-import { type Teammates, teammatesQuery, useTeammates } from './teammates.ts'
+import { type Teammates, teammatesQuery, useTeammates, withPresence } from './teammates.ts'
 
 type Wanted = { choice: 'online' | 'away'; returnWork: boolean }
 
@@ -17,8 +17,10 @@ export function usePresence() {
   const change = useMutation({
     mutationFn: (wanted: Wanted) => api.setPresence({ body: wanted }),
     onMutate({ choice }) {
-      queries.setQueryData<Teammates>(teammatesQuery(api).queryKey, (known) =>
-        chosen(known, human.id, choice),
+      const mine = { humanId: human.id, choice, presence: choice }
+      queries.setQueryData<Teammates>(
+        teammatesQuery(api).queryKey,
+        (known) => known && withPresence(known, mine),
       )
     },
     onSuccess({ choice, returned }) {
@@ -43,16 +45,4 @@ export function usePresence() {
     open: mine?.open ?? 0,
     set: (choice: Wanted['choice'], returnWork = false) => change.mutate({ choice, returnWork }),
   }
-}
-
-function chosen(
-  known: Teammates | undefined,
-  humanId: string,
-  choice: Wanted['choice'],
-): Teammates | undefined {
-  if (!known) return known
-  const data = known.data.map((one) =>
-    one.human.id === humanId ? { ...one, choice, presence: choice } : one,
-  )
-  return { ...known, data }
 }

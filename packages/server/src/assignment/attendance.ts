@@ -3,10 +3,12 @@
 import type { Pool } from 'pg'
 
 type Key = { workspaceId: string; humanId: string }
+/** `language`: of the page, where it said so. */
+type Page = Key & { language?: string | undefined }
 
 export type Attendance = {
   /** A page of theirs is connected here. Returns the way to say that it is not any more. */
-  attends(key: Key): () => void
+  attends(page: Page): () => void
   /** What they choose. Resolves once it is written. */
   choose(key: Key, choice: 'online' | 'away'): Promise<void>
   /** They were given something: it is somebody else's turn. */
@@ -23,6 +25,8 @@ type Around = {
   pace?: number | undefined
   /** Somebody has come who was not there, or has chosen to be. */
   onCame(workspaceId: string): void
+  /** Somebody has come, or has chosen. */
+  onChanged(workspaceId: string): void
   onFault(error: unknown): void
 }
 
@@ -30,12 +34,12 @@ type Around = {
 const EVERY_MS = 30_000
 
 export function createAttendance(around: Around): Attendance {
-  const { pool, now, onCame, onFault, pace = 1 } = around
-  const here = new Map<string, Key & { pages: number }>()
+  const { pool, now, onCame, onChanged, onFault, pace = 1 } = around
+  const here = new Map<string, Page & { pages: number }>()
   let timer: NodeJS.Timeout | null = null
   let writing: Promise<void> = Promise.resolve()
 
-  async function write(keys: readonly Key[]): Promise<void> {
+  async function write(keys: readonly Page[]): Promise<void> {
     if (keys.length === 0) return
     const { rows } = await pool.query<{ workspace_id: string | null }>({
       name: 'attendance.seen',
@@ -44,23 +48,31 @@ export function createAttendance(around: Around): Attendance {
         keys.map(({ workspaceId }) => workspaceId),
         keys.map(({ humanId }) => humanId),
         iso(now()),
+        keys.map(({ language }) => language ?? null),
       ],
     })
     for (const workspaceId of new Set(rows.map((row) => row.workspace_id)))
-      if (workspaceId !== null) onCame(workspaceId)
+      if (workspaceId !== null) came(workspaceId)
   }
 
-  function soon(keys: readonly Key[]): Promise<void> {
+  function came(workspaceId: string): void {
+    onCame(workspaceId)
+    onChanged(workspaceId)
+  }
+
+  function soon(keys: readonly Page[]): Promise<void> {
     writing = writing.then(() => write(keys)).catch(onFault)
     return writing
   }
 
   return {
-    attends({ workspaceId, humanId }) {
+    attends({ workspaceId, humanId, language }) {
       const name = `${workspaceId} ${humanId}`
       const one = here.get(name) ?? { workspaceId, humanId, pages: 0 }
       here.set(name, one)
-      if (++one.pages === 1) void soon([one])
+      const isOther = language !== undefined && language !== one.language
+      if (isOther) one.language = language
+      if (++one.pages === 1 || isOther) void soon([one])
       let isGone = false
       return () => {
         if (isGone) return
@@ -78,7 +90,8 @@ export function createAttendance(around: Around): Attendance {
         text: CHOOSE,
         values: [workspaceId, humanId, choice, iso(now())],
       })
-      if (choice === 'online') onCame(workspaceId)
+      if (choice === 'online') came(workspaceId)
+      else onChanged(workspaceId)
     },
 
     async assigned(workspaceId, humanIds) {
@@ -110,9 +123,10 @@ function iso(at: number): string {
 
 /** Who has been gone for less than five minutes has not been away. Returns those who have come. */
 const SEEN = `
-insert into human_presence as known (workspace_id, human_id, seen_at, came_at)
-select *, $3::timestamptz, $3::timestamptz from unnest($1::text[], $2::text[]) order by 1, 2
+insert into human_presence as known (workspace_id, human_id, language, seen_at, came_at)
+select *, $3::timestamptz, $3::timestamptz from unnest($1::text[], $2::text[], $4::text[]) order by 1, 2
 on conflict (workspace_id, human_id) do update set
+  language = coalesce(excluded.language, known.language),
   came_at = case when known.seen_at is null or known.seen_at < $3::timestamptz - interval '5 minutes'
     then $3::timestamptz else known.came_at end,
   seen_at = greatest(known.seen_at, $3::timestamptz)

@@ -41,6 +41,7 @@ function counted(now: Shares, before: Shares): Counted[] {
     conversations: now.get(value)?.conversations ?? 0,
     escalations: now.get(value)?.escalations ?? 0,
     before: before.get(value)?.escalations ?? 0,
+    conversationsBefore: before.get(value)?.conversations ?? 0,
   }))
 }
 
@@ -59,7 +60,7 @@ function longest(all: Counted[]): Counted[] {
 function hours(found: Counted[]): Counted[] {
   return Array.from({ length: 24 }, (_, hour) => {
     const value = String(hour).padStart(2, '0')
-    const none = { value, conversations: 0, escalations: 0, before: 0 }
+    const none = { value, conversations: 0, escalations: 0, before: 0, conversationsBefore: 0 }
     return found.find((each) => each.value === value) ?? none
   })
 }

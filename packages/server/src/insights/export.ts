@@ -1,5 +1,11 @@
 // What the page shows, as tables.
-import type { InsightQuestions, InsightSearch, InsightSource, Insights } from '@baton/contract'
+import type {
+  InsightQuestions,
+  InsightReport,
+  InsightSearch,
+  InsightSource,
+  Insights,
+} from '@baton/contract'
 import { metricOf } from '@baton/core'
 import { csv } from './csv.ts'
 
@@ -30,22 +36,20 @@ export function seriesCsv({ series }: Insights): string {
 
 export function breakdownCsv({ breakdowns }: Insights, part: keyof Insights['breakdowns']): string {
   return csv(
-    [part, 'conversations', 'escalations', 'escalations before'],
-    breakdowns[part].map(({ value, conversations, escalations, before }) => [
-      value,
-      conversations,
-      escalations,
-      before,
+    [part, 'conversations', 'escalations', 'escalations before', 'conversations before'],
+    breakdowns[part].map(({ value, conversations, escalations, before, conversationsBefore }) => [
+      ...[value, conversations, escalations, before, conversationsBefore],
     ]),
   )
 }
 
 export function questionsCsv(groups: readonly InsightQuestions[]): string {
   return csv(
-    ['question', 'asked', 'conversations', 'advice', 'examples'],
-    groups.map(({ name, questions, conversations, advice, examples }) => [
+    ['question', 'asked', 'asked before', 'conversations', 'advice', 'examples'],
+    groups.map(({ name, questions, before, conversations, advice, examples }) => [
       name,
       questions,
+      before,
       conversations,
       advice,
       examples.map(({ conversationId }) => conversationId).join(' '),
@@ -58,6 +62,17 @@ export function sourcesCsv(sources: readonly InsightSource[]): string {
     ['title', 'address', 'cited', 'thumbs up', 'thumbs down', 'asked again', 'reported'],
     sources.map(({ title, url, cited, up, down, again, reported }) => [
       ...[title, url, cited, up, down, again, reported],
+    ]),
+  )
+}
+
+export function reportsCsv(reports: readonly InsightReport[]): string {
+  return csv(
+    ['reported', 'by', 'reason', 'note', 'question', 'answer', 'sources', 'conversation'],
+    reports.map(({ at, by, reason, note, question, answer, sources, conversationId }) => [
+      ...[at, by, reason, note, question, answer],
+      sources.map(({ title, url }) => (url ? `${title} <${url}>` : title)).join(' | '),
+      conversationId,
     ]),
   )
 }

@@ -1,11 +1,22 @@
-// Which time counts as waiting: the workspace's business hours, where it has set them.
-import { businessMsBetween, type TimeBetween } from '@baton/core'
+// Which time counts as waiting: the business hours of the team that had the conversation, else those of the workspace, as
+// the clocks of operators have it.
+import type { Hours } from '@baton/contract'
+import { businessMsBetween, type TimeBetween, teamHours } from '@baton/core'
 import type { Settings } from '../settings/settings.ts'
 
 export function hoursOf(settings: Pick<Settings, 'read'>) {
   return async (workspaceId: string): Promise<TimeBetween | undefined> => {
-    const { hours } = await settings.read(workspaceId, 'work')
-    if (!hours) return undefined
-    return (from, to) => Math.max(0, businessMsBetween(Date.parse(from), Date.parse(to), hours))
+    const [{ hours }, teams] = await Promise.all([
+      settings.read(workspaceId, 'work'),
+      settings.read(workspaceId, 'teams'),
+    ])
+    const ofTeam = new Map<string | null, Hours>()
+    for (const team of teams.teams) {
+      const own = teamHours(team, teams)
+      if (own) ofTeam.set(team.id, own)
+    }
+    if (!hours && ofTeam.size === 0) return undefined
+    return (from, to, team) =>
+      businessMsBetween(Date.parse(from), Date.parse(to), ofTeam.get(team) ?? hours)
   }
 }

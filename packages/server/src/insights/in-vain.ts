@@ -22,18 +22,28 @@ export async function askedInVain(
   filter: InsightFilter,
   period: Period,
 ): Promise<{ data: InsightQuestions[]; looked: number; of: number }> {
-  const values = filterValues(workspaceId, filter, period)
+  const [now, before] = await Promise.all([
+    asked(pool, filterValues(workspaceId, filter, period)),
+    asked(pool, filterValues(workspaceId, filter, { from: period.earlier, to: period.from })),
+  ])
+  const likeness = { alike: questionSimilarity, same: SAME }
+  const groups = groupQuestions(now.questions, likeness, before.questions)
+  // Of two samples, that one is larger says nothing.
+  const isWhole = now.looked === now.of && before.looked === before.of
+  return {
+    data: groups.slice(0, GROUPS).map((group) => shown(group, isWhole)),
+    looked: now.looked,
+    of: now.of,
+  }
+}
+
+async function asked(pool: Pool, values: readonly (string | null)[]) {
   const [found, all] = await Promise.all([
     pool.query<Row>({ name: 'insights.in-vain', text: IN_VAIN, values: [...values, LOOKED_AT] }),
-    pool.query<{ n: number }>({ name: 'insights.in-vain-count', text: COUNT, values }),
+    pool.query<{ n: number }>({ name: 'insights.in-vain-count', text: COUNT, values: [...values] }),
   ])
   const questions = found.rows.map(readRow).filter(({ text }) => text !== '')
-  const groups = groupQuestions(questions, { alike: questionSimilarity, same: SAME })
-  return {
-    data: groups.slice(0, GROUPS).map(shown),
-    looked: found.rows.length,
-    of: all.rows[0]?.n ?? 0,
-  }
+  return { questions, looked: found.rows.length, of: all.rows[0]?.n ?? 0 }
 }
 
 type Row = {
@@ -56,14 +66,14 @@ function readRow(row: Row): Question {
   }
 }
 
-function shown({
-  name,
-  questions,
-  advice,
-}: ReturnType<typeof groupQuestions<Question>>[number]): InsightQuestions {
+function shown(
+  { name, questions, earlier, advice }: ReturnType<typeof groupQuestions<Question>>[number],
+  isWhole: boolean,
+): InsightQuestions {
   return {
     name,
     questions: questions.length,
+    before: isWhole ? earlier : null,
     conversations: new Set(questions.map(({ conversationId }) => conversationId)).size,
     advice,
     examples: questions

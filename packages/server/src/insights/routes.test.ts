@@ -134,3 +134,59 @@ test('what customers write is counted within a look', async () => {
   expect(figure(json, 'involvement')).toMatchObject({ counts: 1, among: 1 })
   expect(world.faults).toEqual([])
 })
+
+test('what was asked before stands beside each question and each topic, the same as that period says of itself', async () => {
+  const { json } = await read(`/questions?${MARCH}`)
+  const before = await read('/questions?from=2026-01-31&to=2026-03-01&zone=Europe/Berlin')
+  const [refund] = json.data.filter(({ name }: { name: string }) => /refund/.test(name))
+  const [then] = before.json.data.filter(({ name }: { name: string }) => /refund/.test(name))
+  expect(refund.before).toBe(then.questions)
+  expect(refund.before).toBeGreaterThan(0)
+  const topics = (await read(`?${MARCH}`)).json.breakdowns.topic
+  const earlier = await read('?from=2026-01-31&to=2026-03-01&zone=Europe/Berlin')
+  for (const { value, conversationsBefore } of topics) {
+    const same = earlier.json.breakdowns.topic.find((one: { value: string }) => one.value === value)
+    expect([value, conversationsBefore]).toEqual([value, same?.conversations ?? 0])
+  }
+  expect(topics[0].conversationsBefore).toBeGreaterThan(0)
+})
+
+test('a reported answer comes with its question, its words and all it cites, once for each teammate', async () => {
+  const fresh = await testWorld({ answerer: echo })
+  try {
+    const ada = await fresh.teammate('Ada')
+    const ben = await fresh.teammate('Ben')
+    await write(fresh.pool, fresh.workspaceId, plausibleHistories(NOW, 7))
+    const report = (who: Desk, of: string, reason: string, note?: string) =>
+      who.post(`/api/v1/conversations/${of}/messages/a1/report`, { reason, note })
+    expect((await report(ada, 'cnv_3', 'other')).status).toBe(200)
+    await report(ada, 'cnv_3', 'wrong', '=1+1 is not so')
+    await report(ben, 'cnv_3', 'unclear')
+    await report(ben, 'cnv_5', 'incomplete')
+    await fresh.measurer.catchUp()
+    const get = (path: string) => ada.get(`/api/v1/insights/${path}`)
+    const { json } = await get('reports?from=2026-01-01&to=2026-03-31')
+    expect([json.looked, json.of]).toEqual([2, 2])
+    const told = json.data.filter(
+      (one: { conversationId: string }) => one.conversationId === 'cnv_3',
+    )
+    expect(told).toMatchObject([
+      {
+        ...{ by: 'Ada', reason: 'wrong', note: '=1+1 is not so', answer: 'It is on its way.' },
+        question: 'Can I change the delivery address?',
+        sources: [{ title: 'Refunds', url: 'https://example.com/refunds' }],
+      },
+      { by: 'Ben', reason: 'unclear', note: '' },
+    ])
+    expect(json.data).toHaveLength(3)
+    const file = await get('file?from=2026-01-01&to=2026-03-31&part=reports')
+    expect(file.json).toContain(`'=1+1 is not so`)
+    expect(file.json).toContain('Refunds <https://example.com/refunds>')
+    const none = await get('reports?from=2025-01-01&to=2025-03-31')
+    expect(none.json).toEqual({ data: [], looked: 0, of: 0 })
+    const other = await get('reports?from=2026-01-01&to=2026-03-31&channel=api')
+    expect(other.json.data).toEqual([])
+  } finally {
+    await fresh.close()
+  }
+})

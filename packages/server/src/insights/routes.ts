@@ -11,6 +11,7 @@ import {
   breakdownCsv,
   figuresCsv,
   questionsCsv,
+  reportsCsv,
   searchesCsv,
   seriesCsv,
   sourcesCsv,
@@ -19,6 +20,7 @@ import { figuresOf } from './figures.ts'
 import { askedInVain } from './in-vain.ts'
 import type { Measurer } from './measurer.ts'
 import { addDays, periodOf } from './period.ts'
+import { reportedAnswers } from './reported.ts'
 
 export type InsightServices = {
   authenticate: Authenticate
@@ -46,6 +48,10 @@ export function insightRoutes(app: Hono, services: InsightServices): void {
 
   route(app, endpoints.listInsightSources, authenticate, async ({ query, caller }) =>
     citedSources(pool, caller.workspaceId, query, await periodOf(pool, query, now)),
+  )
+
+  route(app, endpoints.listInsightReports, authenticate, async ({ query, caller }) =>
+    reportedAnswers(pool, caller.workspaceId, query, await periodOf(pool, query, now)),
   )
 
   route(app, endpoints.listInsightSearches, authenticate, async ({ query, caller }) => ({
@@ -103,6 +109,10 @@ async function tableOf(
     case 'sources':
       return sourcesCsv(
         (await citedSources(pool, workspaceId, filter, await periodOf(pool, filter, now))).data,
+      )
+    case 'reports':
+      return reportsCsv(
+        (await reportedAnswers(pool, workspaceId, filter, await periodOf(pool, filter, now))).data,
       )
     case 'searches':
       return searchesCsv(await searchedInVain(pool, workspaceId, filter))

@@ -1,10 +1,13 @@
 // Who in this process wants to hear of what. Events go to each listener in order and without gaps; what a listener has
 // missed is read from the log.
-import type { EventFrame, InboxRow, Recorded, ServerFrame } from '@baton/contract'
+import type { EventFrame, InboxRow, PresenceFrame, Recorded, ServerFrame } from '@baton/contract'
 import { type Audience, shownTo } from '@baton/core'
 import type { Ref, Store } from '../store/store.ts'
 import type { Typing } from './typing.ts'
+import type { Whereabouts } from './whereabouts.ts'
 
+/** What every open desk of a workspace is told. */
+export type DeskFrame = { type: 'inbox'; row: InboxRow } | PresenceFrame
 export type Listener = { send(frame: ServerFrame): void; audience: Audience }
 
 /** Faster than an eye reads, and slow enough that a long answer, sent whole each time, stays cheap. */
@@ -16,7 +19,7 @@ export type Hub = ReturnType<typeof createHub>
 
 export function createHub(store: Pick<Store, 'read'>, onFault: (error: unknown) => void) {
   const following = new Map<string, Set<Follower>>()
-  const watching = new Map<string, Set<(row: InboxRow) => void>>()
+  const watching = new Map<string, Set<(frame: DeskFrame) => void>>()
   const writing = new Map<string, Writing>()
   /** For who comes while an answer stands still in the middle. */
   const latest = new Map<string, Draft>()
@@ -65,8 +68,12 @@ export function createHub(store: Pick<Store, 'read'>, onFault: (error: unknown) 
     latest.delete(key)
   }
 
+  function tellDesks(workspaceId: string, frame: DeskFrame): void {
+    for (const send of watching.get(workspaceId) ?? []) send(frame)
+  }
+
   function listed(workspaceId: string, row: InboxRow): void {
-    for (const send of watching.get(workspaceId) ?? []) send(row)
+    tellDesks(workspaceId, { type: 'inbox', row })
   }
 
   return {
@@ -92,7 +99,7 @@ export function createHub(store: Pick<Store, 'read'>, onFault: (error: unknown) 
       }
     },
 
-    watchInbox(workspaceId: string, send: (row: InboxRow) => void): () => void {
+    watchInbox(workspaceId: string, send: (frame: DeskFrame) => void): () => void {
       return join(watching, workspaceId, send)
     },
 
@@ -115,6 +122,12 @@ export function createHub(store: Pick<Store, 'read'>, onFault: (error: unknown) 
       for (const { listener } of following.get(keyOf(ref)) ?? [])
         if (listener.audience === 'human' || toCustomer)
           listener.send({ type: 'typing', conversationId: ref.conversationId, by })
+    },
+
+    visited({ ref, page }: Whereabouts): void {
+      for (const { listener } of following.get(keyOf(ref)) ?? [])
+        if (listener.audience === 'human')
+          listener.send({ type: 'page', conversationId: ref.conversationId, page })
     },
 
     /** Another process has written: its events are read from the log. */
@@ -151,6 +164,9 @@ export function createHub(store: Pick<Store, 'read'>, onFault: (error: unknown) 
           }
       return here
     },
+    tellDesks,
+    /** Workspaces of which a desk is open here. */
+    desks: (): string[] => [...watching.keys()],
     hasWatchers: (workspaceId: string): boolean => watching.has(workspaceId),
   }
 }

@@ -7,14 +7,19 @@ import type { Hub } from './hub.ts'
 import { openPokes, type Poke } from './pokes.ts'
 import { readTyping, type Typing, writeTyping } from './typing.ts'
 import { type Look, readLook, writeLook } from './viewers.ts'
+import { readWhereabouts, type Whereabouts, writeWhereabouts } from './whereabouts.ts'
 
 /** How long a client may miss an event whose poke was lost. */
 const LOOK_MS = 10_000
+/** A sign that is about no conversation. */
+const PRESENCE = 'presence'
 
 export type Neighbours = {
   tell(poke: Poke): void
   tellTyping(typing: Typing): void
   tellLook(look: Look): void
+  tellPresence(workspaceId: string): void
+  tellWhereabouts(whereabouts: Whereabouts): void
   stop(): Promise<void>
 }
 
@@ -27,13 +32,15 @@ export async function openNeighbours(around: {
   inbox: Pick<Inbox, 'row' | 'seqs'>
   /** Somebody has a conversation open at another process. */
   onLook(look: Look): void
+  /** Somebody has come, gone or chosen at another process. */
+  onPresence(workspaceId: string): void
   /** Another process has written to this conversation. */
   onHeard(ref: Ref): void
   /** Conversations that somebody here has to hear of, besides those that are followed. */
   minded(): Ref[]
   onFault(error: unknown): void
 }): Promise<Neighbours> {
-  const { commits, hub, inbox, onHeard, onLook, minded, onFault } = around
+  const { commits, hub, inbox, onHeard, onLook, onPresence, minded, onFault } = around
 
   function heard(poke: Poke): void {
     if (poke.sign) return signed(poke, poke.sign)
@@ -43,8 +50,11 @@ export async function openNeighbours(around: {
   }
 
   function signed(ref: Ref, sign: string): void {
+    if (sign === PRESENCE) return onPresence(ref.workspaceId)
     const look = readLook(ref, sign)
+    const whereabouts = look ? null : readWhereabouts(ref, sign)
     if (look) onLook(look)
+    else if (whereabouts) hub.visited(whereabouts)
     else hub.typed(readTyping(ref, sign))
   }
 
@@ -73,6 +83,9 @@ export async function openNeighbours(around: {
     tell: pokes.send,
     tellTyping: (typing) => pokes.send({ ...typing.ref, seq: 0, sign: writeTyping(typing) }),
     tellLook: (look) => pokes.send({ ...look.ref, seq: 0, sign: writeLook(look) }),
+    tellPresence: (workspaceId) =>
+      pokes.send({ workspaceId, conversationId: PRESENCE, seq: 0, sign: PRESENCE }),
+    tellWhereabouts: (told) => pokes.send({ ...told.ref, seq: 0, sign: writeWhereabouts(told) }),
     stop() {
       clearInterval(timer)
       return pokes.stop()

@@ -1,7 +1,7 @@
 // Turns HTTP upgrade requests for /ws into live connections, after proving who asks.
 import type { IncomingMessage, Server } from 'node:http'
 import type { Duplex } from 'node:stream'
-import { LIVE_PROTOCOL, MAX_SEQ } from '@baton/contract'
+import { LIVE_PROTOCOL, MAX_SEQ, type Page } from '@baton/contract'
 import { mayDo } from '@baton/core'
 import { type WebSocket, WebSocketServer } from 'ws'
 import {
@@ -24,10 +24,12 @@ type Around = Proofs & {
   hub: Hub
   /** Somebody is writing into a conversation. */
   typed(peer: Peer, conversationId: string): void
+  /** A customer says on which page they are. */
+  visits?(peer: Peer, page: Page): void
   /** What a teammate sees of the others, and they of them. */
   sightOf?(peer: Extract<Peer, { kind: 'human' }>): Sight
   /** A page of the desk is open. Returns the way to say that it is not any more. */
-  attends(key: { workspaceId: string; humanId: string }): () => void
+  attends(page: { workspaceId: string; humanId: string; language?: string | undefined }): () => void
   onFault(error: unknown): void
 }
 
@@ -65,13 +67,15 @@ export function serveLive(server: Server, around: Around): LiveServer {
         around.typed(peer, conversationId)
     }
     const sight = peer.kind === 'human' ? around.sightOf?.(peer) : undefined
-    const connected = { peer, typed, sight }
+    const visits = (page: Page) => around.visits?.(peer, page)
+    const connected = { peer, typed, visits, sight }
     const connection = openConnection(around.hub, connected, together(socket, stream))
     share.opened(peer)
     socket.on('close', () => share.closed(peer))
     if (peer.kind === 'human') {
       const { workspaceId, human } = peer
-      socket.on('close', around.attends({ workspaceId, humanId: human.id }))
+      const language = languageIn(url)
+      socket.on('close', around.attends({ workspaceId, humanId: human.id, language }))
     }
     if (peer.kind === 'human') humans.came(socket, new Headers({ cookie }), peer.workspaceId)
     socket.on('close', () => humans.left(socket))
@@ -146,6 +150,11 @@ function together(socket: WebSocket, stream: Duplex): Wire {
 /** As the client wrote it, who may have written anything. */
 function addressOf({ url, headers }: IncomingMessage): URL | null {
   return URL.parse(url ?? '/', `http://${headers.host ?? 'localhost'}`)
+}
+
+/** Of the desk, as its page says. */
+function languageIn(url: URL): string | undefined {
+  return /^[a-z]{2}$/.exec(url.searchParams.get('language') ?? '')?.[0]
 }
 
 async function peerOf(message: IncomingMessage, url: URL, around: Around): Promise<Peer | null> {

@@ -1,8 +1,13 @@
 // A teammate who is away hears by mail what concerns them: once, and not when they want no such mail.
+import { LIVE_PROTOCOL } from '@baton/contract'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { WebSocket } from 'ws'
+import { newId } from '../id.ts'
 import { echo } from '../testing/answerers.ts'
-import { type MailWorld, mailWorld } from '../testing/mail-world.ts'
-import type { Desk } from '../testing/world.ts'
+import { type MailWorld, mailFrom, mailWorld } from '../testing/mail-world.ts'
+import { until } from '../testing/whatsapp-world.ts'
+import { type Desk, SECRET } from '../testing/world.ts'
+import { createWorld } from '../world.ts'
 
 const HOUR = 3_600_000
 let open: MailWorld
@@ -89,4 +94,74 @@ test('what a mail server would not take is told with the next one', async () => 
   expect(await after(HOUR)).toHaveLength(0)
   expect(open.world.faults).toHaveLength(1)
   expect(await after(2 * HOUR)).toHaveLength(1)
+}, 60_000)
+
+test('the mail is in the language of their desk, and in English where nobody knows it', async () => {
+  const url = (await open.world.listen()).replace('http', 'ws')
+  const cookie = { headers: { cookie: ben.cookie } }
+  for (const [language, begins] of [
+    ['xx', 'While you were away:'],
+    ['ja', '不在の間の出来事：'],
+    ['de', 'Während Sie weg waren:\n\nEin Gespräch wartet auf Sie\nMaya: '],
+  ] as const) {
+    const page = new WebSocket(`${url}/ws?language=${language}`, [LIVE_PROTOCOL], cookie)
+    await until(async () => {
+      const { rows } = await open.world.pool.query('select language from human_presence')
+      expect(rows).toContainEqual({ language })
+    })
+    page.close()
+    ahead += 2 * HOUR
+    await given(`Where is it? ${language}`)
+    const { length } = open.sent
+    await after(HOUR)
+    expect(open.sent.slice(length).map(({ text }) => text.startsWith(begins))).toEqual([true])
+  }
+  expect(open.sent.at(-1)?.subject).toBe('Ein Gespräch wartet auf Sie')
+}, 60_000)
+
+test.each([
+  ['an answer', { From: 'Ben <ben@example.com>' }],
+  ['an absence', { From: 'Ben <ben@example.com>', 'Auto-Submitted': 'auto-replied' }],
+  ['an answer to the address alone', { 'In-Reply-To': '', References: '' }],
+  ['an answer to the mail alone', { To: 'help@acme.test' }],
+  ['a forged sender', { From: 'Sam <sam@customer.test>' }],
+])(
+  '%s, coming back for it, becomes no conversation, and is counted',
+  async (_, headers) => {
+    await given('Where is my refund?')
+    const [mail] = await after(HOUR)
+    const before = await open.conversations()
+    const events = await open.log(before[0] ?? '')
+    const text = 'I am on it, tell them so.'
+    expect(await open.bring(mailFrom({ answers: mail, text, headers }))).toBe(200)
+    await until(async () => {
+      const { rows } = await open.world.pool.query('select problem from deliveries')
+      expect(JSON.stringify(rows)).toContain('an answer to a mail of ours that takes none')
+    })
+    expect(await open.conversations()).toEqual(before)
+    expect(await open.log(before[0] ?? '')).toEqual(events)
+    expect(open.world.faults).toEqual([])
+  },
+  60_000,
+)
+
+test('two processes that look at once send one mail, each time', async () => {
+  const faults: unknown[] = []
+  const other = await createWorld({
+    ...{ pool: open.world.pool, connection: { connectionString: open.world.url } },
+    ...{ secret: SECRET, publicUrl: undefined, fetch, privateHosts: ['127.0.0.1'] },
+    ...{ version: 'test', now: () => Date.now() + ahead, newId, pages: null, pace: 1 },
+    log: { error: (about) => faults.push(about) },
+  })
+  try {
+    for (const nth of [1, 2, 3]) {
+      await given(`Question ${nth}`)
+      ahead += 2 * HOUR
+      await Promise.all([open.world.digests.now(), other.digests.now(), open.world.digests.now()])
+      expect(open.sent.filter(({ text }) => text.includes(`Question ${nth}`))).toHaveLength(1)
+    }
+    expect([...faults, ...open.world.faults]).toEqual([])
+  } finally {
+    await other.stop(0)
+  }
 }, 60_000)

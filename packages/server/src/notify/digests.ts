@@ -1,6 +1,7 @@
 // Mails teammates who are away what concerns them, once. It belongs to no conversation, hence is no effect of one: who is
 // away is found by looking, and what has been told is put down before the mail leaves, so that of two processes one sends.
 import type { InboxNews } from '@baton/contract'
+import { UNANSWERED } from '@baton/integrations'
 import type { Pool } from 'pg'
 import { mailChannel } from '../channels/mail-channel.ts'
 import type { Channels } from '../channels/open-channel.ts'
@@ -8,6 +9,7 @@ import { deskLinks } from '../connections/desk-links.ts'
 import { createRounds, type Rounds } from '../rounds.ts'
 import type { Ref } from '../store/store.ts'
 import { digestLetter, type Missed } from './digest-letter.ts'
+import { digestWords } from './digest-words.ts'
 
 export type Digests = Rounds
 
@@ -70,6 +72,7 @@ type Due = {
   human_id: string
   email: string
   told_until: string
+  language: string | null
   news: News[]
 }
 
@@ -85,16 +88,27 @@ async function sendOne(due: Due, around: Around): Promise<void> {
     return { conversationId: id, subject, customer: customer ?? '', what }
   })
   const link = (conversationId: string) => around.deskLink({ workspaceId, conversationId })
-  const { subject, text } = digestLetter(missed, { link, choice: around.choiceLink })
+  const { language, words } = digestWords(due.language)
+  const { subject, text } = digestLetter(missed, words, { link, choice: around.choiceLink })
   const name = `digest.${humanId}.${Date.parse(upTo)}`
   const outgoing = {
-    ...{ conversationId: name, messageId: name, to: due.email, by: 'system' as const, subject },
+    ...{
+      conversationId: UNANSWERED,
+      messageId: name,
+      to: due.email,
+      by: 'system' as const,
+      subject,
+    },
     ...{ markdown: text, text, sources: [], choices: [], about: null, sentBefore: [] },
-    locale: 'en',
+    locale: language,
   }
   try {
     const [part = outgoing] = opened.channel.split(outgoing)
-    await opened.channel.send(part, { key: name, again: false, lastHeardAt: null })
+    await opened.channel.send(part, {
+      key: `${UNANSWERED} ${name}`,
+      again: false,
+      lastHeardAt: null,
+    })
   } catch (error) {
     // Told of again with the next one, an hour from now.
     await around.pool.query(
@@ -129,7 +143,7 @@ const ROW = `inbox.conversation_id as id, inbox.row->>'subject' as subject,
 /** Conversations by the indexes of the lists that show them: mine, mentions, promises. Only what concerns this person. */
 const DUE = `
 with person as (
-  select there.workspace_id, there.human_id, there.seen_at, users."email",
+  select there.workspace_id, there.human_id, there.seen_at, there.language, users."email",
     coalesce(known.told_until, '-infinity') as told_until
   from human_presence there
   join members on members."organizationId" = there.workspace_id and members."userId" = there.human_id
@@ -140,6 +154,7 @@ with person as (
     and coalesce(known.wanted, true) and (known.sent_at is null or known.sent_at < $3::timestamptz)
 )
 select person.workspace_id, person.human_id, person."email" as email, person.told_until::text as told_until,
+  person.language,
   jsonb_agg(to_jsonb(missed) order by missed.news->>'at') as news
 from person cross join lateral (
   select * from (
@@ -155,6 +170,6 @@ from person cross join lateral (
   where (news->>'at')::timestamptz > greatest(person.seen_at, person.told_until)
     and (news #>> '{to,id}' = person.human_id or news->'among' ? person.human_id)
 ) missed
-group by 1, 2, 3, 4, person.told_until
+group by 1, 2, 3, 4, 5, person.told_until
 having min((missed.news->>'at')::timestamptz) <= $4::timestamptz
 order by 1, 2 limit $5`

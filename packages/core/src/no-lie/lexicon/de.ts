@@ -35,6 +35,10 @@ export const de: Lexicon = {
       String.raw`(?:\b(?:wir|sie|man)\b|${US}).{0,50}\b(?:antwort\w*|meld\w*|reagier\w*|kontaktier\w*|ruckmeldung)\b.{0,50}\b(?:innerhalb|binnen|in (?:den nachsten|wenigen|\d+)|bis (?:morgen|heute|montag)|morgen|heute noch|so bald wie moglich|schnellstmoglich)\b`,
     ),
     /\b(?:innerhalb|binnen)\b.{0,30}(?:stunden?|tagen?|minuten?|werktagen?)\b.{0,40}\b(?:antwort\w*|meld\w*|ruckmeldung|kontaktier\w*)/,
+    new RegExp(
+      String.raw`\b(?:antwort|meld|reagier)(?:et|en)\b.{0,20}?(?:${US}|\bwir\b).{0,30}\b(?:innerhalb|binnen|nach|spatestens|bis|in)\b.{0,60}\d`,
+    ),
+    /\bwir sind (?:\w+ ){0,3}wieder (?:da|hier|zuruck|erreichbar)\b|\bwir sind (?:ab|am|um|morgen|montag)\b.{0,30}\bwieder\b/,
   ],
   condition:
     /\b(?:wenn|falls|sofern|sobald sie|sobald du|mochten sie|mochtest du|mochtet ihr|soll ich|wollen sie|willst du|wunschen sie|darf ich|kann ich|konnen sie|kannst du|statt|bevor (?:ich|wir))\b/,

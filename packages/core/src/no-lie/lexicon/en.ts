@@ -54,6 +54,8 @@ export const en: Lexicon = {
     new RegExp(
       String.raw`\b(?:expect|allow)\b.{0,30}${SOON}.{0,30}\b(?:repl(?:y|ies)|response|answer|call)\b`,
     ),
+    /\bwe(?:'re| are| will be|'ll be) back (?:on|at|by|in|from|tomorrow|today|soon|shortly|next|mon|tue|wed|thu|fri|sat|sun)/,
+    new RegExp(String.raw`${US}.{0,20}\b(?:answers?|repl(?:y|ies)|responds?)\b.{0,20}\bby\b`),
   ],
   condition:
     /\b(?:if (?:you|that|this|needed|necessary|not)|would you like|do you want|want me to|shall i|should i|may i|can i|could i|once you|when(?:ever)? you|unless|you (?:can|could|may) (?:always |also )?(?:ask|request|choose|press|click|talk|speak)|instead of|before (?:i|we)|in case you)\b/,

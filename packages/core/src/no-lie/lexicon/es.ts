@@ -25,8 +25,9 @@ export const es: Lexicon = {
   ],
   general: [
     new RegExp(
-      String.raw`(?:${US}|\b(?:nosotros|nos|le|te|recibira)\b).{0,50}\b(?:respond\w*|contest\w*|contact\w*|respuesta)\b.{0,50}\b(?:en (?:un plazo|menos|las proximas|\d+|unas|breve)|dentro de|antes de|manana|hoy|lo antes posible|a la brevedad|pronto)\b`,
+      String.raw`(?:${US}|\b(?:nosotros|nos|le|te|recibira)\b).{0,50}\b(?:respond\w*|contest\w*|contact\w*|respuesta)\b.{0,50}\b(?:en (?:un plazo|menos|las proximas|\d+|unas|breve)|dentro de|antes del?|manana|hoy|lo antes posible|a la brevedad|pronto)\b`,
     ),
+    /\b(?:volvemos|volveremos|estaremos de vuelta) (?:el|a las?|en|manana|hoy|pronto)\b/,
   ],
   condition:
     /(?:\bsi (?:lo |la |no |usted |le |te |asi )?(?:desea|quiere|prefiere|necesita|pide|solicita|gusta|pulsa|es necesario|lo)|\bquiere(?:s)? que|\bdesea(?:s)? que|\ble gustaria|\bte gustaria|\bpuedo|\bpodria|\bpuede(?:s)? (?:pedir|solicitar|hablar|pulsar)|\bcuando (?:usted|pida|pulse|contacte)|\buna vez que|\bantes de que|\ben lugar de)/,

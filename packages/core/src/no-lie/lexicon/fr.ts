@@ -22,8 +22,9 @@ export const fr: Lexicon = {
   ],
   general: [
     new RegExp(
-      String.raw`(?:\bnous\b|\bvous\b|${US}).{0,50}\b(?:repond\w*|repons\w*|contact\w*|recontact\w*|revien\w*|rappel\w*)\b.{0,50}\b(?:dans les|sous|d'ici|avant|en moins de|demain|aujourd'hui|des que possible|rapidement|au plus vite)\b`,
+      String.raw`(?:\bnous\b|\bvous\b|${US}).{0,50}\b(?:repond\w*|repons\w*|contact\w*|recontact\w*|revien\w*|rappel\w*)\b.{0,50}\b(?:dans les|sous|d'ici|avant|en \d+|en moins de|demain|aujourd'hui|des que possible|rapidement|au plus vite)\b`,
     ),
+    /\bnous (?:serons|sommes) de retour\b|\bnous reven\w+ (?:le|a|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b/,
   ],
   condition:
     /(?:\bsi (?:vous|tu|besoin|necessaire|cela)|\bs'il|\bsouhaitez-vous|\bvoulez-vous|\bveux-tu|\baimeriez-vous|\bpuis-je|\bdois-je|\bje peux|\bvous pouvez (?:demander|parler|cliquer|contacter)|\blorsque vous|\bquand vous|\bune fois que|\bavant que|\bau lieu de)/,

@@ -26,8 +26,9 @@ export const it: Lexicon = {
   ],
   general: [
     new RegExp(
-      String.raw`(?:\b(?:noi|ci|le|ti)\b|${US}).{0,50}\b(?:rispond\w*|risposta|contatt\w*|ricontatt\w*|richiam\w*)\b.{0,50}\b(?:entro|nelle prossime|nei prossimi|prima di|domani|oggi|al piu presto|a breve|quanto prima|in \d+)\b`,
+      String.raw`(?:\b(?:noi|ci|le|ti)\b|${US}).{0,50}\b(?:rispond\w*|risposta|contatt\w*|ricontatt\w*|richiam\w*)\b.{0,50}\b(?:entro|nelle prossime|nei prossimi|prima di|domani|oggi|al piu presto|a breve|quanto prima|in \d+|in un tempo)\b`,
     ),
+    /\b(?:torniamo|torneremo|saremo di nuovo qui) (?:lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|domani|oggi|alle|il|tra|fra|presto)\b/,
   ],
   condition:
     /(?:\bse (?:vuole|vuoi|desidera|desideri|preferisce|preferisci|ha bisogno|hai bisogno|necessario|lo)|\bqualora|\bvuole che|\bvuoi che|\bdesidera che|\bposso|\bpotrei|\bpuo (?:chiedere|richiedere|parlare|cliccare)|\bpuoi (?:chiedere|richiedere|parlare|cliccare)|\bquando (?:lei|tu|chiede|contatta)|\buna volta che|\bprima di|\binvece di)/,

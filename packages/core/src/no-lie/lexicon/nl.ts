@@ -25,6 +25,10 @@ export const nl: Lexicon = {
       String.raw`(?:\b(?:we|wij|u|je)\b|${US}).{0,50}\b(?:reage\w*|antwoord\w*|contact|terugbell\w*|reactie)\b.{0,50}\b(?:binnen|voor (?:morgen|maandag)|morgen|vandaag|zo snel mogelijk|spoedig)\b`,
     ),
     /\bbinnen\b.{0,25}\b(?:uur|dagen|werkdagen|minuten)\b.{0,40}\b(?:reactie|antwoord|contact|reageren)\b/,
+    new RegExp(
+      String.raw`\b(?:antwoordt?|reageert?|antwoorden|reageren)\b.{0,20}?(?:${US}|\bwij?e?\b).{0,30}\b(?:binnen|uiterlijk|voor|om)\b.{0,60}\d`,
+    ),
+    /\b(?:we|wij) zijn (?:\w+ ){0,2}(?:weer|terug)\b.{0,8}\b(?:op|om|over|morgen|vanaf)\b/,
   ],
   condition:
     /\b(?:als (?:u|je|dat|dit|het)|indien|wilt u|wil je|zou u|zou je|zal ik (?:u|je)?.{0,40}\?|mag ik|kan ik|u kunt|je kunt|zodra (?:u|je)|wanneer (?:u|je)|voordat|in plaats van)\b/,

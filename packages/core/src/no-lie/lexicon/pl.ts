@@ -22,9 +22,11 @@ export const pl: Lexicon = {
   ],
   general: [
     new RegExp(
-      String.raw`(?:${US}|my|panstwo).{0,50}(?:odpow\w*|odpowied\w*|kontakt\w*|skontakt\w*).{0,50}(?:w ciagu|do jutra|jutro|dzisiaj|dzis|jak najszybciej|wkrotce|przed)`,
+      String.raw`(?:${US}|my|panstwo).{0,50}(?:odpow\w*|odpowied\w*|kontakt\w*|skontakt\w*).{0,50}(?:w ciagu|do jutra|jutro|dzisiaj|dzis|jak najszybciej|wkrotce|przed|najpozniej)`,
     ),
     /w ciagu.{0,25}(?:godzin\w*|dni|minut\w*).{0,40}(?:odpow\w*|skontakt\w*|odezw\w*)/,
+    /\bczas oczekiwania na odpowiedz\b.{0,30}\d/,
+    /\b(?:wracamy|wrocimy)(?::| w| we| o| za| jutro| dzis)/,
   ],
   condition:
     /(?:\bjesli|\bjezeli|\bgdyby|\bczy (?:chce|chcial|mam|moge|zyczy)|\bmoge|\bmoglbym|\bmozesz|\bmozna|\bmoze (?:pan|pani)|\bgdy (?:pan|pani|ty)|\bpo tym jak|\bzanim|\bzamiast)/,

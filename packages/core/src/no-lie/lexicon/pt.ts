@@ -24,8 +24,9 @@ export const pt: Lexicon = {
   ],
   general: [
     new RegExp(
-      String.raw`(?:\b(?:nos|voce)\b|${US}).{0,50}\b(?:respond\w*|resposta|contat\w*|contact\w*|retorn\w*)\b.{0,50}\b(?:em ate|dentro de|no prazo|nas proximas|antes de|amanha|hoje|o mais (?:breve|rapido)|em breve|em \d+)\b`,
+      String.raw`(?:\b(?:nos|voce)\b|${US}).{0,50}\b(?:respond\w*|resposta|contat\w*|contact\w*|retorn\w*)\b.{0,50}\b(?:em ate|dentro de|no prazo|nas proximas|antes de|amanha|hoje|o mais (?:breve|rapido)|em breve|em \d+|ate)\b`,
     ),
+    /\b(?:voltamos|voltaremos|estaremos de volta) (?:n?[ao]s?|em|as?|amanha|hoje|nesta data|na)\b/,
   ],
   condition:
     /(?:\bse (?:voce|quiser|desejar|preferir|precisar|for necessario|pedir|clicar)|\bcaso (?:queira|deseje|precise|prefira|voce)|\bgostaria|\bdeseja que|\bquer que|\bposso|\bpoderia|\bvoce pode (?:pedir|solicitar|falar|clicar)|\bquando voce|\bassim que voce|\bantes de|\bem vez de)/,

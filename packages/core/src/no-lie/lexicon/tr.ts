@@ -23,6 +23,10 @@ export const tr: Lexicon = {
       String.raw`(?:${US}|biz).{0,60}(?:icinde|kadar|yarin|bugun|en kisa surede|kisa sure icinde).{0,40}(?:yanit\w*|cevap\w*|donus\w*|iletisim\w*|ulas\w*|donecek)`,
     ),
     /(?:saat|gun|dakika) icinde.{0,40}(?:yanit\w*|cevap\w*|donus\w*|iletisim\w*|ulas\w*|donecek|doneriz)/,
+    new RegExp(
+      `(?:genellikle|genelde|cogunlukla|normalde).{0,70}${US}.{0,40}(?:yanit verir|yanitlar|cevap verir|donus yapar|doner)`,
+    ),
+    /(?:yeniden|tekrar) (?:burada(?:yiz| olacagiz)|hizmetinizdeyiz)/,
   ],
   condition:
     /(?:\beger|isterseniz|istersen|ister misiniz|ister misin|(?:istediginizde|istediginde)|\w+(?:ebilirim|abilirim|ebiliriz|abiliriz|ebilirsiniz|abilirsiniz)|gerekirse|\w+(?:irseniz|arsaniz|erseniz)\b|yerine)/,

@@ -50,7 +50,7 @@ export const words: Catalog = {
   'Card numbers': 'Kartennummern',
   'Keys and tokens': 'Schlüssel und Tokens',
   'The transcript': 'Der Verlauf',
-  'The page': 'Die Seite',
+  'The page and the device': 'Die Seite und das Gerät',
   'Attributes of the customer': 'Merkmale des Kunden',
   'What the assistant tried': 'Was der Assistent versucht hat',
   'Earlier conversations': 'Frühere Unterhaltungen',

@@ -51,7 +51,7 @@ export const words: Catalog = {
   'Card numbers': 'Números de tarjeta',
   'Keys and tokens': 'Claves y tokens',
   'The transcript': 'El historial',
-  'The page': 'La página',
+  'The page and the device': 'La página y el dispositivo',
   'Attributes of the customer': 'Atributos del cliente',
   'What the assistant tried': 'Lo que intentó el asistente',
   'Earlier conversations': 'Conversaciones anteriores',

@@ -51,7 +51,7 @@ export const words: Catalog = {
   'Card numbers': 'Numéros de carte',
   'Keys and tokens': 'Clés et jetons',
   'The transcript': 'L’échange',
-  'The page': 'La page',
+  'The page and the device': 'La page et l’appareil',
   'Attributes of the customer': 'Attributs du client',
   'What the assistant tried': 'Ce que l’assistant a essayé',
   'Earlier conversations': 'Conversations précédentes',

@@ -50,7 +50,7 @@ export const words: Catalog = {
   'Card numbers': 'カード番号',
   'Keys and tokens': 'キーとトークン',
   'The transcript': '会話記録',
-  'The page': 'ページ',
+  'The page and the device': 'ページと端末',
   'Attributes of the customer': '顧客の属性',
   'What the assistant tried': 'アシスタントが試したこと',
   'Earlier conversations': '以前の会話',

@@ -80,7 +80,7 @@ export const words: Catalog = {
   'Card numbers': 'Números de cartão',
   'Keys and tokens': 'Chaves e tokens',
   'The transcript': 'O histórico',
-  'The page': 'A página',
+  'The page and the device': 'A página e o dispositivo',
   'Attributes of the customer': 'Atributos do cliente',
   'What the assistant tried': 'O que o assistente tentou',
   'Earlier conversations': 'Conversas anteriores',

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto'
 import PostalMime, { type Address, addressParser, type Email } from 'postal-mime'
 import * as z from 'zod'
-import type { Arrival, Sender } from '../../channel.ts'
+import { type Arrival, type Sender, UNANSWERED } from '../../channel.ts'
 import { automatic, DELIVERY_REPORT } from '../../connectors/email/automatic.ts'
 import { type Headers, headersOf } from '../../connectors/email/headers.ts'
 import { htmlText } from '../../connectors/email/html-text.ts'
@@ -52,6 +52,9 @@ export async function hearMail(
   const shared = {
     ...{ account: around.account, id: idOf(mail, raw), from: sender, at: dateOf(mail, at), thread },
   }
+  // To teammates we write as well: what they answer, or their absence does, is no customer's question.
+  if (thread.names[0] === around.names.name(UNANSWERED))
+    return { passedOver: 'an answer to a mail of ours that takes none' }
   const subject = oneLine(mail.subject ?? '', 300)
   const unanswered = reason ?? whyUnanswered(sender, headers)
   if (unanswered) {

@@ -19,7 +19,7 @@ export const someHistories = fc
       locale: fc.constantFrom('en', 'de-AT', 'pt-BR'),
       steps: fc.array(
         fc.record({
-          what: fc.nat(17),
+          what: fc.nat(19),
           minutes: fc.oneof(fc.nat(30), fc.nat(3000)),
           pick: fc.nat(4),
         }),
@@ -97,12 +97,23 @@ function stepOf({ what, pick }: Step, id: string, conversation: string) {
       return { type: 'conversation.rated' as const, score: pick + 1, closing: 1 }
     case 16:
       return { type: 'human.left' as const, human: ada }
+    case 17:
+    case 18:
+      return given([null, 'tokyo', 'always', 'gone', 'tokyo'][pick] ?? null)
     default:
       return {
         type: 'answer.rated' as const,
         messageId: `${conversation}.${pick + 1}`,
         thumb: ([null, 'up', 'down', 'up', 'down'] as const)[pick] ?? null,
       }
+  }
+}
+
+function given(team: string | null) {
+  return {
+    ...{ type: 'conversation.assigned' as const, assignee: null, by: null, answerBy: null },
+    ...{ team: team ? { id: team, name: team } : null },
+    why: { kind: 'by-hand' as const, detail: '' },
   }
 }
 

@@ -8,7 +8,14 @@ type Is = (log: Log) => boolean
 
 const DAY_MS = 24 * 3600_000
 
-export function slowFigures(logs: readonly Log[], asOf: number): Record<InsightMetric, Slow> {
+/** How much of a time counts, when this team has it. */
+export type SlowHours = (from: number, to: number, team: string | null) => number
+
+export function slowFigures(
+  logs: readonly Log[],
+  asOf: number,
+  hours: SlowHours = (from, to) => to - from,
+): Record<InsightMetric, Slow> {
   const all = logs.filter(asked)
   const quiet: Is = (log) => silentSince(log) !== null && asOf - (silentSince(log) ?? 0) >= DAY_MS
   const share = (among: Is, counts: Is): Slow => {
@@ -34,9 +41,9 @@ export function slowFigures(logs: readonly Log[], asOf: number): Record<InsightM
     involvement: share(always, answered),
     automation: share(always, (log) => alone(log) && (quiet(log) || confirmed(log))),
     unanswered: share(always, (log) => log.some(inVain)),
-    waiting: median(all.map((log) => from(log, isWish, isHuman))),
-    'first-reply': median(all.map((log) => from(log, isWish, by('human')))),
-    'resolution-time': median(all.map((log) => (done(log) ? heldMs(log) : null))),
+    waiting: median(all.map((log) => from(log, isWish, isHuman, hours))),
+    'first-reply': median(all.map((log) => from(log, isWish, by('human'), hours))),
+    'resolution-time': median(all.map((log) => (done(log) ? heldMs(log, hours) : null))),
     'closed-by-person': share(human, done),
     'csat-assistant': share(ratedBefore, (log) => lastScore(log) >= 4),
     'csat-human': share(ratedAfter, (log) => lastScore(log) >= 4),
@@ -106,21 +113,40 @@ function inVain(event: ConversationEvent): boolean {
   return nothing || findings.some(({ signal }) => signal === 'assistant-failed')
 }
 
-function from(log: Log, begins: (event: ConversationEvent) => boolean, ends: typeof begins) {
+/** The last team it was given to before this event, unless it has gone back or begun anew since. */
+function teamAt(log: Log, before: ConversationEvent): string | null {
+  const last = log
+    .slice(0, log.indexOf(before))
+    .findLast(({ type }) => /^conversation\.(assigned|returned|reopened)$/.test(type))
+  return last?.type === 'conversation.assigned' ? (last.team?.id ?? null) : null
+}
+
+function from(
+  log: Log,
+  begins: (event: ConversationEvent) => boolean,
+  ends: typeof begins,
+  hours: SlowHours,
+) {
   const at = log.findIndex(begins)
   const last = at === -1 ? undefined : log.slice(at + 1).find(ends)
-  return last ? Date.parse(last.at) - Date.parse(log[at]?.at ?? '') : null
+  return last ? hours(Date.parse(log[at]?.at ?? ''), Date.parse(last.at), teamAt(log, last)) : null
 }
 
 /** Moment by moment: did persons have it, or were they to have it, between this event and the next? */
-function heldMs(log: Log): number {
+function heldMs(log: Log, hours: SlowHours): number {
   const until = log.findLastIndex(endsWait)
+  const letsGo = (event: ConversationEvent) => endsWait(event) || event.type === 'human.left'
   let sum = 0
   for (let at = 0; at < until; at++) {
     const before = log.slice(0, at + 1)
     const has = before.findLastIndex((event) => isWish(event) || isHuman(event))
-    if (has > before.findLastIndex((event) => endsWait(event) || event.type === 'human.left'))
-      sum += Date.parse(log[at + 1]?.at ?? '') - Date.parse(log[at]?.at ?? '')
+    const end = log.slice(at + 1).find(letsGo)
+    if (has > before.findLastIndex(letsGo) && end)
+      sum += hours(
+        Date.parse(log[at]?.at ?? ''),
+        Date.parse(log[at + 1]?.at ?? ''),
+        teamAt(log, end),
+      )
   }
   return sum
 }
