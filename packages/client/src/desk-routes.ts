@@ -119,6 +119,8 @@ export const DESK_ROUTES: Routes<DeskEndpointName> = {
   reactivatePerson: 'POST /api/v1/people/{personId}/reactivate',
   listInvitations: 'GET /api/v1/invitations',
   invite: 'POST /api/v1/invitations',
+  mailInvitation: 'POST /api/v1/invitations/{invitationId}/mail',
+  readInvitationLink: 'GET /api/v1/invitations/{invitationId}/link',
   endInvitation: 'DELETE /api/v1/invitations/{invitationId}',
   readInvitation: 'GET /api/v1/invited/{token}',
   acceptInvitation: 'POST /api/v1/invited/{token}',

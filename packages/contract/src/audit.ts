@@ -1,8 +1,11 @@
-// What teammates have changed: who, what, before and after, when, and from where.
+// What teammates have changed, and who signed in: who, what, before and after, when, and from where.
 import * as z from 'zod'
 import { Human } from './conversation.ts'
 
 export const AuditAct = z.enum([
+  'session.begun',
+  'session.refused',
+  'session.ended',
   'settings.saved',
   'access-key.made',
   'access-key.ended',
@@ -13,11 +16,23 @@ export const AuditAct = z.enum([
   'person.password-changed',
   'person.sessions-ended',
   'invitation.made',
+  'invitation.mailed',
   'invitation.ended',
   'invitation.accepted',
   'customer.exported',
   'customer.erased',
   'conversations.expired',
+  'audit.downloaded',
+  'connection.signed-in',
+  'knowledge.source-added',
+  'knowledge.source-changed',
+  'knowledge.source-removed',
+  'knowledge.read-again',
+  'knowledge.reading-stopped',
+  'knowledge.files-added',
+  'knowledge.file-removed',
+  'knowledge.answer-written',
+  'knowledge.answer-removed',
 ])
 export type AuditAct = z.infer<typeof AuditAct>
 
@@ -37,5 +52,6 @@ export const AuditEntry = z.object({
   subject: z.object({ id: z.string(), name: z.string().optional() }),
   changes: z.array(AuditChange),
   address: z.string().nullable().describe('The IP address it came from'),
+  browser: z.string().nullable().describe('What the browser it came from calls itself'),
 })
 export type AuditEntry = z.infer<typeof AuditEntry>

@@ -14,11 +14,18 @@ export const ActionId = Id
 export const RedactKind = z.enum(['email', 'phone', 'card', 'iban', 'key'])
 export type RedactKind = z.infer<typeof RedactKind>
 
-/** What is taken out of a packet before it leaves. */
-export const Redaction = z.strictObject({
+/** What is taken out of texts. */
+export const RedactionRules = z.strictObject({
   kinds: z.array(RedactKind).max(5).default([]),
   /** Words and phrases of the operator's own, found in any case. */
   phrases: z.array(z.string().trim().min(2).max(200)).max(100).default([]),
+  /** Such as `ORD-\d{6}`: regular expressions without what could take long; the server checks them on saving. */
+  patterns: z.array(z.string().trim().min(1).max(200)).max(30).default([]),
+})
+export type RedactionRules = z.infer<typeof RedactionRules>
+
+/** What is taken out of a packet before it leaves. */
+export const Redaction = RedactionRules.extend({
   /** Fields of the packet that do not travel at all. */
   leaveOut: z
     .array(z.enum(['transcript', 'page', 'attributes', 'attempts', 'earlier', 'name', 'email']))
@@ -46,7 +53,7 @@ export const Connection = z.strictObject({
     .url({ protocol: /^https?$/ })
     .max(2_000)
     .optional(),
-  redaction: Redaction.default({ kinds: [], phrases: [], leaveOut: [] }),
+  redaction: Redaction.default({ kinds: [], phrases: [], patterns: [], leaveOut: [] }),
 })
 export type Connection = z.infer<typeof Connection>
 

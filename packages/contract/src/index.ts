@@ -46,6 +46,7 @@ export {
   DestinationSettings,
   EscalationAction,
   Redaction,
+  RedactionRules,
   RedactKind,
 } from './destinations.ts'
 export { Digest } from './digest.ts'
@@ -134,7 +135,13 @@ export {
   ModelUsage,
 } from './model.ts'
 export { Packet, PacketLine } from './packet.ts'
-export { Invitation, Teammate, TeammateSession } from './people.ts'
+export {
+  Invitation,
+  InvitationLanguage,
+  InvitationMail,
+  Teammate,
+  TeammateSession,
+} from './people.ts'
 export { ModelTrial, Trial, TrialLine, TrialResult, TrialRoute } from './playground.ts'
 export { defaultPolicy, Policy, PolicyLimits, PolicyRule, PolicyTopic, Preset } from './policy.ts'
 export {

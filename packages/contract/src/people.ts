@@ -13,6 +13,17 @@ export const Teammate = Human.extend({
 })
 export type Teammate = z.infer<typeof Teammate>
 
+/** Those in which invitations are written. */
+export const InvitationLanguage = z.enum(['en', 'de', 'es', 'fr', 'pt', 'ja'])
+export type InvitationLanguage = z.infer<typeof InvitationLanguage>
+
+export const InvitationMail = z.object({
+  state: z.enum(['due', 'sent', 'failed']),
+  at: z.iso.datetime().describe('When it is tried next, or was sent, or was given up'),
+  problem: z.string().nullable().describe('Why the last attempt did not succeed'),
+})
+export type InvitationMail = z.infer<typeof InvitationMail>
+
 export const Invitation = z.object({
   id: z.string(),
   /** Null: whoever has the link. */
@@ -23,6 +34,7 @@ export const Invitation = z.object({
   expiresAt: z.iso.datetime(),
   acceptedBy: Human.nullable(),
   acceptedAt: z.iso.datetime().nullable(),
+  mail: InvitationMail.nullable().describe('Null where nobody asked for a mail'),
 })
 export type Invitation = z.infer<typeof Invitation>
 

@@ -1,5 +1,6 @@
 // How long what customers say is kept, and what is known of one of them.
 import * as z from 'zod'
+import { RedactionRules } from './destinations.ts'
 
 export const PrivacySettings = z.strictObject({
   /** Conversations in which nothing was said for so many days, and nobody waits, are erased. Null: kept. */
@@ -10,6 +11,8 @@ export const PrivacySettings = z.strictObject({
     .max(3_650, 'must be 1 to 3,650 days, or nothing')
     .nullable()
     .default(null),
+  /** Taken out of all that leaves for another desk, besides what its connection takes out. */
+  redaction: RedactionRules.default({ kinds: [], phrases: [], patterns: [] }),
 })
 export type PrivacySettings = z.infer<typeof PrivacySettings>
 

@@ -1,9 +1,10 @@
 // Mounts everything on one Hono app. Takes its world as an argument, so that a test can call it without a port.
 import { type Endpoint, endpoints } from '@baton/contract'
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { cors } from 'hono/cors'
 import type { Pool } from 'pg'
+import type { From } from './audit/sign-ins.ts'
 import type { People } from './auth/people.ts'
 import { type FollowServices, followRoutes } from './follow/routes.ts'
 import type { HelpServices } from './help/services.ts'
@@ -26,6 +27,7 @@ import { type IdentitySecretServices, identitySecretRoutes } from './routes/iden
 import { type InboxServices, inboxRoutes } from './routes/inbox.ts'
 import { type IntegrationServices, integrationRoutes } from './routes/integrations.ts'
 import { type MyConversationServices, myConversationRoutes } from './routes/my-conversations.ts'
+import type { SourceServices } from './routes/named-source.ts'
 import { pageRoutes } from './routes/pages.ts'
 import { type PeopleServices, peopleRoutes } from './routes/people.ts'
 import { type PlaygroundServices, playgroundRoutes } from './routes/playground.ts'
@@ -35,7 +37,7 @@ import { isFault, problemResponse, Rejection } from './routes/problem.ts'
 import { serverRoutes } from './routes/server.ts'
 import { type SetUpServices, setUpRoutes } from './routes/set-up.ts'
 import { type SettingsServices, settingsRoutes } from './routes/settings.ts'
-import { type SourceServices, sourceRoutes } from './routes/sources.ts'
+import { sourceRoutes } from './routes/sources.ts'
 import { type TalkServices, talkRoutes } from './routes/talk.ts'
 import { widgetRoutes } from './routes/widget.ts'
 import { type WorkServices, workRoutes } from './routes/work.ts'
@@ -73,6 +75,7 @@ export type AppServices = ConversationServices &
     /** What programs call that are no part of the contract: webhooks of other desks, and MCP. */
     mounts: ((app: Hono) => void)[]
     people: People
+    from(context: Context): From
     workspaces: Workspaces
     publicUrl: string | undefined
     version: string
@@ -106,7 +109,9 @@ export function createApp(services: AppServices): Hono {
     return problemResponse(context, new Rejection('method-not-allowed', detail), requestId)
   })
 
-  app.on(['GET', 'POST'], '/api/auth/*', (context) => services.people.handle(context.req.raw))
+  app.on(['GET', 'POST'], '/api/auth/*', (context) =>
+    services.people.handle(context.req.raw, services.from(context)),
+  )
   for (const mount of services.mounts) mount(app)
   mountContract(app, services)
   const help = helpRoutes(app, services)

@@ -1,5 +1,6 @@
 // What is kept in the database, by those who alone read and write it.
 import { postgresAuditLog } from './audit/audit-log.ts'
+import { postgresSignInLog } from './audit/sign-ins.ts'
 import { postgresAccessKeys } from './auth/access-keys.ts'
 import { customerTokens } from './auth/customers.ts'
 import { createIdentities } from './auth/identity.ts'
@@ -26,7 +27,7 @@ import { postgresSavedViews } from './inbox/saved-views.ts'
 import { postgresSearch } from './inbox/search.ts'
 import { createLimits, NO_LIMITS } from './limits/limits.ts'
 import { postgresMacros } from './macros/macros.ts'
-import { createSealer } from './settings/seal.ts'
+import { createSealer, type Sealer } from './settings/seal.ts'
 import { postgresSecrets } from './settings/secrets.ts'
 import { postgresSettings } from './settings/settings.ts'
 import { postgresStore } from './store/postgres.ts'
@@ -60,7 +61,7 @@ export function openKept(given: Given) {
     takeFile: createTakeFile(files, newId),
     workspaces: postgresWorkspaces(pool, now),
     settings,
-    ...openTeam(given),
+    ...openTeam(given, sealer),
     tokens: customerTokens(secret, now),
     sealer,
     secrets,
@@ -70,20 +71,21 @@ export function openKept(given: Given) {
     own: postgresOwnConversations(pool, { settings, now }),
     limits: given.limited === false ? NO_LIMITS : createLimits(settings, now),
     follow: createFollowLinks({ settings, secret, linkBase: given.linkBase ?? '', now }),
-    auditLog: postgresAuditLog(pool),
+    auditLog: postgresAuditLog(pool, now),
+    signInLog: postgresSignInLog(pool, now),
     accessKeys: postgresAccessKeys(pool, given),
     help: openHelp(given),
   }
 }
 
 /** Those who work here, and how they come in. */
-function openTeam({ pool, secret, publicUrl, now, newId }: Given) {
+function openTeam({ pool, secret, publicUrl, now, newId }: Given, sealer: Sealer) {
   const people = openPeople({ pool, secret, publicUrl, newId, now })
   const { passwords } = people
   return {
     people,
     members: postgresMembers(pool, now),
-    invitations: postgresInvitations(pool, { newId, now, passwords }),
+    invitations: postgresInvitations(pool, { sealer, newId, now, passwords }),
     ownAccount: postgresOwnAccount(pool, { now, passwords }),
   }
 }

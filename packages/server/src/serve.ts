@@ -55,6 +55,8 @@ export async function serve(env: Env, { fetch, ...around }: Around): Promise<voi
   world.looker.start()
   world.clockSetter.start()
   world.digests.start()
+  world.invitationMails.start()
+  world.refusals.start()
   world.listener.start()
   world.sweeper.start()
   world.assigner.start()

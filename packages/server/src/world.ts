@@ -8,7 +8,7 @@ import { createApp } from './app.ts'
 import type { Attendance } from './assignment/attendance.ts'
 import type { Assigner } from './assignment/connect.ts'
 import type { RollCall } from './assignment/roll-call.ts'
-import { addressIn, createAuthenticate } from './auth/authenticate.ts'
+import { addressIn, createAuthenticate, fromIn } from './auth/authenticate.ts'
 import type { People } from './auth/people.ts'
 import type { Listener } from './channels/listener.ts'
 import type { Commits } from './commit.ts'
@@ -32,12 +32,14 @@ import { createViewers } from './live/viewers.ts'
 import { createWhereabouts } from './live/whereabouts.ts'
 import { mcpServer } from './mcp-server/serve-mcp.ts'
 import { type Digests, openDigests } from './notify/digests.ts'
+import { type InvitationMails, openInvitationMails } from './notify/invitation-mails.ts'
 import { connectOidc } from './oidc/connect.ts'
 import { openPlayground } from './playground/open-playground.ts'
 import { keptCases } from './policy/kept-cases.ts'
 import { recordedLog } from './policy/recorded.ts'
 import { connectPrivacy } from './privacy/connect.ts'
 import type { Retention } from './privacy/retention.ts'
+import { createRounds, type Rounds } from './rounds.ts'
 import type { Settings } from './settings/settings.ts'
 import type { Ref, Store } from './store/store.ts'
 import type { Workspaces } from './store/workspaces.ts'
@@ -97,6 +99,9 @@ export type World = {
   rollCall: RollCall
   clockSetter: ClockSetter
   digests: Digests
+  invitationMails: InvitationMails
+  /** Sums up the sign-ins that were refused. */
+  refusals: Rounds
   measurer: Measurer
   retention: Retention
   hub: Hub
@@ -107,6 +112,8 @@ export type World = {
   drain(): void
   stop(graceMs: number): Promise<void>
 }
+
+const SUM_UP_EVERY_MS = 10 * 60_000
 
 export async function createWorld(given: Given): Promise<World> {
   const { pool, publicUrl, newId, log } = given
@@ -140,14 +147,16 @@ export async function createWorld(given: Given): Promise<World> {
   const { sightOf } = viewers
   const live = { ...proofs, hub, typed, visits, attends: attendance.attends, sightOf, onFault }
   const oidc = connectOidc(given, { ...kept, guarded: connected.guarded })
+  const mailing = { channels: outsideChannels.channels, onFault }
+  const invitationMails = openInvitationMails(given, { ...mailing, sealer: kept.sealer })
   const mcp = mcpServer(given, { ...kept, ...thinking, knowledge })
   const app = createApp({
-    ...{ ...given, ...kept, cameFrom: addressIn(given) },
+    ...{ ...given, ...kept, cameFrom: addressIn(given), from: (at) => fromIn(at, given) },
     ...{ privacy, attendance, authenticate: createAuthenticate(proofs) },
     ...{ knowledge: sources, search: knowledge, connected },
     ...{ modelHealth: thinking.modelHealth, escalating: thinking.escalating },
     ...{ otherDesks, outsideChannels },
-    canMail: outsideChannels.canMail,
+    ...{ canMail: outsideChannels.canMail, mailInvitations: invitationMails.now },
     deskLink: deskLinks(given.linkBase),
     mounts: [otherDesks.routes, outsideChannels.routes, oidc, mcp],
     ...openPlayground({ ...parts.minds, ...thinking, connected, openModel: parts.openModel() }),
@@ -161,7 +170,9 @@ export async function createWorld(given: Given): Promise<World> {
     ...{ looker: otherDesks.looker, listener: outsideChannels.listener },
     retention: privacy.retention,
     clockSetter: createClockSetter({ ...given, commits, settings, onFault }),
-    digests: openDigests(given, { channels: outsideChannels.channels, onFault }),
+    digests: openDigests(given, mailing),
+    refusals: createRounds(kept.signInLog.sumUp, { everyMs: SUM_UP_EVERY_MS, onFault }),
+    invitationMails,
   }
   return {
     ...{ app, hub, attendance, rollCall: assignment.rollCall },

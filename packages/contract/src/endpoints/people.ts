@@ -1,10 +1,11 @@
 // Who works here: teammates and what they may do, invitations, and each one's own sessions and password.
 import * as z from 'zod'
 import { defineEndpoints } from '../endpoint.ts'
-import { Invitation, Teammate, TeammateSession } from '../people.ts'
+import { Invitation, InvitationLanguage, Teammate, TeammateSession } from '../people.ts'
 import { Role } from '../rights.ts'
 
 const PersonParams = z.object({ personId: z.string().min(1).max(128) })
+const InvitationParams = z.object({ invitationId: z.string().min(1).max(128) })
 const TokenParams = z.object({ token: z.string().min(1).max(128) })
 const Email = z.email('must be an e-mail address').max(320)
 const Password = z
@@ -59,23 +60,50 @@ export const peopleEndpoints = defineEndpoints({
   listInvitations: {
     method: 'GET',
     path: '/api/v1/invitations',
-    summary: 'The invitations of this workspace, latest first; no link is shown again',
+    summary: 'The invitations of this workspace, latest first',
     access: 'people.manage',
-    returns: z.object({ data: z.array(Invitation) }),
+    returns: z.object({
+      data: z.array(Invitation),
+      canMail: z.boolean().describe('Whether there is an address from which mail leaves'),
+    }),
   },
 
   invite: {
     method: 'POST',
     path: '/api/v1/invitations',
-    summary: 'Make a link that lets one person in; this is the only time it is shown',
+    summary:
+      'Make a link that lets one person in, and mail it where that is asked for; without an address, this is the only time it is shown',
     access: 'people.manage',
     body: z.strictObject({
       role: Role,
       email: Email.optional().describe('Then nobody else comes in by it'),
       days: z.number().int().min(1, 'must be 1 to 30').max(30, 'must be 1 to 30').default(7),
+      mail: z.boolean().default(false).describe('Send the link to the address'),
+      language: InvitationLanguage.default('en').describe('Of the mail'),
     }),
     returns: Invitation.extend({ token: z.string() }),
     status: 201,
+  },
+
+  mailInvitation: {
+    method: 'POST',
+    path: '/api/v1/invitations/{invitationId}/mail',
+    summary: 'Mail the link of an invitation, or mail it again',
+    access: 'people.manage',
+    params: InvitationParams,
+    body: z.strictObject({
+      language: InvitationLanguage.optional().describe('Of the mail; else as before'),
+    }),
+    returns: Invitation,
+  },
+
+  readInvitationLink: {
+    method: 'GET',
+    path: '/api/v1/invitations/{invitationId}/link',
+    summary: 'The link of an invitation to an address, to be sent by other means',
+    access: 'people.manage',
+    params: InvitationParams,
+    returns: z.object({ token: z.string() }),
   },
 
   endInvitation: {
@@ -83,7 +111,7 @@ export const peopleEndpoints = defineEndpoints({
     path: '/api/v1/invitations/{invitationId}',
     summary: 'End an invitation at once',
     access: 'people.manage',
-    params: z.object({ invitationId: z.string().min(1).max(128) }),
+    params: InvitationParams,
     returns: Nothing,
   },
 

@@ -1,6 +1,6 @@
 import type { RedactKind } from '@baton/contract'
 import { expect, test } from 'vitest'
-import { redact, redactText } from './redact.ts'
+import { redact, redactedByBoth, redactText } from './redact.ts'
 
 const only = (...kinds: RedactKind[]) => ({ kinds, phrases: [], leaveOut: [] })
 
@@ -92,4 +92,15 @@ test('whole fields stay at home', () => {
   expect(bare.page).toBeUndefined()
   expect(bare.device).toBeUndefined()
   expect(JSON.stringify(bare.customer)).not.toMatch(/Sam|example/)
+})
+
+test('patterns of the operator’s own are taken out first, and rules of two places together', () => {
+  const own = { kinds: [], phrases: [], patterns: ['ORD-\\d{6}', '\\bK\\d+\\b'], leaveOut: [] }
+  expect(redactText('ord-123456 and K7, not BK7', own)).toBe('[removed] and [removed], not BK7')
+  const everywhere = { kinds: ['email' as const], phrases: ['Falcon'], patterns: ['K\\d'] }
+  const both = redactedByBoth({ ...own, leaveOut: ['page'] }, everywhere)
+  expect(redactText('ORD-123456 K7 Falcon sam@example.com', both)).toBe(
+    '[removed] [removed] [removed] [e-mail]',
+  )
+  expect(both.leaveOut).toEqual(['page'])
 })

@@ -1,11 +1,16 @@
 // Takes out of a packet what must not leave: by kind, by an operator's own words, and whole fields. Pure, so that a
 // preview shows exactly what a destination would get.
-import type { Packet, PacketLine, Redaction, RedactKind } from '@baton/contract'
+import type { Packet, PacketLine, Redaction, RedactionRules, RedactKind } from '@baton/contract'
+import { pattern } from './pattern/pattern.ts'
 
-export function redact(packet: Packet, redaction: Redaction): Packet {
-  const { kinds, phrases } = redaction
+/** `patterns`: texts that are no operator's rules have none. */
+type Rules = Omit<RedactionRules, 'patterns'> & { patterns?: readonly string[] }
+type Redacting = Rules & Pick<Redaction, 'leaveOut'>
+
+export function redact(packet: Packet, redaction: Redacting): Packet {
+  const { kinds, phrases, patterns = [] } = redaction
   const kept = leftOut(packet, redaction)
-  if (kinds.length === 0 && phrases.length === 0) return kept
+  if (kinds.length + phrases.length + patterns.length === 0) return kept
   const clean = cleaner(redaction)
   return {
     ...kept,
@@ -25,8 +30,18 @@ export function redact(packet: Packet, redaction: Redaction): Packet {
 }
 
 /** The text without what `redaction` names; each thing is replaced by a word that says what was there. */
-export function redactText(text: string, redaction: Redaction): string {
+export function redactText(text: string, redaction: Rules): string {
   return cleaner(redaction)(text)
+}
+
+/** What either takes out, and of a packet what the first leaves out. */
+export function redactedByBoth(redaction: Redaction, { kinds, phrases, patterns }: RedactionRules) {
+  return {
+    ...redaction,
+    kinds: [...new Set([...redaction.kinds, ...kinds])],
+    phrases: [...new Set([...redaction.phrases, ...phrases])],
+    patterns: [...new Set([...redaction.patterns, ...patterns])],
+  }
 }
 
 type Clean = (text: string) => string
@@ -38,15 +53,26 @@ function cleanLine(line: PacketLine, clean: Clean): PacketLine {
   return { ...line, text: clean(text), ...(files ? { attachments: files } : {}) }
 }
 
-function cleaner({ kinds, phrases }: Redaction): Clean {
+function cleaner({ kinds, phrases, patterns = [] }: Rules): Clean {
+  const found = patterns.map(pattern)
   const own = phrases.map((phrase) => new RegExp(escaped(phrase), 'giu'))
   return (text) => {
-    const withoutOwn = own.reduce((rest, phrase) => rest.replace(phrase, '[removed]'), text)
+    const withoutFound = found.reduce((rest, one) => without(rest, one.find(rest)), text)
+    const withoutOwn = own.reduce((rest, phrase) => rest.replace(phrase, REMOVED), withoutFound)
     return ORDER.filter((kind) => kinds.includes(kind)).reduce(
       (rest, kind) => rest.replace(SHAPES[kind].shape, SHAPES[kind].name),
       withoutOwn,
     )
   }
+}
+
+const REMOVED = '[removed]'
+
+function without(text: string, places: readonly [number, number][]): string {
+  return places.reduceRight(
+    (rest, [from, until]) => rest.slice(0, from) + REMOVED + rest.slice(until),
+    text,
+  )
 }
 
 /** The surer shapes first: a card's number could be taken for a telephone's. */
@@ -116,7 +142,7 @@ function isPhone(found: string): boolean {
   return /^(\+|00|\()/.test(found) ? digits >= 7 : /[ ()./-]/.test(found) && digits >= 9
 }
 
-function leftOut(packet: Packet, { leaveOut }: Redaction): Packet {
+function leftOut(packet: Packet, { leaveOut }: Redacting): Packet {
   const gone = new Set<string>(leaveOut)
   const { page, device, customer, ...rest } = packet
   const { name, email, attributes, ...who } = customer

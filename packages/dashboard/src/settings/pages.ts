@@ -1,4 +1,4 @@
-// The pages of the settings, in the order in which they stand beside each other.
+// The pages of the settings, by what they are about, in the order in which they stand below each other.
 import type { Right } from '@baton/contract'
 import {
   BookOpen,
@@ -13,6 +13,7 @@ import {
   MessageSquareText,
   Plug,
   Scale,
+  Send,
   ShieldCheck,
   SlidersHorizontal,
   Split,
@@ -56,47 +57,89 @@ export type SettingsPageEntry = {
   icon: ComponentType<{ size: number; 'aria-hidden': boolean }>
 }
 
-export const SETTINGS_PAGES: SettingsPageEntry[] = [
-  { to: '/settings/account', label: t('Your account'), right: 'desk.enter', icon: UserRound },
-  { to: '/settings/people', label: t('People'), right: 'people.read', icon: Users },
+export type SettingsGroup = { id: string; label: string; pages: SettingsPageEntry[] }
+
+const OPERATORS = 'settings.manage' as const
+
+export const SETTINGS_GROUPS: SettingsGroup[] = [
   {
-    to: '/settings/general',
-    label: t('General'),
-    right: 'settings.manage',
-    icon: SlidersHorizontal,
+    id: 'yours',
+    label: t('Yours'),
+    pages: [
+      { to: '/settings/account', label: t('Your account'), right: 'desk.enter', icon: UserRound },
+    ],
   },
   {
-    to: '/settings/assistant',
-    label: t('Assistant'),
-    right: 'settings.manage',
-    icon: MessageSquareText,
+    id: 'workspace',
+    label: t('Workspace and team'),
+    pages: [
+      { to: '/settings/general', label: t('General'), right: OPERATORS, icon: SlidersHorizontal },
+      { to: '/settings/people', label: t('People'), right: 'people.read', icon: Users },
+      { to: '/settings/teams', label: t('Teams & hours'), right: OPERATORS, icon: Clock },
+      { to: '/settings/assignment', label: t('Assignment'), right: OPERATORS, icon: Split },
+      { to: '/settings/work', label: t('Work'), right: OPERATORS, icon: Timer },
+    ],
   },
-  { to: '/settings/widget', label: t('Widget'), right: 'settings.manage', icon: MessageCircle },
-  { to: '/settings/model', label: t('Model'), right: 'settings.manage', icon: BrainCircuit },
-  { to: '/settings/knowledge', label: t('Knowledge'), right: 'settings.manage', icon: BookOpen },
-  { to: '/settings/policy', label: t('Policy'), right: 'settings.manage', icon: Scale },
-  { to: '/settings/escalation', label: t('Escalation'), right: 'settings.manage', icon: LifeBuoy },
-  { to: '/settings/work', label: t('Work'), right: 'settings.manage', icon: Timer },
-  { to: '/settings/teams', label: t('Teams & hours'), right: 'settings.manage', icon: Clock },
-  { to: '/settings/assignment', label: t('Assignment'), right: 'settings.manage', icon: Split },
-  { to: '/settings/channels', label: t('Channels'), right: 'settings.manage', icon: MessageCircle },
-  { to: '/settings/help-page', label: t('Help page'), right: 'settings.manage', icon: FileText },
   {
-    to: '/settings/integrations',
-    label: t('Integrations'),
-    right: 'settings.manage',
-    icon: Ticket,
+    id: 'assistant',
+    label: t('The assistant'),
+    pages: [
+      {
+        to: '/settings/assistant',
+        label: t('Assistant'),
+        right: OPERATORS,
+        icon: MessageSquareText,
+      },
+      { to: '/settings/model', label: t('Model'), right: OPERATORS, icon: BrainCircuit },
+      { to: '/settings/knowledge', label: t('Knowledge'), right: OPERATORS, icon: BookOpen },
+      { to: '/settings/actions', label: t('Actions'), right: OPERATORS, icon: Zap },
+      { to: '/settings/mcp', label: t('MCP servers'), right: OPERATORS, icon: Plug },
+    ],
   },
-  { to: '/settings/actions', label: t('Actions'), right: 'settings.manage', icon: Zap },
-  { to: '/settings/mcp', label: t('MCP servers'), right: 'settings.manage', icon: Plug },
   {
-    to: '/settings/identity',
-    label: t('Identity & limits'),
-    right: 'settings.manage',
-    icon: Fingerprint,
+    id: 'handing-over',
+    label: t('Handing over'),
+    pages: [
+      { to: '/settings/policy', label: t('Policy'), right: OPERATORS, icon: Scale },
+      { to: '/settings/escalation', label: t('Escalation'), right: OPERATORS, icon: LifeBuoy },
+      { to: '/settings/integrations', label: t('Integrations'), right: OPERATORS, icon: Ticket },
+    ],
   },
-  { to: '/settings/access-keys', label: t('Access keys'), right: 'keys.manage', icon: KeyRound },
-  { to: '/settings/security', label: t('Sign-in'), right: 'security.manage', icon: ShieldCheck },
-  { to: '/settings/privacy', label: t('Privacy'), right: 'privacy.manage', icon: Trash2 },
-  { to: '/settings/audit', label: t('Audit log'), right: 'audit.read', icon: History },
+  {
+    id: 'channels',
+    label: t('Where customers write'),
+    pages: [
+      { to: '/settings/widget', label: t('Widget'), right: OPERATORS, icon: MessageCircle },
+      { to: '/settings/help-page', label: t('Help page'), right: OPERATORS, icon: FileText },
+      { to: '/settings/channels', label: t('Channels'), right: OPERATORS, icon: Send },
+      {
+        to: '/settings/identity',
+        label: t('Identity & limits'),
+        right: OPERATORS,
+        icon: Fingerprint,
+      },
+    ],
+  },
+  {
+    id: 'security',
+    label: t('Security and data'),
+    pages: [
+      {
+        to: '/settings/security',
+        label: t('Sign-in'),
+        right: 'security.manage',
+        icon: ShieldCheck,
+      },
+      {
+        to: '/settings/access-keys',
+        label: t('Access keys'),
+        right: 'keys.manage',
+        icon: KeyRound,
+      },
+      { to: '/settings/privacy', label: t('Privacy'), right: 'privacy.manage', icon: Trash2 },
+      { to: '/settings/audit', label: t('Audit log'), right: 'audit.read', icon: History },
+    ],
+  },
 ]
+
+export const SETTINGS_PAGES: SettingsPageEntry[] = SETTINGS_GROUPS.flatMap(({ pages }) => pages)

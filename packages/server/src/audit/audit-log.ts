@@ -1,10 +1,10 @@
 // The audit log: added to in the transaction of the change it tells of, read in pages, never changed.
 import type { AuditAct, AuditChange, AuditEntry, Human } from '@baton/contract'
 import type { Pool, PoolClient } from 'pg'
-import { storableJson } from '../store/storable.ts'
+import { storable, storableJson } from '../store/storable.ts'
 
 /** Who does something, and from where; Baton itself where there is nobody. */
-export type Doer = { by: Human | null; address: string | null }
+export type Doer = { by: Human | null; address: string | null; browser?: string | null }
 
 export type NewEntry = Doer & {
   workspaceId: string
@@ -23,18 +23,23 @@ export type AuditFilter = {
 }
 
 export type AuditLog = {
+  /** For what is no change of ours that it could be written with. */
+  add(entry: Omit<NewEntry, 'at'>): Promise<void>
   list(
     workspaceId: string,
     asked: AuditFilter & { limit: number; cursor?: string | undefined },
   ): Promise<{ data: AuditEntry[]; nextCursor: string | null }>
 }
 
+/** Browsers say much of themselves; it begins with what matters. */
+const MOST_OF_A_NAME = 300
+
 /** Inside the transaction of what it tells of: neither is there without the other. */
-export async function record(db: Pick<PoolClient, 'query'>, entry: NewEntry): Promise<void> {
-  const { workspaceId, at, by, act, subject, changes = [], address } = entry
+export async function record(db: Pick<Pool | PoolClient, 'query'>, entry: NewEntry): Promise<void> {
+  const { workspaceId, at, by, act, subject, changes = [], address, browser } = entry
   await db.query(
-    `insert into audit_log (workspace_id, at, by, act, subject, changes, address)
-     values ($1, $2, $3, $4, $5, $6, $7)`,
+    `insert into audit_log (workspace_id, at, by, act, subject, changes, address, browser)
+     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
     [
       workspaceId,
       new Date(at).toISOString(),
@@ -43,12 +48,15 @@ export async function record(db: Pick<PoolClient, 'query'>, entry: NewEntry): Pr
       storableJson(subject),
       storableJson(changes),
       address,
+      browser ? storable(browser).slice(0, MOST_OF_A_NAME) : null,
     ],
   )
 }
 
-export function postgresAuditLog(pool: Pool): AuditLog {
+export function postgresAuditLog(pool: Pool, now: () => number): AuditLog {
   return {
+    add: (entry) => record(pool, { ...entry, at: now() }),
+
     async list(workspaceId, { by, act, subject, from, until, limit, cursor }) {
       const { rows } = await pool.query<AuditEntry>(LIST, [
         ...[workspaceId, by ?? null, act ?? null, subject ?? null, from ?? null, until ?? null],
@@ -62,7 +70,7 @@ export function postgresAuditLog(pool: Pool): AuditLog {
 
 const LIST = `
 select place::text as id, to_char(at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at,
-  by, act, subject, changes, address
+  by, act, subject, changes, address, browser
 from audit_log
 where workspace_id = $1
   and ($2::text is null or by->>'id' = $2)

@@ -2,18 +2,30 @@
 import type { AuditEntry } from '@baton/contract'
 
 export function auditTable(entries: readonly AuditEntry[]): string {
-  const rows = entries.flatMap(({ at, by, act, subject, changes, address }) => {
+  const rows = entries.flatMap(({ at, by, act, subject, changes, address, browser }) => {
     const who = [at, by?.name ?? 'Baton', by?.id ?? '', act, subject.name ?? '', subject.id]
     const what = changes.length > 0 ? changes : [{ field: '', before: undefined, after: undefined }]
     return what.map(({ field, before, after }) => [
-      ...[...who, field, text(before), text(after), address ?? ''],
+      ...[...who, field, text(before), text(after), address ?? '', browser ?? ''],
     ])
   })
   return [HEAD, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')
 }
 
 const HEAD = [
-  ...['at', 'by', 'by id', 'act', 'subject', 'subject id', 'field', 'before', 'after', 'address'],
+  ...[
+    'at',
+    'by',
+    'by id',
+    'act',
+    'subject',
+    'subject id',
+    'field',
+    'before',
+    'after',
+    'address',
+    'browser',
+  ],
 ]
 
 function text(value: unknown): string {

@@ -2,6 +2,7 @@
 import type { Right } from '@baton/contract'
 import { leastRoleFor, mayDo } from '@baton/core'
 import type { Context } from 'hono'
+import type { From } from '../audit/sign-ins.ts'
 import type { Commits } from '../commit.ts'
 import { Rejection } from '../routes/problem.ts'
 import type { Authenticate, Caller } from '../routes/route.ts'
@@ -33,7 +34,7 @@ export function createAuthenticate(proofs: Proofs): Authenticate {
   return async (context, access, conversationId) => {
     switch (access) {
       case 'anyone':
-        return { kind: 'anyone', address: cameFrom(context, proofs) }
+        return { kind: 'anyone', ...fromIn(context, proofs) }
       case 'publishable-key':
         return pageOf(context, proofs)
       case 'customer':
@@ -163,6 +164,12 @@ export function addressIn(given: Pick<Proofs, 'proxies'>) {
   return (context: Context): string | null => cameFrom(context, given)
 }
 
+/** What the audit log says of where something came from. */
+export function fromIn(context: Context, given: Pick<Proofs, 'proxies'>): From {
+  const browser = context.req.header('user-agent') ?? null
+  return { address: cameFrom(context, given), browser }
+}
+
 function cameFrom(context: Context, { proxies = 0 }: Pick<Proofs, 'proxies'>): string | null {
   // Without a socket, as in a test, there is no address.
   const peer: string | undefined = context.env?.incoming?.socket?.remoteAddress
@@ -206,5 +213,5 @@ async function humanOf(
     throw new Rejection('forbidden', 'This was sent from a page that is not ours.')
   const signedIn = await people.signedIn(context.req.raw.headers)
   if (!signedIn) throw new Rejection('unauthenticated', 'Sign in first.')
-  return { kind: 'human', ...signedIn, address: cameFrom(context, proofs) }
+  return { kind: 'human', ...signedIn, ...fromIn(context, proofs) }
 }

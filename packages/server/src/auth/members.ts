@@ -83,8 +83,8 @@ export function postgresMembers(pool: Pool, now: () => number): Members {
   }
 }
 
-function entry({ by, address, workspaceId }: Changer, { id, name }: Teammate, at: number) {
-  return { by, address, workspaceId, at, subject: { id, name } }
+function entry({ role: _, ...doer }: Changer, { id, name }: Teammate, at: number) {
+  return { ...doer, at, subject: { id, name } }
 }
 
 function find(all: readonly Teammate[], personId: string, { role }: Changer): Teammate {

@@ -9,7 +9,7 @@ import type { Passwords } from './people.ts'
 
 export type OwnAccount = {
   sessions(personId: string, currentId: string | null): Promise<TeammateSession[]>
-  endSession(personId: string, sessionId: string): Promise<boolean>
+  endSession(changer: Changer, sessionId: string): Promise<boolean>
   /** How many there were. */
   endOthers(changer: Changer, currentId: string | null): Promise<number>
   /** Ends every other session, too. */
@@ -30,13 +30,16 @@ export function postgresOwnAccount(pool: Pool, { now, passwords }: Around): OwnA
       return rows
     },
 
-    async endSession(personId, sessionId) {
-      const { rowCount } = await pool.query(
-        'delete from sessions where "userId" = $1 and "id" = $2',
-        [personId, sessionId],
-      )
-      return (rowCount ?? 0) > 0
-    },
+    endSession: (changer, sessionId) =>
+      inTransaction(pool, async (db) => {
+        const { rowCount } = await db.query(
+          'delete from sessions where "userId" = $1 and "id" = $2',
+          [changer.by.id, sessionId],
+        )
+        if (!rowCount) return false
+        await record(db, { ...entryOf(changer, now()), act: 'session.ended' })
+        return true
+      }),
 
     endOthers: (changer, currentId) =>
       inTransaction(pool, async (db) => {
@@ -76,8 +79,8 @@ export function postgresOwnAccount(pool: Pool, { now, passwords }: Around): OwnA
   }
 }
 
-function entryOf({ by, address, workspaceId }: Changer, at: number) {
-  return { by, address, workspaceId, at, subject: { id: by.id, name: by.name } }
+function entryOf({ role: _, ...doer }: Changer, at: number) {
+  return { ...doer, at, subject: { id: doer.by.id, name: doer.by.name } }
 }
 
 function wrong(message: string): Rejection {

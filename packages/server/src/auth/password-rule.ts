@@ -15,7 +15,12 @@ export async function passwordsAllowed(
 }
 
 /** Says it before the password is looked at, and of every address: nobody learns whose are known. */
-export async function requirePasswordSignIn(pool: Pool, email: string): Promise<void> {
+export async function requirePasswordSignIn(pool: Pool, workspaceId: string | null): Promise<void> {
+  if (workspaceId && !(await passwordsAllowed(pool, workspaceId))) throw passwordsOff()
+}
+
+/** Where somebody with this address signs in; null before there is any workspace. */
+export async function workspaceOf(pool: Pool, email: string): Promise<string | null> {
   const { rows } = await pool.query<{ workspaceId: string | null }>(
     `select coalesce(
        (select "organizationId" from members join users on users."id" = "userId"
@@ -24,8 +29,7 @@ export async function requirePasswordSignIn(pool: Pool, email: string): Promise<
      ) as "workspaceId"`,
     [email.toLowerCase()],
   )
-  const workspaceId = rows[0]?.workspaceId
-  if (workspaceId && !(await passwordsAllowed(pool, workspaceId))) throw passwordsOff()
+  return rows[0]?.workspaceId ?? null
 }
 
 export function passwordsOff(): Rejection {

@@ -2,20 +2,21 @@
 import type { Human, Role } from '@baton/contract'
 import { betterAuth } from 'better-auth'
 import type { Pool } from 'pg'
+import { record } from '../audit/audit-log.ts'
+import { type From, postgresSignInLog } from '../audit/sign-ins.ts'
 import { Rejection } from '../routes/problem.ts'
-import { storable } from '../store/storable.ts'
 import { inTransaction } from '../store/transaction.ts'
 import { createTurns } from '../store/turns.ts'
 import { beginSession } from './begin-session.ts'
 import { createPerson, MAX_PASSWORD, MIN_PASSWORD } from './create-person.ts'
-import { requirePasswordSignIn } from './password-rule.ts'
 import { createProved } from './proved.ts'
+import { createSignIn } from './sign-in.ts'
 
 export type SignedIn = { workspaceId: string; human: Human; email: string; role: string }
 
 export type People = {
   /** Answers everything below /api/auth. */
-  handle(request: Request): Promise<Response>
+  handle(request: Request, from: From): Promise<Response>
   /** Who the cookie belongs to, with their first membership; null when nobody is signed in. */
   signedIn(headers: Headers): Promise<SignedIn | null>
   /** The name of the session that the cookie belongs to. */
@@ -61,11 +62,12 @@ const REMEMBERED = 1_000
 
 const SIGN_UP = '/api/auth/sign-up/email'
 const SIGN_IN = '/api/auth/sign-in/email'
+const SIGN_OUT = '/api/auth/sign-out'
 /** The rest of what better-auth can do is ours to decide, and to write into the audit log. */
 const OPEN = new Set([
   `POST ${SIGN_UP}`,
   `POST ${SIGN_IN}`,
-  'POST /api/auth/sign-out',
+  `POST ${SIGN_OUT}`,
   'GET /api/auth/get-session',
 ])
 /** Any number, as long as nothing else in this database locks by it. */
@@ -74,6 +76,8 @@ const SIGN_UP_LOCK = 7_166_417
 export function openPeople(around: Around): People {
   const { pool, newId, now } = around
   const auth = createAuth(around)
+  const log = postgresSignInLog(pool, now)
+  const signIn = createSignIn(pool, log)
   const proved = createProved<SignedIn>(REMEMBERED, now)
   // Each holds a connection while it waits for its lock: strangers must not be able to hold them all.
   const inTurn = createTurns()
@@ -83,16 +87,23 @@ export function openPeople(around: Around): People {
     return rows.length === 0
   }
 
-  async function join(email: string, workspaceId: string, role: string): Promise<void> {
-    await pool.query(
-      `insert into members ("id", "organizationId", "userId", "role")
-       select $1, $2, "id", $3 from users where "email" = $4 on conflict do nothing`,
-      [newId('mem'), workspaceId, role, email.toLowerCase()],
-    )
+  /** The first one owns the workspace. */
+  async function join(by: Human, workspaceId: string, from: From): Promise<void> {
+    await inTransaction(pool, async (db) => {
+      await db.query(
+        `insert into members ("id", "organizationId", "userId", "role")
+         values ($1, $2, $3, 'owner') on conflict do nothing`,
+        [newId('mem'), workspaceId, by.id],
+      )
+      const changes = [{ field: 'role', before: undefined, after: 'owner' }]
+      const entry = { ...from, workspaceId, by, at: now(), subject: by }
+      await record(db, { ...entry, act: 'person.added', changes })
+      await record(db, { ...entry, act: 'session.begun' })
+    })
   }
 
   /** Only the first person signs up; two at once, in whatever process, are let in one after the other. */
-  async function signUpFirst(request: Request): Promise<Response> {
+  async function signUpFirst(request: Request, from: From): Promise<Response> {
     if (!(await needsOperator())) throw signUpClosed()
     const client = await pool.connect()
     try {
@@ -100,11 +111,11 @@ export function openPeople(around: Around): People {
       if (!(await needsOperator())) throw signUpClosed()
       const response = await auth.handler(request)
       if (response.ok) {
-        const { user } = (await response.clone().json()) as { user: { email: string } }
+        const { user } = (await response.clone().json()) as { user: Human }
         const { rows } = await client.query(
           'select id from workspaces order by created_at, id limit 1',
         )
-        await join(user.email, rows[0].id, 'owner')
+        await join({ id: user.id, name: user.name }, rows[0].id, from)
       }
       return response
     } finally {
@@ -120,52 +131,61 @@ export function openPeople(around: Around): People {
     for (const listener of listeners) listener()
   }
 
+  async function signedIn(headers: Headers): Promise<SignedIn | null> {
+    const cookie = headers.get('cookie') ?? ''
+    const known = proved.get(cookie)
+    if (known) return known
+    const found = await auth.api.getSession({ headers })
+    if (!found) return null
+    const { id, name, email } = found.user
+    const { rows } = await pool.query<{ workspaceId: string; role: string }>({
+      name: 'membership',
+      text: `select "organizationId" as "workspaceId", "role" from members
+        where "userId" = $1 and deactivated_at is null order by "createdAt", "id" limit 1`,
+      values: [id],
+    })
+    const [membership] = rows
+    if (!membership) return null
+    const signedIn = { ...membership, human: { id, name }, email }
+    proved.set(cookie, signedIn, now() + BELIEVED_MS)
+    return signedIn
+  }
+
   async function passwords(): Promise<Passwords> {
     return (await auth.$context).password
   }
 
   return {
     needsOperator,
-    async handle(request) {
+    async handle(request, from) {
       const { pathname } = new URL(request.url)
       if (!OPEN.has(`${request.method} ${pathname}`))
         throw new Rejection('not-found', 'There is nothing at this address.')
-      if (pathname === SIGN_IN) await requirePasswordSignIn(pool, await emailIn(request.clone()))
+      const leaving = pathname === SIGN_OUT ? await signedIn(request.headers) : null
       const response =
         pathname === SIGN_UP
-          ? await inTurn(SIGN_UP, () => signUpFirst(request))
-          : await auth.handler(request)
+          ? await inTurn(SIGN_UP, () => signUpFirst(request, from))
+          : pathname === SIGN_IN
+            ? await signIn(request, from, auth.handler)
+            : await auth.handler(request)
+      if (leaving && response.ok) await log.ended(leaving.workspaceId, leaving.human, from)
       // Whoever signs out here is out at once.
       if (request.method !== 'GET') changed()
       return response
     },
 
-    async signedIn(headers) {
-      const cookie = headers.get('cookie') ?? ''
-      const known = proved.get(cookie)
-      if (known) return known
-      const found = await auth.api.getSession({ headers })
-      if (!found) return null
-      const { id, name, email } = found.user
-      const { rows } = await pool.query<{ workspaceId: string; role: string }>({
-        name: 'membership',
-        text: `select "organizationId" as "workspaceId", "role" from members
-          where "userId" = $1 and deactivated_at is null order by "createdAt", "id" limit 1`,
-        values: [id],
-      })
-      const [membership] = rows
-      if (!membership) return null
-      const signedIn = { ...membership, human: { id, name }, email }
-      proved.set(cookie, signedIn, now() + BELIEVED_MS)
-      return signedIn
-    },
-
+    signedIn,
     session: async (headers) => (await auth.api.getSession({ headers }))?.session.id ?? null,
 
     async add({ workspaceId, password, ...person }) {
       const hash = await (await passwords()).hash(password)
       const made = { ...person, hash, at: now(), newId }
-      await inTransaction(pool, (db) => createPerson(db, workspaceId, made))
+      await inTransaction(pool, async (db) => {
+        const { id, name } = await createPerson(db, workspaceId, made)
+        const changes = [{ field: 'role', before: undefined, after: person.role }]
+        const entry = { workspaceId, at: now(), by: null, address: null, subject: { id, name } }
+        await record(db, { ...entry, act: 'person.added', changes })
+      })
     },
 
     async begin(userId, headers) {
@@ -177,13 +197,6 @@ export function openPeople(around: Around): People {
     changed,
     onChanged: (listener) => void listeners.push(listener),
   }
-}
-
-/** What is no such body, the sign-in itself refuses. */
-async function emailIn(request: Request): Promise<string> {
-  const body: unknown = await request.json().catch(() => null)
-  const email = body && typeof body === 'object' && 'email' in body ? body.email : null
-  return typeof email === 'string' ? storable(email) : ''
 }
 
 function signUpClosed(): Rejection {

@@ -1,5 +1,6 @@
 // Makes desks of what operators have connected: the connector with its settings, its secrets opened, and its world.
 import type { Connection, DestinationSettings } from '@baton/contract'
+import { redactedByBoth } from '@baton/core'
 import { type Connector, DeliveryError, type Desk, type Io } from '@baton/integrations'
 import type * as z from 'zod'
 import type { GuardedFetch } from '../net/guarded-fetch.ts'
@@ -27,6 +28,8 @@ export type Desks = {
   /** Of settings that are not saved yet, as a test of them needs it. Throws in words when they are not complete. */
   openWith(workspaceId: string, connection: Connection, watch?: Watch): Promise<OpenedDesk>
   prepare(workspaceId: string, connection: Connection, watch?: Watch): Promise<Prepared>
+  /** With what the workspace takes out of all that leaves. */
+  ruled(workspaceId: string, connection: Connection): Promise<Connection>
   settings(workspaceId: string): Promise<DestinationSettings>
 }
 
@@ -87,20 +90,24 @@ export function createDesks(around: DeskAround): Desks {
     return { connection, connector, desk: connector.connect(settings, io) }
   }
 
+  async function ruled(workspaceId: string, connection: Connection): Promise<Connection> {
+    const { redaction } = await settings.read(workspaceId, 'privacy')
+    return { ...connection, redaction: redactedByBoth(connection.redaction, redaction) }
+  }
+
   return {
     prepare,
     openWith,
+    ruled,
     settings: (workspaceId) => settings.read(workspaceId, 'destinations'),
     async open(workspaceId, connectionId) {
       const { connections } = await settings.read(workspaceId, 'destinations')
       const connection = connections.find(({ id }) => id === connectionId)
       if (!connection?.enabled) return null
-      const known = opened.get(connection)
-      if (known) return known
-      const opening = openWith(workspaceId, connection)
+      const opening = opened.get(connection) ?? openWith(workspaceId, connection)
       opened.set(connection, opening)
       opening.catch(() => opened.delete(connection))
-      return opening
+      return { ...(await opening), connection: await ruled(workspaceId, connection) }
     },
   }
 }

@@ -207,15 +207,19 @@ test('an address that is given later gets there too, and what must not leave doe
   const { value } = (await ada.get('/api/v1/settings/destinations')).json
   value.connections[0].redaction = { kinds: ['card'], phrases: ['Falcon'], leaveOut: [] }
   await ada.put('/api/v1/settings/destinations', { baseVersion: 1, value })
+  const everywhere = { redaction: { kinds: [], phrases: ['teapot'], patterns: ['ORD-\\d{6}'] } }
+  await ada.put('/api/v1/settings/privacy', { baseVersion: 0, value: everywhere })
   await escalated(talk, first)
   await talk.post('/email', { email: 'sam@example.com' })
   await talk.say('My card 4111 1111 1111 1111 for project falcon')
+  await talk.say('The teapot of ord-123456')
   const written = () =>
     first
       .tickets()[0]
       ?.comments.map(({ text }) => text)
       .join('\n') ?? ''
   await until(() => expect(written()).toContain('My card [card] for project [removed]'))
+  await until(() => expect(written()).toContain('The [removed] of [removed]'))
   expect(written()).toContain('sam@example.com (not verified)')
   expect(written()).not.toMatch(/4111|falcon/)
 })

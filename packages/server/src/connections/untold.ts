@@ -25,7 +25,7 @@ export function lastUntold(today: Conversation, place: TicketPlace): number {
   return itemsIn(today, place, NOTHING, () => '').at(-1)?.seq ?? 0
 }
 
-const NOTHING: Redaction = { kinds: [], phrases: [], leaveOut: [] }
+const NOTHING: Redaction = { kinds: [], phrases: [], patterns: [], leaveOut: [] }
 
 type Item = { seq: number; kind: Comment['kind']; line: CommentLine }
 

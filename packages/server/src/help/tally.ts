@@ -47,7 +47,6 @@ const PERSONAL = {
     | 'key'
   )[],
   phrases: [],
-  leaveOut: [],
 }
 
 const COUNT = `

@@ -116,7 +116,6 @@ function impersonal(text: string): string {
   return redactText(text, {
     kinds: ['email', 'phone', 'card', 'iban', 'key'],
     phrases: [],
-    leaveOut: [],
   })
 }
 

@@ -2,10 +2,12 @@
 import { createHash } from 'node:crypto'
 import type { SourceAnswer } from '@baton/contract'
 import type { Pool } from 'pg'
+import { type Also, nothingElse } from '../audit/also.ts'
 import { inTransaction } from '../store/transaction.ts'
 import { removeDocuments, storeDocument } from './documents.ts'
 import { keysOf, type Page, pageOf } from './pages.ts'
 
+type Place = { workspaceId: string; sourceId: string }
 export type AnswerToWrite = Omit<SourceAnswer, 'updatedAt'> & { at: string }
 
 export function postgresAnswers(pool: Pool, newId: (prefix: string) => string) {
@@ -19,9 +21,14 @@ export function postgresAnswers(pool: Pool, newId: (prefix: string) => string) {
     },
 
     /** From this moment on it is answered from. False when the id belongs to another source. */
-    async write(workspaceId: string, sourceId: string, answer: AnswerToWrite): Promise<boolean> {
+    async write(
+      { workspaceId, sourceId }: Place,
+      answer: AnswerToWrite,
+      also: Also = nothingElse,
+    ): Promise<boolean> {
       const { id, question, alternatives, answer: text, updatedBy, at } = answer
       return inTransaction(pool, async (db) => {
+        const { rows: before } = await db.query(BEFORE, [workspaceId, sourceId, id])
         const { rowCount } = await db.query(WRITE, [
           ...[workspaceId, sourceId, id, question, alternatives, text, at, updatedBy],
         ])
@@ -35,19 +42,27 @@ export function postgresAnswers(pool: Pool, newId: (prefix: string) => string) {
         const read = { title: question, sections, whole: true }
         const document = { id: documentId(id), sourceId, path: id, url: '', hash, read, at }
         await storeDocument(db, workspaceId, document, newId)
+        await also(db, before[0])
         return true
       })
     },
 
     /** False when there is none. */
-    async remove(workspaceId: string, sourceId: string, id: string): Promise<boolean> {
+    async remove(
+      { workspaceId, sourceId }: Place,
+      id: string,
+      also: Also = nothingElse,
+    ): Promise<boolean> {
       return inTransaction(pool, async (db) => {
-        const { rowCount } = await db.query(
-          'delete from source_answers where workspace_id = $1 and source_id = $2 and id = $3',
+        const { rows } = await db.query(
+          `delete from source_answers where workspace_id = $1 and source_id = $2 and id = $3
+           returning question, alternatives, answer`,
           [workspaceId, sourceId, id],
         )
-        await removeDocuments(db, workspaceId, rowCount === 0 ? [] : [documentId(id)])
-        return rowCount === 1
+        if (rows.length === 0) return false
+        await removeDocuments(db, workspaceId, [documentId(id)])
+        await also(db, rows[0])
+        return true
       })
     },
   }
@@ -62,6 +77,10 @@ const LIST = `
 select id, question, alternatives, answer, updated_at as "updatedAt", updated_by as "updatedBy" from source_answers
 where workspace_id = $1 and source_id = $2 and (question, id) > ($3, $4)
 order by question, id limit $5`
+
+const BEFORE = `
+select question, alternatives, answer from source_answers
+where workspace_id = $1 and source_id = $2 and id = $3 for update`
 
 const WRITE = `
 insert into source_answers as a (workspace_id, source_id, id, question, alternatives, answer, updated_at, updated_by)

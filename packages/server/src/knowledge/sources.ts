@@ -1,6 +1,7 @@
 // The sources of a workspace as the desk sees them.
 import type { DocumentRow, endpoints, ResultOf, Source } from '@baton/contract'
 import type { Pool } from 'pg'
+import { type Also, nothingElse } from '../audit/also.ts'
 import { inTransaction } from '../store/transaction.ts'
 import { removeDocuments } from './documents.ts'
 import type { SourceKind } from './known-source.ts'
@@ -37,26 +38,41 @@ export function postgresSources(pool: Pool) {
     },
 
     /** False when there is one with this id, or with this origin. */
-    async create(workspaceId: string, source: NewSource): Promise<boolean> {
-      const { id, kind, title, origin, settings, rereadEveryHours, at } = source
-      const { rowCount } = await pool.query(CREATE, [
-        ...[workspaceId, id, title, origin, at, kind],
-        ...[JSON.stringify(settings), rereadEveryHours],
-      ])
-      return rowCount === 1
-    },
+    create: (workspaceId: string, source: NewSource, also: Also = nothingElse): Promise<boolean> =>
+      inTransaction(pool, async (db) => {
+        const { id, kind, title, origin, settings, rereadEveryHours, at } = source
+        const { rowCount } = await db.query(CREATE, [
+          ...[workspaceId, id, title, origin, at, kind],
+          ...[JSON.stringify(settings), rereadEveryHours],
+        ])
+        if (rowCount === 1) await also(db)
+        return rowCount === 1
+      }),
 
     /** False when there is none. */
-    async change(workspaceId: string, id: string, changes: Changes, at: string): Promise<boolean> {
-      const { title = null, rereadEveryHours } = changes
-      const { rowCount } = await pool.query(CHANGE, [
-        ...[workspaceId, id, title, rereadEveryHours !== undefined, rereadEveryHours ?? null, at],
-      ])
-      return rowCount === 1
-    },
+    change: (
+      { workspaceId, id }: { workspaceId: string; id: string },
+      { title, rereadEveryHours }: Changes,
+      at: string,
+      also: Also = nothingElse,
+    ): Promise<boolean> =>
+      inTransaction(pool, async (db) => {
+        const { rowCount } = await db.query(CHANGE, [
+          ...[
+            workspaceId,
+            id,
+            title ?? null,
+            rereadEveryHours !== undefined,
+            rereadEveryHours ?? null,
+            at,
+          ],
+        ])
+        if (rowCount === 1) await also(db)
+        return rowCount === 1
+      }),
 
     /** Forgets the source and everything read from it, all at once. False when there is none. */
-    async remove(workspaceId: string, id: string): Promise<boolean> {
+    async remove(workspaceId: string, id: string, also: Also = nothingElse): Promise<boolean> {
       return inTransaction(pool, async (db) => {
         const key = [workspaceId, id]
         // Whoever is just storing a document of it waits here, and then finds that the source is gone.
@@ -75,6 +91,7 @@ export function postgresSources(pool: Pool) {
           rows.map(({ id }) => id),
         )
         await db.query('delete from sources where workspace_id = $1 and id = $2', key)
+        await also(db)
         return true
       })
     },
@@ -97,11 +114,16 @@ export function postgresSources(pool: Pool) {
     },
 
     /** Deletes an uploaded file and what was read from it. False when there is none. */
-    async removeFile(workspaceId: string, sourceId: string, id: string): Promise<boolean> {
+    async removeFile(
+      { workspaceId, sourceId }: { workspaceId: string; sourceId: string },
+      id: string,
+      also: Also = nothingElse,
+    ): Promise<boolean> {
       return inTransaction(pool, async (db) => {
-        const { rowCount } = await db.query(REMOVE_FILE, [workspaceId, sourceId, id])
-        if (rowCount === 0) return false
+        const { rows } = await db.query<{ path: string }>(REMOVE_FILE, [workspaceId, sourceId, id])
+        if (rows.length === 0) return false
         await removeDocuments(db, workspaceId, [id])
+        await also(db, { file: rows[0]?.path })
         return true
       })
     },
@@ -167,4 +189,4 @@ from documents d where d.workspace_id = $1 and d.source_id = $2 and d.id = $3`
 const REMOVE_FILE = `
 delete from source_files f using documents d
 where f.workspace_id = $1 and f.source_id = $2 and d.workspace_id = $1 and d.source_id = $2 and d.id = $3
-  and f.path = d.path`
+  and f.path = d.path returning f.path`

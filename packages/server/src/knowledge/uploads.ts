@@ -1,5 +1,6 @@
 // Uploaded files: kept as they came, and offered to a run like the files of a folder.
 import type { Pool } from 'pg'
+import { type Also, nothingElse } from '../audit/also.ts'
 import { inTransaction } from '../store/transaction.ts'
 import type { Finding } from './finding.ts'
 import { hashOf, READABLE, readBytes, requireSize } from './read-files.ts'
@@ -28,7 +29,12 @@ export function whyNot({ path, bytes }: UploadedFile): string | null {
 export function postgresUploads(pool: Pool) {
   return {
     /** A file of the same path is replaced. Throws `TooManyFiles`. */
-    async add(workspaceId: string, sourceId: string, files: UploadedFile[], at: string) {
+    async add(
+      { workspaceId, sourceId }: { workspaceId: string; sourceId: string },
+      files: UploadedFile[],
+      at: string,
+      also: Also = nothingElse,
+    ) {
       return inTransaction(pool, async (db) => {
         for (const { path, bytes } of files)
           await db.query(ADD, [workspaceId, sourceId, path, bytes, hashOf(bytes, ''), at])
@@ -36,6 +42,7 @@ export function postgresUploads(pool: Pool) {
           ...[workspaceId, sourceId, MAX_FILES, MAX_BYTES],
         ])
         if (!rows[0]?.fits) throw new TooManyFiles()
+        await also(db)
       })
     },
   }

@@ -3,16 +3,17 @@
 import type { Human, Role, SecuritySettings } from '@baton/contract'
 import type { Pool, PoolClient } from 'pg'
 import { record } from '../audit/audit-log.ts'
+import type { From } from '../audit/sign-ins.ts'
 import { createPerson } from '../auth/create-person.ts'
 import { storableJson } from '../store/storable.ts'
 import { inTransaction } from '../store/transaction.ts'
 import type { Identity } from './provider.ts'
 
 export type Why = 'unverified' | 'not-invited' | 'deactivated'
-export type Admitted = { userId: string } | { refused: Why }
+export type Admitted = { human: Human } | { refused: Why }
 
 type Oidc = NonNullable<SecuritySettings['oidc']>
-type Asked = { workspaceId: string; oidc: Oidc; identity: Identity; address: string | null }
+type Asked = { workspaceId: string; oidc: Oidc; identity: Identity; from: From }
 type Around = { now: () => number; newId: (prefix: string) => string }
 
 export function createAdmit(pool: Pool, around: Around) {
@@ -28,17 +29,17 @@ export function createAdmit(pool: Pool, around: Around) {
       if (member && !member.mine) return { refused: 'not-invited' }
       const role = member ? null : await roleFor(db, asked, email, around.now())
       if (!member && !role) return { refused: 'not-invited' }
-      const userId =
-        member?.userId ?? (await join(db, around, { ...asked, email, role: role as Role }))
-      await link(db, around, userId, account)
-      return member ? admitted(member) : { userId }
+      const human =
+        member?.human ?? (await join(db, around, { ...asked, email, role: role as Role }))
+      await link(db, around, human.id, account)
+      return member ? admitted(member) : { human }
     })
 }
 
-type Known = { userId: string; deactivated: boolean; mine: boolean }
+type Known = { human: Human; deactivated: boolean; mine: boolean }
 
-function admitted({ userId, deactivated }: Known): Admitted {
-  return deactivated ? { refused: 'deactivated' } : { userId }
+function admitted({ human, deactivated }: Known): Admitted {
+  return deactivated ? { refused: 'deactivated' } : { human }
 }
 
 /** A provider that says nothing of an address is believed only where it was said that its domain is the provider's. */
@@ -72,20 +73,20 @@ type Joining = Asked & { email: string; role: Role }
 async function join(
   db: PoolClient,
   { now, newId }: Around,
-  { workspaceId, identity, email, role, address }: Joining,
-): Promise<string> {
+  { workspaceId, identity, email, role, from }: Joining,
+): Promise<Human> {
   const at = now()
   const person = { name: identity.name.slice(0, 100), email, role, hash: null, at, newId }
   const by: Human = await createPerson(db, workspaceId, person)
   await db.query(
-    `update invitations set accepted_by = $3, accepted_at = $4
+    `update invitations set accepted_by = $3, accepted_at = $4, sealed = null
      where workspace_id = $1 and email = $2 and accepted_at is null`,
     [workspaceId, email, storableJson(by), new Date(at).toISOString()],
   )
   const changes = [{ field: 'role', before: undefined, after: role }]
   const subject = { id: by.id, name: by.name }
-  await record(db, { workspaceId, by, address, at, act: 'person.added', subject, changes })
-  return by.id
+  await record(db, { ...from, workspaceId, by, at, act: 'person.added', subject, changes })
+  return by
 }
 
 async function link(db: PoolClient, { now, newId }: Around, userId: string, account: string) {
@@ -96,10 +97,13 @@ async function link(db: PoolClient, { now, newId }: Around, userId: string, acco
   )
 }
 
+const HUMAN = `json_build_object('id', users."id", 'name', users."name") as human`
+
 async function byAccount(db: PoolClient, workspaceId: string, account: string) {
   const { rows } = await db.query<Known>(
-    `select members."userId", deactivated_at is not null as deactivated, true as mine
+    `select ${HUMAN}, deactivated_at is not null as deactivated, true as mine
      from accounts join members on members."userId" = accounts."userId"
+       join users on users."id" = members."userId"
      where "providerId" = 'oidc' and "accountId" = $2 and "organizationId" = $1`,
     [workspaceId, account],
   )
@@ -108,7 +112,7 @@ async function byAccount(db: PoolClient, workspaceId: string, account: string) {
 
 async function byEmail(db: PoolClient, workspaceId: string, email: string) {
   const { rows } = await db.query<Known>(
-    `select users."id" as "userId", members.deactivated_at is not null as deactivated,
+    `select ${HUMAN}, members.deactivated_at is not null as deactivated,
        members."userId" is not null as mine
      from users left join members on members."userId" = users."id" and members."organizationId" = $1
      where users."email" = $2`,

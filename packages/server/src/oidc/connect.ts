@@ -1,4 +1,5 @@
 // Sign-in at a provider, put together.
+import type { SignInLog } from '../audit/sign-ins.ts'
 import type { People } from '../auth/people.ts'
 import type { GuardedFetch } from '../net/guarded-fetch.ts'
 import type { Sealer } from '../settings/seal.ts'
@@ -17,6 +18,7 @@ type Around = {
   secrets: Secrets
   people: People
   sealer: Sealer
+  signInLog: SignInLog
   guarded: GuardedFetch
 }
 

@@ -2,7 +2,8 @@
 // page; the rest of it is in our log, for those who set it up.
 import type { Context, Hono } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
-import { addressIn } from '../auth/authenticate.ts'
+import type { SignInLog } from '../audit/sign-ins.ts'
+import { fromIn } from '../auth/authenticate.ts'
 import type { People } from '../auth/people.ts'
 import type { Secrets } from '../settings/secrets.ts'
 import type { Settings } from '../settings/settings.ts'
@@ -19,6 +20,7 @@ export type OidcServices = {
   providers: Providers
   signIns: ReturnType<typeof postgresOidcSignIns>
   admit: ReturnType<typeof createAdmit>
+  signInLog: SignInLog
   publicUrl: string | undefined
   proxies?: number
   log: { error(about: object, message: string): void }
@@ -88,10 +90,14 @@ async function finish(context: Context, services: OidcServices): Promise<Respons
   // RFC 9207: an answer of another provider is not taken for this one's.
   if (iss !== undefined && iss.replace(/\/$/, '') !== client.issuer) return away(context, 'failed')
   const identity = await providers.identify(client, { ...taken, code })
-  const address = addressIn(services)(context)
-  const admitted = await admit({ workspaceId, oidc, identity, address })
-  if ('refused' in admitted) return away(context, admitted.refused)
-  const session = await people.begin(admitted.userId, context.req.raw.headers)
+  const from = fromIn(context, services)
+  const admitted = await admit({ workspaceId, oidc, identity, from })
+  if ('refused' in admitted) {
+    await services.signInLog.refused(workspaceId, identity.email ?? '', admitted.refused, from)
+    return away(context, admitted.refused)
+  }
+  const session = await people.begin(admitted.human.id, context.req.raw.headers)
+  await services.signInLog.begun(workspaceId, admitted.human, 'provider', from)
   for (const cookie of session) context.header('set-cookie', cookie, { append: true })
   return context.redirect(`/desk${taken.next}`)
 }

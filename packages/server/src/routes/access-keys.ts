@@ -2,6 +2,7 @@
 import { endpoints } from '@baton/contract'
 import type { Hono } from 'hono'
 import type { AccessKeys } from '../auth/access-keys.ts'
+import { doerOf } from './doer.ts'
 import { Rejection } from './problem.ts'
 import { type Authenticate, route } from './route.ts'
 
@@ -13,17 +14,11 @@ export function accessKeyRoutes(app: Hono, { accessKeys, authenticate }: AccessK
   }))
 
   route(app, endpoints.createAccessKey, authenticate, ({ caller, body }) =>
-    accessKeys.make(caller.workspaceId, body.name, {
-      by: caller.human,
-      address: caller.address,
-    }),
+    accessKeys.make(caller.workspaceId, body.name, doerOf(caller)),
   )
 
   route(app, endpoints.revokeAccessKey, authenticate, async ({ caller, params }) => {
-    const ended = await accessKeys.revoke(caller.workspaceId, params.keyId, {
-      by: caller.human,
-      address: caller.address,
-    })
+    const ended = await accessKeys.revoke(caller.workspaceId, params.keyId, doerOf(caller))
     if (!ended) throw new Rejection('not-found', 'There is no such key; it may have been ended.')
     return {}
   })

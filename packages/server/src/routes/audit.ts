@@ -3,6 +3,7 @@ import { endpoints } from '@baton/contract'
 import type { Hono } from 'hono'
 import type { AuditLog } from '../audit/audit-log.ts'
 import { auditTable } from '../audit/table.ts'
+import { doerOf } from './doer.ts'
 import { Rejection } from './problem.ts'
 import { type Authenticate, route } from './route.ts'
 
@@ -25,6 +26,11 @@ export function auditRoutes(app: Hono, { authenticate, auditLog }: AuditServices
         'These are more than 20,000 entries. Choose a shorter time with from and until.',
         [{ field: 'from', message: 'must be later' }],
       )
+    // Who takes it away is in it, too.
+    await auditLog.add({
+      ...{ ...doerOf(caller), act: 'audit.downloaded', subject: { id: 'audit-log' } },
+      changes: [{ field: 'entries', before: undefined, after: data.length }],
+    })
     return { name: 'audit.csv', type: 'text/csv' as const, text: auditTable(data) }
   })
 }

@@ -1,9 +1,10 @@
 // Secrets with which an application signs who its customers are, as operators make and end them.
 import { randomBytes } from 'node:crypto'
-import { endpoints, type Human, IdentitySettings } from '@baton/contract'
+import { endpoints, IdentitySettings } from '@baton/contract'
 import type { Hono } from 'hono'
 import type { Secrets } from '../settings/secrets.ts'
 import type { Settings } from '../settings/settings.ts'
+import { doerOf } from './doer.ts'
 import { Rejection } from './problem.ts'
 import { type Authenticate, route } from './route.ts'
 
@@ -15,7 +16,7 @@ export type IdentitySecretServices = {
   now: () => number
 }
 
-type Changing = { workspaceId: string; human: Human; address: string | null }
+type Changing = Parameters<typeof doerOf>[0]
 
 export function identitySecretRoutes(app: Hono, services: IdentitySecretServices): void {
   const { authenticate, settings, secrets, newId, now } = services
@@ -28,19 +29,15 @@ export function identitySecretRoutes(app: Hono, services: IdentitySecretServices
 
   type Kept = Awaited<ReturnType<typeof latest>>['value']['secrets']
 
-  async function change(
-    { workspaceId, human: by, address }: Changing,
-    to: (kept: Kept) => Kept,
-    note: string,
-  ) {
+  async function change(caller: Changing, to: (kept: Kept) => Kept, note: string) {
+    const { workspaceId } = caller
     const { version, value } = await latest(workspaceId)
     const next = { ...value, secrets: to(value.secrets) }
     await settings.save(workspaceId, {
       part: 'identity',
       baseVersion: version,
       value: next,
-      by,
-      address,
+      ...doerOf(caller),
       note,
     })
   }

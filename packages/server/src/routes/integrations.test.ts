@@ -244,6 +244,27 @@ test('a preview is what the ticket system would get, cleaned, and holds no crede
   expect((await ada.post('/api/v1/connections/preview', {})).status).toBe(400)
 })
 
+test('a pattern that could not be used is refused where it is written, and previewed nowhere', async () => {
+  const patterns = ['ORD-\\d{6}', '(a+']
+  const redaction = { kinds: [], phrases: [], patterns }
+  const refused = await ada.put('/api/v1/settings/privacy', {
+    baseVersion: 0,
+    value: { redaction },
+  })
+  expect(refused.json.errors).toEqual([
+    { field: 'value.redaction.patterns.1', message: 'has a ( without its )' },
+  ])
+  await connected([])
+  const { json } = await ada.get('/api/v1/settings/destinations')
+  const [connection] = json.value.connections
+  const broken = { ...connection, redaction: { ...connection.redaction, patterns } }
+  const preview = await ada.post('/api/v1/connections/preview', { connection: broken })
+  expect(preview.json.errors[0].field).toBe('connection.redaction.patterns.1')
+  const value = { ...json.value, connections: [broken] }
+  const saved = await ada.put('/api/v1/settings/destinations', { baseVersion: json.version, value })
+  expect(saved.json.errors[0].field).toBe('value.connections.0.redaction.patterns.1')
+})
+
 test('the schema of the packet is public', async () => {
   const { status, json } = await world.call('/api/v1/packet.schema.json')
   expect(status).toBe(200)

@@ -11,6 +11,7 @@ import { madeUpPacket } from '../connections/made-up.ts'
 import type { Watch } from '../connections/open-desk.ts'
 import { previewOf } from '../connections/preview.ts'
 import { signInOf, statesOf, tryOut } from '../connections/vendor-forms.ts'
+import { badPatterns } from '../settings/patterns.ts'
 import { Rejection } from './problem.ts'
 import { type Authenticate, route } from './route.ts'
 import { type SignInServices, signInRoutes } from './sign-in.ts'
@@ -43,14 +44,26 @@ export function integrationRoutes(app: Hono, services: IntegrationServices): voi
   route(app, endpoints.previewDelivery, authenticate, async ({ body, caller }) => {
     const { workspaceId } = caller
     const connection = body.connection ?? (await saved(workspaceId, body.connectionId, services))
+    requirePatterns(connection)
     const { packet, madeUp } = await packetFor(workspaceId, body.conversationId, services)
-    return previewOf({ packet, madeUp, connection, fields: body.fields }, otherDesks.connectors)
+    const ruled = await otherDesks.desks.ruled(workspaceId, connection)
+    const asked = { packet, madeUp, connection: ruled, fields: body.fields }
+    return previewOf(asked, otherDesks.connectors)
   })
 
   route(app, endpoints.readPacketSchema, authenticate, async () => ({
     ...z.toJSONSchema(Packet, { io: 'output' }),
     title: 'What travels with an escalation, version 1',
   }))
+}
+
+/** Of a connection that is being written, and not saved yet. */
+function requirePatterns(connection: Connection): void {
+  const errors = badPatterns(connection, ['connection']).map(({ path, message }) => ({
+    ...{ field: path.join('.'), message },
+  }))
+  if (errors.length > 0)
+    throw new Rejection('invalid', errors.map(({ message }) => message).join('; '), errors)
 }
 
 function stateRoutes(app: Hono, { authenticate, otherDesks }: IntegrationServices): void {

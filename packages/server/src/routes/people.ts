@@ -2,6 +2,7 @@
 import { endpoints, type Human } from '@baton/contract'
 import { mayDo, releaseFrom } from '@baton/core'
 import type { Hono } from 'hono'
+import { notOpen } from '../auth/invitation-row.ts'
 import type { Invitations } from '../auth/invitations.ts'
 import type { Changer, Members } from '../auth/members.ts'
 import type { OwnAccount } from '../auth/own-account.ts'
@@ -9,6 +10,7 @@ import type { People } from '../auth/people.ts'
 import type { Commits } from '../commit.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { Workspaces } from '../store/workspaces.ts'
+import { doerOf } from './doer.ts'
 import { Rejection } from './problem.ts'
 import { type Authenticate, type Caller, route } from './route.ts'
 
@@ -21,6 +23,10 @@ export type PeopleServices = {
   commits: Pick<Commits, 'commit'>
   workspaces: Pick<Workspaces, 'first'>
   settings: Pick<Settings, 'read'>
+  /** Whether there is an address of the workspace's from which mail may leave. */
+  canMail(workspaceId: string): Promise<boolean>
+  /** Looks for invitations that want to be mailed. */
+  mailInvitations(): Promise<void>
   now: () => number
 }
 
@@ -71,23 +77,36 @@ function memberRoutes(app: Hono, services: PeopleServices): void {
 }
 
 function invitationRoutes(app: Hono, services: PeopleServices): void {
-  const { authenticate, invitations } = services
+  const { authenticate, invitations, canMail } = services
 
-  route(app, endpoints.listInvitations, authenticate, async ({ caller }) => ({
-    data: await invitations.list(caller.workspaceId),
-  }))
+  route(app, endpoints.listInvitations, authenticate, async ({ caller: { workspaceId } }) => {
+    const [data, can] = await Promise.all([invitations.list(workspaceId), canMail(workspaceId)])
+    return { data, canMail: can }
+  })
 
-  route(app, endpoints.invite, authenticate, ({ caller, body }) =>
-    invitations.make(changerOf(caller), body),
-  )
+  route(app, endpoints.invite, authenticate, async ({ caller, body }) => {
+    if (body.mail && !(await canMail(caller.workspaceId))) throw cannotMail()
+    const made = await invitations.make(changerOf(caller), body)
+    // Whoever asked is not kept waiting by a mail server.
+    void services.mailInvitations()
+    return made
+  })
+
+  route(app, endpoints.mailInvitation, authenticate, async ({ caller, params, body }) => {
+    if (!(await canMail(caller.workspaceId))) throw cannotMail()
+    const mailed = await invitations.mail(changerOf(caller), params.invitationId, body.language)
+    void services.mailInvitations()
+    return mailed
+  })
+
+  route(app, endpoints.readInvitationLink, authenticate, async ({ caller, params }) => {
+    const token = await invitations.link(caller.workspaceId, params.invitationId)
+    if (token === null) throw notOpen()
+    return { token }
+  })
 
   route(app, endpoints.endInvitation, authenticate, async ({ caller, params }) => {
-    const ended = await invitations.end(changerOf(caller), params.invitationId)
-    if (!ended)
-      throw new Rejection(
-        'not-found',
-        'There is no such invitation; it may have been used or ended.',
-      )
+    if (!(await invitations.end(changerOf(caller), params.invitationId))) throw notOpen()
     return {}
   })
 
@@ -102,7 +121,7 @@ function invitationRoutes(app: Hono, services: PeopleServices): void {
   })
 
   route(app, endpoints.acceptInvitation, authenticate, ({ caller, params, body }) =>
-    invitations.accept(params.token, { ...body, address: caller.address }),
+    invitations.accept(params.token, { ...body, address: caller.address, browser: caller.browser }),
   )
 }
 
@@ -121,7 +140,7 @@ function accountRoutes(app: Hono, services: PeopleServices): void {
   }))
 
   route(app, endpoints.endSession, authenticate, async ({ caller, params }) => {
-    const ended = await ownAccount.endSession(caller.human.id, params.sessionId)
+    const ended = await ownAccount.endSession(changerOf(caller), params.sessionId)
     if (!ended) throw new Rejection('not-found', 'This session has ended already.')
     people.changed()
     return {}
@@ -142,15 +161,15 @@ function accountRoutes(app: Hono, services: PeopleServices): void {
   })
 }
 
+function cannotMail(): Rejection {
+  const message = 'No e-mail address of yours is connected: connect one under Settings, Channels.'
+  return new Rejection('invalid', message, [{ field: 'mail', message }])
+}
+
 function humanOf({ human }: Extract<Caller, { kind: 'human' }>): Human {
   return { id: human.id, name: human.name }
 }
 
-function changerOf({
-  workspaceId,
-  human,
-  role,
-  address,
-}: Extract<Caller, { kind: 'human' }>): Changer {
-  return { workspaceId, by: { id: human.id, name: human.name }, role, address }
+function changerOf(caller: Extract<Caller, { kind: 'human' }>): Changer {
+  return { ...doerOf(caller), role: caller.role }
 }

@@ -4,8 +4,9 @@ import type { Hono } from 'hono'
 import type { Customers } from '../privacy/customers.ts'
 import type { createExport } from '../privacy/export.ts'
 import type { Retention } from '../privacy/retention.ts'
+import { doerOf } from './doer.ts'
 import { Rejection } from './problem.ts'
-import { type Authenticate, type Caller, route, routePieces } from './route.ts'
+import { type Authenticate, route, routePieces } from './route.ts'
 
 export type PrivacyServices = {
   authenticate: Authenticate
@@ -50,8 +51,4 @@ export function privacyRoutes(app: Hono, { authenticate, privacy }: PrivacyServi
     if (!found.some(({ id }) => id === customerId))
       throw new Rejection('not-found', 'Nothing is kept of a customer with this id.')
   }
-}
-
-function doerOf({ workspaceId, human, address }: Extract<Caller, { kind: 'human' }>) {
-  return { workspaceId, by: human, address }
 }

@@ -20,7 +20,7 @@ import { Rejection } from './problem.ts'
 
 /** Who is calling, once that has been proved as the endpoint's `access` asks. */
 export type Caller =
-  | { kind: 'anyone'; address: string | null }
+  | { kind: 'anyone'; address: string | null; browser: string | null }
   | { kind: 'program'; workspaceId: string; name: string }
   | { kind: 'page'; workspace: Workspace; address: string | null }
   | { kind: 'customer'; ref: Ref; bearer: Partial<Bearer>; address: string | null }
@@ -32,6 +32,7 @@ export type Caller =
       email: string
       role: string
       address: string | null
+      browser: string | null
     }
 
 /** What each kind of access yields, so that an answer cannot ask for a caller it was not promised. */

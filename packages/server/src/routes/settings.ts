@@ -9,6 +9,7 @@ import { channelMistakesIn } from '../channels/check-channels.ts'
 import { type Mistake, mistakesIn } from '../connections/check-settings.ts'
 import type { Secrets } from '../settings/secrets.ts'
 import type { Settings } from '../settings/settings.ts'
+import { doerOf } from './doer.ts'
 import { Rejection } from './problem.ts'
 import { type Authenticate, route } from './route.ts'
 
@@ -44,8 +45,7 @@ export function settingsRoutes(app: Hono, services: SettingsServices): void {
     return settings.save(caller.workspaceId, {
       ...params,
       ...body,
-      by: caller.human,
-      address: caller.address,
+      ...doerOf(caller),
     })
   })
 

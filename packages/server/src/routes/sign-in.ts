@@ -3,6 +3,8 @@ import { endpoints } from '@baton/contract'
 import { mayDo } from '@baton/core'
 import { DeliveryError } from '@baton/integrations'
 import type { Context, Hono } from 'hono'
+import type { AuditLog } from '../audit/audit-log.ts'
+import type { From } from '../audit/sign-ins.ts'
 import type { People } from '../auth/people.ts'
 import type { OutsideChannels } from '../channels/connect.ts'
 import type { OtherDesks } from '../connections/connect.ts'
@@ -16,6 +18,8 @@ export type SignInServices = {
   authenticate: Authenticate
   people: Pick<People, 'signedIn' | 'session'>
   otherDesks: Pick<OtherDesks, 'desks' | 'signIns' | 'states'>
+  auditLog: Pick<AuditLog, 'add'>
+  from(context: Context): From
   outsideChannels: Pick<OutsideChannels, 'channels'>
   publicUrl: string | undefined
 }
@@ -81,6 +85,9 @@ async function finish(taken: Taken, context: Context, services: SignInServices):
   try {
     await signIns.finish(taken, await find(), new URL(context.req.url).searchParams)
     await states.tried(workspaceId, connectionId, null)
+    const by = (await services.people.signedIn(context.req.raw.headers))?.human ?? null
+    const entry = { ...services.from(context), workspaceId, by, subject: { id: connectionId } }
+    await services.auditLog.add({ ...entry, act: 'connection.signed-in' })
     return `${page}/${connectionId}?signIn=done`
   } catch (error) {
     if (!(error instanceof DeliveryError || error instanceof LostSecret)) throw error

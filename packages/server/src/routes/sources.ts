@@ -1,18 +1,20 @@
 // Knowledge as the desk shows and changes it.
 import { endpoints, type Problem, type Source } from '@baton/contract'
 import type { Hono } from 'hono'
-import type { KnowledgeBase } from '../knowledge/open-sources.ts'
+import {
+  fileRemoved,
+  filesAdded,
+  readAgain,
+  readingStopped,
+  sourceAdded,
+  sourceChanged,
+  sourceRemoved,
+} from '../knowledge/told.ts'
 import { TooManyFiles, type UploadedFile, whyNot } from '../knowledge/uploads.ts'
+import { finder, isoOf, noSource, type SourceServices, teller, wrongKind } from './named-source.ts'
 import { Rejection } from './problem.ts'
-import { type Authenticate, type Caller, route } from './route.ts'
-
-export type SourceServices = {
-  authenticate: Authenticate
-  knowledge: KnowledgeBase
-  now: () => number
-}
-
-type Human = Extract<Caller, { kind: 'human' }>
+import { route } from './route.ts'
+import { answerRoutes } from './source-answers.ts'
 
 export function sourceRoutes(app: Hono, services: SourceServices): void {
   const { authenticate, knowledge } = services
@@ -51,7 +53,9 @@ export function sourceRoutes(app: Hono, services: SourceServices): void {
   answerRoutes(app, services)
 }
 
-function changingRoutes(app: Hono, { authenticate, knowledge, now }: SourceServices): void {
+function changingRoutes(app: Hono, services: SourceServices): void {
+  const { authenticate, knowledge, now } = services
+  const also = teller(services)
   const { sources, runs, reader } = knowledge
   const existing = finder(knowledge)
 
@@ -60,7 +64,8 @@ function changingRoutes(app: Hono, { authenticate, knowledge, now }: SourceServi
     const at = isoOf(now)
     const { sourceId: id, kind } = body
     const origin = kind === 'website' ? `url:${new URL(body.url).href}` : `${kind}:${id}`
-    const isNew = await sources.create(workspaceId, { ...wanted(body), id, kind, origin, at })
+    const made = { ...wanted(body), id, kind, origin, at }
+    const isNew = await sources.create(workspaceId, made, also(caller, sourceAdded(made)))
     const there = await sources.at(workspaceId, origin)
     if (there?.id !== id) throw sourceExists(there)
     if (isNew && kind === 'website') {
@@ -78,45 +83,56 @@ function changingRoutes(app: Hono, { authenticate, knowledge, now }: SourceServi
         'rereadEveryHours',
         'is for websites and folders: these are as they were given',
       )
-    await sources.change(caller.workspaceId, source.id, body, isoOf(now))
+    const key = { workspaceId: caller.workspaceId, id: source.id }
+    await sources.change(key, body, isoOf(now), also(caller, sourceChanged(source, body)))
     return existing(caller, source.id)
   })
 
   route(app, endpoints.removeSource, authenticate, async ({ caller, params }) => {
-    if (await sources.remove(caller.workspaceId, params.sourceId)) return {}
+    const source = await existing(caller, params.sourceId)
+    const told = also(caller, sourceRemoved(source))
+    if (await sources.remove(caller.workspaceId, source.id, told)) return {}
     throw noSource()
   })
 }
 
-function readingRoutes(app: Hono, { authenticate, knowledge, now }: SourceServices): void {
+function readingRoutes(app: Hono, services: SourceServices): void {
+  const { authenticate, knowledge, now } = services
+  const also = teller(services)
   const { runs, reader } = knowledge
   const existing = finder(knowledge)
 
   route(app, endpoints.rereadSource, authenticate, async ({ caller, params }) => {
-    const { id, kind } = await existing(caller, params.sourceId)
+    const source = await existing(caller, params.sourceId)
+    const { id, kind } = source
     if (kind === 'questions')
       throw wrongKind(
         'sourceId',
         'questions and answers are not read: they are as they were written',
       )
-    await runs.enqueue(caller.workspaceId, id, 'asked', isoOf(now))
+    const told = also(caller, readAgain(source))
+    await runs.enqueue(caller.workspaceId, id, 'asked', isoOf(now), told)
     reader.wake()
     return existing(caller, id)
   })
 
   route(app, endpoints.cancelReading, authenticate, async ({ caller, params }) => {
-    const { id } = await existing(caller, params.sourceId)
-    await runs.stop(caller.workspaceId, id, isoOf(now))
+    const source = await existing(caller, params.sourceId)
+    const { id } = source
+    await runs.stop(caller.workspaceId, id, isoOf(now), also(caller, readingStopped(source)))
     return existing(caller, id)
   })
 }
 
-function fileRoutes(app: Hono, { authenticate, knowledge, now }: SourceServices): void {
+function fileRoutes(app: Hono, services: SourceServices): void {
+  const { authenticate, knowledge, now } = services
+  const also = teller(services)
   const { sources, uploads, runs, reader } = knowledge
   const existing = finder(knowledge)
 
   route(app, endpoints.uploadFiles, authenticate, async ({ body, caller, params }) => {
-    const { id, kind } = await existing(caller, params.sourceId)
+    const source = await existing(caller, params.sourceId)
+    const { id, kind } = source
     if (kind !== 'files') throw wrongKind('sourceId', 'must be a source of files; add one')
     const files = body.files.map(({ path, content }) => ({
       path,
@@ -124,7 +140,9 @@ function fileRoutes(app: Hono, { authenticate, knowledge, now }: SourceServices)
     }))
     refuseUnreadable(files)
     const at = isoOf(now)
-    await uploads.add(caller.workspaceId, id, files, at).catch((error) => {
+    const key = { workspaceId: caller.workspaceId, sourceId: id }
+    const paths = files.map(({ path }) => path)
+    await uploads.add(key, files, at, also(caller, filesAdded(source, paths))).catch((error) => {
       throw error instanceof TooManyFiles ? wrongKind('files', error.message) : error
     })
     await runs.enqueue(caller.workspaceId, id, 'files', at)
@@ -134,53 +152,16 @@ function fileRoutes(app: Hono, { authenticate, knowledge, now }: SourceServices)
 
   route(app, endpoints.removeDocument, authenticate, async ({ caller, params }) => {
     const { sourceId, documentId } = params
-    const { kind } = await existing(caller, sourceId)
-    if (kind !== 'files')
+    const source = await existing(caller, sourceId)
+    if (source.kind !== 'files')
       throw wrongKind(
         'documentId',
         'must be an uploaded file: others come back when they are read again',
       )
-    if (await sources.removeFile(caller.workspaceId, sourceId, documentId)) return {}
+    const key = { workspaceId: caller.workspaceId, sourceId }
+    if (await sources.removeFile(key, documentId, also(caller, fileRemoved(source)))) return {}
     throw new Rejection('not-found', 'There is no such file in this source.')
   })
-}
-
-function answerRoutes(app: Hono, { authenticate, knowledge, now }: SourceServices): void {
-  const { answers } = knowledge
-  const existing = finder(knowledge)
-  const questionsOf = async (caller: Human, sourceId: string) => {
-    const { kind, id } = await existing(caller, sourceId)
-    if (kind !== 'questions')
-      throw wrongKind('sourceId', 'must be a source of questions and answers')
-    return id
-  }
-
-  route(app, endpoints.listAnswers, authenticate, async ({ caller, params, query }) =>
-    answers.list(caller.workspaceId, await questionsOf(caller, params.sourceId), query),
-  )
-
-  route(app, endpoints.writeAnswer, authenticate, async ({ body, caller, params }) => {
-    const sourceId = await questionsOf(caller, params.sourceId)
-    const at = isoOf(now)
-    const answer = { ...body, id: params.answerId, updatedBy: caller.human.name }
-    if (!(await answers.write(caller.workspaceId, sourceId, { ...answer, at })))
-      throw wrongKind('answerId', 'belongs to another source; choose another id')
-    return { ...answer, updatedAt: at }
-  })
-
-  route(app, endpoints.removeAnswer, authenticate, async ({ caller, params }) => {
-    const sourceId = await questionsOf(caller, params.sourceId)
-    if (await answers.remove(caller.workspaceId, sourceId, params.answerId)) return {}
-    throw new Rejection('not-found', 'There is no such question in this source.')
-  })
-}
-
-function finder({ sources }: KnowledgeBase) {
-  return async ({ workspaceId }: Human, id: string): Promise<Source> => {
-    const source = await sources.read(workspaceId, id)
-    if (!source) throw noSource()
-    return source
-  }
 }
 
 type Body = { title?: string | undefined } & (
@@ -212,20 +193,8 @@ function refuseUnreadable(files: UploadedFile[]): void {
   throw new Rejection('invalid', errors.map(({ message }) => message).join('; '), errors)
 }
 
-function isoOf(now: () => number): string {
-  return new Date(now()).toISOString()
-}
-
-function noSource(): Rejection {
-  return new Rejection('not-found', 'There is no such source.')
-}
-
 function sourceExists(there: Source | null): Rejection {
   return there
     ? new Rejection('source-exists', `This website is a source already: ${there.title}.`)
     : new Rejection('source-exists', 'There is another source with this id. Choose another id.')
-}
-
-function wrongKind(field: string, message: string): Rejection {
-  return new Rejection('invalid', `${field}: ${message}`, [{ field, message }])
 }

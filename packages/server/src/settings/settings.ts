@@ -5,6 +5,7 @@ import {
   type DestinationSettings,
   type Human,
   type Policy,
+  type PrivacySettings,
   SETTINGS,
   type SettingsOf,
   type SettingsPart,
@@ -19,6 +20,7 @@ import { storableJson } from '../store/storable.ts'
 import { inTransaction } from '../store/transaction.ts'
 import { type Mistake, misnamed, unknownActions } from './named-actions.ts'
 import { missedTeams, unknownTeams } from './named-teams.ts'
+import { badPatterns, badPatternsIn } from './patterns.ts'
 
 export type Saved<Value = unknown> = {
   /** 0 for what a new workspace has. */
@@ -37,6 +39,7 @@ export type Change = {
   note?: string | undefined
   /** Where the change came from, for the audit log. */
   address?: string | null
+  browser?: string | null
 }
 
 export type Settings = {
@@ -86,8 +89,11 @@ export function postgresSettings(pool: Pool, now: () => number): Settings {
   async function requireNames(workspaceId: string, part: SettingsPart, checked: unknown) {
     if (part === 'policy')
       refuse(unknownActions(checked as Policy, await latest(workspaceId, 'destinations')))
-    if (part === 'destinations')
+    if (part === 'privacy') refuse(badPatterns(checked as PrivacySettings))
+    if (part === 'destinations') {
+      refuse(badPatternsIn((checked as DestinationSettings).connections))
       refuse(misnamed(checked as DestinationSettings, await latest(workspaceId, 'policy')))
+    }
     if (part === 'assignment')
       refuse(unknownTeams(checked as AssignmentSettings, await latest(workspaceId, 'teams')))
     if (part === 'teams')
@@ -147,7 +153,8 @@ type Written = Change & { workspaceId: string; before: unknown; at: number }
 
 /** With its line in the audit log, or neither. Null when somebody else was first. */
 async function write(db: PoolClient, written: Written): Promise<Saved | null> {
-  const { workspaceId, part, baseVersion, before, value, by, note, at, address = null } = written
+  const { workspaceId, part, baseVersion, before, value, by, note, at } = written
+  const { address = null, browser = null } = written
   const { rows } = await db.query<Saved>({
     name: 'settings.save',
     text: SAVE,
@@ -160,7 +167,8 @@ async function write(db: PoolClient, written: Written): Promise<Saved | null> {
   if (!saved) return null
   const changes = changesBetween(before, value)
   const subject = { id: part, ...(note ? { name: note } : {}) }
-  await record(db, { workspaceId, at, by, address, act: 'settings.saved', subject, changes })
+  const doer = { by, address, browser }
+  await record(db, { ...doer, workspaceId, at, act: 'settings.saved', subject, changes })
   return saved
 }
 

@@ -1,22 +1,31 @@
 import type { AuditChange, AuditEntry } from '@baton/contract'
 import { WhenShort } from '../../parts/time.tsx'
 import { t } from '../../words/translate.ts'
+import { browserName } from '../account/browser-name.ts'
 import { actWords } from './act-words.ts'
 
 /** One act: who, what, when, from where; and what it changed. */
 export function EntryRow({
-  entry: { at, by, act, subject, changes, address },
+  entry: { at, by, act, subject, changes, address, browser },
 }: {
   entry: AuditEntry
 }) {
+  const from = [address, browserName(browser)].filter((one) => one !== null)
   return (
     <li className="flex flex-col gap-1 px-3.5 py-2.5 text-sm">
       <p className="flex flex-wrap items-baseline gap-x-2">
-        <bdi className="font-medium">{by?.name ?? t('Baton')}</bdi>
+        <bdi className="font-medium" title={browser ?? undefined}>
+          {by?.name ?? t('Baton')}
+        </bdi>
         <span>{actWords(act)}</span>
         <bdi className="text-ink-soft">{subject.name ?? subject.id}</bdi>
         <span className="ms-auto text-xs text-ink-faint">
-          {address ? <bdi>{address} · </bdi> : null}
+          {from.length > 0 ? (
+            <>
+              <bdi>{from.join(' · ')}</bdi>
+              {' · '}
+            </>
+          ) : null}
           <WhenShort at={at} />
         </span>
       </p>

@@ -25,7 +25,7 @@ test('what was left empty is not given', () => {
   const draft: Connection = {
     ...newConnection(connector, []),
     ...{ settings: { orgId: '', region: 'us' }, baseUrl: ' ' },
-    redaction: { kinds: [], phrases: [' order ', ''], leaveOut: [] },
+    redaction: { kinds: [], phrases: [' order ', ''], patterns: [' a+ ', ''], leaveOut: [] },
   }
   const { baseUrl, settings, redaction } = tidied(draft)
   expect({ baseUrl, settings, phrases: redaction.phrases }).toEqual({

@@ -1,5 +1,5 @@
 // A connection while it is being edited.
-import type { Connection, ConnectorField, ConnectorInfo } from '@baton/contract'
+import type { Connection, ConnectorField, ConnectorInfo, RedactionRules } from '@baton/contract'
 import { freeId, initialSettings, tidied as tidiedDraft } from '../connecting/draft.ts'
 
 export function newConnection(
@@ -13,14 +13,20 @@ export function newConnection(
   return {
     ...{ id: freeId(base, taken), connector: name, title, enabled: true },
     settings: initialSettings(fields),
-    redaction: { kinds: [], phrases: [], leaveOut: [] },
+    redaction: { kinds: [], phrases: [], patterns: [], leaveOut: [] },
   }
 }
 
 export function tidied(connection: Connection): Connection {
   const { redaction } = connection
-  const phrases = redaction.phrases.map((line) => line.trim()).filter((line) => line !== '')
-  return { ...tidiedDraft(connection), redaction: { ...redaction, phrases } }
+  return { ...tidiedDraft(connection), redaction: tidiedRules(redaction) }
+}
+
+/** As they were typed, a line for each, without those that are empty. */
+export function tidiedRules<Rules extends RedactionRules>(rules: Rules): Rules {
+  const lines = (typed: readonly string[]) =>
+    typed.map((line) => line.trim()).filter((line) => line !== '')
+  return { ...rules, phrases: lines(rules.phrases), patterns: lines(rules.patterns) }
 }
 
 /** Some settings are only wanted by what another one says. What is typed into one that goes is kept. */

@@ -4,6 +4,7 @@ import { CheckField } from '../../parts/check-field.tsx'
 import { TextArea } from '../../parts/text-area.tsx'
 import { t } from '../../words/translate.ts'
 import { DeliveryPreview } from './delivery-preview.tsx'
+import { PatternsField } from './patterns-field.tsx'
 
 export function RedactionFields({
   connection,
@@ -53,6 +54,10 @@ export function RedactionFields({
           onChange({ ...redaction, phrases: currentTarget.value.split('\n') })
         }
         help={t('One a line; found in any case.')}
+      />
+      <PatternsField
+        patterns={redaction.patterns}
+        onChange={(patterns) => onChange({ ...redaction, patterns })}
       />
       <DeliveryPreview connection={connection} fields={NO_FIELDS} />
     </div>

@@ -5,6 +5,7 @@ import { wordsFor } from '../../parts/failure-words.ts'
 
 const PEOPLE = ['people']
 const INVITATIONS = ['invitations']
+const LOOK_EVERY_MS = 2_000
 
 export function usePeople() {
   const { api } = useDesk()
@@ -15,7 +16,10 @@ export function useInvitations() {
   const { api } = useDesk()
   return useQuery({
     queryKey: INVITATIONS,
-    queryFn: async () => (await api.listInvitations()).data,
+    queryFn: () => api.listInvitations(),
+    // One that is on its way is looked after; nobody has to load the page anew to see that it has left.
+    refetchInterval: ({ state: { data } }) =>
+      data?.data.some(({ mail }) => mail?.state === 'due') ? LOOK_EVERY_MS : false,
   })
 }
 

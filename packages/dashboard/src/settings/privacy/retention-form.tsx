@@ -25,7 +25,7 @@ export function RetentionForm({ saved }: { saved: SavedSettings<'privacy'> }) {
 
   function keep() {
     save.mutate(
-      { baseVersion: saved.version, value: { retentionDays: days } },
+      { baseVersion: saved.version, value: { ...saved.value, retentionDays: days } },
       { onSettled: () => setAsking(false) },
     )
   }

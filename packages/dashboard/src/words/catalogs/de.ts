@@ -2,6 +2,7 @@
 // übernehmen, hand back zurückgeben, assigned zugewiesen, teammate Teammitglied, note Notiz, hold zurückstellen, promise
 // Zusage, tag Schlagwort, canned reply Textbaustein, rule Regel, policy Regelwerk, knowledge Wissen, owner Inhaber, desk Desk.
 import type { Catalog } from '../translate.ts'
+import { words as administration } from './de-administration.ts'
 import { words as app } from './de-app.ts'
 import { words as conversation } from './de-conversation.ts'
 import { words as conversationDetails } from './de-conversation-details.ts'
@@ -24,6 +25,7 @@ import { words as settingsTeams } from './de-settings-teams.ts'
 import { words as work } from './de-work.ts'
 
 export const words: Catalog = {
+  ...administration,
   ...app,
   ...conversation,
   ...conversationElsewhere,

@@ -2,6 +2,7 @@
 // hand back devolver, assigned asignada, teammate compañero, note nota, hold en espera, promise promesa, tag etiqueta,
 // canned reply respuesta guardada, rule regla, policy política, knowledge conocimiento, owner propietario, desk desk.
 import type { Catalog } from '../translate.ts'
+import { words as administration } from './es-administration.ts'
 import { words as app } from './es-app.ts'
 import { words as conversation } from './es-conversation.ts'
 import { words as conversationElsewhere } from './es-conversation-elsewhere.ts'
@@ -23,6 +24,7 @@ import { words as settingsTeams } from './es-settings-teams.ts'
 import { words as work } from './es-work.ts'
 
 export const words: Catalog = {
+  ...administration,
   ...app,
   ...conversation,
   ...conversationElsewhere,

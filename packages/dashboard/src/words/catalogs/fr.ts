@@ -2,6 +2,7 @@
 // prendre en charge, hand back rendre, assigned attribuée, teammate collègue, note note, hold en attente, promise promesse,
 // tag étiquette, canned reply réponse type, rule règle, policy politique, knowledge connaissances, owner propriétaire, desk desk.
 import type { Catalog } from '../translate.ts'
+import { words as administration } from './fr-administration.ts'
 import { words as app } from './fr-app.ts'
 import { words as conversation } from './fr-conversation.ts'
 import { words as conversationElsewhere } from './fr-conversation-elsewhere.ts'
@@ -24,6 +25,7 @@ import { words as settingsTeams } from './fr-settings-teams.ts'
 import { words as work } from './fr-work.ts'
 
 export const words: Catalog = {
+  ...administration,
   ...app,
   ...conversation,
   ...conversationElsewhere,

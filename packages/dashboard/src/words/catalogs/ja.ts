@@ -2,6 +2,7 @@
 // hand back 戻す, assigned 担当, teammate メンバー, note メモ, hold 保留, promise 約束, tag タグ, canned reply 定型文, rule ルール,
 // policy ポリシー, knowledge ナレッジ, owner オーナー, desk デスク.
 import type { Catalog } from '../translate.ts'
+import { words as administration } from './ja-administration.ts'
 import { words as app } from './ja-app.ts'
 import { words as conversation } from './ja-conversation.ts'
 import { words as conversationElsewhere } from './ja-conversation-elsewhere.ts'
@@ -24,6 +25,7 @@ import { words as settingsTeams } from './ja-settings-teams.ts'
 import { words as work } from './ja-work.ts'
 
 export const words: Catalog = {
+  ...administration,
   ...app,
   ...conversation,
   ...conversationElsewhere,

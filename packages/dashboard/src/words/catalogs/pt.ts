@@ -2,6 +2,7 @@
 // assumir, hand back devolver, assigned atribuída, teammate colega, note nota, hold em espera, promise promessa, tag etiqueta,
 // canned reply resposta pronta, rule regra, policy política, knowledge conhecimento, owner proprietário, desk desk.
 import type { Catalog } from '../translate.ts'
+import { words as administration } from './pt-administration.ts'
 import { words as app } from './pt-app.ts'
 import { words as conversation } from './pt-conversation.ts'
 import { words as conversationDetails } from './pt-conversation-details.ts'
@@ -24,6 +25,7 @@ import { words as settingsTeams } from './pt-settings-teams.ts'
 import { words as work } from './pt-work.ts'
 
 export const words: Catalog = {
+  ...administration,
   ...app,
   ...conversation,
   ...conversationElsewhere,

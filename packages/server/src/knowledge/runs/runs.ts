@@ -2,7 +2,9 @@
 // out and another one takes the run over.
 import type { SourceProblem, SourceRun } from '@baton/contract'
 import type { Pool } from 'pg'
+import { type Also, nothingElse } from '../../audit/also.ts'
 import { storableJson } from '../../store/storable.ts'
+import { inTransaction } from '../../store/transaction.ts'
 import { type Page, pageOf } from '../pages.ts'
 import type { Report } from '../read-source.ts'
 import { RUN_COLUMNS } from '../sources.ts'
@@ -24,14 +26,26 @@ export type Runs = ReturnType<typeof postgresRuns>
 export function postgresRuns(pool: Pool, newId: (prefix: string) => string) {
   return {
     /** Puts a source into the queue, unless it is there. Files added meanwhile are read afterwards. */
-    async enqueue(workspaceId: string, sourceId: string, reason: Reason, at: string) {
+    enqueue(
+      workspaceId: string,
+      sourceId: string,
+      reason: Reason,
+      at: string,
+      also: Also = nothingElse,
+    ): Promise<void> {
       const values = [workspaceId, newId('run'), sourceId, reason, at, reason === 'files']
-      await pool.query({ name: 'runs.enqueue', text: ENQUEUE, values })
+      return inTransaction(pool, async (db) => {
+        await db.query({ name: 'runs.enqueue', text: ENQUEUE, values })
+        await also(db)
+      })
     },
 
     /** One that waits is cancelled at once, one that is read is asked to stop. */
-    async stop(workspaceId: string, sourceId: string, at: string): Promise<void> {
-      await pool.query({ name: 'runs.stop', text: STOP, values: [workspaceId, sourceId, at] })
+    stop(workspaceId: string, sourceId: string, at: string, also: Also): Promise<void> {
+      return inTransaction(pool, async (db) => {
+        await db.query({ name: 'runs.stop', text: STOP, values: [workspaceId, sourceId, at] })
+        await also(db)
+      })
     },
 
     /** Runs that nobody works on, leased to `holder`. Sources whose time has come are put into the queue. */
