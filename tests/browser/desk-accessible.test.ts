@@ -97,7 +97,7 @@ test('what has failed is said, read out once, and can be dismissed by keyboard, 
   await page.waitForFunction(() =>
     document.getAnimations().every(({ playState }) => playState !== 'running'),
   )
-  expect(await dialog.isVisible()).toBe(true)
+  await expect.poll(() => dialog.isVisible()).toBe(true)
   expect(await violations(page)).toEqual([])
   await page.keyboard.press('Escape')
   await dialog.waitFor({ state: 'detached' })
@@ -132,7 +132,7 @@ test('on a phone one pane is shown at a time, and axe finds no fault', async () 
   await page.getByRole('link', { name: /Maya/ }).tap()
   await page.waitForURL(`**/${talk.id}`)
   await page.getByRole('button', { name: 'Take over', exact: true }).waitFor()
-  expect(await page.getByRole('link', { name: /Maya/ }).isVisible()).toBe(false)
+  await expect.poll(() => page.getByRole('link', { name: /Maya/ }).isVisible()).toBe(false)
   expect(await violations(page)).toEqual([])
   const wide = await page.evaluate(() => document.documentElement.scrollWidth)
   expect(wide).toBeLessThanOrEqual(390)
@@ -159,8 +159,8 @@ test('whatever a customer writes is text: nothing runs, nothing is fetched, noth
   await page.getByRole('log').locator('p', { hasText: hostile }).first().waitFor()
   await page.getByRole('log').getByText('You asked: <img').waitFor()
 
-  expect(await page.locator('#desk img, #desk script, #desk a[href^="javascript:"]').count()).toBe(
-    0,
-  )
+  await expect
+    .poll(() => page.locator('#desk img, #desk script, #desk a[href^="javascript:"]').count())
+    .toBe(0)
   expect([dialogs, faults, strayed]).toEqual([0, [], []])
 })

@@ -98,7 +98,7 @@ test('a reply that does not go out says so, survives a reload, and is sent once'
   await page.getByText('Not sent.').waitFor({ state: 'detached' })
   const replies = (await talk.events()).filter(({ message }) => message?.text === 'On its way.')
   expect(replies).toHaveLength(1)
-  expect(await page.getByRole('log').getByText('On its way.').count()).toBe(1)
+  await expect.poll(() => page.getByRole('log').getByText('On its way.').count()).toBe(1)
 })
 
 test('a reply that the network swallows can be tried again', async () => {
@@ -116,5 +116,5 @@ test('a reply that the network swallows can be tried again', async () => {
   await page.getByRole('button', { name: 'Try again' }).click()
   await page.getByText('You took over.').waitFor()
   await page.getByText('Not sent.').waitFor({ state: 'detached' })
-  expect(await page.getByRole('log').getByText('On its way.').count()).toBe(1)
+  await expect.poll(() => page.getByRole('log').getByText('On its way.').count()).toBe(1)
 })

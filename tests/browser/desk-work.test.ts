@@ -120,9 +120,9 @@ test('what the assistant is told is drafted, edited, and goes with the hand-back
   await page.getByRole('button', { name: 'Hand back' }).click()
   const dialog = page.getByRole('dialog')
   await expect.poll(() => dialog.getByLabel('Decided').inputValue()).toBe('I have sent it again.')
-  expect(await dialog.getByLabel('What it must not do').inputValue()).toBe(
-    'Please do not return it.',
-  )
+  await expect
+    .poll(() => dialog.getByLabel('What it must not do').inputValue())
+    .toBe('Please do not return it.')
   await dialog.getByLabel('Facts').fill('Order 4711\n\nPaid by card')
   await still(page)
   expect(await violations(page)).toEqual([])

@@ -107,9 +107,9 @@ test('a teammate’s answer becomes a draft, which is nowhere until it is saved'
   const dialog = page.getByRole('dialog', { name: 'Draft of an answer' })
   await dialog.getByRole('button', { name: /Add the list/ }).click()
   await dialog.getByLabel('Answer', { exact: true }).waitFor()
-  expect(await dialog.getByLabel('Answer', { exact: true }).inputValue()).toContain(
-    'You find all invoices',
-  )
+  await expect
+    .poll(() => dialog.getByLabel('Answer', { exact: true }).inputValue())
+    .toContain('You find all invoices')
   expect(await violations(page)).toEqual([])
   if (SHOTS) await page.screenshot({ path: `${SHOTS}/insights-draft.png` })
   const answers = async () => (await desk.world.pool.query('select 1 from source_answers')).rowCount

@@ -83,12 +83,12 @@ test.each(Object.keys(REACTS) as ReactVersion[])(
 
       await page.getByRole('button', { name: 'Person' }).click()
       await expect.poll(() => state(page)).toBe('ready queue waiting button')
-      expect(await lines(page)).toContain('system: Our people have it.')
+      await expect.poll(() => lines(page)).toContain('system: Our people have it.')
       const { data } = (await ada.get('/api/v1/inbox?view=escalated')).json
       const path = `/api/v1/conversations/${data[0].conversationId}`
       await ada.post(`${path}/replies`, { messageId: 'r1', text: 'Here I am.' })
       await expect.poll(() => lines(page)).toContain('Ada: Here I am.')
-      expect(await state(page)).toBe('ready human with_a_person button')
+      await expect.poll(() => state(page)).toBe('ready human with_a_person button')
       expect([sockets.size, begun.length]).toEqual([1, 1])
 
       // A page that goes takes its sockets along without a word.

@@ -39,7 +39,7 @@ test('a page without a framework talks to the assistant and to a person, and sho
     await around.answerAsAda('<b>Here</b> I am.')
     const lines = () => tab.getByRole('listitem').allInnerTexts()
     await expect.poll(lines).toContain('Ada: <b>Here</b> I am.')
-    expect(await lines()).toContain('user: <img src=x onerror=alert(1)>')
+    await expect.poll(() => lines()).toContain('user: <img src=x onerror=alert(1)>')
     await expect.poll(() => tab.locator('#state').innerText()).toBe('assistant with_the_assistant')
   } finally {
     await browser.close()
