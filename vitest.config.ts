@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './scripts/steps/longest-first.mjs'
 
 export default defineConfig({
   test: {
@@ -11,6 +12,7 @@ export default defineConfig({
       'examples/**/*.test.ts',
     ],
     globalSetup: ['packages/server/src/testing/postgres-for-tests.ts'],
+    sequence: { sequencer: LongestFirst },
     // Most tests wait for a database or a browser: on two processors, one file at a time leaves half of them idle.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     // On a busy machine what is awaited may take its time; how long is never what is tested.

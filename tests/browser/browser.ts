@@ -83,6 +83,18 @@ export async function person(
   return { context, page, faults, strayed }
 }
 
+/** Opens an address and waits until the page hears of what happens: what has happened before rings nowhere. */
+export async function gotoLive(page: Page, path: string): Promise<void> {
+  // The answer to its first sign of life comes after the list is followed, which was asked for before it.
+  const hears = page
+    .waitForEvent('websocket')
+    .then((socket) =>
+      socket.waitForEvent('framereceived', ({ payload }) => `${payload}`.includes('"pong"')),
+    )
+  await page.goto(path)
+  await hears
+}
+
 /** What axe finds wrong, one line for each kind. */
 export async function violations(page: Page): Promise<string[]> {
   await page.evaluate(atRest)

@@ -47,9 +47,8 @@ test('a whole escalation is done without a mouse: open, take over, note, reply, 
   await page.getByRole('log').getByText('It is on its way.').waitFor()
   await page.getByText('Sending…').waitFor({ state: 'detached' })
 
-  const seen = await first.events()
-  expect(textsOf(seen)).toContain('It is on its way.')
-  expect(JSON.stringify(seen)).not.toContain('Finance knows.')
+  await expect.poll(async () => textsOf(await first.events())).toContain('It is on its way.')
+  expect(JSON.stringify(await first.events())).not.toContain('Finance knows.')
 
   await keyboard.press('Escape')
   await keyboard.press('b')
@@ -63,7 +62,9 @@ test('a whole escalation is done without a mouse: open, take over, note, reply, 
 
   await keyboard.press('e')
   await page.waitForURL((url) => !url.pathname.endsWith(first.id))
-  expect((await first.events()).at(-1)).toMatchObject({ type: 'conversation.closed' })
+  await expect
+    .poll(async () => (await first.events()).at(-1))
+    .toMatchObject({ type: 'conversation.closed' })
   expect((await second.events()).at(-1)).not.toMatchObject({ type: 'conversation.closed' })
   expect(faults).toEqual([])
 })

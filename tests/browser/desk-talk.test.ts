@@ -71,7 +71,9 @@ test('a page that has not heard of it is stopped by the server, and loses nothin
 
 test('a reply can be taken back for a while, and is sent when the page goes before', async () => {
   const { path, talk } = await waiting()
-  const ada = await desk.teammate('Ada', path)
+  const ada = await desk.teammate('Ada', '/desk/start')
+  await ada.page.evaluate(() => localStorage.setItem('baton.desk.undoSeconds', '10'))
+  await ada.page.goto(path)
   await reply(ada).fill('Oh no')
   await ada.page.keyboard.press('Control+Enter')
   await ada.page.getByRole('button', { name: 'Undo' }).click()

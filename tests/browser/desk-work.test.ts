@@ -92,7 +92,7 @@ test.each(['light', 'dark'] as const)(
 test('spam is cancelled, and opened again by whoever finds that it is none', async () => {
   const { talk, page, heading } = await open()
   await page.getByRole('button', { name: 'Take over', exact: true }).click()
-  await page.getByText('took over').waitFor()
+  await page.getByText('took over').first().waitFor()
   await desk.world.teammate('Ben').then((ben) =>
     ben.post(`/api/v1/conversations/${talk.id}/promises`, {
       ...{ promiseId: 'p1', text: 'An answer', dueAt: new Date(Date.now() + 9e6).toISOString() },

@@ -60,7 +60,7 @@ test('an operator connects Zendesk, tests it, makes an action, and the ticket st
   expect(zendesk.tickets()[0]?.comments[0]?.text).toContain('My card is [card]')
   expect(await violations(page)).toEqual([])
   expect(faults).toEqual([])
-}, 60_000)
+})
 
 test('what was given up is tried again by hand', async () => {
   await connectByApi()
@@ -80,7 +80,7 @@ test('what was given up is tried again by hand', async () => {
   await page.getByText('Done', { exact: true }).first().waitFor()
   await page.getByText('What was given up').waitFor({ state: 'detached' })
   expect(zendesk.tickets()).toHaveLength(1)
-}, 60_000)
+})
 
 test.each([
   ['light', 1200],
@@ -110,7 +110,6 @@ test.each([
     expect(await violations(page)).toEqual([])
     expect(await overflow(page)).toBeLessThanOrEqual(0)
   },
-  60_000,
 )
 
 test('only what the chosen way of signing in needs is asked for', async () => {
@@ -125,7 +124,7 @@ test('only what the chosen way of signing in needs is asked for', async () => {
     .poll(() => page.getByLabel('Outgoing server (SMTP)').getAttribute('placeholder'))
     .toBe('smtp.acme.com')
   expect(await violations(page)).toEqual([])
-}, 60_000)
+})
 
 test('a topic of the operator’s own is a reason that can be ticked', async () => {
   const { put, get } = await connectByApi()
@@ -143,7 +142,7 @@ test('a topic of the operator’s own is a reason that can be ticked', async () 
   await page.getByText('Saved', { exact: true }).first().waitFor()
   await page.getByRole('button', { name: 'Edit Refunds' }).press('Enter')
   await expect.poll(() => page.getByLabel(/lost parcel/i).isChecked()).toBe(true)
-}, 60_000)
+})
 
 const named = (page: Page, name: string) =>
   page.getByRole('link', { name, exact: true }).or(page.getByRole('button', { name, exact: true }))

@@ -39,7 +39,7 @@ async function open(react: ReactVersion): Promise<Site> {
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const context = await browser.newContext()
-  context.setDefaultTimeout(12_000)
+  context.setDefaultTimeout(30_000)
   const page = await context.newPage()
   const sockets = new Set<unknown>()
   const [begun, problems]: [string[], string[]] = [[], []]

@@ -16,8 +16,7 @@ afterAll(async () => {
 })
 
 const QUESTION = 'How do I take over a conversation?'
-const sees = (page: Page, text: string | RegExp) =>
-  page.getByText(text).first().waitFor({ timeout: 10_000 })
+const sees = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor()
 
 async function write(page: Page, text: string): Promise<void> {
   await page.locator('baton-chat').getByRole('textbox').last().fill(text)

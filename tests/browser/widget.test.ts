@@ -55,6 +55,7 @@ test('nothing is kept, and nobody else is asked, before the customer does someth
 test('everything can be done by keyboard, and the focus goes along', async () => {
   const { page, ...chat } = await site.visit('/demo/strict.html')
   const { keyboard } = page
+  await chat.launcher.waitFor()
   for (let stop = 0; stop < 4; stop++) await keyboard.press('Tab')
   await expect.poll(() => focused(page)).toMatch(/chat/i)
   await keyboard.press('Enter')
@@ -66,7 +67,7 @@ test('everything can be done by keyboard, and the focus goes along', async () =>
   await keyboard.type('two')
   await keyboard.press('Enter')
   await chat.shows('You asked:')
-  expect((await chat.said())[0]).toBe('one\ntwo')
+  await expect.poll(async () => (await chat.said())[0]).toBe('one\ntwo')
 
   await keyboard.press('Tab')
   await expect.poll(() => focused(page)).toBe('Talk to a person')

@@ -15,9 +15,10 @@ beforeAll(async () => {
   for (let index = 0; index < 7; index++) {
     const talk = await world.converse()
     await talk.say(`Question ${index}`)
+    // Answers come one after the other, or the latest would be anybody's.
+    await world.worker.idle()
     talks.push(talk)
   }
-  await world.worker.idle()
   // 2 and then 5 ask for a person; Ada takes 3, Ben takes 4; 6 is closed.
   await at(2).escalate()
   await at(5).escalate()
