@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
-import { LongestFirst } from './scripts/steps/longest-first.mjs'
+import { LongestFirst } from './tests/longest-first.ts'
 
 export default defineConfig({
   test: {

@@ -97,7 +97,6 @@ export async function gotoLive(page: Page, path: string): Promise<void> {
 
 /** What axe finds wrong, one line for each kind. */
 export async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(atRest)
   await page.waitForFunction(isStill)
   // In the page itself: otherwise axe opens a second one to count in, which takes longer than the looking and takes the
   // focus away. Every frame of ours is of one origin.
@@ -108,20 +107,15 @@ export async function violations(page: Page): Promise<string[]> {
   )
 }
 
-/** While something comes into sight its colours are mixed with what lies below, and cannot be judged. */
+/**
+ * While something comes into sight its colours are mixed with what lies below, and cannot be judged. What turns for ever
+ * is left alone. Asked again and again: the promise of an animation whose element goes is not always kept.
+ */
 function isStill(): boolean {
   return document.getAnimations().every((animation) => {
     const endless = animation.effect?.getTiming().iterations === Number.POSITIVE_INFINITY
     return endless || animation.playState !== 'running'
   })
-}
-
-/** Resolves when nothing fades or slides any more: half-faded words have no contrast. What turns for ever is left alone. */
-async function atRest(): Promise<void> {
-  const moving = document
-    .getAnimations()
-    .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY)
-  await Promise.allSettled(moving.map(({ finished }) => finished))
 }
 
 function cookiesOf(header: string, url: string) {

@@ -1,6 +1,6 @@
 // The order of test files: those that take longest begin, or one of them would run alone at the end while the other
 // processors wait. Of the rest the larger ones come first, as vitest has it.
-import { BaseSequencer } from 'vitest/node'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** By how long they take, from what a whole run reported; a file that is missing here only comes later. */
 const LONGEST = [
@@ -26,9 +26,9 @@ const LONGEST = [
 ]
 
 export class LongestFirst extends BaseSequencer {
-  async sort(files) {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files)
-    const place = ({ moduleId }) => {
+    const place = ({ moduleId }: TestSpecification) => {
       const at = LONGEST.findIndex((name) => moduleId.endsWith(`/${name}`))
       return at < 0 ? LONGEST.length : at
     }
