@@ -1,5 +1,6 @@
 // A real browser for tests with people in it. It reaches the server under test and nothing else.
 import { existsSync } from 'node:fs'
+import { setTimeout as pause } from 'node:timers/promises'
 import { AxeBuilder } from '@axe-core/playwright'
 import {
   type Browser,
@@ -98,13 +99,28 @@ export async function gotoLive(page: Page, path: string): Promise<void> {
 /** What axe finds wrong, one line for each kind. */
 export async function violations(page: Page): Promise<string[]> {
   await page.waitForFunction(isStill)
-  // In the page itself: otherwise axe opens a second one to count in, which takes longer than the looking and takes the
-  // focus away. Every frame of ours is of one origin.
-  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] })
-  const { violations: found } = await axe.analyze()
+  const { violations: found } = await analyzed(page)
   return found.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
   )
+}
+
+/** Many times what it takes. A look that has not come back by then never does, and the next one does. */
+const LOOK_MS = 20_000
+
+/**
+ * In the page itself: otherwise axe opens a second one to count in, which takes longer than the looking and takes the
+ * focus away. Every frame of ours is of one origin.
+ */
+async function analyzed(page: Page, looks = 3) {
+  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] })
+  const looking = axe.analyze()
+  looking.catch(() => {}) // Told below, unless nobody waits for it any more.
+  const found = await Promise.race([looking, pause(LOOK_MS, null, { ref: false })])
+  if (found) return found
+  if (looks === 1) throw new Error(`axe does not come to an end on ${page.url()}.`)
+  console.warn(`axe did not come back from ${page.url()}; it looks again.`)
+  return analyzed(page, looks - 1)
 }
 
 /**
