@@ -1,125 +1,160 @@
-// The desk in a real browser that has never seen it: how soon the list is there, and how soon a key shows while two
-// hundred conversations a second change.
+// The desk in a real browser that has never seen it: how much it fetches, how soon the list is there and can be used, and
+// how soon a key shows while two hundred conversations a second change. Beside it, in turns, pages with nothing to do.
 import type { Page } from 'playwright-core'
 import { runCommand } from '../tests/baton-process.ts'
 import { openBrowser } from '../tests/browser/browser.ts'
 import { cookieOf, newTeammate } from '../tests/human.ts'
 import type { Figure } from './figure.ts'
+import { pressKeys, sendUpdates, UPDATES_A_SECOND } from './keys.ts'
 import { medianOf, spreadOf } from './measure.ts'
+import { startPlainPages } from './plain-page.ts'
 
-const UPDATES_A_SECOND = 200
 const NAME = 'Bea'
+const LIST = '/desk/inbox/assistant'
+const BYTES_OF_A_KILOBYTE = 1_000
 
 type About = { url: string; settings: Record<string, string>; quick: boolean }
+type Browser = Awaited<ReturnType<typeof openBrowser>>
+type Who = { url: string; cookie: string }
 
 export async function measureDesk({ url, settings, quick }: About): Promise<Figure[]> {
   // Of a database that was seeded before, she may be there already.
   await runCommand(newTeammate(NAME), settings).catch(() => {})
-  const cookie = await cookieOf(() => ({ url, key: '' }), NAME)
+  const desk = { url, cookie: await cookieOf(() => ({ url, key: '' }), NAME) }
+  const plainPages = await startPlainPages()
+  const plain = { url: plainPages.url, cookie: '' }
   const browser = await openBrowser()
   try {
-    const loads: number[] = []
-    for (let round = 0; round < (quick ? 3 : 7); round++)
-      loads.push(await coldLoad(browser, { url, cookie }))
-    const latencies = await keysUnderUpdates(browser, { url, cookie, presses: quick ? 40 : 150 })
-    const spread = spreadOf(latencies)
-    const under = `a key, with ${UPDATES_A_SECOND} updates a second`
     return [
-      {
-        name: 'inbox: cold load to the first row, median',
-        unit: 'ms',
-        baton: medianOf(loads),
-        floor: null,
-      },
-      { name: `inbox: ${under}, p50`, unit: 'ms', baton: spread.p50, floor: null },
-      { name: `inbox: ${under}, p95`, unit: 'ms', baton: spread.p95, floor: null },
+      ...(await coldLoads(browser, { desk, plain, rounds: quick ? 3 : 15 })),
+      ...(await latencies(browser, { desk, plain, presses: quick ? 40 : 300 })),
     ]
   } finally {
     await browser.close()
+    await plainPages.stop()
   }
 }
 
-type Browser = Awaited<ReturnType<typeof openBrowser>>
-type Who = { url: string; cookie: string }
+async function coldLoads(
+  browser: Browser,
+  { desk, plain, rounds }: { desk: Who; plain: Who; rounds: number },
+): Promise<Figure[]> {
+  const loads: Load[] = []
+  const empty: number[] = []
+  const links: number[] = []
+  for (let round = 0; round < rounds; round++) {
+    empty.push((await coldLoad(browser, plain, { path: '/', until: 'p' })).shown)
+    links.push((await coldLoad(browser, plain, { path: '/list', until: 'a' })).used)
+    loads.push(await coldLoad(browser, desk, { path: LIST, until: LINE }))
+  }
+  const median = (of: (load: Load) => number) => medianOf(loads.map(of))
+  return [
+    {
+      name: 'inbox: cold load to the first line (floor: an empty page), median',
+      unit: 'ms',
+      baton: median(({ shown }) => shown),
+      floor: medianOf(empty),
+    },
+    {
+      name: 'inbox: cold load until J goes to a line (floor: plain links), median',
+      unit: 'ms',
+      baton: median(({ used }) => used),
+      floor: medianOf(links),
+    },
+    {
+      name: 'inbox: … the longest',
+      unit: 'ms',
+      baton: Math.max(...loads.map(({ used }) => used)),
+      floor: Math.max(...links),
+    },
+    {
+      name: 'inbox: scripts and styles until then, gzipped',
+      unit: 'kB',
+      baton: median(({ shell }) => shell),
+      floor: null,
+    },
+  ]
+}
+
+type Load = { shown: number; used: number; shell: number }
+
+/** Of the list, not of the rail. */
+const LINE = 'li a[href*="/inbox/assistant/cnv_"]'
+
+/** Nothing is in the browser's memory. Used: a key goes to a line. */
+async function coldLoad(
+  browser: Browser,
+  who: Who,
+  { path, until }: { path: string; until: string },
+): Promise<Load> {
+  const page = await newPage(browser, who)
+  const began = performance.now()
+  await page.goto(path, { waitUntil: 'commit' })
+  await page.locator(until).first().waitFor()
+  const shown = performance.now() - began
+  if (until !== 'p') await focusedBy(page, 'j', until)
+  const used = performance.now() - began
+  const shell = await page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .filter(({ name }) => /\.(js|css)(\?|$)/.test(name))
+      .reduce((sum, entry) => sum + (entry as PerformanceResourceTiming).encodedBodySize, 0),
+  )
+  await page.context().close()
+  return { shown, used, shell: shell / BYTES_OF_A_KILOBYTE }
+}
+
+async function focusedBy(page: Page, key: string, line: string): Promise<void> {
+  await page.keyboard.press(key)
+  await page.waitForFunction((line) => document.activeElement?.matches(line), line, { polling: 5 })
+}
+
+async function latencies(
+  browser: Browser,
+  { desk, plain, presses }: { desk: Who; plain: Who; presses: number },
+): Promise<Figure[]> {
+  const deskPage = await newPage(browser, desk)
+  const deskUpdates = await sendUpdates(deskPage, LIST, LINE)
+  const plainPage = await newPage(browser, plain)
+  const plainUpdates = await sendUpdates(plainPage, '/list', 'a')
+  const figures: Figure[] = []
+  const under = `with ${UPDATES_A_SECOND} updates a second`
+  const measured = async (what: string, keys: string) => {
+    await plainPage.bringToFront()
+    const floor = spreadOf(await plainUpdates.during(() => pressKeys(plainPage, keys, presses)))
+    await deskPage.bringToFront()
+    const baton = spreadOf(await deskUpdates.during(() => pressKeys(deskPage, keys, presses)))
+    for (const at of ['p50', 'p95', 'p99'] as const)
+      figures.push({
+        name: `inbox: ${what} to the next frame, ${under}, ${at}`,
+        unit: 'ms',
+        baton: baton[at],
+        floor: floor[at],
+      })
+  }
+  await measured('J and K', 'jjjjjjjjkkkkkkkk')
+  await deskPage.goto(`${LIST}/${deskUpdates.listed()}`)
+  await deskPage.getByRole('log').waitFor()
+  await deskPage.keyboard.press('n')
+  await deskPage.waitForFunction(() =>
+    document.activeElement?.matches('textarea, [contenteditable]'),
+  )
+  await plainPage.locator('textarea').focus()
+  await measured('a letter of a note', 'the quick brown fox ')
+  await deskPage.context().close()
+  await plainPage.context().close()
+  return figures
+}
 
 async function newPage(browser: Browser, { url, cookie }: Who): Promise<Page> {
   const context = await browser.newContext({ baseURL: url, viewport: { width: 1440, height: 900 } })
-  const cookies = cookie.split('; ').map((pair) => {
-    const at = pair.indexOf('=')
-    return { name: pair.slice(0, at), value: pair.slice(at + 1), url }
-  })
+  const cookies = cookie
+    .split('; ')
+    .filter((pair) => pair !== '')
+    .map((pair) => {
+      const at = pair.indexOf('=')
+      return { name: pair.slice(0, at), value: pair.slice(at + 1), url }
+    })
   await context.addCookies(cookies)
   return context.newPage()
-}
-
-/** Nothing is in the browser's memory. */
-async function coldLoad(browser: Browser, who: Who): Promise<number> {
-  const page = await newPage(browser, who)
-  const began = performance.now()
-  await page.goto('/desk/inbox/all', { waitUntil: 'commit' })
-  await page.getByRole('listitem').first().waitFor()
-  const took = performance.now() - began
-  await page.context().close()
-  return took
-}
-
-/** From the key to the frame that shows it. Updates come over the desk's own socket, as the server would send them. */
-async function keysUnderUpdates(
-  browser: Browser,
-  { presses, ...who }: Who & { presses: number },
-): Promise<number[]> {
-  const page = await newPage(browser, who)
-  let sending: ReturnType<typeof setInterval> | undefined
-  const rows: Record<string, unknown>[] = []
-  await page.routeWebSocket(/\/ws/, (socket) => {
-    socket.connectToServer()
-    let sent = 0
-    sending = setInterval(() => {
-      // Timers are not as fine as five milliseconds: several at a time.
-      for (let one = 0; one < UPDATES_A_SECOND / 20 && rows.length > 0; one++) {
-        const row = rows[sent++ % rows.length] as { seq: number }
-        row.seq += 1
-        socket.send(
-          JSON.stringify({
-            type: 'inbox',
-            row: { ...row, preview: `Update ${sent}`, lastAt: new Date().toISOString() },
-          }),
-        )
-      }
-    }, 50)
-  })
-  page.on('response', async (response) => {
-    if (rows.length > 0 || !response.url().includes('/api/v1/inbox?')) return
-    rows.push(...((await response.json()) as { data: Record<string, unknown>[] }).data)
-  })
-  await page.goto('/desk/inbox/assistant')
-  await page.getByRole('listitem').first().waitFor()
-  await page
-    .getByText(/Update \d/)
-    .first()
-    .waitFor()
-  await page.evaluate(watchKeys)
-  for (let press = 0; press < presses; press++) {
-    await page.keyboard.press(press % 20 < 10 ? 'j' : 'k')
-    await page.waitForTimeout(60)
-  }
-  const latencies = await page.evaluate(
-    () => (window as unknown as { latencies: number[] }).latencies,
-  )
-  clearInterval(sending)
-  await page.context().close()
-  return latencies
-}
-
-function watchKeys(): void {
-  const latencies: number[] = []
-  Object.assign(window, { latencies })
-  const onKey = ({ timeStamp }: Event) => {
-    requestAnimationFrame(() => {
-      const painted = new MessageChannel()
-      painted.port1.onmessage = () => latencies.push(performance.now() - timeStamp)
-      painted.port2.postMessage(null)
-    })
-  }
-  document.addEventListener('keydown', onKey, true)
 }

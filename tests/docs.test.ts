@@ -9,6 +9,7 @@ import { settings } from '../packages/server/src/env.ts'
 import { headingAnchor } from '../packages/server/src/knowledge/heading-anchor.ts'
 import { echo } from '../packages/server/src/testing/answerers.ts'
 import { type TestWorld, testWorld } from '../packages/server/src/testing/world.ts'
+import { pictureOf, SCREENS } from './browser/screens.ts'
 
 const PAGES = [...globSync('docs/**/*.md'), 'README.md', 'AGENTS.md', 'CONTRIBUTING.md']
 const read = (file: string) => readFileSync(file, 'utf8')
@@ -88,3 +89,7 @@ function withoutIndent(code: string): string {
   const lines = code.split('\n').map((line) => line.trim())
   return lines.join('\n').trim()
 }
+
+test.each(SCREENS)('the screen %s has its picture in the documentation', (screen) => {
+  expect(read('docs/screens.md')).toContain(`(images/screens/${pictureOf(screen)}.jpg)`)
+})

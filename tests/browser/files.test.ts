@@ -80,6 +80,20 @@ test('a file is pasted, one that is too large says so, and both can be taken bac
   await expect.poll(() => send.isDisabled()).toBe(true)
 })
 
+test('a file is dropped onto the chat, wherever in it', async () => {
+  const { page, ...chat } = await site.visit('/demo/')
+  await chat.open()
+  await page.getByLabel('Attach a file').waitFor({ state: 'attached' })
+  for (const type of ['dragenter', 'dragover', 'drop'])
+    await chat.log.evaluate((log, type) => {
+      const dataTransfer = new DataTransfer()
+      dataTransfer.items.add(new File(['words'], 'dropped.txt', { type: 'text/plain' }))
+      const event = { dataTransfer, bubbles: true, composed: true, cancelable: true }
+      log.dispatchEvent(new DragEvent(type, event))
+    }, type)
+  await page.getByRole('button', { name: 'Remove dropped.txt' }).waitFor()
+})
+
 test('an upload that is cut off says so, and goes through when it is tried again', async () => {
   const { page, ...chat } = await site.visit('/demo/')
   await chat.open()

@@ -30,6 +30,11 @@ export const SCREENS = [
   ...SETTINGS.map((part) => `settings/${part}`),
 ]
 
+/** What its picture is called, without the ending. */
+export function pictureOf(screen: string): string {
+  return screen.replace(/\W+/g, '-').replace(/cnv_\w+/, 'talk')
+}
+
 /** Of those whom nobody knows yet. */
 export const DOORS = ['sign-in', 'invited/no-such-invitation']
 

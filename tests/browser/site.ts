@@ -24,10 +24,12 @@ export type Visit = BrowserContextOptions & {
   before?: (page: Page) => Promise<unknown>
 }
 
-export async function openSite(): Promise<Site> {
+/** `limited`: how much one customer may send is counted, as it is outside of tests. */
+export async function openSite({ limited = false } = {}): Promise<Site> {
   const root = (path: string) => fileURLToPath(new URL(`../../packages/${path}`, import.meta.url))
   const held: (() => void)[] = []
   const world = await testWorld({
+    limited,
     answerer: () => foreseeable(held),
     pages: {
       widget: root('widget/dist'),

@@ -26,6 +26,7 @@ export const DESK_ROUTES: Routes<DeskEndpointName> = {
   tellSummary: 'POST /api/v1/conversations/{conversationId}/summary',
   reportAnswer: 'POST /api/v1/conversations/{conversationId}/messages/{messageId}/report',
   readEarlier: 'GET /api/v1/conversations/{conversationId}/earlier',
+  readElsewhere: 'GET /api/v1/conversations/{conversationId}/elsewhere',
   assist: 'POST /api/v1/conversations/{conversationId}/assist',
   assignConversation: 'POST /api/v1/conversations/{conversationId}/assign',
   setPresence: 'PUT /api/v1/me/presence',

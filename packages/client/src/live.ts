@@ -1,5 +1,5 @@
 // The live stream: follows conversations and the desk's list over one socket, and survives its loss without a gap.
-import type { InboxRow, Recorded, ServerFrame, Typist, Viewer } from '@baton/contract'
+import type { InboxRow, Page, Recorded, ServerFrame, Typist, Viewer } from '@baton/contract'
 import { type LiveSocket, type LiveStatus, openSocket, type SocketOptions } from './socket.ts'
 
 export type LiveOptions = Omit<SocketOptions, 'url'> & {
@@ -16,6 +16,8 @@ export type Follower = {
   draft?(draft: Draft): void
   /** Somebody on the other side is writing: said anew every few seconds, for as long as they do. */
   typing?(by: Typist): void
+  /** Where the customer is: said anew every few seconds, for as long as they have the chat. To humans only. */
+  page?(page: Page): void
   /** The server will not show this conversation, and says why with a problem code. */
   refused?(code: string): void
 }
@@ -167,6 +169,9 @@ class Line {
       }
       case 'typing':
         for (const { on } of this.#of(frame.conversationId)) on.typing?.(frame.by)
+        return
+      case 'page':
+        for (const { on } of this.#of(frame.conversationId)) on.page?.(frame.page)
         return
       case 'refused':
         this.#refused(frame.conversationId, frame.code)

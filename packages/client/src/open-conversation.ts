@@ -45,7 +45,8 @@ export function openConversation(options: ConversationOptions): Session {
     situation: () => ({ page: around.page(), attributes: customer?.()?.attributes }),
     start: () => startOf(options.locale ?? around.locale(), customer?.(), around.page()),
     ...(identity ? { identity: () => proofOf(identity) } : {}),
-    openLive: (token) => openLive({ ...shared, url: liveUrl(baseUrl), token, WebSocket }),
+    openLive: (token) =>
+      openLive({ ...shared, url: liveUrl(baseUrl), token, WebSocket, page: around.page }),
     newId: randomId,
     now: () => new Date().toISOString(),
   })

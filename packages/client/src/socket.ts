@@ -1,5 +1,5 @@
 // One WebSocket that is always being kept open: found dead by silence, opened again with growing patience.
-import type { ClientFrame, ServerFrame } from '@baton/contract'
+import type { ClientFrame, Page, ServerFrame } from '@baton/contract'
 import { LIVE_PROTOCOL } from '@baton/contract/live'
 import { backoff, type Timers, type Wake } from './timers.ts'
 
@@ -15,6 +15,8 @@ export type SocketOptions = {
   timers: Timers
   random: () => number
   wake?: Wake
+  /** Where the customer is, told with each sign of life. */
+  page?: () => Page | undefined
 }
 
 export type SocketListener = {
@@ -38,7 +40,7 @@ export type LiveSocket = {
 }
 
 export function openSocket(options: SocketOptions, on: SocketListener): LiveSocket {
-  const { url, token, WebSocket, timers, random, wake } = options
+  const { url, token, WebSocket, timers, random, wake, page } = options
   let socket: WebSocket | null = null
   let timer: unknown = null
   let attempt = 0
@@ -80,7 +82,7 @@ export function openSocket(options: SocketOptions, on: SocketListener): LiveSock
 
   function ping(waitMs: number): void {
     if (missed++ >= 2) return lost()
-    send({ type: 'ping' })
+    send({ type: 'ping', page: page?.() })
     later(waitMs, () => ping(missed === 0 ? PING_MS : waitMs))
   }
 

@@ -27,6 +27,7 @@ import { Decision, Mark, Reason, Signals, Verdict } from './judgement.ts'
 import { ModelUsage } from './model.ts'
 import { NOTE_FACTS } from './note-facts.ts'
 import { PEOPLE_FACTS } from './people-facts.ts'
+import { Device, Page } from './situation.ts'
 import { Ticket } from './ticket.ts'
 import { TRANSCRIPT_FACTS } from './transcript-facts.ts'
 import { Ending, WORK_FACTS } from './work-facts.ts'
@@ -110,13 +111,6 @@ export const Customer = z.object({
 })
 export type Customer = z.infer<typeof Customer>
 
-/** The page the customer was on. Only http and https, so that a link in the desk leads nowhere else. */
-export const Page = z.object({
-  url: z.url({ protocol: /^https?$/ }).max(2000),
-  title: z.string().max(300).optional(),
-})
-export type Page = z.infer<typeof Page>
-
 /** Something the assistant did to find an answer. Travels with an escalation. */
 export const Attempt = z.discriminatedUnion('kind', [
   z.object({
@@ -146,12 +140,17 @@ export const ConversationEvent = z.discriminatedUnion('type', [
     channel: Channel,
     place: ChannelPlace.optional(),
     page: Page.optional(),
+    device: Device.optional(),
     /** BCP 47; decides the language of Baton's own sentences. */
     locale: z.string().max(35),
   }),
   fact('message.posted', { message: Message }),
   /** Where the customer is by now, and what their page says of them: the latest counts, and nothing of it is proved. */
-  fact('situation.changed', { page: Page.optional(), attributes: Attributes.optional() }),
+  fact('situation.changed', {
+    page: Page.optional(),
+    attributes: Attributes.optional(),
+    device: Device.optional(),
+  }),
   ...NOTE_FACTS,
   fact('turn.assessed', {
     messageId: Id,

@@ -7,6 +7,7 @@ import { auditEndpoints } from './endpoints/audit.ts'
 import { channelEndpoints } from './endpoints/channels.ts'
 import { customerEndpoints } from './endpoints/customer.ts'
 import { deskEndpoints } from './endpoints/desk.ts'
+import { elsewhereEndpoints } from './endpoints/elsewhere.ts'
 import { feedbackEndpoints } from './endpoints/feedback.ts'
 import { fileEndpoints } from './endpoints/files.ts'
 import { handoffEndpoints } from './endpoints/handoffs.ts'
@@ -34,6 +35,7 @@ export const endpoints = {
   ...myConversationEndpoints,
   ...deskEndpoints,
   ...talkEndpoints,
+  ...elsewhereEndpoints,
   ...assistEndpoints,
   ...assignmentEndpoints,
   ...notifyEndpoints,

@@ -38,7 +38,6 @@ export {
   Human,
   MAX_SEQ,
   Message,
-  Page,
   type Recorded,
 } from './conversation.ts'
 export { Score, Thumb, ThumbReason } from './customer-facts.ts'
@@ -62,6 +61,7 @@ export {
   type ResultOf,
 } from './endpoint.ts'
 export { AssistLine, AssistWanted } from './endpoints/assist.ts'
+export { ElsewhereDesk, ElsewhereTicket } from './endpoints/elsewhere.ts'
 export { Receipt } from './endpoints/feedback.ts'
 export { HandoffStatus } from './endpoints/handoffs.ts'
 export { MyConversation } from './endpoints/my-conversations.ts'
@@ -152,6 +152,7 @@ export {
   type SettingsOf,
   SettingsPart,
 } from './settings.ts'
+export { Device, Page } from './situation.ts'
 export {
   DocumentRow,
   RunStatus,

@@ -1,6 +1,7 @@
 // Frames of the live stream at /ws. Events of a log carry a `seq` and are the truth; the others are only for the eye.
 import type { Human, Recorded } from './conversation.ts'
 import type { InboxRow } from './inbox.ts'
+import type { Page } from './situation.ts'
 
 /** Names our subprotocol. A browser, which cannot set headers, sends its token as a second one. */
 export const LIVE_PROTOCOL = 'baton.v1'
@@ -15,7 +16,8 @@ export type ClientFrame =
   | { type: 'typing'; conversationId: string }
   /** Which conversation this teammate has before them, repeated every 20 seconds; null when none any more. Humans only. */
   | { type: 'viewing'; conversationId: string | null }
-  | { type: 'ping' }
+  /** `page`: where the customer is. Shown to teammates who look, and never kept. */
+  | { type: 'ping'; page?: Page | undefined }
 
 export type Typist = { kind: 'customer' } | { kind: 'human'; human: Human }
 
@@ -30,6 +32,8 @@ export type ServerFrame =
   | { type: 'draft'; conversationId: string; messageId: string; text: string }
   /** Somebody is writing. Nobody says when they stop: it is over when it has not been repeated for a while. */
   | { type: 'typing'; conversationId: string; by: Typist }
+  /** Where the customer is just now. Over when it has not been repeated for a while. To humans only. */
+  | { type: 'page'; conversationId: string; page: Page }
   | { type: 'inbox'; row: InboxRow }
   /** All who have this conversation open now. Sent to whoever follows the desk's list, and only to them. */
   | { type: 'viewers'; conversationId: string; viewers: Viewer[] }

@@ -3,8 +3,9 @@
 import * as z from 'zod'
 import { Attachment } from './attachment.ts'
 import { Channel } from './channel-facts.ts'
-import { Attempt, Attributes, Page } from './conversation.ts'
+import { Attempt, Attributes } from './conversation.ts'
 import { Reason } from './judgement.ts'
+import { Device, Page } from './situation.ts'
 
 export const PacketLine = z.object({
   id: z.string(),
@@ -46,6 +47,8 @@ export const Packet = z.object({
     verified: z.boolean(),
   }),
   page: Page.optional(),
+  /** What the customer writes on, by what their browser says of itself. */
+  device: Device.optional(),
   transcript: z.array(PacketLine),
   /** What the assistant did to find an answer, with the results. */
   attempts: z.array(Attempt),

@@ -56,6 +56,7 @@ export {
   correctEscalation,
   escalateAsTold,
 } from './conversation/correct-escalation.ts'
+export { browserIn, deviceOf, systemIn } from './conversation/device.ts'
 export { doSteps, type KnownStep, replyAndDo } from './conversation/do-steps.ts'
 export { asToday } from './conversation/earlier-shapes.ts'
 export { isErased } from './conversation/empty-conversation.ts'

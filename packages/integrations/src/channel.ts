@@ -102,7 +102,13 @@ export type SendAttempt = {
 }
 
 /** What waits: whose it is for, who wrote it, and how it begins. Empty where it is not known. */
-export type Nudge = { customer: string; human: string; message: string }
+export type Nudge = {
+  customer: string
+  human: string
+  message: string
+  /** What stands after `/follow/` in the address of the customer's own page. */
+  follow: string
+}
 
 /** `id` is the vendor's, by which it speaks of it later. */
 export type Sent = { id: string }

@@ -61,6 +61,11 @@ export type Desk = {
    * read; only desks that cannot be read put news into it.
    */
   readWebhook?(request: WebhookRequest): Promise<Hint>
+  /**
+   * What whoever has this address has asked there, ours or not, the last changed first. Absent where the vendor cannot be
+   * asked by address. Only with an address that is proved: theirs must be what is read.
+   */
+  ticketsOf?(requester: Requester, limit: number): Promise<DeskTicket[]>
   /** Who we are over there, in a few words. Throws a `DeliveryError` that says how to mend it. */
   test(): Promise<string>
 }
@@ -137,6 +142,12 @@ export type TicketState = {
   /** Null when nobody has it; absent where a desk does not say. */
   assignee?: DeskHuman | null
 }
+
+export type Requester = { email: string }
+
+/** A ticket as a list of them shows it: when it last changed, and the vendor's page for teammates. */
+export type DeskTicket = Pick<Ticket, 'id' | 'number' | 'url'> &
+  Pick<TicketState, 'status' | 'at'> & { subject: string }
 
 export type Read = {
   /** Oldest first. */

@@ -17,6 +17,7 @@ import { type AuditServices, auditRoutes } from './routes/audit.ts'
 import { type ChannelServices, channelRoutes } from './routes/channels.ts'
 import { type ConversationServices, conversationRoutes } from './routes/conversations.ts'
 import { type DeskServices, deskRoutes } from './routes/desk.ts'
+import { type ElsewhereServices, elsewhereRoutes } from './routes/elsewhere.ts'
 import { type FeedbackServices, feedbackRoutes } from './routes/feedback.ts'
 import { type FileServices, fileRoutes } from './routes/files.ts'
 import { type HandoffServices, handoffRoutes } from './routes/handoffs.ts'
@@ -47,6 +48,7 @@ export type AppServices = ConversationServices &
   IdentitySecretServices &
   DeskServices &
   TalkServices &
+  ElsewhereServices &
   AssignmentServices &
   NotifyServices &
   InboxServices &
@@ -126,6 +128,7 @@ function mountContract(app: Hono, services: AppServices): void {
   identitySecretRoutes(app, services)
   deskRoutes(app, services)
   talkRoutes(app, services)
+  elsewhereRoutes(app, services)
   assignmentRoutes(app, services)
   notifyRoutes(app, services)
   inboxRoutes(app, services)

@@ -28,6 +28,7 @@ import { type Neighbours, openNeighbours } from './live/neighbours.ts'
 import { createTyping } from './live/typing.ts'
 import { type LiveServer, serveLive } from './live/upgrade.ts'
 import { createViewers } from './live/viewers.ts'
+import { createWhereabouts } from './live/whereabouts.ts'
 import { mcpServer } from './mcp-server/serve-mcp.ts'
 import { type Digests, openDigests } from './notify/digests.ts'
 import { connectOidc } from './oidc/connect.ts'
@@ -129,10 +130,11 @@ export async function createWorld(given: Given): Promise<World> {
 
   const sources = openSources({ ...given, processId, onFault })
   const typed = createTyping({ commits, hub, neighbours, onFault })
+  const visits = createWhereabouts({ hub, neighbours, viewers })
   let draining = false
   const proofs = { ...kept, publicUrl, proxies: given.proxies ?? 0 }
   const { sightOf } = viewers
-  const live = { ...proofs, hub, typed, attends: attendance.attends, sightOf, onFault }
+  const live = { ...proofs, hub, typed, visits, attends: attendance.attends, sightOf, onFault }
   const oidc = connectOidc(given, { ...kept, guarded: connected.guarded })
   const mcp = mcpServer(given, { ...kept, ...thinking, knowledge })
   const app = createApp({

@@ -73,6 +73,7 @@ export function startSession(config: Config, storage: Storage, customer: Custome
         timers: browserTimers,
         random,
         wake: browserWake,
+        page: currentPage,
       }),
     newId: randomId,
     now: () => new Date().toISOString(),

@@ -1,9 +1,10 @@
 // What a customer's page may call: the conversation it began, and nothing else.
 import * as z from 'zod'
 import { PageChannel } from '../channel-facts.ts'
-import { Attributes, MAX_SEQ, Page } from '../conversation.ts'
+import { Attributes, MAX_SEQ } from '../conversation.ts'
 import { defineEndpoints } from '../endpoint.ts'
 import { IdentityProof } from '../identity.ts'
+import { Page } from '../situation.ts'
 import { Corrections } from './feedback.ts'
 import { DeviceToken } from './my-conversations.ts'
 import { Acknowledged, ConversationParams, SaidBody, SenderId } from './shared.ts'

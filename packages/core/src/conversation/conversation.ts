@@ -6,6 +6,7 @@ import type {
   ConversationEvent,
   Customer,
   Decision,
+  Device,
   Digest,
   Escalation,
   Human,
@@ -49,6 +50,8 @@ export type Conversation = NoteState & {
   /** When they last wanted it as a mail; null when they have not. */
   transcript: WantedTranscript | null
   page: Page | null
+  /** What the customer wrote on last. Absent where it is not known, and in what customers see. */
+  device?: Device
   locale: string
   startedAt: string
   lastAt: string
@@ -140,7 +143,11 @@ function evolveAll(before: Conversation, event: ConversationEvent): Conversation
 
   switch (event.type) {
     case 'conversation.started':
-      return { ...after, place: event.place ?? null }
+      return {
+        ...after,
+        place: event.place ?? null,
+        ...(event.device ? { device: event.device } : {}),
+      }
     case 'message.posted':
       return event.message.author.kind === 'customer' ? { ...after, nudged: false } : after
     case 'message.sent':

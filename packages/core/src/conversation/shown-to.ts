@@ -65,6 +65,7 @@ function asAsked({ id, reason, helping, ownWords, expects }: Escalation): Escala
 
 function withoutPlace({
   place: _,
+  device: __,
   ...started
 }: Extract<ConversationEvent, { type: 'conversation.started' }>): ConversationEvent {
   return { ...started, customer: withoutAttributes(started.customer) }

@@ -1,4 +1,11 @@
-import type { Channel, ChannelPlace, ConversationEvent, Customer, Page } from '@baton/contract'
+import type {
+  Channel,
+  ChannelPlace,
+  ConversationEvent,
+  Customer,
+  Device,
+  Page,
+} from '@baton/contract'
 import type { Conversation } from './conversation.ts'
 
 export type Start = {
@@ -6,13 +13,14 @@ export type Start = {
   channel: Channel
   place?: ChannelPlace | undefined
   page?: Page | undefined
+  device?: Device | undefined
   locale: string
 }
 
 /** Opens a conversation. One that exists already is left as it is. */
 export function startConversation(
   conversation: Conversation,
-  { customer, channel, place, page, locale }: Start,
+  { customer, channel, place, page, device, locale }: Start,
   at: string,
 ): ConversationEvent[] {
   if (conversation.seq > 0) return []
@@ -21,6 +29,7 @@ export function startConversation(
       ...{ type: 'conversation.started', at, customer, channel, locale },
       ...(place ? { place } : {}),
       ...(page ? { page } : {}),
+      ...(device ? { device } : {}),
     },
   ]
 }

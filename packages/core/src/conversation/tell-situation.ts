@@ -1,16 +1,20 @@
 // Where the customer is while they write, and what their page says of them. Neither is proved by anything.
-import type { Attributes, ConversationEvent, Customer, Page } from '@baton/contract'
+import type { Attributes, ConversationEvent, Customer, Device, Page } from '@baton/contract'
 import { canonical } from '../canonical.ts'
 import type { Conversation } from './conversation.ts'
 
-export type Situation = { page?: Page | undefined; attributes?: Attributes | undefined }
+export type Situation = {
+  page?: Page | undefined
+  attributes?: Attributes | undefined
+  device?: Device | undefined
+}
 
 type Changed = Extract<ConversationEvent, { type: 'situation.changed' }>
 
 /** Goes before the words it belongs to. What has not changed is not told again. */
 export function tellSituation(
   conversation: Conversation,
-  { page, attributes }: Situation,
+  { page, attributes, device }: Situation,
   at: string,
 ): Changed[] {
   const { customer } = conversation
@@ -22,6 +26,7 @@ export function tellSituation(
     ...(attributes && !isSigned && canonical(attributes) !== canonical(known ?? {})
       ? { attributes }
       : {}),
+    ...(device && canonical(device) !== canonical(conversation.device) ? { device } : {}),
   }
   return Object.keys(changed).length > 0 ? [{ type: 'situation.changed', at, ...changed }] : []
 }
@@ -31,6 +36,7 @@ export function evolveSituation(before: Conversation, event: Changed): Conversat
   return {
     ...before,
     page: event.page ?? page,
+    ...(event.device ? { device: event.device } : {}),
     customer: customer && event.attributes ? saidOf(customer, event.attributes) : customer,
   }
 }

@@ -7,7 +7,7 @@ type Around = Pick<Packet, 'earlier' | 'link'> & { fileUrl(file: Attachment): st
 
 /** Of the latest escalation; of one that was never asked for, as a preview shows it, what it would be now. */
 export function packetOf(conversation: Conversation, { earlier, link, fileUrl }: Around): Packet {
-  const { id, escalation, customer, page, channel, locale, lastAt, messages } = conversation
+  const { id, escalation, customer, page, device, channel, locale, lastAt, messages } = conversation
   const { subject, text, nextStep } = escalation?.summary ?? summarize(conversation)
   const who = whoIs(customer)
   return {
@@ -24,6 +24,7 @@ export function packetOf(conversation: Conversation, { earlier, link, fileUrl }:
     reason: escalation?.reason ?? { trigger: 'preview', detail: '' },
     customer: who,
     ...(page ? { page } : {}),
+    ...(device ? { device } : {}),
     transcript: messages.map((message) => toLine(message, who.name, fileUrl)),
     attempts: conversation.assessments.flatMap(({ attempts }) => attempts).slice(-MAX_ATTEMPTS),
     earlier,

@@ -49,6 +49,7 @@ const packet: Parameters<typeof redact>[0] = {
   reason: { trigger: 'asked-for-human', detail: 'Asked by sam@example.com' },
   customer: { id: 'cus_1', name: 'Sam', email: 'sam@example.com', verified: true },
   page: { url: 'https://shop.example/' },
+  device: { kind: 'phone', browser: 'Safari 18.1', system: 'iOS' },
   transcript: [
     {
       id: 'm1',
@@ -89,5 +90,6 @@ test('whole fields stay at home', () => {
   })
   expect(bare).toMatchObject({ transcript: [], attempts: [], customer: { id: 'cus_1' } })
   expect(bare.page).toBeUndefined()
+  expect(bare.device).toBeUndefined()
   expect(JSON.stringify(bare.customer)).not.toMatch(/Sam|example/)
 })

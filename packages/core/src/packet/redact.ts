@@ -118,11 +118,13 @@ function isPhone(found: string): boolean {
 
 function leftOut(packet: Packet, { leaveOut }: Redaction): Packet {
   const gone = new Set<string>(leaveOut)
-  const { page, customer, ...rest } = packet
+  const { page, device, customer, ...rest } = packet
   const { name, email, attributes, ...who } = customer
   return {
     ...rest,
     ...(page && !gone.has('page') ? { page } : {}),
+    // Where they are and with what: whoever wanted the one kept back has not asked for the other.
+    ...(device && !gone.has('page') ? { device } : {}),
     customer: {
       ...who,
       ...(name && !gone.has('name') ? { name } : {}),

@@ -1,5 +1,14 @@
 // What the customer did besides writing, as a line of the transcript.
-import { AtSign, BadgeCheck, PencilLine, Star, ThumbsDown, ThumbsUp } from 'lucide-react'
+import {
+  AtSign,
+  BadgeCheck,
+  Mail,
+  PencilLine,
+  Star,
+  ThumbsDown,
+  ThumbsUp,
+  TriangleAlert,
+} from 'lucide-react'
 import { numeral, t } from '../words/translate.ts'
 import type { CustomerMoment } from './customer-moment.ts'
 import { Line } from './moment-line.tsx'
@@ -42,6 +51,9 @@ export function CustomerLine({
         </Line>
       )
     }
+    case 'transcript-wanted':
+    case 'transcript-failed':
+      return <TranscriptLine moment={moment} at={at} customer={customer} />
     case 'corrected':
       return (
         <Line icon={PencilLine} at={at} below={moment.ownWords}>
@@ -49,4 +61,26 @@ export function CustomerLine({
         </Line>
       )
   }
+}
+
+/** A copy by mail: that it was asked for, and that it has not arrived. */
+function TranscriptLine({
+  moment,
+  at,
+  customer,
+}: {
+  moment: Extract<CustomerMoment, { what: `transcript-${string}` }>
+  at: string
+  customer: string
+}) {
+  const { email } = moment
+  return moment.what === 'transcript-wanted' ? (
+    <Line icon={Mail} at={at}>
+      {t('{customer} asked for this conversation by e-mail: {email}', { customer, email })}
+    </Line>
+  ) : (
+    <Line icon={TriangleAlert} at={at} below={moment.problem}>
+      {t('The e-mail with this conversation has not reached {email}.', { email })}
+    </Line>
+  )
 }

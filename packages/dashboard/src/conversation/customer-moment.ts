@@ -9,11 +9,18 @@ export type CustomerMoment =
   | { what: 'rated'; score: number; comment: string | null }
   | { what: 'thumb'; thumb: 'up' | 'down'; words: string | null }
   | { what: 'corrected'; ownWords: string }
+  | { what: 'transcript-wanted'; email: string }
+  | { what: 'transcript-failed'; email: string; problem: string }
 
 type Told = Extract<
   Recorded,
   {
-    type: 'customer.identified' | 'conversation.rated' | 'answer.rated' | 'escalation.corrected'
+    type:
+      | 'customer.identified'
+      | 'conversation.rated'
+      | 'answer.rated'
+      | 'escalation.corrected'
+      | 'transcript.wanted'
   }
 >
 
@@ -37,7 +44,20 @@ export function customerMoment(event: Told): CustomerMoment | null {
     }
     case 'escalation.corrected':
       return { what: 'corrected', ownWords: event.ownWords }
+    case 'transcript.wanted':
+      return { what: 'transcript-wanted', email: event.email }
   }
+}
+
+/** A message that fails says so itself; the mail with the conversation is no message, and has no other place. */
+export function transcriptFailure(
+  { messageId, problem }: Extract<Recorded, { type: 'message.failed' }>,
+  events: readonly Recorded[],
+): CustomerMoment | null {
+  const seq = Number(/\.transcript\.(\d+)$/.exec(messageId)?.[1])
+  const wanted = events.find((event) => event.seq === seq)
+  if (wanted?.type !== 'transcript.wanted') return null
+  return { what: 'transcript-failed', email: wanted.email, problem }
 }
 
 const REASON: Record<ThumbReason, string> = {

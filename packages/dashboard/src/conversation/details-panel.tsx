@@ -1,6 +1,6 @@
 import type { Attempt } from '@baton/contract'
 import { attemptOf, type Conversation, emailOf } from '@baton/core'
-import { ArrowDown, ExternalLink, Flag } from 'lucide-react'
+import { ArrowDown, Flag } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Badge } from '../parts/badge.tsx'
 import { Button } from '../parts/button.tsx'
@@ -8,16 +8,19 @@ import { channelName } from '../parts/channel-name.ts'
 import { CopyButton } from '../parts/copy-button.tsx'
 import { languageName } from '../parts/language-name.ts'
 import { evidenceOf, reasonWords } from '../parts/reason-words.ts'
-import { safeLink } from '../parts/safe-link.ts'
 import { fullTime } from '../parts/time-words.ts'
 import { t } from '../words/translate.ts'
 import { PromisesSection } from '../work/promises-section.tsx'
 import { AppSection } from './app-section.tsx'
+import { deviceWords, isSameLanguage } from './device-words.ts'
 import { EarlierSection } from './earlier-section.tsx'
+import { ElsewhereSection } from './elsewhere-section.tsx'
 import { FollowersSection } from './followers-section.tsx'
 import { IdentityBadge } from './identity-badge.tsx'
 import type { Log } from './log.ts'
 import { AttemptDetails, nameOfAttempt } from './looked.tsx'
+import { PageLink } from './page-link.tsx'
+import { usePageNow } from './page-now.ts'
 import { Section } from './section.tsx'
 import { SummarySection } from './summary-section.tsx'
 import { TicketsSection } from './tickets-section.tsx'
@@ -36,6 +39,7 @@ export function DetailsPanel({ log, onJump }: { log: Log; onJump: () => void }) 
       <TriedSection conversation={conversation} />
       <CustomerSection conversation={conversation} />
       <EarlierSection conversationId={conversation.id} />
+      <ElsewhereSection key={conversation.id} conversation={conversation} />
       <AppSection conversation={conversation} />
       <FollowersSection conversation={conversation} />
       <ConversationSection conversation={conversation} />
@@ -102,11 +106,12 @@ function TriedSection({ conversation: { assessments, actions } }: { conversation
 }
 
 function CustomerSection({
-  conversation: { customer, email, page },
+  conversation: { id, customer, email, page, device, locale },
 }: {
   conversation: Conversation
 }) {
   const address = emailOf(customer)
+  const now = usePageNow(id)
   return (
     <Section title={t('Customer')} beside={<IdentityBadge customer={customer} />}>
       <Facts>
@@ -126,10 +131,19 @@ function CustomerSection({
             <Unknown>{EMAIL[email]}</Unknown>
           )}
         </Fact>
-        {page ? (
+        {now ? (
+          <Fact name={t('Now on')}>
+            <PageLink page={now} />
+          </Fact>
+        ) : null}
+        {page && page.url !== now?.url ? (
           <Fact name={t('Page')}>
             <PageLink page={page} />
           </Fact>
+        ) : null}
+        {device ? <Fact name={t('Device')}>{deviceWords(device)}</Fact> : null}
+        {device?.language && !isSameLanguage(device.language, locale) ? (
+          <Fact name={t('Reads')}>{languageName(device.language)}</Fact>
         ) : null}
       </Facts>
     </Section>
@@ -182,24 +196,6 @@ function Id({ id, label }: { id: string; label: string }) {
       </code>
       <CopyButton text={id} label={label} />
     </span>
-  )
-}
-
-function PageLink({ page }: { page: NonNullable<Conversation['page']> }) {
-  const href = safeLink(page.url)
-  const words = page.title ?? page.url
-  if (!href) return words
-  return (
-    <a
-      href={href}
-      target="_blank"
-      rel="noopener noreferrer nofollow"
-      title={page.url}
-      className="inline-flex max-w-full items-start gap-1 text-accent-ink underline decoration-line underline-offset-2 hover:decoration-current"
-    >
-      <span className="line-clamp-2 min-w-0">{words}</span>
-      <ExternalLink size={12} aria-hidden className="mt-1 shrink-0" />
-    </a>
   )
 }
 

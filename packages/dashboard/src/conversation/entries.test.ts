@@ -65,3 +65,19 @@ test('a ticket elsewhere is told when it opens, fails and is solved, and not for
     { what: 'ticket-solved', by: ada },
   ])
 })
+
+test('a copy by mail is told where it was asked for and where it failed; a message that failed says so itself', () => {
+  const list = entries(
+    started,
+    asked('One'),
+    { type: 'transcript.wanted', at, email: 'sam@example.com', proven: false },
+    { type: 'message.failed', at, messageId: 'cnv_1.transcript.3', problem: 'No such mailbox' },
+    { type: 'message.failed', at, messageId: 'msg_1', problem: 'No such number' },
+    { type: 'message.failed', at, messageId: 'x.transcript.2', problem: 'Named like one' },
+  )
+  const told = list.flatMap((entry) => (entry.kind === 'moment' ? [entry.moment] : []))
+  expect(told.slice(1)).toEqual([
+    { what: 'transcript-wanted', email: 'sam@example.com' },
+    { what: 'transcript-failed', email: 'sam@example.com', problem: 'No such mailbox' },
+  ])
+})

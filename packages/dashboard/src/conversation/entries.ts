@@ -11,7 +11,7 @@ import type {
 import { isWorkEvent, type Noted, type Said } from '@baton/core'
 import { type WorkMoment, workMoment } from '../work/work-moment.ts'
 import { type AssignmentMoment, assignmentMoment } from './assignment-moment.ts'
-import { type CustomerMoment, customerMoment } from './customer-moment.ts'
+import { type CustomerMoment, customerMoment, transcriptFailure } from './customer-moment.ts'
 import { type TicketMoment, ticketMoment } from './ticket-moment.ts'
 
 export type Entry =
@@ -63,7 +63,10 @@ export function entriesOf(events: readonly Recorded[]): Entry[] {
       continue
     }
     const answer = type === 'message.posted' && event.message.author.kind === 'assistant'
-    const entry = entryOf(event, answer ? looked : null, entries.at(-1))
+    const entry =
+      type === 'message.failed'
+        ? momentEntry(event, transcriptFailure(event, events))
+        : entryOf(event, answer ? looked : null, entries.at(-1))
     if (!entry) continue
     if (new Date(at).toDateString() !== day) {
       day = new Date(at).toDateString()
@@ -82,7 +85,7 @@ export function entriesOf(events: readonly Recorded[]): Entry[] {
 function entryOf(event: Recorded, looked: Looked | null, before: Entry | undefined): Entry | null {
   const { seq, at } = event
   const key = `${seq}`
-  const moment = (of: Moment | null): Entry | null => of && { kind: 'moment', key, at, moment: of }
+  const moment = (of: Moment | null) => momentEntry(event, of)
   if (isWorkEvent(event)) return moment(workMoment(event))
 
   switch (event.type) {
@@ -112,6 +115,7 @@ function entryOf(event: Recorded, looked: Looked | null, before: Entry | undefin
     case 'conversation.rated':
     case 'answer.rated':
     case 'escalation.corrected':
+    case 'transcript.wanted':
       return moment(customerMoment(event))
     case 'conversation.assigned':
     case 'human.left':
@@ -127,6 +131,10 @@ function entryOf(event: Recorded, looked: Looked | null, before: Entry | undefin
       event satisfies Extract<Recorded, { type: Unseen }>
       return null
   }
+}
+
+function momentEntry({ seq, at }: Recorded, of: Moment | null): Entry | null {
+  return of && { kind: 'moment', key: `${seq}`, at, moment: of }
 }
 
 function messageEntry(message: Said, looked: Looked | null, before: Entry | undefined): Entry {
@@ -154,7 +162,6 @@ type Unseen =
   | 'message.held'
   | 'customer.nudged'
   | 'mail.wanted'
-  | 'transcript.wanted'
   | 'situation.changed'
   | 'customer.read'
   | 'conversation.followed'

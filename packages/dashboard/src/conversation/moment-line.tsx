@@ -59,6 +59,8 @@ function PlainLine({ moment, at, meId, customer }: Happened<Exclude<Moment, Assi
     case 'rated':
     case 'thumb':
     case 'corrected':
+    case 'transcript-wanted':
+    case 'transcript-failed':
       return <CustomerLine moment={moment} at={at} customer={customer} />
     default:
       return <ToldLine moment={moment} at={at} meId={meId} />

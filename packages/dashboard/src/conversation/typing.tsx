@@ -8,7 +8,7 @@ import { useViewers } from './viewers.ts'
 const FADES_MS = 30_000
 const TELL_MS = 3_000
 /** Behind every event there can be: this follower wants none of them. */
-const NO_EVENTS = 2_147_483_647
+export const NO_EVENTS = 2_147_483_647
 
 /** To be called with every key of a reply, never of a note. */
 export function useTelling(conversationId: string): () => void {

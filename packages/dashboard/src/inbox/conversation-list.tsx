@@ -1,6 +1,6 @@
 import type { InboxRow, InboxView, SearchHit } from '@baton/contract'
 import { useVirtualizer, type VirtualItem } from '@tanstack/react-virtual'
-import { type ReactNode, type RefObject, useEffect, useEffectEvent, useRef } from 'react'
+import { type ReactNode, type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useKey } from '../app/keys.ts'
 import { useMe } from '../app/me.ts'
 import { useSettings } from '../app/settings.ts'
@@ -128,16 +128,19 @@ function useVirtualRows(
   scroller: RefObject<HTMLDivElement | null>,
   { initialOffset, rowRem }: { initialOffset: number; rowRem: number },
 ) {
+  const rowSize = rowRem * useRootFontSize()
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => rowRem * rootFontSize(),
+    estimateSize: () => rowSize,
+    // What scrolls into sight may come a frame later; the rows beyond the edge are there already.
+    useFlushSync: false,
     getItemKey: (index) => rows[index]?.conversationId ?? index,
     overscan: 6,
     initialOffset,
   })
   // Rows do not measure themselves: who changes how dense they are tells so.
-  useEffect(() => virtual.measure(), [rowRem])
+  useEffect(() => virtual.measure(), [rowSize])
   return virtual
 }
 
@@ -147,12 +150,23 @@ function Slot({ item, of, children }: { item: VirtualItem; of: number; children:
     <li
       aria-setsize={of}
       aria-posinset={item.index + 1}
-      className="group/row absolute inset-x-0 top-0 transition-transform"
+      className="group/row absolute inset-x-0 top-0 contain-content transition-transform"
       style={{ height: item.size, transform: `translateY(${item.start}px)` }}
     >
       {children}
     </li>
   )
+}
+
+/** Asked when the window changes, as with the text size: each answer makes the browser work out styles anew. */
+function useRootFontSize(): number {
+  const [size, setSize] = useState(rootFontSize)
+  useEffect(() => {
+    const ask = () => setSize(rootFontSize())
+    window.addEventListener('resize', ask)
+    return () => window.removeEventListener('resize', ask)
+  }, [])
+  return size
 }
 
 function rootFontSize(): number {

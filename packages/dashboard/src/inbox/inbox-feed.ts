@@ -12,15 +12,20 @@ export type InboxFeed = {
 }
 
 const TOGETHER_MS = 120
+/** After a burst of more than so many, the next is awaited longer: nobody reads a list that moves eight times a second. */
+const BURST = 8
+const TOGETHER_IN_BURSTS_MS = 500
 
 export function openInboxFeed(): InboxFeed {
   const listeners = new Set<() => void>()
   let rows: ReadonlyMap<string, InboxRow> = new Map()
   let coming: InboxRow[] = []
   let timer: ReturnType<typeof setTimeout> | null = null
+  let isBurst = false
 
   function pass() {
     timer = null
+    isBurst = coming.length > BURST
     change(withNewer(rows, coming.splice(0)))
   }
 
@@ -38,7 +43,7 @@ export function openInboxFeed(): InboxFeed {
     start(live) {
       const stop = live.followInbox((row) => {
         coming.push(row)
-        timer ??= setTimeout(pass, TOGETHER_MS)
+        timer ??= setTimeout(pass, isBurst ? TOGETHER_IN_BURSTS_MS : TOGETHER_MS)
       })
       return () => {
         stop()

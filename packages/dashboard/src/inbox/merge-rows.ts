@@ -18,10 +18,13 @@ export function mergeRows(
   const last = pages.at(-1)
   // Beyond the last row that was read there may be others in between, which the next page brings.
   const horizon = last?.nextCursor ? lastOf(pages) : null
+  const bound = horizon && placed(horizon)
   return [...rows.values()]
     .filter((row) => belongsTo(view, row, humanId) && (!query || isAskedFor(row, query)))
-    .filter((row) => horizon === null || compareRows(row, horizon) <= 0)
-    .sort(compareRows)
+    .map(placed)
+    .filter((one) => bound === null || comparePlaced(one, bound) <= 0)
+    .sort(comparePlaced)
+    .map(({ row }) => row)
 }
 
 export function belongsTo(view: InboxView, row: InboxRow, humanId: string): boolean {
@@ -59,7 +62,18 @@ function isAskedFor(row: InboxRow, query: InboxQuery): boolean {
 
 /** The order the server's pages have. */
 export function compareRows(one: InboxRow, other: InboxRow): number {
-  return inboxSortKey(one) - inboxSortKey(other) || byName(one.conversationId, other.conversationId)
+  return comparePlaced(placed(one), placed(other))
+}
+
+type Placed = { row: InboxRow; key: number }
+
+/** The key is read from a date, and thousands of rows are sorted while somebody types: once for each. */
+function placed(row: InboxRow): Placed {
+  return { row, key: inboxSortKey(row) }
+}
+
+function comparePlaced(one: Placed, other: Placed): number {
+  return one.key - other.key || byName(one.row.conversationId, other.row.conversationId)
 }
 
 function lastOf(pages: readonly InboxPage[]): InboxRow | null {

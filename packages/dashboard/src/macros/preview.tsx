@@ -1,9 +1,9 @@
 // How it reads to a customer of whom everything is known, and what is no variable at all.
 import { fillVariables, type VARIABLES } from '@baton/core'
 import { useMe } from '../app/me.ts'
-import { listed } from '../words/lists.ts'
 import { Markdown } from '../parts/markdown.tsx'
 import { Notice } from '../parts/notice.tsx'
+import { listed } from '../words/lists.ts'
 import { t } from '../words/translate.ts'
 
 export function Preview({ text }: { text: string }) {

@@ -31,13 +31,9 @@ export function whenShort(at: string, now: number): string {
   if (ms < HOUR) return short(ms / MINUTE, 'minute')
   if (ms < 18 * HOUR) return short(ms / HOUR, 'hour')
   const time = new Date(at)
-  if (ms < 6 * DAY) return time.toLocaleDateString(spokenLanguage(), { weekday: 'short' })
+  if (ms < 6 * DAY) return formatOf('weekday').format(time)
   const sameYear = time.getFullYear() === new Date(now).getFullYear()
-  return time.toLocaleDateString(spokenLanguage(), {
-    day: 'numeric',
-    month: 'short',
-    ...(sameYear ? {} : { year: 'numeric' }),
-  })
+  return formatOf(sameYear ? 'day' : 'dayOfYear').format(time)
 }
 
 /** “2 s ago”, “5 minutes ago”, for sentences. */
@@ -49,7 +45,7 @@ export function ago(at: string, now: number): string {
 }
 
 export function clockTime(at: string): string {
-  return new Date(at).toLocaleTimeString(spokenLanguage(), { hour: '2-digit', minute: '2-digit' })
+  return formatOf('clock').format(new Date(at))
 }
 
 /** A day as a heading: Today, Yesterday, or its date. */
@@ -57,19 +53,35 @@ export function dayWords(at: string, now: number): string {
   const day = new Date(at)
   if (sameDay(day, new Date(now))) return t('Today')
   if (sameDay(day, new Date(now - DAY))) return t('Yesterday')
-  return day.toLocaleDateString(spokenLanguage(), {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-  })
+  return formatOf('heading').format(day)
 }
 
 export function fullTime(at: string): string {
-  return new Date(at).toLocaleString(spokenLanguage(), { dateStyle: 'long', timeStyle: 'short' })
+  return formatOf('full').format(new Date(at))
 }
 
 export function sameDay(one: Date, other: Date): boolean {
   return one.toDateString() === other.toDateString()
+}
+
+const DATES = {
+  weekday: { weekday: 'short' },
+  day: { day: 'numeric', month: 'short' },
+  dayOfYear: { day: 'numeric', month: 'short', year: 'numeric' },
+  clock: { hour: '2-digit', minute: '2-digit' },
+  heading: { weekday: 'long', day: 'numeric', month: 'long' },
+  full: { dateStyle: 'long', timeStyle: 'short' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>
+
+const dateFormats = new Map<string, Intl.DateTimeFormat>()
+
+/** Making one takes as long as drawing a line of the list, which has two and is drawn many times a second. */
+function formatOf(name: keyof typeof DATES): Intl.DateTimeFormat {
+  const language = spokenLanguage()
+  const key = `${language} ${name}`
+  const format = dateFormats.get(key) ?? new Intl.DateTimeFormat(language, DATES[name])
+  dateFormats.set(key, format)
+  return format
 }
 
 type Unit = 'second' | 'minute' | 'hour' | 'day'
@@ -87,5 +99,7 @@ function short(amount: number, unit: Unit, minimumIntegerDigits = 1): string {
 }
 
 function styleOf(unit: Unit, minimumIntegerDigits: number): Intl.NumberFormatOptions {
-  return { style: 'unit', unit, unitDisplay: 'narrow', minimumIntegerDigits }
+  // The narrowest Japanese is English letters.
+  const unitDisplay = spokenLanguage().startsWith('ja') ? 'short' : 'narrow'
+  return { style: 'unit', unit, unitDisplay, minimumIntegerDigits }
 }

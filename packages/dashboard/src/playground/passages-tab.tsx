@@ -1,7 +1,7 @@
 import type { TrialResult } from '@baton/contract'
 import { Search } from 'lucide-react'
-import { safeLink } from '../parts/safe-link.ts'
 import { decimal, percentage } from '../parts/amounts.ts'
+import { safeLink } from '../parts/safe-link.ts'
 import { numeral, t } from '../words/translate.ts'
 
 type SearchSeen = TrialResult['searches'][number]

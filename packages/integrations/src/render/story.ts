@@ -97,7 +97,8 @@ function cut(text: string, most: number, sizeOf: (text: string) => number): stri
 }
 
 function partsAbout(packet: Packet): Part[] {
-  const { summary, nextStep, reason, customer, page, channel, locale, attempts, earlier } = packet
+  const { summary, nextStep, reason, customer, page, device, channel, locale, attempts, earlier } =
+    packet
   const who = [customer.name, customer.email && `<${customer.email}>`].filter(Boolean).join(' ')
   const proof = customer.verified ? 'signed by the application' : 'not verified'
   const attributes = Object.entries(customer.attributes ?? {}).map(
@@ -119,6 +120,7 @@ function partsAbout(packet: Packet): Part[] {
       ],
     },
     { title: 'Page', lines: page ? [[page.title, page.url].filter(Boolean).join(' ')] : [] },
+    { title: 'Device', lines: device ? [deviceText(device)] : [] },
     { title: 'What the assistant tried', lines: attempts.map(attemptText) },
     {
       title: 'Earlier',
@@ -126,6 +128,12 @@ function partsAbout(packet: Packet): Part[] {
     },
   ]
   return parts.filter(({ lines }) => lines.length > 0)
+}
+
+/** `Safari 18.1, iOS (phone), reads de-AT` */
+function deviceText({ kind, browser, system, language }: NonNullable<Packet['device']>): string {
+  const what = [browser, system].filter(Boolean).join(', ')
+  return `${what || 'unknown'} (${kind})${language ? `, reads ${language}` : ''}`
 }
 
 function attemptText(attempt: Attempt): string {

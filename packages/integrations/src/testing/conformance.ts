@@ -1,6 +1,7 @@
 // What every ticket system must do for us, however its API looks. A connector whose stateful fake passes is done; what is
 // special about a vendor is tested beside it.
 import { beforeEach, describe, expect, test } from 'vitest'
+import { listsTickets } from './asked-before.ts'
 import { carriesAttachments } from './attachments.ts'
 import { type About, type Fake, first, request, said, whispered } from './fake.ts'
 import { opensOnce, saysWhatFailed } from './opens-once.ts'
@@ -21,6 +22,7 @@ export function conforms(name: string, about: About): void {
     carriesAttachments(() => fake)
     if (about.reads !== false) readsBack(() => fake, about)
     if (about.webhooks !== false) believesOnlyTheDesk(() => fake)
+    if (about.lists) listsTickets(() => fake)
     keepsTheContract(about)
   })
 }
@@ -35,6 +37,7 @@ function keepsTheContract({ open, spec }: About): void {
     await fake.desk.addComment(ticket, whispered, { key: 'cnv_1_10', again: true })
     await fake.desk.findTicket('esc_1')
     await fake.desk.readTicket?.(ticket, null)
+    await fake.desk.ticketsOf?.({ email: 'sam@example.com' }, 5)
     await fake.desk.test()
     const mistakes = fake.heard.flatMap((heard) =>
       (held.check(heard) ?? []).map((words) => `${heard.method} ${heard.url.pathname} ${words}`),

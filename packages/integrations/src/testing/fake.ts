@@ -21,6 +21,8 @@ export type Fake = {
     /** A public reply with a file, and the webhook where that holds the reply itself. */
     attach?(ticketId: string, file: { name: string; bytes: Buffer }): WebhookRequest | undefined
   }
+  /** A customer asks over there, without us; returns the ticket's id. For desks that list tickets. */
+  asks?(email: string, subject: string): string
   /** What our clock says while we talk to it, where that is not `NOW`. */
   time?: { now: Date }
   /** Time passes, so that an index that lags has caught up, and webhooks have arrived that a desk acts upon. */
@@ -42,6 +44,8 @@ export type About = {
   status?: boolean
   reads?: boolean
   webhooks?: boolean
+  /** True where the vendor can be asked what an address asked before. */
+  lists?: boolean
   /** False where the vendor cannot be asked whether it was done: say so in `about.once`. */
   looksBeforeRetry?: boolean
 }

@@ -69,6 +69,19 @@ test('the same mail, twice and by two ways, is one; a second thought before an a
   expect(await words(talk)).not.toContain('And mine?')
 })
 
+test('a mail longer than a message may be comes whole, as several, and is answered once', async () => {
+  open = await mailWorld({ answerer: echo })
+  const paragraphs = Array.from({ length: 60 }, (_, nth) => `${nth}: ${'words '.repeat(80)}end`)
+  await open.bring(mailFrom({ text: paragraphs.join('\n\n') }))
+  await until(() => expect(open.sent).toHaveLength(1))
+  const [talk = ''] = await open.conversations()
+  const all = (await words(talk)).filter((text) => !text.startsWith('You asked'))
+  for (const [nth] of paragraphs.entries()) expect(all.join('\n')).toContain(`${nth}: words`)
+  expect(Math.max(...all.map((text) => text.length))).toBeLessThanOrEqual(10_000)
+  await open.world.worker.idle()
+  expect(open.sent).toHaveLength(1)
+}, 60_000)
+
 test('somebody else who answers is shown, and neither answered nor taken for the customer', async () => {
   open = await mailWorld({ answerer: echo })
   await open.bring(mailFrom({}))

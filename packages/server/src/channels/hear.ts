@@ -5,6 +5,7 @@ import {
   type Asking,
   type Conversation,
   evolve,
+  type Heard,
   hearCustomer,
   hearReply,
   heldMessages,
@@ -22,8 +23,9 @@ import type { Ref } from '../store/store.ts'
 import type { Arrivals, KeptArrival } from './arrivals.ts'
 import { hearRemark, showBeside } from './beside.ts'
 import type { ChannelCustomer, ChannelCustomers } from './channel-customers.ts'
-import { MOST_LETTERS, messageIdOf } from './message-id.ts'
+import { messageIdOf } from './message-id.ts'
 import type { Channels, OpenedChannel } from './open-channel.ts'
+import { piecesOf } from './pieces.ts'
 import type { Sends } from './sends.ts'
 import type { TakeMedia } from './take-media.ts'
 import { takeShare } from './take-share.ts'
@@ -117,22 +119,32 @@ async function hearMessage({ place, opened, around }: Hearing, item: MessageArri
   // A file lies in a conversation that is there.
   if (item.media.length > 0) await commits.commit(ref, started)
   const { lines, attachments } = await around.takeMedia(place, item.media, ref)
-  const heard = {
+  const heard = inPieces({
     id: messageIdOf(place.connectionId, item.id),
-    text: [item.text, ...lines]
-      .filter((line) => line !== '')
-      .join('\n')
-      .slice(0, MOST_LETTERS),
+    text: [item.text, ...lines].filter((line) => line !== '').join('\n'),
     outside: { id: item.id, ...(item.memo ? { memo: item.memo } : {}) },
     ...{ choice: item.choice, attachments },
-  }
+  })
   await commits.commit(ref, (conversation) => {
-    const before = started(conversation)
-    const begun = before.reduce(evolve, conversation)
-    return [...before, ...hearCustomer(begun, heard, { asking, at })]
+    const events = started(conversation)
+    let latest = events.reduce(evolve, conversation)
+    for (const piece of heard) {
+      const more = hearCustomer(latest, piece, { asking, at })
+      latest = more.reduce(evolve, latest)
+      events.push(...more)
+    }
+    return events
   })
   await customers.talks(place, known.address, ref.conversationId)
   if (item.thread) await around.threads.heard(place, ref.conversationId, item.thread.own)
+}
+
+/** A long letter is as many messages as it takes; its files are with the first, and it means what it means as a whole. */
+function inPieces(heard: Heard): Heard[] {
+  const [first = '', ...more] = piecesOf(heard.text)
+  const { id, outside } = heard
+  const further = more.map((text, at) => ({ id: `${id}.${at + 2}`, text, outside, choice: null }))
+  return [{ ...heard, text: first }, ...further]
 }
 
 function start(

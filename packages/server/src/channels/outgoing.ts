@@ -37,14 +37,19 @@ export function outgoingOf(
   }
 }
 
-/** What waits, for a template that says so. */
-export function nudgeOf({ customer, messages }: Conversation, messageId: string): Nudge {
+/** What waits, for a template that says so. `page`: where the customer can follow it, if there is one. */
+export function nudgeOf(
+  { customer, messages }: Conversation,
+  messageId: string,
+  page: string | null,
+): Nudge {
   const held = messages.find(({ id }) => id === messageId)
   const author = held?.author
   return {
     customer: customer?.name ?? '',
     human: author?.kind === 'human' ? author.human.name : '',
     message: held ? letterText(parseMarkdown(held.text, AS_SAID)) : '',
+    follow: page?.split('/').at(-1) ?? '',
   }
 }
 

@@ -129,7 +129,8 @@ async function act(errand: Errand, effect: ChannelEffectDue): Promise<Transition
       const { nudge } = channel
       const key = `${due.conversationId} nudge ${due.seq}`
       const tried = { key, again: due.attempt > 1, lastHeardAt: errand.heardAt }
-      await guarded(() => nudge(to, tried, nudgeOf(today, effect.messageId)))
+      const page = await around.follow.url(due, today)
+      await guarded(() => nudge(to, tried, nudgeOf(today, effect.messageId, page)))
       return (latest) => recordNudge(latest, effect, new Date(around.now()).toISOString())
     }
     case 'channel.seen': {
@@ -143,9 +144,8 @@ async function act(errand: Errand, effect: ChannelEffectDue): Promise<Transition
       return nothing
     }
     case 'channel.control': {
-      if (!channel.control) return null
       const { control } = channel
-      return guarded(() => control(to, effect.act)).then(() => nothing)
+      return control ? guarded(() => control(to, effect.act)).then(() => nothing) : null
     }
   }
 }

@@ -122,7 +122,8 @@ test('too many to one customer wait, in order, and nobody else does', async () =
 })
 
 test('after 24 hours a template asks the customer to write, and what waits goes out when they do', async () => {
-  const id = await begun({ settings: { templateName: 'please_write' } })
+  const settings = { templateName: 'please_write', templateButtons: '{follow}' }
+  const id = await begun({ settings })
   await open.world.pool.query(
     `update channel_customers set heard_at = heard_at - interval '25 hours'`,
   )
@@ -132,6 +133,9 @@ test('after 24 hours a template asks the customer to write, and what waits goes 
   await until(async () => expect(await types(id)).toContain('customer.nudged'))
   await open.world.worker.idle()
   expect(open.texts().slice(1)).toEqual(['(please_write)'])
+  const [link] = open.fake.sent.at(-1)?.body.template.components[0].parameters ?? []
+  const page = await open.world.app.request(`/follow/${link.text}`)
+  expect(await page.text()).toContain('It was found.')
   await open.ring(open.fake.says('I am here'))
   await until(() =>
     expect(open.texts().slice(2)).toEqual(['*Ada*\nIt was found.', '*Ada*\nShall we send it?']),

@@ -20,6 +20,7 @@ import { createDeliver, type Deliver } from './deliver.ts'
 import { type DeliveryLog, postgresDeliveryLog } from './delivery-log.ts'
 import { deskLinks } from './desk-links.ts'
 import { type Earlier, postgresEarlier } from './earlier.ts'
+import { createElsewhere, type Elsewhere } from './elsewhere.ts'
 import { type GivenUpEffects, postgresGivenUp } from './given-up.ts'
 import { createHear } from './hear.ts'
 import { postgresKnownTickets } from './known-tickets.ts'
@@ -49,6 +50,8 @@ export type OtherDesks = {
   fileUrl(ref: Ref, fileId: string): string
   /** What its customer asked before. */
   earlier: Earlier
+  /** What they asked in the desks themselves. */
+  elsewhere: Elsewhere
   routes(app: Hono): void
 }
 
@@ -116,6 +119,7 @@ export function connectOtherDesks(given: Given, around: With): OtherDesks {
   return {
     ...{ desks, deliver, looker, tokens, urls, connectors, breaker, log, link, fileUrl, earlier },
     givenUp,
+    elsewhere: createElsewhere({ desks, breaker, now, onFault, pace }),
     states: postgresConnectionStates(pool, now),
     signIns: postgresSignIns({ pool, sealer, tokens }),
     routes: (app) => webhookRoutes(app, { desks, urls, tickets, hear, log, looker, onFault }),

@@ -99,7 +99,25 @@ test('words are added once, however often the form is sent; empty ones are asked
   expect(asks).toContain('role="alert"')
   expect(asks).toContain('Please write something first.')
   expect((await post(link, { act: 'delete everything' })).status).toBe(303)
-  expect((await post(link, { act: 'say', text: 'x'.repeat(70_000) })).status).toBe(413)
+  expect((await post(link, { act: 'say', text: 'x'.repeat(700_000) })).status).toBe(413)
+})
+
+test('a long letter arrives whole, as several messages; one that is too long is given back', async () => {
+  const { talk, link } = await asked({ name: 'Sam' }, 'de')
+  const said = Array.from({ length: 4_000 }, (_, nth) => `слово${nth}`).join(' ')
+  for (let twice = 0; twice < 2; twice++)
+    expect((await post(link, { act: 'say', id: 'abcd1234', text: said })).status).toBe(303)
+  const own = (await words(talk)).filter((text) => text.startsWith('слово'))
+  expect(own.length).toBeGreaterThan(2)
+  expect(own.join(' ')).toBe(said)
+
+  const endless = `<b>${'x'.repeat(60_000)}`
+  const refused = await post(link, { act: 'say', text: endless })
+  expect(refused.status).toBe(400)
+  const page = await refused.text()
+  expect(page).toContain('Höchstens 50.000 Zeichen.')
+  expect(page).toContain(`>&lt;b&gt;${'x'.repeat(60_000)}</textarea>`)
+  expect((await words(talk)).join()).not.toContain('xxx')
 })
 
 test('the customer says that it is solved, and that it is not: then a person is asked for again', async () => {

@@ -14,9 +14,11 @@ import { STYLE } from './style.ts'
 
 export type Shown = {
   conversation: Conversation
-  /** What the page says of what was just done. */
-  told: FollowSentence | null
+  /** What the page says of what was just done, in the reader's language. */
+  told: string | null
   isProblem: boolean
+  /** What they wrote and could not send. */
+  typed: string
   /** Names the next words, so that a form that is sent twice says them once. */
   messageId: string
   canReopen: boolean
@@ -25,15 +27,13 @@ export type Shown = {
 /** Only our own style, known by its hash. */
 export const FOLLOW_POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`
 
-const MOST_TEXT = 10_000
-
 export function followPage(shown: Shown): string {
   const { conversation, told, isProblem } = shown
   const { locale } = conversation
   const say = (sentence: FollowSentence, values?: Record<string, string>) =>
     inert(sayToFollower(locale, sentence, values))
   const note = told
-    ? `<p class="told" role="${isProblem ? 'alert' : 'status'}">${say(told)}</p>`
+    ? `<p class="told" role="${isProblem ? 'alert' : 'status'}">${inert(told)}</p>`
     : ''
   const body = `
     <header>
@@ -62,12 +62,12 @@ export function shutPage(accepted: string, sentence: 'ended' | 'tooMany'): strin
 
 type Say = (sentence: FollowSentence) => string
 
-function forms({ conversation, messageId, canReopen }: Shown, say: Say): string {
+function forms({ conversation, typed, messageId, canReopen }: Shown, say: Say): string {
   const isClosed = conversation.holder.kind === 'nobody'
   if (isClosed && !canReopen) return ''
   const id = `<input type="hidden" name="id" value="${inert(messageId)}">`
   const area = (label: FollowSentence, isRequired: boolean) =>
-    `<label for="text">${say(label)}</label><textarea id="text" name="text" rows="4" dir="auto" maxlength="${MOST_TEXT}"${isRequired ? ' required' : ''}></textarea>`
+    `<label for="text">${say(label)}</label><textarea id="text" name="text" rows="4" dir="auto"${isRequired ? ' required' : ''}>${inert(typed)}</textarea>`
   if (isClosed)
     return `<form method="post"><h2>${say('solvedHint')}</h2>${id}${area('addLabel', false)}<button name="act" value="reopen">${say('notSolved')}</button></form>`
   return `<form method="post"><h2>${say('addTitle')}</h2>${id}${area('addLabel', true)}<button name="act" value="say">${say('send')}</button></form>

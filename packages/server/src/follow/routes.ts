@@ -1,11 +1,14 @@
 // The page of a request at the address that was mailed: reads without a program running in the browser, and takes words by
 // a form. The address is the only proof there is, so no cookie could be misused, and no other page can know it.
-import { endpoints } from '@baton/contract'
+import { type ConversationEvent, type Device, endpoints } from '@baton/contract'
 import {
   type Conversation,
   closeByCustomer,
+  deviceOf,
   type Escalating,
   evolve,
+  followLanguage,
+  helpWord,
   isReopenable,
   postCustomerMessage,
   Refusal,
@@ -15,6 +18,7 @@ import {
 } from '@baton/core'
 import type { Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { piecesOf } from '../channels/pieces.ts'
 import type { Commits, Transition } from '../commit.ts'
 import type { Limits } from '../limits/limits.ts'
 import { actOn } from '../routes/act-on.ts'
@@ -37,8 +41,10 @@ export type FollowServices = {
   now: () => number
 }
 
-const MAX_BYTES = 64 * 1024
-const MOST_LETTERS = 10_000
+/** Room for as many letters of any writing, as forms are sent. */
+const MAX_BYTES = 640 * 1024
+/** Several messages' worth: more is no addition to a request but a file. */
+const MOST_LETTERS = 50_000
 
 export function followRoutes(app: Hono, services: FollowServices): void {
   const { authenticate, commits, follow } = services
@@ -50,14 +56,7 @@ export function followRoutes(app: Hono, services: FollowServices): void {
   app.get(FOLLOW_PATH, async (context) => {
     const opened = await open(context, services)
     if (opened instanceof Response) return opened
-    const { conversation, followed } = opened
-    const told = TOLD.find((one) => context.req.query(one) !== undefined) ?? null
-    const page = followPage({
-      ...{ conversation, told, isProblem: told === 'empty' },
-      messageId: services.newId('msg'),
-      canReopen: await canReopen(conversation, followed, services),
-    })
-    return html(context, page, 200)
+    return shown(context, opened, services)
   })
 
   const limit = bodyLimit({ maxSize: MAX_BYTES, onError: (c) => c.text('Too large.', 413) })
@@ -70,11 +69,13 @@ export function followRoutes(app: Hono, services: FollowServices): void {
       act: String(form.act ?? ''),
       id: /^[\w-]{8,100}$/.test(String(form.id)) ? `follow.${form.id}` : services.newId('msg'),
       text: String(form.text ?? '')
+        .replaceAll('\u0000', '')
         .trim()
-        .slice(0, MOST_LETTERS)
         .toWellFormed(),
+      device: deviceOf(context.req.raw.headers),
     }
     if (asked.act === 'say' && asked.text === '') return back(context, 'empty')
+    if (asked.text.length > MOST_LETTERS) return shown(context, opened, services, asked.text)
     const transition = await transitionFor(asked, followed, services)
     if (!transition) return back(context, null)
     try {
@@ -90,20 +91,35 @@ export function followRoutes(app: Hono, services: FollowServices): void {
 
 const TOLD = ['added', 'empty'] as const
 
-type Asked = { act: string; id: string; text: string }
+type Asked = { act: string; id: string; text: string; device: Device | undefined }
 
 /** Null for what the page does not do. Each may be sent twice. */
 async function transitionFor(
-  { act, id, text }: Asked,
+  { act, id, text, device }: Asked,
   { workspaceId }: Followed,
   services: FollowServices,
 ): Promise<Transition | null> {
   const at = new Date(services.now()).toISOString()
   const { reopenDays } = await services.settings.read(workspaceId, 'identity')
-  const said = text.replaceAll('\u0000', '')
+  /** In as many messages as it takes. */
+  const say = (latest: Conversation) => {
+    const events: ConversationEvent[] = []
+    let conversation = latest
+    for (const [nth, piece] of piecesOf(text).entries()) {
+      const message = {
+        id: nth === 0 ? id : `${id}.${nth + 1}`,
+        text: piece,
+        situation: { device },
+      }
+      const posted = postCustomerMessage(conversation, message, at, reopenDays)
+      conversation = posted.reduce(evolve, conversation)
+      events.push(...posted)
+    }
+    return events
+  }
   switch (act) {
     case 'say':
-      return (latest) => postCustomerMessage(latest, { id, text: said }, at, reopenDays)
+      return say
     case 'solved':
       return (latest) => closeByCustomer(latest, sayToFollower(latest.locale, 'you'), at)
     case 'reopen': {
@@ -113,7 +129,7 @@ async function transitionFor(
       return (latest) => {
         const opened = reopenConversation(latest, reopenDays, at)
         const after = opened.reduce(evolve, latest)
-        const posted = said ? postCustomerMessage(after, { id, text: said }, at) : []
+        const posted = say(after)
         // Whoever has had a person wants one again; the assistant had its turn.
         const asks = opened.length > 0 && latest.escalatedAt.length > 0
         const then = posted.reduce(evolve, after)
@@ -148,6 +164,28 @@ async function open(context: Context, services: FollowServices): Promise<Opened 
   return { followed, conversation }
 }
 
+/** `tooLong`: what was written is given back, to be made shorter. */
+async function shown(
+  context: Context,
+  { conversation, followed }: Opened,
+  services: FollowServices,
+  tooLong?: string,
+): Promise<Response> {
+  const told = TOLD.find((one) => context.req.query(one) !== undefined) ?? null
+  const { locale } = conversation
+  const most = new Intl.NumberFormat(followLanguage(locale)).format(MOST_LETTERS)
+  const note = told ? sayToFollower(locale, told) : null
+  const words =
+    tooLong === undefined ? note : helpWord(followLanguage(locale), 'tooLong', { max: most })
+  const page = followPage({
+    ...{ conversation, told: words, isProblem: told === 'empty' || tooLong !== undefined },
+    typed: tooLong ?? '',
+    messageId: services.newId('msg'),
+    canReopen: await canReopen(conversation, followed, services),
+  })
+  return html(context, page, tooLong === undefined ? 200 : 400)
+}
+
 async function canReopen(
   { closing }: Conversation,
   { workspaceId }: Followed,
@@ -163,7 +201,7 @@ function back(context: Context, told: 'added' | 'empty' | null): Response {
   return context.redirect(told ? `${pathname}?${told}` : pathname, 303)
 }
 
-function html(context: Context, page: string, status: 200 | 404 | 429): Response {
+function html(context: Context, page: string, status: 200 | 400 | 404 | 429): Response {
   context.header('content-security-policy', FOLLOW_POLICY)
   context.header('referrer-policy', 'no-referrer')
   context.header('x-robots-tag', 'noindex, nofollow')

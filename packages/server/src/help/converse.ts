@@ -1,6 +1,6 @@
 // Conversations that begin on the help page: the same transitions as in the chat, on a channel of their own.
 import { createHash } from 'node:crypto'
-import type { ConversationEvent } from '@baton/contract'
+import type { ConversationEvent, Device } from '@baton/contract'
 import {
   type Conversation,
   type Escalating,
@@ -28,6 +28,8 @@ export type ConverseServices = {
   now: () => number
 }
 
+type Question = { form: string; text: string; locale: string; device: Device | undefined }
+
 export type Letter = {
   name: string
   email: string
@@ -35,6 +37,7 @@ export type Letter = {
   message: string
   locale: string
   files: readonly File[]
+  device: Device | undefined
 }
 
 /** A page without script is answered when the answer is there, or else after this long with what there is. */
@@ -56,12 +59,13 @@ export function createConverse(services: ConverseServices) {
 
   return {
     /** Asks the assistant. The form's id makes it one question, however often it is sent. */
-    async ask(ref: Ref, { form, text, locale }: { form: string; text: string; locale: string }) {
+    async ask(ref: Ref, { form, text, locale, device }: Question) {
       const customer = { id: newId('cus'), verified: false }
       await commits.commit(ref, (conversation) =>
         inTurn(conversation, [
-          (now) => startConversation(now, { customer, channel: 'help', locale }, at()),
-          (now) => postCustomerMessage(now, { id: `msg_${form}`, text }, at()),
+          (now) => startConversation(now, { customer, channel: 'help', device, locale }, at()),
+          (now) =>
+            postCustomerMessage(now, { id: `msg_${form}`, text, situation: { device } }, at()),
         ]),
       )
     },
@@ -71,13 +75,13 @@ export function createConverse(services: ConverseServices) {
      * False when it was there already.
      */
     async write(ref: Ref, letter: Letter): Promise<boolean> {
-      const { locale, subject, message, name, email, files } = letter
+      const { locale, subject, message, name, email, files, device } = letter
       const customer = { id: newId('cus'), verified: false, email, ...(name ? { name } : {}) }
       const id = `esc_${ref.conversationId}`
       const wanted = await reasons(ref.workspaceId, id, 'Sent the contact form of the help page')
       const said = subject === '' ? message : `${subject}\n\n${message}`
       const start = (now: Conversation) =>
-        startConversation(now, { customer, channel: 'help', locale }, at())
+        startConversation(now, { customer, channel: 'help', device, locale }, at())
       // A file lies in a conversation that is there.
       const before = files.length > 0 ? await commits.commit(ref, start) : null
       const isSent = before !== null && before.messages.length > 0

@@ -1,6 +1,7 @@
 // The contact form: what may answer it is shown first, what is wrong stands beside its field, and whatever happens, what
 // was written comes back with the page.
 import { MAX_ATTACHMENTS, MAX_FILE_BYTES } from '@baton/contract'
+import { deviceOf } from '@baton/core'
 import * as z from 'zod'
 import { isProgram } from '../files/sniff.ts'
 import type { Asked } from '../routes/help.ts'
@@ -63,7 +64,8 @@ export function createLetters({ find, tally, converse, wait, tokens }: HelpParts
       return tooMany(asked, seconds, (message) => contactPage(view, written, { message, ...again }))
     }
     const ref = { workspaceId: workspace.id, conversationId: idOfForm(workspace.id, written.form) }
-    const isNew = await converse.write(ref, { ...written, files, locale: view.language })
+    const device = deviceOf(context.req.raw.headers)
+    const isNew = await converse.write(ref, { ...written, files, locale: view.language, device })
     if (fields.anyway && isNew) await tally.count(workspace.id, 'sent-anyway')
     const token = await tokens.issue(ref)
     return fresh(context, shown(asked, sentPage(view, ref.conversationId, token)))

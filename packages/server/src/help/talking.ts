@@ -1,4 +1,5 @@
 // Everything that is sent from the help page: questions, letters, votes. Each works without script, and twice is once.
+import { deviceOf } from '@baton/core'
 import type { Asked } from '../routes/help.ts'
 import { Rejection } from '../routes/problem.ts'
 import type { Ref } from '../store/store.ts'
@@ -69,7 +70,8 @@ export function createTalking(parts: HelpParts) {
         return askPage(view, { question, form: id, ...token, mistakes: { question: words } })
       })
     const ref = own ?? { workspaceId: workspace.id, conversationId: idOfForm(workspace.id, id) }
-    await converse.ask(ref, { form: id, text: question, locale: view.language })
+    const device = deviceOf(context.req.raw.headers)
+    await converse.ask(ref, { form: id, text: question, locale: view.language, device })
     return talk(asked, ref)
   }
 

@@ -7,8 +7,8 @@ export type Sought = { words: readonly string[]; phrases: readonly string[] }
 /** A list is narrow: what was found stands near the beginning of what it shows. */
 const BEFORE = 16
 const LENGTH = 180
-/** As in the index: longer words are found by their beginning. */
-const STEM = 5
+/** As many letters of a word are in the index; what is longer is checked by reading. */
+export const STEM = 5
 
 export function hitOf(
   { seq, event, at }: { seq: number; event: ConversationEvent; at: string },

@@ -15,7 +15,7 @@ beforeAll(async () => {
   for (let index = 0; index < 7; index++) {
     const talk = await world.converse()
     await talk.say(`Question ${index}`)
-    // Answers come one after the other, or the latest would be anybody's.
+    // The latest is the one that was answered last.
     await world.worker.idle()
     talks.push(talk)
   }

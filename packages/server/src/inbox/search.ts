@@ -2,9 +2,9 @@
 import type { InboxRow, SearchHit } from '@baton/contract'
 import { type InboxQuery, isSpeaker } from '@baton/core'
 import type { Pool } from 'pg'
-import { hasAll, hitOf, type Sought } from './hit.ts'
-import { type Line, look, type Place } from './look.ts'
-import { type Window, windowsBefore } from './windows.ts'
+import { hasAll, hitOf, type Sought, STEM } from './hit.ts'
+import { type Line, look, oldestIn, type Place } from './look.ts'
+import { FIRST_HOURS, MOST_HOURS, nextHours, windowBefore } from './windows.ts'
 
 export type Found = { row: InboxRow; hit: SearchHit }
 type Asked = {
@@ -17,16 +17,14 @@ type Asked = {
 export type Search = (asked: Asked) => Promise<{ data: Found[]; nextCursor: string | null }>
 
 /** What one request may take; a search that needs longer goes on with the next one, from where it has come. */
-const BUDGET_MS = 25
+const BUDGET_MS = 28
 /** Conversations of a name that are looked through at a time. */
-const OF_A_NAME = 60
-/** As many letters of a word are in the index; what is longer is checked by reading. */
-export const STEM = 5
+const OF_A_NAME = 30
 
-export function postgresSearch(pool: Pool): Search {
+export function postgresSearch(pool: Pool, budgetMs: number = BUDGET_MS): Search {
   return async (asked) => {
     const began = performance.now()
-    const isLate = (next = 0) => performance.now() + next - began > BUDGET_MS
+    const isLate = (next = 0) => performance.now() + next - began > budgetMs
     const words = await wordsOf(pool, asked.query)
     const { said, names } = words
     if (names.length > 0 && said !== '') return searchOfNames(pool, { ...asked, ...words }, isLate)
@@ -39,37 +37,46 @@ export function postgresSearch(pool: Pool): Search {
 
 type Words = { said: string; names: string[]; sought: Sought }
 
+type IsLate = (next?: number) => boolean
+
 async function searchInWindows(
   pool: Pool,
   { limit, cursor, now, ...asked }: Asked & Words & { tsquery: string },
-  isLate: (next: number) => boolean,
+  isLate: IsLate,
 ) {
   const { workspaceId, query, sought } = asked
-  const after = readCursor(cursor)
-  const until = after?.at ?? query.until ?? new Date(now + 60_000).toISOString()
   const found = new Map<string, Found>()
-  const isNarrow = query.facets.length + query.without.length > 0
-  for (const [place, window] of windowsBefore(workspaceId, until, isNarrow).entries()) {
-    if (query.since && window.until <= query.since) break
+  const after = readCursor(cursor)
+  let until = after?.at ?? query.until ?? new Date(now + 60_000).toISOString()
+  let hours = after?.hours ?? FIRST_HOURS
+  const pageTo = (edge: Edge | null) => ({
+    data: [...found.values()],
+    nextCursor: edge && cursorOf(edge),
+  })
+  for (;;) {
+    const oldest = hours < MOST_HOURS ? null : await oldestIn(pool, workspaceId)
+    const window = windowBefore(workspaceId, until, { hours, oldest })
     const began = performance.now()
-    const lines = await look(pool, asked, { ...window, after, limit: limit * 2 })
+    const lines = await look(pool, asked, { ...window, until, after, limit: limit * 2 })
+    const took = performance.now() - began
     const last = take(found, lines, { limit, sought })
-    const data = [...found.values()]
-    if (found.size === limit || lines.length === limit * 2)
-      return { data, nextCursor: cursorOf(last) }
-    // The next window is at least twice as long: one that would not be done in time is left to the next request. A few
-    // days are looked through in any case, or a busy hour would be all that a request comes forward.
-    const next = isNarrow && place > 1 ? 2 * (performance.now() - began) : 0
-    if (window.since && isLate(next)) return { data, nextCursor: edgeOf(window) }
+    if (last && (found.size === limit || lines.length === limit * 2))
+      return pageTo(placeOf(last, hours))
+    if (!window.since || (query.since && window.since <= query.since)) return pageTo(null)
+    until = window.since
+    const next = nextHours(hours, took)
+    // As much again takes as long again: what would not be done in time is left to the next request.
+    if (isLate((took * next) / hours))
+      return pageTo({ at: until, seq: 0, conversationId: '', hours: next })
+    hours = next
   }
-  return { data: [...found.values()], nextCursor: null }
 }
 
 /** Words in conversations of a name: the latest of these, some at a time. */
 async function searchOfNames(
   pool: Pool,
   { limit, cursor, now, said, names, sought, workspaceId, query }: Asked & Words,
-  isLate: () => boolean,
+  isLate: IsLate,
 ) {
   const found = new Map<string, Found>()
   const named = {
@@ -78,32 +85,48 @@ async function searchOfNames(
     query: { ...query, since: null },
     sought: NOTHING,
   }
-  let place = readCursor(cursor)
+  let began = 0
+  let place: Edge | null = readCursor(cursor) ?? {
+    ...{ at: new Date(now + 60_000).toISOString(), seq: 0, conversationId: '' },
+    hours: FIRST_HOURS,
+  }
   do {
-    const until = place?.at ?? new Date(now + 60_000).toISOString()
-    const ids = new Set<string>()
-    let last: Line | null = null
-    let edge: string | null = null
-    for (const window of windowsBefore(workspaceId, until)) {
-      const lines = await look(pool, named, {
-        ...window,
-        after: place,
-        limit: OF_A_NAME - ids.size,
-      })
-      for (const line of lines) ids.add(line.conversation_id)
-      last = lines.at(-1) ?? last
-      edge = ids.size >= OF_A_NAME ? cursorOf(last) : edgeOf(window)
-      if (ids.size >= OF_A_NAME || isLate()) break
-    }
+    began = performance.now()
+    const { ids, edge } = await conversationsOf(pool, named, place, isLate)
     const asked = { workspaceId, query, sought, tsquery: said }
-    const among = { lexemes: [], since: null, after: null, among: [...ids], limit: OF_A_NAME * 4 }
+    const among = { lexemes: [], since: null, after: null, among: ids, limit: OF_A_NAME * 4 }
     const lines =
-      ids.size === 0 ? [] : await look(pool, asked, { ...among, until: query.until ?? FOREVER })
+      ids.length === 0 ? [] : await look(pool, asked, { ...among, until: query.until ?? FOREVER })
     take(found, lines, { limit: OF_A_NAME, sought })
-    place = readCursor(edge ?? undefined)
-    if (found.size >= limit || isLate()) break
-  } while (place)
-  return { data: [...found.values()], nextCursor: place ? cursorOf(place) : null }
+    place = edge
+  } while (place && found.size < limit && !isLate(performance.now() - began))
+  return { data: [...found.values()], nextCursor: place && cursorOf(place) }
+}
+
+/** The next conversations of a name, and where those after them begin. */
+async function conversationsOf(
+  pool: Pool,
+  named: Parameters<typeof look>[1],
+  after: Edge,
+  isLate: IsLate,
+): Promise<{ ids: string[]; edge: Edge | null }> {
+  const ids = new Set<string>()
+  let edge: Edge = after
+  do {
+    const { at: until, hours } = edge
+    const oldest = hours < MOST_HOURS ? null : await oldestIn(pool, named.workspaceId)
+    const window = windowBefore(named.workspaceId, until, { hours, oldest })
+    const began = performance.now()
+    const limit = OF_A_NAME - ids.size
+    const lines = await look(pool, named, { ...window, until, after, limit })
+    for (const line of lines) ids.add(line.conversation_id)
+    const last = lines.at(-1)
+    if (last && lines.length === limit) return { ids: [...ids], edge: placeOf(last, hours) }
+    if (!window.since) return { ids: [...ids], edge: null }
+    const next = nextHours(hours, performance.now() - began)
+    edge = { at: window.since, seq: 0, conversationId: '', hours: next }
+  } while (!isLate())
+  return { ids: [...ids], edge }
 }
 
 const NOTHING: Sought = { words: [], phrases: [] }
@@ -154,20 +177,25 @@ export function quoted(lexeme: string): string {
   return `'${lexeme.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`
 }
 
-function edgeOf({ since }: Window): string | null {
-  return since && `${since} 0 `
+/** Where a look goes on, and how many hours it may reach. */
+type Edge = Place & { hours: number }
+
+function placeOf(line: Line, hours: number): Edge {
+  return { at: line.at, seq: line.seq, conversationId: line.conversation_id, hours }
 }
 
-function cursorOf(
-  place: { at: string; conversation_id: string; seq: number } | Place | null,
-): string | null {
-  if (!place) return null
-  const id = 'conversationId' in place ? place.conversationId : place.conversation_id
-  return `${place.at} ${place.seq} ${id}`
+function cursorOf({ at, seq, conversationId, hours }: Edge): string {
+  return `${at} ${seq} ${conversationId} ${hours}`
 }
 
-function readCursor(cursor: string | undefined): Place | null {
-  const [, at, seq, conversationId] =
-    /^([\d:.TZ-]{20,30}) (\d{1,9}) ([\w.:-]{0,128})$/.exec(cursor ?? '') ?? []
-  return at && seq && conversationId !== undefined ? { at, seq: Number(seq), conversationId } : null
+function readCursor(cursor: string | undefined): Edge | null {
+  const [, at, seq, conversationId, hours] =
+    /^([\d:.TZ-]{20,30}) (\d{1,9}) ([\w.:-]{0,128})(?: ([1-9]\d{0,5}))?$/.exec(cursor ?? '') ?? []
+  if (!at || !seq || conversationId === undefined) return null
+  return {
+    at,
+    seq: Number(seq),
+    conversationId,
+    hours: Math.min(Number(hours ?? FIRST_HOURS), MOST_HOURS),
+  }
 }

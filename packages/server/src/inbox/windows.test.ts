@@ -1,39 +1,54 @@
 import { expect, test } from 'vitest'
-import { windowsBefore } from './windows.ts'
+import { MOST_HOURS, nextHours, windowBefore } from './windows.ts'
+
+const HOUR_MS = 3_600_000
+const MOMENTS = ['2026-11-21T12:00:00.000Z', '2026-01-01T00:00:00.000Z', '2024-02-29T23:59:59.999Z']
 
 test.each(
-  ['2026-11-21T12:00:00.000Z', '2026-01-01T00:00:00.000Z', '2024-02-29T23:59:59.999Z'].flatMap(
-    (until) => [[until, false] as const, [until, true] as const],
+  MOMENTS.flatMap((until) =>
+    [1, 2, 12, 24, 25, 100, 500, MOST_HOURS].map((hours) => [hours, until] as const),
   ),
 )(
-  'windows before %s (in small steps: %s) follow each other without gap or overlap, each further back, to the beginning',
-  (until, narrow) => {
-    const windows = windowsBefore('wsp_1', until, narrow)
-    expect(windows[0]?.until).toBe(until)
-    for (const [index, { since, until }] of windows.entries()) {
-      const next = windows[index + 1]
-      expect(next?.until ?? null).toBe(since)
-      if (since) expect(since < until || since === until).toBe(true)
+  'a window of %i hours before %s is at least so long, and its lexemes name every hour in it once',
+  (hours, until) => {
+    const { since, lexemes } = windowBefore('w', until, { hours, oldest: null })
+    if (since === null) throw new Error('A window with an end was asked for.')
+    expect(Date.parse(until) - Date.parse(since)).toBeGreaterThanOrEqual(hours * HOUR_MS)
+    for (let at = Date.parse(since); at <= Date.parse(until); at += HOUR_MS) {
+      const hour = `in:w:${new Date(at).toISOString().slice(0, 13)}`
+      expect(lexemes.filter((lexeme) => hour.startsWith(lexeme))).toHaveLength(1)
     }
-    expect(windows.at(-1)).toMatchObject({ since: null, lexemes: ['in:wsp_1'] })
+    expect(lexemes.length).toBeLessThan(100)
   },
 )
 
-test('the lexemes of a window name every period in it', () => {
-  const [hours, days, month, before, more] = windowsBefore('w', '2026-03-15T08:00:00.000Z')
-  expect(hours?.lexemes).toEqual(['in:w:2026-03-15T08', 'in:w:2026-03-15T07'])
-  expect(days?.lexemes).toEqual(['in:w:2026-03-15', 'in:w:2026-03-14'])
-  expect(month).toMatchObject({ lexemes: ['in:w:2026-03'], since: '2026-03-01T00:00:00.000Z' })
-  expect(before?.lexemes).toEqual(['in:w:2026-02'])
-  expect(more?.lexemes).toEqual(
-    ['2026-01', '2025-12', '2025-11', '2025-10'].map((on) => `in:w:${on}`),
+test('a window names months, days and hours, and nothing that is not in it', () => {
+  const { since, lexemes } = windowBefore('w', '2026-03-02T02:30:00.000Z', {
+    hours: 720,
+    oldest: null,
+  })
+  expect(since).toBe('2026-01-31T00:00:00.000Z')
+  expect(lexemes).toEqual(
+    [
+      '2026-01-31',
+      '2026-02',
+      '2026-03-01',
+      ...['00', '01', '02'].map((hour) => `2026-03-02T${hour}`),
+    ].map((on) => `in:w:${on}`),
   )
 })
 
-test('small steps are days', () => {
-  const [, , days] = windowsBefore('w', '2026-03-02T08:00:00.000Z', true)
-  expect(days).toMatchObject({
-    lexemes: ['2026-02-28', '2026-02-27', '2026-02-26', '2026-02-25'].map((on) => `in:w:${on}`),
-    since: '2026-02-25T00:00:00.000Z',
-  })
+test('a window that reaches what is oldest has all before it', () => {
+  const oldest = '2026-03-14T00:00:00.000Z'
+  const { since, lexemes } = windowBefore('w', '2026-03-15T08:00:00.000Z', { hours: 100, oldest })
+  expect(since).toBeNull()
+  expect(lexemes).toContain('in:w:2026-02')
+  expect(lexemes).toContain('in:w:2009-07')
+})
+
+test('a look that was quick is followed by a longer one, and one that was slow by a shorter one', () => {
+  expect(nextHours(12, 1)).toBeGreaterThan(12)
+  expect(nextHours(MOST_HOURS, 1)).toBe(MOST_HOURS)
+  expect(nextHours(100, 200)).toBeLessThan(100)
+  expect(nextHours(1, 10_000)).toBe(1)
 })

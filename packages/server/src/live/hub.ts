@@ -4,6 +4,7 @@ import type { EventFrame, InboxRow, Recorded, ServerFrame } from '@baton/contrac
 import { type Audience, shownTo } from '@baton/core'
 import type { Ref, Store } from '../store/store.ts'
 import type { Typing } from './typing.ts'
+import type { Whereabouts } from './whereabouts.ts'
 
 export type Listener = { send(frame: ServerFrame): void; audience: Audience }
 
@@ -99,7 +100,7 @@ export function createHub(store: Pick<Store, 'read'>, onFault: (error: unknown) 
     published(ref: Ref, recorded: readonly Recorded[], row: InboxRow): void {
       const first = recorded[0]
       if (!first) return
-      written(keyOf(ref))
+      if (endsDraft(recorded, row)) written(keyOf(ref))
       for (const follower of following.get(keyOf(ref)) ?? []) {
         follower.known = Math.max(follower.known, row.seq)
         if (!follower.reading && first.seq === follower.seq + 1) deliver(follower, recorded)
@@ -115,6 +116,12 @@ export function createHub(store: Pick<Store, 'read'>, onFault: (error: unknown) 
       for (const { listener } of following.get(keyOf(ref)) ?? [])
         if (listener.audience === 'human' || toCustomer)
           listener.send({ type: 'typing', conversationId: ref.conversationId, by })
+    },
+
+    visited({ ref, page }: Whereabouts): void {
+      for (const { listener } of following.get(keyOf(ref)) ?? [])
+        if (listener.audience === 'human')
+          listener.send({ type: 'page', conversationId: ref.conversationId, page })
     },
 
     /** Another process has written: its events are read from the log. */
@@ -166,6 +173,14 @@ type Follower = {
   known: number
   reading: boolean
   gone: boolean
+}
+
+/** A customer may write, rate or go to another page while an answer is on its way to them. */
+function endsDraft(recorded: readonly Recorded[], { holder }: InboxRow): boolean {
+  if (holder !== 'assistant') return true
+  return recorded.some(
+    (event) => event.type === 'message.posted' && event.message.author.kind !== 'customer',
+  )
 }
 
 function deliver(follower: Follower, recorded: readonly Recorded[]): void {

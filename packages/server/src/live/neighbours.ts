@@ -7,6 +7,7 @@ import type { Hub } from './hub.ts'
 import { openPokes, type Poke } from './pokes.ts'
 import { readTyping, type Typing, writeTyping } from './typing.ts'
 import { type Look, readLook, writeLook } from './viewers.ts'
+import { readWhereabouts, type Whereabouts, writeWhereabouts } from './whereabouts.ts'
 
 /** How long a client may miss an event whose poke was lost. */
 const LOOK_MS = 10_000
@@ -15,6 +16,7 @@ export type Neighbours = {
   tell(poke: Poke): void
   tellTyping(typing: Typing): void
   tellLook(look: Look): void
+  tellWhereabouts(whereabouts: Whereabouts): void
   stop(): Promise<void>
 }
 
@@ -44,7 +46,9 @@ export async function openNeighbours(around: {
 
   function signed(ref: Ref, sign: string): void {
     const look = readLook(ref, sign)
+    const whereabouts = look ? null : readWhereabouts(ref, sign)
     if (look) onLook(look)
+    else if (whereabouts) hub.visited(whereabouts)
     else hub.typed(readTyping(ref, sign))
   }
 
@@ -73,6 +77,7 @@ export async function openNeighbours(around: {
     tell: pokes.send,
     tellTyping: (typing) => pokes.send({ ...typing.ref, seq: 0, sign: writeTyping(typing) }),
     tellLook: (look) => pokes.send({ ...look.ref, seq: 0, sign: writeLook(look) }),
+    tellWhereabouts: (told) => pokes.send({ ...told.ref, seq: 0, sign: writeWhereabouts(told) }),
     stop() {
       clearInterval(timer)
       return pokes.stop()

@@ -91,6 +91,21 @@ test('an answer is seen while it is being written', async () => {
   expect(draft.messageId).toBe(frames.find(({ seq }) => seq === 4).message.id)
 })
 
+test('who comes in the middle of an answer sees it, also when the customer has rated the one before', async () => {
+  const talk = await world.converse()
+  const ref = { workspaceId: world.workspaceId, conversationId: talk.id }
+  const early = await connect({ token: talk.token })
+  await talk.say('First')
+  await world.worker.idle()
+  await expect.poll(() => seqs(early.frames)).toHaveLength(4)
+  world.hub.drafted(ref, { messageId: 'msg_1', text: 'Half' })
+  const answer = early.frames.find(({ message }) => message?.author.kind === 'assistant')
+  await talk.post(`/messages/${answer.message.id}/thumb`, { thumb: 'up' })
+  await expect.poll(() => seqs(early.frames)).toHaveLength(5)
+  const late = await connect({ token: talk.token })
+  await expect.poll(() => late.frames.some(({ type }) => type === 'draft')).toBe(true)
+})
+
 test('what another process has ended is not shown half-written to those who come later', async () => {
   const talk = await world.converse()
   const ref = { workspaceId: world.workspaceId, conversationId: talk.id }

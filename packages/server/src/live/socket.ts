@@ -4,6 +4,7 @@ import {
   ConversationId,
   LIVE_PROTOCOL,
   MAX_SEQ,
+  Page,
   type ServerFrame,
 } from '@baton/contract'
 import * as z from 'zod'
@@ -35,11 +36,13 @@ const TYPED_MS = 2_000
 type Connected = {
   peer: Peer
   typed(conversationId: string): void
+  /** A customer is on this page just now. */
+  visits?(page: Page): void
   /** What a teammate's desk shows of the others. */
   sight?: Sight | undefined
 }
 
-export function openConnection(hub: Hub, { peer, typed, sight }: Connected, wire: Wire) {
+export function openConnection(hub: Hub, { peer, typed, visits, sight }: Connected, wire: Wire) {
   const followed = new Map<string, () => void>()
   let stopInbox: (() => void) | null = null
   let typedAt = Number.NEGATIVE_INFINITY
@@ -97,6 +100,7 @@ export function openConnection(hub: Hub, { peer, typed, sight }: Connected, wire
       case 'typing':
         return type(frame.conversationId)
       case 'ping':
+        if (frame.page) visits?.(frame.page)
         return send({ type: 'pong' })
     }
   }
@@ -133,7 +137,8 @@ const Frame: z.ZodType<ClientFrame> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('follow-inbox') }),
   z.object({ type: z.literal('typing'), conversationId: ConversationId }),
   z.object({ type: z.literal('viewing'), conversationId: ConversationId.nullable() }),
-  z.object({ type: z.literal('ping') }),
+  // A page that nobody could open must not cost the connection.
+  z.object({ type: z.literal('ping'), page: Page.optional().catch(undefined) }),
 ])
 
 function parse(text: string): ClientFrame | null {

@@ -1,7 +1,7 @@
 // Turns HTTP upgrade requests for /ws into live connections, after proving who asks.
 import type { IncomingMessage, Server } from 'node:http'
 import type { Duplex } from 'node:stream'
-import { LIVE_PROTOCOL, MAX_SEQ } from '@baton/contract'
+import { LIVE_PROTOCOL, MAX_SEQ, type Page } from '@baton/contract'
 import { mayDo } from '@baton/core'
 import { type WebSocket, WebSocketServer } from 'ws'
 import {
@@ -24,6 +24,8 @@ type Around = Proofs & {
   hub: Hub
   /** Somebody is writing into a conversation. */
   typed(peer: Peer, conversationId: string): void
+  /** A customer says on which page they are. */
+  visits?(peer: Peer, page: Page): void
   /** What a teammate sees of the others, and they of them. */
   sightOf?(peer: Extract<Peer, { kind: 'human' }>): Sight
   /** A page of the desk is open. Returns the way to say that it is not any more. */
@@ -65,7 +67,8 @@ export function serveLive(server: Server, around: Around): LiveServer {
         around.typed(peer, conversationId)
     }
     const sight = peer.kind === 'human' ? around.sightOf?.(peer) : undefined
-    const connected = { peer, typed, sight }
+    const visits = (page: Page) => around.visits?.(peer, page)
+    const connected = { peer, typed, visits, sight }
     const connection = openConnection(around.hub, connected, together(socket, stream))
     share.opened(peer)
     socket.on('close', () => share.closed(peer))

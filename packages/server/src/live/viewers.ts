@@ -91,6 +91,12 @@ export function createViewers({ newId, clock, pace = 1 }: Around) {
 
   return {
     heard,
+    /** Whether a teammate has it open, at whatever process. */
+    isViewed({ workspaceId, conversationId }: Ref): boolean {
+      const seats = floors.get(workspaceId)?.seats.values() ?? []
+      for (const seat of seats) if (seat.conversationId === conversationId) return true
+      return false
+    },
     /** `tellOthers`: other processes have desks, too. */
     start(tellOthers: (look: Look) => void): void {
       tell = tellOthers

@@ -1,7 +1,7 @@
 // How a conversation begins, and whose it is: signed by an application, known by a device, or somebody new.
 import { createHash, randomUUID } from 'node:crypto'
 import { type BodyOf, type Customer, endpoints, type Workspace } from '@baton/contract'
-import { startConversation } from '@baton/core'
+import { deviceOf, startConversation } from '@baton/core'
 import type { Hono } from 'hono'
 import type { CustomerTokens, Device } from '../auth/customers.ts'
 import type { Identities } from '../auth/identity.ts'
@@ -45,8 +45,9 @@ export function beginRoute(app: Hono, services: BeginServices): void {
     const customer = await whoBegins(body, { workspaceId, device, presenter }, services)
     const { page, channel, locale = 'en' } = body
     commits.expectNew(ref)
+    const start = { customer, page, device: deviceOf(headers), channel, locale }
     const begun = await commits.commit(ref, (conversation) =>
-      startConversation(conversation, { customer, page, channel, locale }, iso(now())),
+      startConversation(conversation, start, iso(now())),
     )
     const theirs = begun.customer ?? customer
     requireSame(theirs, { customer, device, ageMs: now() - Date.parse(begun.startedAt) })

@@ -2,6 +2,7 @@
 import { endpoints } from '@baton/contract'
 import {
   closeConversation,
+  deviceOf,
   type Escalating,
   escalateAsTold,
   giveEmail,
@@ -66,13 +67,14 @@ function customerRoutes(app: Hono, services: ConversationServices): void {
   const at = () => new Date(now()).toISOString()
 
   route(app, endpoints.postMessage, authenticate, async (asked) => {
-    const { body, caller } = asked
+    const { body, caller, headers } = asked
     const { reopenDays } = await settings.read(caller.ref.workspaceId, 'identity')
     await limits.message(askerOf(asked), { isWithPerson: await isWithPerson(commits, caller.ref) })
     const named = { ids: body.attachments, sender: senderOf(caller) }
     const attachments = await attach(services.files, caller.ref, named)
     const { messageId: id, text, page, attributes } = body
-    const message = { id, text, attachments, situation: { page, attributes } }
+    const situation = { page, attributes, device: deviceOf(headers) }
+    const message = { id, text, attachments, situation }
     return act(caller.ref, (conversation) =>
       postCustomerMessage(conversation, message, at(), reopenDays),
     )

@@ -37,8 +37,9 @@ function show(store: Store, name: string, text: string): void {
 
 let audio: AudioContext | null = null
 
-/** Two short notes; no file to fetch. A browser that has not been touched keeps silent. */
+/** Two short notes; no file to fetch. A page that has not been touched keeps silent, also where its browser would not. */
 function ring(): void {
+  if (navigator.userActivation?.hasBeenActive === false) return
   audio ??= new AudioContext()
   const { currentTime } = audio
   const volume = audio.createGain()

@@ -23,14 +23,13 @@ export function Panel({ store }: { store: Store }) {
   useEffect(() => {
     if (hasFiles) void loadFiles(store, panel.current)
   }, [hasFiles])
-  useEffect(() => (covers && panel.current ? coverPage(panel.current) : undefined), [covers])
+  useEffect(() => (covers ? coverPage(panel.current) : undefined), [covers])
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.key === 'Escape' && !event.isComposing) {
       if (Sheet) store.change({ sheet: null })
       else if (!isFixed) store.close()
     }
-    if (event.key === 'Tab' && covers && panel.current) keepWithin(panel.current, event)
     stay(event)
   }
 
@@ -70,40 +69,16 @@ export function Panel({ store }: { store: Store }) {
   )
 }
 
+/** Without its file the page behind can be scrolled, and nothing else is lost. */
+function coverPage(panel: HTMLElement | null): () => void {
+  const covering = import('../parts/cover.ts').then(
+    ({ cover }) => cover(panel),
+    () => () => {},
+  )
+  return () => void covering.then((stop) => stop())
+}
+
 /** A page's own shortcuts do not see that the letters go into a field of ours. */
 function stay(event: Event): void {
   event.stopPropagation()
-}
-
-/** The page behind does not scroll, and the keyboard of a phone does not hide what is written. */
-function coverPage(panel: HTMLElement): () => void {
-  const { style } = document.documentElement
-  const before = style.overflow
-  const view = window.visualViewport
-  const fit = () => {
-    panel.style.height = `${view?.height ?? window.innerHeight}px`
-    panel.style.top = `${view?.offsetTop ?? 0}px`
-  }
-  style.overflow = 'hidden'
-  fit()
-  view?.addEventListener('resize', fit)
-  view?.addEventListener('scroll', fit)
-  return () => {
-    style.overflow = before
-    view?.removeEventListener('resize', fit)
-    view?.removeEventListener('scroll', fit)
-  }
-}
-
-function keepWithin(panel: HTMLElement, event: KeyboardEvent): void {
-  const stops = [
-    ...panel.querySelectorAll<HTMLElement>(
-      'a[href],button:not(:disabled),input,textarea,[tabindex="0"]',
-    ),
-  ]
-  const { activeElement } = panel.getRootNode() as ShadowRoot
-  const edge = event.shiftKey ? stops[0] : stops.at(-1)
-  if (activeElement !== edge && activeElement !== panel) return
-  event.preventDefault()
-  ;(event.shiftKey ? stops.at(-1) : stops[0])?.focus()
 }

@@ -71,7 +71,7 @@ const KINDS: Record<Redaction['kinds'][number], string> = {
 
 const PARTS: Record<Redaction['leaveOut'][number], string> = {
   transcript: t('The transcript'),
-  page: t('The page'),
+  page: t('The page and the device'),
   attributes: t('Attributes of the customer'),
   attempts: t('What the assistant tried'),
   earlier: t('Earlier conversations'),

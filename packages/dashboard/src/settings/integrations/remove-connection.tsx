@@ -40,7 +40,7 @@ export function RemoveConnection({
     >
       {users.length > 0
         ? t('It is taken out of {join}.', { join: listed(users.map(({ name }) => name)) })
-        : ''}
+        : ''}{' '}
       {t(
         'Tickets that are open there stay, and no more words go there or come back. Conversations stay in Baton’s desk.',
       )}

@@ -71,7 +71,7 @@ function Head({ id, rule, place, of, onMove, onRemove }: Card) {
         {rule.name ?? ruleWords(rule)}
       </h3>
       <Badge look={rule.outcome === 'escalate' ? 'accent' : 'calm'}>
-        {rule.outcome === 'escalate' ? 'escalates' : 'offers'}
+        {rule.outcome === 'escalate' ? t('escalates') : t('offers')}
       </Badge>
       <IconButton
         id={`${id}-up`}

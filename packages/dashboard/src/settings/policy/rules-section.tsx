@@ -51,7 +51,7 @@ function PresetRules({
           <li key={place} className="flex items-center gap-3 px-3 py-2">
             <span className="min-w-0 flex-1">{ruleWords(rule)}</span>
             <Badge look={rule.outcome === 'escalate' ? 'accent' : 'calm'}>
-              {rule.outcome === 'escalate' ? 'escalates' : 'offers'}
+              {rule.outcome === 'escalate' ? t('escalates') : t('offers')}
             </Badge>
           </li>
         ))}

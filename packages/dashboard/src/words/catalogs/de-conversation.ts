@@ -6,6 +6,16 @@ export const words: Catalog = {
   'In their app': 'In ihrer App',
   'Their page can: {actions}': 'Ihre Seite kann: {actions}',
   'Not verified': 'Nicht geprüft',
+  '{customer} asked for this conversation by e-mail: {email}':
+    '{customer} wollte dieses Gespräch als E-Mail: {email}',
+  'The e-mail with this conversation has not reached {email}.':
+    'Die E-Mail mit diesem Gespräch hat {email} nicht erreicht.',
+  'Now on': 'Gerade auf',
+  Device: 'Gerät',
+  Reads: 'Liest',
+  Computer: 'Computer',
+  Phone: 'Telefon',
+  Tablet: 'Tablet',
   You: 'Sie',
   '{name} gave it out of their hands. It waits for a person.':
     '{name} hat es abgegeben. Es wartet auf einen Menschen.',
@@ -230,4 +240,6 @@ export const words: Catalog = {
   'Cancel the conversation': 'Unterhaltung stornieren',
   'Where is my refund?': 'Wo bleibt meine Erstattung?',
   'Your orders': 'Ihre Bestellungen',
+  '{n} ms': '{n} ms',
+  '{n} s ago': 'vor {n} s',
 }

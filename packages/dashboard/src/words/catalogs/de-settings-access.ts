@@ -186,4 +186,5 @@ export const words: Catalog = {
   'Your page asks your server for a token whenever it needs one. Take the id and the secret from the environment; the secret never goes to a browser.':
     'Ihre Seite bittet Ihren Server um ein Token, sooft sie eines braucht. Nehmen Sie Id und Geheimnis aus der Umgebung; das Geheimnis kommt nie in einen Browser.',
   'the last {when}': 'die letzte {when}',
+  'The right to': 'Das Recht',
 }

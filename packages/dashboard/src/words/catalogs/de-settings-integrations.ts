@@ -50,7 +50,7 @@ export const words: Catalog = {
   'Card numbers': 'Kartennummern',
   'Keys and tokens': 'Schlüssel und Tokens',
   'The transcript': 'Der Verlauf',
-  'The page': 'Die Seite',
+  'The page and the device': 'Die Seite und das Gerät',
   'Attributes of the customer': 'Merkmale des Kunden',
   'What the assistant tried': 'Was der Assistent versucht hat',
   'Earlier conversations': 'Frühere Unterhaltungen',
@@ -65,7 +65,7 @@ export const words: Catalog = {
   Fails: 'Schlägt fehl',
   'Not signed in': 'Nicht angemeldet',
   'Not tried yet': 'Noch nicht erprobt',
-  Works: 'Arbeitet',
+  Works: 'Funktioniert',
   'Open a ticket': 'Ticket öffnen',
   'Bring words into the ticket': 'Worte ins Ticket bringen',
   'Set the ticket’s status': 'Status des Tickets setzen',
@@ -82,4 +82,5 @@ export const words: Catalog = {
   '{label} (optional)': '{label} (freiwillig)',
   'Loading the deliveries': 'Zustellungen werden geladen',
   'Could not read the deliveries': 'Die Zustellungen konnten nicht gelesen werden',
+  'What was given up': 'Was aufgegeben wurde',
 }

@@ -139,4 +139,5 @@ export const words: Catalog = {
   'Could not read the problems': 'Die Probleme konnten nicht gelesen werden',
   '{name} is larger than 25 MB; split it': '{name} ist größer als 25 MB; teilen Sie die Datei',
   '{name} could not be read from your disk': '{name} war auf Ihrem Gerät nicht zu lesen',
+  'Read to the end': 'Zu Ende gelesen',
 }

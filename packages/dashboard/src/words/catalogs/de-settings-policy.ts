@@ -179,4 +179,6 @@ export const words: Catalog = {
   missed: 'verpasst',
   '{decided} ({reason})': '{decided} ({reason})',
   'From {name}': 'Aus {name}',
+  escalates: 'eskaliert',
+  offers: 'bietet an',
 }

@@ -138,4 +138,5 @@ export const words: Catalog = {
   'Remove {from} to {to} on {day}': '{from} bis {to} am {day} entfernen',
   // The end of a clause that begins with “Wenn”.
   '{attribute} {is} {value}': 'für {attribute} „{is} {value}“ gilt',
+  'Working hours': 'Arbeitszeit',
 }

@@ -139,4 +139,6 @@ export const words: Catalog = {
   'Copy the snippet': 'Codezeile kopieren',
   'How the chat looks on your pages, and how it begins.':
     'Wie der Chat auf Ihren Seiten aussieht und wie er beginnt.',
+  'On the right': 'Rechts',
+  'On the left': 'Links',
 }

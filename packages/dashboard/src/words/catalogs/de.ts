@@ -5,6 +5,7 @@ import type { Catalog } from '../translate.ts'
 import { words as app } from './de-app.ts'
 import { words as conversation } from './de-conversation.ts'
 import { words as conversationDetails } from './de-conversation-details.ts'
+import { words as conversationElsewhere } from './de-conversation-elsewhere.ts'
 import { words as conversationTranscript } from './de-conversation-transcript.ts'
 import { words as door } from './de-door.ts'
 import { words as inbox } from './de-inbox.ts'
@@ -25,6 +26,7 @@ import { words as work } from './de-work.ts'
 export const words: Catalog = {
   ...app,
   ...conversation,
+  ...conversationElsewhere,
   ...conversationDetails,
   ...conversationTranscript,
   ...door,

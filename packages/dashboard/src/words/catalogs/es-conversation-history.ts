@@ -135,4 +135,8 @@ export const words: Catalog = {
     'Registrado por una versión anterior: solo se sabe aún lo de abajo.',
   'Nothing was noticed in these words.': 'No se notó nada en estas palabras.',
   '“{words}”': '«{words}»',
+  '{customer} asked for this conversation by e-mail: {email}':
+    '{customer} pidió esta conversación por correo: {email}',
+  'The e-mail with this conversation has not reached {email}.':
+    'El correo con esta conversación no llegó a {email}.',
 }

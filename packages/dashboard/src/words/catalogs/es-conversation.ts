@@ -6,6 +6,12 @@ export const words: Catalog = {
   'In their app': 'En su app',
   'Their page can: {actions}': 'Su página puede: {actions}',
   'Not verified': 'Sin verificar',
+  'Now on': 'Ahora en',
+  Device: 'Dispositivo',
+  Reads: 'Lee en',
+  Computer: 'Ordenador',
+  Phone: 'Teléfono',
+  Tablet: 'Tableta',
   You: 'Tú',
   '{name} gave it out of their hands. It waits for a person.':
     '{name} la soltó. Espera a una persona.',
@@ -235,4 +241,6 @@ export const words: Catalog = {
   'Cancel the conversation': 'Cancelar la conversación',
   'Where is my refund?': '¿Dónde está mi reembolso?',
   'Your orders': 'Tus pedidos',
+  '{n} ms': '{n} ms',
+  '{n} s ago': 'hace {n} s',
 }

@@ -186,4 +186,5 @@ export const words: Catalog = {
   'Your page asks your server for a token whenever it needs one. Take the id and the secret from the environment; the secret never goes to a browser.':
     'Tu página pide un token a tu servidor siempre que lo necesita. Toma el id y el secreto del entorno; el secreto nunca va a un navegador.',
   'the last {when}': 'la última {when}',
+  'The right to': 'El derecho a',
 }

@@ -51,7 +51,7 @@ export const words: Catalog = {
   'Card numbers': 'Números de tarjeta',
   'Keys and tokens': 'Claves y tokens',
   'The transcript': 'El historial',
-  'The page': 'La página',
+  'The page and the device': 'La página y el dispositivo',
   'Attributes of the customer': 'Atributos del cliente',
   'What the assistant tried': 'Lo que intentó el asistente',
   'Earlier conversations': 'Conversaciones anteriores',
@@ -66,7 +66,7 @@ export const words: Catalog = {
   Fails: 'Falla',
   'Not signed in': 'Sin iniciar sesión',
   'Not tried yet': 'Sin probar aún',
-  Works: 'En servicio',
+  Works: 'Funciona',
   'Open a ticket': 'Abrir un ticket',
   'Bring words into the ticket': 'Llevar palabras al ticket',
   'Set the ticket’s status': 'Fijar el estado del ticket',
@@ -83,4 +83,5 @@ export const words: Catalog = {
   '{label} (optional)': '{label} (opcional)',
   'Loading the deliveries': 'Cargando los envíos',
   'Could not read the deliveries': 'No se pudieron leer los envíos',
+  'What was given up': 'Lo que se abandonó',
 }

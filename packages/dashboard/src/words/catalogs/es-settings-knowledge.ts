@@ -138,4 +138,5 @@ export const words: Catalog = {
   'Could not read the problems': 'No se pudieron leer los problemas',
   '{name} is larger than 25 MB; split it': '{name} supera los 25 MB; divídelo',
   '{name} could not be read from your disk': '{name} no se pudo leer de tu disco',
+  'Read to the end': 'Leído hasta el final',
 }

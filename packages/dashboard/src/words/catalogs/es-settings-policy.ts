@@ -178,4 +178,6 @@ export const words: Catalog = {
   missed: 'omitida',
   '{decided} ({reason})': '{decided} ({reason})',
   'From {name}': 'De {name}',
+  escalates: 'escala',
+  offers: 'ofrece',
 }

@@ -136,4 +136,5 @@ export const words: Catalog = {
   'next day': 'día siguiente',
   'Remove {from} to {to} on {day}': 'Quitar {from} a {to} el {day}',
   '{attribute} {is} {value}': '{attribute} {is} {value}',
+  'Working hours': 'Horario de trabajo',
 }

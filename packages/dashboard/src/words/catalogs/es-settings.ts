@@ -141,4 +141,6 @@ export const words: Catalog = {
   'Copy the snippet': 'Copiar el fragmento',
   'How the chat looks on your pages, and how it begins.':
     'Cómo se ve el chat en tus páginas y cómo empieza.',
+  'On the right': 'A la derecha',
+  'On the left': 'A la izquierda',
 }

@@ -4,6 +4,7 @@
 import type { Catalog } from '../translate.ts'
 import { words as app } from './es-app.ts'
 import { words as conversation } from './es-conversation.ts'
+import { words as conversationElsewhere } from './es-conversation-elsewhere.ts'
 import { words as conversationHistory } from './es-conversation-history.ts'
 import { words as door } from './es-door.ts'
 import { words as inbox } from './es-inbox.ts'
@@ -24,6 +25,7 @@ import { words as work } from './es-work.ts'
 export const words: Catalog = {
   ...app,
   ...conversation,
+  ...conversationElsewhere,
   ...conversationHistory,
   ...door,
   ...inbox,

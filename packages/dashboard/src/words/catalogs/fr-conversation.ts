@@ -6,6 +6,16 @@ export const words: Catalog = {
   'In their app': 'Dans leur appli',
   'Their page can: {actions}': 'Leur page peut : {actions}',
   'Not verified': 'Non vérifié',
+  '{customer} asked for this conversation by e-mail: {email}':
+    '{customer} a demandé cette conversation par e-mail : {email}',
+  'The e-mail with this conversation has not reached {email}.':
+    'L’e-mail avec cette conversation n’a pas atteint {email}.',
+  'Now on': 'En ce moment sur',
+  Device: 'Appareil',
+  Reads: 'Lit en',
+  Computer: 'Ordinateur',
+  Phone: 'Téléphone',
+  Tablet: 'Tablette',
   You: 'Vous',
   '{name} gave it out of their hands. It waits for a person.':
     '{name} s’en est dessaisi. Elle attend une personne.',
@@ -196,4 +206,6 @@ export const words: Catalog = {
   'With {name}': 'Avec {name}',
   '(opens a new tab)': '(ouvre un nouvel onglet)',
   'Look at it again': 'La revoir',
+  '{n} ms': '{n} ms',
+  '{n} s ago': 'il y a {n} s',
 }

@@ -186,4 +186,5 @@ export const words: Catalog = {
   'Your page asks your server for a token whenever it needs one. Take the id and the secret from the environment; the secret never goes to a browser.':
     'Votre page demande un jeton à votre serveur chaque fois qu’il lui en faut un. Prenez l’identifiant et le secret dans l’environnement ; le secret ne va jamais dans un navigateur.',
   'the last {when}': 'la dernière {when}',
+  'The right to': 'Le droit de',
 }

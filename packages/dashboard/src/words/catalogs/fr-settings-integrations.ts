@@ -51,7 +51,7 @@ export const words: Catalog = {
   'Card numbers': 'Numéros de carte',
   'Keys and tokens': 'Clés et jetons',
   'The transcript': 'L’échange',
-  'The page': 'La page',
+  'The page and the device': 'La page et l’appareil',
   'Attributes of the customer': 'Attributs du client',
   'What the assistant tried': 'Ce que l’assistant a essayé',
   'Earlier conversations': 'Conversations précédentes',
@@ -83,4 +83,5 @@ export const words: Catalog = {
   '{label} (optional)': '{label} (facultatif)',
   'Loading the deliveries': 'Chargement des envois',
   'Could not read the deliveries': 'Les envois n’ont pas pu être lus',
+  'What was given up': 'Ce qui a été abandonné',
 }

@@ -138,4 +138,5 @@ export const words: Catalog = {
   'Could not read the problems': 'Les problèmes n’ont pas pu être lus',
   '{name} is larger than 25 MB; split it': '{name} dépasse 25 Mo ; divisez-le',
   '{name} could not be read from your disk': '{name} n’a pas pu être lu sur votre disque',
+  'Read to the end': 'Lu jusqu’au bout',
 }

@@ -177,4 +177,6 @@ export const words: Catalog = {
   missed: 'manqué',
   '{decided} ({reason})': '{decided} ({reason})',
   'From {name}': 'Depuis {name}',
+  escalates: 'escalade',
+  offers: 'propose',
 }

@@ -140,4 +140,5 @@ export const words: Catalog = {
   'next day': 'lendemain',
   'Remove {from} to {to} on {day}': 'Supprimer {from} à {to} le {day}',
   '{attribute} {is} {value}': '{attribute} {is} {value}',
+  'Working hours': 'Horaires de travail',
 }

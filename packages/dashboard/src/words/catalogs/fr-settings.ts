@@ -140,4 +140,6 @@ export const words: Catalog = {
   'Copy the snippet': 'Copier l’extrait',
   'How the chat looks on your pages, and how it begins.':
     'L’apparence du chat sur vos pages et la façon dont il commence.',
+  'On the right': 'À droite',
+  'On the left': 'À gauche',
 }

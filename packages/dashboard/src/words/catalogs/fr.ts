@@ -4,6 +4,7 @@
 import type { Catalog } from '../translate.ts'
 import { words as app } from './fr-app.ts'
 import { words as conversation } from './fr-conversation.ts'
+import { words as conversationElsewhere } from './fr-conversation-elsewhere.ts'
 import { words as conversationTranscript } from './fr-conversation-transcript.ts'
 import { words as door } from './fr-door.ts'
 import { words as inbox } from './fr-inbox.ts'
@@ -25,6 +26,7 @@ import { words as work } from './fr-work.ts'
 export const words: Catalog = {
   ...app,
   ...conversation,
+  ...conversationElsewhere,
   ...conversationTranscript,
   ...door,
   ...inbox,

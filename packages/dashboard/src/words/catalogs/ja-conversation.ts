@@ -5,6 +5,16 @@ export const words: Catalog = {
   'In their app': 'アプリ内',
   'Their page can: {actions}': 'ページで可能な操作: {actions}',
   'Not verified': '未確認',
+  '{customer} asked for this conversation by e-mail: {email}':
+    '{customer} さんがこの会話をメールで希望しました: {email}',
+  'The e-mail with this conversation has not reached {email}.':
+    'この会話のメールは {email} に届きませんでした。',
+  'Now on': '現在のページ',
+  Device: '端末',
+  Reads: '表示言語',
+  Computer: 'パソコン',
+  Phone: 'スマートフォン',
+  Tablet: 'タブレット',
   You: 'あなた',
   '{name} gave it out of their hands. It waits for a person.':
     '{name}さんが手放しました。人を待っています。',
@@ -165,4 +175,6 @@ export const words: Catalog = {
   'For how long': '期間',
   'To whom': '割り当て先',
   'Cancelled: {why}': '取り消し: {why}',
+  '{n} ms': '{n} ミリ秒',
+  '{n} s ago': '{n}秒前',
 }

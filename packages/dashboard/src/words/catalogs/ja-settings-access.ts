@@ -176,4 +176,5 @@ export const words: Catalog = {
   'Your page asks your server for a token whenever it needs one. Take the id and the secret from the environment; the secret never goes to a browser.':
     'ページは必要になるたびにサーバーからトークンを受け取ります。IDとシークレットは環境変数から読み込み、シークレットは決してブラウザーに渡さないでください。',
   'the last {when}': '最新: {when}',
+  'The right to': '権限',
 }

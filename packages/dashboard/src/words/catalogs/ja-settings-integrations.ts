@@ -50,7 +50,7 @@ export const words: Catalog = {
   'Card numbers': 'カード番号',
   'Keys and tokens': 'キーとトークン',
   'The transcript': '会話記録',
-  'The page': 'ページ',
+  'The page and the device': 'ページと端末',
   'Attributes of the customer': '顧客の属性',
   'What the assistant tried': 'アシスタントが試したこと',
   'Earlier conversations': '以前の会話',
@@ -65,7 +65,7 @@ export const words: Catalog = {
   Fails: '失敗',
   'Not signed in': '未サインイン',
   'Not tried yet': '未テスト',
-  Works: '稼働',
+  Works: '正常',
   'Open a ticket': 'チケットを作成',
   'Bring words into the ticket': 'チケットにメッセージを追加',
   'Set the ticket’s status': 'チケットの状態を変更',
@@ -82,4 +82,5 @@ export const words: Catalog = {
   '{label} (optional)': '{label}（任意）',
   'Loading the deliveries': '配信ログを読み込み中',
   'Could not read the deliveries': '配信ログを読み込めませんでした',
+  'What was given up': '断念したもの',
 }

@@ -92,7 +92,7 @@ export const words: Catalog = {
   '{done} of {expected} known so far': 'これまでに判明した{expected}件中{done}件',
   'Nothing was read': '何も読み込まれませんでした',
   'Not everything was read': 'すべては読み込まれませんでした',
-  Read: '読了',
+  Read: '既読',
   Stopped: '停止',
   'Earlier readings': '以前の読み込み',
   '{n} answers': '{n}件の回答',
@@ -135,4 +135,5 @@ export const words: Catalog = {
   'Could not read the problems': '問題を読み込めませんでした',
   '{name} is larger than 25 MB; split it': '{name}は25MBを超えています。分割してください',
   '{name} could not be read from your disk': '{name}をディスクから読み込めませんでした',
+  'Read to the end': '最後まで読み込み済み',
 }

@@ -172,4 +172,6 @@ export const words: Catalog = {
   missed: '見逃し',
   '{decided} ({reason})': '{decided}（{reason}）',
   'From {name}': '{name}から読み込み',
+  escalates: 'エスカレーション',
+  offers: '提案',
 }

@@ -134,4 +134,5 @@ export const words: Catalog = {
   'next day': '翌日',
   'Remove {from} to {to} on {day}': '{day}の{from}〜{to}を削除',
   '{attribute} {is} {value}': '{attribute}{is}「{value}」',
+  'Working hours': '勤務時間',
 }

@@ -138,4 +138,6 @@ export const words: Catalog = {
   'The chat fills the element with the id “chat”.': 'チャットはidが「chat」の要素に表示されます。',
   'Copy the snippet': 'コードをコピー',
   'How the chat looks on your pages, and how it begins.': 'ページ上のチャットの見た目と始まり方。',
+  'On the right': '右',
+  'On the left': '左',
 }

@@ -4,6 +4,7 @@
 import type { Catalog } from '../translate.ts'
 import { words as app } from './ja-app.ts'
 import { words as conversation } from './ja-conversation.ts'
+import { words as conversationElsewhere } from './ja-conversation-elsewhere.ts'
 import { words as conversationLog } from './ja-conversation-log.ts'
 import { words as conversationWriting } from './ja-conversation-writing.ts'
 import { words as door } from './ja-door.ts'
@@ -25,6 +26,7 @@ import { words as work } from './ja-work.ts'
 export const words: Catalog = {
   ...app,
   ...conversation,
+  ...conversationElsewhere,
   ...conversationLog,
   ...conversationWriting,
   ...door,

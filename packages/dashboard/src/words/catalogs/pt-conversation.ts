@@ -5,6 +5,16 @@ export const words: Catalog = {
   'In their app': 'No app deles',
   'Their page can: {actions}': 'A página deles pode: {actions}',
   'Not verified': 'Não verificado',
+  '{customer} asked for this conversation by e-mail: {email}':
+    '{customer} pediu esta conversa por e-mail: {email}',
+  'The e-mail with this conversation has not reached {email}.':
+    'O e-mail com esta conversa não chegou a {email}.',
+  'Now on': 'Agora em',
+  Device: 'Dispositivo',
+  Reads: 'Lê em',
+  Computer: 'Computador',
+  Phone: 'Telefone',
+  Tablet: 'Tablet',
   You: 'Você',
   '{name} gave it out of their hands. It waits for a person.':
     '{name} abriu mão dela. Espera uma pessoa.',
@@ -174,4 +184,6 @@ export const words: Catalog = {
   'Cancel the conversation': 'Cancelar a conversa',
   'Where is my refund?': 'Onde está meu reembolso?',
   'Your orders': 'Seus pedidos',
+  '{n} ms': '{n} ms',
+  '{n} s ago': 'há {n} s',
 }

@@ -185,4 +185,5 @@ export const words: Catalog = {
   'Your page asks your server for a token whenever it needs one. Take the id and the secret from the environment; the secret never goes to a browser.':
     'Sua página pede um token ao seu servidor sempre que precisa de um. Tire o id e o segredo do ambiente; o segredo nunca vai para um navegador.',
   'the last {when}': 'a última {when}',
+  'The right to': 'O direito de',
 }

@@ -80,7 +80,7 @@ export const words: Catalog = {
   'Card numbers': 'Números de cartão',
   'Keys and tokens': 'Chaves e tokens',
   'The transcript': 'O histórico',
-  'The page': 'A página',
+  'The page and the device': 'A página e o dispositivo',
   'Attributes of the customer': 'Atributos do cliente',
   'What the assistant tried': 'O que o assistente tentou',
   'Earlier conversations': 'Conversas anteriores',
@@ -95,7 +95,7 @@ export const words: Catalog = {
   Fails: 'Falha',
   'Not signed in': 'Entrada pendente',
   'Not tried yet': 'Ainda não testada',
-  Works: 'Em atividade',
+  Works: 'Funciona',
   'Open a ticket': 'Abrir um ticket',
   'Bring words into the ticket': 'Levar palavras ao ticket',
   'Set the ticket’s status': 'Definir o status do ticket',
@@ -114,4 +114,5 @@ export const words: Catalog = {
   '{label} (optional)': '{label} (opcional)',
   'Loading the deliveries': 'Carregando as entregas',
   'Could not read the deliveries': 'Não foi possível ler as entregas',
+  'What was given up': 'O que foi abandonado',
 }

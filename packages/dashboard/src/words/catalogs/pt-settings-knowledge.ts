@@ -138,4 +138,5 @@ export const words: Catalog = {
   'Could not read the problems': 'Não foi possível ler os problemas',
   '{name} is larger than 25 MB; split it': '{name} passa de 25 MB; divida-o',
   '{name} could not be read from your disk': 'Não foi possível ler {name} de seu disco',
+  'Read to the end': 'Lido até o fim',
 }

@@ -175,4 +175,6 @@ export const words: Catalog = {
   missed: 'perdida',
   '{decided} ({reason})': '{decided} ({reason})',
   'From {name}': 'De {name}',
+  escalates: 'escala',
+  offers: 'oferece',
 }

@@ -135,4 +135,5 @@ export const words: Catalog = {
   'next day': 'dia seguinte',
   'Remove {from} to {to} on {day}': 'Remover {from} a {to}: {day}',
   '{attribute} {is} {value}': '{attribute} {is} {value}',
+  'Working hours': 'Horário de trabalho',
 }

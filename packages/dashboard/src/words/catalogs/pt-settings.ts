@@ -139,4 +139,6 @@ export const words: Catalog = {
   'Copy the snippet': 'Copiar o trecho',
   'How the chat looks on your pages, and how it begins.':
     'Como o chat aparece em suas páginas e como começa.',
+  'On the right': 'À direita',
+  'On the left': 'À esquerda',
 }

@@ -5,6 +5,7 @@ import type { Catalog } from '../translate.ts'
 import { words as app } from './pt-app.ts'
 import { words as conversation } from './pt-conversation.ts'
 import { words as conversationDetails } from './pt-conversation-details.ts'
+import { words as conversationElsewhere } from './pt-conversation-elsewhere.ts'
 import { words as conversationTranscript } from './pt-conversation-transcript.ts'
 import { words as door } from './pt-door.ts'
 import { words as inbox } from './pt-inbox.ts'
@@ -25,6 +26,7 @@ import { words as work } from './pt-work.ts'
 export const words: Catalog = {
   ...app,
   ...conversation,
+  ...conversationElsewhere,
   ...conversationDetails,
   ...conversationTranscript,
   ...door,

@@ -76,7 +76,7 @@ const MEANINGS = new Map<number, Meaning>([
     132000,
     {
       words:
-        'The template wants other values than it is given. Take one whose text has no variables.',
+        'The template wants other values than it is given. Compare its variables, in head, text and buttons, with those of this page.',
     },
   ],
   [132001, { words: 'There is no such template in this language, or it has not been approved.' }],

@@ -195,12 +195,14 @@ function mistakeIn({
   type,
   text,
   interactive,
+  template,
   biz_opaque_callback_data: key,
 }: Body) {
   if (!to && !recipient) return 'The parameter to is required.'
   if (to && !/^\+?\d+$/.test(to)) return 'to is no number'
   if (key?.length > 512) return 'biz_opaque_callback_data is too long'
   if (type === 'text' && !(text.body.length >= 1 && text.body.length <= 4_096)) return 'text.body'
+  if (type === 'template') return mistakeInTemplate(template)
   if (type !== 'interactive') return null
   const { buttons = [], sections = [] } = interactive.action
   const titles: string[] = buttons.map(({ reply }: Body) => reply.title)
@@ -211,6 +213,21 @@ function mistakeIn({
     titles.every((title) => title.length <= 20) &&
     sections.flatMap(({ rows }: Body) => rows).every(({ title }: Body) => title.length <= 24)
   return isRight ? null : 'interactive'
+}
+
+/** Of what Meta refuses: empty values, line breaks, names on some and not on others, and buttons that have no place. */
+function mistakeInTemplate({ components = [] }: Body): string | null {
+  for (const { type, sub_type, index, parameters } of components) {
+    if (type === 'button' && (sub_type !== 'url' || !/^\d$/.test(index))) return 'button'
+    const texts: string[] = parameters.map(({ text }: Body) => text)
+    if (texts.length === 0 || texts.some((text) => !text || /[\n\t]| {5}/.test(text)))
+      return 'parameters'
+    if (type === 'header' && (texts.length > 1 || texts.some((text) => text.length > 60)))
+      return 'header'
+    const named = parameters.filter((one: Body) => 'parameter_name' in one).length
+    if (named > 0 && (named < texts.length || type === 'button')) return 'parameter_name'
+  }
+  return null
 }
 
 function secondsOf(moment: Date): string {

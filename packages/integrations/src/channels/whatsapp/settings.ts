@@ -1,7 +1,7 @@
 // What an operator fills in for a number of WhatsApp's Cloud API.
 import * as z from 'zod'
 import { secret } from '../../secret.ts'
-import { unknownIn } from './template.ts'
+import { mistakeIn } from './template.ts'
 
 export const WhatsAppSettings = z.strictObject({
   phoneNumberId: z
@@ -44,17 +44,15 @@ export const WhatsAppSettings = z.strictObject({
     .regex(/^[a-z]{2,3}(_[A-Z]{2})?$/, 'must be a language as templates have it, such as en_US')
     .default('en_US')
     .describe('The template’s language'),
-  templateVariables: z
-    .string()
-    .max(2_000)
-    .refine((lines) => unknownIn(lines).length === 0, {
-      error: ({ input }) =>
-        `knows {customer}, {human} and {message}, not {${unknownIn(String(input))[0]}}`,
-    })
-    .optional()
-    .describe(
-      'Optional. One line for each variable of the template’s text, in their order: words of yours, {customer}, {human} or {message}; {customer|there} where the name may not be known',
-    ),
+  templateVariables: variables(30).describe(
+    'Optional. One line for each variable of the template’s text, in their order: words of yours, {customer}, {human} or {message}; {customer|there} where the name may not be known. Where variables have names: {{first_name}} = {customer|there}',
+  ),
+  templateHeader: variables(1).describe(
+    'Optional. The variable of the template’s head, as a line like those above',
+  ),
+  templateButtons: variables(10).describe(
+    'Optional. One line for each button of the template, in their order: the end of its link, such as {follow} for the customer’s own page; - for a button without a variable',
+  ),
   threadControl: z
     .boolean()
     .default(false)
@@ -62,4 +60,15 @@ export const WhatsAppSettings = z.strictObject({
       'Where several apps share the number: take the customer’s thread when a person is asked for, and release it when the conversation is closed',
     ),
 })
+
+function variables(most: number) {
+  return z
+    .string()
+    .max(2_000)
+    .refine((lines) => mistakeIn(lines, most) === null, {
+      error: ({ input }) => mistakeIn(String(input), most) ?? '',
+    })
+    .optional()
+}
+
 export type WhatsAppSettings = z.output<typeof WhatsAppSettings>

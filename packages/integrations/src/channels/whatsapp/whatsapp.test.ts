@@ -22,7 +22,7 @@ const say = (fake: ReturnType<typeof fakeWhatsApp>, around: Partial<Outgoing>, s
 
 const person = { id: 'person', title: 'Talk to a person', asked: false }
 
-const NOBODY = { customer: '', human: '', message: '' }
+const NOBODY = { customer: '', human: '', message: '', follow: '' }
 
 test('a text that is too long goes in pieces, none of it lost', async () => {
   const fake = fakeWhatsApp()
@@ -130,7 +130,10 @@ test('a template says in its variables whose answer waits, and never something e
   const lines = '{customer|there}\n{human|Our team}: {message}\n\nRef {unknown'
   const channel = fake.open({ templateName: 'please_write', templateVariables: lines })
   const message = `It was\n\tsent    on Friday. ${'x'.repeat(300)}`
-  await channel.nudge?.(SAM, attempt({ key: 'one' }), { customer: 'Sam', human: 'Ada', message })
+  await channel.nudge?.(SAM, attempt({ key: 'one' }), {
+    ...NOBODY,
+    ...{ customer: 'Sam', human: 'Ada', message },
+  })
   await channel.nudge?.(SAM, attempt({ key: 'two' }), NOBODY)
   const said = fake.sent.map(({ body }) =>
     body.template.components[0].parameters.map(({ text }: { text: string }) => text),

@@ -55,6 +55,8 @@ export const whatsapp = defineChannel({
     templateName: { label: 'Template for after 24 hours', placeholder: 'human_followup' },
     templateLanguage: { label: 'Template language' },
     templateVariables: { label: 'Template variables', placeholder: '{customer|there}' },
+    templateHeader: { label: 'Variable of its head', placeholder: '{human|Our team}' },
+    templateButtons: { label: 'Links of its buttons', placeholder: '{follow}' },
     threadControl: { label: 'Take the thread on escalation' },
   },
   baseUrl: ({ apiVersion }) => `https://graph.facebook.com/${apiVersion}`,

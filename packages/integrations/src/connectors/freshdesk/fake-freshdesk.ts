@@ -89,10 +89,15 @@ export function fakeFreshdesk({ now = () => NOW } = {}): FakeFreshdesk {
 
   function listed(query: URLSearchParams): Response {
     const by = KNOWN.find((name) => query.has(name)) ?? ''
-    const requester = contacts.get(`${by}=${query.get(by)}`)
+    const requester = contacts.get(`${by}=${query.get(by)?.toLowerCase()}`)
     if (requester === undefined) return invalid(by, `There is no contact matching the given ${by}`)
     const theirs = rows.filter(({ requester_id }) => requester_id === requester)
-    return json(theirs.reverse().map(shown))
+    return json(
+      theirs
+        .reverse()
+        .slice(0, Number(query.get('per_page')))
+        .map(shown),
+    )
   }
 
   function searched(query: string): Response {
@@ -168,6 +173,10 @@ export function fakeFreshdesk({ now = () => NOW } = {}): FakeFreshdesk {
     },
     desk: freshdesk.connect(settings, ioWith(line.fetch, { baseUrl: freshdesk.baseUrl(settings) })),
     tickets: () => rows.map(seen),
+    asks(email, subject) {
+      create({ email, subject, status: 2, custom_fields: { cf_baton_key: '' } })
+      return String(rows.at(-1)?.id)
+    },
     staff: {
       reply: (id, text) => writes(id, { body: `<div>${text}</div>`, private: false, source: 0 }),
       note: (id, text) => writes(id, { body: `<div>${text}</div>` }),

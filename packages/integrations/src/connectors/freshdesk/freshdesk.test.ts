@@ -6,6 +6,7 @@ import { fakeFreshdesk } from './fake-freshdesk.ts'
 
 conforms('Freshdesk', {
   open: fakeFreshdesk,
+  lists: true,
   spec: specOf('freshdesk/freshdesk.handwritten.mock.json'),
 })
 

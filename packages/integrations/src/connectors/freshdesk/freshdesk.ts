@@ -8,6 +8,7 @@ import { type JsonApi, jsonApi } from '../../json-api.ts'
 import { secret } from '../../secret.ts'
 import { isSame } from '../../signature.ts'
 import { noteWithMark, readTicket } from './read-ticket.ts'
+import { listed, ticketsOf } from './tickets-of.ts'
 import {
   Agent,
   Doorbell,
@@ -17,7 +18,7 @@ import {
   requestersOf,
   Status,
   TicketRow,
-  Tickets,
+  type Tickets,
   toNewTicket,
   toNote,
   toStory,
@@ -121,6 +122,8 @@ export const freshdesk = defineConnector({
         return doorbell(request, settings.webhookSecret)
       },
 
+      ticketsOf: (requester, limit) => ticketsOf(api, domain, requester, limit),
+
       async test() {
         const { contact } = await api.call('/agents/me', Agent)
         const fields = await api.call('/ticket_fields', Fields)
@@ -161,32 +164,10 @@ async function ticketOfCustomer(
 ): Promise<Ticket | null> {
   const since = new Date(Date.parse(packet.at) - SLACK_MS).toISOString()
   for (const requester of requestersOf(packet)) {
-    const first = firstWith(await ticketsOf(api, requester, since), keyField, key)
+    const first = firstWith(await listed(api, requester, { since }), keyField, key)
     if (first) return toTicket(domain, first)
   }
   return null
-}
-
-async function ticketsOf(
-  api: JsonApi,
-  requester: Record<string, string>,
-  since: string,
-): Promise<z.output<typeof Tickets>> {
-  const asked = new URLSearchParams({
-    ...requester,
-    updated_since: since,
-    order_by: 'created_at',
-    order_type: 'desc',
-    per_page: '100',
-  })
-  try {
-    return await api.call(`/tickets?${asked}`, Tickets)
-  } catch (error) {
-    // Of a customer it does not know Freshdesk shows no empty list, but this. Then there is no ticket of theirs either.
-    const isUnknown = error instanceof DeliveryError && /no contact matching/i.test(error.message)
-    if (isUnknown && error.status === 400) return []
-    throw error
-  }
 }
 
 /** The first is ours, whatever was merged or copied later. */

@@ -7,7 +7,7 @@ import { DeliveryError } from '../../errors.ts'
 import { fetchFile } from '../../fetch-file.ts'
 import type { JsonApi } from '../../json-api.ts'
 import { markOf } from '../../render/mark.ts'
-import { Agent, type ConversationRow, Conversations, Status, TicketRow } from './wire.ts'
+import { Agent, type ConversationRow, Conversations, isOver, TicketRow } from './wire.ts'
 
 type Row = z.output<typeof ConversationRow>
 
@@ -29,11 +29,10 @@ export async function readTicket(
   const news = await Promise.all(
     answers.map((row) => newsOf(io, ticket, row, agentWith(row.user_id))),
   )
-  const isOver = now.status === Status.resolved || now.status === Status.closed
   return {
     news,
     state: {
-      status: isOver ? 'solved' : 'open',
+      status: isOver(now) ? 'solved' : 'open',
       at: now.updated_at,
       assignee: now.responder_id ? await agentWith(now.responder_id) : null,
     },

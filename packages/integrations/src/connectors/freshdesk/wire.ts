@@ -89,8 +89,13 @@ export function toTicket(domain: string, { id, requester_id }: z.output<typeof T
   }
 }
 
+export function isOver({ status }: Pick<z.output<typeof TicketRow>, 'status'>): boolean {
+  return status === Status.resolved || status === Status.closed
+}
+
 export const TicketRow = z.object({
   id: z.number(),
+  subject: z.string().nullish(),
   status: z.number(),
   requester_id: z.number(),
   responder_id: z.number().nullish(),

@@ -5,6 +5,7 @@ import type { Fake, FakeTicket } from '../../testing/fake.ts'
 import { json, lineTo } from '../../testing/faults.ts'
 import { ioWith, tokensInMemory } from '../../testing/io.ts'
 import { packet } from '../../testing/packet.ts'
+import { hasAddress, invalid, made } from './fake-answers.ts'
 import { helpScout } from './help-scout.ts'
 
 const ADA = { id: 71, type: 'user', first: 'Ada', last: '' }
@@ -112,9 +113,12 @@ export function fakeHelpScout({
 
   function list(url: URL): Response {
     const query = url.searchParams.get('query')
-    const words = query ? /body:"(.+)"/.exec(query)?.[1] : ''
-    const rows = conversations.filter(
-      ({ isListed, threads }) => isListed && threads.some(({ body }) => body.includes(words ?? '')),
+    const words = /body:"(.+)"/.exec(query ?? '')?.[1] ?? ''
+    const rows = conversations.filter(({ isListed, threads, primaryCustomer }) =>
+      // As loosely as any search, by every address that stands in the query.
+      query?.includes('email:')
+        ? isListed && hasAddress(query, primaryCustomer.email)
+        : isListed && threads.some(({ body }) => body.includes(words)),
     )
     return listed(url, 'conversations', rows.map(withThreads))
   }
@@ -180,6 +184,11 @@ export function fakeHelpScout({
     time,
     desk: helpScout.connect(settings, io),
     tickets: () => conversations.map(seen),
+    asks(email, subject) {
+      const thread = { type: 'customer', text: subject }
+      create({ subject, status: 'active', customer: { email }, threads: [thread] })
+      return String(conversations.at(-1)?.id)
+    },
     settle() {
       for (const conversation of conversations) conversation.isListed = true
     },
@@ -217,14 +226,6 @@ export function rung(event: string, conversation: { id: number }) {
   const signature = createHmac('sha1', WEBHOOK_SECRET).update(body).digest('base64')
   const headers = new Headers({ 'x-helpscout-event': event, 'x-helpscout-signature': signature })
   return { method: 'POST', url: 'https://help.example/webhooks/con_1', headers, body }
-}
-
-function made(id: number): Response {
-  return new Response(null, { status: 201, headers: { 'resource-id': String(id) } })
-}
-
-function invalid(path: string, message: string): Response {
-  return json({ message: 'Validation error', _embedded: { errors: [{ path, message }] } }, 400)
 }
 
 function seen({ id, subject, status, threads }: Conversation): FakeTicket {

@@ -8,6 +8,7 @@ import { helpScout } from './help-scout.ts'
 
 conforms('Help Scout', {
   open: fakeHelpScout,
+  lists: true,
   spec: specOf('help-scout/help-scout.handwritten.mock.json'),
 })
 

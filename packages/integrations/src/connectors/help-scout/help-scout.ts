@@ -9,6 +9,7 @@ import { isMarked } from '../../render/mark.ts'
 import { requireSignature } from '../../signature.ts'
 import { askAbout, pages, repliesIn, stateOf, threadsOf } from './reading.ts'
 import { apiOf, Settings } from './sign-in.ts'
+import { ticketsOf } from './tickets-of.ts'
 import {
   addressOf,
   Conversation,
@@ -107,6 +108,8 @@ export const helpScout = defineConnector({
         const rung = isTold ? Doorbell.safeParse(JSON.parse(body)).data : undefined
         return { ticketIds: rung ? [rung.id] : [] }
       },
+
+      ticketsOf: (requester, limit) => ticketsOf(api, requester, limit),
 
       async test() {
         const { firstName, lastName } = await api.call('/v2/users/me', Me)

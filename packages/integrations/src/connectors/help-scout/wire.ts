@@ -112,6 +112,7 @@ export const AttachedData = z.object({ data: z.string() })
 export const Conversation = z.object({
   id: z.coerce.string(),
   number: z.number(),
+  subject: z.string().nullish(),
   status: z.string(),
   state: z.string().nullish(),
   createdAt: z.string(),

@@ -59,6 +59,30 @@ export function fakeCrm({ at, nextId }: { at: () => string; nextId: () => string
     return json(shown({ id: made.id, properties, contacts: [] }), 201)
   }
 
+  function search({ filterGroups, limit, sorts, after, properties }: Body): Response {
+    const [{ propertyName, operator, value }] = filterGroups[0].filters
+    if (propertyName !== 'associations.contact' || operator !== 'EQ' || !sorts || !after)
+      return json({ message: 'the search is not complete' }, 400)
+    const theirs = tickets.filter((one) => one.contacts.includes(value)).slice(0, limit)
+    const named = (one: Record) => properties.map((name: string) => [name, one.properties[name]])
+    const results = theirs.map((one) => ({
+      ...shown(one),
+      properties: Object.fromEntries(named(one)),
+    }))
+    return json({ total: results.length, results })
+  }
+
+  /** Made by hand over there, for a contact that is known or is made with it. */
+  function ask(email: string, subject: string): string {
+    const known = contacts.find((one) => one.properties.email === email)
+    const contact = known ?? { id: nextId(), properties: { email }, contacts: [] }
+    if (!known) contacts.push(contact)
+    const properties = { subject, hs_pipeline: '0', hs_pipeline_stage: '1' }
+    const dated = { ...properties, hs_lastmodifieddate: at() }
+    tickets.push({ id: nextId(), properties: dated, contacts: [contact.id] })
+    return tickets.at(-1)?.id as string
+  }
+
   function ticketAnswer(method: string, ticket: Record, rest: string[], body: Body): Response {
     if (method === 'PUT') {
       ticket.contacts = [...new Set([...ticket.contacts, rest[3] ?? ''])]
@@ -82,14 +106,18 @@ export function fakeCrm({ at, nextId }: { at: () => string; nextId: () => string
     if (kind === 'notes') return notesAnswer(id, body)
     const rows = kind === 'contacts' ? contacts : tickets
     if (id === 'batch') return upsert(rows, body)
+    if (id === 'search') return search(body)
     const by = url.searchParams.get('idProperty')
     const wanted = decodeURIComponent(id ?? '')
-    const row = rows.find((one) => (by ? one.properties[by] : one.id) === wanted)
+    const row = rows.find(
+      (one) =>
+        (by ? one.properties[by] : one.id) === (by === 'email' ? wanted.toLowerCase() : wanted),
+    )
     if (!row) return json({ message: 'resource not found', category: 'OBJECT_NOT_FOUND' }, 404)
     return rows === contacts ? json(shown(row)) : ticketAnswer(method, row, rest, body)
   }
 
-  return { tickets, notes, contacts, property, note, answer }
+  return { tickets, notes, contacts, property, note, ask, answer }
 }
 
 const stage = (id: string, label: string, displayOrder: number, ticketState: string) => ({

@@ -52,7 +52,7 @@ export function fakeHubspot(
     return json({ access_token: token, refresh_token: 'rt_0', expires_in: 1_800 })
   }
 
-  const line = lineTo(vendor, (url) => url.pathname.startsWith('/oauth/'))
+  const line = lineTo(vendor, ({ pathname }) => /^\/oauth\/|\/search$/.test(pathname))
   const tokens = tokensInMemory({ accessToken: 'at_0', refreshToken: 'rt_0' })
   const settings = hubspot.settings.parse({
     ...{ mode, portalId: String(PORTAL), clientId: 'c', clientSecret: CLIENT_SECRET },
@@ -82,7 +82,7 @@ type Shared = {
   sign(said: unknown): WebhookRequest
   now(): Date
 }
-type Played = Pick<Fake, 'tickets' | 'staff'>
+type Played = Pick<Fake, 'tickets' | 'staff' | 'asks'>
 
 function asTickets({ crm, inbox, sign, now }: Shared): Played {
   const threadOf = (ticketId: string) =>
@@ -94,6 +94,7 @@ function asTickets({ crm, inbox, sign, now }: Shared): Played {
     return sign([event('ticket.propertyChange', ticketId, { propertyName: 'hs_pipeline_stage' })])
   }
   return {
+    asks: crm.ask,
     tickets: () =>
       crm.tickets.map(({ id, properties }) => ({
         id,

@@ -12,7 +12,7 @@ import { hubspot } from './hubspot.ts'
 const SPECS = new URL('../../../../../../shared/specs/hubspot/', import.meta.url)
 const spec = specOf('hubspot/hubspot.handwritten.mock.json')
 
-conforms('HubSpot with tickets', { open: () => fakeHubspot('tickets'), spec })
+conforms('HubSpot with tickets', { open: () => fakeHubspot('tickets'), lists: true, spec })
 conforms('HubSpot as a custom channel', { open: () => fakeHubspot('custom-channel'), spec })
 
 const again = { ...first, again: true }

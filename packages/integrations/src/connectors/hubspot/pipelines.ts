@@ -30,6 +30,26 @@ export async function stageFor(
   })
 }
 
+/** Of every pipeline, for tickets that were opened by others. */
+export async function closedStages(api: JsonApi): Promise<Set<string>> {
+  const { results } = await api.call('/crm/pipelines/2026-03/tickets', Pipelines)
+  return new Set(
+    results.flatMap(({ id, stages }) =>
+      stages
+        .filter(isClosed)
+        .map((stage) => placeOf({ hs_pipeline: id, hs_pipeline_stage: stage.id })),
+    ),
+  )
+}
+
+/** Ids of stages are only unique within their pipeline. */
+export function placeOf({
+  hs_pipeline,
+  hs_pipeline_stage,
+}: Pick<TicketRow['properties'], 'hs_pipeline' | 'hs_pipeline_stage'>): string {
+  return `${hs_pipeline} ${hs_pipeline_stage}`
+}
+
 export function stateOf({ properties }: TicketRow, stages: Stage[]): TicketState {
   const stage = stages.find(({ id }) => id === properties.hs_pipeline_stage)
   const owner = properties.hubspot_owner_id

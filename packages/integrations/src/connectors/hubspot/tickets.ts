@@ -12,6 +12,7 @@ import { readDoorbell } from './doorbell.ts'
 import { noteWith, writeNote } from './notes.ts'
 import { stageFor, stagesOf, stateOf, TicketRow } from './pipelines.ts'
 import type { Settings } from './sign-in.ts'
+import { pageOf, ticketsOf } from './tickets-of.ts'
 import {
   Account,
   contactOf,
@@ -40,8 +41,7 @@ export function ticketDesk(settings: Settings, io: Io, api: JsonApi): Desk {
   }
 
   function toTicket(id: string): Ticket {
-    const url = `https://app.hubspot.com/contacts/${portalId}/record/0-5/${id}`
-    return { id, url, number: id, memo: {} }
+    return { id, url: pageOf(portalId, id), number: id, memo: {} }
   }
 
   async function read(id: string): Promise<TicketRow> {
@@ -117,6 +117,8 @@ export function ticketDesk(settings: Settings, io: Io, api: JsonApi): Desk {
       const found = await Promise.all(threadIds.map((id) => ticketOfThread(api, id)))
       return { ticketIds: [...new Set([...ticketIds, ...found.flat()])] }
     },
+
+    ticketsOf: (requester, limit) => ticketsOf(api, portalId, requester, limit),
 
     async test() {
       const account = await api.call('/account-info/2026-03/details', Account)

@@ -5,6 +5,7 @@ import type { Fake, FakeTicket } from '../../testing/fake.ts'
 import { json, lineTo } from '../../testing/faults.ts'
 import { ioWith } from '../../testing/io.ts'
 import { packet } from '../../testing/packet.ts'
+import { type FakeContact, fakeContacts } from './fake-contacts.ts'
 import { intercom } from './intercom.ts'
 
 const ADA = { type: 'admin', id: '71', name: 'Ada' }
@@ -59,24 +60,18 @@ export function fakeIntercom(odd: Odd = {}): Fake & {
   fetch: typeof fetch
   fin(ticketId: string, text: string): void
   assign(ticketId: string): void
-  contacts: { id: string; email?: string; external_id?: string }[]
+  /** Says something in the Messenger that becomes no ticket; returns its id. */
+  chat(email: string, around: object): string
+  contacts: FakeContact[]
   time: { now: Date }
 } {
   const tickets: Ticket[] = []
-  const contacts: { id: string; email?: string; external_id?: string }[] = []
   const time = odd.time ?? { now: odd.now ?? LATER }
   let ids = 600
 
   const seconds = () => Math.floor(time.now.getTime() / 1_000)
 
-  function contactFor(asked: Body): string {
-    const [by] = Object.keys(asked)
-    const known = contacts.find((one) => one[by as 'id'] === asked[by as 'id'])
-    if (known) return known.id
-    const made = { ...asked, id: asked.id ?? `con_${++ids}` }
-    contacts.push(made)
-    return made.id
-  }
+  const { contacts, contactFor, chat, ...people } = fakeContacts(() => String(++ids), seconds)
 
   function create(asked: Body): Response {
     if (!asked.ticket_attributes.baton_key) return problem(400, 'parameter_invalid', 'no key')
@@ -124,14 +119,13 @@ export function fakeIntercom(odd: Odd = {}): Fake & {
     return json(ticket)
   }
 
-  function search({ query }: Body): Response {
-    const found = tickets.filter(
-      ({ isIndexed, ticket_attributes }) =>
-        isIndexed &&
-        query.field === 'ticket_attribute.179' &&
-        ticket_attributes.baton_key === query.value,
-    )
-    return json({ tickets: found })
+  function search({ query, pagination }: Body): Response {
+    const isAsked = ({ ticket_attributes, contacts }: Ticket) =>
+      query.field === 'contact_ids'
+        ? contacts.contacts.some(({ id }) => query.value.includes(id))
+        : query.field === 'ticket_attribute.179' && ticket_attributes.baton_key === query.value
+    const found = tickets.filter((one) => one.isIndexed && isAsked(one))
+    return json({ tickets: found.slice(0, pagination.per_page) })
   }
 
   const type = {
@@ -155,11 +149,9 @@ export function fakeIntercom(odd: Odd = {}): Fake & {
     if (what === 'me') return json({ ...US, app: { id_code: 'abc123', name: 'Acme' } })
     if (what === 'admins') return json({ admins: [ADA, US] })
     if (what === 'ticket_types') return json(type)
-    if (what === 'contacts' && id === 'find_by_external_id') {
-      const known = contacts.find((one) => one.external_id === decodeURIComponent(more ?? ''))
-      return known ? json(known) : problem(404, 'not_found', 'Contact Not Found')
-    }
-    if (what === 'contacts') return json({ id: contactFor({ external_id: asked.external_id }) })
+    if (what === 'contacts')
+      return people.answer(id, more, asked) ?? problem(404, 'not_found', 'Contact Not Found')
+    if (what === 'conversations') return people.chatsOf(asked)
     if (id === 'search') return search(asked)
     if (!id) return create(asked)
     const ticket = tickets.find((one) => one.id === id)
@@ -190,7 +182,13 @@ export function fakeIntercom(odd: Odd = {}): Fake & {
   return {
     ...line,
     contacts,
+    chat,
     time,
+    asks(email, subject) {
+      const made = { baton_key: '-', _default_title_: subject }
+      create({ ticket_attributes: made, contacts: [{ email }] })
+      return tickets.at(-1)?.id as string
+    },
     desk: intercom.connect(settings, io),
     tickets: () => tickets.map(seen),
     settle() {

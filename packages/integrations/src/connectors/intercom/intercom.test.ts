@@ -8,6 +8,7 @@ import { intercom } from './intercom.ts'
 
 conforms('Intercom', {
   open: fakeIntercom,
+  lists: true,
   spec: specOf('intercom/intercom-2.16.mock.json'),
 })
 
@@ -103,6 +104,24 @@ describe('Intercom', () => {
     const read = await fake.desk.readTicket?.(ticket, null)
     expect(read?.news).toMatchObject([{ text: 'Paid today.', human: { id: '71', name: 'Ada' } }])
     expect(read?.state).toMatchObject({ status: 'open', assignee: { id: '71', name: 'Ada' } })
+  })
+
+  test('conversations that became no ticket are listed too, by their first words', async () => {
+    const fake = fakeIntercom()
+    const body = '<p>Can I pay <b>later</b>?</p>'
+    const over = { state: 'closed', open: false, source: { subject: '', body } }
+    const id = fake.chat('sam@example.com', over)
+    fake.chat('pat@example.com', { title: 'Not Sam’s' })
+    const { id: ticket } = await fake.desk.openTicket(request, first)
+    fake.chat('sam@example.com', { title: 'Another' })
+    fake.settle?.()
+    const found = await fake.desk.ticketsOf?.({ email: 'sam@example.com' }, 10)
+    expect(found).toHaveLength(3)
+    expect(found).toContainEqual({
+      ...{ id, subject: 'Can I pay later?', status: 'solved', at: fake.time.now.toISOString() },
+      url: `https://app.intercom.com/a/inbox/abc123/inbox/shared/all/conversation/${id}`,
+    })
+    expect(found).toContainEqual(expect.objectContaining({ id: ticket, status: 'open' }))
   })
 
   test('too many calls wait until Intercom counts anew', async () => {

@@ -10,6 +10,7 @@ import { isMarked } from '../../render/mark.ts'
 import { requireSignature } from '../../signature.ts'
 import { repliesIn, stateOf } from './reading.ts'
 import { apiOf, apiUrl, inboxUrl, Settings } from './sign-in.ts'
+import { ticketsOf } from './tickets-of.ts'
 import {
   Admins,
   type Contact,
@@ -38,7 +39,7 @@ export const intercom = defineConnector({
     back: 'Replies to the customer and changes of state come by webhook at once, and by looking every few minutes. Intercom also shows the ticket and the replies to the customer in its Messenger, and mails them, as it always does.',
     setUp: [
       'Settings → Tickets: choose or make a ticket type of the category “Customer ticket” and add a text attribute named baton_key, not shown to customers.',
-      'Developer Hub → New app in your workspace → Configure → Authentication: allow reading and writing of tickets, of users and companies, and reading of admins; copy the access token.',
+      'Developer Hub → New app in your workspace → Configure → Authentication: allow reading and writing of tickets, of users and companies, and reading of conversations and of admins; copy the access token.',
       'Configure → Basic information: copy the client secret, which signs the webhooks.',
       'Configure → Webhooks: enter the webhook address below and subscribe to ticket.admin.replied, ticket.state.updated, ticket.closed and ticket.admin.assigned.',
       'Enter the token, the secret and the number of the ticket type here.',
@@ -130,6 +131,8 @@ export const intercom = defineConnector({
         const rung = Notification.safeParse(JSON.parse(body))
         return { ticketIds: rung.data ? [rung.data] : [] }
       },
+
+      ticketsOf: (requester, limit) => ticketsOf(api, here, requester, limit),
 
       test: () => whoWeAre(api, settings),
     }

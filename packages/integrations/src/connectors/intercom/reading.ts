@@ -54,6 +54,6 @@ function filesOf(io: Io, { id, attachments }: Part): DeskFile[] {
   }))
 }
 
-function momentOf(seconds: number): string {
+export function momentOf(seconds: number): string {
   return new Date(seconds * 1_000).toISOString()
 }

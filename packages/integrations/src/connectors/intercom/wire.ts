@@ -68,14 +68,18 @@ function noteBy(adminId: string, body: string) {
 type Around = { inboxUrl: string; workspaceId: string; adminId: string }
 
 export function toTicket(row: z.output<typeof TicketRow>, around: Around): Ticket {
-  const { inboxUrl, workspaceId, adminId } = around
+  const { adminId } = around
   const contactId = row.contacts?.contacts[0]?.id
   return {
     id: row.id,
-    url: `${inboxUrl}/a/inbox/${workspaceId}/inbox/shared/all/conversation/${row.id}`,
+    url: pageOf(row.id, around),
     ...(row.ticket_id ? { number: `#${row.ticket_id}` } : {}),
     memo: { adminId, ...(contactId ? { contactId } : {}) },
   }
+}
+
+export function pageOf(id: string, { inboxUrl, workspaceId }: Omit<Around, 'adminId'>): string {
+  return `${inboxUrl}/a/inbox/${workspaceId}/inbox/shared/all/conversation/${id}`
 }
 
 const Part = z.object({

@@ -1,9 +1,10 @@
 // A Salesforce that remembers: cases with a unique key, comments counted in bytes, sessions that end, both ways to sign in.
-import { createPublicKey, generateKeyPairSync, verify } from 'node:crypto'
 import type { Fake, FakeTicket } from '../../testing/fake.ts'
 import { json, lineTo } from '../../testing/faults.ts'
 import { ioWith, NOW } from '../../testing/io.ts'
 import { fakeFiles } from './fake-files.ts'
+import { casesAsked } from './fake-search.ts'
+import { isAssertion } from './fake-sign-in.ts'
 import { salesforce } from './salesforce.ts'
 
 const ADA = { Id: '005A000000ADA00IAA', Name: 'Ada', UserType: 'Standard' }
@@ -15,9 +16,6 @@ const STATUSES = [
   { ApiName: 'Working', IsClosed: false, IsDefault: false },
   { ApiName: 'Abgeschlossen', IsClosed: true, IsDefault: false },
 ]
-const KEYS = generateKeyPairSync('rsa', { modulusLength: 2048 })
-export const PRIVATE_KEY = KEYS.privateKey.export({ type: 'pkcs8', format: 'pem' }) as string
-
 type Row = Record<string, unknown>
 type File = { name: string; bytes: Buffer }
 type Written = { Id: string; by: typeof ADA; stamp: number } & Row
@@ -107,9 +105,19 @@ export function fakeSalesforce(
     return json({ id: write(row, US, CommentBody, IsPublished).Id, success: true, errors: [] }, 201)
   }
 
+  function listed({ said, mailed, changed, ...row }: Case) {
+    const contact = contacts.find(({ Id }) => Id === row.ContactId)
+    return {
+      ...{ ...row, IsClosed: isClosed(row as Case), LastModifiedDate: at(changed) },
+      SuppliedEmail: (row.SuppliedEmail as string | undefined) ?? null,
+      Contact: contact ? { Email: contact.Email } : null,
+    }
+  }
+
   function answerTo(soql: string): Response {
     const records = (list: Row[]) => json({ totalSize: list.length, done: true, records: list })
     const literal = /= '([^']*)'/.exec(soql)?.[1]
+    if (/WHERE SuppliedEmail/.test(soql)) return records(casesAsked(soql, cases.map(listed)))
     if (/FROM (ContentDocumentLink|Attachment) /.test(soql)) return records(files.asked(soql))
     if (/FROM CaseStatus/.test(soql)) return records(STATUSES)
     if (/FROM Contact /.test(soql))
@@ -201,6 +209,10 @@ export function fakeSalesforce(
     customerComments: (id, text) => void write(of(id), SAM, text, true),
     mails,
     keepsFiles: files.keepAs,
+    asks(SuppliedEmail, Subject) {
+      upsert(`by hand ${++ids}`, { SuppliedEmail, Subject, Description: '' })
+      return cases.at(-1)?.Id as string
+    },
     tickets: () => cases.map((row) => seen(row, isClosed(row))),
     staff: {
       reply: (id, text) => staffWrites(id, text, true),
@@ -213,21 +225,6 @@ export function fakeSalesforce(
       reopen: (id) => set(id, 'Working'),
     },
   }
-}
-
-function isAssertion(assertion: string): boolean {
-  const [head = '', claims = '', signature = ''] = assertion.split('.')
-  const key = createPublicKey(PRIVATE_KEY)
-  const isSigned = verify(
-    'RSA-SHA256',
-    Buffer.from(`${head}.${claims}`),
-    key,
-    Buffer.from(signature, 'base64url'),
-  )
-  const { iss, sub, aud, exp } = JSON.parse(Buffer.from(claims, 'base64url').toString())
-  const seconds = exp - NOW.getTime() / 1_000
-  const isForUs = iss === 'baton' && sub === 'bot@acme.example'
-  return isSigned && isForUs && aud === 'https://login.salesforce.com' && seconds <= 180
 }
 
 function seen(row: Case, isClosed: boolean): FakeTicket {

@@ -3,10 +3,12 @@ import type { Comment } from '../../connector.ts'
 import { conforms } from '../../testing/conformance.ts'
 import { packet } from '../../testing/packet.ts'
 import { specOf } from '../../testing/spec.ts'
-import { fakeSalesforce, PRIVATE_KEY } from './fake-salesforce.ts'
+import { fakeSalesforce } from './fake-salesforce.ts'
+import { PRIVATE_KEY } from './fake-sign-in.ts'
 
 conforms('Salesforce', {
   open: () => fakeSalesforce({ emails: true }),
+  lists: true,
   spec: specOf('salesforce/salesforce-case.handwritten.mock.json'),
   // Its outbound messages carry no signature: cases are read instead.
   webhooks: false,

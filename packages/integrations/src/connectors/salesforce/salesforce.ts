@@ -6,6 +6,7 @@ import { DeliveryError, halfDone } from '../../errors.ts'
 import type { JsonApi } from '../../json-api.ts'
 import { readCase } from './read-case.ts'
 import { apiOf, Settings } from './sign-in.ts'
+import { ticketsOf } from './tickets-of.ts'
 import {
   CaseRow,
   Closed,
@@ -112,6 +113,8 @@ export const salesforce = defineConnector({
 
       readTicket: (ticket, cursor) =>
         readCase(api, ticket, { io, cursor, withEmails: settings.emails }),
+
+      ticketsOf: (requester, limit) => ticketsOf(api, settings, requester, limit),
 
       async test() {
         await requireKeyField(api, settings)

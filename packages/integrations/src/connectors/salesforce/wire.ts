@@ -97,6 +97,9 @@ export const caseWithKey = ({ keyField }: Settings, key: string) =>
 export const contactsWith = (email: string) =>
   `SELECT Id FROM Contact WHERE Email = ${literal(email)} LIMIT 2`
 
+export const casesOf = (email: string, limit: number) =>
+  `SELECT Id, CaseNumber, Subject, IsClosed, LastModifiedDate, SuppliedEmail, Contact.Email FROM Case WHERE SuppliedEmail = ${literal(email)} OR Contact.Email = ${literal(email)} ORDER BY LastModifiedDate DESC LIMIT ${limit}`
+
 export const commentsOn = ({ id }: Ticket) =>
   `SELECT Id, CommentBody FROM CaseComment WHERE ParentId = ${literal(id)} ORDER BY CreatedDate DESC LIMIT 200`
 
@@ -136,7 +139,7 @@ function literal(text: string): string {
 }
 
 /** `2026-01-05T09:00:00.000+0000` is how Salesforce writes a moment. */
-const Moment = z.string().transform((at) => at.replace(/\+0000$/, 'Z'))
+export const Moment = z.string().transform((at) => at.replace(/\+0000$/, 'Z'))
 
 export const rows = <Row extends z.ZodType>(row: Row) => z.object({ records: z.array(row) })
 export const Id = z.object({ Id: z.string() })

@@ -7,7 +7,7 @@ import { zendesk } from './zendesk.ts'
 
 const ADA = { id: 7001, name: 'Ada', role: 'agent' }
 const US = { id: 9001, name: 'Baton', role: 'agent' }
-const SAM = { id: 201, name: 'Sam', role: 'end-user' }
+const SAM = { id: 201, name: 'Sam', role: 'end-user', email: 'sam@example.com' }
 export const WEBHOOK_SECRET = 'dGhpc19zZWNyZXRfaXNfZm9yX3Rlc3Rpbmdfb25seQ=='
 
 type Comment = {
@@ -41,7 +41,23 @@ export function fakeZendesk(now: () => Date = () => NOW): FakeZendesk {
   const tickets: Ticket[] = []
   const kept = new Map<string, Buffer>()
   const keys = new Map<string, { body: string; ticket: Ticket }>()
+  const users = [SAM]
   let ids = 35
+
+  function requester({ email, name }: { email: string; name: string }): number {
+    const known = users.find((one) => one.email === email)
+    if (known) return known.id
+    users.push({ id: ++ids, name, role: 'end-user', email })
+    return ids
+  }
+
+  /** As loosely as Zendesk: by a part of the address, and by any when several stand in the query. */
+  function foundUsers(query: string) {
+    const asked = [...query.matchAll(/email:"([^"]*)"/g)].map(([, email = '']) => email)
+    return users.filter(({ email }) =>
+      asked.some((one) => one.includes('*') || email.includes(one.toLowerCase())),
+    )
+  }
 
   const at = () => now().toISOString()
 
@@ -77,7 +93,7 @@ export function fakeZendesk(now: () => Date = () => NOW): FakeZendesk {
       subject: asked.subject,
       external_id: asked.external_id,
       status: 'new',
-      requester_id: asked.requester ? SAM.id : US.id,
+      requester_id: asked.requester ? requester(asked.requester) : US.id,
       submitter_id: US.id,
       updated_at: at(),
       comments: [],
@@ -110,6 +126,12 @@ export function fakeZendesk(now: () => Date = () => NOW): FakeZendesk {
     if (!request.headers.get('authorization')?.startsWith('Bearer at_'))
       return json({ error: "Couldn't authenticate you" }, 401)
     const [, , , what, id, more] = url.pathname.split('/')
+    if (what === 'users' && id === 'search')
+      return json({ users: foundUsers(url.searchParams.get('query') ?? '') })
+    if (what === 'users' && more === 'tickets') {
+      const theirs = tickets.filter(({ requester_id }) => String(requester_id) === id)
+      return json({ tickets: theirs.slice(0, Number(url.searchParams.get('per_page'))) })
+    }
     if (what === 'users') return json({ user: US })
     if (request.method === 'POST') return create(request, text)
     if (!id) {
@@ -163,6 +185,14 @@ export function fakeZendesk(now: () => Date = () => NOW): FakeZendesk {
     tokens,
     desk: zendesk.connect(settings, io),
     tickets: () => tickets.map(seen),
+    asks(email, subject) {
+      const ticket = {
+        ...{ id: ++ids, subject, external_id: '', status: 'open', comments: [] },
+        ...{ requester_id: requester({ email, name: email }), submitter_id: 0, updated_at: at() },
+      }
+      tickets.push(ticket)
+      return String(ticket.id)
+    },
     staff: {
       reply: (id, text) => staffWrites(id, text, true),
       note: (id, text) => staffWrites(id, text, false),

@@ -55,6 +55,10 @@ export function toTicket(baseUrl: string, ticket: z.output<typeof TicketRow>): T
   }
 }
 
+export function isOver({ status }: Pick<z.output<typeof TicketRow>, 'status'>): boolean {
+  return status === 'solved' || status === 'closed'
+}
+
 export const TicketRow = z.object({
   id: z.number(),
   status: z.string(),

@@ -6,6 +6,7 @@ import { fakeZendesk } from './fake-zendesk.ts'
 
 conforms('Zendesk', {
   open: () => fakeZendesk(),
+  lists: true,
   spec: specOf('zendesk/zendesk-support.mock.json', {
     leavesOut: ['page[size]', 'sort', 'include'],
   }),

@@ -16,10 +16,12 @@ import type { JsonApi } from '../../json-api.ts'
 import { isMarked } from '../../render/mark.ts'
 import { requireRecent, requireSignature } from '../../signature.ts'
 import { apiOf, Settings, zendeskOAuth } from './sign-in.ts'
+import { ticketsOf } from './tickets-of.ts'
 import {
   type Attached,
   Comments,
   Doorbell,
+  isOver,
   Me,
   Now,
   Opened,
@@ -114,6 +116,8 @@ export const zendesk = defineConnector({
         return doorbell(request, settings.webhookSecret, io.now())
       },
 
+      ticketsOf: (requester, limit) => ticketsOf(api, io.baseUrl, requester, limit),
+
       async test() {
         const { user } = await api.call('/api/v2/users/me', Me)
         if (user.role === 'end-user' || user.id === null)
@@ -163,13 +167,13 @@ async function repliesTo(
 }
 
 function stateOf(
-  { status, updated_at, assignee_id }: z.output<typeof TicketRow>,
+  row: z.output<typeof TicketRow>,
   users: z.output<typeof Now>['users'],
 ): TicketState {
+  const { updated_at, assignee_id } = row
   const name = users.find(({ id }) => id === assignee_id)?.name ?? ''
-  const isOver = status === 'solved' || status === 'closed'
   return {
-    status: isOver ? 'solved' : 'open',
+    status: isOver(row) ? 'solved' : 'open',
     at: updated_at,
     assignee: assignee_id ? { id: String(assignee_id), name } : null,
   }

@@ -86,6 +86,29 @@ export function fakeRecords(at: () => string) {
     return found.length > 0 ? json({ data: found.map(whole), count: found.length }) : EMPTY()
   }
 
+  const addresses = () => [...new Set(tickets.flatMap(({ email }) => (email ? [email] : [])))]
+
+  /** By a part of an address, or by a pattern. */
+  function contacts(query: URLSearchParams): Response {
+    const asked = (query.get('email') ?? '').toLowerCase().replaceAll('*', '')
+    const data = addresses()
+      .map((email, nth) => ({ id: `${nth}`, email }))
+      .filter(({ email }) => email.includes(asked))
+    return data.length > 0 ? json({ data }) : EMPTY()
+  }
+
+  function ticketsOf(contactId: string, query: URLSearchParams): Response {
+    const theirs = tickets.filter(({ email }) => email === addresses()[Number(contactId)])
+    const rows = theirs.reverse().slice(0, Number(query.get('limit')))
+    return rows.length > 0 ? json({ data: rows.map(listed) }) : EMPTY()
+  }
+
+  function asks(email: string, subject: string): string {
+    const made = { ...{ id: nextId(), subject, description: '', status: 'New', email, cf: {} } }
+    tickets.push({ ...made, entries: [], isIndexed: false, made: at(), changed: at() })
+    return made.id
+  }
+
   function commented(ticket: Record, { content, isPublic, contentType }: Body): Response {
     if (content.length > 32_000 || typeof isPublic !== 'boolean') return invalid('/content')
     const more = { contentType }
@@ -115,9 +138,11 @@ export function fakeRecords(at: () => string) {
     return rows.length > 0 ? json({ data: rows.map(shown).reverse() }) : EMPTY()
   }
 
-  /** Paths below `/api/v1/tickets`. */
+  /** Paths below `/api/v1/tickets` and `/api/v1/contacts`. */
   function answer(method: string, url: URL, text: string): Response {
-    const [, , , , id, what, entryId] = url.pathname.split('/')
+    const [, , , module, id, what, entryId] = url.pathname.split('/')
+    if (module === 'contacts' && id === 'search') return contacts(url.searchParams)
+    if (module === 'contacts') return ticketsOf(id ?? '', url.searchParams)
     const body: Body = text === '' ? null : JSON.parse(text)
     if (!id) return method === 'POST' ? create(body) : list(url.searchParams)
     if (id === 'search') return search(url.searchParams)
@@ -141,6 +166,7 @@ export function fakeRecords(at: () => string) {
     files,
     field,
     write,
+    asks,
     answer,
     settle: () => void tickets.map((one) => (one.isIndexed = true)),
   }

@@ -65,7 +65,7 @@ export function fakeZohoDesk(given: Given = {}, now: () => Date = () => NOW) {
 function played(
   records: ReturnType<typeof fakeRecords>,
   now: () => Date,
-): Pick<Fake, 'tickets' | 'staff' | 'settle'> {
+): Pick<Fake, 'tickets' | 'staff' | 'settle' | 'asks'> {
   const of = (id: string) => records.tickets.find((one) => one.id === id) as Record
   const rung = (eventType: string, payload: object) =>
     signed([{ eventType, orgId: ORG, payload }], { now: now() })
@@ -76,6 +76,7 @@ function played(
   return {
     tickets: () => records.tickets.map(shown),
     settle: records.settle,
+    asks: records.asks,
     staff: {
       reply(id, content) {
         records.write(of(id), { type: 'thread', content, by: 'staff', isPublic: true })

@@ -1,7 +1,7 @@
 // What we send to Zoho Desk, and what we read of its answers. An empty list is a 204 without a body.
 import type { Packet, Ticket } from '@baton/contract'
 import * as z from 'zod'
-import type { CommentLine, TicketRequest } from '../../connector.ts'
+import type { CommentLine, TicketRequest, TicketState } from '../../connector.ts'
 import { fitting, lineText, textStory } from '../../render/story.ts'
 import type { Settings } from './sign-in.ts'
 
@@ -69,6 +69,17 @@ function questionOf({ transcript, subject }: Packet): string {
 export function toTicket({ id, ticketNumber, webUrl }: TicketRow): Ticket {
   const url = webUrl?.startsWith('https://') ? webUrl : ''
   return { id, url, number: `#${ticketNumber}`, memo: {} }
+}
+
+export function stateOf(row: TicketRow): TicketState {
+  const { statusType, modifiedTime, createdTime, assigneeId, assignee } = row
+  const id = assignee?.id ?? assigneeId
+  const name = [assignee?.firstName, assignee?.lastName].filter(Boolean).join(' ')
+  return {
+    status: statusType?.toLowerCase() === 'closed' ? 'solved' : 'open',
+    at: modifiedTime ?? createdTime,
+    assignee: id ? { id, name } : null,
+  }
 }
 
 const Agent = z.object({

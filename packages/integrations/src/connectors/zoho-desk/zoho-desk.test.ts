@@ -8,6 +8,7 @@ import { zohoDesk } from './zoho-desk.ts'
 
 conforms('Zoho Desk', {
   open: () => fakeZohoDesk(),
+  lists: true,
   spec: specOf('zoho-desk/zoho-desk.handwritten.mock.json'),
 })
 

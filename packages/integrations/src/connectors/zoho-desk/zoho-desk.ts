@@ -1,12 +1,13 @@
 // Zoho Desk. Facts: desk.zoho.com/DeskAPIDocument and …/support/WebhookDocument.do, github.com/zoho/zohodesk-oas, and
 // zoho.com/accounts/protocol/oauth. Ids are decimal numbers of 64 bits and never become numbers here.
-import { defineConnector, type TicketRequest, type TicketState } from '../../connector.ts'
+import { defineConnector, type TicketRequest } from '../../connector.ts'
 import { DeliveryError } from '../../errors.ts'
 import type { JsonApi } from '../../json-api.ts'
 import { doorbell } from './doorbell.ts'
 import { findBySearch, findLately } from './find.ts'
 import { repliesTo } from './replies.ts'
 import { apiOf, deskUrl, filesWith, Settings, zohoOAuth } from './sign-in.ts'
+import { ticketsOf } from './tickets-of.ts'
 import {
   Comments,
   Departments,
@@ -14,6 +15,7 @@ import {
   markOf,
   Organizations,
   Statuses,
+  stateOf,
   TicketRow,
   toComment,
   toNewTicket,
@@ -98,6 +100,8 @@ export const zohoDesk = defineConnector({
         return { ...(await repliesTo(api, ticket.id, { cursor, fileOf })), state: stateOf(row) }
       },
 
+      ticketsOf: (requester, limit) => ticketsOf(api, requester, limit),
+
       async test() {
         const { orgId, departmentId, keyField } = settings
         const organizations = await api.call('/organizations', Organizations)
@@ -161,17 +165,6 @@ async function statusFor(api: JsonApi, type: 'open' | 'closed'): Promise<string>
   const status = statuses.find(({ statusType }) => statusType.toLowerCase() === type)
   if (status) return status.value
   throw new DeliveryError(`Zoho Desk has no ticket status of type ${type}.`, { retry: false })
-}
-
-function stateOf(row: TicketRow): TicketState {
-  const { statusType, modifiedTime, createdTime, assigneeId, assignee } = row
-  const id = assignee?.id ?? assigneeId
-  const name = [assignee?.firstName, assignee?.lastName].filter(Boolean).join(' ')
-  return {
-    status: statusType?.toLowerCase() === 'closed' ? 'solved' : 'open',
-    at: modifiedTime ?? createdTime,
-    assignee: id ? { id, name } : null,
-  }
 }
 
 function unknown(field: string, given: string, there: string[]): DeliveryError {
