@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './tests/longest-first.ts'
 
 export default defineConfig({
   test: {
@@ -11,11 +12,12 @@ export default defineConfig({
       'examples/**/*.test.ts',
     ],
     globalSetup: ['packages/server/src/testing/postgres-for-tests.ts'],
+    sequence: { sequencer: LongestFirst },
     // Most tests wait for a database or a browser: on two processors, one file at a time leaves half of them idle.
     maxWorkers: Math.max(2, availableParallelism() - 1),
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
     // On a busy machine what is awaited may take its time; how long is never what is tested.
-    expect: { poll: { timeout: 15_000 } },
+    testTimeout: 180_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 30_000 } },
   },
 })

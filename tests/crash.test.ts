@@ -157,7 +157,7 @@ async function expectWhole(pool: pg.Pool, { customer, acknowledged }: Talk): Pro
 
   // What the customer saw, across all the cuts, is the log: each place once, in order.
   const { heard } = customer
-  await expect.poll(() => heard.length, { timeout: 10_000 }).toBe(log.length)
+  await expect.poll(() => heard.length, { timeout: 30_000 }).toBe(log.length)
   expect(heard.map(({ seq }) => seq)).toEqual(log.map(({ seq }) => seq))
   expect(heard.flatMap(({ message }) => message?.id ?? [])).toEqual(ids)
   customer.leave()

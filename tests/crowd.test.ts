@@ -39,7 +39,7 @@ test('of 64 customers at once, each is answered on their own question, once, by 
   expect(served.size).toBe(Math.ceil(MARKS.length / 3))
   for (const customer of customers) customer.leave()
   expect(server.output()).not.toMatch(/"level":[56]0/)
-}, 120_000)
+})
 
 /** Three questions; for some, a wish for a person in between, who answers and hands back. */
 async function talk(customer: Customer, mark: string, wantsPerson: boolean): Promise<void> {

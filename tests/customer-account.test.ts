@@ -166,7 +166,7 @@ test('a person is seen writing by the customer they answer, and not before', asy
         session.typing()
         return seen
       },
-      { timeout: 8_000, interval: 500 },
+      { timeout: 30_000, interval: 500 },
     )
     .toContain('customer')
   expect(now().typing).toBeNull()
@@ -177,7 +177,7 @@ test('a person is seen writing by the customer they answer, and not before', asy
         human.typing(conversationId)
         return now().typing?.name
       },
-      { timeout: 8_000, interval: 500 },
+      { timeout: 30_000, interval: 500 },
     )
     .toBe('Ada')
   human.close()

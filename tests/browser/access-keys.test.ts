@@ -22,7 +22,7 @@ test('a key is shown once, asks for a person, and is refused once it was ended',
 
   await page.reload()
   await page.getByText('Shop agent').waitFor()
-  expect(await page.getByText(/^bk_/).count()).toBe(0)
+  await expect.poll(() => page.getByText(/^bk_/).count()).toBe(0)
   await page.getByRole('button', { name: 'End the key of Shop agent' }).click()
   expect(await violations(page)).toEqual([])
   await page.getByRole('button', { name: 'End it' }).click()

@@ -34,7 +34,7 @@ test.each([
   await page.getByRole('button', { name: 'Cancel' }).click()
   await page.getByRole('button', { name: add }).click()
   await page.getByLabel(last).waitFor()
-  expect(await wrong.count()).toBe(0)
+  await expect.poll(() => wrong.count()).toBe(0)
 })
 
 test('an operator writes an action, tries it, and a customer’s words call for it', async () => {
@@ -78,7 +78,7 @@ test('an operator writes an action, tries it, and a customer’s words call for 
 
   await page.getByRole('button', { name: 'Try order_status' }).click()
   const dialog = page.getByRole('dialog')
-  expect(await dialog.getByLabel('orderId').inputValue()).toBe('A-12')
+  await expect.poll(() => dialog.getByLabel('orderId').inputValue()).toBe('A-12')
   await dialog.getByRole('button', { name: 'Show the request' }).click()
   await dialog.getByText('authorization: Bearer ••••').waitFor()
   expect(backend.heard).toEqual([])
@@ -113,7 +113,7 @@ test('an action that is edited keeps what was not touched', async () => {
   await page.context().addCookies([{ name, value, url: desk.url }])
   await page.goto('/desk/settings/actions')
   await page.getByRole('button', { name: 'Edit book' }).click()
-  expect(await page.getByLabel('Smallest').inputValue()).toBe('1')
+  await expect.poll(() => page.getByLabel('Smallest').inputValue()).toBe('1')
   await page.getByLabel('Largest', { exact: true }).fill('')
   await page.getByLabel('Title').fill('Book a table')
   expect(await violations(page)).toEqual([])
@@ -145,8 +145,12 @@ test('an operator adds an MCP server, allows a tool, and reviews it when it has 
   await page.getByRole('button', { name: 'Look at its tools' }).click()
   await page.getByLabel('look_up_order', { exact: true }).check()
   await page.getByLabel('Cancel an order').check()
-  expect(await page.getByLabel('Ask the customer before look_up_order').isChecked()).toBe(false)
-  expect(await page.getByLabel('Ask the customer before cancel_order').isChecked()).toBe(true)
+  await expect
+    .poll(() => page.getByLabel('Ask the customer before look_up_order').isChecked())
+    .toBe(false)
+  await expect
+    .poll(() => page.getByLabel('Ask the customer before cancel_order').isChecked())
+    .toBe(true)
   expect(await violations(page)).toEqual([])
   await page.getByRole('button', { name: 'Save' }).click()
   await page.getByText('2 tools').waitFor()

@@ -64,7 +64,7 @@ test('an operator connects a number, and a teammate sees an answer arrive, be re
   await shot(page, 'channels')
   expect(await violations(page)).toEqual([])
   expect(faults).toEqual([])
-}, 150_000)
+})
 
 async function fillIn(page: Page) {
   const { phoneNumberId, accessToken, appSecret, verifyToken } = WHATSAPP_SETTINGS

@@ -38,6 +38,8 @@ test('a teammate assigns by menu and by key, and the others see whose it is', as
   expect(await faultsOfMenu(ada)).toEqual([])
   await ada.page.getByRole('menuitem', { name: /Ben/ }).click()
   await ada.page.getByRole('log').getByText('You assigned it: Ben').waitFor()
+  // It stays as long as somebody points at it, and the other page may take its time.
+  await ada.page.getByRole('button', { name: 'Undo' }).hover()
   await ben.page.getByRole('link', { name: /Maya.*Assigned:\s*You/ }).waitFor()
 
   await ada.page.getByRole('button', { name: 'Undo' }).click()
@@ -90,7 +92,7 @@ test('an operator makes a team, its hours and a rule, and sees which rule takes 
   await page.getByText(/^Now (open|closed)/).waitFor()
   expect(await violations(page)).toEqual([])
   await page.getByRole('button', { name: 'Save' }).click()
-  await page.getByText('Saved').waitFor()
+  await page.getByText('Saved').first().waitFor()
 
   await page.getByRole('link', { name: 'Assignment' }).click()
   await page.getByRole('button', { name: 'Add a rule' }).click()

@@ -45,8 +45,8 @@ test('what is searched for stands in the address, its hits are marked, and Back 
   await page.keyboard.press('Enter')
   await page.waitForURL('**/desk/inbox/escalated?q=maya')
   await page.locator('mark').first().waitFor()
-  expect(await page.locator('mark').first().innerText()).toMatch(/maya/i)
-  expect(await row(page, 'Tom').count()).toBe(0)
+  await expect.poll(() => page.locator('mark').first().innerText()).toMatch(/maya/i)
+  await expect.poll(() => row(page, 'Tom').count()).toBe(0)
 
   await row(page, 'Maya').first().click()
   await page.waitForURL(`**/${maya?.id}?q=maya`)

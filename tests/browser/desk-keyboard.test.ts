@@ -47,9 +47,8 @@ test('a whole escalation is done without a mouse: open, take over, note, reply, 
   await page.getByRole('log').getByText('It is on its way.').waitFor()
   await page.getByText('Sending…').waitFor({ state: 'detached' })
 
-  const seen = await first.events()
-  expect(textsOf(seen)).toContain('It is on its way.')
-  expect(JSON.stringify(seen)).not.toContain('Finance knows.')
+  await expect.poll(async () => textsOf(await first.events())).toContain('It is on its way.')
+  expect(JSON.stringify(await first.events())).not.toContain('Finance knows.')
 
   await keyboard.press('Escape')
   await keyboard.press('b')
@@ -63,7 +62,9 @@ test('a whole escalation is done without a mouse: open, take over, note, reply, 
 
   await keyboard.press('e')
   await page.waitForURL((url) => !url.pathname.endsWith(first.id))
-  expect((await first.events()).at(-1)).toMatchObject({ type: 'conversation.closed' })
+  await expect
+    .poll(async () => (await first.events()).at(-1))
+    .toMatchObject({ type: 'conversation.closed' })
   expect((await second.events()).at(-1)).not.toMatchObject({ type: 'conversation.closed' })
   expect(faults).toEqual([])
 })
@@ -102,8 +103,8 @@ test('keys do nothing while somebody writes, and nothing at all once they are sw
   await page.reload()
   await page.getByRole('heading', { name: 'Where is my refund?' }).waitFor()
   await page.keyboard.press('t')
-  expect(await page.getByRole('dialog').count()).toBe(0)
-  expect(await page.getByLabel('Reply to the customer').inputValue()).toBe('teb?')
+  await expect.poll(() => page.getByRole('dialog').count()).toBe(0)
+  await expect.poll(() => page.getByLabel('Reply to the customer').inputValue()).toBe('teb?')
   const types = (await talk.events()).map(({ type }) => type)
   expect(types).not.toContain('human.joined')
   expect(types).not.toContain('conversation.closed')
@@ -120,12 +121,12 @@ test('what is being written stays with its conversation and its kind', async () 
 
   await page.getByRole('link', { name: /Tom/ }).click()
   await page.waitForURL(`**/${second.id}`)
-  expect(await page.getByLabel('Reply to the customer').inputValue()).toBe('')
+  await expect.poll(() => page.getByLabel('Reply to the customer').inputValue()).toBe('')
   await page.reload()
   await page.goto(`/desk/inbox/escalated/${first.id}`)
-  expect(await page.getByLabel('Reply to the customer').inputValue()).toBe('To Maya')
+  await expect.poll(() => page.getByLabel('Reply to the customer').inputValue()).toBe('To Maya')
   await page.getByRole('button', { name: 'Note' }).click()
-  expect(await page.getByLabel('Internal note').inputValue()).toBe('About Maya')
+  await expect.poll(() => page.getByLabel('Internal note').inputValue()).toBe('About Maya')
 })
 
 test('where a teammate answers, the note key still leads to a note', async () => {

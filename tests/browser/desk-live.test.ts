@@ -33,8 +33,11 @@ test('the longest waiting stands on top, and who is taken over leaves', async ()
   }
   const { page } = await desk.teammate('Ada')
   await page.getByRole('link', { name: /Zoe/ }).waitFor()
-  const rows = await page.getByRole('listitem').allInnerTexts()
-  expect(rows.map((row) => /Maya|Tom|Zoe/.exec(row)?.[0])).toEqual(['Maya', 'Tom', 'Zoe'])
+  const names = async () => {
+    const rows = await page.getByRole('listitem').allInnerTexts()
+    return rows.map((row) => /Maya|Tom|Zoe/.exec(row)?.[0])
+  }
+  await expect.poll(names).toEqual(['Maya', 'Tom', 'Zoe'])
 
   const ben = await desk.world.teammate('Ben')
   await ben.post(`/api/v1/conversations/${talks[1]?.id}/take-over`)
@@ -94,11 +97,11 @@ test('a reply that does not go out says so, survives a reload, and is sent once'
   await page.unroute('**/replies')
   await page.reload()
 
-  await page.getByRole('log').getByText('On its way.').waitFor()
+  await page.getByRole('log').getByText('On its way.').first().waitFor()
   await page.getByText('Not sent.').waitFor({ state: 'detached' })
   const replies = (await talk.events()).filter(({ message }) => message?.text === 'On its way.')
   expect(replies).toHaveLength(1)
-  expect(await page.getByRole('log').getByText('On its way.').count()).toBe(1)
+  await expect.poll(() => page.getByRole('log').getByText('On its way.').count()).toBe(1)
 })
 
 test('a reply that the network swallows can be tried again', async () => {
@@ -116,5 +119,5 @@ test('a reply that the network swallows can be tried again', async () => {
   await page.getByRole('button', { name: 'Try again' }).click()
   await page.getByText('You took over.').waitFor()
   await page.getByText('Not sent.').waitFor({ state: 'detached' })
-  expect(await page.getByRole('log').getByText('On its way.').count()).toBe(1)
+  await expect.poll(() => page.getByRole('log').getByText('On its way.').count()).toBe(1)
 })

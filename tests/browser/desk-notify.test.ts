@@ -1,6 +1,6 @@
 import { afterAll, afterEach, expect, test } from 'vitest'
 import { echo } from '../../packages/server/src/testing/answerers.ts'
-import { type Person, violations } from './browser.ts'
+import { gotoLive, type Person, violations } from './browser.ts'
 import { closeBrowser, type DeskWorld, deskWorld } from './desk.ts'
 
 let desk: DeskWorld
@@ -39,13 +39,13 @@ test('of two tabs one rings, for what was chosen, and not for what is being look
   const ada = await desk.teammate('Ada', '/desk/start')
   await ada.context.addInitScript(RECORDER)
   const { page } = ada
-  await page.goto('/desk/notifications')
+  await gotoLive(page, '/desk/notifications')
   await page.getByRole('button', { name: 'Allow' }).click()
   await page.getByRole('checkbox', { name: 'Notifications of your system' }).waitFor()
   expect(await violations(page)).toEqual([])
 
   const second = await ada.context.newPage()
-  await second.goto('/desk/promises')
+  await gotoLive(second, '/desk/promises')
   await second.getByText('Nothing is owed').waitFor()
   const talk = await escalated('Where is my refund?')
   await expect
@@ -54,7 +54,7 @@ test('of two tabs one rings, for what was chosen, and not for what is being look
 
   await second.goto(`/desk/inbox/all/${talk.id}`)
   await second.getByRole('button', { name: 'Take over', exact: true }).click()
-  await second.getByText('took over').waitFor()
+  await second.getByText('took over').first().waitFor()
   await talk.say('Hello?')
   await second.getByRole('log').getByText('Hello?').waitFor()
   await page.getByRole('checkbox', { name: 'a customer waits for a person' }).uncheck()
@@ -72,7 +72,7 @@ test('what somebody is given and where a note calls them rings for them, and not
   const ada = await desk.teammate('Ada', '/desk/start')
   await ada.context.addInitScript(`localStorage.setItem('allowed', 'granted');${RECORDER}`)
   const { page } = ada
-  await page.goto('/desk/notifications')
+  await gotoLive(page, '/desk/notifications')
   await page.getByRole('checkbox', { name: 'Notifications of your system' }).check()
   await page.getByRole('checkbox', { name: 'a customer waits for a person' }).uncheck()
   const ben = await desk.world.teammate('Ben')

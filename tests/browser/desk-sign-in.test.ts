@@ -18,7 +18,7 @@ test('the first person signs up with the mistakes shown beside the fields, and i
   await page.getByLabel('Password').fill('short')
   await page.getByRole('button', { name: 'Create the account' }).click()
   const email = page.getByLabel('E-mail')
-  expect(await email.getAttribute('aria-invalid')).toBe('true')
+  await expect.poll(() => email.getAttribute('aria-invalid')).toBe('true')
   expect(await email.evaluate((input) => input === document.activeElement)).toBe(true)
   await page.getByText('At least 10 characters.').waitFor()
 

@@ -48,7 +48,9 @@ test('two click at once: one has it, the other is told who, and what they wrote 
   const [winner, loser] = joined[0].human.name === 'Ada' ? [ada, ben] : [ben, ada]
   await loser.page.getByText(`${joined[0].human.name} took this over`).first().waitFor()
   await loser.page.getByText('answers this conversation. You can leave a note.').waitFor()
-  expect(await loser.page.getByLabel('Reply to the customer').inputValue()).toBe('I am on it.')
+  await expect
+    .poll(() => loser.page.getByLabel('Reply to the customer').inputValue())
+    .toBe('I am on it.')
   await winner.page.getByRole('button', { name: 'Send reply' }).waitFor()
 
   await loser.page.getByRole('button', { name: 'Note' }).click()
@@ -75,7 +77,9 @@ test('a reply that comes second is not sent, and not lost', async () => {
   const said = (await talk.events()).filter(({ type }) => type === 'message.posted')
   expect(said.map(({ message }) => message.text)).not.toContain('I am on it.')
   await ada.page.getByRole('button', { name: 'Edit' }).click()
-  expect(await ada.page.getByLabel('Reply to the customer').inputValue()).toBe('I am on it.')
+  await expect
+    .poll(() => ada.page.getByLabel('Reply to the customer').inputValue())
+    .toBe('I am on it.')
 })
 
 test('an answer being written is seen, and stops the moment somebody takes over', async () => {

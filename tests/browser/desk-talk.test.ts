@@ -44,7 +44,7 @@ test('who wrote while a colleague answered is stopped until they have read it', 
   await ben.post(`${api}/hand-back`)
   await ada.page.getByText('Ben answered while you wrote').waitFor()
   const send = ada.page.getByRole('button', { name: 'Take over and send' })
-  expect(await send.isDisabled()).toBe(true)
+  await expect.poll(() => send.isDisabled()).toBe(true)
   expect(await violations(ada.page)).toEqual([])
   await ada.page.getByRole('button', { name: 'I have read it' }).click()
   await send.click()
@@ -71,7 +71,9 @@ test('a page that has not heard of it is stopped by the server, and loses nothin
 
 test('a reply can be taken back for a while, and is sent when the page goes before', async () => {
   const { path, talk } = await waiting()
-  const ada = await desk.teammate('Ada', path)
+  const ada = await desk.teammate('Ada', '/desk/start')
+  await ada.page.evaluate(() => localStorage.setItem('baton.desk.undoSeconds', '10'))
+  await ada.page.goto(path)
   await reply(ada).fill('Oh no')
   await ada.page.keyboard.press('Control+Enter')
   await ada.page.getByRole('button', { name: 'Undo' }).click()
@@ -101,7 +103,7 @@ test('what is written on one device is there on another, reply and note apart', 
   await phone.page.goto(path)
   await expect.poll(() => reply(phone).inputValue()).toBe('Dear Maya')
   await phone.page.getByRole('button', { name: 'Note' }).click()
-  expect(await phone.page.getByLabel('Internal note').inputValue()).toBe('')
+  await expect.poll(() => phone.page.getByLabel('Internal note').inputValue()).toBe('')
 })
 
 test('a canned reply is written, found after a slash, filled and sent with what it does', async () => {

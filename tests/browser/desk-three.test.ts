@@ -127,7 +127,7 @@ async function isStoppedForReview(ada: Person, ben: Person): Promise<void> {
 
   await ada.page.getByText('Ben answered while you wrote').waitFor()
   const send = ada.page.getByRole('button', { name: 'Take over and send' })
-  expect(await send.isDisabled()).toBe(true)
+  await expect.poll(() => send.isDisabled()).toBe(true)
   await ada.page.getByRole('button', { name: 'I have read it' }).click()
   await area(ada).fill('I will call you back in two hours.')
   await send.click()
@@ -159,7 +159,7 @@ async function restsUntilSheWrites(ada: Person, maya: Person): Promise<void> {
   await ada.page.keyboard.press('Enter')
   await bar(ada).getByText('On hold', { exact: true }).waitFor()
   await reads(maya, 'I will call you back in two hours.')
-  expect(await maya.page.getByText('Paid by card?').count()).toBe(0)
+  await expect.poll(() => maya.page.getByText('Paid by card?').count()).toBe(0)
   await says(maya, 'Thank you, I have it now')
   await bar(ada).getByText('On you', { exact: true }).waitFor()
 }

@@ -20,7 +20,7 @@ test('a German browser gets a German desk, by keyboard and without a fault that 
   const talk = await waitingCustomer()
   const { page, faults } = await desk.teammate('Ada', '/desk/inbox/escalated', { locale: 'de-DE' })
   await page.getByRole('link', { name: 'Eskaliert' }).first().waitFor()
-  expect(await page.locator('html').getAttribute('lang')).toBe('de')
+  await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('de')
   expect(await violations(page)).toEqual([])
 
   await page.keyboard.press('j')
@@ -39,12 +39,12 @@ test('a Japanese desk is chosen in the menu, stays, and keeps words that modules
   await waitingCustomer()
   const { page, faults } = await desk.teammate('Ada', '/desk/settings/people', { locale: 'nl-NL' })
   await page.getByRole('heading', { name: 'People' }).waitFor()
-  expect(await page.locator('html').getAttribute('lang')).toBe('en')
+  await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('en')
 
   await page.getByRole('button', { name: /Your account/ }).click()
   await page.getByRole('menuitemradio', { name: '日本語' }).click()
   await page.getByRole('heading', { name: 'メンバー', exact: true }).first().waitFor()
-  expect(await page.locator('html').getAttribute('lang')).toBe('ja')
+  await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('ja')
   // The list of the settings is a constant of its module.
   await page.getByRole('link', { name: 'プライバシー' }).waitFor()
   expect(await violations(page)).toEqual([])
@@ -71,7 +71,7 @@ test('written from the right, no page is wider than the window and axe finds no 
   ] as const) {
     await page.goto(path)
     await page.getByRole('link', { name: landmark }).first().waitFor()
-    expect(await page.locator('html').getAttribute('dir')).toBe('rtl')
+    await expect.poll(() => page.locator('html').getAttribute('dir')).toBe('rtl')
     expect(await violations(page)).toEqual([])
     const over = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -87,5 +87,5 @@ test('words that cannot be loaded leave the desk in English, and it says so', as
   await page.route(/assets\/fr-/, (route) => route.abort())
   await page.goto('/desk/sign-in')
   await page.getByRole('button', { name: 'Sign in' }).waitFor()
-  expect(await page.locator('html').getAttribute('lang')).toBe('en')
+  await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('en')
 })

@@ -92,7 +92,7 @@ test.each(['light', 'dark'] as const)(
 test('spam is cancelled, and opened again by whoever finds that it is none', async () => {
   const { talk, page, heading } = await open()
   await page.getByRole('button', { name: 'Take over', exact: true }).click()
-  await page.getByText('took over').waitFor()
+  await page.getByText('took over').first().waitFor()
   await desk.world.teammate('Ben').then((ben) =>
     ben.post(`/api/v1/conversations/${talk.id}/promises`, {
       ...{ promiseId: 'p1', text: 'An answer', dueAt: new Date(Date.now() + 9e6).toISOString() },
@@ -120,9 +120,9 @@ test('what the assistant is told is drafted, edited, and goes with the hand-back
   await page.getByRole('button', { name: 'Hand back' }).click()
   const dialog = page.getByRole('dialog')
   await expect.poll(() => dialog.getByLabel('Decided').inputValue()).toBe('I have sent it again.')
-  expect(await dialog.getByLabel('What it must not do').inputValue()).toBe(
-    'Please do not return it.',
-  )
+  await expect
+    .poll(() => dialog.getByLabel('What it must not do').inputValue())
+    .toBe('Please do not return it.')
   await dialog.getByLabel('Facts').fill('Order 4711\n\nPaid by card')
   await still(page)
   expect(await violations(page)).toEqual([])

@@ -73,7 +73,7 @@ test('a file is pasted, one that is too large says so, and both can be taken bac
   })
   await page.getByText('Larger than 10 MB.').waitFor()
   const send = page.getByRole('button', { name: 'Send', exact: true })
-  expect(await send.isDisabled()).toBe(true)
+  await expect.poll(() => send.isDisabled()).toBe(true)
   await page.getByRole('button', { name: 'Remove film.bin' }).click()
   await expect.poll(() => send.isDisabled()).toBe(false)
   await page.getByRole('button', { name: 'Remove notes.txt' }).click()

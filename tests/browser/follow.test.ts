@@ -39,7 +39,7 @@ test('a customer follows, adds, says it is solved and opens it again, without a 
   await page.getByLabel('What else should we know?').fill('It is order 12')
   await page.getByRole('button', { name: 'Send' }).click()
   await page.getByText('Thank you. It has been added.').waitFor()
-  expect(await page.getByText('It is order 12').count()).toBe(1)
+  await expect.poll(() => page.getByText('It is order 12').count()).toBe(1)
   await ada.post(`${at}/take-over`)
   await reply('It was sent on Friday.')
   await page.reload()

@@ -25,14 +25,14 @@ test('typing finds, arrows choose and Enter opens the section', async () => {
   await expect.poll(() => input.evaluate((one) => one === document.activeElement)).toBe(true)
   await input.pressSequentially('take over')
   await page.getByRole('option').first().waitFor()
-  expect(await page.locator('.found mark').first().textContent()).toMatch(/take/i)
+  await expect.poll(() => page.locator('.found mark').first().textContent()).toMatch(/take/i)
   await input.press('ArrowDown')
-  expect(await input.getAttribute('aria-activedescendant')).toBe(
-    await page.getByRole('option', { selected: true }).getAttribute('id'),
-  )
+  await expect
+    .poll(() => input.getAttribute('aria-activedescendant'))
+    .toBe(await page.getByRole('option', { selected: true }).getAttribute('id'))
   await input.press('Enter')
   await page.waitForURL(/\/help\/.+/)
-  expect(await page.locator('article h1').count()).toBe(1)
+  await expect.poll(() => page.locator('article h1').count()).toBe(1)
   expect([faults, strayed]).toEqual([[], []])
   expect(await page.context().cookies()).toEqual([])
 })
@@ -108,7 +108,7 @@ test('addresses of the documentation lead to the article and its section', async
   const { page } = await visit()
   await page.goto('/docs/concepts#the-promises')
   await page.waitForURL(`${site.url}/help/concepts#the-promises`)
-  expect(await page.locator('h2:target').textContent()).toContain('The promises')
+  await expect.poll(() => page.locator('h2:target').textContent()).toContain('The promises')
 })
 
 test.each([

@@ -48,17 +48,19 @@ test.each(['light', 'dark'] as const)(
 test('a figure opens its conversations, and the filters go along in the address', async () => {
   await busyDesk()
   const { page } = await desk.teammate('Ada', '/desk/insights', WIDE)
+  const rate = page.getByRole('listitem').filter({ hasText: 'Escalation rate' })
+  const made = async () => (await rate.getByText(/^\d+ of \d+$/).textContent()) ?? ''
+  const ofAll = await made()
   await page.getByLabel('Channel', { exact: true }).selectOption('email')
   await page.waitForURL(/channel=email/)
-  const rate = page.getByRole('listitem').filter({ hasText: 'Escalation rate' })
-  await page.waitForFunction(() => document.body.textContent?.includes('of 17'))
-  const made = (await rate.getByText(/^\d+ of \d+$/).textContent()) ?? ''
+  await expect.poll(made).not.toBe(ofAll)
+  const [escalated] = (await made()).split(' of ')
   await rate.getByRole('link', { name: /Show the conversations/ }).click()
   await page.waitForURL(/metric=escalation-rate/)
   expect(page.url()).toContain('channel=email')
   await page
     .getByRole('status')
-    .filter({ hasText: `${made.split(' of ')[0]} conversations` })
+    .filter({ hasText: `${escalated} conversations` })
     .waitFor()
   expect(await violations(page)).toEqual([])
   if (SHOTS) await page.screenshot({ path: `${SHOTS}/insights-behind.png` })
@@ -139,9 +141,9 @@ test('a teammate’s answer becomes a draft, which is nowhere until it is saved'
   const dialog = page.getByRole('dialog', { name: 'Draft of an answer' })
   await dialog.getByRole('button', { name: /Add the list/ }).click()
   await dialog.getByLabel('Answer', { exact: true }).waitFor()
-  expect(await dialog.getByLabel('Answer', { exact: true }).inputValue()).toContain(
-    'You find all invoices',
-  )
+  await expect
+    .poll(() => dialog.getByLabel('Answer', { exact: true }).inputValue())
+    .toContain('You find all invoices')
   expect(await violations(page)).toEqual([])
   if (SHOTS) await page.screenshot({ path: `${SHOTS}/insights-draft.png` })
   const answers = async () => (await desk.world.pool.query('select 1 from source_answers')).rowCount
@@ -165,7 +167,7 @@ test('few conversations are called too few, none is said, and a failure can be t
   expect(await violations(page)).toEqual([])
   await page.route('**/api/v1/insights?**', (route) => route.abort())
   await page.reload()
-  await page.getByText('The figures could not be read').waitFor({ timeout: 30_000 })
+  await page.getByText('The figures could not be read').waitFor()
   await page.unroute('**/api/v1/insights?**')
   await page.getByRole('button', { name: 'Try again' }).first().click()
   await page.getByText('No conversations in this period').waitFor()

@@ -39,7 +39,7 @@ async function open(react: ReactVersion): Promise<Site> {
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const context = await browser.newContext()
-  context.setDefaultTimeout(12_000)
+  context.setDefaultTimeout(30_000)
   const page = await context.newPage()
   const sockets = new Set<unknown>()
   const [begun, problems]: [string[], string[]] = [[], []]
@@ -83,12 +83,12 @@ test.each(Object.keys(REACTS) as ReactVersion[])(
 
       await page.getByRole('button', { name: 'Person' }).click()
       await expect.poll(() => state(page)).toBe('ready queue waiting button')
-      expect(await lines(page)).toContain('system: Our people have it.')
+      await expect.poll(() => lines(page)).toContain('system: Our people have it.')
       const { data } = (await ada.get('/api/v1/inbox?view=escalated')).json
       const path = `/api/v1/conversations/${data[0].conversationId}`
       await ada.post(`${path}/replies`, { messageId: 'r1', text: 'Here I am.' })
       await expect.poll(() => lines(page)).toContain('Ada: Here I am.')
-      expect(await state(page)).toBe('ready human with_a_person button')
+      await expect.poll(() => state(page)).toBe('ready human with_a_person button')
       expect([sockets.size, begun.length]).toEqual([1, 1])
 
       // A page that goes takes its sockets along without a word.

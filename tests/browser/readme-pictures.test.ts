@@ -52,7 +52,7 @@ test.runIf(FOLDER)('the desk', async () => {
   await page.getByRole('log').getByText('Great, thank you!').waitFor()
   await page.waitForTimeout(800)
   await page.screenshot({ path: `${FOLDER}/desk.png` })
-  expect(await page.getByText('Sam Okafor').count()).toBeGreaterThan(1)
+  await expect.poll(() => page.getByText('Sam Okafor').count()).toBeGreaterThan(1)
 })
 
 async function asks(name: string, text: string, email?: string) {

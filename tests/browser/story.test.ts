@@ -16,8 +16,7 @@ afterAll(async () => {
 })
 
 const QUESTION = 'How do I take over a conversation?'
-const sees = (page: Page, text: string | RegExp) =>
-  page.getByText(text).first().waitFor({ timeout: 10_000 })
+const sees = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor()
 
 async function write(page: Page, text: string): Promise<void> {
   await page.locator('baton-chat').getByRole('textbox').last().fill(text)
@@ -36,9 +35,9 @@ test('a question is answered, escalated, taken over, answered by a person, hande
   await write(customer.page, QUESTION)
   await sees(customer.page, /press Take over, or the key/)
   const source = customer.page.locator('baton-chat').getByRole('link', { name: 'The desk' })
-  expect(await source.getAttribute('href')).toMatch(
-    /\/docs\/desk#how-do-i-take-over-a-conversation$/,
-  )
+  await expect
+    .poll(() => source.getAttribute('href'))
+    .toMatch(/\/docs\/desk#how-do-i-take-over-a-conversation$/)
 
   // Escalated in the customer's words; the desk has it at once, and only then are they told.
   await write(customer.page, 'Thanks, but I want to talk to a human')
@@ -65,7 +64,9 @@ test('a question is answered, escalated, taken over, answered by a person, hande
   await write(customer.page, 'How do I hand a conversation back?')
   await sees(ada.page, 'How do I hand a conversation back?')
   await baton.worker.idle()
-  expect(await customer.page.getByText('lets the assistant answer again').count()).toBe(0)
+  await expect
+    .poll(() => customer.page.getByText('lets the assistant answer again').count())
+    .toBe(0)
 
   // Handed back: the assistant has read what Ada said.
   await ada.page

@@ -77,7 +77,7 @@ test('a page does what it offers, and the assistant says what came of it', async
   await chat.open()
   await chat.say('Can you open my cart?')
   await chat.shows('Your cart holds 3 things.')
-  expect(await calls(chat)).toEqual(['cart'])
+  await expect.poll(() => calls(chat)).toEqual(['cart'])
 })
 
 test('the customer is asked, sees what it is about, and allows it by keyboard', async () => {
@@ -88,15 +88,17 @@ test('the customer is asked, sees what it is about, and allows it by keyboard', 
     name: /asks for your permission.*Change the colours/,
   })
   await card.waitFor()
-  expect(await card.innerText()).toContain('theme: dark')
-  expect(await calls(chat)).toEqual([])
-  expect(await chat.host.getByRole('status').last().textContent()).toContain('Change the colours')
+  await expect.poll(() => card.innerText()).toContain('theme: dark')
+  await expect.poll(() => calls(chat)).toEqual([])
+  await expect
+    .poll(() => chat.host.getByRole('status').last().textContent())
+    .toContain('Change the colours')
   expect(await violations(chat.page)).toEqual([])
 
   await card.getByRole('button', { name: 'Allow', exact: true }).press('Enter')
   await chat.shows('It is dark now.')
-  expect(await calls(chat)).toEqual(['dark'])
-  expect(await card.count()).toBe(0)
+  await expect.poll(() => calls(chat)).toEqual(['dark'])
+  await expect.poll(() => card.count()).toBe(0)
 })
 
 test('what is not allowed is not done, and the card goes', async () => {
@@ -126,12 +128,12 @@ test('stopping closes the card, for good and in every tab, and nothing is done',
   await elsewhere.waitFor({ state: 'detached' })
   await chat.page.reload()
   await chat.panel.getByText('cancel order A-13').waitFor()
-  expect(await card.count()).toBe(0)
+  await expect.poll(() => card.count()).toBe(0)
   expect(backend.heard).toHaveLength(before)
 
   await chat.say('cancel order A-14')
   await card.waitFor()
-  expect(await card.innerText()).toContain('A-14')
+  await expect.poll(() => card.innerText()).toContain('A-14')
 })
 
 test('the server does what was allowed in the chat', async () => {

@@ -66,10 +66,10 @@ test('what a person writes is drawn: code is copied, what is wide scrolls, links
   expect(wide).toEqual({ code: true, table: true, log: false })
 
   const links = chat.host.locator('.said[data-by="human"]').getByRole('link')
-  expect(await links.allInnerTexts()).toEqual(['the guide'])
+  await expect.poll(() => links.allInnerTexts()).toEqual(['the guide'])
   const link = links.first()
-  expect(await link.getAttribute('target')).toBe('_blank')
-  expect(await link.getAttribute('rel')).toBe('noopener noreferrer nofollow')
+  await expect.poll(() => link.getAttribute('target')).toBe('_blank')
+  await expect.poll(() => link.getAttribute('rel')).toBe('noopener noreferrer nofollow')
   await chat.shows('<b>not this</b>')
 })
 
@@ -80,9 +80,9 @@ test('a mark in an answer leads to its source, which is named with its title and
   await chat.shows('You asked: one')
   const mark = chat.host.getByRole('link', { name: 'Source 1' })
   const source = chat.host.getByRole('listitem').getByRole('link')
-  expect(await mark.getAttribute('href')).toBe(`${site.url}/docs/concepts`)
-  expect(await source.getAttribute('href')).toBe(`${site.url}/docs/concepts`)
-  expect(await source.innerText()).toBe(`The guide\nWords · ${new URL(site.url).host}`)
+  await expect.poll(() => mark.getAttribute('href')).toBe(`${site.url}/docs/concepts`)
+  await expect.poll(() => source.getAttribute('href')).toBe(`${site.url}/docs/concepts`)
+  await expect.poll(() => source.innerText()).toBe(`The guide\nWords · ${new URL(site.url).host}`)
 })
 
 test('what the customer writes is text, in whichever direction it is written', async () => {

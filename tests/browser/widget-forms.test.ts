@@ -52,12 +52,12 @@ test('an embedded chat is part of its page: no button, nothing to close, and it 
   const { page, ...chat } = await site.visit(shop.url)
   const region = chat.host.getByRole('region', { name: 'Chat' })
   await region.waitFor()
-  expect(await chat.launcher.count()).toBe(0)
-  expect(await chat.host.getByRole('button', { name: 'Close chat' }).count()).toBe(0)
+  await expect.poll(() => chat.launcher.count()).toBe(0)
+  await expect.poll(() => chat.host.getByRole('button', { name: 'Close chat' }).count()).toBe(0)
   const place = await page.locator('#chat').boundingBox()
   expect(await region.boundingBox()).toEqual(place)
   await chat.field.press('Escape')
-  expect(await region.count()).toBe(1)
+  await expect.poll(() => region.count()).toBe(1)
 })
 
 test('a sidebar is as high as the window, and is made wider by keyboard for good', async () => {
@@ -87,7 +87,7 @@ test('a page of a single application keeps its chat while it goes from place to 
     document.querySelector('#chat')?.remove()
     document.body.insertAdjacentHTML('beforeend', '<div id="chat" style="height:600px"></div>')
   })
-  expect(await chat.host.count()).toBe(0)
+  await expect.poll(() => chat.host.count()).toBe(0)
   void baton('init', init)
   await chat.shows('You asked: one')
   await chat.say('two')
@@ -127,11 +127,11 @@ test('a page takes its chat out, with all that was kept, and puts it back', asyn
   await chat.say('one')
   await chat.shows('You asked:')
   await batonOf(page, 'destroy')
-  expect(await chat.host.count()).toBe(0)
+  await expect.poll(() => chat.host.count()).toBe(0)
   expect(await page.evaluate(() => localStorage.length)).toBe(0)
   void batonOf(page, 'init', { key: site.world.key })
   await chat.open()
-  expect(await chat.said()).toEqual([])
+  await expect.poll(() => chat.said()).toEqual([])
 })
 
 test.each([
@@ -165,7 +165,7 @@ test('a page changes language, theme and colour without being loaded anew', asyn
   await chat.host.getByRole('button', { name: '担当者と話す' }).waitFor()
   await batonOf(page, 'setTheme', 'dark')
   const surface = () => chat.panel.evaluate((panel) => getComputedStyle(panel).backgroundColor)
-  expect(await surface()).toBe('rgb(22, 28, 26)')
+  await expect.poll(() => surface()).toBe('rgb(22, 28, 26)')
   await batonOf(page, 'update', { accent: '#ffd400' })
   const button = () => chat.launcher.evaluate((one) => getComputedStyle(one).backgroundColor)
   await expect.poll(button).toBe('rgb(255, 212, 0)')
@@ -185,8 +185,8 @@ test('a bundle puts the chat on its page, and calls it before anything has come'
   const { page, ...chat } = await site.visit(shop.url)
   await chat.host.locator('.bubble').getByText('You asked: early').waitFor()
   await chat.host.getByRole('button', { name: 'Mit einem Menschen sprechen' }).waitFor()
-  expect(await page.title()).toContain('You asked')
-  expect(await chat.host.count()).toBe(1)
+  await expect.poll(() => page.title()).toContain('You asked')
+  await expect.poll(() => chat.host.count()).toBe(1)
 })
 
 function snippet(attributes = ''): string {

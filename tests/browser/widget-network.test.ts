@@ -45,7 +45,7 @@ test('a person asked for without a network is asked for when it is back', async 
   await chat.say('two')
   await chat.talk.click()
   await chat.host.getByText('A person could not be asked yet').waitFor()
-  expect(await chat.host.getByRole('heading', { name: 'Baton' }).count()).toBe(1)
+  await expect.poll(() => chat.host.getByRole('heading', { name: 'Baton' }).count()).toBe(1)
   cable.mend()
 
   await chat.host.getByRole('heading', { name: 'Waiting for a person' }).waitFor()
@@ -67,7 +67,7 @@ test('what was typed, and what was not sent, survives a reload', async () => {
   await chat.field.fill('half a thou')
   await chat.page.reload()
   await chat.panel.waitFor()
-  expect(await chat.field.inputValue()).toBe('half a thou')
+  await expect.poll(() => chat.field.inputValue()).toBe('half a thou')
   await chat.page.unroute(cut)
 
   await chat.shows('three')
@@ -102,7 +102,7 @@ test('a message the server refuses says so, and can be thrown away', async () =>
   await chat.say('two')
   await chat.shows('Not sent')
   await chat.log.getByRole('button', { name: 'Delete' }).click()
-  expect(await chat.said()).not.toContain('two')
+  await expect.poll(() => chat.said()).not.toContain('two')
 })
 
 test('a token that opens nothing any more begins a new conversation with what was said', async () => {

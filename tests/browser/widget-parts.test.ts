@@ -13,7 +13,7 @@ test('a customer has several conversations, each with a draft of its own', async
   const chat = await asked('first')
   await chat.field.fill('half a thou')
   await fromMenu(chat, 'New conversation')
-  expect(await chat.field.inputValue()).toBe('')
+  await expect.poll(() => chat.field.inputValue()).toBe('')
   await chat.say('second')
   await chat.shows('You asked: second')
   await fromMenu(chat, 'Your conversations')
@@ -21,7 +21,7 @@ test('a customer has several conversations, each with a draft of its own', async
   expect(await violations(chat.page)).toEqual([])
   await chat.host.getByRole('button', { name: /first/ }).click()
   await chat.shows('You asked: first')
-  expect(await chat.field.inputValue()).toBe('half a thou')
+  await expect.poll(() => chat.field.inputValue()).toBe('half a thou')
 })
 
 test('what a person reads can be read first, and put right before and after it goes', async () => {
@@ -74,8 +74,8 @@ test('who writes to whom is seen on both sides, and a person’s face is never t
   await site.ada.post(`${path}/take-over`)
   await chat.host.getByRole('heading', { name: 'Ada' }).waitFor()
   await chat.field.pressSequentially('hello')
-  expect(await chat.field.getAttribute('placeholder')).toBe('Write to Ada…')
-  expect(await chat.host.locator('.header .tag').count()).toBe(0)
+  await expect.poll(() => chat.field.getAttribute('placeholder')).toBe('Write to Ada…')
+  await expect.poll(() => chat.host.locator('.header .tag').count()).toBe(0)
 })
 
 test('the menu is worked by keyboard, and gives the focus back', async () => {
@@ -87,7 +87,7 @@ test('the menu is worked by keyboard, and gives the focus back', async () => {
   expect(await violations(chat.page)).toEqual([])
   const sound = chat.host.getByRole('switch', { name: 'Sound' })
   await sound.press('Enter')
-  expect(await sound.getAttribute('aria-checked')).toBe('true')
+  await expect.poll(() => sound.getAttribute('aria-checked')).toBe('true')
   await keyboard.press('Escape')
   await chat.field.waitFor()
   await expect.poll(() => chat.field.evaluate((field) => field.matches(':focus'))).toBe(true)

@@ -16,7 +16,7 @@ test('a long answer is shown from its beginning', async () => {
   const log = await chat.log.boundingBox()
   expect(name?.y).toBeGreaterThanOrEqual(log?.y ?? Number.NaN)
   await chat.host.getByRole('button', { name: 'To the latest message' }).click()
-  await expect.poll(() => distanceToEnd(chat), { timeout: 10_000 }).toBeLessThan(2)
+  await expect.poll(() => distanceToEnd(chat)).toBeLessThan(2)
 })
 
 test('who reads back is left alone, told of news, and brought to them', async () => {
@@ -27,7 +27,7 @@ test('who reads back is left alone, told of news, and brought to them', async ()
   await chat.log.evaluate((log) => log.scrollTo(0, log.scrollHeight))
   await chat.log.hover()
   await chat.page.mouse.wheel(0, -600)
-  await expect.poll(() => distanceToEnd(chat), { timeout: 10_000 }).toBeGreaterThan(500)
+  await expect.poll(() => distanceToEnd(chat)).toBeGreaterThan(500)
   const before = await chat.log.evaluate((log) => log.scrollTop)
 
   const path = `/api/v1/conversations/${await chat.conversationId()}`
@@ -35,11 +35,11 @@ test('who reads back is left alone, told of news, and brought to them', async ()
   await chat.shows('Said meanwhile')
   expect(await chat.log.evaluate((log) => log.scrollTop)).toBe(before)
   await chat.host.getByRole('button', { name: 'New messages' }).click()
-  await expect.poll(() => distanceToEnd(chat), { timeout: 10_000 }).toBeLessThan(2)
+  await expect.poll(() => distanceToEnd(chat)).toBeLessThan(2)
 
   await site.ada.post(`${path}/replies`, { messageId: 'ada2', text: 'Said at the end' })
   await chat.shows('Said at the end')
-  await expect.poll(() => distanceToEnd(chat), { timeout: 10_000 }).toBeLessThan(2)
+  await expect.poll(() => distanceToEnd(chat)).toBeLessThan(2)
 })
 
 test('who writes sees what they wrote, wherever they were reading', async () => {
@@ -50,7 +50,7 @@ test('who writes sees what they wrote, wherever they were reading', async () => 
   await chat.log.evaluate((log) => log.scrollTo(0, 0))
   await chat.say('hold on')
   await chat.shows('has beg')
-  await expect.poll(() => distanceToEnd(chat), { timeout: 10_000 }).toBeLessThan(2)
+  await expect.poll(() => distanceToEnd(chat)).toBeLessThan(2)
   site.release()
 })
 

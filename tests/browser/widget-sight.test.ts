@@ -11,7 +11,7 @@ afterAll(() => site.close())
 
 test('in the colours of a system everything that was drawn by a colour has an edge', async () => {
   const chat = await site.visit('/demo/strict.html', { forcedColors: 'active' })
-  expect(await contrastOf(chat, '.launcher')).toBe(true)
+  await expect.poll(() => contrastOf(chat, '.launcher')).toBe(true)
   await chat.open()
   await chat.say('hold on')
   await chat.shows('This answer has beg')

@@ -39,7 +39,7 @@ test('who asks for a person at night is told when somebody is back, by their own
     ...{ hour: 'numeric', minute: '2-digit', timeZone: 'Asia/Kolkata' },
   }).format(opens)
   await chat.host.getByText(/^Back .*\(your time\)$/).waitFor()
-  expect(await chat.host.locator('.wait').innerText()).toContain(there)
+  await expect.poll(() => chat.host.locator('.wait').innerText()).toContain(there)
   await chat.shows(/Nobody is here right now\. We are back on/)
   expect(await violations(chat.page)).toEqual([])
 })

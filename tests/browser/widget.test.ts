@@ -55,38 +55,39 @@ test('nothing is kept, and nobody else is asked, before the customer does someth
 test('everything can be done by keyboard, and the focus goes along', async () => {
   const { page, ...chat } = await site.visit('/demo/strict.html')
   const { keyboard } = page
+  await chat.launcher.waitFor()
   for (let stop = 0; stop < 4; stop++) await keyboard.press('Tab')
-  expect(await focused(page)).toMatch(/chat/i)
+  await expect.poll(() => focused(page)).toMatch(/chat/i)
   await keyboard.press('Enter')
   await chat.panel.waitFor()
-  expect(await focused(page)).toBe('Your message')
+  await expect.poll(() => focused(page)).toBe('Your message')
 
   await keyboard.type('one')
   await keyboard.press('Shift+Enter')
   await keyboard.type('two')
   await keyboard.press('Enter')
   await chat.shows('You asked:')
-  expect((await chat.said())[0]).toBe('one\ntwo')
+  await expect.poll(async () => (await chat.said())[0]).toBe('one\ntwo')
 
   await keyboard.press('Tab')
-  expect(await focused(page)).toBe('Talk to a person')
+  await expect.poll(() => focused(page)).toBe('Talk to a person')
   await keyboard.press('Enter')
   await chat.shows('Where can we reach you')
-  expect(await focused(page)).not.toBe('')
+  await expect.poll(() => focused(page)).not.toBe('')
 
   await chat.host.getByLabel('Your e-mail address').focus()
   await keyboard.type('no address')
   await keyboard.press('Enter')
   await chat.host.getByRole('alert').waitFor()
-  expect(await focused(page)).toBe('Your e-mail address')
+  await expect.poll(() => focused(page)).toBe('Your e-mail address')
   await keyboard.press('Tab')
   await keyboard.press('Tab')
   await keyboard.press('Enter')
   await chat.host.getByLabel('Your e-mail address').waitFor({ state: 'detached' })
 
   await keyboard.press('Escape')
-  expect(await chat.panel.count()).toBe(0)
-  expect(await focused(page)).toBe('Open chat')
+  await expect.poll(() => chat.panel.count()).toBe(0)
+  await expect.poll(() => focused(page)).toBe('Open chat')
 })
 
 test('an answer is stopped by keyboard: what was written stays, and the next question is answered', async () => {
@@ -95,10 +96,10 @@ test('an answer is stopped by keyboard: what was written stays, and the next que
   await chat.say('hold on')
   await chat.shows('has beg')
   await page.keyboard.press('Tab')
-  expect(await focused(page)).toBe('Stop the answer')
+  await expect.poll(() => focused(page)).toBe('Stop the answer')
   await page.keyboard.press('Enter')
   await chat.host.getByRole('button', { name: 'Send' }).waitFor()
-  expect(await focused(page)).toBe('Your message')
+  await expect.poll(() => focused(page)).toBe('Your message')
   expect((await chat.said()).at(-1)).toContain('has beg')
   const mark = chat.panel.getByText('Stopped', { exact: true })
   await mark.waitFor()
@@ -107,7 +108,7 @@ test('an answer is stopped by keyboard: what was written stays, and the next que
   await chat.shows('You asked: And now?')
   await page.reload()
   await mark.waitFor()
-  expect(await mark.count()).toBe(1)
+  await expect.poll(() => mark.count()).toBe(1)
 })
 
 test('a stop that does not arrive says so, and can be tried again', async () => {
@@ -130,8 +131,8 @@ test('Enter chooses a word while an input method composes, and sends nothing', a
   await chat.field.fill('にほん')
   await chat.field.dispatchEvent('keydown', { key: 'Enter', isComposing: true })
   await chat.field.dispatchEvent('keydown', { key: 'Enter', keyCode: 229 })
-  expect(await chat.field.inputValue()).toBe('にほん')
-  expect(await chat.said()).toEqual([])
+  await expect.poll(() => chat.field.inputValue()).toBe('にほん')
+  await expect.poll(() => chat.said()).toEqual([])
 })
 
 test('a person who takes over is announced by name, and so is the way back', async () => {
@@ -144,12 +145,14 @@ test('a person who takes over is announced by name, and so is the way back', asy
   await chat.host.getByRole('heading', { name: 'Ada' }).waitFor()
   await site.ada.post(`${path}/replies`, { messageId: 'ada1', text: 'Hello, **Ada** here' })
   await chat.shows('Ada joined')
-  expect(await chat.host.getByRole('status').last().innerText()).toBe('Ada: Hello, Ada here')
-  expect(await chat.field.getAttribute('placeholder')).toBe('Write to Ada…')
+  await expect
+    .poll(() => chat.host.getByRole('status').last().innerText())
+    .toBe('Ada: Hello, Ada here')
+  await expect.poll(() => chat.field.getAttribute('placeholder')).toBe('Write to Ada…')
 
   await chat.page.reload()
   await chat.shows('Hello, Ada here')
-  expect(await chat.host.getByRole('status').last().innerText()).toBe('')
+  await expect.poll(() => chat.host.getByRole('status').last().innerText()).toBe('')
   await site.ada.post(`${path}/hand-back`)
   await chat.shows('You are talking to the assistant again')
   await chat.host.getByRole('heading', { name: 'Baton' }).waitFor()
@@ -179,7 +182,7 @@ test('unread answers are counted on the button, and looked at they are read', as
   await site.ada.post(`${path}/replies`, { messageId: 'ada1', text: 'one' })
   await site.ada.post(`${path}/replies`, { messageId: 'ada2', text: 'two' })
   await chat.host.getByRole('button', { name: 'Open chat, 2 unread messages' }).waitFor()
-  expect(await chat.page.title()).toMatch(/^\(2\) /)
+  await expect.poll(() => chat.page.title()).toMatch(/^\(2\) /)
   await chat.open()
   await chat.launcher.click()
   await chat.host.getByRole('button', { name: 'Open chat', exact: true }).waitFor()
@@ -195,7 +198,7 @@ test('a page of another origin, with a will of its own, gets the same chat and k
   await chat.say('one')
   await chat.shows('You asked:')
 
-  expect(await chat.page.locator('baton-chat').count()).toBe(1)
+  await expect.poll(() => chat.page.locator('baton-chat').count()).toBe(1)
   const size = (what: Element) => getComputedStyle(what).fontSize
   expect(await chat.field.evaluate(size)).toBe('15px')
   expect(await chat.page.locator('h1').evaluate(size)).toBe('40px')
@@ -219,7 +222,7 @@ test('what a page asks of the chat before it is there is done when it is', async
       }),
   })
   await chat.shows('You asked: asked early')
-  expect(await chat.page.locator('html.heard').count()).toBe(1)
+  await expect.poll(() => chat.page.locator('html.heard').count()).toBe(1)
 })
 
 test('on a phone the chat covers the page, hides its button and keeps the focus', async () => {
@@ -231,15 +234,15 @@ test('on a phone the chat covers the page, hides its button and keeps the focus'
   })
   await chat.open()
   expect(await chat.panel.boundingBox()).toEqual({ x: 0, y: 0, width: 390, height: 844 })
-  expect(await chat.launcher.isVisible()).toBe(false)
+  await expect.poll(() => chat.launcher.isVisible()).toBe(false)
   await chat.host.getByRole('button', { name: 'Talk to a person' }).focus()
   await chat.page.keyboard.press('Tab')
-  expect(await focused(chat.page)).toBe('More')
+  await expect.poll(() => focused(chat.page)).toBe('More')
   await chat.field.fill('one')
   await chat.field.press('Enter')
-  expect(await chat.field.inputValue()).toBe('one\n')
+  await expect.poll(() => chat.field.inputValue()).toBe('one\n')
   await chat.host.getByRole('button', { name: 'Close chat' }).click()
-  expect(await chat.launcher.isVisible()).toBe(true)
+  await expect.poll(() => chat.launcher.isVisible()).toBe(true)
 })
 
 test('a page that ends the chat leaves nothing on the device', async () => {
@@ -252,7 +255,7 @@ test('a page that ends the chat leaves nothing on the device', async () => {
   await chat.page.evaluate(() => window.Baton.shutdown())
   expect(await chat.page.evaluate(() => localStorage.length)).toBe(0)
   await chat.open()
-  expect(await chat.said()).toEqual([])
+  await expect.poll(() => chat.said()).toEqual([])
 })
 
 test('a second page of the same customer shows the same conversation', async () => {

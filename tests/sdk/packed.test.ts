@@ -61,4 +61,4 @@ test('what has been installed says of what types it is', async () => {
   const args = [tsc, ...flags, '--skipLibCheck', '--lib', 'es2024,dom', 'program.ts']
   const told = await run(process.execPath, args, { cwd: home }).catch(({ stdout }) => ({ stdout }))
   expect(told.stdout).toBe('')
-}, 120_000)
+})

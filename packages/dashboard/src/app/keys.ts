@@ -1,5 +1,5 @@
 // Single keys that act on what is on the screen. Never while somebody writes, and never for those who switched them off.
-import { useEffect, useEffectEvent } from 'react'
+import { useEffectEvent, useLayoutEffect } from 'react'
 import { useDesk } from './desk.tsx'
 
 /**
@@ -128,7 +128,8 @@ function meant(pressed: string, bound: Bound): string | null {
 export function useKey(key: Key, action: () => void, active = true): void {
   const { keys } = useDesk()
   const act = useEffectEvent(action)
-  useEffect(() => (active ? keys.on(key, () => act()) : undefined), [keys, key, active])
+  // With what is drawn, not after it: whoever sees a button and presses its key at once means it.
+  useLayoutEffect(() => (active ? keys.on(key, () => act()) : undefined), [keys, key, active])
 }
 
 export function placeOf(target: EventTarget | null): KeyPlace {

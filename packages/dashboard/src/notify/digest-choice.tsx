@@ -1,4 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useDesk } from '../app/desk.tsx'
 import { useMay } from '../app/may.tsx'
 import { CheckField } from '../parts/check-field.tsx'
@@ -30,12 +31,15 @@ function Choice() {
     queryKey: KEY,
     queryFn: () => api.readNotifyChoice(),
   })
+  // What was chosen shows at once: that it is being saved is told a moment later, and the box would jump back until then.
+  const [wish, setWish] = useState<boolean | null>(null)
   const save = useMutation({
     mutationFn: (digest: boolean) => api.setNotifyChoice({ body: { digest } }),
     onSuccess: ({ digest }) => {
       queries.setQueryData<typeof data>(KEY, (known) => known && { ...known, digest })
     },
     onError: (problem) => toasts.failed(t('It was not saved'), wordsFor(problem)),
+    onSettled: () => setWish(null),
   })
   if (error && !data)
     return (
@@ -54,9 +58,12 @@ function Choice() {
           'After 15 minutes away, at most one an hour, to {email}: what is assigned to you, what mentions you, and what happens in your conversations. On all your devices.',
           { email: data.email },
         )}
-        checked={save.isPending ? save.variables : data.digest}
-        disabled={save.isPending}
-        onChange={({ currentTarget }) => save.mutate(currentTarget.checked)}
+        checked={wish ?? data.digest}
+        disabled={wish !== null}
+        onChange={({ currentTarget }) => {
+          setWish(currentTarget.checked)
+          save.mutate(currentTarget.checked)
+        }}
       />
       {data.canMail ? null : (
         <Notice title={t('No mail leaves yet')}>

@@ -39,7 +39,7 @@ test('what a customer attaches is a file of the conversation, and what cannot be
   expect(asked?.text).toContain('[5.pdf')
   expect(await messages(talk)).toHaveLength(2)
   expect(open.world.faults).toEqual([])
-}, 60_000)
+})
 
 test('what a person attaches travels with the mail', async () => {
   open = await mailWorld({ answerer: echo })
@@ -61,4 +61,4 @@ test('what a person attaches travels with the mail', async () => {
       files: [{ name: 'label.pdf', type: 'application/pdf', size: PDF.length }],
     }),
   )
-}, 60_000)
+})

@@ -67,7 +67,7 @@ test('who has left the chat gets one mail, answers it, and opens the request aga
   const words = (await said(talk.id)).map(({ text }) => text)
   expect(words.filter((one) => one === 'Still nothing')).toHaveLength(1)
   expect(open.world.faults).toEqual([])
-}, 60_000)
+})
 
 test('who reads in the chat first gets no mail', async () => {
   open = await mailWorld({ answerer: echo })
@@ -80,7 +80,7 @@ test('who reads in the chat first gets no mail', async () => {
     expect(rowCount).toBe(0)
   })
   expect(open.sent).toHaveLength(0)
-}, 60_000)
+})
 
 test('who asks for mail gets it at once, and one who gives an address later gets what there was', async () => {
   open = await mailWorld({ answerer: echo, whenAway: { afterMinutes: 1_440 } })
@@ -92,7 +92,7 @@ test('who asks for mail gets it at once, and one who gives an address later gets
   await talk.post('/email', { email: 'sam@customer.test', atOnce: true })
   await until(() => expect(open.sent).toHaveLength(1))
   expect(open.sent[0]?.text).toContain('Hi Sam')
-}, 60_000)
+})
 
 test('a mail that comes back is shown with its reason, and who has no address gets none', async () => {
   open = await mailWorld({ answerer: echo })
@@ -106,7 +106,7 @@ test('a mail that comes back is shown with its reason, and who has no address ge
       problem: expect.stringContaining('550 5.1.1 No such user'),
     }),
   )
-}, 60_000)
+})
 
 test('who is still there is not mailed, and is once they have gone', async () => {
   open = await mailWorld({ answerer: echo })
@@ -124,7 +124,7 @@ test('who is still there is not mailed, and is once they have gone', async () =>
   expect(open.sent).toHaveLength(0)
   socket.close()
   await until(() => expect(open.sent).toHaveLength(1))
-}, 60_000)
+})
 
 test('a mail whose end nobody heard is sent again as it was, and what came meanwhile is another one', async () => {
   open = await mailWorld({ answerer: echo })
@@ -138,7 +138,7 @@ test('a mail whose end nobody heard is sent again as it was, and what came meanw
   expect(new Set(firsts.map(({ messageId }) => messageId)).size).toBe(1)
   expect(firsts.every(({ text }) => !text.includes('Second'))).toBe(true)
   expect(open.sent.at(-1)?.text).not.toContain('First')
-}, 60_000)
+})
 
 function bounceOf(messageId: string): string {
   return `Return-Path: <>

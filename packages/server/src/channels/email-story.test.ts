@@ -51,7 +51,7 @@ test('a question is answered in its thread, a person takes over, and each talk s
       customer: expect.objectContaining({ email: 'sam@customer.test', verified: false }),
     }),
   )
-}, 60_000)
+})
 
 test('the same mail, twice and by two ways, is one; a second thought before an answer is the same talk', async () => {
   open = await mailWorld({ answerer: echo })
@@ -67,7 +67,7 @@ test('the same mail, twice and by two ways, is one; a second thought before an a
   await open.bring(mailFrom({ from: 'eve@elsewhere.test', text: 'And mine?', headers: more }))
   await until(async () => expect(await open.conversations()).toHaveLength(2))
   expect(await words(talk)).not.toContain('And mine?')
-}, 60_000)
+})
 
 test('a mail longer than a message may be comes whole, as several, and is answered once', async () => {
   open = await mailWorld({ answerer: echo })
@@ -95,7 +95,7 @@ test('somebody else who answers is shown, and neither answered nor taken for the
   await open.world.worker.idle()
   expect(open.sent).toHaveLength(1)
   expect(await open.conversations()).toEqual([talk])
-}, 60_000)
+})
 
 test.each([
   ['a vacation answer', { 'Auto-Submitted': 'auto-replied (vacation)' }],
@@ -132,7 +132,7 @@ test('two programs that answer each other come to an end', async () => {
   expect((await notes(talk)).join()).toContain('Round 14')
   await open.world.worker.idle()
   expect(open.sent.length).toBeLessThanOrEqual(11)
-}, 60_000)
+})
 
 test('our own mail, and one that says it is from us, goes nowhere', async () => {
   open = await mailWorld({ answerer: echo })
@@ -143,7 +143,7 @@ test('our own mail, and one that says it is from us, goes nowhere', async () => 
     "select problem from deliveries where act = 'news.passed-over'",
   )
   expect(JSON.stringify(rows)).toContain('our own mail')
-}, 60_000)
+})
 
 test('a sender is a claim, also when a signature is there, unless the operator believes their own server', async () => {
   const proof =
@@ -161,7 +161,7 @@ test('a sender is a claim, also when a signature is there, unless the operator b
   const believed = { authservId: 'mx.acme.test', believeProof: true }
   open = await mailWorld({ answerer: echo, settings: believed })
   expect(await verified()).toBe(true)
-}, 60_000)
+})
 
 test('a line that is cut after the last word brings the same mail again, and nobody a second thread', async () => {
   open = await mailWorld({ answerer: echo })
@@ -171,7 +171,7 @@ test('a line that is cut after the last word brings the same mail again, and nob
   const [talk = ''] = await open.conversations()
   await until(async () => expect(await types(talk)).toContain('message.sent'))
   expect(new Set(open.sent.map(({ messageId }) => messageId)).size).toBe(1)
-}, 60_000)
+})
 
 test('what may be done is asked in a mail, and done once the answer says so', async () => {
   const backend = await openBackend(() => ({ json: { state: 'cancelled' } }))
@@ -197,4 +197,4 @@ test('what may be done is asked in a mail, and done once the answer says so', as
   } finally {
     await backend.close()
   }
-}, 60_000)
+})

@@ -38,7 +38,7 @@ test('who writes more than is heard at once is told so once, and all of it is he
   await until(async () => expect(words(await open.log(id), 'customer')).toEqual(said))
   expect(open.texts().filter((text) => text.includes('a lot at once'))).toHaveLength(1)
   expect(open.world.faults).toEqual([])
-}, 60_000)
+})
 
 test('a person is reached by whoever has used up their share', async () => {
   await limited({ messagesOfCustomer: 2 })
@@ -53,7 +53,7 @@ test('a person is reached by whoever has used up their share', async () => {
     const { json } = await open.ada.get('/api/v1/inbox?view=escalated')
     expect(json.data).toHaveLength(1)
   })
-}, 60_000)
+})
 
 test('when a workspace has all the new conversations it may have, the next one waits for room', async () => {
   await limited({ conversations: 1 })
@@ -69,4 +69,4 @@ test('when a workspace has all the new conversations it may have, the next one w
   })
   await open.ada.put('/api/v1/settings/identity', { baseVersion: 1, value: {} })
   await until(async () => expect(await open.conversations()).toHaveLength(2))
-}, 60_000)
+})

@@ -29,7 +29,7 @@ test('an address that is only claimed gets a link to the page, and no word of an
   expect(JSON.stringify(mail)).not.toContain('watches')
   const page = /\/follow\/\S+/.exec(mail?.text ?? '')?.[0] ?? expect.fail('no link')
   expect(await (await open.world.app.request(page)).text()).toContain('cheap watches')
-}, 60_000)
+})
 
 test('whoever has answered a mail there gets it whole, once for each time something was said', async () => {
   open = await mailWorld({ answerer: echo })
@@ -55,7 +55,7 @@ test('whoever has answered a mail there gets it whole, once for each time someth
   expect((await talk.mail()).status).toBe(200)
   await open.world.worker.idle()
   expect(open.sent).toHaveLength(2)
-}, 60_000)
+})
 
 test('one that broke off unheard is the same mail again, and its customer sees nothing of all that', async () => {
   open = await mailWorld({ answerer: echo })
@@ -66,7 +66,7 @@ test('one that broke off unheard is the same mail again, and its customer sees n
   expect(new Set(open.sent.map(({ messageId }) => messageId)).size).toBe(1)
   const types = (await talk.events()).slice(-2).map(({ type }) => type)
   expect(types).toEqual(['hidden', 'hidden'])
-}, 60_000)
+})
 
 test('without the page there is no way to send it to an address that is only claimed', async () => {
   open = await mailWorld({ answerer: echo, follow: { enabled: false } })
@@ -76,11 +76,11 @@ test('without the page there is no way to send it to an address that is only cla
     detail: expect.stringContaining('switched off'),
   })
   expect(open.sent).toEqual([])
-}, 60_000)
+})
 
 test('nobody has one mailbox filled, by however many conversations', async () => {
   open = await mailWorld({ answerer: echo, limited: true })
   const statuses: number[] = []
   for (let nth = 0; nth < 7; nth++) statuses.push((await (await talked()).mail()).status)
   expect(statuses).toEqual([200, 200, 200, 200, 200, 429, 429])
-}, 60_000)
+})

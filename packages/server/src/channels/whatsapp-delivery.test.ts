@@ -39,7 +39,7 @@ test('webhooks that come twice, together and in any order change nothing', async
   await open.world.listener.listen()
   expect(await said(id, 'customer')).toHaveLength(3)
   expect(await open.conversations()).toEqual([id])
-}, 60_000)
+})
 
 test('a forged webhook, one for another kind, and one without the proof are refused alike or better', async () => {
   open = await whatsAppWorld()
@@ -67,7 +67,7 @@ test('what broke off after it was sent is not sent again once WhatsApp says that
   })
   expect(open.texts()).toHaveLength(2)
   expect(await types(id)).toContain('message.delivered')
-}, 60_000)
+})
 
 test('what broke off before it was sent goes out, when WhatsApp has had its time', async () => {
   const id = await begun()
@@ -79,7 +79,7 @@ test('what broke off before it was sent goes out, when WhatsApp has had its time
   await until(async () =>
     expect((await types(id)).filter((type) => type === 'message.sent')).toHaveLength(3),
   )
-}, 60_000)
+})
 
 test('a process that died between sending and saving: the next one asks before it sends again', async () => {
   const id = await begun()
@@ -103,7 +103,7 @@ test('a process that died between sending and saving: the next one asks before i
   await open.ring(open.fake.status(open.fake.sent[1]?.id ?? '', 'sent'))
   await until(async () => expect((await types(id)).at(-1)).toBe('message.sent'))
   expect(open.texts()).toHaveLength(2)
-}, 60_000)
+})
 
 test('too many to one customer wait, in order, and nobody else does', async () => {
   const id = await begun()
@@ -119,7 +119,7 @@ test('too many to one customer wait, in order, and nobody else does', async () =
   expect((await open.ada.get('/api/v1/channels')).json.data[0].restsUntil).toBeNull()
   open.fake.limitsPairs(false)
   await until(() => expect(open.texts().slice(1)).toEqual(['*Ada*\nfirst', '*Ada*\nsecond']))
-}, 60_000)
+})
 
 test('after 24 hours a template asks the customer to write, and what waits goes out when they do', async () => {
   const settings = { templateName: 'please_write', templateButtons: '{follow}' }
@@ -141,7 +141,7 @@ test('after 24 hours a template asks the customer to write, and what waits goes 
     expect(open.texts().slice(2)).toEqual(['*Ada*\nIt was found.', '*Ada*\nShall we send it?']),
   )
   expect(await open.conversations()).toEqual([id])
-}, 60_000)
+})
 
 test('without a template the operator reads so, and the words wait all the same', async () => {
   const id = await begun()
@@ -159,7 +159,7 @@ test('without a template the operator reads so, and the words wait all the same'
   expect(await types(id)).toContain('message.held')
   await open.ring(open.fake.says('Anything new?'))
   await until(() => expect(open.texts().at(-1)).toBe('*Ada*\nIt was found.'))
-}, 60_000)
+})
 
 test('what WhatsApp refuses for good stands as failed, and is sent when somebody tries again', async () => {
   const id = await begun()
@@ -176,7 +176,7 @@ test('what WhatsApp refuses for good stands as failed, and is sent when somebody
   await open.ada.post(`${path}/${encodeURIComponent(row.effectId)}/retry`)
   await until(() => expect(open.texts().at(-1)).toBe('*Ada*\nIt was found.'))
   await until(async () => expect((await types(id)).at(-1)).toBe('message.sent'))
-}, 60_000)
+})
 
 test('a failure that is told late stands in the log and among the attempts', async () => {
   const id = await begun()
@@ -188,7 +188,7 @@ test('a failure that is told late stands in the log and among the attempts', asy
     act: 'channel.status',
     problem: expect.stringMatching(/131026/),
   })
-}, 60_000)
+})
 
 test('somebody without a number, and one whose number changed hands, are who they are', async () => {
   open = await whatsAppWorld({ answerer: echo })
@@ -205,7 +205,7 @@ test('somebody without a number, and one whose number changed hands, are who the
   await open.ring(open.fake.says('A stranger', { userId: 'US.777', name: 'Eve' }))
   await until(() => expect(open.texts()).toHaveLength(4))
   expect(await open.conversations()).toHaveLength(2)
-}, 60_000)
+})
 
 test('who writes long after it was closed begins anew, and who writes soon goes on', async () => {
   const id = await begun()
@@ -219,7 +219,7 @@ test('who writes long after it was closed begins anew, and who writes soon goes 
   await open.ada.put('/api/v1/settings/channels', { baseVersion: json.version, value: json.value })
   await open.ring(open.fake.says('Another thing'))
   await until(async () => expect(await open.conversations()).toHaveLength(2))
-}, 60_000)
+})
 
 test('hostile names and files with odd names are text, and a number that is not connected is told of', async () => {
   open = await whatsAppWorld({ answerer: echo })
@@ -249,14 +249,14 @@ test('hostile names and files with odd names are text, and a number that is not 
     const problems = json.data.map(({ problem }: { problem: string }) => problem)
     expect(problems).toContain('It is for 999, which is not connected.')
   })
-}, 60_000)
+})
 
 test('a reaction is a note for those who read along, and nobody answers it', async () => {
   const id = await begun()
   await open.ring(open.fake.writes({ type: 'reaction', reaction: { emoji: '👍' } }))
   await until(async () => expect(await types(id)).toContain('note.posted'))
   expect(open.texts()).toHaveLength(1)
-}, 60_000)
+})
 
 test('settings that cannot work are refused with the field and what to do', async () => {
   open = await whatsAppWorld()

@@ -59,7 +59,7 @@ test('who is away gets one mail of what concerns them, and none of what others h
   expect(JSON.stringify(mail)).not.toContain('<b>refund</b>?</p>')
   expect(await after(HOUR)).toHaveLength(1)
   expect(open.world.faults).toEqual([])
-}, 60_000)
+})
 
 test('what has been told is not told again, and what comes later is told later', async () => {
   await given('First')
@@ -70,7 +70,7 @@ test('what has been told is not told again, and what comes later is told later',
   const mails = await after(2 * HOUR)
   expect(mails.map(({ text }) => /First|Second/.exec(text)?.[0])).toEqual(['First', 'Second'])
   expect(mails[1]?.text).not.toContain('First')
-}, 60_000)
+})
 
 test('who wants no such mail, has come back, or may not come any more gets none', async () => {
   await given('Hello?')
@@ -86,7 +86,7 @@ test('who wants no such mail, has come back, or may not come any more gets none'
   await given('Another')
   await open.ada.post(`/api/v1/people/${benId}/deactivate`)
   expect(await after(HOUR)).toHaveLength(0)
-}, 60_000)
+})
 
 test('what a mail server would not take is told with the next one', async () => {
   await given('First')
@@ -94,7 +94,7 @@ test('what a mail server would not take is told with the next one', async () => 
   expect(await after(HOUR)).toHaveLength(0)
   expect(open.world.faults).toHaveLength(1)
   expect(await after(2 * HOUR)).toHaveLength(1)
-}, 60_000)
+})
 
 test('the mail is in the language of their desk, and in English where nobody knows it', async () => {
   const url = (await open.world.listen()).replace('http', 'ws')
@@ -117,7 +117,7 @@ test('the mail is in the language of their desk, and in English where nobody kno
     expect(open.sent.slice(length).map(({ text }) => text.startsWith(begins))).toEqual([true])
   }
   expect(open.sent.at(-1)?.subject).toBe('Ein Gespräch wartet auf Sie')
-}, 60_000)
+})
 
 test.each([
   ['an answer', { From: 'Ben <ben@example.com>' }],
@@ -125,25 +125,21 @@ test.each([
   ['an answer to the address alone', { 'In-Reply-To': '', References: '' }],
   ['an answer to the mail alone', { To: 'help@acme.test' }],
   ['a forged sender', { From: 'Sam <sam@customer.test>' }],
-])(
-  '%s, coming back for it, becomes no conversation, and is counted',
-  async (_, headers) => {
-    await given('Where is my refund?')
-    const [mail] = await after(HOUR)
-    const before = await open.conversations()
-    const events = await open.log(before[0] ?? '')
-    const text = 'I am on it, tell them so.'
-    expect(await open.bring(mailFrom({ answers: mail, text, headers }))).toBe(200)
-    await until(async () => {
-      const { rows } = await open.world.pool.query('select problem from deliveries')
-      expect(JSON.stringify(rows)).toContain('an answer to a mail of ours that takes none')
-    })
-    expect(await open.conversations()).toEqual(before)
-    expect(await open.log(before[0] ?? '')).toEqual(events)
-    expect(open.world.faults).toEqual([])
-  },
-  60_000,
-)
+])('%s, coming back for it, becomes no conversation, and is counted', async (_, headers) => {
+  await given('Where is my refund?')
+  const [mail] = await after(HOUR)
+  const before = await open.conversations()
+  const events = await open.log(before[0] ?? '')
+  const text = 'I am on it, tell them so.'
+  expect(await open.bring(mailFrom({ answers: mail, text, headers }))).toBe(200)
+  await until(async () => {
+    const { rows } = await open.world.pool.query('select problem from deliveries')
+    expect(JSON.stringify(rows)).toContain('an answer to a mail of ours that takes none')
+  })
+  expect(await open.conversations()).toEqual(before)
+  expect(await open.log(before[0] ?? '')).toEqual(events)
+  expect(open.world.faults).toEqual([])
+})
 
 test('two processes that look at once send one mail, each time', async () => {
   const faults: unknown[] = []
@@ -164,4 +160,4 @@ test('two processes that look at once send one mail, each time', async () => {
   } finally {
     await other.stop(0)
   }
-}, 60_000)
+})

@@ -11,13 +11,17 @@ import type { TestProject } from 'vitest/node'
 import { environment } from '../env.ts'
 import { startPrivatePostgres } from '../postgres/private-postgres.ts'
 import { migrate } from '../store/migrate.ts'
+import { remember } from './emptied.ts'
 
-/** `server` is the URL of any database on it that may be connected to while others are made and dropped. */
-export type PostgresForTests = { server: string; template: string }
+/**
+ * `server` is the URL of any database on it that may be connected to while others are made and dropped; `shape` is the
+ * template's; `reused` is false where databases cannot be emptied.
+ */
+export type PostgresForTests = { server: string; template: string; shape: string; reused: boolean }
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** An address that answers GET with `PostgresForTests`. */
+    /** An address that answers GET with `PostgresForTests`, and at /spare takes and gives names of emptied databases. */
     postgresForTests: string
   }
 }
@@ -28,11 +32,24 @@ const FAST = {
   synchronous_commit: 'off',
   full_page_writes: 'off',
   max_connections: '200',
+  // Goes from database to database for ever, and none lives long enough to need it.
+  autovacuum: 'off',
 }
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   let prepared: ReturnType<typeof prepare> | null = null
-  const desk = http.createServer((_request, response) => {
+  const spare: string[] = []
+  const desk = http.createServer(({ method, url }, response) => {
+    const name = /^\/spare\/(\w+)$/.exec(url ?? '')?.[1]
+    if (method === 'PUT' && name) {
+      spare.push(name)
+      response.end()
+      return
+    }
+    if (url === '/spare') {
+      response.end(spare.pop())
+      return
+    }
     prepared ??= prepare()
     prepared.then(
       ({ postgres }) => response.end(JSON.stringify(postgres)),
@@ -58,9 +75,12 @@ async function prepare(): Promise<{ postgres: PostgresForTests; tidy(): Promise<
   await run(url, `create database ${template}`)
 
   const pool = new pg.Pool({ connectionString: withDatabase(url, template), max: 1 })
-  await migrate(pool).finally(() => pool.end())
+  const shape = await migrate(pool)
+    .then(() => remember(pool))
+    .finally(() => pool.end())
   return {
-    postgres: { server: url, template },
+    // Emptying needs to be the owner of everything, and a server that is given is not left with spare databases.
+    postgres: { server: url, template, shape, reused: !given },
     async tidy() {
       if (given) await run(url, `drop database ${template}`)
       await stop()
