@@ -9,7 +9,7 @@
 //   escalation    a recorded request for a human, with its reason and the evidence for it
 //   take over     a human becomes the holder; hand back: the assistant becomes the holder again
 //   desk          where humans work: Baton's own, or a ticket system behind a connector
-//   ticket        what a desk calls an escalation; in Baton's own desk it is the conversation itself
+//   ticket        what a desk calls an escalation; in Baton's own desk the conversation itself, also when taken over unasked
 //   note          words between humans; has no way to a customer
 //   channel       where customers write
 //   effect        something the outside must hear or do because of an event; lane: a line of effects done in order
@@ -26,6 +26,7 @@ import { Human } from './human.ts'
 import { Decision, Mark, Reason, Signals, Verdict } from './judgement.ts'
 import { ModelUsage } from './model.ts'
 import { NOTE_FACTS } from './note-facts.ts'
+import { OwnTicket } from './own-ticket.ts'
 import { PEOPLE_FACTS } from './people-facts.ts'
 import { Device, Page } from './situation.ts'
 import { Ticket } from './ticket.ts'
@@ -229,7 +230,7 @@ export const ConversationEvent = z.discriminatedUnion('type', [
   fact('customer.identified', { customer: Customer }),
   ...CUSTOMER_FACTS,
   ...PEOPLE_FACTS,
-  fact('human.joined', { human: Human }),
+  fact('human.joined', { human: Human, ticket: OwnTicket.optional() }),
   fact('conversation.returned', {
     by: Human,
     instruction: z.string().optional(),

@@ -134,6 +134,7 @@ export {
   ModelSettings,
   ModelUsage,
 } from './model.ts'
+export { OwnTicket, TicketType } from './own-ticket.ts'
 export { Packet, PacketLine } from './packet.ts'
 export {
   Invitation,

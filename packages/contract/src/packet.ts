@@ -5,6 +5,7 @@ import { Attachment } from './attachment.ts'
 import { Channel } from './channel-facts.ts'
 import { Attempt, Attributes } from './conversation.ts'
 import { Reason } from './judgement.ts'
+import { TicketType } from './own-ticket.ts'
 import { Device, Page } from './situation.ts'
 
 export const PacketLine = z.object({
@@ -26,6 +27,8 @@ export const Packet = z.object({
   /** When a person was asked for. */
   at: z.iso.datetime(),
   channel: Channel,
+  /** How the customer is spoken with. */
+  type: TicketType,
   /** BCP 47. */
   locale: z.string(),
   /** At most 80 characters, in the customer's language. */

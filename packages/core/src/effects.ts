@@ -25,8 +25,8 @@ export type Effect =
   | { kind: 'ticket.status'; connectionId: string; status: 'open' | 'solved' }
   /** See whether a destination that was given up holds a ticket after all, and join it to the other. */
   | { kind: 'ticket.merge'; escalationId: string; connectionId: string; afterSeconds: number }
-  /** Let a model tell the story of an escalation. Nothing waits for it. */
-  | { kind: 'summary.write'; escalationId: string }
+  /** Let a model tell the story of an escalation, or of what was taken over without one. Nothing waits for it. */
+  | { kind: 'summary.write'; escalationId: string | null }
 
 /** A page does what it was asked at once or it has gone; a person may read before they decide. */
 const PAGE_SECONDS = 30
@@ -68,6 +68,8 @@ function inside(event: ConversationEvent, after: Conversation): Effect[] {
       const write: Effect[] = rewrite ? [{ kind: 'summary.write', escalationId: id }] : []
       return [...write, ...ticketEffects(event, after)]
     }
+    case 'human.joined':
+      return event.ticket?.rewrite ? [{ kind: 'summary.write', escalationId: null }] : []
     case 'note.posted':
     case 'customer.identified':
     case 'escalation.corrected':
@@ -95,7 +97,6 @@ type Quiet =
   | 'escalation.delivered'
   | 'email.asked'
   | 'email.declined'
-  | 'human.joined'
   | 'human.left'
   | 'conversation.assigned'
   | 'conversation.erased'

@@ -71,7 +71,7 @@ export function evolveSeen(before: Conversation, event: ConversationEvent): Conv
     case 'escalation.corrected':
       return evolveFeedback(before, event, seq)
     case 'human.joined':
-      return { ...after, ...joined(event) }
+      return { ...after, ...joined(before, event, seq) }
     case 'human.left':
       return { ...after, holder: { kind: 'queue' }, waitingSince: at }
     case 'conversation.erased':
@@ -120,8 +120,18 @@ function closed({ by, at }: Of<'conversation.closed'>, seq: number): Partial<Con
   return { holder: { kind: 'nobody' }, waitingSince: null, closing: { seq, at, by } }
 }
 
-function joined({ human, at }: Of<'human.joined'>): Partial<Conversation> {
-  return { holder: { kind: 'human', human, since: at }, waitingSince: null }
+function joined(
+  { told, messages }: Conversation,
+  { human, at, ticket }: Of<'human.joined'>,
+  seq: number,
+): Partial<Conversation> {
+  const holder = { kind: 'human' as const, human, since: at }
+  // What was told of all that has been said may have been told better.
+  const isToldSince =
+    told && messages.every((said) => said.author.kind === 'system' || said.at <= told.at)
+  if (!ticket || isToldSince) return { holder, waitingSince: null }
+  const { summary } = ticket
+  return { holder, waitingSince: null, told: { summary, from: 'quotes', upTo: seq, by: human, at } }
 }
 
 function handedBack(

@@ -14,6 +14,7 @@ import {
 } from '../testing/conversations.ts'
 import { evolve } from './conversation.ts'
 import { postAnswer, postCustomerMessage, postReply } from './post-message.ts'
+import { takeOver } from './take-over.ts'
 
 const question = { id: 'msg_1', text: 'Hello?' }
 const answer = { id: 'ans_1', text: 'Hello!' }
@@ -83,9 +84,10 @@ test.each([
   ['the assistant', []],
   ['the queue', [escalated]],
 ])('a human who writes takes over from %s', (_, events) => {
-  given(started, ...events)
+  const before = given(started, ...events)
+  before
     .when((conversation) => postReply(conversation, { id: 'rep_Hi', human: ada, text: 'Hi' }, at))
-    .gives([joined(ada), said(ada, 'Hi')])
+    .gives([...takeOver(before.conversation, ada, at), said(ada, 'Hi')])
 })
 
 test('a human who holds the conversation just writes, each message once', () => {

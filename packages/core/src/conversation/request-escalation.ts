@@ -9,7 +9,7 @@ import { promisedByUs } from '../promises/promised-by-us.ts'
 import { say } from '../text/sentences.ts'
 import { waitInWords } from '../text/wait-words.ts'
 import type { Conversation } from './conversation.ts'
-import { summarize } from './summarize.ts'
+import { isLong, summarize } from './summarize.ts'
 import { chooseAction, handoffMessage, routeOf, whyOf } from './tickets/choose-route.ts'
 
 /** The name of Baton's own desk, where every escalation waits. Its ticket is the conversation itself. */
@@ -118,14 +118,6 @@ function escalated(
       say(locale, conversation.place ? 'emailWantedOutside' : 'emailWanted'),
     ),
   ]
-}
-
-/** A story of a few words is told by quoting them; a model could only say it again. */
-const SHORT_LETTERS = 400
-
-function isLong({ messages }: Conversation): boolean {
-  const said = messages.filter(({ author }) => author.kind !== 'system')
-  return said.reduce((letters, { text }) => letters + text.length, 0) > SHORT_LETTERS
 }
 
 function announcementId(escalationId: string, notice: NonNullable<Message['notice']>): string {

@@ -16,7 +16,6 @@ export function shownTo(audience: Audience, event: ConversationEvent): Conversat
     case 'message.posted':
     case 'email.asked':
     case 'email.declined':
-    case 'human.joined':
     case 'human.left':
     case 'conversation.erased':
     case 'escalation.delivered':
@@ -31,6 +30,8 @@ export function shownTo(audience: Audience, event: ConversationEvent): Conversat
       return event
     case 'action.ended':
       return { ...event, result: '' }
+    case 'human.joined':
+      return { type: event.type, at: event.at, human: event.human }
     case 'conversation.started':
       return withoutPlace(event)
     case 'customer.identified':

@@ -41,6 +41,14 @@ export function summarize({ messages, assessments, locale }: Conversation): Summ
   }
 }
 
+/** A story of a few words is told by quoting them; a model could only say it again. */
+const SHORT_LETTERS = 400
+
+export function isLong({ messages }: Conversation): boolean {
+  const said = messages.filter(({ author }) => author.kind !== 'system')
+  return said.reduce((letters, { text }) => letters + text.length, 0) > SHORT_LETTERS
+}
+
 function answered({ author, text }: Said, say: ReturnType<typeof summaryWords>): string {
   const quote = words(prose(text), QUOTED.answer)
   return author.kind === 'human'

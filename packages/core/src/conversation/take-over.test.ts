@@ -1,6 +1,9 @@
-import { test } from 'vitest'
+import type { ConversationEvent } from '@baton/contract'
+import { expect, test } from 'vitest'
+import { effectsOf } from '../effects.ts'
 import {
   ada,
+  asked,
   at,
   ben,
   closed,
@@ -11,17 +14,48 @@ import {
   started,
 } from '../testing/conversations.ts'
 import { closeConversation } from './close-conversation.ts'
+import { evolve } from './conversation.ts'
 import { handBack } from './hand-back.ts'
 import { postNote } from './post-note.ts'
+import { shownTo } from './shown-to.ts'
 import { takeOver } from './take-over.ts'
 
-test.each([
-  ['the assistant', []],
-  ['the queue', [escalated]],
-])('a human takes over from %s', (_, events) => {
-  given(started, ...events)
+const folded = (...events: ConversationEvent[]) => given(...events).conversation
+
+test('a human takes over what somebody has asked for', () => {
+  given(started, escalated)
     .when((conversation) => takeOver(conversation, ada, at))
     .gives([joined(ada)])
+})
+
+test('what nobody has asked for becomes a ticket with its story by being taken over', () => {
+  const question = asked('Where is my refund?')
+  const ticket = {
+    type: 'live_chat' as const,
+    summary: {
+      subject: 'Where is my refund?',
+      text: expect.stringContaining('“Where is my refund?”'),
+      nextStep: expect.stringContaining('Where is my refund?'),
+    },
+  }
+  given(started, question)
+    .when((conversation) => takeOver(conversation, ada, at, { rewrite: true }))
+    .gives([{ type: 'human.joined', at, human: ada, ticket }])
+  const taken = folded(started, question, ...takeOver(folded(started, question), ada, at))
+  expect(taken.told).toMatchObject({ from: 'quotes', by: ada, summary: ticket.summary })
+})
+
+test('a long story that is taken over may be told better by a model, which customers see nothing of', () => {
+  const long = folded(started, asked('My refund has not come. '.repeat(30)))
+  const [event] = takeOver(long, ada, at, { rewrite: true })
+  expect(event).toMatchObject({ ticket: { rewrite: true } })
+  const then = evolve(long, event as ConversationEvent)
+  expect(effectsOf(event as ConversationEvent, then)).toContainEqual({
+    ...{ kind: 'summary.write', escalationId: null },
+  })
+  expect(shownTo('customer', event as ConversationEvent)).toEqual({
+    ...{ type: 'human.joined', at, human: ada },
+  })
 })
 
 test('of two humans the first one wins, and the other is told who', () => {

@@ -1,16 +1,26 @@
-import type { ConversationEvent, Human } from '@baton/contract'
+import type { ConversationEvent, Human, OwnTicket } from '@baton/contract'
 import { Refusal } from '../refusal.ts'
 import type { Conversation } from './conversation.ts'
+import { isLong, summarize } from './summarize.ts'
+import { ticketTypeOf } from './ticket-type.ts'
 
-/** Makes a human the holder. The first one wins; doing it again as the same human changes nothing. */
+/** `rewrite`: there is a model that may tell the story better. */
+type Telling = { rewrite?: boolean }
+
+/**
+ * Makes a human the holder. The first one wins; doing it again as the same human changes nothing. What nobody has asked
+ * for becomes a ticket by it, with its story.
+ */
 export function takeOver(
   conversation: Conversation,
   human: Human,
   at: string,
+  telling: Telling = {},
 ): ConversationEvent[] {
   const { holder } = conversation
   switch (holder.kind) {
     case 'assistant':
+      return [{ type: 'human.joined', at, human, ticket: ticketOf(conversation, telling) }]
     case 'queue':
       return [{ type: 'human.joined', at, human }]
     case 'human':
@@ -18,6 +28,14 @@ export function takeOver(
       throw heldBy(holder)
     case 'nobody':
       throw new Refusal('conversation-closed', 'The conversation has been closed.')
+  }
+}
+
+function ticketOf(conversation: Conversation, { rewrite = false }: Telling): OwnTicket {
+  return {
+    type: ticketTypeOf(conversation.channel),
+    summary: summarize(conversation),
+    ...(rewrite && isLong(conversation) ? { rewrite } : {}),
   }
 }
 

@@ -1,7 +1,14 @@
 // Gathers what travels with an escalation from what the log knows.
-import type { Attachment, Customer, Packet, PacketLine } from '@baton/contract'
+import {
+  type Attachment,
+  Channel,
+  type Customer,
+  type Packet,
+  type PacketLine,
+} from '@baton/contract'
 import type { Conversation, Said } from '../conversation/conversation.ts'
 import { summarize } from '../conversation/summarize.ts'
+import { ticketTypeOf } from '../conversation/ticket-type.ts'
 
 type Around = Pick<Packet, 'earlier' | 'link'> & { fileUrl(file: Attachment): string }
 
@@ -15,7 +22,8 @@ export function packetOf(conversation: Conversation, { earlier, link, fileUrl }:
     escalationId: escalation?.id ?? 'preview',
     conversationId: id,
     at: escalation?.at ?? (lastAt || new Date(0).toISOString()),
-    channel: channel === 'api' ? 'api' : 'widget',
+    channel: Channel.safeParse(channel).data ?? 'api',
+    type: ticketTypeOf(channel),
     locale,
     subject,
     summary: text,

@@ -43,6 +43,7 @@ const packet: Parameters<typeof redact>[0] = {
   conversationId: 'cnv_1',
   at: '2026-01-05T09:00:00.000Z',
   channel: 'widget',
+  type: 'live_chat',
   locale: 'en',
   subject: 'sam@example.com cannot pay',
   summary: 'Card 4111 1111 1111 1111.',

@@ -1,5 +1,5 @@
-import type { Attempt } from '@baton/contract'
-import { attemptOf, type Conversation, emailOf } from '@baton/core'
+import type { Attempt, TicketType } from '@baton/contract'
+import { attemptOf, type Conversation, emailOf, ticketTypeOf } from '@baton/core'
 import { ArrowDown, Flag } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Badge } from '../parts/badge.tsx'
@@ -155,6 +155,9 @@ function ConversationSection({ conversation }: { conversation: Conversation }) {
   return (
     <Section title={t('Conversation')}>
       <Facts>
+        {isTicket(conversation) ? (
+          <Fact name={t('Ticket')}>{TICKET_TYPE[ticketTypeOf(channel)]}</Fact>
+        ) : null}
         <Fact name={t('Channel')}>{channelName(channel)}</Fact>
         <Fact name={t('Language')}>{languageName(locale)}</Fact>
         <Fact name={t('Started')}>{fullTime(startedAt)}</Fact>
@@ -202,6 +205,17 @@ function Id({ id, label }: { id: string; label: string }) {
 /** The same search, made again, found the same. */
 function distinct(attempts: readonly Attempt[]): Attempt[] {
   return [...new Map(attempts.map((attempt) => [nameOfAttempt(attempt), attempt])).values()]
+}
+
+/** From the moment that a person was asked for, or came by themselves. */
+function isTicket({ escalation, holder }: Conversation): boolean {
+  return escalation !== null || holder.kind === 'human'
+}
+
+const TICKET_TYPE: Record<TicketType, string> = {
+  live_chat: t('Live chat'),
+  email: t('E-mail'),
+  messaging: t('Messages'),
 }
 
 const EMAIL: Record<Conversation['email'], string> = {

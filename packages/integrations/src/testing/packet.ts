@@ -7,6 +7,7 @@ export const packet: Packet = {
   conversationId: 'cnv_1',
   at: '2026-01-05T09:02:00.000Z',
   channel: 'widget',
+  type: 'live_chat',
   locale: 'en',
   subject: 'Where is my refund?',
   summary: 'Sam waits for a refund of order 1001 since Friday.',

@@ -10,7 +10,7 @@ export function madeUpPacket(at: string, link: string): Packet {
     version: 1,
     escalationId: 'esc_preview',
     conversationId: 'cnv_preview',
-    ...{ at, channel: 'widget', locale: 'en', link },
+    ...{ at, channel: 'widget', type: 'live_chat', locale: 'en', link },
     subject: 'Where is my refund?',
     summary:
       'Sam waits for the refund of order 1001 since Friday. The assistant found nothing about it.',

@@ -23,11 +23,11 @@ export type Outside = {
     conversation: Conversation,
     options: { signal: AbortSignal; stop: AbortSignal },
   ): Promise<Transition>
-  /** Lets a model tell the story of an escalation. */
+  /** Lets a model tell the story of an escalation, or of what a human holds. */
   summarize(
     ref: Ref,
     conversation: Conversation,
-    options: { escalationId: string; signal: AbortSignal },
+    options: { escalationId: string | null; signal: AbortSignal },
   ): Promise<Transition>
   /** Does what the customer has allowed, and writes how it went. */
   runAllowed(ref: Ref, callId: string): Promise<void>
@@ -63,7 +63,10 @@ export async function perform({ due, today, outside, signal, stop }: Errand): Pr
       return outside.answer(due, today, { signal, stop })
     case 'summary.write': {
       const { escalationId } = due.effect
-      if (today.escalation?.id !== escalationId) return () => []
+      const isWanted = escalationId
+        ? today.escalation?.id === escalationId
+        : today.holder.kind === 'human'
+      if (!isWanted) return () => []
       return outside.summarize(due, today, { escalationId, signal })
     }
 

@@ -134,6 +134,31 @@ test.each([
   expect(JSON.stringify(await talk.events())).not.toContain('Look up order')
 })
 
+const TOLD_OF_EXPORT =
+  'SUBJECT: Export of orders\nSUMMARY: The customer asks how to export data. They sell books and keep a list of orders.\nNEXT: Show the export.'
+
+test('who takes over what nobody asked for has its story at once, and told by the model a moment later', async () => {
+  const { converse, worker, teammate } = await withModel([atOnce(), { text: TOLD_OF_EXPORT }])
+  const ada = await teammate('Ada')
+  const talk = await converse()
+  await talk.say(`${QUESTION} ${'I sell books and keep a list of all my orders there. '.repeat(9)}`)
+  await worker.idle()
+  await ada.post(`/api/v1/conversations/${talk.id}/take-over`)
+  await worker.idle()
+  const { events } = (await ada.get(`/api/v1/conversations/${talk.id}/events`)).json
+  const of = (wanted: string) => events.find(({ type }: { type: string }) => type === wanted)
+  expect(of('human.joined').ticket).toMatchObject({
+    type: 'live_chat',
+    summary: { subject: expect.stringContaining(QUESTION) },
+  })
+  expect(of('summary.told')).toMatchObject({
+    from: 'model',
+    by: { name: 'Ada' },
+    summary: { subject: 'Export of orders' },
+  })
+  expect(JSON.stringify(await talk.events())).not.toContain('Export of orders')
+})
+
 test('without a model there is no story to wait for', async () => {
   const world = await testWorld()
   onTestFinished(() => world.close())

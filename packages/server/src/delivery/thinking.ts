@@ -11,7 +11,7 @@ import {
   writeSummary,
 } from '@baton/agent'
 import type { ModelHealth, ModelSettings } from '@baton/contract'
-import { type Escalating, type Expecting, tellSummary } from '@baton/core'
+import { type Escalating, type Expecting, tellAnew, tellSummary } from '@baton/core'
 import type { Toolbox } from '../actions/toolbox.ts'
 import type { Settings } from '../settings/settings.ts'
 import { answererOf } from './answerer.ts'
@@ -105,7 +105,11 @@ export function createThinking(around: Around): Thinking {
           return null
         })
         if (!summary) return () => []
-        return (latest) => tellSummary(latest, { escalationId, summary }, at())
+        if (escalationId) return (latest) => tellSummary(latest, { escalationId, summary }, at())
+        const { holder, seq: upTo } = conversation
+        if (holder.kind !== 'human') return () => []
+        const told = { summary, from: 'model' as const, upTo, by: holder.human }
+        return (latest) => tellAnew(latest, told, at())
       },
       runAllowed: tools.runAllowed,
       now: at,

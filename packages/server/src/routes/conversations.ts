@@ -105,13 +105,16 @@ function customerRoutes(app: Hono, services: ConversationServices): void {
 }
 
 function humanRoutes(app: Hono, services: ConversationServices): void {
-  const { commits, authenticate, now } = services
+  const { commits, authenticate, escalating, now } = services
   const act = actOn(commits)
   const at = () => new Date(now()).toISOString()
 
-  route(app, endpoints.takeOver, authenticate, async ({ params, caller }) =>
-    act(refOf(caller, params), (conversation) => takeOver(conversation, caller.human, at())),
-  )
+  route(app, endpoints.takeOver, authenticate, async ({ params, caller }) => {
+    const { rewrite } = await escalating(caller.workspaceId)
+    return act(refOf(caller, params), (conversation) =>
+      takeOver(conversation, caller.human, at(), { rewrite }),
+    )
+  })
 
   route(app, endpoints.reply, authenticate, async ({ params, body, caller }) => {
     const ref = refOf(caller, params)

@@ -12,4 +12,7 @@ export const words: Catalog = {
   'No subject': 'Ohne Betreff',
   'Try again: {desk}': 'Noch einmal: {desk}',
   '{desk} could not be asked.': '{desk} ließ sich nicht befragen.',
+  Ticket: 'Ticket',
+  'Live chat': 'Live-Chat',
+  Messages: 'Nachrichten',
 }

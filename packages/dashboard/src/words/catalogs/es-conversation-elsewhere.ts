@@ -12,4 +12,7 @@ export const words: Catalog = {
   'No subject': 'Sin asunto',
   'Try again: {desk}': 'Intentar de nuevo: {desk}',
   '{desk} could not be asked.': 'No se pudo preguntar a {desk}.',
+  Ticket: 'Ticket',
+  'Live chat': 'Chat en vivo',
+  Messages: 'Mensajes',
 }

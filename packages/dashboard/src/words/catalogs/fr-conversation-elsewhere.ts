@@ -11,4 +11,7 @@ export const words: Catalog = {
   'No subject': 'Sans objet',
   'Try again: {desk}': 'Réessayer : {desk}',
   '{desk} could not be asked.': '{desk} n’a pas pu être interrogé.',
+  Ticket: 'Ticket',
+  'Live chat': 'Chat en direct',
+  Messages: 'Messages',
 }

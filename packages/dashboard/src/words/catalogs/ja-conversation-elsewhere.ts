@@ -11,4 +11,7 @@ export const words: Catalog = {
   'No subject': '件名なし',
   'Try again: {desk}': 'もう一度: {desk}',
   '{desk} could not be asked.': '{desk} に問い合わせできませんでした。',
+  Ticket: 'チケット',
+  'Live chat': 'ライブチャット',
+  Messages: 'メッセージ',
 }

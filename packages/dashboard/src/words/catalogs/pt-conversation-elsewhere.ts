@@ -11,4 +11,7 @@ export const words: Catalog = {
   'No subject': 'Sem assunto',
   'Try again: {desk}': 'Tentar de novo: {desk}',
   '{desk} could not be asked.': 'Não foi possível consultar {desk}.',
+  Ticket: 'Ticket',
+  'Live chat': 'Chat ao vivo',
+  Messages: 'Mensagens',
 }
