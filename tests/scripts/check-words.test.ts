@@ -27,10 +27,16 @@ test('a desk whose words are all there holds', () => {
   expect(check(WHOLE)).toEqual({ status: 0, output: 'The words hold.\n' })
 })
 
-test('what a language lacks is counted', () => {
-  const { status, output } = check({ ...WHOLE, [GERMAN]: catalog({ Hello: 'Hallo' }) })
-  expect(output).toBe('de lacks 3 of 4 sentences\nThe words hold.\n')
-  expect(status).toBe(0)
+test('what a language lacks is counted while it is begun, and refused once it was whole', () => {
+  const dutch = { [GERMAN.replace('de.ts', 'nl.ts')]: catalog({ Hello: 'Hallo' }) }
+  const begun = check({ ...WHOLE, ...dutch })
+  expect(begun.output).toBe('nl lacks 3 of 4 sentences\nThe words hold.\n')
+  expect(begun.status).toBe(0)
+  const lost = check({ ...WHOLE, [GERMAN]: catalog({ Hello: 'Hallo' }) })
+  expect(lost.output).toContain(
+    'de lacks 3 of 4 sentences: node scripts/check-words.mjs --missing de',
+  )
+  expect(lost.status).toBe(1)
 })
 
 test.each([

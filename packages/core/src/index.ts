@@ -113,9 +113,8 @@ export { type Start, startConversation } from './conversation/start-conversation
 export { postStoppedAnswer, stopAnswer } from './conversation/stop-answer.ts'
 export { summarize } from './conversation/summarize.ts'
 export { takeInStory } from './conversation/take-in-story.ts'
-export { takeOver } from './conversation/take-over.ts'
+export { takeOver, ticketTypeOf } from './conversation/take-over.ts'
 export { tellAnew, tellSummary } from './conversation/tell-summary.ts'
-export { ticketTypeOf } from './conversation/ticket-type.ts'
 export { chooseAction, isUsable, whyOf } from './conversation/tickets/choose-route.ts'
 export { hearReply, hearTicketState } from './conversation/tickets/hear-desk.ts'
 export {

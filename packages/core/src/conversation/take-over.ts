@@ -1,8 +1,7 @@
-import type { ConversationEvent, Human, OwnTicket } from '@baton/contract'
+import type { ConversationEvent, Human, OwnTicket, TicketType } from '@baton/contract'
 import { Refusal } from '../refusal.ts'
 import type { Conversation } from './conversation.ts'
 import { isLong, summarize } from './summarize.ts'
-import { ticketTypeOf } from './ticket-type.ts'
 
 /** `rewrite`: there is a model that may tell the story better. */
 type Telling = { rewrite?: boolean }
@@ -36,6 +35,18 @@ function ticketOf(conversation: Conversation, { rewrite = false }: Telling): Own
     type: ticketTypeOf(conversation.channel),
     summary: summarize(conversation),
     ...(rewrite && isLong(conversation) ? { rewrite } : {}),
+  }
+}
+
+/** By the channel of a conversation: on our own pages and in programs, customers are there while they are answered. */
+export function ticketTypeOf(channel: string): TicketType {
+  switch (channel) {
+    case 'email':
+      return 'email'
+    case 'whatsapp':
+      return 'messaging'
+    default:
+      return 'live_chat'
   }
 }
 

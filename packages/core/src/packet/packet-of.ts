@@ -1,14 +1,8 @@
 // Gathers what travels with an escalation from what the log knows.
-import {
-  type Attachment,
-  Channel,
-  type Customer,
-  type Packet,
-  type PacketLine,
-} from '@baton/contract'
+import type { Attachment, Customer, Packet, PacketLine } from '@baton/contract'
 import type { Conversation, Said } from '../conversation/conversation.ts'
 import { summarize } from '../conversation/summarize.ts'
-import { ticketTypeOf } from '../conversation/ticket-type.ts'
+import { ticketTypeOf } from '../conversation/take-over.ts'
 
 type Around = Pick<Packet, 'earlier' | 'link'> & { fileUrl(file: Attachment): string }
 
@@ -22,7 +16,7 @@ export function packetOf(conversation: Conversation, { earlier, link, fileUrl }:
     escalationId: escalation?.id ?? 'preview',
     conversationId: id,
     at: escalation?.at ?? (lastAt || new Date(0).toISOString()),
-    channel: Channel.safeParse(channel).data ?? 'api',
+    channel: channelOf(channel),
     type: ticketTypeOf(channel),
     locale,
     subject,
@@ -41,6 +35,20 @@ export function packetOf(conversation: Conversation, { earlier, link, fileUrl }:
 }
 
 const MAX_ATTEMPTS = 50
+
+/** A program may call its channel as it likes. */
+function channelOf(channel: string): Packet['channel'] {
+  switch (channel) {
+    case 'widget':
+    case 'whatsapp':
+    case 'email':
+    case 'help':
+    case 'sdk':
+      return channel
+    default:
+      return 'api'
+  }
+}
 
 /**
  * For a desk there is one mark for all of it: as soon as something stands there that was only said, such as an address
