@@ -26,8 +26,13 @@ type Around = {
   pace?: number | undefined
 }
 
-/** A page of figures may be this old; whoever looks at one asks for a fresher one. */
-const EVERY_MS = 15_000
+/**
+ * A page of figures may be this old; whoever looks at one asks for a fresher one. Conversations that go on are read whole
+ * each time, so looking more often costs turns.
+ */
+const EVERY_MS = 60_000
+/** While customers are answered nobody waits behind more than so many logs. */
+const FEW = 20
 /** A process that has died with the work is followed by another after so long. */
 const LEASE_SECONDS = 60
 /** Longer ago, it costs less to compare the lists than to gather what has grown. */
@@ -38,10 +43,10 @@ const COUNT_MS = 5_000
 export function createMeasurer({ pool, hours, onFault, pace = 1 }: Around): Measurer {
   let stopped = false
 
-  async function measureAll(refs: readonly Ref[]): Promise<void> {
-    for (let at = 0; at < refs.length && !stopped; at += BATCH) {
-      await measureBatch(pool, refs.slice(at, at + BATCH), hours)
-      await renew(pool)
+  async function measureAll(refs: readonly Ref[], batch: number): Promise<void> {
+    for (let at = 0; at < refs.length && !stopped; at += batch) {
+      await measureBatch(pool, refs.slice(at, at + batch), hours)
+      if (at % BATCH === 0) await renew(pool)
     }
   }
 
@@ -50,7 +55,10 @@ export function createMeasurer({ pool, hours, onFault, pace = 1 }: Around): Meas
     let after: Ref | null = { workspaceId: '', conversationId: '' }
     while (after && !stopped) {
       const page: (Ref & { due: boolean })[] = await pageAfter(pool, after, anew)
-      await measureAll(page.filter(({ due }) => due))
+      await measureAll(
+        page.filter(({ due }) => due),
+        BATCH,
+      )
       after = page.length === PAGE ? (page.at(-1) ?? null) : null
     }
   }
@@ -74,7 +82,7 @@ export function createMeasurer({ pool, hours, onFault, pace = 1 }: Around): Meas
     const { at, until, version } = claimed
     const isOld = until === null || Date.parse(at) - Date.parse(until) > LONG_AGO_MS
     if (isOld || version !== MEASURES_VERSION) await walk(version === ANEW)
-    else await measureAll(await grownSince(pool, until))
+    else await measureAll(await grownSince(pool, until), FEW)
     await count()
     // A walk that was broken off begins again; what it has measured it then passes over.
     await release(pool, stopped ? null : at)
