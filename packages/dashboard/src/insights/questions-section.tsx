@@ -13,6 +13,7 @@ import { DraftDialog } from './draft-dialog.tsx'
 import { number } from './figure-words.ts'
 import type { Filters } from './filters.ts'
 import { fileAddress, useInsightQuery, useVainQuestions } from './insight-data.ts'
+import { MadeOf } from './made-of.tsx'
 import { Trend } from './trend.tsx'
 
 /** Beyond these a list is a task nobody begins. */
@@ -62,14 +63,7 @@ export function QuestionsSection({ filters }: { filters: Filters }) {
           {counted(groups.length - SHOWN, 'Show {n} more', 'Show {n} more')}
         </Button>
       ) : null}
-      {data && data.looked < data.of ? (
-        <p className="mt-2 text-xs text-ink-faint">
-          {t('Made of the latest {looked} of {of}.', {
-            looked: number(data.looked),
-            of: number(data.of),
-          })}
-        </p>
-      ) : null}
+      {data ? <MadeOf {...data} /> : null}
       <DraftDialog group={drafted} onClose={() => setDrafted(null)} />
     </section>
   )

@@ -4,14 +4,14 @@ import { useId, useState } from 'react'
 import { anchorOf } from '../conversation/linked-message.ts'
 import { Button } from '../parts/button.tsx'
 import { Failure } from '../parts/failure.tsx'
-import { safeLink } from '../parts/safe-link.ts'
 import { Skeleton } from '../parts/skeleton.tsx'
 import { fullTime } from '../parts/time-words.ts'
 import { counted, t } from '../words/translate.ts'
 import { CsvLink } from './chart-frame.tsx'
-import { number } from './figure-words.ts'
 import type { Filters } from './filters.ts'
 import { fileAddress, useInsightQuery, useReports } from './insight-data.ts'
+import { MadeOf } from './made-of.tsx'
+import { SourceName } from './source-name.tsx'
 
 /** Beyond these a list is a task nobody begins. */
 const SHOWN = 10
@@ -60,14 +60,7 @@ export function ReportsSection({ filters }: { filters: Filters }) {
           {counted(reports.length - SHOWN, 'Show {n} more', 'Show {n} more')}
         </Button>
       ) : null}
-      {data && data.looked < data.of ? (
-        <p className="mt-2 text-xs text-ink-faint">
-          {t('Made of the latest {looked} of {of}.', {
-            looked: number(data.looked),
-            of: number(data.of),
-          })}
-        </p>
-      ) : null}
+      {data ? <MadeOf {...data} /> : null}
     </section>
   )
 }
@@ -102,21 +95,11 @@ function Report({ report }: { report: InsightReport }) {
         {sources.map(({ title, url }, nth) => (
           <span key={`${url} ${title}`}>
             {nth > 0 ? ' · ' : null}
-            <Source title={title} url={url} />
+            <SourceName title={title} url={url} />
           </span>
         ))}
       </p>
     </li>
-  )
-}
-
-function Source({ title, url }: { title: string; url: string }) {
-  const href = safeLink(url)
-  if (!href) return <bdi>{title}</bdi>
-  return (
-    <a href={href} target="_blank" rel="noreferrer" className="underline underline-offset-2">
-      <bdi>{title}</bdi>
-    </a>
   )
 }
 

@@ -1,12 +1,12 @@
 import { type ReactNode, useId } from 'react'
 import { Failure } from '../parts/failure.tsx'
-import { safeLink } from '../parts/safe-link.ts'
 import { Skeleton } from '../parts/skeleton.tsx'
 import { t } from '../words/translate.ts'
 import { CsvLink } from './chart-frame.tsx'
 import { number } from './figure-words.ts'
 import type { Filters } from './filters.ts'
 import { fileAddress, useCitedSources, useInsightQuery, useVainSearches } from './insight-data.ts'
+import { SourceName } from './source-name.tsx'
 
 const SHOWN = 12
 
@@ -37,16 +37,6 @@ export function SourcesSection({ filters }: { filters: Filters }) {
         />
       </Outcome>
     </Frame>
-  )
-}
-
-function SourceName({ title, url }: { title: string; url: string }) {
-  const href = safeLink(url)
-  if (!href) return <bdi>{title}</bdi>
-  return (
-    <a href={href} target="_blank" rel="noreferrer" className="underline underline-offset-2">
-      <bdi>{title}</bdi>
-    </a>
   )
 }
 

@@ -35,9 +35,8 @@ export function usePeopleChange<Given, Done>(
     mutationFn: (given: Given) => work(api, given),
     onSuccess: (result, given) => done?.(result, given),
     onError: (error) => toasts.failed(failed, wordsFor(error)),
-    onSettled() {
-      void queries.invalidateQueries({ queryKey: PEOPLE })
-      void queries.invalidateQueries({ queryKey: INVITATIONS })
-    },
+    // Under way until the lists tell it: what was chosen would jump back for a moment otherwise.
+    onSettled: () =>
+      Promise.all([PEOPLE, INVITATIONS].map((queryKey) => queries.invalidateQueries({ queryKey }))),
   })
 }
