@@ -199,6 +199,17 @@ test('a desk that is kept from addresses is not asked by one', async () => {
   expect(second.heard.length).toBe(before)
 })
 
+test('where the workspace keeps addresses from all desks, none is asked by one', async () => {
+  const value = { redaction: { kinds: ['email'], phrases: [], patterns: [] } }
+  const saved = await ada.put('/api/v1/settings/privacy', { baseVersion: 0, value })
+  expect(saved.status).toBe(200)
+  const before = calls()
+  const { json } = await look(await talkOf(SAM))
+  const notAsked = { tickets: [], mayRetry: false, problem: expect.stringContaining('not asked') }
+  expect(json.data).toMatchObject([notAsked, notAsked])
+  expect(calls()).toBe(before)
+})
+
 test('who looks too often is told when to come again; others are not held up', async () => {
   const id = await talkOf(SAM)
   const statuses: number[] = []

@@ -33,9 +33,11 @@ export function createElsewhere(around: Around): Elsewhere {
   /** Null where a desk cannot be asked by address. */
   async function read(workspaceId: string, connection: Connection, email: string) {
     const { id, title } = connection
-    const { desk } = (await desks.open(workspaceId, id)) ?? {}
-    if (!desk?.ticketsOf) return null
-    if (!travels(email, connection))
+    const opened = await desks.open(workspaceId, id)
+    if (!opened?.desk.ticketsOf) return null
+    const { desk } = opened
+    // As it was opened: with the rules of the workspace besides its own.
+    if (!travels(email, opened.connection))
       return { tickets: [], problem: notAsked(title), mayRetry: false }
     if (breaker.restsUntil(`${workspaceId} ${id}`) !== null)
       throw new DeliveryError(`${title} has failed several times, and is left alone for a while.`, {
