@@ -13,6 +13,8 @@ export default defineConfig({
     ],
     globalSetup: ['packages/server/src/testing/postgres-for-tests.ts'],
     sequence: { sequencer: LongestFirst },
+    // Loading the server anew for every file costs more than most files; what a module keeps is kept for all of them.
+    isolate: false,
     // Most tests wait for a database or a browser: on two processors, one file at a time leaves half of them idle.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     // On a busy machine what is awaited may take its time; how long is never what is tested.
