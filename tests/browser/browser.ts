@@ -116,6 +116,16 @@ export async function violations(page: Page): Promise<string[]> {
   return (await analyzed(page)).map(({ id, targets }) => `${id}: ${targets.join(', ')}`)
 }
 
+/** The same page by day and in the dark, where contrast may be lost; it stays dark. */
+export async function violationsInBothLights(page: Page): Promise<string[]> {
+  const found: string[] = []
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    for (const one of await violations(page)) found.push(`${colorScheme}: ${one}`)
+  }
+  return found
+}
+
 /** Many times what it takes. A look that has not come back by then never does, and the next one does. */
 const LOOK_MS = 20_000
 const LOOKS = 3
