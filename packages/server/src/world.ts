@@ -168,14 +168,13 @@ export async function createWorld(given: Given): Promise<World> {
   })
   const background = {
     ...{ worker, reader: sources.reader, measurer, assigner },
-    wordSorter: createWordSorter({ ...given, commits, onFault }),
+    ...{ wordSorter: createWordSorter({ ...given, commits, onFault }), invitationMails },
     sweeper: createSweeper(kept.files, onFault),
     ...{ looker: otherDesks.looker, listener: outsideChannels.listener },
     retention: privacy.retention,
     clockSetter: createClockSetter({ ...given, commits, settings, onFault }),
     digests: openDigests(given, mailing),
     refusals: createRounds(kept.signInLog.sumUp, { everyMs: SUM_UP_EVERY_MS, onFault }),
-    invitationMails,
   }
   return {
     ...{ app, hub, attendance, rollCall: assignment.rollCall },
