@@ -37,6 +37,10 @@ const FLAGS = [
 /** Less than a test may take, so that the one that waits is the one that says for what; enough for a busy machine. */
 const PATIENCE_MS = 30_000
 
+/** Many times what it takes. A look that has not come back by then never does, and the next one does. */
+const LOOK_MS = 20_000
+const LOOKS = 3
+
 export type Person = {
   context: BrowserContext
   page: Page
@@ -110,10 +114,10 @@ export async function gotoLive(page: Page, path: string): Promise<void> {
   await hears
 }
 
-/** What axe finds wrong, one line for each kind. */
-export async function violations(page: Page): Promise<string[]> {
+/** What axe finds wrong, one line for each kind. `patienceMs`: for its first look. */
+export async function violations(page: Page, patienceMs = LOOK_MS): Promise<string[]> {
   await page.waitForFunction(isStill)
-  return (await analyzed(page)).map(({ id, targets }) => `${id}: ${targets.join(', ')}`)
+  return (await analyzed(page, patienceMs)).map(({ id, targets }) => `${id}: ${targets.join(', ')}`)
 }
 
 /** The same page by day and in the dark, where contrast may be lost; it stays dark. */
@@ -126,21 +130,17 @@ export async function violationsInBothLights(page: Page): Promise<string[]> {
   return found
 }
 
-/** Many times what it takes. A look that has not come back by then never does, and the next one does. */
-const LOOK_MS = 20_000
-const LOOKS = 3
-
 /** What axe is made of, small: the library's own way sends more than twice as much, before every look. */
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-async function analyzed(page: Page, looks = LOOKS): Promise<Found[]> {
+async function analyzed(page: Page, patienceMs: number, looks = LOOKS): Promise<Found[]> {
   const looking = look(page, looks)
   looking.catch(() => {}) // Told below, unless nobody waits for it any more.
-  const found = await Promise.race([looking, pause(LOOK_MS, null, { ref: false })])
+  const found = await Promise.race([looking, pause(patienceMs, null, { ref: false })])
   if (found) return found
   if (looks === 1) throw new Error(`axe does not come to an end on ${page.url()}.`)
   console.warn(`axe did not come back from ${page.url()}; it looks again.`)
-  return analyzed(page, looks - 1)
+  return analyzed(page, LOOK_MS, looks - 1)
 }
 
 type Found = { id: string; targets: string[] }
