@@ -30,8 +30,15 @@ test('what is only wrong in the dark is found there', async () => {
 })
 
 test('what is wrong within a frame is found, and named with the frame', async () => {
-  const frame = `<iframe title="Chat" srcdoc="<html lang=en><title>Chat</title><main><h1>Chat</h1><input></main></html>"></iframe>`
-  await page.setContent(SOUND.replace('</main>', `${frame}</main>`))
+  const pages: Record<string, string> = {
+    '/': SOUND.replace('</main>', '<iframe title="Chat" src="/chat"></iframe></main>'),
+    '/chat': '<html lang="en"><title>Chat</title><main><h1>Chat</h1><input></main></html>',
+  }
+  await page.route('http://shop.test/**', (route) => {
+    const body = pages[new URL(route.request().url()).pathname]
+    return route.fulfill(body ? { contentType: 'text/html', body } : { status: 404 })
+  })
+  await page.goto('http://shop.test/')
   await page.frameLocator('iframe').locator('input').waitFor()
   expect(await violations(page)).toContainEqual(expect.stringMatching(/^label: iframe input/))
 })
