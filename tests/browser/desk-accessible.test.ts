@@ -22,7 +22,7 @@ async function busyDesk() {
   return talk
 }
 
-test('no page has a fault that axe finds: light and dark', async () => {
+test('no page has a fault that axe finds: light and dark', { timeout: 480_000 }, async () => {
   const talk = await busyDesk()
   const out = await desk.stranger()
   await out.page.goto('/desk/sign-in')
