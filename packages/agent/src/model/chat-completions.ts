@@ -121,7 +121,7 @@ function addTo(calls: Begun[], { index, id, function: said, extra_content: carry
 
 function placed(
   calls: Begun[],
-  { index, id, name }: Pick<Piece, 'index' | 'id'> & { name: string | null | undefined },
+  { index, id, name }: Pick<Begun, 'index'> & Record<'id' | 'name', string | null | undefined>,
 ): Begun | undefined {
   if (index != null) return calls.find((call) => call.index === index)
   if (id) return calls.find((call) => call.id === id)
