@@ -6,6 +6,7 @@ import { getRequestListener } from '@hono/node-server'
 import pino from 'pino'
 import type { Env } from './env.ts'
 import { newId } from './id.ts'
+import { directFetch } from './net/direct-fetch.ts'
 import { prepare } from './seed/prepare.ts'
 import { OWN_DOCS } from './seed/seed.ts'
 import { type Database, openDatabase } from './store/database.ts'
@@ -40,7 +41,7 @@ export async function serve(env: Env, { fetch, ...around }: Around): Promise<voi
     now: Date.now,
     newId,
     log,
-    models: { settings: () => env.model, fetch },
+    models: { settings: () => env.model, fetch: directFetch },
     pages: {
       widget: root('packages/widget/dist'),
       demo: root('packages/widget/demo'),
