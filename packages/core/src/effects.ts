@@ -117,6 +117,7 @@ type Quiet =
   | 'conversation.rated'
   | 'answer.rated'
   | 'conversation.followed'
+  | 'conversation.starred'
   | 'summary.told'
   | 'answer.reported'
   | WorkEvent['type']

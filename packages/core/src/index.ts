@@ -96,7 +96,7 @@ export {
 } from './conversation/outside/record-message.ts'
 export { isProven, transcriptId, wantTranscript } from './conversation/outside/want-transcript.ts'
 export { postAnswer, postCustomerMessage, postReply } from './conversation/post-message.ts'
-export { followConversation, postNote } from './conversation/post-note.ts'
+export { followConversation, postNote, starConversation } from './conversation/post-note.ts'
 export { rateAnswer, rateConversation, ratingState } from './conversation/rate.ts'
 export { releaseFrom } from './conversation/release-from.ts'
 export { reopenByHuman } from './conversation/reopen-by-human.ts'

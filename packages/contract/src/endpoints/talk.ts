@@ -102,6 +102,16 @@ export const talkEndpoints = defineEndpoints({
     returns: Acknowledged,
   },
 
+  starConversation: {
+    method: 'PUT',
+    path: '/api/v1/conversations/{conversationId}/star',
+    summary: 'Star a conversation for yourself, or star it no more',
+    access: 'conversations.read',
+    params: ConversationParams,
+    body: z.strictObject({ starred: z.boolean() }),
+    returns: Acknowledged,
+  },
+
   reportAnswer: {
     method: 'POST',
     path: '/api/v1/conversations/{conversationId}/messages/{messageId}/report',

@@ -23,7 +23,7 @@ import { evolveWork, type Work } from '../work/work-state.ts'
 import type { ActionState } from './action-state.ts'
 import { emptyConversation } from './empty-conversation.ts'
 import { evolveSeen, type ForHumans } from './evolve-seen.ts'
-import { evolveNotes, type NoteState } from './note-state.ts'
+import { evolveNotes, isNoteEvent, type NoteState } from './note-state.ts'
 import { evolveMessageStates, type MessageState } from './outside/message-state.ts'
 import type { WantedTranscript } from './outside/want-transcript.ts'
 import { evolveSituation } from './tell-situation.ts'
@@ -140,6 +140,7 @@ function evolveAll(before: Conversation, event: ConversationEvent): Conversation
   const { seq } = after
   // Nothing was said: a list that is sorted by the last word must not jump.
   if (isWorkEvent(event)) return { ...after, lastAt: before.lastAt }
+  if (isNoteEvent(event)) return { ...after, ...evolveNotes(before, event, seq) }
 
   switch (event.type) {
     case 'conversation.started':
@@ -166,11 +167,6 @@ function evolveAll(before: Conversation, event: ConversationEvent): Conversation
     }
     case 'mail.wanted':
       return { ...after, wantsMail: event.wanted }
-    case 'note.posted':
-    case 'conversation.followed':
-    case 'summary.told':
-    case 'answer.reported':
-      return { ...after, ...evolveNotes(before, event, seq) }
     case 'turn.assessed':
       return { ...after, assessments: [...before.assessments, assessed(event, seq)] }
     case 'conversation.assigned':

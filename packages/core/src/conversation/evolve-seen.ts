@@ -15,6 +15,7 @@ export type ForHumans = Extract<
     type:
       | 'note.posted'
       | 'conversation.followed'
+      | 'conversation.starred'
       | 'summary.told'
       | 'answer.reported'
       | 'turn.assessed'

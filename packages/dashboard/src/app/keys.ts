@@ -25,6 +25,8 @@ export const KEYS = [
   { key: 'b', shown: 'B', group: 'Conversation', does: 'Hand back to the assistant' },
   { key: 'z', shown: 'Z', group: 'Conversation', does: 'Put on hold' },
   { key: 'l', shown: 'L', group: 'Conversation', does: 'Tags' },
+  { key: 's', shown: 'S', group: 'Conversation', does: 'Star, or no longer' },
+  { key: 'c', shown: 'C', group: 'Conversation', does: 'Copy the link to the conversation' },
   { key: 'p', shown: 'P', group: 'Conversation', does: 'Write down the promise just made' },
   { key: 'e', shown: 'E', group: 'Conversation', does: 'Close' },
   { key: ']', shown: ']', group: 'Conversation', does: 'Show or hide the details' },

@@ -165,6 +165,7 @@ type Unseen =
   | 'situation.changed'
   | 'customer.read'
   | 'conversation.followed'
+  | 'conversation.starred'
   | 'summary.told'
   | 'answer.reported'
   | 'hidden'

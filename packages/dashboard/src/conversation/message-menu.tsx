@@ -11,7 +11,7 @@ import { Select } from '../parts/select.tsx'
 import { TextArea } from '../parts/text-area.tsx'
 import { t } from '../words/translate.ts'
 import { catchUp } from './follow-conversation.ts'
-import { linkTo } from './linked-message.ts'
+import { useCopyLink } from './linked-message.ts'
 
 export function MessageMenu({
   conversationId,
@@ -62,17 +62,6 @@ export function MessageMenu({
       ) : null}
     </>
   )
-}
-
-function useCopyLink(conversationId: string, messageId: string): () => void {
-  const { toasts } = useDesk()
-  return () => {
-    const link = linkTo(location.origin, conversationId, messageId)
-    const refused = () => toasts.failed(t('Your browser does not let us copy'), link)
-    // Over plain http there is no clipboard at all.
-    if (!navigator.clipboard) return refused()
-    navigator.clipboard.writeText(link).then(() => toasts.done(t('Link copied')), refused)
-  }
 }
 
 const REASONS: { value: ThumbReason; label: () => string }[] = [

@@ -19,7 +19,7 @@ import { Details, useDetails } from './details.tsx'
 import { FilesOfConversation } from './files/attachments.tsx'
 import { HandBackDialog } from './hand-back-dialog.tsx'
 import { Header } from './header.tsx'
-import { useLinkedMessage } from './linked-message.ts'
+import { useCopyLink, useLinkedMessage } from './linked-message.ts'
 import type { Log } from './log.ts'
 import type { Mode } from './outbox.ts'
 import { mayOf, type Stance, stanceOf } from './stance.ts'
@@ -61,6 +61,7 @@ export function OpenConversation({ log, draft }: { log: Log; draft: Draft | null
     details: details.toggle,
   }
   useConversationKeys(stance, does)
+  useKey('c', useCopyLink(conversation.id))
 
   return (
     <div className="flex h-full">
