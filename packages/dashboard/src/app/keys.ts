@@ -26,6 +26,7 @@ export const KEYS = [
   { key: 'z', shown: 'Z', group: 'Conversation', does: 'Put on hold' },
   { key: 'l', shown: 'L', group: 'Conversation', does: 'Tags' },
   { key: 's', shown: 'S', group: 'Conversation', does: 'Star, or no longer' },
+  { key: 'shift+s', shown: 'Shift S', group: 'Conversation', does: 'Split into two conversations' },
   { key: 'c', shown: 'C', group: 'Conversation', does: 'Copy the link to the conversation' },
   { key: 'p', shown: 'P', group: 'Conversation', does: 'Write down the promise just made' },
   { key: 'e', shown: 'E', group: 'Conversation', does: 'Close' },

@@ -42,7 +42,7 @@ test('words of one author in a row stand under one name, those of another do not
 })
 
 test('an event of a newer server is passed over', () => {
-  const unknown = { type: 'conversation.starred', at } as unknown as ConversationEvent
+  const unknown = { type: 'conversation.painted', at } as unknown as ConversationEvent
   expect(kinds(entries(started, unknown, asked('Hello')))).toEqual(['day', 'moment', 'message'])
 })
 

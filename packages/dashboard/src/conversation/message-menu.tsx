@@ -1,6 +1,6 @@
 // What can be done with one message: link to it, read it in one's own language, say that it was a bad answer.
 import type { ThumbReason } from '@baton/contract'
-import { Ellipsis, Flag, Languages, Link2 } from 'lucide-react'
+import { Ellipsis, Flag, Languages, Link2, Split } from 'lucide-react'
 import { type FormEvent, useState } from 'react'
 import { useDesk } from '../app/desk.tsx'
 import { Button } from '../parts/button.tsx'
@@ -18,6 +18,7 @@ export function MessageMenu({
   messageId,
   who,
   onTranslate,
+  onSplit,
   isAnswer,
 }: {
   conversationId: string
@@ -25,6 +26,8 @@ export function MessageMenu({
   who: string
   /** Null where there is no model, or nothing to translate. */
   onTranslate: (() => void) | null
+  /** Null where it cannot go on in a conversation of its own. */
+  onSplit: (() => void) | null
   /** Of the assistant's. */
   isAnswer: boolean
 }) {
@@ -49,6 +52,11 @@ export function MessageMenu({
         {onTranslate ? (
           <MenuItem icon={<Languages size={14} aria-hidden />} onClick={onTranslate}>
             {t('Translate')}
+          </MenuItem>
+        ) : null}
+        {onSplit ? (
+          <MenuItem icon={<Split size={14} aria-hidden />} onClick={onSplit}>
+            {t('Split into a new conversation from here')}
           </MenuItem>
         ) : null}
         {isAnswer ? (

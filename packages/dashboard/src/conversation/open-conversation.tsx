@@ -23,6 +23,8 @@ import { useCopyLink, useLinkedMessage } from './linked-message.ts'
 import type { Log } from './log.ts'
 import type { Mode } from './outbox.ts'
 import { mayOf, type Stance, stanceOf } from './stance.ts'
+import { Splitting } from './story/splitting.ts'
+import { useSplit } from './story/use-split.tsx'
 import { Transcript } from './transcript.tsx'
 import { TypingLine } from './typing.tsx'
 import { useCloseAndGoOn } from './use-close-and-go-on.ts'
@@ -118,14 +120,18 @@ function Talk({
   const { human: me } = useMe()
   const { id, customer, messages } = log.conversation
   const mayAnswer = useMay('conversations.answer')
+  const split = useSplit(log.conversation, stance)
   return (
     <FilesOfConversation value={log.conversation.id}>
-      <Transcript
-        log={log}
-        draft={draft}
-        outgoing={outgoing}
-        onEdit={(entry) => composer.current?.write(entry.mode, entry.text, entry)}
-      />
+      <Splitting value={split.begin}>
+        <Transcript
+          log={log}
+          draft={draft}
+          outgoing={outgoing}
+          onEdit={(entry) => composer.current?.write(entry.mode, entry.text, entry)}
+        />
+      </Splitting>
+      {split.dialog}
       <TypingLine
         conversationId={id}
         customer={customerName(customer)}
