@@ -1,5 +1,4 @@
 // Chooses what of a conversation goes on by itself.
-import { MAX_SPLIT } from '@baton/contract'
 import { type Conversation, inWords, type Said, wentTo } from '@baton/core'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
@@ -11,6 +10,9 @@ import { Dialog } from '../../parts/dialog.tsx'
 import { wordsFor } from '../../parts/failure-words.ts'
 import { t } from '../../words/translate.ts'
 import { catchUp } from '../follow-conversation.ts'
+
+/** As many as one request may name. */
+const MAX_SPLIT = 50
 
 export function SplitDialog({
   conversation,
