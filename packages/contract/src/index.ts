@@ -172,6 +172,7 @@ export {
   SourceProblem,
   SourceRun,
 } from './sources.ts'
+export { BroughtLine, MAX_SPLIT } from './story-facts.ts'
 export { Shift, Team, TeammateHours, TeamSettings } from './teams.ts'
 export { Ticket } from './ticket.ts'
 export {

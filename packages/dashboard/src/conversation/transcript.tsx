@@ -18,6 +18,7 @@ import type { Outgoing } from './outbox.ts'
 import { OutgoingEntry } from './outgoing-entry.tsx'
 import type { Sent } from './sent-state.tsx'
 import { useStickToEnd } from './stick-to-end.ts'
+import { BroughtEntry, GoneEntry } from './story/story-entry.tsx'
 import type { useOutgoing } from './use-outgoing.ts'
 
 /** Everything that was said and that happened, oldest first. It stays at its end for those who are there. */
@@ -148,6 +149,10 @@ export function TranscriptEntry({
       )
     case 'offer':
       return <OfferLine reason={entry.reason} at={entry.at} />
+    case 'gone':
+      return <GoneEntry entry={entry} customer={customer} meId={meId} />
+    case 'brought':
+      return <BroughtEntry entry={entry} customer={customer} meId={meId} />
     case 'moment':
       return <MomentLine moment={entry.moment} at={entry.at} meId={meId} customer={customer} />
   }

@@ -7,6 +7,7 @@ import { words as app } from './de-app.ts'
 import { words as conversation } from './de-conversation.ts'
 import { words as conversationDetails } from './de-conversation-details.ts'
 import { words as conversationElsewhere } from './de-conversation-elsewhere.ts'
+import { words as conversationThreads } from './de-conversation-threads.ts'
 import { words as conversationTranscript } from './de-conversation-transcript.ts'
 import { words as door } from './de-door.ts'
 import { words as inbox } from './de-inbox.ts'
@@ -31,6 +32,7 @@ export const words: Catalog = {
   ...conversationElsewhere,
   ...conversationDetails,
   ...conversationTranscript,
+  ...conversationThreads,
   ...door,
   ...inbox,
   ...insights,

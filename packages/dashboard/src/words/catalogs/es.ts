@@ -7,6 +7,7 @@ import { words as app } from './es-app.ts'
 import { words as conversation } from './es-conversation.ts'
 import { words as conversationElsewhere } from './es-conversation-elsewhere.ts'
 import { words as conversationHistory } from './es-conversation-history.ts'
+import { words as conversationThreads } from './es-conversation-threads.ts'
 import { words as door } from './es-door.ts'
 import { words as inbox } from './es-inbox.ts'
 import { words as insights } from './es-insights.ts'
@@ -29,6 +30,7 @@ export const words: Catalog = {
   ...conversation,
   ...conversationElsewhere,
   ...conversationHistory,
+  ...conversationThreads,
   ...door,
   ...inbox,
   ...insights,

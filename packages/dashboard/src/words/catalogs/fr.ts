@@ -6,6 +6,7 @@ import { words as administration } from './fr-administration.ts'
 import { words as app } from './fr-app.ts'
 import { words as conversation } from './fr-conversation.ts'
 import { words as conversationElsewhere } from './fr-conversation-elsewhere.ts'
+import { words as conversationThreads } from './fr-conversation-threads.ts'
 import { words as conversationTranscript } from './fr-conversation-transcript.ts'
 import { words as door } from './fr-door.ts'
 import { words as inbox } from './fr-inbox.ts'
@@ -30,6 +31,7 @@ export const words: Catalog = {
   ...conversation,
   ...conversationElsewhere,
   ...conversationTranscript,
+  ...conversationThreads,
   ...door,
   ...inbox,
   ...insights,

@@ -7,6 +7,7 @@ import { words as app } from './ja-app.ts'
 import { words as conversation } from './ja-conversation.ts'
 import { words as conversationElsewhere } from './ja-conversation-elsewhere.ts'
 import { words as conversationLog } from './ja-conversation-log.ts'
+import { words as conversationThreads } from './ja-conversation-threads.ts'
 import { words as conversationWriting } from './ja-conversation-writing.ts'
 import { words as door } from './ja-door.ts'
 import { words as inbox } from './ja-inbox.ts'
@@ -31,6 +32,7 @@ export const words: Catalog = {
   ...conversationElsewhere,
   ...conversationLog,
   ...conversationWriting,
+  ...conversationThreads,
   ...door,
   ...inbox,
   ...insights,

@@ -7,6 +7,7 @@ import { words as app } from './pt-app.ts'
 import { words as conversation } from './pt-conversation.ts'
 import { words as conversationDetails } from './pt-conversation-details.ts'
 import { words as conversationElsewhere } from './pt-conversation-elsewhere.ts'
+import { words as conversationThreads } from './pt-conversation-threads.ts'
 import { words as conversationTranscript } from './pt-conversation-transcript.ts'
 import { words as door } from './pt-door.ts'
 import { words as inbox } from './pt-inbox.ts'
@@ -31,6 +32,7 @@ export const words: Catalog = {
   ...conversationElsewhere,
   ...conversationDetails,
   ...conversationTranscript,
+  ...conversationThreads,
   ...door,
   ...inbox,
   ...insights,
