@@ -1,3 +1,4 @@
+export { AccessKeyScope } from './endpoints/access-keys.ts'
 export { ActionCall, ActionOutcome, ClientAction, MAX_RESULT } from './action-call.ts'
 export { ActionParameter, SLOT } from './action-parameters.ts'
 export { ActionRequest, ActionSettings, CUSTOMER_SLOTS, ServerAction } from './actions.ts'

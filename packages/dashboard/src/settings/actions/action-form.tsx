@@ -12,6 +12,7 @@ import { LimitFields } from '../limit-fields.tsx'
 import { actionOf, type Draft, draftOf } from './draft.ts'
 import { ParameterEditor } from './parameter-editor.tsx'
 import { RequestFields } from './request-fields.tsx'
+import { differs, useUnsaved } from '../unsaved.ts'
 
 export function ActionForm({
   action,
@@ -30,6 +31,7 @@ export function ActionForm({
   onCancel: () => void
 }) {
   const [draft, setDraft] = useState(() => draftOf(action))
+  useUnsaved(differs(draft, draftOf(action)))
   const [isNoJson, setNoJson] = useState(false)
   const errors = fieldErrors(error, `value.${path}.`)
   const change = (part: Partial<ServerAction>) =>

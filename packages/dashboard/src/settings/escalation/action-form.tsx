@@ -13,6 +13,7 @@ import { ChainField } from './chain-field.tsx'
 import { MappingFields } from './mapping-fields.tsx'
 import { MessageFields } from './message-fields.tsx'
 import { ChannelFields, ReasonFields } from './reason-fields.tsx'
+import { differs, useUnsaved } from '../unsaved.ts'
 
 type Props = {
   action: EscalationAction
@@ -37,6 +38,7 @@ export function ActionForm({
   onCancel,
 }: Props) {
   const [draft, setDraft] = useState(() => draftOf(action))
+  useUnsaved(differs(draft, draftOf(action)))
   const errors = fieldErrors(error, `value.${path}.`)
   const change = (part: Partial<EscalationAction>) =>
     setDraft((before) => ({ ...before, action: { ...before.action, ...part } }))

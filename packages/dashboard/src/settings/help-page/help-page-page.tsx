@@ -12,6 +12,7 @@ import { fieldErrors } from '../field-errors.ts'
 import { type SavedSettings, useSaveSettings } from '../settings-data.ts'
 import { SettingsHeader, WithSettings } from '../settings-page.tsx'
 import { SourceChoice } from './source-choice.tsx'
+import { differs, useUnsaved } from '../unsaved.ts'
 
 export function HelpPagePage() {
   return (
@@ -35,6 +36,7 @@ const SWITCHES = [
 function HelpForm({ saved }: { saved: SavedSettings<'help'> }) {
   const save = useSaveSettings('help')
   const [value, setValue] = useState(saved.value)
+  useUnsaved(differs(value, saved.value))
   const errors = fieldErrors(save.error)
   const change = (part: Partial<typeof value>) => setValue((before) => ({ ...before, ...part }))
 

@@ -13,6 +13,7 @@ import { LimitFields } from '../limit-fields.tsx'
 import { SecretField } from '../secret-field.tsx'
 import { useInspection } from './inspection.ts'
 import { ToolChooser } from './tool-chooser.tsx'
+import { differs, useUnsaved } from '../unsaved.ts'
 
 type AuthDraft = {
   kind: McpAuth['kind']
@@ -38,6 +39,7 @@ export function ServerForm({
 }) {
   const [draft, setDraft] = useState(server)
   const [auth, setAuth] = useState(() => draftOf(server.auth))
+  useUnsaved(differs([draft, auth], [server, draftOf(server.auth)]))
   const proof = authOf(auth)
   /** What was last looked at; another address has to be looked at again. */
   const [looked, setLooked] = useState<Pick<McpServer, 'url' | 'auth'> | null>(

@@ -12,6 +12,7 @@ import { HealthNotice } from './health-notice.tsx'
 import { choiceOf, draftOf, isModel, type ModelDraft, PROVIDERS, placeOf } from './model-draft.ts'
 import { ModelFields } from './model-fields.tsx'
 import { TryModel } from './try-model.tsx'
+import { differs, useUnsaved } from '../unsaved.ts'
 
 export function ModelPage() {
   return (
@@ -39,7 +40,8 @@ function ModelForm({ saved }: { saved: SavedSettings<'model'> }) {
   const ready = useKeptKey(draft, setDraft)
   const dirty =
     draft.keyText !== '' ||
-    JSON.stringify(choiceOf(draft)) !== JSON.stringify(choiceOf(draftOf(saved.value)))
+    differs(choiceOf(draft), choiceOf(draftOf(saved.value)))
+  useUnsaved(dirty)
 
   const keeping = useMutation({
     mutationFn: ready,

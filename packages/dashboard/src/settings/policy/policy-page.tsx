@@ -12,6 +12,7 @@ import { SaveBar } from './save-bar.tsx'
 import { TopicsSection } from './topics-section.tsx'
 import { VersionsSection } from './versions-section.tsx'
 import { WaitingSection } from './waiting-section.tsx'
+import { useUnsaved } from '../unsaved.ts'
 
 export function PolicyPage() {
   return (
@@ -23,6 +24,7 @@ export function PolicyPage() {
 
 function PolicyForm({ saved }: { saved: SavedSettings<'policy'> }) {
   const draft = usePolicyDraft(saved)
+  useUnsaved(draft.dirty, 'page')
   const save = useSaveSettings('policy')
   const errors = fieldErrors(save.error)
   const set = (part: Partial<Policy>) => draft.set(part)

@@ -10,6 +10,7 @@ import { counted, t } from '../../words/translate.ts'
 import { fieldErrors } from '../field-errors.ts'
 import { type SavedSettings, useSaveSettings } from '../settings-data.ts'
 import { useSettled } from '../use-settled.ts'
+import { useUnsaved } from '../unsaved.ts'
 
 const A_YEAR = 365
 const SETTLE_MS = 300
@@ -18,6 +19,7 @@ const SETTLE_MS = 300
 export function RetentionForm({ saved }: { saved: SavedSettings<'privacy'> }) {
   const save = useSaveSettings('privacy')
   const [days, setDays] = useState(saved.value.retentionDays)
+  useUnsaved(days !== saved.value.retentionDays)
   const [isAsking, setAsking] = useState(false)
   const preview = usePreview(days)
   const errors = fieldErrors(save.error)

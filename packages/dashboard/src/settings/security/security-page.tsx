@@ -12,6 +12,7 @@ import { type FieldErrors, fieldErrors } from '../field-errors.ts'
 import { SecretField } from '../secret-field.tsx'
 import { type SavedSettings, useSaveSettings } from '../settings-data.ts'
 import { SettingsHeader, WithSettings } from '../settings-page.tsx'
+import { differs, useUnsaved } from '../unsaved.ts'
 
 type Oidc = NonNullable<SecuritySettings['oidc']>
 
@@ -36,6 +37,7 @@ function SecurityForm({ saved }: { saved: SavedSettings<'security'> }) {
   const save = useSaveSettings('security')
   const [value, setValue] = useState(saved.value)
   const [domains, setDomains] = useState(saved.value.oidc?.domains.join('\n') ?? '')
+  useUnsaved(differs([value, domains], [saved.value, saved.value.oidc?.domains.join('\n') ?? '']))
   const errors = fieldErrors(save.error)
   const { oidc, passwordSignIn } = value
   const setOidc = (part: Partial<Oidc>) =>

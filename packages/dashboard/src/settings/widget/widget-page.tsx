@@ -10,6 +10,7 @@ import { Beginning } from './beginning.tsx'
 import { Looks } from './looks.tsx'
 import { Preview } from './preview.tsx'
 import { Snippet } from './snippet.tsx'
+import { differs, useUnsaved } from '../unsaved.ts'
 
 export type Widget = SettingsOf<'widget'>
 
@@ -34,6 +35,7 @@ export function WidgetPage() {
 function WidgetForm({ saved }: { saved: SavedSettings<'widget'> }) {
   const save = useSaveSettings('widget')
   const [value, setValue] = useState(saved.value)
+  useUnsaved(differs(value, saved.value))
   const errors = fieldErrors(save.error)
   const part = {
     value,
