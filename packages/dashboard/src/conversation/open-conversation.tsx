@@ -59,6 +59,7 @@ export function OpenConversation({ log, draft }: { log: Log; draft: Draft | null
     close: closing.ask,
     write: (mode) => composer.current?.write(mode),
     details: details.toggle,
+    cannedReply: () => composer.current?.write('reply', '/'),
   }
   useConversationKeys(stance, does)
 
@@ -145,6 +146,7 @@ function Talk({
             outgoing.send(mode, text, how)
           }}
           onSteps={(steps) => void actions.doSteps(steps)}
+          onClose={does.close}
         />
       ) : (
         <ReadingAlong />
@@ -159,6 +161,8 @@ type Does = {
   close: () => void
   write: (mode: Mode) => void
   details: () => void
+  /** Where they are looked for: in the reply, after a slash. */
+  cannedReply: () => void
 }
 
 function useConversationKeys(stance: Stance, does: Does): void {
@@ -169,6 +173,7 @@ function useConversationKeys(stance: Stance, does: Does): void {
   useKey('e', does.close, may.close)
   useKey('r', () => does.write('reply'), mayAnswer)
   useKey('n', () => does.write('note'), mayAnswer)
+  useKey('m', does.cannedReply, mayAnswer)
   useKey(']', does.details)
 }
 

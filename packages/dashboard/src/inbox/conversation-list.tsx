@@ -47,6 +47,7 @@ export function ConversationList(props: ListProps) {
     <div
       ref={scroller}
       onScroll={({ currentTarget }) => onScroll(currentTarget.scrollTop)}
+      onKeyDown={cursor.onArrow}
       className="scroll-quietly min-h-0 flex-1 overflow-y-auto"
     >
       <ul className="relative" style={{ height: virtual.getTotalSize() }}>
