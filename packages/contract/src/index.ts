@@ -1,4 +1,3 @@
-export { AccessKeyScope } from './endpoints/access-keys.ts'
 export { ActionCall, ActionOutcome, ClientAction, MAX_RESULT } from './action-call.ts'
 export { ActionParameter, SLOT } from './action-parameters.ts'
 export { ActionRequest, ActionSettings, CUSTOMER_SLOTS, ServerAction } from './actions.ts'
@@ -62,6 +61,7 @@ export {
   type QueryOf,
   type ResultOf,
 } from './endpoint.ts'
+export { AccessKeyScope } from './endpoints/access-keys.ts'
 export { AssistLine, AssistWanted } from './endpoints/assist.ts'
 export { ElsewhereDesk, ElsewhereTicket } from './endpoints/elsewhere.ts'
 export { Receipt } from './endpoints/feedback.ts'

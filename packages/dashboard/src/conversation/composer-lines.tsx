@@ -1,7 +1,8 @@
 // What stands around the text that is being written.
-import { useSettings } from '../app/settings.ts'
+
 import type { MacroStep } from '@baton/contract'
 import { TriangleAlert, Undo2, X } from 'lucide-react'
+import { useSettings } from '../app/settings.ts'
 import { stepWords } from '../macros/macros-data.ts'
 import { Button } from '../parts/button.tsx'
 import { classes } from '../parts/classes.ts'

@@ -44,6 +44,7 @@ export function ConversationList(props: ListProps) {
   useMoreInSight(more, (items.at(-1)?.index ?? 0) >= rows.length - PREFETCH_ROWS)
 
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the links in it
     <div
       ref={scroller}
       onScroll={({ currentTarget }) => onScroll(currentTarget.scrollTop)}

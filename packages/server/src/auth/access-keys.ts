@@ -24,7 +24,11 @@ export type Program = { workspaceId: string; name: string; scope: AccessKeyScope
 export type AccessKeys = {
   list(workspaceId: string): Promise<AccessKey[]>
   /** The key is in what this returns, and nowhere else. */
-  make(workspaceId: string, wanted: NewAccessKey, doer: Making): Promise<AccessKey & { key: string }>
+  make(
+    workspaceId: string,
+    wanted: NewAccessKey,
+    doer: Making,
+  ): Promise<AccessKey & { key: string }>
   revoke(workspaceId: string, id: string, doer: Making): Promise<boolean>
   /** Whose key this is; null when it is nobody's, or has ended. */
   workspaceOf(key: string): Promise<Program | null>

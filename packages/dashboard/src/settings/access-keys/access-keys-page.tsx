@@ -192,7 +192,11 @@ function KeyRow({ accessKey }: { accessKey: AccessKey }) {
   )
 }
 
-function KeyFacts({ accessKey: { madeBy, madeAt, usedAt, scope, expiresAt } }: { accessKey: AccessKey }) {
+function KeyFacts({
+  accessKey: { madeBy, madeAt, usedAt, scope, expiresAt },
+}: {
+  accessKey: AccessKey
+}) {
   const hasEnded = useTicking((now) => expiresAt !== null && Date.parse(expiresAt) <= now)
   return (
     <p className="text-sm text-ink-soft">
@@ -210,7 +214,9 @@ function KeyFacts({ accessKey: { madeBy, madeAt, usedAt, scope, expiresAt } }: {
           {' · '}
           {hasEnded
             ? t('has ended')
-            : rich('ends on {date}', { date: <time dateTime={expiresAt}>{fullTime(expiresAt)}</time> })}
+            : rich('ends on {date}', {
+                date: <time dateTime={expiresAt}>{fullTime(expiresAt)}</time>,
+              })}
         </>
       )}
     </p>

@@ -9,10 +9,10 @@ import { TextArea } from '../../parts/text-area.tsx'
 import { t } from '../../words/translate.ts'
 import { fieldErrors } from '../field-errors.ts'
 import { LimitFields } from '../limit-fields.tsx'
+import { differs, useUnsaved } from '../unsaved.ts'
 import { actionOf, type Draft, draftOf } from './draft.ts'
 import { ParameterEditor } from './parameter-editor.tsx'
 import { RequestFields } from './request-fields.tsx'
-import { differs, useUnsaved } from '../unsaved.ts'
 
 export function ActionForm({
   action,

@@ -8,8 +8,8 @@ import { t } from '../../words/translate.ts'
 import { fieldErrors } from '../field-errors.ts'
 import { type SavedSettings, useSaveSettings, useSettingsPart } from '../settings-data.ts'
 import { SettingsHeader, WithSettings } from '../settings-page.tsx'
-import { DirectionFields } from './direction-fields.tsx'
 import { differs, useUnsaved } from '../unsaved.ts'
+import { DirectionFields } from './direction-fields.tsx'
 
 export function AssistantPage() {
   return (

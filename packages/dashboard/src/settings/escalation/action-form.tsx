@@ -8,12 +8,12 @@ import { Notice } from '../../parts/notice.tsx'
 import { TextArea } from '../../parts/text-area.tsx'
 import { t } from '../../words/translate.ts'
 import { fieldErrors } from '../field-errors.ts'
+import { differs, useUnsaved } from '../unsaved.ts'
 import { actionOf, type Draft, draftOf } from './action-draft.ts'
 import { ChainField } from './chain-field.tsx'
 import { MappingFields } from './mapping-fields.tsx'
 import { MessageFields } from './message-fields.tsx'
 import { ChannelFields, ReasonFields } from './reason-fields.tsx'
-import { differs, useUnsaved } from '../unsaved.ts'
 
 type Props = {
   action: EscalationAction

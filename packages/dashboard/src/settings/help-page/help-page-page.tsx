@@ -11,8 +11,8 @@ import { t } from '../../words/translate.ts'
 import { fieldErrors } from '../field-errors.ts'
 import { type SavedSettings, useSaveSettings } from '../settings-data.ts'
 import { SettingsHeader, WithSettings } from '../settings-page.tsx'
-import { SourceChoice } from './source-choice.tsx'
 import { differs, useUnsaved } from '../unsaved.ts'
+import { SourceChoice } from './source-choice.tsx'
 
 export function HelpPagePage() {
   return (

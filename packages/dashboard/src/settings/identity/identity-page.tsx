@@ -8,10 +8,10 @@ import { t } from '../../words/translate.ts'
 import { fieldErrors } from '../field-errors.ts'
 import { type SavedSettings, useSaveSettings } from '../settings-data.ts'
 import { SettingsHeader, WithSettings } from '../settings-page.tsx'
+import { differs, useUnsaved } from '../unsaved.ts'
 import { LimitsFields } from './limits-fields.tsx'
 import { SecretsSection } from './secrets-section.tsx'
 import { SigningSamples } from './signing-samples.tsx'
-import { differs, useUnsaved } from '../unsaved.ts'
 
 export function IdentityPage() {
   return (

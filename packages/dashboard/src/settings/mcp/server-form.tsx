@@ -11,9 +11,9 @@ import { t } from '../../words/translate.ts'
 import { fieldErrors } from '../field-errors.ts'
 import { LimitFields } from '../limit-fields.tsx'
 import { SecretField } from '../secret-field.tsx'
+import { differs, useUnsaved } from '../unsaved.ts'
 import { useInspection } from './inspection.ts'
 import { ToolChooser } from './tool-chooser.tsx'
-import { differs, useUnsaved } from '../unsaved.ts'
 
 type AuthDraft = {
   kind: McpAuth['kind']

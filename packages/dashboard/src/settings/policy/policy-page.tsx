@@ -2,6 +2,7 @@ import type { Policy } from '@baton/contract'
 import { fieldErrors } from '../field-errors.ts'
 import { type SavedSettings, useSaveSettings } from '../settings-data.ts'
 import { WithSettings } from '../settings-page.tsx'
+import { useUnsaved } from '../unsaved.ts'
 import { FileSection } from './file-section.tsx'
 import { LimitsSection } from './limits-section.tsx'
 import { usePolicyDraft } from './policy-draft.ts'
@@ -12,7 +13,6 @@ import { SaveBar } from './save-bar.tsx'
 import { TopicsSection } from './topics-section.tsx'
 import { VersionsSection } from './versions-section.tsx'
 import { WaitingSection } from './waiting-section.tsx'
-import { useUnsaved } from '../unsaved.ts'
 
 export function PolicyPage() {
   return (

@@ -9,8 +9,8 @@ import { NumberField } from '../../parts/number-field.tsx'
 import { counted, t } from '../../words/translate.ts'
 import { fieldErrors } from '../field-errors.ts'
 import { type SavedSettings, useSaveSettings } from '../settings-data.ts'
-import { useSettled } from '../use-settled.ts'
 import { useUnsaved } from '../unsaved.ts'
+import { useSettled } from '../use-settled.ts'
 
 const A_YEAR = 365
 const SETTLE_MS = 300

@@ -6,11 +6,11 @@ import { t } from '../../words/translate.ts'
 import { fieldErrors } from '../field-errors.ts'
 import { type SavedSettings, useSaveSettings } from '../settings-data.ts'
 import { SettingsHeader, WithSettings } from '../settings-page.tsx'
+import { differs, useUnsaved } from '../unsaved.ts'
 import { Beginning } from './beginning.tsx'
 import { Looks } from './looks.tsx'
 import { Preview } from './preview.tsx'
 import { Snippet } from './snippet.tsx'
-import { differs, useUnsaved } from '../unsaved.ts'
 
 export type Widget = SettingsOf<'widget'>
 

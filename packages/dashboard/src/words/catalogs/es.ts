@@ -10,6 +10,7 @@ import { words as conversationHistory } from './es-conversation-history.ts'
 import { words as door } from './es-door.ts'
 import { words as inbox } from './es-inbox.ts'
 import { words as insights } from './es-insights.ts'
+import { words as keysAndKeeping } from './es-keys-and-keeping.ts'
 import { words as people } from './es-people.ts'
 import { words as playground } from './es-playground.ts'
 import { words as settings } from './es-settings.ts'
@@ -32,6 +33,7 @@ export const words: Catalog = {
   ...door,
   ...inbox,
   ...insights,
+  ...keysAndKeeping,
   ...people,
   ...playground,
   ...settings,
