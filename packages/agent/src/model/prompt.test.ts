@@ -107,7 +107,7 @@ test('what teammates write among themselves never reaches the model that speaks 
     says('customer', 'And?'),
   )
   expect(question.conversation.notes).toHaveLength(1)
-  const all = JSON.stringify([systemPrompt(question, directions, []), messagesOf(question, [])])
+  const all = JSON.stringify([systemPrompt(directions), messagesOf(question, [])])
   expect(all).toContain('I look into it.')
   expect(all).not.toContain('fraud')
 })
