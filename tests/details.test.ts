@@ -27,6 +27,7 @@ test.each(rows)('$list: $row', ({ row }) => {
   const named = [...held.matchAll(/`([\w.-]+\.test\.ts)`((?:[\s,]*“[^”]+”)+)/g)]
   // What is not there has a reason, and no test.
   if (!held.startsWith('Not there: ')) expect(named.length).toBeGreaterThan(0)
+  expect(held.match(/`[\w.-]+\.test\.ts/g)?.length ?? 0).toBe(named.length)
   for (const [, name = '', titles = ''] of named) {
     const texts = files
       .filter((file) => basename(file) === name)
