@@ -168,7 +168,8 @@ function sentOf(entry: Entry, conversation: Conversation): Sent | null | undefin
 /** Under the last words of a person that the customer has seen; all before it they have seen, too. */
 function readHere({ id }: { id: string }, { messages, readSeq }: Conversation): Sent | undefined {
   const last = messages.findLast(({ author, seq }) => author.kind === 'human' && seq <= readSeq)
-  return last?.id === id ? { messageId: id, state: 'read' } : undefined
+  if (last?.id !== id) return undefined
+  return { messageId: id, state: 'read', problem: null, at: last.at }
 }
 
 function Day({ at }: { at: string }) {
