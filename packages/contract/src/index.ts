@@ -61,6 +61,7 @@ export {
   type QueryOf,
   type ResultOf,
 } from './endpoint.ts'
+export { AccessKeyScope } from './endpoints/access-keys.ts'
 export { AssistLine, AssistWanted } from './endpoints/assist.ts'
 export { ElsewhereDesk, ElsewhereTicket } from './endpoints/elsewhere.ts'
 export { Receipt } from './endpoints/feedback.ts'

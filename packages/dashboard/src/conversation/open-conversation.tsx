@@ -61,6 +61,7 @@ export function OpenConversation({ log, draft }: { log: Log; draft: Draft | null
     close: closing.ask,
     write: (mode) => composer.current?.write(mode),
     details: details.toggle,
+    cannedReply: () => composer.current?.write('reply', '/'),
   }
   useConversationKeys(stance, does)
   useKey('c', useCopyLink(conversation.id))
@@ -152,6 +153,7 @@ function Talk({
             outgoing.send(mode, text, how)
           }}
           onSteps={(steps) => void actions.doSteps(steps)}
+          onClose={does.close}
         />
       ) : (
         <ReadingAlong />
@@ -166,6 +168,8 @@ type Does = {
   close: () => void
   write: (mode: Mode) => void
   details: () => void
+  /** Where they are looked for: in the reply, after a slash. */
+  cannedReply: () => void
 }
 
 function useConversationKeys(stance: Stance, does: Does): void {
@@ -176,6 +180,7 @@ function useConversationKeys(stance: Stance, does: Does): void {
   useKey('e', does.close, may.close)
   useKey('r', () => does.write('reply'), mayAnswer)
   useKey('n', () => does.write('note'), mayAnswer)
+  useKey('m', does.cannedReply, mayAnswer)
   useKey(']', does.details)
 }
 

@@ -158,15 +158,23 @@ export function TranscriptEntry({
   }
 }
 
-/** Undefined where there is nothing to say: what customers write, and what they read in the log itself. */
-function sentOf(entry: Entry, { place, messageStates }: Conversation): Sent | null | undefined {
+/** Undefined where there is nothing to say: what customers write, and what they have not read yet in the log itself. */
+function sentOf(entry: Entry, conversation: Conversation): Sent | null | undefined {
+  const { place, messageStates } = conversation
   if (entry.kind !== 'message' || entry.message.author.kind === 'customer') return undefined
   const { id } = entry.message
   // Read in the log, unless it was mailed to who had left.
   const known = messageStates.find(({ messageId }) => messageId === id)
-  if (!place) return known && { ...known, byMail: true }
+  if (!place) return known ? { ...known, byMail: true } : readHere(entry.message, conversation)
   if (id.startsWith(`${place.connectionId}.`)) return undefined
   return known ?? null
+}
+
+/** Under the last words of a person that the customer has seen; all before it they have seen, too. */
+function readHere({ id }: { id: string }, { messages, readSeq }: Conversation): Sent | undefined {
+  const last = messages.findLast(({ author, seq }) => author.kind === 'human' && seq <= readSeq)
+  if (last?.id !== id) return undefined
+  return { messageId: id, state: 'read', problem: null, at: last.at }
 }
 
 function Day({ at }: { at: string }) {

@@ -12,6 +12,7 @@ import { words as conversationTranscript } from './de-conversation-transcript.ts
 import { words as door } from './de-door.ts'
 import { words as inbox } from './de-inbox.ts'
 import { words as insights } from './de-insights.ts'
+import { words as keysAndKeeping } from './de-keys-and-keeping.ts'
 import { words as people } from './de-people.ts'
 import { words as playground } from './de-playground.ts'
 import { words as settings } from './de-settings.ts'
@@ -36,6 +37,7 @@ export const words: Catalog = {
   ...door,
   ...inbox,
   ...insights,
+  ...keysAndKeeping,
   ...people,
   ...playground,
   ...settings,

@@ -11,6 +11,7 @@ import { words as conversationThreads } from './es-conversation-threads.ts'
 import { words as door } from './es-door.ts'
 import { words as inbox } from './es-inbox.ts'
 import { words as insights } from './es-insights.ts'
+import { words as keysAndKeeping } from './es-keys-and-keeping.ts'
 import { words as people } from './es-people.ts'
 import { words as playground } from './es-playground.ts'
 import { words as settings } from './es-settings.ts'
@@ -34,6 +35,7 @@ export const words: Catalog = {
   ...door,
   ...inbox,
   ...insights,
+  ...keysAndKeeping,
   ...people,
   ...playground,
   ...settings,

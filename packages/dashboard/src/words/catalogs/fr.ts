@@ -11,6 +11,7 @@ import { words as conversationTranscript } from './fr-conversation-transcript.ts
 import { words as door } from './fr-door.ts'
 import { words as inbox } from './fr-inbox.ts'
 import { words as insights } from './fr-insights.ts'
+import { words as keysAndKeeping } from './fr-keys-and-keeping.ts'
 import { words as macros } from './fr-macros.ts'
 import { words as people } from './fr-people.ts'
 import { words as playground } from './fr-playground.ts'
@@ -36,6 +37,7 @@ export const words: Catalog = {
   ...inbox,
   ...insights,
   ...macros,
+  ...keysAndKeeping,
   ...people,
   ...playground,
   ...settings,

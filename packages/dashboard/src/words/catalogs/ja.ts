@@ -12,6 +12,7 @@ import { words as conversationWriting } from './ja-conversation-writing.ts'
 import { words as door } from './ja-door.ts'
 import { words as inbox } from './ja-inbox.ts'
 import { words as insights } from './ja-insights.ts'
+import { words as keysAndKeeping } from './ja-keys-and-keeping.ts'
 import { words as people } from './ja-people.ts'
 import { words as playground } from './ja-playground.ts'
 import { words as settings } from './ja-settings.ts'
@@ -36,6 +37,7 @@ export const words: Catalog = {
   ...door,
   ...inbox,
   ...insights,
+  ...keysAndKeeping,
   ...people,
   ...playground,
   ...settings,

@@ -12,6 +12,7 @@ import { words as conversationTranscript } from './pt-conversation-transcript.ts
 import { words as door } from './pt-door.ts'
 import { words as inbox } from './pt-inbox.ts'
 import { words as insights } from './pt-insights.ts'
+import { words as keysAndKeeping } from './pt-keys-and-keeping.ts'
 import { words as people } from './pt-people.ts'
 import { words as playground } from './pt-playground.ts'
 import { words as settings } from './pt-settings.ts'
@@ -36,6 +37,7 @@ export const words: Catalog = {
   ...door,
   ...inbox,
   ...insights,
+  ...keysAndKeeping,
   ...people,
   ...playground,
   ...settings,
