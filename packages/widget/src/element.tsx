@@ -13,12 +13,12 @@ import footerCss from './view/css/footer.css?inline'
 import frameCss from './view/css/frame.css?inline'
 import headerCss from './view/css/header.css?inline'
 import logCss from './view/css/log.css?inline'
-import markdownCss from './view/css/markdown.css?inline'
+import { fetchAnswers } from './view/load-answers.ts'
 
 /** The colours of theme/tokens.ts, written out by the build. */
 declare const __TOKENS__: string
 
-const CSS = [__TOKENS__, frameCss, headerCss, logCss, markdownCss, footerCss].join('')
+const CSS = [__TOKENS__, frameCss, headerCss, logCss, footerCss].join('')
 
 const SETTINGS_MS = 3_000
 
@@ -95,10 +95,13 @@ export class BatonChat extends HTMLElement {
     const root = this.#draw()
     const storage = browserStorage(`baton:${config.publishableKey}:`, config.consent)
     const { session, api, addRoutes } = startSession(config, storage, this.customer)
+    // Drawn as it stays from the first moment, where something has been said before.
+    const said = session.getSnapshot().connection !== 'idle'
     const headers = { 'x-baton-key': config.publishableKey }
     const { locale } = config
-    const [early] = await Promise.all([
+    const [early, answers] = await Promise.all([
       loadStrings(locale),
+      said ? fetchAnswers() : undefined,
       this.#dress(config),
       // A chat that has not heard of the settings in time, or not what it understands, is a chat all the same.
       api
@@ -113,7 +116,18 @@ export class BatonChat extends HTMLElement {
     const wear = (css: string) => this.#wear(css)
     const tell = (name: string, detail?: unknown) => this.tell(name, detail)
     const seen = { host: this, page: document }
-    const store = openStore({ ...seen, config, t, session, api, storage, addRoutes, wear, tell })
+    const store = openStore({
+      ...seen,
+      config,
+      t,
+      session,
+      api,
+      storage,
+      addRoutes,
+      wear,
+      tell,
+      answers,
+    })
     if (!this.isConnected) return store
 
     this.#stops = [session.connect(), store.stop, this.#watch(store)]

@@ -3,12 +3,13 @@ import { isPhone, type Store } from '../store.ts'
 import { Composer } from './composer.tsx'
 import { Header } from './header.tsx'
 import { Icon } from './icons.tsx'
+import { loadAnswers } from './load-answers.ts'
 import { loadFiles } from './load-files.ts'
 import { Log } from './log.tsx'
 
 export function Panel({ store }: { store: Store }) {
   const { t } = store
-  const { isOffline, snapshot, below, files, sheet: Sheet, edge: Edge } = store.state()
+  const { isOffline, snapshot, below, files, answers, sheet: Sheet, edge: Edge } = store.state()
   const { isFixed } = store.config
   const panel = useRef<HTMLElement>(null)
   const covers = isPhone(document) && !isFixed
@@ -19,7 +20,9 @@ export function Panel({ store }: { store: Store }) {
     const field = matchMedia('(hover: hover)').matches && panel.current.querySelector('textarea')
     ;(field || panel.current).focus()
   }, [])
-  const hasFiles = snapshot.conversation.messages.some(({ attachments }) => attachments)
+  const { connection, conversation } = snapshot
+  useEffect(() => void loadAnswers(store), [connection, conversation.seq])
+  const hasFiles = conversation.messages.some(({ attachments }) => attachments)
   useEffect(() => {
     if (hasFiles) void loadFiles(store, panel.current)
   }, [hasFiles])
@@ -62,7 +65,7 @@ export function Panel({ store }: { store: Store }) {
         () => (
           <Log store={store} snapshot={snapshot} below={below} isHidden={Sheet !== null} />
         ),
-        [store, snapshot, below, files, Sheet],
+        [store, snapshot, below, files, answers, Sheet],
       )}
       {Sheet ? <Sheet store={store} /> : <Composer store={store} />}
     </section>
