@@ -20,7 +20,8 @@ declare const __TOKENS__: string
 
 const CSS = [__TOKENS__, frameCss, headerCss, logCss, footerCss].join('')
 
-const SETTINGS_MS = 3_000
+/** For so long a chat waits for what it could also be without. */
+const PATIENCE_MS = 3_000
 
 /** A call of the page: what, with what, and where its result goes. */
 export type HostCall = [name: string, of: unknown[], done: (result: unknown) => void]
@@ -101,11 +102,11 @@ export class BatonChat extends HTMLElement {
     const { locale } = config
     const [early, answers] = await Promise.all([
       loadStrings(locale),
-      said ? fetchAnswers() : undefined,
+      said ? Promise.race([fetchAnswers(), soon()]) : undefined,
       this.#dress(config),
       // A chat that has not heard of the settings in time, or not what it understands, is a chat all the same.
       api
-        .readWidget(undefined, { headers, timeoutMs: SETTINGS_MS })
+        .readWidget(undefined, { headers, timeoutMs: PATIENCE_MS })
         .then((settings) => withSettings(config, settings))
         .catch(() => config),
     ])
@@ -115,19 +116,8 @@ export class BatonChat extends HTMLElement {
     const t = translator(strings, config.locale)
     const wear = (css: string) => this.#wear(css)
     const tell = (name: string, detail?: unknown) => this.tell(name, detail)
-    const seen = { host: this, page: document }
-    const store = openStore({
-      ...seen,
-      config,
-      t,
-      session,
-      api,
-      storage,
-      addRoutes,
-      wear,
-      tell,
-      answers,
-    })
+    const seen = { host: this, page: document, answers }
+    const store = openStore({ ...seen, config, t, session, api, storage, addRoutes, wear, tell })
     if (!this.isConnected) return store
 
     this.#stops = [session.connect(), store.stop, this.#watch(store)]
@@ -200,4 +190,8 @@ export class BatonChat extends HTMLElement {
       void this.#hosted?.then((hosted) => hosted.stop())
     }
   }
+}
+
+function soon(): Promise<undefined> {
+  return new Promise((done) => setTimeout(done, PATIENCE_MS))
 }

@@ -1,5 +1,5 @@
-// What others say to the customer, drawn: Markdown, marks that lead to sources, and whether it helped. Comes while the chat
-// opens, before there can be an answer; until then, and without it, an answer is its plain text (view/message.tsx).
+// What others say to the customer, drawn: Markdown, marks that lead to sources, and whether it helped. Comes with the
+// first letter that is typed, before there can be an answer; without it an answer is its plain text (view/message.tsx).
 import { parseMarkdown, plainText, safeUrl } from '@baton/core'
 import { useMemo } from 'preact/hooks'
 import type { Store } from '../store.ts'
@@ -8,7 +8,7 @@ import css from './answers.css?inline'
 import { Markdown } from './markdown.tsx'
 import { Sources } from './sources.tsx'
 
-export { Ending, Happened } from './happened.tsx'
+export { Ending, Happened, Wait } from './happened.tsx'
 export { Helped } from './helped.tsx'
 
 export function Answer({ store, line }: { store: Store; line: SaidLine }) {

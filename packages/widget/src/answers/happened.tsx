@@ -2,7 +2,7 @@
 import type { Moment } from '@baton/client'
 import type { Store } from '../store.ts'
 import type { Line } from '../timeline.ts'
-import { later } from '../view/later.tsx'
+import { later } from './later.tsx'
 
 type Props = { store: Store; line: Extract<Line, { kind: 'moment' | 'email' }> }
 
@@ -39,6 +39,11 @@ function MomentView({ store, moment }: { store: Store; moment: Moment }) {
       )
   }
 }
+
+/** When somebody will answer. */
+export const Wait = later<{ store: Store }>(() =>
+  import('../parts/wait.tsx').then(({ Wait }) => Wait),
+)
 
 const Rating = later<{ store: Store }>(() =>
   import('../parts/rating.tsx').then(({ Rating }) => Rating),

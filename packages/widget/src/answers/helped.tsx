@@ -1,7 +1,7 @@
 // Whether an answer helped: asked of the last one only. What is said to it, and what for, comes in a file of its own.
 import { useState } from 'preact/hooks'
 import type { Store } from '../store.ts'
-import { later } from '../view/later.tsx'
+import { later } from './later.tsx'
 
 export function Helped({ store, id }: { store: Store; id: string }) {
   const { t } = store

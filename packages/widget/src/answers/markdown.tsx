@@ -5,7 +5,7 @@ import type { ComponentChildren } from 'preact'
 import type { CodeBlock as Code } from '../parts/code-block.tsx'
 import type { Table as DrawnTable } from '../parts/table.tsx'
 import type { Store } from '../store.ts'
-import { later } from '../view/later.tsx'
+import { later } from './later.tsx'
 
 /** `sourceUrl` gives the address behind a mark such as [1], or null. */
 type Props = {

@@ -1,4 +1,4 @@
-// How answers are drawn comes beside the chat's own file, which does not wait for it: nobody is answered that fast.
+// How answers are drawn comes in a file beside the chat's own, which does not wait for it: nobody is answered that fast.
 import type { Store } from '../store.ts'
 
 export function fetchAnswers() {

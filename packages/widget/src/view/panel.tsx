@@ -9,7 +9,16 @@ import { Log } from './log.tsx'
 
 export function Panel({ store }: { store: Store }) {
   const { t } = store
-  const { isOffline, snapshot, below, files, answers, sheet: Sheet, edge: Edge } = store.state()
+  const {
+    isOffline,
+    snapshot,
+    typed,
+    below,
+    files,
+    answers,
+    sheet: Sheet,
+    edge: Edge,
+  } = store.state()
   const { isFixed } = store.config
   const panel = useRef<HTMLElement>(null)
   const covers = isPhone(document) && !isFixed
@@ -20,8 +29,12 @@ export function Panel({ store }: { store: Store }) {
     const field = matchMedia('(hover: hover)').matches && panel.current.querySelector('textarea')
     ;(field || panel.current).focus()
   }, [])
-  const { connection, conversation } = snapshot
-  useEffect(() => void loadAnswers(store), [connection, conversation.seq])
+  const { connection, conversation, outgoing } = snapshot
+  // With the first letter, the first question or what was said before: an answer takes longer than its drawing.
+  const isBegun = connection !== 'idle' || Boolean(typed || outgoing[0])
+  useEffect(() => {
+    if (isBegun) void loadAnswers(store)
+  }, [isBegun, connection, conversation.seq])
   const hasFiles = conversation.messages.some(({ attachments }) => attachments)
   useEffect(() => {
     if (hasFiles) void loadFiles(store, panel.current)
