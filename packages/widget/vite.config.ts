@@ -20,8 +20,8 @@ const BUDGET = {
   loader: 1024,
   chat: 20 * 1024,
   answers: 4.6 * 1024,
-  part: 3.75 * 1024,
-  parts: 20.5 * 1024,
+  part: 3.8 * 1024,
+  parts: 22.25 * 1024,
 }
 const NAMES = Object.keys(BUDGET) as (keyof typeof BUDGET)[]
 
