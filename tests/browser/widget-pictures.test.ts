@@ -30,7 +30,7 @@ test('a picture opens large in front of the page, leads to the others, and gives
   await large.getByText('Picture 1 of 2').waitFor()
   expect(await focused(page)).toBe('Close')
   const box = await large.boundingBox()
-  expect([box?.width, box?.height]).toEqual([1200, 860])
+  expect(box).toEqual({ x: 0, y: 0, width: 1200, height: 860 })
   expect(await large.getByRole('img').evaluate((img) => img.clientHeight)).toBeGreaterThan(600)
   expect(await violations(page)).toEqual([])
   const tab = large.getByRole('link', { name: 'Open in a new tab' })
@@ -101,6 +101,15 @@ test('who wants a tab of its own for a picture gets one', async () => {
   await link.click({ modifiers: ['ControlOrMeta'] })
   expect((await opened).url()).toContain('/files/')
   expect(await chat.host.locator('dialog').count()).toBe(0)
+})
+
+test('the question for an address keeps its looks beside files', async () => {
+  const chat = await withPictures('/demo/')
+  await chat.talk.click()
+  const label = chat.log.getByText('Your e-mail address')
+  await label.waitFor()
+  // In one line, over its field: a card that files have is none of its.
+  expect((await label.boundingBox())?.height).toBeLessThan(40)
 })
 
 /** A conversation with two pictures, in one message each. */

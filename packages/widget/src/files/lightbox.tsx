@@ -76,7 +76,9 @@ function Head({ store, picture: { id, name, size }, at, count, close }: HeadProp
   return (
     <div class="large-head">
       <p role="status">
-        <bdi class="file-name">{name}</bdi>
+        <span class="file-name">
+          <bdi>{name}</bdi>
+        </span>
         <span class="file-size">
           {sizeInWords(size, store.config.locale)}
           {where}

@@ -34,7 +34,7 @@ function FileView({ store, file }: { store: Store; file: Attachment }) {
     <>
       <a
         ref={link}
-        class={isPicture ? 'picture' : 'card'}
+        class={isPicture ? 'picture' : 'file-card'}
         // Without an address yet it leads nowhere else.
         href={url || '#'}
         target="_blank"
