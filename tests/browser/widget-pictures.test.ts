@@ -103,6 +103,18 @@ test('who wants a tab of its own for a picture gets one', async () => {
   expect(await chat.host.locator('dialog').count()).toBe(0)
 })
 
+test('where nothing can show it large, a picture opens in a tab', async () => {
+  const chat = await withPictures('/demo/')
+  await chat.page.route('**/widget/c-*.js', async (route) => {
+    const response = await route.fetch()
+    const isWanted = (await response.text()).includes('showModal')
+    return isWanted ? route.abort() : route.fulfill({ response })
+  })
+  const opened = chat.page.context().waitForEvent('page')
+  await chat.log.getByRole('link', { name: /^first\.png/ }).click()
+  expect((await opened).url()).toContain('/files/')
+})
+
 test('the question for an address keeps its looks beside files', async () => {
   const chat = await withPictures('/demo/')
   await chat.talk.click()
