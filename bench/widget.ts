@@ -1,4 +1,4 @@
-// What the chat costs a page and its visitor: until they can write, and after a long conversation. Beside it a page with a
+// What the chat costs a page and its visitor: until they can write, until they are answered, after a long conversation. Beside it a page with a
 // bare field and a `fetch`, which is the least that could be called a chat.
 import type { Browser, CDPSession, Page } from 'playwright-core'
 import { openBrowser } from '../tests/browser/browser.ts'
@@ -31,20 +31,19 @@ export async function measureWidget({ baton, quick, say }: Bench): Promise<Figur
   try {
     say(`chat: until its visitor can write, on a processor ${SLOWER} times slower`)
     const rounds = quick ? 3 : 9
-    const ours = await several(rounds, () => untilWritable(browser, shop, true))
-    const floor = await several(rounds, () => untilWritable(browser, bare, false))
-    const figure = (of: keyof Costs, name: string, unit: string): Figure => ({
-      ...{ name: `chat, until its visitor can write: ${name}`, unit },
-      ...{
-        baton: medianOf(ours.map((one) => one[of])),
-        floor: medianOf(floor.map((one) => one[of])),
-      },
-    })
+    const writable = [
+      await several(rounds, () => costsUntil(browser, shop, openChat)),
+      await several(rounds, () => costsUntil(browser, bare, touchField)),
+    ] as const
+    say('chat: until its visitor has been answered')
+    const answered = [
+      await several(rounds, () => costsUntil(browser, shop, beAnswered)),
+      await several(rounds, () => costsUntil(browser, bare, postField)),
+    ] as const
     say(`chat: memory after ${MESSAGES} messages`)
     return [
-      figure('requests', 'requests, the page’s own included', ''),
-      figure('kilobytes', 'over the wire', 'KB'),
-      figure('busyMs', `main thread, processor ${SLOWER} times slower`, 'ms'),
+      ...figures('until its visitor can write', writable),
+      ...figures('until its first answer stands', answered),
       {
         ...{ name: `chat, after ${MESSAGES} messages: memory of the page’s script`, unit: 'MB' },
         baton: await memoryOfChat(browser, shop, baton),
@@ -64,8 +63,27 @@ async function several<Result>(count: number, once: () => Promise<Result>): Prom
   return results
 }
 
-/** From an empty browser to a field that has the focus. */
-async function untilWritable(browser: Browser, { url }: HostPage, isChat: boolean): Promise<Costs> {
+function figures(until: string, [ours, floor]: readonly [Costs[], Costs[]]): Figure[] {
+  const figure = (of: keyof Costs, name: string, unit: string): Figure => ({
+    ...{ name: `chat, ${until}: ${name}`, unit },
+    ...{
+      baton: medianOf(ours.map((one) => one[of])),
+      floor: medianOf(floor.map((one) => one[of])),
+    },
+  })
+  return [
+    figure('requests', 'requests, the page’s own included', ''),
+    figure('kilobytes', 'over the wire', 'KB'),
+    figure('busyMs', `main thread, processor ${SLOWER} times slower`, 'ms'),
+  ]
+}
+
+/** From an empty browser to what `act` waits for. */
+async function costsUntil(
+  browser: Browser,
+  { url }: HostPage,
+  act: (page: Page) => Promise<unknown>,
+): Promise<Costs> {
   const { page, tools, end } = await visit(browser)
   let requests = 0
   let bytes = 0
@@ -76,11 +94,34 @@ async function untilWritable(browser: Browser, { url }: HostPage, isChat: boolea
   await tools.send('Network.enable')
   await tools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
   await page.goto(url)
-  if (isChat) await openChat(page)
-  else await page.getByRole('textbox', { name: 'Your message' }).focus()
+  await act(page)
   const busyMs = (await metric(tools, 'TaskDuration')) * 1_000
   await end()
   return { requests, kilobytes: bytes / 1024, busyMs }
+}
+
+/** A field that has the focus. */
+function touchField(page: Page): Promise<void> {
+  return page.getByRole('textbox', { name: 'Your message' }).focus()
+}
+
+async function beAnswered(page: Page): Promise<void> {
+  await openChat(page)
+  const chat = page.locator('baton-chat')
+  await chat.getByRole('textbox').fill('How do I put the widget on a page?')
+  await chat.getByRole('textbox').press('Enter')
+  await chat.locator('.said[data-by="assistant"] .bubble[data-streaming="false"]').waitFor()
+  // What such an answer asks for itself, such as how code is drawn, belongs to it.
+  await page.waitForTimeout(1_500)
+}
+
+async function postField(page: Page): Promise<void> {
+  await touchField(page)
+  await page.keyboard.type('How do I put the widget on a page?')
+  const answered = page.waitForResponse((response) => response.request().method() === 'POST')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await answered
 }
 
 async function memoryOfChat(

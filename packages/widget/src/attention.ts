@@ -1,5 +1,5 @@
 // What a customer has taken notice of: by looking, or by having it read aloud.
-import { parseMarkdown, plainText } from '@baton/core'
+import { browserWake } from '@baton/client'
 import type { State, Store } from './store.ts'
 import { unreadAfter } from './timeline.ts'
 
@@ -18,7 +18,7 @@ export function announcer(store: Store): (now: State, before: State) => void {
     if (!isOpen) return
     const announcement = news
       .map(({ author, text, stopped }) => {
-        const words = plainText(parseMarkdown(text, { streaming: false, breaks: true }))
+        const words = store.state().answers?.spoken(text) ?? text
         const mark = stopped ? `\n${store.t('stopped')}` : ''
         return store.t('says', { name: store.nameOf(author), text: words + mark })
       })
@@ -48,12 +48,12 @@ export function seenMarker(store: Store, page: Document): () => void {
     if (now.snapshot.conversation.id !== before.snapshot.conversation.id) told = 0
     look()
   })
-  page.addEventListener('visibilitychange', look)
-  page.defaultView?.addEventListener('focus', look)
+  const unwake = browserWake(look)
+  window.addEventListener('focus', look)
   return () => {
     stop()
-    page.removeEventListener('visibilitychange', look)
-    page.defaultView?.removeEventListener('focus', look)
+    unwake()
+    window.removeEventListener('focus', look)
   }
 }
 

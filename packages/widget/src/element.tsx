@@ -13,14 +13,15 @@ import footerCss from './view/css/footer.css?inline'
 import frameCss from './view/css/frame.css?inline'
 import headerCss from './view/css/header.css?inline'
 import logCss from './view/css/log.css?inline'
-import markdownCss from './view/css/markdown.css?inline'
+import { fetchAnswers } from './view/load-answers.ts'
 
 /** The colours of theme/tokens.ts, written out by the build. */
 declare const __TOKENS__: string
 
-const CSS = [__TOKENS__, frameCss, headerCss, logCss, markdownCss, footerCss].join('')
+const CSS = [__TOKENS__, frameCss, headerCss, logCss, footerCss].join('')
 
-const SETTINGS_MS = 3_000
+/** For so long a chat waits for what it could also be without. */
+const PATIENCE_MS = 3_000
 
 /** A call of the page: what, with what, and where its result goes. */
 export type HostCall = [name: string, of: unknown[], done: (result: unknown) => void]
@@ -95,14 +96,17 @@ export class BatonChat extends HTMLElement {
     const root = this.#draw()
     const storage = browserStorage(`baton:${config.publishableKey}:`, config.consent)
     const { session, api, addRoutes } = startSession(config, storage, this.customer)
+    // Drawn as it stays from the first moment, where something has been said before.
+    const said = session.getSnapshot().connection !== 'idle'
     const headers = { 'x-baton-key': config.publishableKey }
     const { locale } = config
-    const [early] = await Promise.all([
+    const [early, answers] = await Promise.all([
       loadStrings(locale),
+      said ? Promise.race([fetchAnswers(), soon()]) : undefined,
       this.#dress(config),
       // A chat that has not heard of the settings in time, or not what it understands, is a chat all the same.
       api
-        .readWidget(undefined, { headers, timeoutMs: SETTINGS_MS })
+        .readWidget(undefined, { headers, timeoutMs: PATIENCE_MS })
         .then((settings) => withSettings(config, settings))
         .catch(() => config),
     ])
@@ -112,7 +116,7 @@ export class BatonChat extends HTMLElement {
     const t = translator(strings, config.locale)
     const wear = (css: string) => this.#wear(css)
     const tell = (name: string, detail?: unknown) => this.tell(name, detail)
-    const seen = { host: this, page: document }
+    const seen = { host: this, page: document, answers }
     const store = openStore({ ...seen, config, t, session, api, storage, addRoutes, wear, tell })
     if (!this.isConnected) return store
 
@@ -186,4 +190,8 @@ export class BatonChat extends HTMLElement {
       void this.#hosted?.then((hosted) => hosted.stop())
     }
   }
+}
+
+function soon(): Promise<undefined> {
+  return new Promise((done) => setTimeout(done, PATIENCE_MS))
 }

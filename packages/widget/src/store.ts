@@ -38,9 +38,13 @@ export type State = {
   edge: Part | null
   /** What has to do with files: loaded once the chat is open. */
   files?: FilesPart
+  /** How answers are drawn: comes beside the chat. */
+  answers?: AnswersPart | undefined
   /** Files that go with the next message; `waiting` while some are on their way. */
   tray?: { files: readonly Attachment[]; waiting: boolean } | null
 }
+
+export type AnswersPart = typeof import('./answers/answers.tsx')
 
 export type FilesPart = {
   Tray: ComponentType<{ store: Store }>
@@ -84,6 +88,7 @@ export type StoreOptions = {
   wear(css: string): void
   /** Tells the page what has happened. */
   tell(name: string, detail?: unknown): void
+  answers: AnswersPart | undefined
 }
 
 export const MAX_LENGTH = 10_000
@@ -141,7 +146,7 @@ export function openStore(options: StoreOptions): Store {
     store.watch((now, before) => remember(store, now, before)),
     seenMarker(store, page),
     titleMarker(store, page),
-    watchConnection(store, page),
+    watchConnection(store),
     session.subscribe(() => store.change({ snapshot: session.getSnapshot() })),
   ]
   return store
@@ -164,7 +169,7 @@ export function isInvalid(error: unknown): boolean {
   return error instanceof ApiError && error.status === 400
 }
 
-function firstState({ session, storage, config, page }: StoreOptions): State {
+function firstState({ session, storage, config, page, answers }: StoreOptions): State {
   const snapshot = session.getSnapshot()
   const { id } = snapshot.conversation
   // A page that is left in the middle of a conversation finds it open on the next.
@@ -179,6 +184,7 @@ function firstState({ session, storage, config, page }: StoreOptions): State {
     below: null,
     sheet: null,
     edge: null,
+    answers,
   }
 }
 

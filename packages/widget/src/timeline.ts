@@ -6,8 +6,8 @@ import { type Conversation, openActions, type Said } from '@baton/core'
 /** A key stays with a message from its sending to its place in the log, so that it does not move on the screen. */
 export type Line =
   | ({ kind: 'said'; key: string; by: Speaker; text: string; at: string; first: boolean } & Extras)
-  | { kind: 'email'; key: string; text: string }
-  | { kind: 'moment'; key: string; moment: Moment }
+  | { kind: 'email'; key: string; seq: number; text: string }
+  | { kind: 'moment'; key: string; seq: number; moment: Moment }
   | { kind: 'thinking'; key: string }
   | { kind: 'typing'; key: string; human: Human }
 
@@ -32,22 +32,18 @@ type Extras = {
 /** Always the same, so that nothing looks changed. */
 const NONE: readonly Citation[] = []
 
-type Placed = { seq: number; lines: Line[] }
-
 /** Words of the same speaker within this time stand together under one name. */
 const TOGETHER_MS = 5 * 60_000
 
 export function timeline(snapshot: Snapshot): Line[] {
   const { conversation, moments, outgoing, draft, typing } = snapshot
-  const placed: Placed[] = [
-    ...conversation.messages.map((message) => ({
-      seq: message.seq,
-      lines: [isOpenQuestion(message, snapshot) ? emailLine(message) : saidLine(message)],
-    })),
+  const placed = [
+    ...conversation.messages.map((message) =>
+      isOpenQuestion(message, snapshot) ? emailLine(message) : saidLine(message),
+    ),
     ...moments.filter((moment) => isShown(moment, snapshot)).map(momentLine),
   ]
-  placed.sort((a, b) => a.seq - b.seq)
-  const lines = placed.flatMap(({ lines }) => lines)
+  const lines: Line[] = placed.sort((a, b) => a.seq - b.seq)
   lines.push(...outgoing.map(outgoingLine))
   if (draft) lines.push(draftLine(draft))
   else if (isThinking(snapshot)) lines.push({ kind: 'thinking', key: 'thinking' })
@@ -79,7 +75,7 @@ export function unreadAfter({ conversation }: Snapshot, seen: number): number {
   ).length
 }
 
-function saidLine(message: Said): Line {
+function saidLine(message: Said): SaidLine {
   const { id, author, citations = NONE, ...rest } = message
   return said({ ...rest, key: id, by: author, citations })
 }
@@ -108,8 +104,9 @@ function said(part: Pick<SaidLine, 'key' | 'by' | 'text' | 'at'> & Partial<SaidL
   }
 }
 
-function momentLine(moment: Moment): Placed {
-  return { seq: moment.seq, lines: [{ kind: 'moment', key: `at${moment.seq}`, moment }] }
+function momentLine(moment: Moment) {
+  const { seq } = moment
+  return { kind: 'moment' as const, key: `at${seq}`, seq, moment }
 }
 
 /** Whether this asks for an address that has been neither given nor refused. */
@@ -117,8 +114,8 @@ function isOpenQuestion({ notice }: Said, { conversation }: Snapshot): boolean {
   return notice === 'email-wanted' && conversation.email === 'asked'
 }
 
-function emailLine({ id, text }: Said): Line {
-  return { kind: 'email', key: id, text }
+function emailLine({ id, seq, text }: Said) {
+  return { kind: 'email' as const, key: id, seq, text }
 }
 
 /** An offer stands until the customer goes on, or a person is asked for. */

@@ -47,7 +47,7 @@ export function useLayoutEffect(run: () => unknown, deps?: readonly unknown[]): 
 }
 
 /** Nothing here is so slow that it had to wait for the screen. */
-export const useEffect: typeof useLayoutEffect = useLayoutEffect
+export { useLayoutEffect as useEffect }
 
 function nextHook(make: () => Hook): Hook {
   const hooks = now.mount?.hooks ?? []

@@ -1,9 +1,9 @@
-// Files of a message: pictures where they stand, everything else as a card that saves it.
-import { createFileLinks, type FileLinks, sizeInWords } from '@baton/client/files'
+// Files of a message: pictures where they stand, which open large, everything else as a card that saves it.
+import { sizeInWords } from '@baton/client/files'
 import type { Attachment } from '@baton/contract'
-import { useEffect, useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import type { Store } from '../store.ts'
-import { filesAt } from './files-at.ts'
+import { useLink } from './links.ts'
 import { fileWords } from './words.ts'
 
 export function Shown({ store, files }: { store: Store; files: readonly Attachment[] }) {
@@ -18,68 +18,68 @@ export function Shown({ store, files }: { store: Store; files: readonly Attachme
   )
 }
 
+/** A link in any case: a new tab is there for whoever wants one, and where nothing can be shown large. */
 function FileView({ store, file }: { store: Store; file: Attachment }) {
   const { name, size, width, id } = file
-  const { locale } = store.config
   const words = fileWords(store)
-  const [url, setUrl] = useState('')
+  const [url, look] = useLink(store, id)
   const [isBroken, setBroken] = useState(false)
-  const look = () =>
-    linksOf(store)
-      .of(id)
-      .then(setUrl, () => {})
-  useEffect(() => {
-    void look()
-    const timer = setInterval(look, RENEW_MS)
-    return () => clearInterval(timer)
-  }, [id])
+  const link = useRef<HTMLAnchorElement>(null)
+  const { large, enlarge } = useLarge(store, id, () => link.current?.focus())
 
-  const label = `${name}, ${sizeInWords(size, locale)}, ${fileWords(store).newTab}`
+  const space = sizeInWords(size, store.config.locale)
   const isPicture = width !== undefined && !isBroken
+  const label = isPicture ? `${name}, ${space}` : `${name}, ${space}, ${words.newTab}`
   return (
-    <a
-      class={isPicture ? 'picture' : 'card'}
-      // Without an address yet it leads nowhere else.
-      href={url || '#'}
-      target="_blank"
-      rel="noopener noreferrer"
-      aria-label={label}
-      onPointerEnter={look}
-      onFocus={look}
-      onClick={(event) => {
-        if (url === '') event.preventDefault()
-      }}
-    >
-      {isPicture ? (
-        url && <img src={url} alt={`${words.picture} ${name}`} onError={() => setBroken(true)} />
-      ) : (
-        <>
-          <bdi class="file-name">{name}</bdi>
-          <span class="file-size">{sizeInWords(size, locale)}</span>
-        </>
-      )}
-    </a>
+    <>
+      <a
+        ref={link}
+        class={isPicture ? 'picture' : 'file-card'}
+        // Without an address yet it leads nowhere else.
+        href={url || '#'}
+        target="_blank"
+        rel="noopener noreferrer"
+        aria-label={label}
+        aria-haspopup={isPicture ? 'dialog' : undefined}
+        onPointerEnter={look}
+        onFocus={look}
+        onClick={(event) => {
+          const wantsTab = event.ctrlKey || event.metaKey || event.shiftKey
+          if (url === '' || (isPicture && !wantsTab)) event.preventDefault()
+          if (isPicture && url && !wantsTab) enlarge(url)
+        }}
+      >
+        {isPicture ? (
+          url && <img src={url} alt={`${words.picture} ${name}`} onError={() => setBroken(true)} />
+        ) : (
+          <>
+            <bdi class="file-name">{name}</bdi>
+            <span class="file-size">{space}</span>
+          </>
+        )}
+      </a>
+      {large}
+    </>
   )
 }
 
-/** Links end after an hour; a chat may stay open for longer. */
-const RENEW_MS = 10 * 60_000
+type Lightbox = typeof import('./lightbox.tsx')['Lightbox']
 
-const links = new WeakMap<Store, { conversationId: string; links: FileLinks }>()
-
-function linksOf(store: Store): FileLinks {
-  const { session, config } = store
-  const { id } = store.state().snapshot.conversation
-  const known = links.get(store)
-  if (known?.conversationId === id) return known.links
-  const made = createFileLinks(
-    async () => {
-      const asked = session.act((_, at) => filesAt(store, at).links())
-      if (!asked) throw new Error('There is no conversation.')
-      return asked
-    },
-    { baseUrl: config.baseUrl, now: Date.now },
-  )
-  links.set(store, { conversationId: id, links: made })
-  return made
+/** What shows a picture large comes with the first that somebody wants to see so. */
+function useLarge(store: Store, id: string, ended: () => void) {
+  const [Large, show] = useState<Lightbox | null>(null)
+  const end = () => {
+    show(null)
+    ended()
+  }
+  return {
+    large: Large && <Large store={store} first={id} onEnd={end} />,
+    enlarge: (url: string) =>
+      void store
+        .part(() => import('./lightbox.tsx'))
+        .then(
+          ({ Lightbox }) => show(() => Lightbox),
+          () => window.open(url, '_blank', 'noopener,noreferrer'),
+        ),
+  }
 }

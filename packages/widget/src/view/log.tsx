@@ -1,11 +1,10 @@
 // The conversation, from its first word to the one being written.
-import type { Moment, Snapshot } from '@baton/client'
+import type { Snapshot } from '@baton/client'
 import type { VNode } from 'preact'
 import { useRef } from 'preact/hooks'
 import type { State, Store } from '../store.ts'
 import { type Line, timeline } from '../timeline.ts'
 import { Icon } from './icons.tsx'
-import { later } from './later.tsx'
 import { Message } from './message.tsx'
 import { useStick } from './stick.ts'
 import { Welcome } from './welcome.tsx'
@@ -22,6 +21,7 @@ export function Log({
   isHidden: boolean
 }) {
   const { t } = store
+  const { answers: Part } = store.state()
   const lines = timeline(snapshot)
   const { box, isAway, hasNews, toLatest } = useStick(lines)
   const last = lines.findLast(({ kind }) => kind === 'said')
@@ -34,7 +34,7 @@ export function Log({
         <div class="lines">
           {lines.length === 0 && <Welcome store={store} />}
           {lines.map((line) => row(line, line === last))}
-          {rating(snapshot) && <Rating store={store} />}
+          {Part && <Part.Ending store={store} />}
           {Below && <Below store={store} />}
         </div>
       </div>
@@ -53,22 +53,23 @@ export function Log({
   )
 }
 
-type Row = { line: Line; isLast: boolean; files: unknown; drawn: VNode }
+type Row = { line: Line; by: unknown[]; drawn: VNode }
 
 /** What has not changed is the same node, and is not drawn again: a long conversation costs what is new in it. */
 function useRows(store: Store): (line: Line, isLast: boolean) => VNode {
   const rows = useRef(new Map<string, Row>()).current
-  const { files } = store.state()
+  const { files, answers } = store.state()
   return (line, isLast) => {
     const { kind, key } = line
+    const by = [isLast, files, answers]
     const row = rows.get(key)
-    if (row?.isLast === isLast && row.files === files && isSame(row.line, line)) return row.drawn
+    if (row && isSame(row.by, by) && isSame(row.line, line)) return row.drawn
     const drawn = (
       <div key={key} class="line" data-kind={kind}>
         <LineView store={store} line={line} isLast={isLast} />
       </div>
     )
-    rows.set(key, { line, isLast, files, drawn })
+    rows.set(key, { line, by, drawn })
     return drawn
   }
 }
@@ -78,27 +79,14 @@ function isSame(one: object, other: object): boolean {
   return before.length === after.length && before.every((value, at) => value === after[at])
 }
 
-/** Asked once, when a person has closed a conversation that was worth something. */
-const Rating = later<{ store: Store }>(() =>
-  import('../parts/rating.tsx').then(({ Rating }) => Rating),
-)
-
-function rating({ conversation }: Snapshot): boolean {
-  return conversation.holder.kind === 'nobody' && conversation.messages.length > 2
-}
-
-/** Asked once in a conversation, if at all: its file comes when it is. */
-const LaterEmailForm = later<{ store: Store; question: string }>(
-  () => import('../parts/email-form.tsx').then(({ EmailForm }) => EmailForm),
-  ({ question }) => <p dir="auto">{question}</p>,
-)
-
 function LineView({ store, line, isLast }: { store: Store; line: Line; isLast: boolean }) {
+  const { answers: Part } = store.state()
   switch (line.kind) {
     case 'said':
       return <Message store={store} line={line} isLast={isLast} />
     case 'email':
-      return <LaterEmailForm store={store} question={line.text} />
+    case 'moment':
+      return Part ? <Part.Happened store={store} line={line} /> : null
     case 'thinking':
       return (
         <p class="thinking" role="img" aria-label={store.t('thinking')}>
@@ -109,30 +97,5 @@ function LineView({ store, line, isLast }: { store: Store; line: Line; isLast: b
       )
     case 'typing':
       return <p class="moment">{store.t('typing', { name: line.human.name })}</p>
-    case 'moment':
-      return <MomentView store={store} moment={line.moment} />
-  }
-}
-
-function MomentView({ store, moment }: { store: Store; moment: Moment }) {
-  const { t, session } = store
-  switch (moment.kind) {
-    case 'joined':
-      return <p class="moment">{t('joined', { name: moment.human.name })}</p>
-    case 'returned':
-      return <p class="moment">{t('returned', { name: moment.human.name })}</p>
-    case 'closed':
-      return <p class="moment">{t('closed', { name: moment.human.name })}</p>
-    case 'reopened':
-      return <p class="moment">{t('reopened')}</p>
-    case 'offered':
-      return (
-        <p class="offer">
-          {t('offer')}{' '}
-          <button type="button" onClick={() => session.escalate()}>
-            {t('talk')}
-          </button>
-        </p>
-      )
   }
 }

@@ -1,16 +1,11 @@
 // One thing said: by whom, when, what, from which sources, and whether it has arrived.
 
 import type { Attachment } from '@baton/contract'
-import { parseMarkdown, safeUrl } from '@baton/core'
-import { useMemo, useState } from 'preact/hooks'
 import type { Store } from '../store.ts'
 import type { Line } from '../timeline.ts'
 import { clockTime } from '../when.ts'
 import { Avatar } from './avatar.tsx'
 import { Icon } from './icons.tsx'
-import { later } from './later.tsx'
-import { Markdown } from './markdown.tsx'
-import { Sources } from './sources.tsx'
 
 export type SaidLine = Extract<Line, { kind: 'said' }>
 
@@ -23,7 +18,8 @@ export function Message({
   line: SaidLine
   isLast: boolean
 }) {
-  const { by, text, first, attachments } = line
+  const { by, text, first, attachments, streaming } = line
+  const { answers: Part } = store.state()
   if (by.kind === 'system')
     return (
       <p class="notice" dir="auto">
@@ -33,17 +29,13 @@ export function Message({
   return (
     <article class="said" data-by={by.kind} data-first={first}>
       {first && by.kind !== 'customer' && <Byline store={store} line={line} />}
-      {by.kind === 'customer' ? (
-        <div class="bubble" dir="auto">
-          {text}
-        </div>
-      ) : (
-        <Answer store={store} line={line} />
-      )}
+      <div class="bubble" dir="auto" data-streaming={streaming}>
+        {by.kind !== 'customer' && Part ? <Part.Answer store={store} line={line} /> : text}
+      </div>
       {attachments && <Files store={store} files={attachments} />}
       <Delivery store={store} line={line} isLast={isLast} />
-      {by.kind === 'assistant' && isLast && !line.streaming && (
-        <Helped store={store} id={line.key} />
+      {Part && by.kind === 'assistant' && isLast && !streaming && (
+        <Part.Helped store={store} id={line.key} />
       )}
     </article>
   )
@@ -65,24 +57,6 @@ function Byline({ store, line: { by, at } }: { store: Store; line: SaidLine }) {
       <span class="tag">{by.kind === 'assistant' ? t('ai') : t('person')}</span>
       {at && <time dateTime={at}>{clockTime(at, config.locale)}</time>}
     </p>
-  )
-}
-
-function Answer({ store, line }: { store: Store; line: SaidLine }) {
-  const { text, streaming, by, citations } = line
-  const { baseUrl } = store.config
-  const breaks = by.kind === 'human'
-  const blocks = useMemo(
-    () => parseMarkdown(text, { streaming, breaks }),
-    [text, streaming, breaks],
-  )
-  const sourceUrl = (number: number) =>
-    safeUrl(citations[number - 1]?.url || ':', `${baseUrl || location.origin}/`)
-  return (
-    <div class="bubble" dir="auto" data-streaming={streaming}>
-      <Markdown store={store} blocks={blocks} sourceUrl={sourceUrl} />
-      {citations.length > 0 && <Sources store={store} citations={citations} urlOf={sourceUrl} />}
-    </div>
   )
 }
 
@@ -117,26 +91,3 @@ function Delivery({ store, line, isLast }: { store: Store; line: SaidLine; isLas
     </p>
   )
 }
-
-/** Asked of the last answer only. What is said to it, and what for, comes in a file of its own. */
-function Helped({ store, id }: { store: Store; id: string }) {
-  const { t } = store
-  const given = store.state().snapshot.conversation.thumbs.find(({ messageId }) => messageId === id)
-  const [thumb, say] = useState(given?.thumb ?? null)
-  if (thumb) return <Thumb store={store} id={id} thumb={thumb} />
-  return (
-    <p class="helped">
-      {t('helped')}
-      <button type="button" aria-label={t('up')} onClick={() => say('up')}>
-        <Icon of="up" />
-      </button>
-      <button type="button" aria-label={t('down')} onClick={() => say('down')}>
-        <Icon of="up" />
-      </button>
-    </p>
-  )
-}
-
-const Thumb = later<{ store: Store; id: string; thumb: 'up' | 'down' }>(() =>
-  import('../parts/thumb.tsx').then(({ Thumb }) => Thumb),
-)

@@ -3,12 +3,13 @@ import { isPhone, type Store } from '../store.ts'
 import { Composer } from './composer.tsx'
 import { Header } from './header.tsx'
 import { Icon } from './icons.tsx'
+import { loadAnswers } from './load-answers.ts'
 import { loadFiles } from './load-files.ts'
 import { Log } from './log.tsx'
 
 export function Panel({ store }: { store: Store }) {
   const { t } = store
-  const { isOffline, snapshot, below, files, sheet: Sheet, edge: Edge } = store.state()
+  const { isOffline, snapshot, below, files, answers, sheet: Sheet, edge: Edge } = store.state()
   const { isFixed } = store.config
   const panel = useRef<HTMLElement>(null)
   const covers = isPhone(document) && !isFixed
@@ -19,10 +20,7 @@ export function Panel({ store }: { store: Store }) {
     const field = matchMedia('(hover: hover)').matches && panel.current.querySelector('textarea')
     ;(field || panel.current).focus()
   }, [])
-  const hasFiles = snapshot.conversation.messages.some(({ attachments }) => attachments)
-  useEffect(() => {
-    if (hasFiles) void loadFiles(store, panel.current)
-  }, [hasFiles])
+  useParts(store, panel)
   useEffect(() => (covers ? coverPage(panel.current) : undefined), [covers])
 
   function onKeyDown(event: KeyboardEvent) {
@@ -62,11 +60,26 @@ export function Panel({ store }: { store: Store }) {
         () => (
           <Log store={store} snapshot={snapshot} below={below} isHidden={Sheet !== null} />
         ),
-        [store, snapshot, below, files, Sheet],
+        [store, snapshot, below, files, answers, Sheet],
       )}
       {Sheet ? <Sheet store={store} /> : <Composer store={store} />}
     </section>
   )
+}
+
+/** What comes in files of its own once there is use for it. */
+function useParts(store: Store, panel: { current: HTMLElement | null }): void {
+  const { snapshot, typed } = store.state()
+  const { connection, conversation, outgoing } = snapshot
+  // With the first letter, the first question or what was said before: an answer takes longer than its drawing.
+  const isBegun = connection !== 'idle' || Boolean(typed || outgoing[0])
+  useEffect(() => {
+    if (isBegun) void loadAnswers(store)
+  }, [isBegun, connection, conversation.seq])
+  const hasFiles = conversation.messages.some(({ attachments }) => attachments)
+  useEffect(() => {
+    if (hasFiles) void loadFiles(store, panel.current)
+  }, [hasFiles])
 }
 
 /** Without its file the page behind can be scrolled, and nothing else is lost. */

@@ -2,14 +2,13 @@
 import { useRef } from 'preact/hooks'
 import type { Store } from '../store.ts'
 import { Icon } from './icons.tsx'
-import { later } from './later.tsx'
 
-const Wait = later<{ store: Store }>(() => import('../parts/wait.tsx').then(({ Wait }) => Wait))
 const loadReceipt = () => import('../parts/receipt.tsx').then(({ Receipt }) => Receipt)
 
 export function PersonRow({ store }: { store: Store }) {
   const { t } = store
-  const { escalation, conversation } = store.state().snapshot
+  const { snapshot, answers: Part } = store.state()
+  const { escalation, conversation } = snapshot
   const { holder } = conversation
   const row = useRef<HTMLParagraphElement>(null)
 
@@ -38,7 +37,7 @@ export function PersonRow({ store }: { store: Store }) {
           <button type="button" onClick={() => store.show(loadReceipt)}>
             {t('receipt')}
           </button>
-          {conversation.escalation?.expects && <Wait store={store} />}
+          {Part && conversation.escalation?.expects && <Part.Wait store={store} />}
         </>
       )
     }

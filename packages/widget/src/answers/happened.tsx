@@ -1,0 +1,56 @@
+// What happened in a conversation besides what was said, and what is asked in it once.
+import type { Moment } from '@baton/client'
+import type { Store } from '../store.ts'
+import type { Line } from '../timeline.ts'
+import { later } from './later.tsx'
+
+type Props = { store: Store; line: Extract<Line, { kind: 'moment' | 'email' }> }
+
+export function Happened({ store, line }: Props) {
+  if (line.kind === 'email') return <LaterEmailForm store={store} question={line.text} />
+  return <MomentView store={store} moment={line.moment} />
+}
+
+/** Asked when a person has closed a conversation that was worth something. */
+export function Ending({ store }: { store: Store }) {
+  const { holder, messages } = store.state().snapshot.conversation
+  return holder.kind === 'nobody' && messages.length > 2 ? <Rating store={store} /> : null
+}
+
+function MomentView({ store, moment }: { store: Store; moment: Moment }) {
+  const { t, session } = store
+  switch (moment.kind) {
+    case 'joined':
+      return <p class="moment">{t('joined', { name: moment.human.name })}</p>
+    case 'returned':
+      return <p class="moment">{t('returned', { name: moment.human.name })}</p>
+    case 'closed':
+      return <p class="moment">{t('closed', { name: moment.human.name })}</p>
+    case 'reopened':
+      return <p class="moment">{t('reopened')}</p>
+    case 'offered':
+      return (
+        <p class="offer">
+          {t('offer')}{' '}
+          <button type="button" onClick={() => session.escalate()}>
+            {t('talk')}
+          </button>
+        </p>
+      )
+  }
+}
+
+/** When somebody will answer. */
+export const Wait = later<{ store: Store }>(() =>
+  import('../parts/wait.tsx').then(({ Wait }) => Wait),
+)
+
+const Rating = later<{ store: Store }>(() =>
+  import('../parts/rating.tsx').then(({ Rating }) => Rating),
+)
+
+/** Its file comes when it is asked for, if at all. */
+const LaterEmailForm = later<{ store: Store; question: string }>(
+  () => import('../parts/email-form.tsx').then(({ EmailForm }) => EmailForm),
+  ({ question }) => <p dir="auto">{question}</p>,
+)
