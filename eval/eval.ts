@@ -28,6 +28,7 @@ const corpus = readCorpus()
 const messages = corpus.messages.map((row) => ({ row, verdict: judgeMessage(row) }))
 const fresh = corpus.fresh.map((row) => ({ row, verdict: judgeMessage(row) }))
 const unread = corpus.unread.map((row) => ({ row, verdict: judgeMessage(row) }))
+const unread2 = corpus.unread2.map((row) => ({ row, verdict: judgeMessage(row) }))
 const topics = corpus.topics.map((row) => ({ row, verdict: judgeMessage(row) }))
 const dialogues: JudgedDialogue[] = []
 for (const row of corpus.dialogues) dialogues.push({ row, verdict: await judgeDialogue(row) })
@@ -48,6 +49,7 @@ const results = score({
   messages,
   fresh,
   unread,
+  unread2,
   topics,
   dialogues,
   freshDialogues,
@@ -63,7 +65,7 @@ if (values.baseline) writeFileSync(BASELINE, content)
 if (values.json) process.stdout.write(content)
 else console.log(report(results, before))
 if (values.failures) {
-  const seen = fresh.filter(({ row }) => !isBlind(row))
+  const seen = [...fresh, ...unread2].filter(({ row }) => !isBlind(row))
   const wrong = wrongTopics(topics.filter(({ row }) => !isBlind(row)))
   const print = values.json ? console.error : console.log
   print(

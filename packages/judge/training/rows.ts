@@ -117,7 +117,7 @@ function multiplied(source: string, lang: string): Row[] {
  * left them out would not hear the shortest asks of all.
  */
 function keptForMeasuring(lang: string): Set<string> {
-  const files = ['messages', 'fresh', 'unread', 'held-out'].map(
+  const files = ['messages', 'fresh', 'unread', 'unread-2', 'held-out'].map(
     (name) => `${HERE}../../../eval/${name}/${lang}.jsonl`,
   )
   return new Set(
