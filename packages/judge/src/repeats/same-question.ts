@@ -1,6 +1,7 @@
 // Whether two questions ask for the same: by the weight of what they share, in whatever words, and by what they put for it.
 import { fold, lettersOf, readable, UNSPACED, wordsOf } from '../text/read.ts'
 import { remembering } from '../text/remembering.ts'
+import { AROUND, DONE, NAMED } from './fields.ts'
 import { ACTIONS, GENERAL, SMALL, THINGS } from './small-words.ts'
 
 /** Alike enough to be one question in other words. */
@@ -128,7 +129,7 @@ function otherAction({ actions }: Content, { actions: others }: Content): boolea
 }
 
 function readContent(text: string): Content {
-  const plain = plainWords(text)
+  const plain = phrased(plainWords(text))
   const content: Content = {
     letters: lettersOf(readable(text)),
     words: new Map(),
@@ -137,7 +138,7 @@ function readContent(text: string): Content {
     numbers: plain.filter((word) => /\d/.test(word)),
   }
   for (const word of plain) {
-    if (SMALL.has(word)) {
+    if (SAYS_NOTHING.has(word)) {
       content.keys.push(`.${word}`)
       continue
     }
@@ -147,6 +148,28 @@ function readContent(text: string): Content {
     content.words.set(key, weightOf(word))
   }
   return content
+}
+
+const SAYS_NOTHING = new Set([...SMALL, ...AROUND.split(/\s+/)])
+
+/** Words in a row that mean something together become one: `money back`, `show up`. */
+function phrased(words: readonly string[]): string[] {
+  const all: string[] = []
+  for (let at = 0; at < words.length; ) {
+    const length = [4, 3, 2].find(
+      (many) =>
+        at + many <= words.length &&
+        PHRASES.has(joined(words.slice(at, at + many))),
+    )
+    all.push(length ? joined(words.slice(at, at + length)) : (words[at] as string))
+    at += length ?? 1
+  }
+  return all
+}
+
+/** Scripts without spaces are cut into words that are often shorter than what they mean together. */
+function joined(words: readonly string[]): string {
+  return words.join(UNSPACED.test(words[0] ?? '') ? '' : '_')
 }
 
 const segmenter = new Intl.Segmenter('und', { granularity: 'word' })
@@ -165,6 +188,9 @@ function weightOf(word: string): number {
 
 type Meaning = { key: string; action: boolean }
 const MEANINGS = meanings()
+const PHRASES = new Set(
+  [...MEANINGS.exact.keys()].filter((word) => word.includes('_') || UNSPACED.test(word)),
+)
 
 /** The line of synonyms a word is on, or its stem. */
 function meaningOf(word: string): Meaning {
@@ -192,10 +218,12 @@ function meanings() {
   const begun = new Map<string, Meaning>()
   for (const [lines, action] of [
     [ACTIONS, true],
+    [DONE, true],
     [THINGS, false],
+    [NAMED, false],
   ] as const) {
     for (const line of lines.split('\n')) {
-      const words = line.split(' ').filter(Boolean).map(fold)
+      const words = line.split(' ').filter(Boolean).map(folded)
       const meaning = { key: `=${words[0]}`, action }
       for (const word of words) {
         if (word.endsWith('*')) begun.set(word.slice(0, -1), meaning)
@@ -204,6 +232,10 @@ function meanings() {
     }
   }
   return { exact, begun }
+}
+
+function folded(word: string): string {
+  return word.split('_').map(fold).join('_')
 }
 
 function sum(words: Map<string, number>): number {
