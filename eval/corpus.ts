@@ -4,7 +4,9 @@
 //   unread/<lang>.jsonl    the same, of which every row is only counted
 //   unread-2/<lang>.jsonl  the same by imagined authors of intent corpora; even ids as in fresh
 //   topics/<lang>.jsonl     messages about something grave, and such as only hold its words; even ids as above
+//   commands/<lang>.txt     patterns of commands in the words of requests; multiplied by commands.ts, only counted
 //   pairs/<lang>.jsonl      two questions a line, and whether the second one repeats the first
+//   pairs-unread/<lang>.jsonl  the same about matters that no list of words was written for; only counted
 //   held-out/<lang>.jsonl   messages that are only scored, never read
 //   dialogues/<lang>.jsonl  one conversation a line, with the turn at which a human is due
 //   dialogues-fresh/<lang>.jsonl  the same, written before the judgement heard them; of these only the odd ones are read
@@ -104,6 +106,7 @@ export type Corpus = {
   dialogues: LabelledDialogue[]
   freshDialogues: LabelledDialogue[]
   pairs: LabelledPair[]
+  unreadPairs: LabelledPair[]
   heldOut: HeldOut[]
 }
 
@@ -118,6 +121,7 @@ export function readCorpus(): Corpus {
   const dialogues = readFolder('dialogues', LabelledDialogue, mistakes)
   const freshDialogues = readFolder('dialogues-fresh', LabelledDialogue, mistakes)
   const pairs = readFolder('pairs', LabelledPair, mistakes)
+  const unreadPairs = readFolder('pairs-unread', LabelledPair, mistakes)
   if (mistakes.length > 0) throw new Error(`The corpus has mistakes:\n${mistakes.join('\n')}`)
   const heldOut = readHeldOut()
   return {
@@ -129,6 +133,7 @@ export function readCorpus(): Corpus {
     dialogues,
     freshDialogues,
     pairs,
+    unreadPairs,
     heldOut,
   }
 }

@@ -6,6 +6,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { readCommands } from './commands.ts'
 import { readCorpus } from './corpus.ts'
 import { judgeDialogue, judgeMessage, judgePair } from './judge.ts'
 import { failures, report } from './report.ts'
@@ -38,6 +39,11 @@ for (const row of corpus.freshDialogues)
   freshDialogues.push({ row, verdict: await judgeDialogue(row) })
 
 const pairs = corpus.pairs.map((row) => ({ row, same: judgePair(row) }))
+const unreadPairs = corpus.unreadPairs.map((row) => ({ row, same: judgePair(row) }))
+const commands = readCommands().map(({ lang, text, label }) => ({
+  row: { lang, tags: ['hard'], label: label === 'ask' ? ('escalate' as const) : ('not' as const) },
+  verdict: judgeMessage({ text }),
+}))
 const heldOut = values['skip-held-out']
   ? []
   : corpus.heldOut.map(({ text, label, lang, tags }) => ({
@@ -54,6 +60,8 @@ const results = score({
   dialogues,
   freshDialogues,
   pairs,
+  unreadPairs,
+  commands,
   heldOut,
 })
 const before = existsSync(BASELINE) ? (JSON.parse(readFileSync(BASELINE, 'utf8')) as Results) : null

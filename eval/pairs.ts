@@ -1,6 +1,6 @@
 // Figures over pairs of questions: which of them are taken for one question asked twice.
 import type { LabelledPair } from './corpus.ts'
-import { share } from './share.ts'
+import { byLanguage, mapped, share } from './share.ts'
 
 /** Of pairs of questions: shares that are taken for a repetition. */
 export type PairScore = {
@@ -14,7 +14,13 @@ export type PairScore = {
 }
 export type JudgedPair = { row: LabelledPair; same: boolean }
 
-export function scoreOfPairs(pairs: JudgedPair[]): PairScore {
+export type PairScores = { all: PairScore; languages: Record<string, PairScore> }
+
+export function pairScores(pairs: JudgedPair[]): PairScores {
+  return { all: scoreOfPairs(pairs), languages: mapped(byLanguage(pairs), scoreOfPairs) }
+}
+
+function scoreOfPairs(pairs: JudgedPair[]): PairScore {
   const taken = (label: LabelledPair['label']) => {
     const all = pairs.filter(({ row }) => row.label === label)
     return share(all.filter(({ same }) => same).length, all.length)

@@ -1,8 +1,8 @@
 // Figures over verdicts: how many of the asks are found, and how often somebody is fetched for nothing.
 import type { LabelledDialogue, LabelledMessage } from './corpus.ts'
 import type { DialogueVerdict, MessageVerdict } from './judge.ts'
-import { type JudgedPair, type PairScore, scoreOfPairs } from './pairs.ts'
-import { share } from './share.ts'
+import { type JudgedPair, type PairScores, pairScores } from './pairs.ts'
+import { byLanguage, mapped, share } from './share.ts'
 import { type JudgedTopic, scoreTopics, type TopicScores } from './topics.ts'
 
 /** Shares from 0 to 1, null where there is nothing to divide by. */
@@ -41,12 +41,16 @@ export type Results = {
   unread: Scores
   /** Of `eval/unread-2`; `blind` as above. */
   unread2: { all: Scores; blind: Scores }
+  /** Of the patterns in `eval/commands`. */
+  commands: Scores
   /** Messages that hold grave words; `blind` as above. */
   topics: { all: TopicScores; blind: TopicScores }
   /** Of messages. */
   triggers: Record<string, TriggerScore>
   triggersByLanguage: Record<string, Record<string, TriggerScore>>
-  repeats: { all: PairScore; languages: Record<string, PairScore> }
+  repeats: PairScores
+  /** Of `eval/pairs-unread`. */
+  unreadRepeats: PairScores
   /** Messages that nobody who works on the judgement reads; null when they are not there. */
   heldOut: Scores | null
   dialogues: { all: DialogueScore; languages: Record<string, DialogueScore> }
@@ -78,6 +82,8 @@ export type Judged = {
   dialogues: JudgedDialogue[]
   freshDialogues: JudgedDialogue[]
   pairs: JudgedPair[]
+  unreadPairs: JudgedPair[]
+  commands: JudgedBlind[]
   heldOut: JudgedBlind[]
 }
 
@@ -90,6 +96,8 @@ export function score({
   dialogues,
   freshDialogues,
   pairs,
+  unreadPairs,
+  commands,
   heldOut,
 }: Judged): Results {
   return {
@@ -97,13 +105,15 @@ export function score({
     fresh: withBlind(fresh),
     unread: scoresOf(unread),
     unread2: withBlind(unread2),
+    commands: scoresOf(commands),
     topics: {
       all: scoreTopics(topics),
       blind: scoreTopics(topics.filter(({ row }) => isBlind(row))),
     },
     triggers: triggerScores(messages),
     triggersByLanguage: mapped(byLanguage(messages), triggerScores),
-    repeats: { all: scoreOfPairs(pairs), languages: mapped(byLanguage(pairs), scoreOfPairs) },
+    repeats: pairScores(pairs),
+    unreadRepeats: pairScores(unreadPairs),
     heldOut: heldOut.length === 0 ? null : scoresOf(heldOut),
     dialogues: {
       all: scoreOfDialogues(dialogues),
@@ -226,13 +236,4 @@ function recalls(
     recall: rows.filter(isFound).length / rows.length,
     f1: null,
   }))
-}
-
-function byLanguage<Judged extends { row: { lang: string } }>(judged: Judged[]) {
-  return Object.groupBy(judged, ({ row }) => row.lang)
-}
-
-function mapped<From, To>(groups: Partial<Record<string, From[]>>, to: (rows: From[]) => To) {
-  const entries = Object.entries(groups).map(([name, rows = []]) => [name, to(rows)] as const)
-  return Object.fromEntries(entries) as Record<string, To>
 }
