@@ -18,8 +18,11 @@ type Content = {
   numbers: string[]
 }
 
-/** Puts what labelled pairs show to be the border, 0.36 of shared weight, at `SAME`. */
-const SPREAD = 0.5
+/** What labelled pairs show to be the border, in shared weight: it becomes `SAME`. */
+const BORDER = 0.36
+/** From here on questions are alike to the policy, whose rule says 0.7; lines run between. */
+const SURELY = 0.527
+const SPREAD = 0.557
 /** When all but one word are equal, the one is what the question is about: order 123, invoice 123. */
 const OTHER_THING = 0.33
 /** Told as a question of its own: activate a card, cancel a card. */
@@ -27,6 +30,8 @@ const OTHER_ACTION = 0.33
 /** One says what to do with a thing, the other only names it. */
 const ONE_ACTION = 0.85
 const ONLY_NAMED = 0.5
+/** One meaning in common, and either says something else besides: `it does not start`, `it starts! great`. */
+const ONE_SHARED = 0.9
 /** A short question inside a long story is asked again, if it is more than a word. */
 const CONTAINED = 0.9
 const MIN_CONTAINED = 1.8
@@ -57,11 +62,18 @@ function alike(first: Content, second: Content): number {
   let share = (2 * shared) / (total + other)
   if (shared >= MIN_CONTAINED)
     share = Math.max(share, (shared / Math.min(total, other)) * CONTAINED)
+  if (shared <= 1 && total > shared && other > shared) share *= ONE_SHARED
   if (otherNumber(first, second) || swapped(first, second)) share *= OTHER_THING
   else if (otherAction(first, second)) share *= OTHER_ACTION
   else if ((first.actions.size === 0) !== (second.actions.size === 0))
     share *= Math.min(first.words.size, second.words.size) === 1 ? ONLY_NAMED : ONE_ACTION
-  return Math.min(1, share) ** SPREAD
+  return scored(Math.min(1, share))
+}
+
+function scored(share: number): number {
+  if (share >= SURELY) return share ** SPREAD
+  if (share <= BORDER) return (share / BORDER) * SAME
+  return SAME + ((share - BORDER) / (SURELY - BORDER)) * (SURELY ** SPREAD - SAME)
 }
 
 function otherNumber(first: Content, second: Content): boolean {
