@@ -1,8 +1,9 @@
 // Whether two questions ask for the same: by the weight of what they share, in whatever words, and by what they put for it.
-import { fold, lettersOf, readable, UNSPACED, wordsOf } from '../text/read.ts'
+import { lettersOf, readable, UNSPACED, wordsOf } from '../text/read.ts'
 import { remembering } from '../text/remembering.ts'
-import { AROUND, DONE, NAMED } from './fields.ts'
-import { ACTIONS, GENERAL, SMALL, THINGS } from './small-words.ts'
+import { AROUND } from './fields.ts'
+import { meaningOf, phrased } from './meanings.ts'
+import { GENERAL, SMALL } from './small-words.ts'
 
 /** Alike enough to be one question in other words. */
 export const SAME = 0.6
@@ -164,24 +165,6 @@ function readContent(text: string): Content {
 
 const SAYS_NOTHING = new Set([...SMALL, ...AROUND.split(/\s+/)])
 
-/** Words in a row that mean something together become one: `money back`, `show up`. */
-function phrased(words: readonly string[]): string[] {
-  const all: string[] = []
-  for (let at = 0; at < words.length; ) {
-    const length = [4, 3, 2].find(
-      (many) => at + many <= words.length && PHRASES.has(joined(words.slice(at, at + many))),
-    )
-    all.push(length ? joined(words.slice(at, at + length)) : (words[at] as string))
-    at += length ?? 1
-  }
-  return all
-}
-
-/** Scripts without spaces are cut into words that are often shorter than what they mean together. */
-function joined(words: readonly string[]): string {
-  return words.join(UNSPACED.test(words[0] ?? '') ? '' : '_')
-}
-
 const segmenter = new Intl.Segmenter('und', { granularity: 'word' })
 
 function plainWords(text: string): string[] {
@@ -194,58 +177,6 @@ function plainWords(text: string): string[] {
 function weightOf(word: string): number {
   if (/\d/.test(word)) return 1.5
   return GENERAL.has(word) ? 0.4 : 1
-}
-
-type Meaning = { key: string; action: boolean }
-const MEANINGS = meanings()
-const PHRASES = new Set(
-  [...MEANINGS.exact.keys()].filter((word) => word.includes('_') || UNSPACED.test(word)),
-)
-
-/** The line of synonyms a word is on, or its stem. */
-function meaningOf(word: string): Meaning {
-  const exact = MEANINGS.exact.get(word)
-  if (exact) return exact
-  for (let length = word.length; length >= MIN_STEM - 1; length--) {
-    const begun = MEANINGS.begun.get(word.slice(0, length))
-    if (begun) return begun
-  }
-  return { key: stemOf(word), action: false }
-}
-
-const MIN_STEM = 4
-const ENDING = /(?:ings?|ed|es|s|er|en|e|ly|ion|ions|a|o|os|as|i|n|y|em|te)$/
-
-/** Two forms of one word begin alike and differ in a short ending. */
-function stemOf(word: string): string {
-  if (/\d/.test(word) || word.length <= MIN_STEM || !/^[a-z]+$/.test(word)) return word
-  const stem = word.replace(ENDING, '')
-  return (stem.length >= MIN_STEM ? stem : word).replace(/(.)\1$/, '$1')
-}
-
-function meanings() {
-  const exact = new Map<string, Meaning>()
-  const begun = new Map<string, Meaning>()
-  for (const [lines, action] of [
-    [ACTIONS, true],
-    [DONE, true],
-    [THINGS, false],
-    [NAMED, false],
-  ] as const) {
-    for (const line of lines.split('\n')) {
-      const words = line.split(' ').filter(Boolean).map(folded)
-      const meaning = { key: `=${words[0]}`, action }
-      for (const word of words) {
-        if (word.endsWith('*')) begun.set(word.slice(0, -1), meaning)
-        else exact.set(word, meaning)
-      }
-    }
-  }
-  return { exact, begun }
-}
-
-function folded(word: string): string {
-  return word.split('_').map(fold).join('_')
 }
 
 function sum(words: Map<string, number>): number {
