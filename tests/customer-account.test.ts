@@ -15,6 +15,7 @@ import {
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { echo } from '../packages/server/src/testing/answerers.ts'
 import { type Desk, type TestWorld, testWorld } from '../packages/server/src/testing/world.ts'
+import { withCookie } from './with-cookie.ts'
 
 let world: TestWorld
 let url: string
@@ -182,12 +183,3 @@ test('a person is seen writing by the customer they answer, and not before', asy
     .toBe('Ada')
   human.close()
 })
-
-/** What a browser does by itself. */
-function withCookie(cookie: string): typeof globalThis.WebSocket {
-  return class extends globalThis.WebSocket {
-    constructor(to: string | URL, protocols?: string | string[]) {
-      super(to, { protocols, headers: { cookie } } as unknown as string[])
-    }
-  }
-}

@@ -4,9 +4,11 @@ import {
   type ChatOptions,
   inMemory,
   openChat,
+  openLive,
   openStorage,
 } from '../../packages/client/src/index.ts'
 import { type Desk, type TestWorld, testWorld } from '../../packages/server/src/testing/world.ts'
+import { withCookie } from '../with-cookie.ts'
 
 let world: TestWorld
 let ada: Desk
@@ -70,6 +72,39 @@ test('a conversation from its first word over a person and back', async () => {
   await becomes(chat, { speaker: { kind: 'assistant' }, ticket: { status: 'with_the_assistant' } })
   await ada.post(path(chat, 'close'))
   await becomes(chat, { speaker: { kind: 'nobody' }, ticket: { status: 'solved' } })
+})
+
+test('an answer gets a thumb, which stands beside it and can be taken back, and a person is seen writing', async () => {
+  const chat = chatWith({ storage: openStorage('thumb:', [inMemory]) })
+  chat.sendMessage('Where is my parcel?')
+  await expect.poll(() => texts(chat).length).toBeGreaterThan(1)
+  const answer = () => chat.getState().messages.find(({ role }) => role === 'assistant')
+  const id = answer()?.id ?? ''
+  await chat.setFeedback(id, { thumb: 'down', reason: 'wrong' })
+  await expect.poll(() => answer()?.thumb).toBe('down')
+  await chat.setFeedback(id, { thumb: null })
+  await expect.poll(() => answer()?.thumb).toBe(null)
+  await expect(chat.setFeedback('msg_of_nobody', { thumb: 'up' })).rejects.toThrow()
+
+  await ada.post(path(chat, 'take-over'))
+  const human = openLive({
+    url: `${serverUrl.replace('http', 'ws')}/ws`,
+    WebSocket: withCookie(ada.cookie),
+    timers: { setTimeout: (act, ms) => setTimeout(act, ms), clearTimeout: () => {} },
+    random: Math.random,
+  })
+  const conversationId = chat.getState().conversationId ?? ''
+  human.follow(conversationId, 0, { event() {} })
+  await expect
+    .poll(
+      () => {
+        human.typing(conversationId)
+        return chat.getState().typing?.name
+      },
+      { interval: 500 },
+    )
+    .toBe('Ada')
+  human.close()
 })
 
 test('what the page remembers goes on where it was, and is forgotten when told to', async () => {

@@ -1,6 +1,6 @@
 // No assistant of ours promises what is not so: whatever it writes passes here, sentence by sentence, before it is shown.
 import type { Attempt } from '@baton/contract'
-import { truthGate } from '@baton/core'
+import { say, truthGate } from '@baton/core'
 import type { Answerer } from './answerer.ts'
 
 /** The same answerer, without its lies. What is withheld is recorded with the turn. */
@@ -15,6 +15,8 @@ export function truthful(answerer: Answerer): Answerer {
           if (shown !== null) question.onText(shown, citations)
         },
       })
+      // Where a model asks for a person and says no more, the words are ours.
+      if (draft.text === say(question.conversation.locale, 'cannotAnswer')) return draft
       const { text, withheld } = gate.whole(draft.text)
       if (withheld.length === 0) return draft
       const attempts = withheld.map(

@@ -23,6 +23,8 @@ export const DESK_ROUTES: Routes<DeskEndpointName> = {
   doSteps: 'POST /api/v1/conversations/{conversationId}/steps',
   listTeammates: 'GET /api/v1/teammates',
   followConversation: 'PUT /api/v1/conversations/{conversationId}/follow',
+  splitConversation: 'POST /api/v1/conversations/{conversationId}/split',
+  starConversation: 'PUT /api/v1/conversations/{conversationId}/star',
   tellSummary: 'POST /api/v1/conversations/{conversationId}/summary',
   reportAnswer: 'POST /api/v1/conversations/{conversationId}/messages/{messageId}/report',
   readEarlier: 'GET /api/v1/conversations/{conversationId}/earlier',

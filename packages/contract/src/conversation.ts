@@ -14,7 +14,8 @@
 //   channel       where customers write
 //   effect        something the outside must hear or do because of an event; lane: a line of effects done in order
 import * as z from 'zod'
-import { ActionCall, ActionOutcome, ClientAction, MAX_RESULT } from './action-call.ts'
+import { MAX_RESULT } from './action-call.ts'
+import { ACTION_FACTS } from './action-facts.ts'
 import { ASSIGNMENT_FACTS } from './assignment-facts.ts'
 import { Attachments } from './attachment.ts'
 import { CHANNEL_FACTS, Channel, ChannelPlace, OutsideMessage } from './channel-facts.ts'
@@ -29,6 +30,7 @@ import { NOTE_FACTS } from './note-facts.ts'
 import { OwnTicket } from './own-ticket.ts'
 import { PEOPLE_FACTS } from './people-facts.ts'
 import { Device, Page } from './situation.ts'
+import { STORY_FACTS } from './story-facts.ts'
 import { Ticket } from './ticket.ts'
 import { TRANSCRIPT_FACTS } from './transcript-facts.ts'
 import { Ending, WORK_FACTS } from './work-facts.ts'
@@ -169,20 +171,7 @@ export const ConversationEvent = z.discriminatedUnion('type', [
     by: Human,
     note: z.string().max(2_000).optional(),
   }),
-  /** What the page the customer is on can do for the assistant. The latest counts. */
-  fact('actions.declared', { actions: z.array(ClientAction) }),
-  /** Waits for the customer's page to do it or, with `approval`, for the customer to allow it. */
-  fact('action.requested', { call: ActionCall, approval: z.boolean() }),
-  /** The customer allows what the server is to do. */
-  fact('action.approved', { callId: Id }),
-  /** Written before anything is done: whoever reads it without an end cannot know whether it was. */
-  fact('action.started', { call: ActionCall }),
-  fact('action.ended', {
-    callId: Id,
-    outcome: ActionOutcome,
-    result: z.string().max(MAX_RESULT),
-    durationMs: z.number().int(),
-  }),
+  ...ACTION_FACTS,
   /** The customer wants to hear no more of the answer being written, or of the one that would have been. */
   fact('answer.stopped', {}),
   fact('escalation.offered', { reason: Reason }),
@@ -230,6 +219,7 @@ export const ConversationEvent = z.discriminatedUnion('type', [
   fact('customer.identified', { customer: Customer }),
   ...CUSTOMER_FACTS,
   ...PEOPLE_FACTS,
+  ...STORY_FACTS,
   fact('human.joined', { human: Human, ticket: OwnTicket.optional() }),
   fact('conversation.returned', {
     by: Human,

@@ -32,6 +32,8 @@ export const InboxRow = z.object({
   /** Ids of the teammates who were called by a note, and of those who follow. */
   mentions: z.array(z.string()).default([]),
   followers: z.array(z.string()).default([]),
+  /** Ids of the teammates who have starred it. */
+  stars: z.array(z.string()).default([]),
   /** Since when the customer waits for a human; null when nobody is asked for. */
   waitingSince: z.iso.datetime().nullable(),
   ...ASSIGNMENT_OF_ROW,
@@ -52,6 +54,8 @@ export const InboxView = z.enum([
   'unassigned',
   /** Where a note calls you, closed ones too. */
   'mentions',
+  /** What you have starred, closed ones too. */
+  'starred',
   'hold',
   'assistant',
   'closed',
@@ -80,7 +84,15 @@ export const SavedView = z.object({
 export type SavedView = z.infer<typeof SavedView>
 
 /** What can be done to several conversations at once. */
-export const BulkAction = z.enum(['close', 'hand-back', 'take-over', 'assign', 'tag'])
+export const BulkAction = z.enum([
+  'close',
+  'hand-back',
+  'take-over',
+  'assign',
+  'tag',
+  'star',
+  'unstar',
+])
 export type BulkAction = z.infer<typeof BulkAction>
 
 /** Counting further would cost more than anybody gains: this many stands for "999 and more". */

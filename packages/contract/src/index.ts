@@ -61,6 +61,7 @@ export {
   type QueryOf,
   type ResultOf,
 } from './endpoint.ts'
+export { AccessKeyScope } from './endpoints/access-keys.ts'
 export { AssistLine, AssistWanted } from './endpoints/assist.ts'
 export { ElsewhereDesk, ElsewhereTicket } from './endpoints/elsewhere.ts'
 export { Receipt } from './endpoints/feedback.ts'
@@ -172,6 +173,7 @@ export {
   SourceProblem,
   SourceRun,
 } from './sources.ts'
+export { BroughtLine, MAX_SPLIT } from './story-facts.ts'
 export { Shift, Team, TeammateHours, TeamSettings } from './teams.ts'
 export { Ticket } from './ticket.ts'
 export {

@@ -1,5 +1,5 @@
-// What teammates say to each other about a conversation: notes, who is called by them, who wants to hear of it, and the
-// story as it was told anew.
+// What teammates say to each other about a conversation: notes, who is called by them, who wants to hear of it or keeps it
+// at hand, and the story as it was told anew.
 import * as z from 'zod'
 import { ThumbReason } from './customer-facts.ts'
 import { Summary } from './escalation.ts'
@@ -22,6 +22,8 @@ export const NOTE_FACTS = [
     }),
   }),
   fact('conversation.followed', { human: Human, following: z.boolean() }),
+  /** A teammate’s own mark, shown to nobody else. */
+  fact('conversation.starred', { human: Human, starred: z.boolean() }),
   /** The story up to `upTo`, told because a teammate asked for it. `from`: a model's words, or quotes. */
   fact('summary.told', {
     summary: Summary,

@@ -21,6 +21,8 @@ export const ProblemCode = z.enum([
   'not-rateable',
   'no-escalation',
   'too-many-tags',
+  /** These words cannot go on in a conversation of their own. */
+  'cannot-split',
   'mail-not-configured',
   'held-by-another',
   'held-by-a-human',

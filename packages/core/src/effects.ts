@@ -25,6 +25,8 @@ export type Effect =
   | { kind: 'ticket.status'; connectionId: string; status: 'open' | 'solved' }
   /** See whether a destination that was given up holds a ticket after all, and join it to the other. */
   | { kind: 'ticket.merge'; escalationId: string; connectionId: string; afterSeconds: number }
+  /** Begin the conversation in which a part of this one goes on. */
+  | { kind: 'story.bring'; to: string }
   /** Let a model tell the story of an escalation, or of what was taken over without one. Nothing waits for it. */
   | { kind: 'summary.write'; escalationId: string | null }
 
@@ -70,6 +72,8 @@ function inside(event: ConversationEvent, after: Conversation): Effect[] {
     }
     case 'human.joined':
       return event.ticket?.rewrite ? [{ kind: 'summary.write', escalationId: null }] : []
+    case 'conversation.split':
+      return [{ kind: 'story.bring', to: event.to }]
     case 'note.posted':
     case 'customer.identified':
     case 'escalation.corrected':
@@ -117,8 +121,10 @@ type Quiet =
   | 'conversation.rated'
   | 'answer.rated'
   | 'conversation.followed'
+  | 'conversation.starred'
   | 'summary.told'
   | 'answer.reported'
+  | 'story.brought'
   | WorkEvent['type']
   | 'hidden'
 
@@ -130,6 +136,8 @@ export function laneOf(conversationId: string, effect: Effect): string {
     case 'action.run':
     case 'action.expire':
       return `${conversationId}/${effect.kind}/${effect.callId}`
+    case 'story.bring':
+      return `${conversationId}/story/${effect.to}`
     case 'summary.write':
       return `${conversationId}/summary`
     case 'mail.missed':

@@ -25,6 +25,8 @@ export const INBOX_FACETS = {
   mention: (row) => row.mentions,
   follower: (row) => row.followers,
   priority: (row) => row.priority,
+  /** Asked for only by those whose star it is: see `parseInboxQuery`. */
+  star: (row) => row.stars,
 } as const satisfies Record<string, Facet>
 
 export type FacetName = keyof typeof INBOX_FACETS

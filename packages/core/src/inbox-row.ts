@@ -32,6 +32,7 @@ export function inboxRow(conversation: Conversation): InboxRow {
     channel: conversation.channel,
     mentions: mentionedIn(conversation),
     followers: conversation.followers.map((human) => human.id),
+    stars: conversation.stars,
     unread: unreadIn(conversation),
     score: scoreOf(conversation),
     startedAt: conversation.startedAt,

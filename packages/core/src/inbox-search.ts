@@ -47,12 +47,19 @@ export function parseInboxQuery(
       const group = value
         .split(',')
         .filter((one) => one !== '')
-        .map((one) => facetOf(name, one === 'me' ? meId : one))
+        .map((one) => facetAsked(name, one, meId))
       if (negated) without.push(...group)
       else facets.push(group)
     }
   }
   return { ...query, facets, without }
+}
+
+/** Stars are everybody's own: whoever asks for them asks for theirs. */
+function facetAsked(name: string, value: string, meId: string): string {
+  if (name === 'star' || (name === 'status' && value.toLowerCase() === 'starred'))
+    return facetOf('star', meId)
+  return facetOf(name, value === 'me' ? meId : value)
 }
 
 /** Whether messages have to be looked through; without it the lines of the list say enough. */

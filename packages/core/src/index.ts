@@ -71,12 +71,7 @@ export { type OpenQuestion, openQuestion } from './conversation/open-question.ts
 export { type Choice, choicesUnder, questionToAllow } from './conversation/outside/choices.ts'
 export { type Asking, type Heard, hearCustomer } from './conversation/outside/hear-customer.ts'
 export { heardALot } from './conversation/outside/heard-a-lot.ts'
-export {
-  cameFromThere,
-  heldMessages,
-  type MessageState,
-  stateOf,
-} from './conversation/outside/message-state.ts'
+export { heldMessages, type MessageState, stateOf } from './conversation/outside/message-state.ts'
 export {
   CUSTOMER_ID,
   closingId,
@@ -96,7 +91,7 @@ export {
 } from './conversation/outside/record-message.ts'
 export { isProven, transcriptId, wantTranscript } from './conversation/outside/want-transcript.ts'
 export { postAnswer, postCustomerMessage, postReply } from './conversation/post-message.ts'
-export { followConversation, postNote } from './conversation/post-note.ts'
+export { followConversation, postNote, starConversation } from './conversation/post-note.ts'
 export { rateAnswer, rateConversation, ratingState } from './conversation/rate.ts'
 export { releaseFrom } from './conversation/release-from.ts'
 export { reopenByHuman } from './conversation/reopen-by-human.ts'
@@ -109,8 +104,10 @@ export {
   requestEscalation,
 } from './conversation/request-escalation.ts'
 export { type Audience, shownTo } from './conversation/shown-to.ts'
+export { beginSplit, maySplit, splitOff } from './conversation/split-off.ts'
 export { type Start, startConversation } from './conversation/start-conversation.ts'
 export { postStoppedAnswer, stopAnswer } from './conversation/stop-answer.ts'
+export { wentTo } from './conversation/story-state.ts'
 export { summarize } from './conversation/summarize.ts'
 export { takeInStory } from './conversation/take-in-story.ts'
 export { takeOver, ticketTypeOf } from './conversation/take-over.ts'

@@ -24,3 +24,5 @@ export type RefusalCode =
   | 'no-escalation'
   | 'not-found'
   | 'too-many-tags'
+  /** These words cannot go on in a conversation of their own. */
+  | 'cannot-split'

@@ -12,6 +12,7 @@ const EMPTY: ChatState = {
   speaker: { kind: 'assistant' },
   escalation: null,
   ticket: null,
+  typing: null,
   isPersonOffered: false,
   isEmailWanted: false,
   approvals: [],
@@ -36,6 +37,7 @@ export function chatOnServer(): Chat {
     declineEmail: later,
     addToolApprovalResponse: later,
     refreshToken: later,
+    setFeedback: later,
     markRead: later,
     reset: later,
   }

@@ -21,6 +21,7 @@ export type UseAssistant = ChatState &
     | 'declineEmail'
     | 'addToolApprovalResponse'
     | 'refreshToken'
+    | 'setFeedback'
     | 'markRead'
     | 'reset'
     | 'session'

@@ -38,6 +38,7 @@ import { serverRoutes } from './routes/server.ts'
 import { type SetUpServices, setUpRoutes } from './routes/set-up.ts'
 import { type SettingsServices, settingsRoutes } from './routes/settings.ts'
 import { sourceRoutes } from './routes/sources.ts'
+import { splitRoutes } from './routes/split.ts'
 import { type TalkServices, talkRoutes } from './routes/talk.ts'
 import { widgetRoutes } from './routes/widget.ts'
 import { type WorkServices, workRoutes } from './routes/work.ts'
@@ -133,6 +134,7 @@ function mountContract(app: Hono, services: AppServices): void {
   identitySecretRoutes(app, services)
   deskRoutes(app, services)
   talkRoutes(app, services)
+  splitRoutes(app, services)
   elsewhereRoutes(app, services)
   assignmentRoutes(app, services)
   notifyRoutes(app, services)

@@ -1,6 +1,7 @@
 // What thinks, and what reaches out: everything that does an errand, made from what is kept and what a server is given.
 import { connectActions } from './actions/connect.ts'
 import { connectAssignment } from './assignment/connect.ts'
+import { createBringStory } from './bring-story.ts'
 import { connectChannels } from './channels/connect.ts'
 import { connectOtherDesks } from './connections/connect.ts'
 import { createThinking, type Models } from './delivery/thinking.ts'
@@ -38,7 +39,8 @@ export function connectErrands(
   const ears = { ...kept, guarded: connected.guarded, escalating, otherDesks, hub, onFault }
   const outsideChannels = connectChannels(given, ears)
   const { deliver } = otherDesks
-  const outside = { ...thinking.outside, deliver, ...outsideChannels.errands }
+  const bringStory = createBringStory(commits, now)
+  const outside = { ...thinking.outside, deliver, bringStory, ...outsideChannels.errands }
   const worker = workerFor(given, { store, commits, escalating, outside })
   return {
     ...{ hub, knowledge, connected, models, minds, thinking, assignment },

@@ -6,9 +6,11 @@ import { getRequestListener } from '@hono/node-server'
 import pino from 'pino'
 import type { Env } from './env.ts'
 import { newId } from './id.ts'
+import { directFetch } from './net/direct-fetch.ts'
 import { prepare } from './seed/prepare.ts'
 import { OWN_DOCS } from './seed/seed.ts'
 import { type Database, openDatabase } from './store/database.ts'
+import { toldError } from './told-error.ts'
 import { createWorld, type Given, type World } from './world.ts'
 
 const STOP_GRACE_MS = 5_000
@@ -18,7 +20,7 @@ type Around = Pick<Given, 'fetch' | 'pace'>
 
 /** Resolves when it is ready for requests, and has said so. */
 export async function serve(env: Env, { fetch, ...around }: Around): Promise<void> {
-  const log = pino({ level: env.logLevel, base: null })
+  const log = pino({ level: env.logLevel, base: null, serializers: { error: toldError } })
   for (const warning of env.warnings) log.warn(warning)
 
   const database = await openDatabase(env, log)
@@ -40,7 +42,7 @@ export async function serve(env: Env, { fetch, ...around }: Around): Promise<voi
     now: Date.now,
     newId,
     log,
-    models: { settings: () => env.model, fetch },
+    models: { settings: () => env.model, fetch: directFetch },
     pages: {
       widget: root('packages/widget/dist'),
       demo: root('packages/widget/demo'),

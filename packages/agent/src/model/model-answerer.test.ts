@@ -5,11 +5,21 @@ import type { Tools } from '../tools.ts'
 
 afterEach(closeServers)
 
-describe.each(['openai', 'anthropic', 'google'] as const)('over the wire of %s', (wire) => {
+describe.each([
+  ['openai', 'openai'],
+  ['openai-compatible', 'openai'],
+  ['anthropic', 'anthropic'],
+  ['google', 'google'],
+] as const)('of %s, over the wire of %s', (provider, wire) => {
   test('an answer comes with its sources, its sureness and what it has used', async () => {
     const { ask, shown, server } = await talk(
-      [{ text: `Refunds are paid out within 14 days [2]. Have a look there. Bye.${SURE}` }],
-      { wire, prices: { inputPerMillion: 2, outputPerMillion: 10 } },
+      [
+        {
+          text: `Refunds are paid out within 14 days [2]. Have a look there. Bye.${SURE}`,
+          pauseMs: 2,
+        },
+      ],
+      { provider, wire, prices: { inputPerMillion: 2, outputPerMillion: 10 } },
     )
     const draft = await ask(ASKED)
     expect(draft).toMatchObject({
@@ -20,7 +30,7 @@ describe.each(['openai', 'anthropic', 'google'] as const)('over the wire of %s',
       confidence: 'very_confident',
       findings: [],
       attempts: [{ kind: 'search', query: ASKED }],
-      usage: { provider: wire, model: 'test', inputTokens: 300, outputTokens: 24, costMicros: 840 },
+      usage: { provider, model: 'test', inputTokens: 300, outputTokens: 24, costMicros: 840 },
     })
     expect(shown.length).toBeGreaterThan(1)
     for (const text of shown) expect(text).not.toContain('<c')
@@ -36,7 +46,7 @@ describe.each(['openai', 'anthropic', 'google'] as const)('over the wire of %s',
         { text: 'I look it up. ', calls: [{ name: 'find_order', input: { number: 'A17' } }] },
         { text: `Your order A17 was sent on Monday.${SURE}` },
       ],
-      { wire, tools: orders(ran) },
+      { provider, wire, tools: orders(ran) },
     )
     const draft = await ask('Where is my order A17?')
     expect(draft.text).toBe('Your order A17 was sent on Monday.')
@@ -54,7 +64,7 @@ describe.each(['openai', 'anthropic', 'google'] as const)('over the wire of %s',
   })
 
   test('the wish for a person is heard, without another word from the model', async () => {
-    const { ask, server } = await talk([asksForPerson('It is about money')], { wire })
+    const { ask, server } = await talk([asksForPerson('It is about money')], { provider, wire })
     const draft = await ask(ASKED)
     expect(draft.findings).toEqual([
       { signal: 'assistant-wish', score: 1, evidence: 'It is about money' },
@@ -68,7 +78,7 @@ describe.each(['openai', 'anthropic', 'google'] as const)('over the wire of %s',
     async (cut) => {
       const { ask, shown, server } = await talk(
         [{ text: 'One. Two. Three. Four. Five.', cutAfter: 3, cut }],
-        { wire },
+        { provider, wire },
       )
       await expect(ask(ASKED)).rejects.toMatchObject({ code: 'model-cut-off' })
       expect(shown.at(-1)).toBe('')
@@ -82,7 +92,7 @@ describe.each(['openai', 'anthropic', 'google'] as const)('over the wire of %s',
         { status: 429, headers: { 'retry-after': '0' }, error: 'slow down' },
         { text: `Fine [2].${SURE}` },
       ],
-      { wire },
+      { provider, wire },
     )
     expect((await ask(ASKED)).text).toBe('Fine [1].')
     expect(server.asked).toHaveLength(2)
@@ -96,7 +106,7 @@ describe.each(['openai', 'anthropic', 'google'] as const)('over the wire of %s',
     [{ status: 401, error: 'bad key sk-very-secret-key-0123456789' }, 'model-refused-key', 1],
     [{ status: 400 }, 'model-refused-request', 1],
   ] satisfies [Reply, string, number][])('%j is %s', async (reply, code, times) => {
-    const { ask, server } = await talk([reply], { wire })
+    const { ask, server } = await talk([reply], { provider, wire })
     const failure = await ask(ASKED).catch((error: Error) => error)
     expect(failure).toMatchObject({ code })
     expect(String(failure)).not.toContain('sk-very')
@@ -108,21 +118,26 @@ describe.each(['openai', 'anthropic', 'google'] as const)('over the wire of %s',
     ['no JSON', 'data: {"choices": [oops\n\n'],
     ['an empty stream', ''],
   ])('garbage is a failure: %s', async (_, garbage) => {
-    const { ask } = await talk([{ garbage }], { wire })
+    const { ask } = await talk([{ garbage }], { provider, wire })
     await expect(ask(ASKED)).rejects.toMatchObject({
       code: expect.stringMatching(/^model-(nonsense|cut-off|empty)$/),
     })
   })
 
   test('an answer without a word is a failure', async () => {
-    const { ask } = await talk([{ text: SURE }], { wire })
+    const { ask } = await talk([{ text: SURE }], { provider, wire })
     await expect(ask(ASKED)).rejects.toMatchObject({ code: 'model-empty' })
   })
 
   test('silence has an end, before the first word and after it', async () => {
-    const mute = await talk([{ silenceMs: 60_000, text: 'x' }], { wire, silenceSeconds: 0.1 })
+    const mute = await talk([{ silenceMs: 60_000, text: 'x' }], {
+      provider,
+      wire,
+      silenceSeconds: 0.1,
+    })
     await expect(mute.ask(ASKED)).rejects.toMatchObject({ code: 'model-timeout' })
     const faint = await talk([{ text: 'One. Two. Three.', pauseMs: 60_000 }], {
+      provider,
       wire,
       silenceSeconds: 0.1,
     })
@@ -131,6 +146,7 @@ describe.each(['openai', 'anthropic', 'google'] as const)('over the wire of %s',
 
   test('one who speaks slowly without end is not waited for for ever', async () => {
     const { ask } = await talk([{ text: 'la '.repeat(500), pauseMs: 20 }], {
+      provider,
       wire,
       timeoutSeconds: 0.2,
     })
@@ -138,7 +154,10 @@ describe.each(['openai', 'anthropic', 'google'] as const)('over the wire of %s',
   })
 
   test('half an answer is not a sure one', async () => {
-    const { ask } = await talk([{ text: 'Refunds are paid [2] but', tooLong: true }], { wire })
+    const { ask } = await talk([{ text: 'Refunds are paid [2] but', tooLong: true }], {
+      provider,
+      wire,
+    })
     expect((await ask(ASKED)).confidence).toBe('not_confident')
   })
 })

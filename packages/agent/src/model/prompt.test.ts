@@ -97,6 +97,21 @@ test('what a person said before they handed back is read, and so is what they as
   expect(all).toContain('No passage was found.')
 })
 
+test('what teammates write among themselves never reaches the model that speaks to the customer', () => {
+  const question = asked(
+    says('customer', 'A refund?'),
+    { type: 'human.joined', at, human: ada },
+    { type: 'note.posted', at, note: { id: 'n1', author: ada, text: 'He is a known fraud.' } },
+    says(ada, 'I look into it.'),
+    { type: 'conversation.returned', at, by: ada },
+    says('customer', 'And?'),
+  )
+  expect(question.conversation.notes).toHaveLength(1)
+  const all = JSON.stringify([systemPrompt(directions), messagesOf(question, [])])
+  expect(all).toContain('I look into it.')
+  expect(all).not.toContain('fraud')
+})
+
 test('a long conversation is told from its end', () => {
   const long = Array.from({ length: 60 }, (_, n) =>
     says(n % 2 ? 'assistant' : 'customer', `Said ${n}`),

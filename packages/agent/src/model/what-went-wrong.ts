@@ -40,6 +40,52 @@ export function translated(error: unknown, settings: ChosenModel, said: boolean)
   return spoken(error, settings)
 }
 
+/** Nobody answered at all. */
+export function unreachable(error: unknown, settings: ChosenModel): unknown {
+  if (error instanceof ModelFailure) return error
+  // `fetch` says only that it failed; why is below.
+  const why = error instanceof Error && error.cause instanceof Error ? error.cause : error
+  return new ModelFailure(
+    'model-unreachable',
+    `The model cannot be reached: ${clean(why, settings)}`,
+    { isPassing: true },
+  )
+}
+
+/** An answer that is none, by its status and its own words. */
+export async function whyRefused(response: Response, settings: ChosenModel): Promise<ModelFailure> {
+  const { status, statusText, headers } = response
+  const wait = retryAfter(headers.get('retry-after') ?? undefined)
+  const words = errorIn(await beginningOf(response)) ?? statusText
+  return failureOfStatus(status, clean(words, settings), wait)
+}
+
+/** `{ error: { message } }`, as OpenAI writes it, or `{ error }`, as others do. */
+function errorIn(text: string): string | null {
+  try {
+    const { error, message } = JSON.parse(text)
+    const words = error?.message ?? error ?? message
+    return typeof words === 'string' ? words : null
+  } catch {
+    return null
+  }
+}
+
+const MAX_BYTES = 64_000
+
+/** No more of it than somebody would read. */
+async function beginningOf({ body }: Response): Promise<string> {
+  if (!body) return ''
+  const parts: Uint8Array[] = []
+  let size = 0
+  for await (const part of body as ReadableStream<Uint8Array> & AsyncIterable<Uint8Array>) {
+    parts.push(part)
+    size += part.length
+    if (size > MAX_BYTES) break
+  }
+  return Buffer.concat(parts).toString('utf8')
+}
+
 export function cutOff(): ModelFailure {
   return new ModelFailure('model-cut-off', 'The model’s answer broke off')
 }

@@ -22,6 +22,8 @@ export type ChatMessage = {
   notice: Message['notice'] | null
   /** The customer stopped the answer here. */
   isStopped: boolean
+  /** What the customer said of this answer. */
+  thumb: 'up' | 'down' | null
   /** Why it has not gone out. */
   error: ApiError | NetworkError | null
 }
@@ -29,10 +31,12 @@ export type ChatMessage = {
 /** `handoff`: in the place of what Baton says when a person has been asked for, which is said only when it is true. */
 export function messagesOf(snapshot: Snapshot, handoff: string | undefined): ChatMessage[] {
   const { conversation, outgoing, draft } = snapshot
+  const thumbs = new Map(conversation.thumbs.map(({ messageId, thumb }) => [messageId, thumb]))
   const said = conversation.messages.map((message) =>
     one(message, {
       ...{ at: message.at, state: 'done' },
       text: message.notice === 'handoff' && handoff ? handoff : message.text,
+      thumb: thumbs.get(message.id) ?? null,
     }),
   )
   const waiting = outgoing.map(({ id, text, at, state, error }) =>
@@ -52,7 +56,8 @@ function drafted(
   )
 }
 
-type Rest = Pick<ChatMessage, 'at' | 'state'> & Partial<Pick<ChatMessage, 'text' | 'error'>>
+type Rest = Pick<ChatMessage, 'at' | 'state'> &
+  Partial<Pick<ChatMessage, 'text' | 'error' | 'thumb'>>
 
 function one({ id, author, ...message }: Message, rest: Rest): ChatMessage {
   const text = rest.text ?? message.text
@@ -67,6 +72,7 @@ function one({ id, author, ...message }: Message, rest: Rest): ChatMessage {
     citations: message.citations ?? [],
     notice: message.notice ?? null,
     isStopped: message.stopped === true,
+    thumb: rest.thumb ?? null,
     error: rest.error ?? null,
   }
 }

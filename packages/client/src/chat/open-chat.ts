@@ -5,6 +5,7 @@ import type { Session } from '../session-type.ts'
 import { type Surroundings, surroundings } from '../surroundings.ts'
 import { attributesOf } from './attributes.ts'
 import { type ActionCallOf, type ActionDefinition, pageActions } from './page-actions.ts'
+import { type Feedback, setFeedback } from './set-feedback.ts'
 import { type Around, type ChatState, stateOf } from './state.ts'
 import { openTokens, type TokenSource } from './tokens.ts'
 
@@ -50,6 +51,8 @@ export type Chat = {
   declineEmail(): Promise<void>
   addToolApprovalResponse(toolCallId: string, approved: boolean): Promise<void>
   refreshToken(): Promise<void>
+  /** A thumb for an answer of the assistant, which can be changed and taken back. */
+  setFeedback(messageId: string, feedback: Feedback): Promise<void>
   markRead(): void
   /** Forgets the conversation on this device, for instance when somebody signs out. */
   reset(): void
@@ -78,6 +81,7 @@ export function openChat(options: ChatOptions): Chat {
     declineEmail: () => session.declineEmail(),
     addToolApprovalResponse: (callId, approved) => chat.decide(callId, approved),
     refreshToken: () => chat.refreshToken(),
+    setFeedback: (messageId, feedback) => setFeedback(chat.place, messageId, feedback),
     markRead: () => chat.markRead(),
     reset: () => chat.reset(),
   }
@@ -87,6 +91,7 @@ const MAX_LETTERS = 10_000
 
 class OpenChat {
   readonly session: Session
+  readonly place: Parameters<typeof setFeedback>[0]
   readonly listeners = new Set<() => void>()
   state: ChatState
   #options: ChatOptions
@@ -110,6 +115,7 @@ class OpenChat {
       identity: () => this.#identity(),
       customer: () => this.#customer(),
     })
+    this.place = { serverUrl: options.serverUrl, fetch: around.fetch, session: this.session }
     this.#forgetOthers(options.endUserId)
     this.#actions = pageActions({
       session: this.session,

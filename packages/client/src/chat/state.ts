@@ -21,6 +21,8 @@ export type ChatState = {
   speaker: { kind: 'assistant' | 'queue' | 'nobody' } | { kind: 'human'; human: Human }
   escalation: EscalationState | null
   ticket: Ticket | null
+  /** The person who is writing just now. */
+  typing: Human | null
   /** The assistant offers to fetch a person. */
   isPersonOffered: boolean
   /** An address is asked for, so that a person's answer arrives when the customer has left. */
@@ -82,6 +84,7 @@ export function stateOf(snapshot: Snapshot, around: Around): ChatState {
     speaker: conversation.holder,
     escalation: escalationOf(snapshot),
     ticket: ticketOf(snapshot),
+    typing: snapshot.typing,
     isPersonOffered: isOffered(snapshot),
     isEmailWanted: conversation.email === 'asked',
     approvals: openActions(conversation)

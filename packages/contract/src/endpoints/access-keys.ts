@@ -3,12 +3,18 @@ import * as z from 'zod'
 import { Human } from '../conversation.ts'
 import { defineEndpoints } from '../endpoint.ts'
 
+/** `ask`: asks for people and brings stories. `read`: looks at documents and at how things stand, and changes nothing. */
+export const AccessKeyScope = z.enum(['ask', 'read'])
+export type AccessKeyScope = z.infer<typeof AccessKeyScope>
+
 const AccessKey = z.object({
   id: z.string(),
   name: z.string(),
   madeBy: Human,
   madeAt: z.iso.datetime(),
   usedAt: z.iso.datetime().nullable().describe('Within the last hour or so'),
+  scope: AccessKeyScope,
+  expiresAt: z.iso.datetime().nullable().describe('From then on it is refused; null: never'),
 })
 
 export const accessKeyEndpoints = defineEndpoints({
@@ -27,6 +33,17 @@ export const accessKeyEndpoints = defineEndpoints({
     access: 'keys.manage',
     body: z.strictObject({
       name: z.string().trim().min(1, 'must not be empty').max(80, 'must be at most 80 characters'),
+      scope: AccessKeyScope.default('ask').describe(
+        'ask: asks for people; read: documents and how things stand, and nothing changes',
+      ),
+      expiresInDays: z
+        .number()
+        .int('must be a whole number of days')
+        .min(1, 'must be at least 1')
+        .max(3650, 'must be at most 3650')
+        .nullable()
+        .default(null)
+        .describe('It ends by itself after so many days; null: never'),
     }),
     returns: AccessKey.extend({ key: z.string() }),
     status: 201,

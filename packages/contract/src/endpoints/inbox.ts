@@ -99,7 +99,7 @@ export const inboxEndpoints = defineEndpoints({
     method: 'POST',
     path: '/api/v1/inbox/bulk',
     summary:
-      'Close, hand back, take over, assign or tag several conversations; each is done or refused by itself',
+      'Close, hand back, take over, assign, tag or star several conversations; each is done or refused by itself',
     access: 'conversations.answer',
     body: BulkBody,
     returns: z.object({

@@ -5,6 +5,7 @@ import { ThumbReason } from '../customer-facts.ts'
 import { defineEndpoints } from '../endpoint.ts'
 import { Summary } from '../escalation.ts'
 import { Macro, MacroDraft, MacroSteps } from '../macro.ts'
+import { MAX_SPLIT } from '../story-facts.ts'
 import { Ticket } from '../ticket.ts'
 import { Acknowledged, ConversationParams, MessageSenderId, SenderId } from './shared.ts'
 
@@ -100,6 +101,34 @@ export const talkEndpoints = defineEndpoints({
     params: ConversationParams,
     body: z.strictObject({ following: z.boolean() }),
     returns: Acknowledged,
+  },
+
+  starConversation: {
+    method: 'PUT',
+    path: '/api/v1/conversations/{conversationId}/star',
+    summary: 'Star a conversation for yourself, or star it no more',
+    access: 'conversations.read',
+    params: ConversationParams,
+    body: z.strictObject({ starred: z.boolean() }),
+    returns: Acknowledged,
+  },
+
+  splitConversation: {
+    method: 'POST',
+    path: '/api/v1/conversations/{conversationId}/split',
+    summary: 'Let some of what was said go on in a new conversation of the same customer',
+    access: 'conversations.answer',
+    params: ConversationParams,
+    body: z.strictObject({
+      splitId: MessageSenderId,
+      messageIds: z
+        .array(z.string().min(1).max(128))
+        .min(1, 'must name at least one message')
+        .max(MAX_SPLIT, `must name at most ${MAX_SPLIT} messages`)
+        .describe('What goes on over there; at least one message of the customer’s'),
+    }),
+    returns: Acknowledged.extend({ conversationId: z.string().describe('The new one') }),
+    refuses: ['held-by-another', 'cannot-split'],
   },
 
   reportAnswer: {

@@ -23,78 +23,80 @@ import { evolveWork, type Work } from '../work/work-state.ts'
 import type { ActionState } from './action-state.ts'
 import { emptyConversation } from './empty-conversation.ts'
 import { evolveSeen, type ForHumans } from './evolve-seen.ts'
-import { evolveNotes, type NoteState } from './note-state.ts'
+import { evolveNotes, isNoteEvent, type NoteState } from './note-state.ts'
 import { evolveMessageStates, type MessageState } from './outside/message-state.ts'
 import type { WantedTranscript } from './outside/want-transcript.ts'
+import { evolveSplits, type StoryState } from './story-state.ts'
 import { evolveSituation } from './tell-situation.ts'
 import { evolveTickets, type TicketPlace } from './tickets/ticket-place.ts'
 
 export type { Noted, Report, Told } from './note-state.ts'
 
-export type Conversation = NoteState & {
-  id: string
-  /** How many events this state has seen; the expected version of the next append. */
-  seq: number
-  holder: Holder
-  /** Null until the conversation has been started. */
-  customer: Customer | null
-  channel: string
-  /** On a channel outside our own pages; null where the customer reads the log. */
-  place: ChannelPlace | null
-  /** What has become of our messages there. */
-  messageStates: MessageState[]
-  /** The customer was asked to write since they last did. */
-  nudged: boolean
-  /** They leave our page, and want to hear by mail at once. */
-  wantsMail: boolean
-  /** When they last wanted it as a mail; null when they have not. */
-  transcript: WantedTranscript | null
-  page: Page | null
-  /** What the customer wrote on last. Absent where it is not known, and in what customers see. */
-  device?: Device
-  locale: string
-  startedAt: string
-  lastAt: string
-  messages: Said[]
-  assessments: Assessment[]
-  /** What the customer's page said it can do. */
-  declared: ClientAction[]
-  actions: ActionState[]
-  /** The latest escalation, kept after it ends so that a late reply finds its way. */
-  escalation: (Escalation & { at: string; delivered: boolean }) | null
-  /** Where in the log a model has told the story better; null when none has. */
-  summarySeq: number | null
-  /** In other desks, the latest escalation's last. */
-  tickets: TicketPlace[]
-  /** When a person was asked for, each time. */
-  escalatedAt: string[]
-  /** Since when somebody waits for a human. */
-  waitingSince: string | null
-  /** Who is expected to take it. */
-  assignment: Assignment
-  /** Where in the log the customer's address was given after the start; null when it was not. */
-  emailSeq: number | null
-  /** `asked` at most once in a conversation's life. */
-  email: 'not-asked' | 'asked' | 'declined' | 'given'
-  /** Up to where the customer has seen it, and where their last correction of the escalation stands. */
-  readSeq: number
-  correctedSeq: number | null
-  /** When it was closed last, and what the customer said of that. */
-  closing: { seq: number; at: string; by?: Human } | null
-  rating: Rating | null
-  thumbs: Thumb[]
-  /** What the last human left for the assistant to mind, and how many messages there were when they left. */
-  returned: {
-    by: Human
-    instruction: string | null
-    digest: Digest | null
-    messages: number
-  } | null
-  /** How many messages there were when the customer last stopped the assistant: none of them waits for an answer. */
-  stopped: number
-  /** How it stands with the people who work on it. */
-  work: Work
-}
+export type Conversation = NoteState &
+  StoryState & {
+    id: string
+    /** How many events this state has seen; the expected version of the next append. */
+    seq: number
+    holder: Holder
+    /** Null until the conversation has been started. */
+    customer: Customer | null
+    channel: string
+    /** On a channel outside our own pages; null where the customer reads the log. */
+    place: ChannelPlace | null
+    /** What has become of our messages there. */
+    messageStates: MessageState[]
+    /** The customer was asked to write since they last did. */
+    nudged: boolean
+    /** They leave our page, and want to hear by mail at once. */
+    wantsMail: boolean
+    /** When they last wanted it as a mail; null when they have not. */
+    transcript: WantedTranscript | null
+    page: Page | null
+    /** What the customer wrote on last. Absent where it is not known, and in what customers see. */
+    device?: Device
+    locale: string
+    startedAt: string
+    lastAt: string
+    messages: Said[]
+    assessments: Assessment[]
+    /** What the customer's page said it can do. */
+    declared: ClientAction[]
+    actions: ActionState[]
+    /** The latest escalation, kept after it ends so that a late reply finds its way. */
+    escalation: (Escalation & { at: string; delivered: boolean }) | null
+    /** Where in the log a model has told the story better; null when none has. */
+    summarySeq: number | null
+    /** In other desks, the latest escalation's last. */
+    tickets: TicketPlace[]
+    /** When a person was asked for, each time. */
+    escalatedAt: string[]
+    /** Since when somebody waits for a human. */
+    waitingSince: string | null
+    /** Who is expected to take it. */
+    assignment: Assignment
+    /** Where in the log the customer's address was given after the start; null when it was not. */
+    emailSeq: number | null
+    /** `asked` at most once in a conversation's life. */
+    email: 'not-asked' | 'asked' | 'declined' | 'given'
+    /** Up to where the customer has seen it, and where their last correction of the escalation stands. */
+    readSeq: number
+    correctedSeq: number | null
+    /** When it was closed last, and what the customer said of that. */
+    closing: { seq: number; at: string; by?: Human } | null
+    rating: Rating | null
+    thumbs: Thumb[]
+    /** What the last human left for the assistant to mind, and how many messages there were when they left. */
+    returned: {
+      by: Human
+      instruction: string | null
+      digest: Digest | null
+      messages: number
+    } | null
+    /** How many messages there were when the customer last stopped the assistant: none of them waits for an answer. */
+    stopped: number
+    /** How it stands with the people who work on it. */
+    work: Work
+  }
 
 /** `at`: when it was first given. */
 export type Rating = { score: number; comment: string | null; closing: number; at: string }
@@ -106,7 +108,12 @@ export type Holder =
   | { kind: 'human'; human: Human; since: string }
   | { kind: 'nobody' }
 
-export type Said = Message & { seq: number; at: string }
+/** `from`: it was said in another conversation, at that place of its log. */
+export type Said = Message & {
+  seq: number
+  at: string
+  from?: { conversationId: string; seq: number }
+}
 export type Assessment = {
   messageId: string
   signals: Signals
@@ -140,6 +147,7 @@ function evolveAll(before: Conversation, event: ConversationEvent): Conversation
   const { seq } = after
   // Nothing was said: a list that is sorted by the last word must not jump.
   if (isWorkEvent(event)) return { ...after, lastAt: before.lastAt }
+  if (isNoteEvent(event)) return { ...after, ...evolveNotes(before, event, seq) }
 
   switch (event.type) {
     case 'conversation.started':
@@ -166,13 +174,10 @@ function evolveAll(before: Conversation, event: ConversationEvent): Conversation
     }
     case 'mail.wanted':
       return { ...after, wantsMail: event.wanted }
-    case 'note.posted':
-    case 'conversation.followed':
-    case 'summary.told':
-    case 'answer.reported':
-      return { ...after, ...evolveNotes(before, event, seq) }
     case 'turn.assessed':
       return { ...after, assessments: [...before.assessments, assessed(event, seq)] }
+    case 'conversation.split':
+      return { ...after, ...evolveSplits(before, event) }
     case 'conversation.assigned':
       return { ...after, lastAt: before.lastAt }
     case 'actions.declared':

@@ -3,6 +3,7 @@ import { UNASSIGNED } from '../assignment/evolve-assignment.ts'
 import { NO_WORK } from '../work/work-state.ts'
 import type { Conversation } from './conversation.ts'
 import { NO_NOTES } from './note-state.ts'
+import { NO_STORIES } from './story-state.ts'
 
 export function emptyConversation(id: string): Conversation {
   return {
@@ -28,6 +29,7 @@ export function emptyConversation(id: string): Conversation {
     summarySeq: null,
     tickets: [],
     ...NO_NOTES,
+    ...NO_STORIES,
     escalatedAt: [],
     waitingSince: null,
     assignment: UNASSIGNED,

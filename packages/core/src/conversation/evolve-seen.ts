@@ -7,6 +7,7 @@ import type { Conversation } from './conversation.ts'
 import { erasedConversation } from './empty-conversation.ts'
 import { evolveFeedback } from './feedback-state.ts'
 import { emailOf } from './identify-customer.ts'
+import { evolveBrought } from './story-state.ts'
 
 /** Events that reach a customer as `hidden`. */
 export type ForHumans = Extract<
@@ -15,6 +16,8 @@ export type ForHumans = Extract<
     type:
       | 'note.posted'
       | 'conversation.followed'
+      | 'conversation.starred'
+      | 'conversation.split'
       | 'summary.told'
       | 'answer.reported'
       | 'turn.assessed'
@@ -41,10 +44,10 @@ export function evolveSeen(before: Conversation, event: ConversationEvent): Conv
   switch (event.type) {
     case 'conversation.started':
       return { ...after, ...begun(event) }
-    case 'message.posted': {
-      const readSeq = event.message.author.kind === 'customer' ? seq : before.readSeq
-      return { ...after, readSeq, messages: [...before.messages, { ...event.message, seq, at }] }
-    }
+    case 'message.posted':
+      return { ...after, ...posted(before, event, seq) }
+    case 'story.brought':
+      return { ...after, ...evolveBrought(before, event, seq) }
     case 'action.requested':
     case 'action.approved':
     case 'action.started':
@@ -101,6 +104,15 @@ function begun(event: Of<'conversation.started'>): Partial<Conversation> {
   const page = event.page ?? null
   const email = emailOf(customer) ? 'given' : 'not-asked'
   return { customer, channel, locale, page, email, startedAt: at }
+}
+
+function posted(
+  { messages, readSeq }: Conversation,
+  { message, at }: Of<'message.posted'>,
+  seq: number,
+): Partial<Conversation> {
+  const isTheirs = message.author.kind === 'customer'
+  return { readSeq: isTheirs ? seq : readSeq, messages: [...messages, { ...message, seq, at }] }
 }
 
 function requested(

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
+import { hasFacets } from '../inbox-facets.ts'
 import { inboxRow } from '../inbox-row.ts'
+import { parseInboxQuery } from '../inbox-search.ts'
 import { ada, asked, at, ben, given, started } from '../testing/conversations.ts'
 import { fold } from './conversation.ts'
-import { followConversation, postNote } from './post-note.ts'
+import { followConversation, postNote, starConversation } from './post-note.ts'
 import { shownTo } from './shown-to.ts'
 import { tellAnew } from './tell-summary.ts'
 
@@ -39,10 +41,33 @@ test('of two stories asked for at once the one that knows more stays', () => {
   expect(tellAnew(after, { ...told, upTo: 4 }, at)).toEqual([])
 })
 
+test('a star is kept for each teammate, found by none but them, and moves nothing in the list', () => {
+  const later = '2026-01-05T10:00:00.000Z'
+  const [star] = starConversation(story, { human: ada, starred: true }, later)
+  const starred = fold('cnv_1', [started, asked('A'), star as never])
+  expect(starConversation(starred, { human: ada, starred: true }, later)).toEqual([])
+  const row = inboxRow(starred)
+  expect(row).toMatchObject({ stars: [ada.id], lastAt: at })
+  const finds = (line: string, meId: string) =>
+    hasFacets(row, parseInboxQuery(line, { meId, now: 0 }))
+  expect(['is:starred', 'status:starred', 'star:me'].map((line) => finds(line, ada.id))).toEqual(
+    Array(3).fill(true),
+  )
+  expect(['is:starred', `star:${ada.id}`].map((line) => finds(line, ben.id))).toEqual([
+    false,
+    false,
+  ])
+  expect(finds('-is:starred', ben.id)).toBe(true)
+
+  const [gone] = starConversation(starred, { human: ada, starred: false }, later)
+  expect(fold('cnv_1', [started, asked('A'), star as never, gone as never]).stars).toEqual([])
+})
+
 test('a customer hears of none of it', () => {
   const events = [
     ...postNote(story, note, at),
     ...followConversation(story, { human: ada, following: true }, at),
+    ...starConversation(story, { human: ada, starred: true }, at),
     ...tellAnew(
       story,
       { summary: { subject: 'S', text: 'T' }, from: 'model', upTo: 2, by: ada },

@@ -6,13 +6,15 @@ export type NoteState = {
   notes: Noted[]
   /** Who hears of it: mentioned in a note, or of their own will. */
   followers: Human[]
+  /** Ids of those who have starred it for themselves. */
+  stars: string[]
   /** The story as a teammate last had it told; null when none has. */
   told: Told | null
   /** Answers that teammates found to be bad; the last word of each. */
   reports: Report[]
 }
 
-export const NO_NOTES: NoteState = { notes: [], followers: [], told: null, reports: [] }
+export const NO_NOTES: NoteState = { notes: [], followers: [], stars: [], told: null, reports: [] }
 
 export type Noted = {
   id: string
@@ -40,14 +42,34 @@ export type Report = {
   at: string
 }
 
-type AmongUs = Extract<
+type NoteEvent = Extract<
   ConversationEvent,
-  { type: 'note.posted' | 'conversation.followed' | 'summary.told' | 'answer.reported' }
+  {
+    type:
+      | 'note.posted'
+      | 'conversation.followed'
+      | 'conversation.starred'
+      | 'summary.told'
+      | 'answer.reported'
+  }
 >
+
+/** A fact that is added above and not here does not compile. */
+const TYPES: Record<NoteEvent['type'], true> = {
+  'note.posted': true,
+  'conversation.followed': true,
+  'conversation.starred': true,
+  'summary.told': true,
+  'answer.reported': true,
+}
+
+export function isNoteEvent(event: ConversationEvent): event is NoteEvent {
+  return Object.hasOwn(TYPES, event.type)
+}
 
 export function evolveNotes(
   before: Conversation,
-  event: AmongUs,
+  event: NoteEvent,
   seq: number,
 ): Partial<Conversation> {
   const { at } = event
@@ -61,6 +83,11 @@ export function evolveNotes(
       // Whether somebody follows is no word to the customer: the list must not move.
       const { lastAt } = before
       return { lastAt, followers: event.following ? [...others, event.human] : others }
+    }
+    case 'conversation.starred': {
+      const { id } = event.human
+      const others = before.stars.filter((one) => one !== id)
+      return { lastAt: before.lastAt, stars: event.starred ? [...others, id] : others }
     }
     case 'summary.told': {
       const { summary, from, upTo, by } = event

@@ -23,3 +23,13 @@ export function followConversation(
   const follows = followers.some(({ id }) => id === human.id)
   return follows === following ? [] : [{ type: 'conversation.followed', at, human, following }]
 }
+
+/** A mark of one's own, in whatever state the conversation is: it tells nobody anything. */
+export function starConversation(
+  { stars }: Conversation,
+  { human, starred }: { human: Human; starred: boolean },
+  at: string,
+): ConversationEvent[] {
+  if (stars.includes(human.id) === starred) return []
+  return [{ type: 'conversation.starred', at, human, starred }]
+}

@@ -1,6 +1,7 @@
-import type { ConversationEvent, Customer, Escalation } from '@baton/contract'
+import type { BroughtLine, ConversationEvent, Customer, Escalation } from '@baton/contract'
 import { isWorkEvent } from '../work/work-events.ts'
 import type { ForHumans } from './evolve-seen.ts'
+import { inWords } from './in-words.ts'
 
 export type Audience = 'customer' | 'human'
 
@@ -45,6 +46,8 @@ export function shownTo(audience: Audience, event: ConversationEvent): Conversat
       return { type: event.type, at: event.at, by: event.by }
     case 'conversation.reopened':
       return { type: event.type, at: event.at }
+    case 'story.brought':
+      return { ...event, lines: event.lines.map(withoutFiles) }
     case 'action.started':
       return { type: 'hidden', at: event.at }
     default:
@@ -70,6 +73,11 @@ function withoutPlace({
   ...started
 }: Extract<ConversationEvent, { type: 'conversation.started' }>): ConversationEvent {
   return { ...started, customer: withoutAttributes(started.customer) }
+}
+
+/** They lie in a conversation that their token may not be for. Their names are left. */
+function withoutFiles({ attachments, ...line }: BroughtLine): BroughtLine {
+  return { ...line, text: inWords({ text: line.text, attachments }) }
 }
 
 /** What the host application thinks of its customer is between it and the rules. */

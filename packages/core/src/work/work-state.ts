@@ -11,6 +11,7 @@ import type {
   WorkStatus,
 } from '@baton/contract'
 import type { Conversation } from '../conversation/conversation.ts'
+import { wentTo } from '../conversation/story-state.ts'
 import { evolvePromises } from './promise-state.ts'
 import { newsOf } from './work-news.ts'
 
@@ -68,8 +69,12 @@ export function workStatus({
   holder,
   messages,
   escalation,
+  splits,
   work,
-}: Pick<Conversation, 'holder' | 'messages' | 'escalation' | 'work'>): WorkStatus | null {
+}: Pick<
+  Conversation,
+  'holder' | 'messages' | 'escalation' | 'splits' | 'work'
+>): WorkStatus | null {
   switch (holder.kind) {
     case 'nobody':
       return work.ending?.cancelled ? 'cancelled' : 'closed'
@@ -82,7 +87,10 @@ export function workStatus({
     }
     case 'human': {
       if (work.snooze) return 'on-hold'
-      const last = messages.findLast(({ author }) => author.kind !== 'system')
+      // What goes on elsewhere waits there.
+      const last = messages.findLast(
+        ({ author, id }) => author.kind !== 'system' && wentTo({ splits }, id) === null,
+      )
       return last?.author.kind === 'human' ? 'on-customer' : 'on-you'
     }
   }

@@ -26,7 +26,7 @@ import { openKeySheet } from './key-sheet.tsx'
 import { useMay } from './may.tsx'
 import { useMe } from './me.ts'
 import { roleName } from './role-words.ts'
-import { type Density, type Theme, UNDO_SECONDS, useSettings } from './settings.ts'
+import { type Density, type SendKey, type Theme, UNDO_SECONDS, useSettings } from './settings.ts'
 
 const THEMES: { value: Theme; label: string }[] = [
   { value: 'auto', label: t('As the system') },
@@ -158,7 +158,11 @@ function MacrosItem() {
 /** What is kept in this browser. */
 function Choices() {
   const { settings } = useDesk()
-  const { theme, singleKeys, density, undoSeconds } = useSettings()
+  const { theme, singleKeys, density, undoSeconds, sendKey } = useSettings()
+  const sendKeys: { value: SendKey; label: string }[] = [
+    { value: 'chord', label: t('Ctrl or ⌘ with Enter') },
+    { value: 'enter', label: t('Enter') },
+  ]
   const densities: { value: Density; label: string }[] = [
     { value: 'roomy', label: t('Roomy') },
     { value: 'compact', label: t('Compact') },
@@ -184,6 +188,13 @@ function Choices() {
         onChange={(next) =>
           settings.set({ undoSeconds: UNDO_SECONDS.find((one) => `${one}` === next) ?? 5 })
         }
+      />
+      <MenuLine />
+      <MenuChoice
+        label={t('What sends')}
+        value={sendKey}
+        options={sendKeys}
+        onChange={(next) => settings.set({ sendKey: next })}
       />
       <MenuLine />
       <MenuChoice

@@ -19,6 +19,7 @@ test('a key does what the last one who asked for it wants, and then what the one
 
 test.each<[string, Partial<typeof plain>, KeyPlace]>([
   ['while somebody writes', {}, 'text'],
+  ['in a field in which nothing stands yet', {}, 'blank'],
   ['while a dialog or a menu is open', {}, 'layer'],
   ['while an input method composes', { isComposing: true }, 'page'],
   ['together with Ctrl', { ctrlKey: true }, 'page'],
@@ -89,6 +90,20 @@ test('Ctrl or ⌘ with K works while writing and with single keys off, and not i
   expect(keys.press({ ...plain, metaKey: true, key: 'k' }, 'page')).toBe(true)
   expect(keys.press({ ...plain, ctrlKey: true, key: 'k' }, 'layer')).toBe(false)
   expect(open).toHaveBeenCalledTimes(2)
+})
+
+test('Ctrl or ⌘ with Z takes back what was done last, but nothing while somebody writes', () => {
+  const keys = openKeys(() => false)
+  const [earlier, later] = [vi.fn(), vi.fn()]
+  keys.on('mod+z', earlier)
+  const stop = keys.on('mod+z', later)
+  const undo = { ...plain, ctrlKey: true, key: 'z' }
+  expect(keys.press(undo, 'text')).toBe(false)
+  expect(keys.press({ ...undo, shiftKey: true }, 'page')).toBe(false)
+  expect(keys.press(undo, 'blank')).toBe(true)
+  stop()
+  expect(keys.press({ ...undo, ctrlKey: false, metaKey: true }, 'page')).toBe(true)
+  expect([later, earlier].map((one) => one.mock.calls.length)).toEqual([1, 1])
 })
 
 test('a key that was given to something else does that, and no longer what it did', () => {

@@ -11,6 +11,7 @@ export const KEYS = [
   { key: 'k', shown: 'K', group: 'List', does: 'Previous conversation' },
   { key: 'Enter', shown: 'Enter', group: 'List', does: 'Open' },
   { key: 'o', shown: 'O', group: 'List', does: 'Open the one that J and K are on' },
+  { key: 'w', shown: 'W', group: 'List', does: 'Open the one that waits longest' },
   { key: 'Escape', shown: 'Esc', group: 'List', does: 'Back to the list' },
   { key: 'u', shown: 'U', group: 'List', does: 'Back to the list, too' },
   { key: 'x', shown: 'X', group: 'List', does: 'Select, or no longer' },
@@ -22,24 +23,32 @@ export const KEYS = [
   { key: 'i', shown: 'I', group: 'Conversation', does: 'Assign to yourself' },
   { key: 'r', shown: 'R', group: 'Conversation', does: 'Reply to the customer' },
   { key: 'n', shown: 'N', group: 'Conversation', does: 'Write an internal note' },
+  { key: 'm', shown: 'M', group: 'Conversation', does: 'Look for a canned reply' },
   { key: 'b', shown: 'B', group: 'Conversation', does: 'Hand back to the assistant' },
   { key: 'z', shown: 'Z', group: 'Conversation', does: 'Put on hold' },
   { key: 'l', shown: 'L', group: 'Conversation', does: 'Tags' },
+  { key: 's', shown: 'S', group: 'Conversation', does: 'Star, or no longer' },
+  { key: 'shift+s', shown: 'Shift S', group: 'Conversation', does: 'Split into two conversations' },
+  { key: 'c', shown: 'C', group: 'Conversation', does: 'Copy the link to the conversation' },
   { key: 'p', shown: 'P', group: 'Conversation', does: 'Write down the promise just made' },
   { key: 'e', shown: 'E', group: 'Conversation', does: 'Close' },
   { key: ']', shown: ']', group: 'Conversation', does: 'Show or hide the details' },
   { key: 'g e', shown: 'G E', group: 'Go to', does: 'Go to Escalated' },
   { key: 'g m', shown: 'G M', group: 'Go to', does: 'Go to Mine' },
+  { key: 'g u', shown: 'G U', group: 'Go to', does: 'Go to Unassigned' },
   { key: 'g h', shown: 'G H', group: 'Go to', does: 'Go to what the assistant handles' },
   { key: 'g a', shown: 'G A', group: 'Go to', does: 'Go to All open' },
   { key: 'g c', shown: 'G C', group: 'Go to', does: 'Go to Closed' },
+  { key: 'g i', shown: 'G I', group: 'Go to', does: 'Go to Insights' },
   { key: 'mod+k', shown: 'Ctrl K', group: 'Everywhere', does: 'Everything that can be done' },
+  { key: 'mod+z', shown: 'Ctrl Z', group: 'Everywhere', does: 'Take back what can be taken back' },
   { key: '?', shown: '?', group: 'Everywhere', does: 'This sheet' },
 ] as const
 
 /** Works also while writing and with single keys off. */
 export const CHORDS = [
   { shown: 'Ctrl Enter', mac: '⌘ Enter', group: 'Writing', does: 'Send' },
+  { shown: 'Ctrl Shift Enter', mac: '⌘ Shift Enter', group: 'Writing', does: 'Send and close' },
   { shown: 'Esc', mac: 'Esc', group: 'Writing', does: 'Leave the text, which is kept' },
 ] as const
 
@@ -61,8 +70,11 @@ export type Keys = {
   run(key: Key): void
 }
 
-/** `control`: a button or a link, whose own keys are Enter and the space bar. */
-export type KeyPlace = 'page' | 'control' | 'text' | 'layer'
+/**
+ * `control`: a button or a link, whose own keys are Enter and the space bar. `blank`: a field in which nothing stands, so
+ * that there is nothing of its own to be taken back.
+ */
+export type KeyPlace = 'page' | 'control' | 'text' | 'blank' | 'layer'
 
 /** Other keys than ours, chosen by the teammate: what ours is, and what is pressed for it. */
 export type Bound = Readonly<Record<string, string>>
@@ -100,8 +112,10 @@ export function openKeys(
       if (isComposing || altKey) return false
       const name = key.length === 1 ? key.toLowerCase() : key
       if (ctrlKey !== metaKey && name === 'k') return place !== 'layer' && run('mod+k')
+      if (ctrlKey !== metaKey && name === 'z' && !shiftKey)
+        return place !== 'layer' && place !== 'text' && run('mod+z')
       if (!enabled() || ctrlKey || metaKey) return false
-      if (place === 'text' || place === 'layer') return false
+      if (place === 'text' || place === 'blank' || place === 'layer') return false
       if (place === 'control' && key === 'Enter') return false
       const before = first && now() - first.at <= TOGETHER_MS ? first.key : null
       first = null
@@ -135,7 +149,9 @@ export function useKey(key: Key, action: () => void, active = true): void {
 export function placeOf(target: EventTarget | null): KeyPlace {
   if (!(target instanceof Element)) return 'page'
   if (target.closest('[role="dialog"], [role="menu"], [role="alertdialog"]')) return 'layer'
-  if (target.closest('input:not([type="checkbox"]), textarea, select, [contenteditable="true"]'))
-    return 'text'
+  const field = target.closest<HTMLInputElement>(
+    'input:not([type="checkbox"]), textarea, select, [contenteditable="true"]',
+  )
+  if (field) return field.value === '' ? 'blank' : 'text'
   return target.closest('a, button, summary, input') ? 'control' : 'page'
 }

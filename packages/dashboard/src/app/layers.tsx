@@ -7,7 +7,8 @@ import type { ReactNode } from 'react'
 import { IconButton } from '../parts/icon-button.tsx'
 import { TooltipProvider } from '../parts/tooltip.tsx'
 import { t } from '../words/translate.ts'
-import { toastManager } from './toasts.ts'
+import { useKey } from './keys.ts'
+import { type ToastData, toastManager } from './toasts.ts'
 
 /** The page's policy allows no style elements, so the components are told to write none. */
 export function Layers({ children }: { children: ReactNode }) {
@@ -41,7 +42,7 @@ function ToastProvider({ children }: { children: ReactNode }) {
 }
 
 function ToastList() {
-  const shown = Toast.useToastManager()
+  const shown = Toast.useToastManager<ToastData>()
   return shown.toasts.map((toast) => (
     <Toast.Root
       key={toast.id}
@@ -49,6 +50,9 @@ function ToastList() {
       swipeDirection={['down', 'right']}
       className="rounded-xl border border-line bg-raised text-ink shadow-lift transition-all data-ending-style:opacity-0 data-limited:hidden data-starting-style:translate-y-3 data-starting-style:opacity-0"
     >
+      {toast.data?.undo ? (
+        <UndoKey undo={toast.data.undo} done={() => shown.close(toast.id)} />
+      ) : null}
       <Toast.Content className="flex items-start gap-2.5 py-2.5 ps-3 pe-1.5">
         {toast.type === 'failed' ? (
           <CircleAlert size={16} aria-hidden className="mt-0.5 shrink-0 text-danger-ink" />
@@ -72,4 +76,13 @@ function ToastList() {
       </Toast.Content>
     </Toast.Root>
   ))
+}
+
+/** While what was done can be taken back, the key does it, too. */
+function UndoKey({ undo, done }: { undo: () => void; done: () => void }) {
+  useKey('mod+z', () => {
+    undo()
+    done()
+  })
+  return null
 }

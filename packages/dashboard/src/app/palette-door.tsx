@@ -1,6 +1,7 @@
 import type { InboxView } from '@baton/contract'
 import { useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
+import { useLongestWaiting } from '../inbox/use-longest-waiting.ts'
 import { useKey } from './keys.ts'
 
 const Palette = lazy(() => import('./palette.tsx').then(({ Palette }) => ({ default: Palette })))
@@ -15,11 +16,14 @@ export function PaletteDoor() {
     setWanted(true)
     setOpen(true)
   })
+  useKey('w', useLongestWaiting())
   useKey('g e', go('escalated'))
   useKey('g m', go('mine'))
+  useKey('g u', go('unassigned'))
   useKey('g h', go('assistant'))
   useKey('g a', go('all'))
   useKey('g c', go('closed'))
+  useKey('g i', () => void navigate({ to: '/insights' }))
   if (!wanted) return null
   return (
     <Suspense>

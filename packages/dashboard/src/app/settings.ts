@@ -8,6 +8,9 @@ import type { Bound } from './keys.ts'
 export type Theme = 'auto' | 'light' | 'dark'
 export type Density = 'roomy' | 'compact'
 
+/** `chord`: Ctrl or ⌘ with Enter. `enter`: Enter alone. */
+export type SendKey = 'chord' | 'enter'
+
 export const UNDO_SECONDS = [0, 5, 10] as const
 export type UndoSeconds = (typeof UNDO_SECONDS)[number]
 
@@ -19,6 +22,8 @@ export type Choices = {
   detailsShown: boolean
   /** How long a reply can be taken back after it was sent. */
   undoSeconds: UndoSeconds
+  /** What sends what was written. */
+  sendKey: SendKey
   /** How much of the list fits on the screen. */
   density: Density
   /** `auto`: the browser's, when the desk speaks it. */
@@ -38,6 +43,7 @@ const DEFAULTS: Choices = {
   singleKeys: true,
   detailsShown: true,
   density: 'roomy',
+  sendKey: 'chord',
   undoSeconds: 5,
   language: 'auto',
   bound: {},
@@ -86,6 +92,7 @@ function read(storage: Storage): Choices {
     undoSeconds: UNDO_SECONDS.find((one) => one === undo) ?? DEFAULTS.undoSeconds,
     detailsShown: parsed(storage.get('detailsShown')) !== false,
     density: parsed(storage.get('density')) === 'compact' ? 'compact' : DEFAULTS.density,
+    sendKey: parsed(storage.get('sendKey')) === 'enter' ? 'enter' : DEFAULTS.sendKey,
     language: isDeskLanguage(language) ? language : DEFAULTS.language,
     bound: boundIn(parsed(storage.get('bound'))),
   }

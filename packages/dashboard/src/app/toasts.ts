@@ -7,18 +7,23 @@ export type Toasts = {
   failed(title: string, detail?: string, action?: ToastAction): void
 }
 
-export type ToastAction = { label: string; run: () => void }
+/** `undoes`: it takes back what was just done, which a key does, too. */
+export type ToastAction = { label: string; run: () => void; undoes?: true }
 
 const DONE_MS = 5_000
 const FAILED_MS = 12_000
 
+/** What a toast of something done carries besides its words. */
+export type ToastData = { undo: (() => void) | null }
+
 /** Drawn by the layers around every page. */
-export const toastManager = Toast.createToastManager()
+export const toastManager = Toast.createToastManager<ToastData>()
 
 export const toasts: Toasts = {
   done(title, action, about) {
     const options = { type: 'done', title, timeout: DONE_MS, ...actionProps(action) }
-    toastManager.add(about === undefined ? options : { ...options, id: about })
+    const told = { ...options, data: { undo: action?.undoes ? action.run : null } }
+    toastManager.add(about === undefined ? told : { ...told, id: about })
   },
   failed(title, detail, action) {
     const description = detail === undefined ? {} : { description: detail }

@@ -1,5 +1,6 @@
 // The text itself: where it is written, what is offered meanwhile, and what is said about it.
 import type { KeyboardEvent, RefObject } from 'react'
+import { useSettings } from '../app/settings.ts'
 import { classes } from '../parts/classes.ts'
 import { t } from '../words/translate.ts'
 import { WORDS } from './composer-words.ts'
@@ -14,6 +15,7 @@ export function Area({
   locked,
   set,
   send,
+  sendAndClose,
   suggestions,
 }: {
   area: RefObject<HTMLTextAreaElement | null>
@@ -22,9 +24,11 @@ export function Area({
   locked: boolean
   set: (text: string) => void
   send: () => void
+  sendAndClose: () => void
   suggestions: ReturnType<typeof useSuggestions>
 }) {
   const { list, setCaret } = suggestions
+  const { sendKey } = useSettings()
   function onKeyDown(event: KeyboardEvent) {
     if (event.nativeEvent.isComposing) return
     const chord = event.ctrlKey || event.metaKey
@@ -32,9 +36,12 @@ export function Area({
       return event.preventDefault()
     }
     if (event.key === 'Escape') area.current?.blur()
-    if (event.key !== 'Enter' || !chord) return
+    // With Enter alone, Shift and Enter is the new line that Enter is otherwise.
+    const sends = chord || (sendKey === 'enter' && !event.shiftKey && !event.altKey)
+    if (event.key !== 'Enter' || !sends) return
     event.preventDefault()
-    send()
+    if (chord && event.shiftKey) sendAndClose()
+    else send()
   }
   return (
     <div className="relative">

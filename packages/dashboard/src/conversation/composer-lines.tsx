@@ -1,6 +1,8 @@
 // What stands around the text that is being written.
+
 import type { MacroStep } from '@baton/contract'
 import { TriangleAlert, Undo2, X } from 'lucide-react'
+import { useSettings } from '../app/settings.ts'
 import { stepWords } from '../macros/macros-data.ts'
 import { Button } from '../parts/button.tsx'
 import { classes } from '../parts/classes.ts'
@@ -48,9 +50,12 @@ export function Counter({ length, max }: { length: number; max: number }) {
 }
 
 export function SendChord() {
+  const { sendKey } = useSettings()
   return (
     <span className="flex items-center gap-1 max-sm:hidden">
-      <Kbd>{/Mac|iP(hone|ad)/.test(navigator.userAgent) ? '⌘' : 'Ctrl'}</Kbd>
+      {sendKey === 'enter' ? null : (
+        <Kbd>{/Mac|iP(hone|ad)/.test(navigator.userAgent) ? '⌘' : 'Ctrl'}</Kbd>
+      )}
       <Kbd>Enter</Kbd>
     </span>
   )

@@ -31,6 +31,7 @@ export type ComposerProps = {
   onSend: (mode: Mode, text: string, how: How) => void
   /** A macro that says nothing. */
   onSteps: (steps: readonly MacroStep[]) => void
+  onClose: () => void
   ref?: Ref<ComposerHandle>
 }
 
@@ -70,6 +71,7 @@ export function Composer(props: ComposerProps) {
           <>
             <Area
               {...{ area, mode, text, set: it.write, send: it.send, suggestions: it.suggestions }}
+              sendAndClose={it.sendable && isReply ? () => (it.send(), props.onClose()) : it.send}
               locked={!!locked}
             />
             <Unfilled names={isReply ? it.unfilled : []} />

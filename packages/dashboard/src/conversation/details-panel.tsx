@@ -1,6 +1,6 @@
 import type { Attempt, TicketType } from '@baton/contract'
 import { attemptOf, type Conversation, emailOf, ticketTypeOf } from '@baton/core'
-import { ArrowDown, Flag } from 'lucide-react'
+import { ArrowDown, Flag, Link2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Badge } from '../parts/badge.tsx'
 import { Button } from '../parts/button.tsx'
@@ -17,6 +17,7 @@ import { EarlierSection } from './earlier-section.tsx'
 import { ElsewhereSection } from './elsewhere-section.tsx'
 import { FollowersSection } from './followers-section.tsx'
 import { IdentityBadge } from './identity-badge.tsx'
+import { useCopyLink } from './linked-message.ts'
 import type { Log } from './log.ts'
 import { AttemptDetails, nameOfAttempt } from './looked.tsx'
 import { PageLink } from './page-link.tsx'
@@ -153,7 +154,7 @@ function CustomerSection({
 function ConversationSection({ conversation }: { conversation: Conversation }) {
   const { id, channel, locale, startedAt, customer } = conversation
   return (
-    <Section title={t('Conversation')}>
+    <Section title={t('Conversation')} beside={<CopyLink conversationId={id} />}>
       <Facts>
         {isTicket(conversation) ? (
           <Fact name={t('Ticket')}>{TICKET_TYPE[ticketTypeOf(channel)]}</Fact>
@@ -171,6 +172,20 @@ function ConversationSection({ conversation }: { conversation: Conversation }) {
         ) : null}
       </Facts>
     </Section>
+  )
+}
+
+function CopyLink({ conversationId }: { conversationId: string }) {
+  return (
+    <Button
+      size="small"
+      look="quiet"
+      icon={<Link2 size={12} aria-hidden />}
+      onClick={useCopyLink(conversationId)}
+      className="-my-1"
+    >
+      {t('Copy link')}
+    </Button>
   )
 }
 

@@ -42,7 +42,7 @@ test('words of one author in a row stand under one name, those of another do not
 })
 
 test('an event of a newer server is passed over', () => {
-  const unknown = { type: 'conversation.starred', at } as unknown as ConversationEvent
+  const unknown = { type: 'conversation.painted', at } as unknown as ConversationEvent
   expect(kinds(entries(started, unknown, asked('Hello')))).toEqual(['day', 'moment', 'message'])
 })
 
@@ -80,4 +80,30 @@ test('a copy by mail is told where it was asked for and where it failed; a messa
     { what: 'transcript-wanted', email: 'sam@example.com' },
     { what: 'transcript-failed', email: 'sam@example.com', problem: 'No such mailbox' },
   ])
+})
+
+test('what goes on elsewhere is behind one line, and what came from there is quoted under its authors', () => {
+  const split = { type: 'conversation.split', at, by: ada, to: 'cnv_2', messageIds: ['b', 'c'] }
+  const list = entries(
+    asked('A', 'a'),
+    asked('B', 'b'),
+    asked('C', 'c'),
+    asked('D', 'd'),
+    split as never,
+  )
+  expect(kinds(list)).toEqual(['day', 'message', 'gone', 'message', 'moment'])
+  expect(list[2]).toMatchObject({ to: 'cnv_2', messages: [{ follows: false }, { follows: true }] })
+  expect(list[3]).toMatchObject({ follows: false })
+
+  const line = { at, author: { kind: 'customer' as const } }
+  const lines = [
+    { ...line, seq: 2, id: 'b', text: 'B' },
+    { ...line, seq: 3, id: 'c', text: 'C' },
+  ]
+  const [, brought] = entries({ type: 'story.brought', at, by: ada, from: 'cnv_1', lines })
+  expect(brought).toMatchObject({
+    kind: 'brought',
+    from: 'cnv_1',
+    messages: [{ key: '2' }, { key: '3' }],
+  })
 })

@@ -12,6 +12,7 @@ import { isWorkEvent, type Noted, type Said } from '@baton/core'
 import { type WorkMoment, workMoment } from '../work/work-moment.ts'
 import { type AssignmentMoment, assignmentMoment } from './assignment-moment.ts'
 import { type CustomerMoment, customerMoment, transcriptFailure } from './customer-moment.ts'
+import { broughtMessages, type StoryEntry, withoutGone } from './story/story-entries.ts'
 import { type TicketMoment, ticketMoment } from './ticket-moment.ts'
 
 export type Entry =
@@ -30,6 +31,9 @@ export type Entry =
   | { kind: 'escalation'; key: string; at: string; escalation: Escalation }
   | { kind: 'offer'; key: string; at: string; reason: Reason }
   | { kind: 'moment'; key: string; at: string; moment: Moment }
+  | StoryEntry
+
+export type MessageOf = Extract<Entry, { kind: 'message' }>
 
 /** What the assistant did before it answered, and what was made of it. */
 export type Looked = { attempts: Attempt[]; signals: Signals; decision: Decision }
@@ -43,6 +47,7 @@ export type Moment =
   | { what: 'closed'; human: Human }
   | { what: 'reopened' }
   | { what: 'email-declined' }
+  | { what: 'split'; human: Human; to: string; count: number }
   | AssignmentMoment
   | CustomerMoment
   | TicketMoment
@@ -79,7 +84,7 @@ export function entriesOf(events: readonly Recorded[]): Entry[] {
     looked = null
     entries.push(entry)
   }
-  return entries
+  return withoutGone(entries, events)
 }
 
 function entryOf(event: Recorded, looked: Looked | null, before: Entry | undefined): Entry | null {
@@ -109,6 +114,14 @@ function entryOf(event: Recorded, looked: Looked | null, before: Entry | undefin
       return moment({ what: 'closed', human: event.by })
     case 'conversation.reopened':
       return moment({ what: 'reopened' })
+    case 'story.brought': {
+      const { from, by, lines } = event
+      return { kind: 'brought', key, at, from, by, messages: broughtMessages(lines, messageEntry) }
+    }
+    case 'conversation.split':
+      return moment({
+        ...{ what: 'split', human: event.by, to: event.to, count: event.messageIds.length },
+      })
     case 'email.declined':
       return moment({ what: 'email-declined' })
     case 'customer.identified':
@@ -137,7 +150,7 @@ function momentEntry({ seq, at }: Recorded, of: Moment | null): Entry | null {
   return of && { kind: 'moment', key: `${seq}`, at, moment: of }
 }
 
-function messageEntry(message: Said, looked: Looked | null, before: Entry | undefined): Entry {
+function messageEntry(message: Said, looked: Looked | null, before: Entry | undefined): MessageOf {
   const { seq, at } = message
   return { kind: 'message', key: `${seq}`, at, message, follows: follows(message, before), looked }
 }
@@ -165,6 +178,7 @@ type Unseen =
   | 'situation.changed'
   | 'customer.read'
   | 'conversation.followed'
+  | 'conversation.starred'
   | 'summary.told'
   | 'answer.reported'
   | 'hidden'

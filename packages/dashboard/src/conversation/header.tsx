@@ -10,6 +10,7 @@ import { AssignMenu } from '../people/assign-menu.tsx'
 import { t } from '../words/translate.ts'
 import type { Action } from './actions.ts'
 import { mayOf, type Stance } from './stance.ts'
+import { StarButton } from './star-button.tsx'
 import { ViewersLine } from './viewers-line.tsx'
 
 /** Whom it is about, whose it is, who else looks, and what can be done. How it stands is the work bar's. */
@@ -34,6 +35,7 @@ export function Header({
       <div className="flex items-center gap-1 pt-2 ps-2 pe-2 md:ps-4">
         <BackToList />
         <Title subject={subject} />
+        <StarButton conversation={conversation} />
         <IconButton label={t('Details')} hint="]" aria-pressed={detailsShown} onClick={onDetails}>
           <PanelRight size={16} className="rtl:-scale-x-100" />
         </IconButton>

@@ -1,13 +1,28 @@
-// A link to one message: its address, and the way there once it is drawn.
+// A link to a conversation or to one message of it: its address, and the way there once it is drawn.
 import { useEffect } from 'react'
+import { useDesk } from '../app/desk.tsx'
+import { t } from '../words/translate.ts'
 
 /** Senders choose the ids of their messages: none of them may be the name of anything else on the page. */
 export function anchorOf(messageId: string): string {
   return `message-${messageId}`
 }
 
-export function linkTo(origin: string, conversationId: string, messageId: string): string {
-  return `${origin}/desk/inbox/all/${encodeURIComponent(conversationId)}#${anchorOf(messageId)}`
+/** To the conversation or, with `messageId`, to one message of it. */
+export function linkTo(origin: string, conversationId: string, messageId?: string): string {
+  const page = `${origin}/desk/inbox/all/${encodeURIComponent(conversationId)}`
+  return messageId === undefined ? page : `${page}#${anchorOf(messageId)}`
+}
+
+export function useCopyLink(conversationId: string, messageId?: string): () => void {
+  const { toasts } = useDesk()
+  return () => {
+    const link = linkTo(location.origin, conversationId, messageId)
+    const refused = () => toasts.failed(t('Your browser does not let us copy'), link)
+    // Over plain http there is no clipboard at all.
+    if (!navigator.clipboard) return refused()
+    navigator.clipboard.writeText(link).then(() => toasts.done(t('Link copied')), refused)
+  }
 }
 
 /** The transcript goes to its end first, which is where everybody else wants to be. */

@@ -1,6 +1,6 @@
 // What can be done with one message: link to it, read it in one's own language, say that it was a bad answer.
 import type { ThumbReason } from '@baton/contract'
-import { Ellipsis, Flag, Languages, Link2 } from 'lucide-react'
+import { Ellipsis, Flag, Languages, Link2, Split } from 'lucide-react'
 import { type FormEvent, useState } from 'react'
 import { useDesk } from '../app/desk.tsx'
 import { Button } from '../parts/button.tsx'
@@ -11,13 +11,14 @@ import { Select } from '../parts/select.tsx'
 import { TextArea } from '../parts/text-area.tsx'
 import { t } from '../words/translate.ts'
 import { catchUp } from './follow-conversation.ts'
-import { linkTo } from './linked-message.ts'
+import { useCopyLink } from './linked-message.ts'
 
 export function MessageMenu({
   conversationId,
   messageId,
   who,
   onTranslate,
+  onSplit,
   isAnswer,
 }: {
   conversationId: string
@@ -25,6 +26,8 @@ export function MessageMenu({
   who: string
   /** Null where there is no model, or nothing to translate. */
   onTranslate: (() => void) | null
+  /** Null where it cannot go on in a conversation of its own. */
+  onSplit: (() => void) | null
   /** Of the assistant's. */
   isAnswer: boolean
 }) {
@@ -51,6 +54,11 @@ export function MessageMenu({
             {t('Translate')}
           </MenuItem>
         ) : null}
+        {onSplit ? (
+          <MenuItem icon={<Split size={14} aria-hidden />} onClick={onSplit}>
+            {t('Split into a new conversation from here')}
+          </MenuItem>
+        ) : null}
         {isAnswer ? (
           <MenuItem icon={<Flag size={14} aria-hidden />} onClick={() => setReporting(true)}>
             {t('Report a bad answer')}
@@ -62,17 +70,6 @@ export function MessageMenu({
       ) : null}
     </>
   )
-}
-
-function useCopyLink(conversationId: string, messageId: string): () => void {
-  const { toasts } = useDesk()
-  return () => {
-    const link = linkTo(location.origin, conversationId, messageId)
-    const refused = () => toasts.failed(t('Your browser does not let us copy'), link)
-    // Over plain http there is no clipboard at all.
-    if (!navigator.clipboard) return refused()
-    navigator.clipboard.writeText(link).then(() => toasts.done(t('Link copied')), refused)
-  }
 }
 
 const REASONS: { value: ThumbReason; label: () => string }[] = [

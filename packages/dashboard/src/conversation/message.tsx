@@ -6,7 +6,7 @@ import { Markdown } from '../parts/markdown.tsx'
 import { ClockTime } from '../parts/time.tsx'
 import { t } from '../words/translate.ts'
 import { BUBBLE, Bubble } from './bubble.tsx'
-import type { Entry } from './entries.ts'
+import type { MessageOf } from './entries.ts'
 import { Attachments, FilesOfConversation } from './files/attachments.tsx'
 import { anchorOf } from './linked-message.ts'
 import { Looked } from './looked.tsx'
@@ -14,10 +14,9 @@ import { MailParts } from './mail-parts.tsx'
 import { MessageMenu } from './message-menu.tsx'
 import { type Sent, SentState } from './sent-state.tsx'
 import { Sources } from './sources.tsx'
+import { Splitting } from './story/splitting.ts'
 import { Translation, useTranslation } from './translation.tsx'
 import { useHasModel } from './use-assist.ts'
-
-type MessageOf = Extract<Entry, { kind: 'message' }>
 
 /**
  * One message. Customers speak from the start of the line, we from its end; name, sign and shape say who it is, the
@@ -84,6 +83,7 @@ export function MessageEntry({
 /** What can be done with it, where there is a conversation on the server. */
 function useMore({ id, author, text }: MessageOf['message'], customer: string) {
   const conversationId = use(FilesOfConversation)
+  const split = use(Splitting)
   const hasModel = useHasModel()
   const mayAnswer = useMay('conversations.answer')
   const { now, ask, dismiss } = useTranslation(conversationId ?? '', text)
@@ -92,8 +92,11 @@ function useMore({ id, author, text }: MessageOf['message'], customer: string) {
   const who = author.kind === 'human' ? author.human.name : names[author.kind]
   const onTranslate = hasModel && mayAnswer && text.trim() !== '' ? ask : null
   const isAnswer = author.kind === 'assistant' && mayAnswer
+  const onSplit = split && author.kind === 'customer' ? () => split(id) : null
   return {
-    menu: <MessageMenu {...{ conversationId, messageId: id, who, onTranslate, isAnswer }} />,
+    menu: (
+      <MessageMenu {...{ conversationId, messageId: id, who, onTranslate, onSplit, isAnswer }} />
+    ),
     translation: <Translation assisted={now} onAgain={ask} onDismiss={dismiss} />,
   }
 }

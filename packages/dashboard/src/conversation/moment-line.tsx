@@ -7,6 +7,7 @@ import {
   type LucideIcon,
   MessageCircle,
   RotateCcw,
+  Split,
   Ticket,
   TriangleAlert,
   Undo2,
@@ -16,13 +17,14 @@ import type { ReactNode } from 'react'
 import { reasonWords } from '../parts/reason-words.ts'
 import { ClockTime } from '../parts/time.tsx'
 import { rich } from '../words/rich.tsx'
-import { t } from '../words/translate.ts'
+import { counted, t } from '../words/translate.ts'
 import type { WorkMoment } from '../work/work-moment.ts'
 import { WorkMomentLine } from '../work/work-moment-line.tsx'
 import { type AssignmentMoment, assignmentWords } from './assignment-moment.ts'
 import { CustomerLine } from './customer-line.tsx'
 import type { Moment } from './entries.ts'
 import { type HolderMoment, holderWords, startedWords } from './moment-words.ts'
+import { OtherConversation } from './story/other-conversation.tsx'
 import { isTicketMoment, type TicketMoment } from './ticket-moment.ts'
 import { deskTitle } from './ticket-words.ts'
 
@@ -48,6 +50,8 @@ function PlainLine({ moment, at, meId, customer }: Happened<Exclude<Moment, Assi
       return <HolderLine moment={moment} at={at} meId={meId} />
     case 'reopened':
       return <ReopenedLine at={at} />
+    case 'split':
+      return <SplitLine moment={moment} at={at} meId={meId} />
     case 'email-declined':
       return (
         <Line icon={AtSign} at={at}>
@@ -71,6 +75,28 @@ function ReopenedLine({ at }: { at: string }) {
   return (
     <Line icon={RotateCcw} at={at}>
       {t('Opened again.')}
+    </Line>
+  )
+}
+
+function SplitLine({
+  moment: { human, to, count },
+  at,
+  meId,
+}: {
+  moment: Extract<Moment, { what: 'split' }>
+  at: string
+  meId: string
+}) {
+  const words =
+    human.id === meId
+      ? counted(count, 'You split off {n} message.', 'You split off {n} messages.')
+      : counted(count, '{name} split off {n} message.', '{name} split off {n} messages.', {
+          name: human.name,
+        })
+  return (
+    <Line icon={Split} at={at}>
+      {words} <OtherConversation id={to}>{t('Open the new conversation')}</OtherConversation>
     </Line>
   )
 }

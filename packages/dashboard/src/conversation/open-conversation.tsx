@@ -19,10 +19,12 @@ import { Details, useDetails } from './details.tsx'
 import { FilesOfConversation } from './files/attachments.tsx'
 import { HandBackDialog } from './hand-back-dialog.tsx'
 import { Header } from './header.tsx'
-import { useLinkedMessage } from './linked-message.ts'
+import { useCopyLink, useLinkedMessage } from './linked-message.ts'
 import type { Log } from './log.ts'
 import type { Mode } from './outbox.ts'
 import { mayOf, type Stance, stanceOf } from './stance.ts'
+import { Splitting } from './story/splitting.ts'
+import { useSplit } from './story/use-split.tsx'
 import { Transcript } from './transcript.tsx'
 import { TypingLine } from './typing.tsx'
 import { useCloseAndGoOn } from './use-close-and-go-on.ts'
@@ -59,8 +61,10 @@ export function OpenConversation({ log, draft }: { log: Log; draft: Draft | null
     close: closing.ask,
     write: (mode) => composer.current?.write(mode),
     details: details.toggle,
+    cannedReply: () => composer.current?.write('reply', '/'),
   }
   useConversationKeys(stance, does)
+  useKey('c', useCopyLink(conversation.id))
 
   return (
     <div className="flex h-full">
@@ -117,14 +121,18 @@ function Talk({
   const { human: me } = useMe()
   const { id, customer, messages } = log.conversation
   const mayAnswer = useMay('conversations.answer')
+  const split = useSplit(log.conversation, stance)
   return (
     <FilesOfConversation value={log.conversation.id}>
-      <Transcript
-        log={log}
-        draft={draft}
-        outgoing={outgoing}
-        onEdit={(entry) => composer.current?.write(entry.mode, entry.text, entry)}
-      />
+      <Splitting value={split.begin}>
+        <Transcript
+          log={log}
+          draft={draft}
+          outgoing={outgoing}
+          onEdit={(entry) => composer.current?.write(entry.mode, entry.text, entry)}
+        />
+      </Splitting>
+      {split.dialog}
       <TypingLine
         conversationId={id}
         customer={customerName(customer)}
@@ -145,6 +153,7 @@ function Talk({
             outgoing.send(mode, text, how)
           }}
           onSteps={(steps) => void actions.doSteps(steps)}
+          onClose={does.close}
         />
       ) : (
         <ReadingAlong />
@@ -159,6 +168,8 @@ type Does = {
   close: () => void
   write: (mode: Mode) => void
   details: () => void
+  /** Where they are looked for: in the reply, after a slash. */
+  cannedReply: () => void
 }
 
 function useConversationKeys(stance: Stance, does: Does): void {
@@ -169,6 +180,7 @@ function useConversationKeys(stance: Stance, does: Does): void {
   useKey('e', does.close, may.close)
   useKey('r', () => does.write('reply'), mayAnswer)
   useKey('n', () => does.write('note'), mayAnswer)
+  useKey('m', does.cannedReply, mayAnswer)
   useKey(']', does.details)
 }
 

@@ -1,4 +1,5 @@
 import { CircleAlert, Undo2 } from 'lucide-react'
+import { useKey } from '../app/keys.ts'
 import { useMe } from '../app/me.ts'
 import { Button } from '../parts/button.tsx'
 import { classes } from '../parts/classes.ts'
@@ -60,6 +61,7 @@ export function OutgoingEntry({
 
 /** It goes in a few seconds; until then it can be taken back. */
 function Waits({ onUndo }: { onUndo: () => void }) {
+  useKey('mod+z', onUndo)
   return (
     <p role="status" className="flex items-center gap-1.5 px-1 text-xs text-ink-faint">
       <Spinner size={11} /> {t('Sending…')}

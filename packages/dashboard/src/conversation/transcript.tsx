@@ -18,6 +18,7 @@ import type { Outgoing } from './outbox.ts'
 import { OutgoingEntry } from './outgoing-entry.tsx'
 import type { Sent } from './sent-state.tsx'
 import { useStickToEnd } from './stick-to-end.ts'
+import { BroughtEntry, GoneEntry } from './story/story-entry.tsx'
 import type { useOutgoing } from './use-outgoing.ts'
 
 /** Everything that was said and that happened, oldest first. It stays at its end for those who are there. */
@@ -148,20 +149,32 @@ export function TranscriptEntry({
       )
     case 'offer':
       return <OfferLine reason={entry.reason} at={entry.at} />
+    case 'gone':
+      return <GoneEntry entry={entry} customer={customer} meId={meId} />
+    case 'brought':
+      return <BroughtEntry entry={entry} customer={customer} meId={meId} />
     case 'moment':
       return <MomentLine moment={entry.moment} at={entry.at} meId={meId} customer={customer} />
   }
 }
 
-/** Undefined where there is nothing to say: what customers write, and what they read in the log itself. */
-function sentOf(entry: Entry, { place, messageStates }: Conversation): Sent | null | undefined {
+/** Undefined where there is nothing to say: what customers write, and what they have not read yet in the log itself. */
+function sentOf(entry: Entry, conversation: Conversation): Sent | null | undefined {
+  const { place, messageStates } = conversation
   if (entry.kind !== 'message' || entry.message.author.kind === 'customer') return undefined
   const { id } = entry.message
   // Read in the log, unless it was mailed to who had left.
   const known = messageStates.find(({ messageId }) => messageId === id)
-  if (!place) return known && { ...known, byMail: true }
+  if (!place) return known ? { ...known, byMail: true } : readHere(entry.message, conversation)
   if (id.startsWith(`${place.connectionId}.`)) return undefined
   return known ?? null
+}
+
+/** Under the last words of a person that the customer has seen; all before it they have seen, too. */
+function readHere({ id }: { id: string }, { messages, readSeq }: Conversation): Sent | undefined {
+  const last = messages.findLast(({ author, seq }) => author.kind === 'human' && seq <= readSeq)
+  if (last?.id !== id) return undefined
+  return { messageId: id, state: 'read', problem: null, at: last.at }
 }
 
 function Day({ at }: { at: string }) {

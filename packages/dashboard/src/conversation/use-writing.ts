@@ -5,6 +5,7 @@ import {
   type RefObject,
   useEffect,
   useImperativeHandle,
+  useRef,
   useState,
   useSyncExternalStore,
 } from 'react'
@@ -45,6 +46,8 @@ export function useWriting(
   const { conversationId, seq, files, onSteps } = of
   const [mode, setMode] = useState<Mode>('reply')
   const [calls, setCalls] = useState(0)
+  /** What was put in is gone on with behind it. */
+  const toEnd = useRef(false)
   const [unread, setUnread] = useState(false)
   const writing = useSyncExternalStore(drafts.subscribe, () => drafts.get(conversationId, mode))
 
@@ -64,11 +67,17 @@ export function useWriting(
       if (!more) return
       const { text } = drafts.get(conversationId, next)
       drafts.write(conversationId, next, text.trim() === '' ? more : `${text}\n\n${more}`, seq)
+      toEnd.current = true
     },
   }))
   // Not before it is drawn: where a reply is locked there is no field to have the focus.
   useEffect(() => {
-    if (calls > 0) area.current?.focus()
+    if (calls === 0) return
+    area.current?.focus()
+    if (!toEnd.current) return
+    toEnd.current = false
+    const end = area.current?.value.length ?? 0
+    area.current?.setSelectionRange(end, end)
   }, [calls, area])
 
   return {

@@ -1,4 +1,4 @@
-import { Archive, Eye, Hand, Tag, Undo2, UserRound, X } from 'lucide-react'
+import { Archive, Eye, Hand, Star, Tag, Undo2, UserRound, X } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { useDesk } from '../app/desk.tsx'
 import { useMay } from '../app/may.tsx'
@@ -38,7 +38,7 @@ export function BulkBar({ selection }: { selection: Selection }) {
       <span role="status" className="flex-1 text-sm font-medium text-accent-ink">
         {counted(count, '{n} selected', '{n} selected')}
       </span>
-      {mayAct ? <Acts act={act} /> : null}
+      {mayAct ? <Acts act={act} rows={selection.rows} /> : null}
       <Button size="small" icon={<Eye size={14} aria-hidden />} onClick={markRead}>
         {t('Mark as read')}
       </Button>
@@ -50,8 +50,9 @@ export function BulkBar({ selection }: { selection: Selection }) {
 }
 
 /** What only those may do who may answer. */
-function Acts({ act }: { act: (bulk: Bulk) => void }) {
+function Acts({ act, rows }: { act: (bulk: Bulk) => void; rows: Selection['rows'] }) {
   const { human } = useMe()
+  const isStarred = rows.every(({ stars }) => stars.includes(human.id))
   const [tagging, setTagging] = useState(false)
   const button = (action: 'close' | 'take-over' | 'hand-back', label: string, icon: ReactNode) => (
     <Button size="small" icon={icon} onClick={() => act({ action })}>
@@ -82,6 +83,13 @@ function Acts({ act }: { act: (bulk: Bulk) => void }) {
       </Menu>
       <Button size="small" icon={<Tag size={14} aria-hidden />} onClick={() => setTagging(true)}>
         {t('Tag')}
+      </Button>
+      <Button
+        size="small"
+        icon={<Star size={14} aria-hidden />}
+        onClick={() => act({ action: isStarred ? 'unstar' : 'star' })}
+      >
+        {isStarred ? t('Remove the star') : t('Star')}
       </Button>
       <BulkTagDialog
         open={tagging}

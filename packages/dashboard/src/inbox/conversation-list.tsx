@@ -44,9 +44,11 @@ export function ConversationList(props: ListProps) {
   useMoreInSight(more, (items.at(-1)?.index ?? 0) >= rows.length - PREFETCH_ROWS)
 
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the links in it
     <div
       ref={scroller}
       onScroll={({ currentTarget }) => onScroll(currentTarget.scrollTop)}
+      onKeyDown={cursor.onArrow}
       className="scroll-quietly min-h-0 flex-1 overflow-y-auto"
     >
       <ul className="relative" style={{ height: virtual.getTotalSize() }}>

@@ -22,6 +22,7 @@ export function filterChoices(): FilterChoice[] {
         assistant: t('Handled by AI'),
         'on-hold': t('On hold'),
         closed: t('Closed'),
+        starred: t('Starred'),
       }),
     },
     {

@@ -63,7 +63,7 @@ export function openLater({ toasts, wait, leaving }: Around): Later {
         wait.clearTimeout(timer)
         if (due.delete(now)) show(ids)
       }
-      toasts.done(words, { label: t('Undo'), run: takeBack })
+      toasts.done(words, { label: t('Undo'), run: takeBack, undoes: true })
     },
   }
 }

@@ -1,5 +1,5 @@
 import type { InboxRow } from '@baton/contract'
-import { useState } from 'react'
+import { type KeyboardEvent, useState } from 'react'
 import { useKey } from '../app/keys.ts'
 
 type Chosen = { id: string; index: number; openId: string | null }
@@ -62,9 +62,18 @@ export function useListCursor(
   useKey('u', back, openId !== null)
   useKey('Escape', back, openId !== null)
 
+  /** Where a row has the focus; elsewhere the arrows scroll. */
+  function onArrow(event: KeyboardEvent): void {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : null
+    if (step === null || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return
+    event.preventDefault()
+    go(step)
+  }
+
   return {
     id,
     focusing,
+    onArrow,
     moveTo: (to: string) => setLatest({ id: to, index: indexOf(rows, to), openId }),
     /** Given to the row that is to have the focus, as soon as it is in the page. */
     focus(link: HTMLAnchorElement | null) {

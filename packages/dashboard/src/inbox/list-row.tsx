@@ -2,6 +2,7 @@ import type { InboxRow, SearchHit } from '@baton/contract'
 import { Link } from '@tanstack/react-router'
 import { CircleCheck, Sparkles, Users } from 'lucide-react'
 import { memo, type Ref } from 'react'
+import { StarMark } from '../conversation/star-button.tsx'
 import { ViewersMark } from '../conversation/viewers-line.tsx'
 import { Avatar } from '../parts/avatar.tsx'
 import { classes } from '../parts/classes.ts'
@@ -84,7 +85,7 @@ const RowBody = memo(function RowBody({
 }) {
   return (
     <span className="min-w-0 flex-1">
-      <RowTop row={row} name={name} />
+      <RowTop row={row} name={name} starred={row.stars.includes(meId)} />
       <span className="mt-0.5 flex items-center gap-2">
         {unread ? <UnreadDot /> : null}
         <span className={classes('truncate', unread ? 'font-semibold' : 'font-medium')}>
@@ -114,12 +115,13 @@ function LastWord({ row }: { row: InboxRow }) {
   )
 }
 
-function RowTop({ row, name }: { row: InboxRow; name: string }) {
+function RowTop({ row, name, starred }: { row: InboxRow; name: string; starred: boolean }) {
   return (
     <span className="flex items-center gap-2">
       <span className="min-w-0 flex-1 truncate text-sm text-ink-soft">
         <bdi>{name}</bdi>
       </span>
+      {starred ? <StarMark /> : null}
       {row.waitingSince ? (
         <Waiting since={row.waitingSince} />
       ) : (

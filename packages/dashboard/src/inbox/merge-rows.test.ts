@@ -19,6 +19,7 @@ function row(conversationId: string, part: Partial<InboxRow> = {}): InboxRow {
     channel: 'widget',
     mentions: [],
     followers: [],
+    stars: [],
     unread: 0,
     score: null,
     startedAt: minute(0),

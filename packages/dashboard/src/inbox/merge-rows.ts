@@ -39,6 +39,8 @@ export function belongsTo(view: InboxView, row: InboxRow, humanId: string): bool
       return row.holder === 'queue' && row.assignee === null
     case 'mentions':
       return row.mentions.includes(humanId)
+    case 'starred':
+      return row.stars.includes(humanId)
     case 'hold':
       return (row.holder === 'queue' || row.holder === 'human') && row.status === 'on-hold'
     case 'assistant':

@@ -8,7 +8,7 @@ import { counted, t } from '../words/translate.ts'
 import type { Selection } from './selection.ts'
 
 export type Bulk =
-  | { action: 'close' | 'hand-back' | 'take-over' }
+  | { action: 'close' | 'hand-back' | 'take-over' | 'star' | 'unstar' }
   | ({ action: 'assign' } & Target)
   | { action: 'tag'; tags: string[] }
 
@@ -42,8 +42,7 @@ export function useBulk(selection: Selection): (bulk: Bulk) => void {
     const ids = selection.rows.map(({ conversationId }) => conversationId)
     selection.clear()
     later.act({
-      // What is tagged or given to somebody need not leave the list.
-      ids: bulk.action === 'tag' || bulk.action === 'assign' ? [] : ids,
+      ids: leavesList(bulk) ? ids : [],
       words: wordsOf(bulk, ids.length),
       async run() {
         try {
@@ -77,6 +76,11 @@ function mustFollow({ action }: Bulk): boolean {
   return action === 'close' || action === 'hand-back' || action === 'assign'
 }
 
+/** What is tagged, starred or given to somebody need not leave the list. */
+function leavesList({ action }: Bulk): boolean {
+  return action === 'close' || action === 'hand-back' || action === 'take-over'
+}
+
 /** The name is for whoever reads the words, not for the server. */
 function askedOf(bulk: Bulk) {
   if (bulk.action !== 'assign') return bulk
@@ -94,6 +98,14 @@ function wordsOf(bulk: Bulk, count: number): string {
       return counted(count, 'Taking over {n} conversation', 'Taking over {n} conversations')
     case 'assign':
       return counted(count, 'Assigning {n} conversation', 'Assigning {n} conversations')
+    case 'star':
+      return counted(count, 'Starring {n} conversation', 'Starring {n} conversations')
+    case 'unstar':
+      return counted(
+        count,
+        'Taking the star from {n} conversation',
+        'Taking the star from {n} conversations',
+      )
     case 'tag':
       return counted(count, 'Tagging {n} conversation', 'Tagging {n} conversations')
   }

@@ -6,6 +6,7 @@ import {
   Flag,
   Inbox,
   Sparkles,
+  Star,
   UserRound,
   UserRoundX,
 } from 'lucide-react'
@@ -39,6 +40,13 @@ export const VIEWS = [
     icon: AtSign,
     empty: 'Nobody has mentioned you',
     hint: 'Conversations where a note calls you, with @ and your name.',
+  },
+  {
+    view: 'starred',
+    label: 'Starred',
+    icon: Star,
+    empty: 'You have starred nothing',
+    hint: 'A star keeps a conversation at hand, for you alone. S gives it and takes it away.',
   },
   {
     view: 'hold',

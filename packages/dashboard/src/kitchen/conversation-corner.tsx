@@ -50,6 +50,7 @@ export function ConversationCorner() {
               onTakeOver={() => {}}
               onSend={() => {}}
               onSteps={() => {}}
+              onClose={() => {}}
             />
           </Dish>
         ))}

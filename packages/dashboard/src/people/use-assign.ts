@@ -24,7 +24,10 @@ export function useAssign({ id, assignment, holder }: Conversation) {
       catchUp(queries, id, seq)
       void queries.invalidateQueries({ queryKey: ['teammates'] })
       // What a person had is not theirs again by giving it back: they would have to take over.
-      const back = { label: t('Undo'), run: () => void assign({ ...before, name: '' }, false) }
+      const back = {
+        ...{ label: t('Undo'), undoes: true as const },
+        run: () => void assign({ ...before, name: '' }, false),
+      }
       const said = name === '' ? t('Undone') : t('Assigned: {name}', { name })
       toasts.done(said, undo && holder.kind !== 'human' ? back : undefined, `assignee of ${id}`)
     } catch (error) {

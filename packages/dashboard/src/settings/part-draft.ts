@@ -3,6 +3,7 @@ import type { SettingsOf, SettingsPart } from '@baton/contract'
 import { useState } from 'react'
 import { type FieldErrors, fieldErrors } from './field-errors.ts'
 import { type SavedSettings, useSaveSettings } from './settings-data.ts'
+import { differs, useUnsaved } from './unsaved.ts'
 
 export type PartDraft<Part extends SettingsPart> = {
   value: SettingsOf<Part>
@@ -25,6 +26,8 @@ export function usePartDraft<Part extends SettingsPart>(
   const [value, setValue] = useState(saved.value)
   const [note, setNote] = useState('')
   const save = useSaveSettings(part)
+  const dirty = differs(value, saved.value)
+  useUnsaved(dirty)
   const why = note.trim() === '' ? {} : { note: note.trim() }
   return {
     ...{ value, note, setNote },
@@ -33,7 +36,7 @@ export function usePartDraft<Part extends SettingsPart>(
       setValue(next)
       setNote(reason)
     },
-    dirty: JSON.stringify(value) !== JSON.stringify(saved.value),
+    dirty,
     errors: fieldErrors(save.error),
     pending: save.isPending,
     save: () => save.mutate({ baseVersion: saved.version, value, ...why }),

@@ -5,6 +5,8 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useDesk } from '../app/desk.tsx'
 import { codeOf, wordsFor } from '../parts/failure-words.ts'
 import { t } from '../words/translate.ts'
+import { showFirstFault } from './first-fault.ts'
+import { nothingUnsaved } from './unsaved.ts'
 
 export type SavedSettings<Part extends SettingsPart> = {
   version: number
@@ -36,6 +38,7 @@ export function useSaveSettings<Part extends SettingsPart>(part: Part) {
     mutationFn: async (change: SettingsChange<Part>) =>
       (await api.saveSettings({ params: { part }, body: change })) as SavedSettings<Part>,
     onSuccess(saved) {
+      nothingUnsaved()
       queries.setQueryData(['settings', part], saved)
       void queries.invalidateQueries({ queryKey: ['settings-versions', part] })
       toasts.done(t('Saved'))
@@ -44,6 +47,7 @@ export function useSaveSettings<Part extends SettingsPart>(part: Part) {
       if (codeOf(error) === 'changed-meanwhile')
         void queries.invalidateQueries({ queryKey: ['settings', part] })
       toasts.failed(t('Not saved'), wordsFor(error))
+      showFirstFault()
     },
   })
 }

@@ -4,6 +4,7 @@ import { NoRight } from '../app/may.tsx'
 import { useMe } from '../app/me.ts'
 import { SETTINGS_PAGES } from './pages.ts'
 import { SettingsNav } from './settings-nav.tsx'
+import { UnsavedGuard } from './unsaved-guard.tsx'
 
 /** What operators decide: a page for each part, and the way between them. */
 export function SettingsShell() {
@@ -18,6 +19,7 @@ export function SettingsShell() {
         {/* Every page begins at the same place, however wide it is. */}
         <div className="max-w-3xl px-5 py-6 has-[[data-wide]]:max-w-6xl md:px-10 md:py-8">
           {isOpen ? <Outlet /> : <NoRight right={page.right} />}
+          <UnsavedGuard />
         </div>
       </main>
     </div>

@@ -185,6 +185,11 @@ async function programOf(context: Context, { accessKeys }: Proofs): Promise<Call
       'unauthenticated',
       'Send an access key as authorization: Bearer bk_…. Admins make them under Settings → Access keys.',
     )
+  if (program.scope === 'read' && context.req.method !== 'GET')
+    throw new Rejection(
+      'forbidden',
+      'This key may only read. Make one that asks for people under Settings → Access keys.',
+    )
   return { kind: 'program', ...program }
 }
 

@@ -1,6 +1,7 @@
 // The command line: `baton <command> …`. Each command is a file of its own with one `run`.
 import { readEnv } from '../env.ts'
 import { newId } from '../id.ts'
+import { directFetch } from '../net/direct-fetch.ts'
 import { prepare } from '../seed/prepare.ts'
 import { openDatabase } from '../store/database.ts'
 import type { Command, LonelyCommand } from './command.ts'
@@ -64,7 +65,7 @@ async function main([name, ...args]: string[]): Promise<number> {
       secret: env.secret,
       formerSecrets: env.formerSecrets,
       publicUrl: env.publicUrl,
-      models: { settings: () => env.model, fetch },
+      models: { settings: () => env.model, fetch: directFetch },
       privateHosts: env.privateHosts,
       now: Date.now,
       newId,

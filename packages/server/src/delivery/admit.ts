@@ -68,6 +68,8 @@ export function admit(
     case 'work.wake':
     case 'work.clock':
     case 'work.promise':
+    // The words stand where they were said; the row that is kept begins the other conversation when it is tried again.
+    case 'story.bring':
     // The story told in quotes stands.
     case 'summary.write':
       return () => []

@@ -6,6 +6,7 @@ import {
   lookAtPromise,
   mayAssistantSpeak,
   openQuestion,
+  type WorkEffect,
   wakeByTime,
 } from '@baton/core'
 import type { MailTranscript } from '../channels/mail-transcript.ts'
@@ -39,6 +40,8 @@ export type Outside = {
   mailMissed: MailMissed
   /** Sends a customer the conversation that they asked for. */
   mailTranscript: MailTranscript
+  /** Begins the conversation in which a part of this one goes on. */
+  bringStory(ref: Ref, to: string): Promise<void>
   /** ISO 8601. */
   now(): string
 }
@@ -92,26 +95,30 @@ export async function perform({ due, today, outside, signal, stop }: Errand): Pr
     case 'mail.transcript':
       return outside.mailTranscript(due, due.effect, today)
 
-    case 'work.wake': {
-      const { until } = due.effect
-      const at = outside.now()
-      return (latest) => wakeByTime(latest, until, at)
-    }
-    case 'work.clock': {
-      const { effect } = due
-      const at = outside.now()
-      return (latest) => lookAtClock(latest, effect, at)
-    }
-    case 'work.promise': {
-      const { effect } = due
-      const at = outside.now()
-      return (latest) => lookAtPromise(latest, effect, at)
-    }
+    case 'story.bring':
+      await outside.bringStory(due, due.effect.to)
+      return () => []
+
+    case 'work.wake':
+    case 'work.clock':
+    case 'work.promise':
+      return lookAtWork(due.effect, outside.now())
 
     case 'action.expire': {
       const { callId } = due.effect
       const at = outside.now()
       return (latest) => expireAction(latest, callId, at)
     }
+  }
+}
+
+function lookAtWork(effect: WorkEffect, at: string): Transition {
+  switch (effect.kind) {
+    case 'work.wake':
+      return (latest) => wakeByTime(latest, effect.until, at)
+    case 'work.clock':
+      return (latest) => lookAtClock(latest, effect, at)
+    case 'work.promise':
+      return (latest) => lookAtPromise(latest, effect, at)
   }
 }

@@ -39,7 +39,7 @@ type Around = {
 }
 
 export type Thinking = {
-  outside: Omit<Outside, 'deliver' | 'sendOut' | 'mailMissed' | 'mailTranscript'>
+  outside: Omit<Outside, 'deliver' | 'sendOut' | 'mailMissed' | 'mailTranscript' | 'bringStory'>
   modelHealth(workspaceId: string): Promise<ModelHealth>
   escalating(workspaceId: string): Promise<Escalating>
 }

@@ -155,10 +155,10 @@ export function createWorker(around: Around): Worker {
       })
     },
     interrupt(ref) {
-      for (const { leave } of answersTo(ref)) leave.abort()
+      for (const { leave } of answersTo(ref)) leave.abort(UNWANTED)
     },
     halt(ref) {
-      for (const { stop } of answersTo(ref)) stop.abort()
+      for (const { stop } of answersTo(ref)) stop.abort(UNWANTED)
     },
     isAnswering: (ref) => answersTo(ref).length > 0,
     answering: () => [...running.keys()].filter(({ effect }) => effect.kind === 'assistant.reply'),
@@ -179,6 +179,9 @@ export function createWorker(around: Around): Worker {
         : new Promise<void>((resolve) => whenIdle.push(resolve)),
   }
 }
+
+/** Made once: each turn that ends at a person says so, and a reason of its own has a stack. */
+const UNWANTED = new DOMException('The answer is not wanted any more.', 'AbortError')
 
 /** The two ways in which an errand ends early. */
 type Run = { leave: AbortController; stop: AbortController }

@@ -54,7 +54,7 @@ test.each([
 test('the counts agree with the lists, for whoever looks', async () => {
   const { json } = await ben.get('/api/v1/inbox/counts')
   expect(json).toEqual({
-    ...{ escalated: 2, mine: 1, unassigned: 2, mentions: 0, hold: 0 },
+    ...{ escalated: 2, mine: 1, unassigned: 2, mentions: 0, starred: 0, hold: 0 },
     ...{ assistant: 2, closed: 1, all: 6 },
   })
   expect((await listed(ben, 'view=mine')).places).toEqual([4])
@@ -102,6 +102,26 @@ test('what waits for a teammate is theirs, what is put aside is on hold, and a m
   expect((await ben.get('/api/v1/inbox/counts')).json).toMatchObject({
     ...{ escalated: 2, mine: 2, unassigned: 1, mentions: 1, hold: 1 },
   })
+})
+
+test('a star is on the list of whoever gave it, by itself and together with others, and on no other', async () => {
+  const starred = async (desk: Desk) => (await listed(desk, 'view=starred')).places
+  const star = (index: number, is: boolean) =>
+    ada.put(`/api/v1/conversations/${at(index).id}/star`, { starred: is })
+  await star(6, true)
+  await star(1, true)
+  await star(1, true)
+  const bulk = (action: string, ...places: number[]) =>
+    ada.post('/api/v1/inbox/bulk', { action, conversationIds: places.map((one) => at(one).id) })
+  expect((await bulk('star', 0, 2)).json.done).toHaveLength(2)
+  expect((await starred(ada)).toSorted()).toEqual([0, 1, 2, 6])
+  expect(await starred(ben)).toEqual([])
+  expect((await listed(ada, 'view=escalated&q=is:starred')).places).toEqual([2])
+  expect((await listed(ben, 'view=escalated&q=is:starred')).places).toEqual([])
+  await bulk('unstar', 0, 2)
+  await star(1, false)
+  expect(await starred(ada)).toEqual([6])
+  expect((await ada.get('/api/v1/inbox/counts')).json).toMatchObject({ starred: 1 })
 })
 
 test('a wrong view or limit is refused with its name', async () => {

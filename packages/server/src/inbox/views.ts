@@ -18,7 +18,8 @@ const LINES: Record<InboxView, readonly Lines[]> = {
     { holder: 'human', where: (value, me) => ` and human_id = ${value(me)}` },
   ],
   unassigned: [{ holder: 'queue', where: () => ' and assignee_id is null' }],
-  mentions: [{ where: mentioned }],
+  mentions: [{ where: (value, me) => names('mentions', value, me) }],
+  starred: [{ where: (value, me) => names('stars', value, me) }],
   hold: [
     { holder: 'queue', where: ON_HOLD },
     { holder: 'human', where: ON_HOLD },
@@ -65,9 +66,9 @@ export function linesOf(
 }
 
 /** The condition of the index stands in it, word for word: otherwise every line would be looked at. */
-function mentioned(value: Parts['value'], me: string): string {
-  return ` and jsonb_array_length(coalesce(row->'mentions', '[]')) > 0
-    and row->'mentions' @> ${value(JSON.stringify([me]))}::jsonb`
+function names(list: 'mentions' | 'stars', value: Parts['value'], me: string): string {
+  return ` and jsonb_array_length(coalesce(row->'${list}', '[]')) > 0
+    and row->'${list}' @> ${value(JSON.stringify([me]))}::jsonb`
 }
 
 /** Of lines that nobody waits in, the place in the list is the time of the last word. */

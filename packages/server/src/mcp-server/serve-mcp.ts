@@ -1,6 +1,5 @@
 // Baton as an MCP server at /mcp, over streamable HTTP, for whoever has an access key. No sessions: each request brings
 // its proof along and is answered by itself, on whichever process it reaches.
-import { createMcpHandler, McpServer } from '@modelcontextprotocol/server'
 import type { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { AccessKeys } from '../auth/access-keys.ts'
@@ -40,6 +39,8 @@ function mcpRoutes(app: Hono, around: McpAround): void {
       context.header('www-authenticate', 'Bearer realm="Baton"')
       return context.text('Send an access key as authorization: Bearer bk_….', 401)
     }
+    // Some 3 MB, which whoever has no such callers has no need of.
+    const { createMcpHandler, McpServer } = await import('@modelcontextprotocol/server')
     const { fetch } = createMcpHandler(() => {
       const server = new McpServer({ name: 'baton', title: 'Baton', version: around.version })
       registerTools(server, asker, around)

@@ -4,6 +4,7 @@ import type { Knowledge } from '@baton/agent'
 import { type Conversation, type Escalating, requestEscalation, takeInStory } from '@baton/core'
 import type { McpServer } from '@modelcontextprotocol/server'
 import * as z from 'zod'
+import type { Program } from '../auth/access-keys.ts'
 import type { Commits } from '../commit.ts'
 import type { Ref } from '../store/store.ts'
 
@@ -18,8 +19,8 @@ export type ToolsAround = {
   now(): number
 }
 
-/** Who asks: another program, by the name its key was given. */
-export type Asker = { workspaceId: string; name: string }
+/** Who asks: another program. One that may only read is not offered what changes something. */
+export type Asker = Program
 
 const Line = z.object({
   role: z.enum(['customer', 'assistant']),
@@ -52,8 +53,10 @@ const Ticket = z.object({
 })
 
 export function registerTools(server: McpServer, asker: Asker, around: ToolsAround): void {
-  registerCreateTicket(server, asker, around)
-  registerEscalate(server, asker, around)
+  if (asker.scope === 'ask') {
+    registerCreateTicket(server, asker, around)
+    registerEscalate(server, asker, around)
+  }
   registerStatus(server, asker, around)
   registerSearch(server, asker, around)
 }

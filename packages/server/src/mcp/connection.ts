@@ -1,8 +1,8 @@
 // One connection to an MCP server: over streamable HTTP, through the guard, within limits of time and size. It may call
 // tools and nothing else: Baton offers a server no model, no questions to people and no files.
 import type { McpAuth, SecretRef } from '@baton/contract'
-import { Client, SdkHttpError, StreamableHTTPClientTransport } from '@modelcontextprotocol/client'
 import type { GuardedFetch } from '../net/guarded-fetch.ts'
+import { statusIn } from './status-in.ts'
 import { type Listed, toolsOf } from './tools-of.ts'
 
 export type Target = { url: string; auth: McpAuth; timeoutSeconds: number; maxBytes: number }
@@ -25,6 +25,8 @@ const LIST_BYTES = 1_048_576
 const MAX_PAGES = 10
 
 export async function connectMcp(target: Target, around: Around): Promise<Connection> {
+  // Some 5 MB, which a server without MCP servers has no need of.
+  const { Client, StreamableHTTPClientTransport } = await import('@modelcontextprotocol/client')
   const changed: (() => void)[] = []
   const closed: (() => void)[] = []
   const timeout = target.timeoutSeconds * 1_000
@@ -73,7 +75,7 @@ function tell(listeners: readonly (() => void)[]): void {
 
 /** Whether the server has forgotten our session, so that what was asked has not been done. */
 export function isForgotten(error: unknown): boolean {
-  return error instanceof SdkHttpError && error.status === 404
+  return statusIn(error) === 404
 }
 
 async function headersOf(auth: McpAuth, { open }: Around): Promise<Record<string, string>> {

@@ -1,6 +1,6 @@
 // What keeps an MCP server from being used, in words that say what to do about it.
 import type { McpAuth } from '@baton/contract'
-import { SdkHttpError } from '@modelcontextprotocol/client'
+import { statusIn } from './status-in.ts'
 
 export type Trouble = {
   /** What an operator would change. */
@@ -9,7 +9,7 @@ export type Trouble = {
 }
 
 export function troubleWith(error: unknown, auth: McpAuth): Trouble {
-  const status = error instanceof SdkHttpError ? (error.status ?? 0) : 0
+  const status = statusIn(error)
   if (status === 401) return { field: 'auth', words: refusedWords(auth) }
   if (status === 403) return { field: 'auth', words: FORBIDDEN }
   return { field: 'url', words: statusWords(status) ?? thrownWords(error) }

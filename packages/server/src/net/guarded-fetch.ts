@@ -4,9 +4,8 @@ import { lookup as systemLookup } from 'node:dns/promises'
 import http from 'node:http'
 import https from 'node:https'
 import { isIP, type LookupFunction } from 'node:net'
-import { type Duplex, pipeline, Readable } from 'node:stream'
-import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
 import { isPrivate } from './private-address.ts'
+import { send, wantedOf } from './send.ts'
 
 export type AllAddresses = (hostname: string) => Promise<{ address: string; family: number }[]>
 
@@ -44,25 +43,15 @@ export function guardedFetch(around: Around): GuardedFetch {
 
   return {
     fetch: (maxBytes) => async (input, init) => {
-      const request = new Request(input, init)
-      const url = new URL(request.url)
+      const wanted = await wantedOf(input, init)
+      const { url } = wanted
       const isAllowed = isAmong(url)
       checkUrl(url, isAllowed, around)
-      const body = request.body ? Buffer.from(await request.arrayBuffer()) : null
-      request.signal.throwIfAborted()
-      const sent = (url.protocol === 'https:' ? https : http).request(url, {
-        method: request.method,
-        headers: {
-          // Whoever wants an answer packed says so: packed, the words of a stream would come in lumps.
-          'accept-encoding': 'identity',
-          ...Object.fromEntries(request.headers),
-          ...(body ? { 'content-length': body.length } : {}),
-        },
+      return send(wanted, {
+        maxBytes,
         agent: agents[url.protocol as keyof typeof agents],
         lookup: checkedLookup(isAllowed, around),
-        signal: request.signal,
       })
-      return answerOf(sent, body, maxBytes)
     },
     close() {
       for (const agent of Object.values(agents)) agent.destroy()
@@ -109,66 +98,6 @@ function checkedLookup(
 function inside(host: string, address: string, remedy = REMEDY): Forbidden {
   const what = host === address ? 'is a private address' : `is a private address (${address})`
   return new Forbidden(`${host} ${what}. ${remedy}`)
-}
-
-function answerOf(
-  sent: http.ClientRequest,
-  body: Buffer | null,
-  maxBytes: number,
-): Promise<Response> {
-  return new Promise((resolve, reject) => {
-    sent.on('error', (error) => reject(namedFault(error)))
-    sent.on('response', (incoming) => {
-      const { statusCode = 0, headers } = incoming
-      const empty = statusCode === 204 || statusCode === 304 || sent.method === 'HEAD'
-      const flat = Object.entries(headers).flatMap(([name, value]): [string, string][] =>
-        value === undefined ? [] : [[name, String(value)]],
-      )
-      if (empty) incoming.resume()
-      const stream = empty ? null : limited(unpacked(incoming), maxBytes)
-      try {
-        resolve(new Response(stream, { status: statusCode, headers: flat }))
-      } catch (error) {
-        incoming.destroy()
-        reject(error)
-      }
-    })
-    sent.end(body ?? undefined)
-  })
-}
-
-/** Of a host with several addresses each has its fault, and the whole has no words: the first stands for all. */
-function namedFault(error: Error): Error {
-  const [first] = error instanceof AggregateError ? error.errors : []
-  return first instanceof Error ? first : error
-}
-
-/** Before its bytes are counted: what is small packed may be endless unpacked. */
-function unpacked(incoming: http.IncomingMessage): Readable {
-  const unpack = UNPACK[incoming.headers['content-encoding']?.trim().toLowerCase() ?? '']
-  return unpack ? pipeline(incoming, unpack(), told) : incoming
-}
-
-/** A fault on the way ends the last stream with its error, where the reader meets it. */
-function told(): void {}
-
-const UNPACK: Record<string, (() => Duplex) | undefined> = {
-  gzip: createGunzip,
-  'x-gzip': createGunzip,
-  deflate: createInflate,
-  br: createBrotliDecompress,
-}
-
-function limited(incoming: Readable, maxBytes: number): ReadableStream<Uint8Array> {
-  let size = 0
-  const counted = new TransformStream<Uint8Array, Uint8Array>({
-    transform(chunk, controller) {
-      size += chunk.length
-      if (size > maxBytes) throw new Error(`The answer is larger than ${maxBytes} bytes.`)
-      controller.enqueue(chunk)
-    },
-  })
-  return (Readable.toWeb(incoming) as ReadableStream<Uint8Array>).pipeThrough(counted)
 }
 
 function bareHost({ hostname }: URL): string {

@@ -14,7 +14,7 @@ export function accessKeyRoutes(app: Hono, { accessKeys, authenticate }: AccessK
   }))
 
   route(app, endpoints.createAccessKey, authenticate, ({ caller, body }) =>
-    accessKeys.make(caller.workspaceId, body.name, doerOf(caller)),
+    accessKeys.make(caller.workspaceId, body, doerOf(caller)),
   )
 
   route(app, endpoints.revokeAccessKey, authenticate, async ({ caller, params }) => {

@@ -10,6 +10,7 @@ import {
   mayDo,
   parseInboxQuery,
   Refusal,
+  starConversation,
   tag,
   takeOver,
 } from '@baton/core'
@@ -153,6 +154,10 @@ async function bulkTransition(
       return (conversation) => handBack(conversation, human, undefined, at)
     case 'take-over':
       return (conversation) => takeOver(conversation, human, at)
+    case 'star':
+    case 'unstar':
+      return (conversation) =>
+        starConversation(conversation, { human, starred: action === 'star' }, at)
     case 'tag':
       return (conversation) => tag(conversation, { by: human, add: tags }, at)
     case 'assign': {

@@ -2,6 +2,7 @@
 import { type Access, type Endpoint, endpoints, Problem, type Right } from '@baton/contract'
 import { mayDo } from '@baton/core'
 import * as z from 'zod'
+import { webhookOperations } from './openapi-webhooks.ts'
 
 type Json = { [key: string]: unknown }
 
@@ -30,6 +31,7 @@ export function openApiDocument(serverUrl: string, version: string): Json {
       { name: 'Server' },
     ],
     paths,
+    webhooks: webhookOperations((type) => schema(type, 'output')),
     components: {
       schemas: { Problem: schema(Problem, 'output') },
       securitySchemes: {

@@ -72,6 +72,7 @@ const KINDS: Record<ProblemCode, { status: number; title: string }> = {
   'not-rateable': { status: 409, title: 'Cannot be rated now' },
   'no-escalation': { status: 409, title: 'Nobody has been asked for' },
   'too-many-tags': { status: 409, title: 'Too many tags' },
+  'cannot-split': { status: 409, title: 'Cannot go on by itself' },
   'mail-not-configured': { status: 409, title: 'Mail is not set up' },
   'held-by-another': { status: 409, title: 'Somebody else has it' },
   'held-by-a-human': { status: 409, title: 'A person has taken over' },

@@ -1,5 +1,6 @@
 // The API reference: the OpenAPI document as one page to read, without any script.
 import { html, raw } from 'hono/html'
+import { curlOf } from './reference-call.ts'
 
 type Json = { [key: string]: unknown }
 type Html = ReturnType<typeof html>
@@ -8,6 +9,9 @@ export function referencePage(document: Json): Html {
   const paths = Object.entries(document.paths as Record<string, Record<string, Operation>>)
   const operations = paths.flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => ({ path, method, ...operation })),
+  )
+  const sent = Object.entries((document.webhooks ?? {}) as Record<string, { post: Operation }>).map(
+    ([type, { post }]) => ({ ...post, path: type, method: 'post', tags: [], security: [] }),
   )
   const tags = [...new Set(operations.flatMap(({ tags }) => tags))]
   return html`<!doctype html>
@@ -33,10 +37,16 @@ export function referencePage(document: Json): Html {
                   )}
               </ul>`,
           )}
+          <h2>Sent by Baton</h2>
+          <ul>
+            ${sent.map(({ operationId }) => html`<li><a href="#${operationId}">${operationId}</a></li>`)}
+          </ul>
         </nav>
         <main>
           <p>${(document.info as Json).description}</p>
           ${operations.map(section)}
+          <h2 id="webhooks">Signed webhooks: what Baton sends</h2>
+          ${sent.map(section)}
         </main>
       </body>
     </html>`
@@ -49,17 +59,17 @@ type Operation = {
   security: Json[]
   parameters: { name: string; in: string; required: boolean; description?: string; schema: Json }[]
   requestBody?: { content: Record<string, { schema: Json }> }
-  responses: Record<string, { description: string; content: Record<string, { schema: Json }> }>
+  responses: Record<string, { description: string; content?: Record<string, { schema: Json }> }>
 }
 
 function section(operation: Operation & { path: string; method: string }): Html {
-  const { operationId, summary, method, path, security, parameters, requestBody, responses } =
-    operation
+  const { operationId, summary, tags, method, path, security } = operation
+  const { parameters, requestBody, responses } = operation
   const proof = security.flatMap((way) => Object.keys(way)).map((name) => PROOF[name] ?? name)
   return html`<section id="${operationId}">
     <h3>${summary}</h3>
     <p class="call"><b class="${method}">${method.toUpperCase()}</b> <code>${path}</code></p>
-    <p class="proof">${proof.length > 0 ? `Proof: ${proof.join(', or ')}` : 'Open to anyone'}</p>
+    <p class="proof">${tags.length === 0 ? 'Signed with the connection’s secret' : proof.length > 0 ? `Proof: ${proof.join(', or ')}` : 'Open to anyone'}</p>
     ${
       parameters.length > 0
         ? html`<h4>Parameters</h4>
@@ -73,15 +83,30 @@ function section(operation: Operation & { path: string; method: string }): Html 
         : ''
     }
     ${requestBody ? html`<h4>Body</h4> ${schemaBlock(requestBody.content)}` : ''}
+    ${tags.length > 0 ? html`<h4>Call</h4><pre tabindex="0">${callOf(operation)}</pre>` : ''}
     <h4>Answers</h4>
     <dl>
       ${Object.entries(responses).map(
         ([status, { description, content }]) =>
           html`<dt><code>${status}</code> ${description}</dt>
-            <dd>${'application/json' in content ? schemaBlock(content) : ''}</dd>`,
+            <dd>${content && 'application/json' in content ? schemaBlock(content) : ''}</dd>`,
       )}
     </dl>
   </section>`
+}
+
+function callOf({
+  method,
+  path,
+  security,
+  requestBody,
+}: Operation & { path: string; method: string }) {
+  const content = requestBody?.content ?? {}
+  return curlOf({
+    ...{ method, path, proofs: security.flatMap((way) => Object.keys(way)) },
+    body: content['application/json']?.schema ?? null,
+    takesFile: 'application/octet-stream' in content,
+  })
 }
 
 function schemaBlock(content: Record<string, { schema: Json }>): Html | string {

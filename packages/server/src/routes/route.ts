@@ -11,6 +11,7 @@ import type {
 } from '@baton/contract'
 import type { Context, Hono } from 'hono'
 import type * as z from 'zod'
+import type { Program } from '../auth/access-keys.ts'
 import type { Bearer, Device } from '../auth/customers.ts'
 import { parseStorable } from '../store/storable.ts'
 import type { Ref } from '../store/store.ts'
@@ -21,7 +22,7 @@ import { Rejection } from './problem.ts'
 /** Who is calling, once that has been proved as the endpoint's `access` asks. */
 export type Caller =
   | { kind: 'anyone'; address: string | null; browser: string | null }
-  | { kind: 'program'; workspaceId: string; name: string }
+  | ({ kind: 'program' } & Program)
   | { kind: 'page'; workspace: Workspace; address: string | null }
   | { kind: 'customer'; ref: Ref; bearer: Partial<Bearer>; address: string | null }
   | { kind: 'device'; device: Device }

@@ -27,11 +27,13 @@ export function setUpRoutes(app: Hono, services: SetUpServices): void {
     ])
     const { pages, ...found } = rows[0] as Found
     const own = [publicUrl && new URL(publicUrl).host, headers.get('host')]
+    const seen = (pages ?? []).find(({ url }) => !own.includes(URL.parse(url)?.host))
     return {
       ...found,
       model: modelState(health),
       channels: channels.connections.filter(({ enabled }) => enabled).length,
-      seenOn: (pages ?? []).find((page) => !own.includes(URL.parse(page)?.host)) ?? null,
+      seenOn: seen?.url ?? null,
+      seenAt: seen ? new Date(seen.at).toISOString() : null,
     }
   })
 }
@@ -49,7 +51,8 @@ type Found = {
   teammates: number
   invitations: number
   escalated: boolean
-  pages: string[] | null
+  /** The latest first. */
+  pages: { url: string; at: string }[] | null
 }
 
 const FOUND = `
@@ -66,5 +69,10 @@ select
   (select count(*)::int from invitations
    where workspace_id = $1 and accepted_at is null and expires_at > $2) as invitations,
   exists (select from latest where row->>'reason' is not null) as escalated,
-  (select array_agg(distinct event->'page'->>'url') from latest join events using (conversation_id)
-   where workspace_id = $1 and seq = 1 and row->>'channel' = 'widget' and event->'page'->>'url' is not null) as pages`
+  (select json_agg(json_build_object('url', url, 'at', at) order by at desc) from (
+     select event->'page'->>'url' as url, max(event->>'at') as at
+     from latest join events using (conversation_id)
+     where workspace_id = $1 and seq = 1 and row->>'channel' = 'widget'
+       and event->'page'->>'url' is not null
+     group by 1
+   ) seen) as pages`

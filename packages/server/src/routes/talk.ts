@@ -7,6 +7,7 @@ import {
   isErased,
   mayDo,
   reportAnswer,
+  starConversation,
   summarize,
   tellAnew,
 } from '@baton/core'
@@ -53,6 +54,11 @@ export function talkRoutes(app: Hono, services: TalkServices): void {
     return act(refOf(caller, params), (conversation) =>
       followConversation(conversation, wish, at()),
     )
+  })
+
+  route(app, endpoints.starConversation, authenticate, async ({ params, body, caller }) => {
+    const wish = { human: caller.human, starred: body.starred }
+    return act(refOf(caller, params), (conversation) => starConversation(conversation, wish, at()))
   })
 
   route(app, endpoints.reportAnswer, authenticate, async ({ params, body, caller }) => {

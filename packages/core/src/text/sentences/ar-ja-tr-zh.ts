@@ -23,6 +23,7 @@ export const AR_JA_TR_ZH = {
     fileUnread:
       'شكرًا لك. لا أستطيع فتح الملفات، لكن شخصًا هنا يستطيع. قل لي بالكلمات ما تحتاج إليه، أو اطلب التحدث إلى شخص.',
     fileLost: 'كان «{name}» مرفقًا بهذا وتعذّر إحضاره إلى هنا. يُرجى طلبه من جديد.',
+    splitOff: 'يستمر جزء مما كتبته في محادثة مستقلة. ستجدها ضمن محادثاتك.',
   },
   ja: {
     handoff:
@@ -50,6 +51,7 @@ export const AR_JA_TR_ZH = {
       'ありがとうございます。ファイルは開けませんが、担当者は開けます。必要なことを言葉で書くか、担当者をお呼びください。',
     fileLost:
       '「{name}」が添付されていましたが、ここに取り込めませんでした。もう一度依頼してください。',
+    splitOff: 'お書きいただいた内容の一部は、別の会話で続けます。会話の一覧からご覧いただけます。',
   },
   tr: {
     handoff:
@@ -77,6 +79,8 @@ export const AR_JA_TR_ZH = {
     fileUnread:
       'Teşekkürler. Dosyaları açamam, ama buradaki bir kişi açabilir. Neye ihtiyacınız olduğunu sözlerle anlatın ya da bir kişiyle görüşmek isteyin.',
     fileLost: '“{name}” bununla birlikte geldi ve buraya alınamadı. Lütfen yeniden isteyin.',
+    splitOff:
+      'Yazdıklarınızın bir bölümü ayrı bir konuşmada sürüyor. Onu konuşmalarınız arasında bulabilirsiniz.',
   },
   zh: {
     handoff: '我已请一位同事来帮忙。对方能看到这里的全部内容，并会在本聊天中回答。',
@@ -101,5 +105,6 @@ export const AR_JA_TR_ZH = {
     fileUnread:
       '谢谢。我无法打开文件，但这里的人工可以。请用文字告诉我您需要什么，或要求人工服务。',
     fileLost: '随消息附带的“{name}”未能带到这里。请再次索取。',
+    splitOff: '您所写的一部分内容将在单独的会话中继续。您可以在会话列表中找到它。',
   },
 } as const satisfies Record<string, Record<string, string>>

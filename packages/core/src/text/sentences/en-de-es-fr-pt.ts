@@ -24,6 +24,8 @@ export const EN_DE_ES_FR_PT = {
     fileUnread:
       'Thank you. I cannot open files, but a person here can. Tell me in words what you need, or ask for a person.',
     fileLost: '“{name}” came with this and could not be brought here. Please ask for it again.',
+    splitOff:
+      'Part of what you wrote goes on in a conversation of its own. You will find it among your conversations.',
   },
   de: {
     handoff:
@@ -54,6 +56,8 @@ export const EN_DE_ES_FR_PT = {
       'Danke. Dateien kann ich nicht öffnen, ein Mensch hier kann es. Sagen Sie mir in Worten, was Sie brauchen, oder verlangen Sie einen Menschen.',
     fileLost:
       '„{name}“ war dabei und konnte nicht hierher gebracht werden. Bitte fragen Sie noch einmal danach.',
+    splitOff:
+      'Ein Teil dessen, was Sie geschrieben haben, geht in einer eigenen Unterhaltung weiter. Sie finden sie bei Ihren Unterhaltungen.',
   },
   es: {
     handoff:
@@ -82,6 +86,8 @@ export const EN_DE_ES_FR_PT = {
       'Gracias. No puedo abrir archivos, pero una persona de aquí sí. Dígame con palabras qué necesita o pida una persona.',
     fileLost:
       '«{name}» venía con este mensaje y no se pudo traer aquí. Pídalo de nuevo, por favor.',
+    splitOff:
+      'Una parte de lo que ha escrito continúa en una conversación aparte. La encontrará entre sus conversaciones.',
   },
   fr: {
     handoff:
@@ -110,6 +116,8 @@ export const EN_DE_ES_FR_PT = {
       'Merci. Je ne peux pas ouvrir de fichiers, mais une personne ici le peut. Dites-moi avec des mots ce qu’il vous faut, ou demandez une personne.',
     fileLost:
       '« {name} » était joint à ce message et n’a pas pu être apporté ici. Veuillez le redemander.',
+    splitOff:
+      'Une partie de ce que vous avez écrit se poursuit dans une conversation à part. Vous la trouverez parmi vos conversations.',
   },
   pt: {
     handoff:
@@ -137,5 +145,7 @@ export const EN_DE_ES_FR_PT = {
       'Obrigado. Não consigo abrir ficheiros, mas uma pessoa daqui consegue. Diga-me por palavras o que precisa ou peça uma pessoa.',
     fileLost:
       '“{name}” veio com isto e não foi possível trazê-lo para aqui. Peça-o novamente, por favor.',
+    splitOff:
+      'Parte do que você escreveu continua em uma conversa própria. Você a encontra entre as suas conversas.',
   },
 } as const satisfies Record<string, Record<string, string>>

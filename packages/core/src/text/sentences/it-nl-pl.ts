@@ -28,6 +28,8 @@ export const IT_NL_PL = {
       'Grazie. Non posso aprire i file, ma una persona qui può farlo. Mi dica a parole che cosa le serve, o chieda una persona.',
     fileLost:
       '«{name}» era allegato e non è stato possibile portarlo qui. Lo chieda di nuovo, per favore.',
+    splitOff:
+      'Una parte di ciò che ha scritto prosegue in una conversazione a sé. La trova tra le sue conversazioni.',
   },
   nl: {
     handoff:
@@ -56,6 +58,8 @@ export const IT_NL_PL = {
       'Dank u. Ik kan geen bestanden openen, maar een mens hier wel. Zeg in woorden wat u nodig hebt, of vraag om een mens.',
     fileLost:
       '“{name}” hoorde hierbij en kon niet hierheen worden gebracht. Vraag er alstublieft opnieuw om.',
+    splitOff:
+      'Een deel van wat u schreef gaat verder in een eigen gesprek. U vindt het bij uw gesprekken.',
   },
   pl: {
     handoff:
@@ -85,5 +89,7 @@ export const IT_NL_PL = {
       'Dziękuję. Nie mogę otwierać plików, ale człowiek tutaj może. Proszę napisać słowami, o co chodzi, albo poprosić o człowieka.',
     fileLost:
       'Do wiadomości dołączono „{name}”, ale nie udało się tego tu przenieść. Proszę o to poprosić jeszcze raz.',
+    splitOff:
+      'Część tego, co zostało napisane, toczy się dalej w osobnej rozmowie. Znajduje się ona na liście rozmów.',
   },
 } as const satisfies Record<string, Record<string, string>>

@@ -1,6 +1,8 @@
+import type { AccessKeyScope } from '@baton/contract'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { KeyRound } from 'lucide-react'
 import { type FormEvent, useState } from 'react'
+import { useTicking } from '../../app/clock.ts'
 import { useDesk } from '../../app/desk.tsx'
 import { Button } from '../../parts/button.tsx'
 import { ConfirmDialog } from '../../parts/confirm-dialog.tsx'
@@ -10,8 +12,10 @@ import { Failure } from '../../parts/failure.tsx'
 import { wordsFor } from '../../parts/failure-words.ts'
 import { Field } from '../../parts/field.tsx'
 import { Notice } from '../../parts/notice.tsx'
+import { Select } from '../../parts/select.tsx'
 import { Skeleton } from '../../parts/skeleton.tsx'
 import { WhenShort } from '../../parts/time.tsx'
+import { fullTime } from '../../parts/time-words.ts'
 import { rich } from '../../words/rich.tsx'
 import { t } from '../../words/translate.ts'
 import { SettingsHeader } from '../settings-page.tsx'
@@ -22,6 +26,8 @@ type AccessKey = {
   madeBy: { name: string }
   madeAt: string
   usedAt: string | null
+  scope: AccessKeyScope
+  expiresAt: string | null
 }
 
 const KEYS = ['access-keys']
@@ -48,8 +54,13 @@ function NewKey() {
   const { api, toasts } = useDesk()
   const queries = useQueryClient()
   const [name, setName] = useState('')
+  const [scope, setScope] = useState<AccessKeyScope>('ask')
+  const [days, setDays] = useState<Days>('never')
   const make = useMutation({
-    mutationFn: () => api.createAccessKey({ body: { name } }),
+    mutationFn: () =>
+      api.createAccessKey({
+        body: { name, scope, expiresInDays: days === 'never' ? null : Number(days) },
+      }),
     onSuccess() {
       setName('')
       void queries.invalidateQueries({ queryKey: KEYS })
@@ -70,6 +81,18 @@ function NewKey() {
           placeholder={t('Shop agent')}
           onChange={(event) => setName(event.target.value)}
         />
+        <Select
+          label={t('What it may do')}
+          value={scope}
+          options={(['ask', 'read'] as const).map((value) => ({ value, label: scopeName(value) }))}
+          onChange={setScope}
+        />
+        <Select
+          label={t('Ends by itself')}
+          value={days}
+          options={DAYS.map((value) => ({ value, label: daysName(value) }))}
+          onChange={setDays}
+        />
         <Button type="submit" look="primary" pending={make.isPending}>
           {t('Make a key')}
         </Button>
@@ -87,6 +110,17 @@ function NewKey() {
       ) : null}
     </div>
   )
+}
+
+const DAYS = ['never', '30', '90', '365'] as const
+type Days = (typeof DAYS)[number]
+
+function daysName(days: Days): string {
+  return days === 'never' ? t('Never') : t('After {n} days', { n: days })
+}
+
+function scopeName(scope: AccessKeyScope): string {
+  return scope === 'ask' ? t('Ask for people') : t('Only read')
 }
 
 function KeyList() {
@@ -115,7 +149,8 @@ function KeyList() {
   )
 }
 
-function KeyRow({ accessKey: { id, name, madeBy, madeAt, usedAt } }: { accessKey: AccessKey }) {
+function KeyRow({ accessKey }: { accessKey: AccessKey }) {
+  const { id, name } = accessKey
   const { api, toasts } = useDesk()
   const queries = useQueryClient()
   const [isAsking, setAsking] = useState(false)
@@ -134,15 +169,7 @@ function KeyRow({ accessKey: { id, name, madeBy, madeAt, usedAt } }: { accessKey
         <p className="font-medium">
           <bdi>{name}</bdi>
         </p>
-        <p className="text-sm text-ink-soft">
-          {rich('Made by {name} {when};', {
-            name: <bdi>{madeBy.name}</bdi>,
-            when: <WhenShort at={madeAt} />,
-          })}{' '}
-          {usedAt
-            ? rich('last used {whenshort}', { whenshort: <WhenShort at={usedAt} /> })
-            : t('not used yet')}
-        </p>
+        <KeyFacts accessKey={accessKey} />
       </div>
       <Button
         size="small"
@@ -162,5 +189,36 @@ function KeyRow({ accessKey: { id, name, madeBy, madeAt, usedAt } }: { accessKey
         {t('Whoever uses it is refused from then on. Another key can be made at any time.')}
       </ConfirmDialog>
     </li>
+  )
+}
+
+function KeyFacts({
+  accessKey: { madeBy, madeAt, usedAt, scope, expiresAt },
+}: {
+  accessKey: AccessKey
+}) {
+  const hasEnded = useTicking((now) => expiresAt !== null && Date.parse(expiresAt) <= now)
+  return (
+    <p className="text-sm text-ink-soft">
+      {rich('Made by {name} {when};', {
+        name: <bdi>{madeBy.name}</bdi>,
+        when: <WhenShort at={madeAt} />,
+      })}{' '}
+      {usedAt
+        ? rich('last used {whenshort}', { whenshort: <WhenShort at={usedAt} /> })
+        : t('not used yet')}
+      {' · '}
+      {scopeName(scope)}
+      {expiresAt === null ? null : (
+        <>
+          {' · '}
+          {hasEnded
+            ? t('has ended')
+            : rich('ends on {date}', {
+                date: <time dateTime={expiresAt}>{fullTime(expiresAt)}</time>,
+              })}
+        </>
+      )}
+    </p>
   )
 }

@@ -9,6 +9,7 @@ import { TextArea } from '../../parts/text-area.tsx'
 import { t } from '../../words/translate.ts'
 import { fieldErrors } from '../field-errors.ts'
 import { LimitFields } from '../limit-fields.tsx'
+import { differs, useUnsaved } from '../unsaved.ts'
 import { actionOf, type Draft, draftOf } from './draft.ts'
 import { ParameterEditor } from './parameter-editor.tsx'
 import { RequestFields } from './request-fields.tsx'
@@ -30,6 +31,7 @@ export function ActionForm({
   onCancel: () => void
 }) {
   const [draft, setDraft] = useState(() => draftOf(action))
+  useUnsaved(differs(draft, draftOf(action)))
   const [isNoJson, setNoJson] = useState(false)
   const errors = fieldErrors(error, `value.${path}.`)
   const change = (part: Partial<ServerAction>) =>

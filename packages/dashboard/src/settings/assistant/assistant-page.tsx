@@ -8,6 +8,7 @@ import { t } from '../../words/translate.ts'
 import { fieldErrors } from '../field-errors.ts'
 import { type SavedSettings, useSaveSettings, useSettingsPart } from '../settings-data.ts'
 import { SettingsHeader, WithSettings } from '../settings-page.tsx'
+import { differs, useUnsaved } from '../unsaved.ts'
 import { DirectionFields } from './direction-fields.tsx'
 
 export function AssistantPage() {
@@ -26,7 +27,8 @@ export function AssistantPage() {
 function AssistantForm({ saved }: { saved: SavedSettings<'assistant'> }) {
   const save = useSaveSettings('assistant')
   const [value, setValue] = useState<AssistantSettings>(saved.value)
-  const dirty = JSON.stringify(value) !== JSON.stringify(saved.value)
+  const dirty = differs(value, saved.value)
+  useUnsaved(dirty)
 
   function submit(event: FormEvent) {
     event.preventDefault()

@@ -9,11 +9,13 @@ import { Select } from '../../parts/select.tsx'
 import { t } from '../../words/translate.ts'
 import { fieldErrors } from '../field-errors.ts'
 import { type SavedSettings, useSaveSettings } from '../settings-data.ts'
+import { differs, useUnsaved } from '../unsaved.ts'
 
 export function WhenAwayForm({ saved }: { saved: SavedSettings<'channels'> }) {
   const save = useSaveSettings('channels')
   const [whenAway, setWhenAway] = useState(saved.value.whenAway)
   const [follow, setFollow] = useState(saved.value.follow)
+  useUnsaved(differs([whenAway, follow], [saved.value.whenAway, saved.value.follow]))
   const errors = fieldErrors(save.error)
   const mails = saved.value.connections.filter(({ kind }) => kind === 'email')
 

@@ -9,6 +9,7 @@ import { fieldErrors } from '../field-errors.ts'
 import { wantsSignIn } from '../integrations/connection-draft.ts'
 import { useKeepSecrets, useSignIn } from '../integrations/integration-data.ts'
 import { TestOutcome } from '../integrations/test-outcome.tsx'
+import { differs, useUnsaved } from '../unsaved.ts'
 
 export type FormProps<Draft> = {
   connection: Draft
@@ -33,6 +34,7 @@ export function useConnectingForm<Draft extends Pick<Connection, 'settings'>>(
 ) {
   const [draft, setDraft] = useState(connection)
   const [typed, setTyped] = useState<Record<string, string>>({})
+  useUnsaved(Object.values(typed).some((one) => one !== '') || differs(draft, connection))
   const secrets = useKeepSecrets()
   const errors = error
     ? fieldErrors(error, `value.${path}.`)

@@ -8,6 +8,7 @@ import { Notice } from '../../parts/notice.tsx'
 import { TextArea } from '../../parts/text-area.tsx'
 import { t } from '../../words/translate.ts'
 import { fieldErrors } from '../field-errors.ts'
+import { differs, useUnsaved } from '../unsaved.ts'
 import { actionOf, type Draft, draftOf } from './action-draft.ts'
 import { ChainField } from './chain-field.tsx'
 import { MappingFields } from './mapping-fields.tsx'
@@ -37,6 +38,7 @@ export function ActionForm({
   onCancel,
 }: Props) {
   const [draft, setDraft] = useState(() => draftOf(action))
+  useUnsaved(differs(draft, draftOf(action)))
   const errors = fieldErrors(error, `value.${path}.`)
   const change = (part: Partial<EscalationAction>) =>
     setDraft((before) => ({ ...before, action: { ...before.action, ...part } }))

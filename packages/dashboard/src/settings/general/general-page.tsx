@@ -5,6 +5,7 @@ import { t } from '../../words/translate.ts'
 import { fieldErrors } from '../field-errors.ts'
 import { type SavedSettings, useSaveSettings } from '../settings-data.ts'
 import { SettingsHeader, WithSettings } from '../settings-page.tsx'
+import { useUnsaved } from '../unsaved.ts'
 
 export function GeneralPage() {
   return (
@@ -18,6 +19,7 @@ export function GeneralPage() {
 function GeneralForm({ saved }: { saved: SavedSettings<'general'> }) {
   const save = useSaveSettings('general')
   const [name, setName] = useState(saved.value.assistantName)
+  useUnsaved(name !== saved.value.assistantName)
   const errors = fieldErrors(save.error)
 
   function submit(event: FormEvent) {

@@ -11,6 +11,7 @@ import { t } from '../../words/translate.ts'
 import { fieldErrors } from '../field-errors.ts'
 import { type SavedSettings, useSaveSettings } from '../settings-data.ts'
 import { SettingsHeader, WithSettings } from '../settings-page.tsx'
+import { differs, useUnsaved } from '../unsaved.ts'
 import { SourceChoice } from './source-choice.tsx'
 
 export function HelpPagePage() {
@@ -35,6 +36,7 @@ const SWITCHES = [
 function HelpForm({ saved }: { saved: SavedSettings<'help'> }) {
   const save = useSaveSettings('help')
   const [value, setValue] = useState(saved.value)
+  useUnsaved(differs(value, saved.value))
   const errors = fieldErrors(save.error)
   const change = (part: Partial<typeof value>) => setValue((before) => ({ ...before, ...part }))
 

@@ -8,6 +8,7 @@ import { t } from '../../words/translate.ts'
 import { fieldErrors } from '../field-errors.ts'
 import { type SavedSettings, useSaveSettings } from '../settings-data.ts'
 import { SettingsHeader, WithSettings } from '../settings-page.tsx'
+import { differs, useUnsaved } from '../unsaved.ts'
 import { LimitsFields } from './limits-fields.tsx'
 import { SecretsSection } from './secrets-section.tsx'
 import { SigningSamples } from './signing-samples.tsx'
@@ -49,6 +50,7 @@ function IdentityForm({ saved }: { saved: SavedSettings<'identity'> }) {
   const save = useSaveSettings('identity')
   const [value, setValue] = useState(saved.value)
   const [origins, setOrigins] = useState(saved.value.allowedOrigins.join('\n'))
+  useUnsaved(differs([value, origins], [saved.value, saved.value.allowedOrigins.join('\n')]))
   const errors = fieldErrors(save.error)
   const change = (part: Partial<typeof value>) => setValue({ ...value, ...part })
 

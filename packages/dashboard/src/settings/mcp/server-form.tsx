@@ -11,6 +11,7 @@ import { t } from '../../words/translate.ts'
 import { fieldErrors } from '../field-errors.ts'
 import { LimitFields } from '../limit-fields.tsx'
 import { SecretField } from '../secret-field.tsx'
+import { differs, useUnsaved } from '../unsaved.ts'
 import { useInspection } from './inspection.ts'
 import { ToolChooser } from './tool-chooser.tsx'
 
@@ -38,6 +39,7 @@ export function ServerForm({
 }) {
   const [draft, setDraft] = useState(server)
   const [auth, setAuth] = useState(() => draftOf(server.auth))
+  useUnsaved(differs([draft, auth], [server, draftOf(server.auth)]))
   const proof = authOf(auth)
   /** What was last looked at; another address has to be looked at again. */
   const [looked, setLooked] = useState<Pick<McpServer, 'url' | 'auth'> | null>(

@@ -8,6 +8,7 @@ import { t } from '../../words/translate.ts'
 import { fieldErrors } from '../field-errors.ts'
 import { type SavedSettings, useSaveSettings } from '../settings-data.ts'
 import { SettingsHeader, WithSettings } from '../settings-page.tsx'
+import { differs, useUnsaved } from '../unsaved.ts'
 import { HealthNotice } from './health-notice.tsx'
 import { choiceOf, draftOf, isModel, type ModelDraft, PROVIDERS, placeOf } from './model-draft.ts'
 import { ModelFields } from './model-fields.tsx'
@@ -37,9 +38,8 @@ function ModelForm({ saved }: { saved: SavedSettings<'model'> }) {
   const errors = fieldErrors(save.error, 'value.chosen.')
   const set = (part: Partial<ModelDraft>) => setDraft((before) => ({ ...before, ...part }))
   const ready = useKeptKey(draft, setDraft)
-  const dirty =
-    draft.keyText !== '' ||
-    JSON.stringify(choiceOf(draft)) !== JSON.stringify(choiceOf(draftOf(saved.value)))
+  const dirty = draft.keyText !== '' || differs(choiceOf(draft), choiceOf(draftOf(saved.value)))
+  useUnsaved(dirty)
 
   const keeping = useMutation({
     mutationFn: ready,

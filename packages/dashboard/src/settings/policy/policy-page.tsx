@@ -2,6 +2,7 @@ import type { Policy } from '@baton/contract'
 import { fieldErrors } from '../field-errors.ts'
 import { type SavedSettings, useSaveSettings } from '../settings-data.ts'
 import { WithSettings } from '../settings-page.tsx'
+import { useUnsaved } from '../unsaved.ts'
 import { FileSection } from './file-section.tsx'
 import { LimitsSection } from './limits-section.tsx'
 import { usePolicyDraft } from './policy-draft.ts'
@@ -23,6 +24,7 @@ export function PolicyPage() {
 
 function PolicyForm({ saved }: { saved: SavedSettings<'policy'> }) {
   const draft = usePolicyDraft(saved)
+  useUnsaved(draft.dirty, 'page')
   const save = useSaveSettings('policy')
   const errors = fieldErrors(save.error)
   const set = (part: Partial<Policy>) => draft.set(part)

@@ -9,6 +9,7 @@ import { fieldErrors } from '../field-errors.ts'
 import { tidiedRules } from '../integrations/connection-draft.ts'
 import { PatternsField, whyBadPatterns } from '../integrations/patterns-field.tsx'
 import { type SavedSettings, useSaveSettings } from '../settings-data.ts'
+import { differs, useUnsaved } from '../unsaved.ts'
 
 const KINDS: { kind: RedactKind; label: () => string }[] = [
   { kind: 'email', label: () => t('E-mail addresses') },
@@ -22,6 +23,7 @@ const KINDS: { kind: RedactKind; label: () => string }[] = [
 export function RedactionForm({ saved }: { saved: SavedSettings<'privacy'> }) {
   const save = useSaveSettings('privacy')
   const [rules, setRules] = useState(saved.value.redaction)
+  useUnsaved(differs(rules, saved.value.redaction))
   const errors = fieldErrors(save.error)
   const isWhole = whyBadPatterns(rules.patterns) === undefined
   function submit(event: FormEvent) {

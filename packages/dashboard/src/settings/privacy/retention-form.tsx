@@ -9,6 +9,7 @@ import { NumberField } from '../../parts/number-field.tsx'
 import { counted, t } from '../../words/translate.ts'
 import { fieldErrors } from '../field-errors.ts'
 import { type SavedSettings, useSaveSettings } from '../settings-data.ts'
+import { useUnsaved } from '../unsaved.ts'
 import { useSettled } from '../use-settled.ts'
 
 const A_YEAR = 365
@@ -18,6 +19,7 @@ const SETTLE_MS = 300
 export function RetentionForm({ saved }: { saved: SavedSettings<'privacy'> }) {
   const save = useSaveSettings('privacy')
   const [days, setDays] = useState(saved.value.retentionDays)
+  useUnsaved(days !== saved.value.retentionDays)
   const [isAsking, setAsking] = useState(false)
   const preview = usePreview(days)
   const errors = fieldErrors(save.error)

@@ -12,6 +12,7 @@ import { type FieldErrors, fieldErrors } from '../field-errors.ts'
 import { SecretField } from '../secret-field.tsx'
 import { type SavedSettings, useSaveSettings } from '../settings-data.ts'
 import { SettingsHeader, WithSettings } from '../settings-page.tsx'
+import { differs, useUnsaved } from '../unsaved.ts'
 
 type Oidc = NonNullable<SecuritySettings['oidc']>
 
@@ -34,8 +35,7 @@ export function SecurityPage() {
 
 function SecurityForm({ saved }: { saved: SavedSettings<'security'> }) {
   const save = useSaveSettings('security')
-  const [value, setValue] = useState(saved.value)
-  const [domains, setDomains] = useState(saved.value.oidc?.domains.join('\n') ?? '')
+  const { value, setValue, domains, setDomains } = useSecurityDraft(saved.value)
   const errors = fieldErrors(save.error)
   const { oidc, passwordSignIn } = value
   const setOidc = (part: Partial<Oidc>) =>
@@ -101,6 +101,15 @@ function SecurityForm({ saved }: { saved: SavedSettings<'security'> }) {
       </div>
     </form>
   )
+}
+
+/** Domains are lines of text until they are saved, so that one can be typed. */
+function useSecurityDraft(saved: SavedSettings<'security'>['value']) {
+  const lines = saved.oidc?.domains.join('\n') ?? ''
+  const [value, setValue] = useState(saved)
+  const [domains, setDomains] = useState(lines)
+  useUnsaved(differs([value, domains], [saved, lines]))
+  return { value, setValue, domains, setDomains }
 }
 
 function Passwords({

@@ -6,6 +6,7 @@ import { t } from '../../words/translate.ts'
 import { fieldErrors } from '../field-errors.ts'
 import { type SavedSettings, useSaveSettings } from '../settings-data.ts'
 import { SettingsHeader, WithSettings } from '../settings-page.tsx'
+import { differs, useUnsaved } from '../unsaved.ts'
 import { Beginning } from './beginning.tsx'
 import { Looks } from './looks.tsx'
 import { Preview } from './preview.tsx'
@@ -34,6 +35,7 @@ export function WidgetPage() {
 function WidgetForm({ saved }: { saved: SavedSettings<'widget'> }) {
   const save = useSaveSettings('widget')
   const [value, setValue] = useState(saved.value)
+  useUnsaved(differs(value, saved.value))
   const errors = fieldErrors(save.error)
   const part = {
     value,

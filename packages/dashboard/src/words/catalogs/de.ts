@@ -7,10 +7,12 @@ import { words as app } from './de-app.ts'
 import { words as conversation } from './de-conversation.ts'
 import { words as conversationDetails } from './de-conversation-details.ts'
 import { words as conversationElsewhere } from './de-conversation-elsewhere.ts'
+import { words as conversationThreads } from './de-conversation-threads.ts'
 import { words as conversationTranscript } from './de-conversation-transcript.ts'
 import { words as door } from './de-door.ts'
 import { words as inbox } from './de-inbox.ts'
 import { words as insights } from './de-insights.ts'
+import { words as keysAndKeeping } from './de-keys-and-keeping.ts'
 import { words as people } from './de-people.ts'
 import { words as playground } from './de-playground.ts'
 import { words as settings } from './de-settings.ts'
@@ -31,9 +33,11 @@ export const words: Catalog = {
   ...conversationElsewhere,
   ...conversationDetails,
   ...conversationTranscript,
+  ...conversationThreads,
   ...door,
   ...inbox,
   ...insights,
+  ...keysAndKeeping,
   ...people,
   ...playground,
   ...settings,

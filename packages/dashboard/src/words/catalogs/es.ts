@@ -7,9 +7,11 @@ import { words as app } from './es-app.ts'
 import { words as conversation } from './es-conversation.ts'
 import { words as conversationElsewhere } from './es-conversation-elsewhere.ts'
 import { words as conversationHistory } from './es-conversation-history.ts'
+import { words as conversationThreads } from './es-conversation-threads.ts'
 import { words as door } from './es-door.ts'
 import { words as inbox } from './es-inbox.ts'
 import { words as insights } from './es-insights.ts'
+import { words as keysAndKeeping } from './es-keys-and-keeping.ts'
 import { words as people } from './es-people.ts'
 import { words as playground } from './es-playground.ts'
 import { words as settings } from './es-settings.ts'
@@ -29,9 +31,11 @@ export const words: Catalog = {
   ...conversation,
   ...conversationElsewhere,
   ...conversationHistory,
+  ...conversationThreads,
   ...door,
   ...inbox,
   ...insights,
+  ...keysAndKeeping,
   ...people,
   ...playground,
   ...settings,

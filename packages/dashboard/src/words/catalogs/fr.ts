@@ -6,10 +6,12 @@ import { words as administration } from './fr-administration.ts'
 import { words as app } from './fr-app.ts'
 import { words as conversation } from './fr-conversation.ts'
 import { words as conversationElsewhere } from './fr-conversation-elsewhere.ts'
+import { words as conversationThreads } from './fr-conversation-threads.ts'
 import { words as conversationTranscript } from './fr-conversation-transcript.ts'
 import { words as door } from './fr-door.ts'
 import { words as inbox } from './fr-inbox.ts'
 import { words as insights } from './fr-insights.ts'
+import { words as keysAndKeeping } from './fr-keys-and-keeping.ts'
 import { words as macros } from './fr-macros.ts'
 import { words as people } from './fr-people.ts'
 import { words as playground } from './fr-playground.ts'
@@ -30,10 +32,12 @@ export const words: Catalog = {
   ...conversation,
   ...conversationElsewhere,
   ...conversationTranscript,
+  ...conversationThreads,
   ...door,
   ...inbox,
   ...insights,
   ...macros,
+  ...keysAndKeeping,
   ...people,
   ...playground,
   ...settings,

@@ -7,10 +7,12 @@ import { words as app } from './ja-app.ts'
 import { words as conversation } from './ja-conversation.ts'
 import { words as conversationElsewhere } from './ja-conversation-elsewhere.ts'
 import { words as conversationLog } from './ja-conversation-log.ts'
+import { words as conversationThreads } from './ja-conversation-threads.ts'
 import { words as conversationWriting } from './ja-conversation-writing.ts'
 import { words as door } from './ja-door.ts'
 import { words as inbox } from './ja-inbox.ts'
 import { words as insights } from './ja-insights.ts'
+import { words as keysAndKeeping } from './ja-keys-and-keeping.ts'
 import { words as people } from './ja-people.ts'
 import { words as playground } from './ja-playground.ts'
 import { words as settings } from './ja-settings.ts'
@@ -31,9 +33,11 @@ export const words: Catalog = {
   ...conversationElsewhere,
   ...conversationLog,
   ...conversationWriting,
+  ...conversationThreads,
   ...door,
   ...inbox,
   ...insights,
+  ...keysAndKeeping,
   ...people,
   ...playground,
   ...settings,

@@ -7,10 +7,12 @@ import { words as app } from './pt-app.ts'
 import { words as conversation } from './pt-conversation.ts'
 import { words as conversationDetails } from './pt-conversation-details.ts'
 import { words as conversationElsewhere } from './pt-conversation-elsewhere.ts'
+import { words as conversationThreads } from './pt-conversation-threads.ts'
 import { words as conversationTranscript } from './pt-conversation-transcript.ts'
 import { words as door } from './pt-door.ts'
 import { words as inbox } from './pt-inbox.ts'
 import { words as insights } from './pt-insights.ts'
+import { words as keysAndKeeping } from './pt-keys-and-keeping.ts'
 import { words as people } from './pt-people.ts'
 import { words as playground } from './pt-playground.ts'
 import { words as settings } from './pt-settings.ts'
@@ -31,9 +33,11 @@ export const words: Catalog = {
   ...conversationElsewhere,
   ...conversationDetails,
   ...conversationTranscript,
+  ...conversationThreads,
   ...door,
   ...inbox,
   ...insights,
+  ...keysAndKeeping,
   ...people,
   ...playground,
   ...settings,

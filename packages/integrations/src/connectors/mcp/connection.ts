@@ -1,6 +1,6 @@
 // One errand at an MCP server: connect, call, hang up. It may call tools and nothing else: we offer a server no model, no
 // questions to people and no files.
-import { Client, StreamableHTTPClientTransport, type Tool } from '@modelcontextprotocol/client'
+import type { Client, StreamableHTTPClientTransport, Tool } from '@modelcontextprotocol/client'
 import type { Io } from '../../connector.ts'
 import { DeliveryError } from '../../errors.ts'
 import { waitOf } from '../../json-api.ts'
@@ -25,8 +25,10 @@ export async function atServer<Result>(
   io: Io,
   errand: (tools: Tools) => Promise<Result>,
 ): Promise<Result> {
+  // Of a size that only those who have such a server should pay for.
+  const library = await import('@modelcontextprotocol/client')
   const line = listened(io.fetch)
-  const client = new Client(
+  const client = new library.Client(
     { name: 'baton', version: '1' },
     {
       versionNegotiation: { mode: 'auto', probe: { timeoutMs: CONNECT_MS } },
@@ -35,7 +37,7 @@ export async function atServer<Result>(
       jsonSchemaValidator: { getValidator: () => acceptAll },
     },
   )
-  const transport = new StreamableHTTPClientTransport(new URL(io.baseUrl), {
+  const transport = new library.StreamableHTTPClientTransport(new URL(io.baseUrl), {
     fetch: line.fetch,
     requestInit: { headers: credentials(settings) },
     reconnectionOptions: {
