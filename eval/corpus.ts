@@ -2,8 +2,11 @@
 //   messages/<lang>.jsonl   one message a line, judged by itself
 //   fresh/<lang>.jsonl      ordinary messages in words nobody has taught; of even ids nobody reads what was judged wrong
 //   unread/<lang>.jsonl    the same, of which every row is only counted
+//   unread-2/<lang>.jsonl  the same by imagined authors of intent corpora; even ids as in fresh
 //   topics/<lang>.jsonl     messages about something grave, and such as only hold its words; even ids as above
+//   commands/<lang>.txt     patterns of commands in the words of requests; multiplied by commands.ts, only counted
 //   pairs/<lang>.jsonl      two questions a line, and whether the second one repeats the first
+//   pairs-unread/<lang>.jsonl  the same about matters that no list of words was written for; only counted
 //   held-out/<lang>.jsonl   messages that are only scored, never read
 //   dialogues/<lang>.jsonl  one conversation a line, with the turn at which a human is due
 //   dialogues-fresh/<lang>.jsonl  the same, written before the judgement heard them; of these only the odd ones are read
@@ -98,10 +101,12 @@ export type Corpus = {
   messages: LabelledMessage[]
   fresh: LabelledMessage[]
   unread: LabelledMessage[]
+  unread2: LabelledMessage[]
   topics: LabelledMessage[]
   dialogues: LabelledDialogue[]
   freshDialogues: LabelledDialogue[]
   pairs: LabelledPair[]
+  unreadPairs: LabelledPair[]
   heldOut: HeldOut[]
 }
 
@@ -111,13 +116,26 @@ export function readCorpus(): Corpus {
   const messages = readFolder('messages', LabelledMessage, mistakes)
   const fresh = readFolder('fresh', LabelledMessage, mistakes)
   const unread = readFolder('unread', LabelledMessage, mistakes)
+  const unread2 = readFolder('unread-2', LabelledMessage, mistakes)
   const topics = readFolder('topics', LabelledMessage, mistakes)
   const dialogues = readFolder('dialogues', LabelledDialogue, mistakes)
   const freshDialogues = readFolder('dialogues-fresh', LabelledDialogue, mistakes)
   const pairs = readFolder('pairs', LabelledPair, mistakes)
+  const unreadPairs = readFolder('pairs-unread', LabelledPair, mistakes)
   if (mistakes.length > 0) throw new Error(`The corpus has mistakes:\n${mistakes.join('\n')}`)
   const heldOut = readHeldOut()
-  return { messages, fresh, unread, topics, dialogues, freshDialogues, pairs, heldOut }
+  return {
+    messages,
+    fresh,
+    unread,
+    unread2,
+    topics,
+    dialogues,
+    freshDialogues,
+    pairs,
+    unreadPairs,
+    heldOut,
+  }
 }
 
 /** `file` is for the words of a mistake; mistakes are added to the list. */

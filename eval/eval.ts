@@ -6,6 +6,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { readCommands } from './commands.ts'
 import { readCorpus } from './corpus.ts'
 import { judgeDialogue, judgeMessage, judgePair } from './judge.ts'
 import { failures, report } from './report.ts'
@@ -28,6 +29,7 @@ const corpus = readCorpus()
 const messages = corpus.messages.map((row) => ({ row, verdict: judgeMessage(row) }))
 const fresh = corpus.fresh.map((row) => ({ row, verdict: judgeMessage(row) }))
 const unread = corpus.unread.map((row) => ({ row, verdict: judgeMessage(row) }))
+const unread2 = corpus.unread2.map((row) => ({ row, verdict: judgeMessage(row) }))
 const topics = corpus.topics.map((row) => ({ row, verdict: judgeMessage(row) }))
 const dialogues: JudgedDialogue[] = []
 for (const row of corpus.dialogues) dialogues.push({ row, verdict: await judgeDialogue(row) })
@@ -37,6 +39,11 @@ for (const row of corpus.freshDialogues)
   freshDialogues.push({ row, verdict: await judgeDialogue(row) })
 
 const pairs = corpus.pairs.map((row) => ({ row, same: judgePair(row) }))
+const unreadPairs = corpus.unreadPairs.map((row) => ({ row, same: judgePair(row) }))
+const commands = readCommands().map(({ lang, text, label }) => ({
+  row: { lang, tags: ['hard'], label: label === 'ask' ? ('escalate' as const) : ('not' as const) },
+  verdict: judgeMessage({ text }),
+}))
 const heldOut = values['skip-held-out']
   ? []
   : corpus.heldOut.map(({ text, label, lang, tags }) => ({
@@ -48,10 +55,13 @@ const results = score({
   messages,
   fresh,
   unread,
+  unread2,
   topics,
   dialogues,
   freshDialogues,
   pairs,
+  unreadPairs,
+  commands,
   heldOut,
 })
 const before = existsSync(BASELINE) ? (JSON.parse(readFileSync(BASELINE, 'utf8')) as Results) : null
@@ -63,7 +73,7 @@ if (values.baseline) writeFileSync(BASELINE, content)
 if (values.json) process.stdout.write(content)
 else console.log(report(results, before))
 if (values.failures) {
-  const seen = fresh.filter(({ row }) => !isBlind(row))
+  const seen = [...fresh, ...unread2].filter(({ row }) => !isBlind(row))
   const wrong = wrongTopics(topics.filter(({ row }) => !isBlind(row)))
   const print = values.json ? console.error : console.log
   print(

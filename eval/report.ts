@@ -1,4 +1,5 @@
 // The figures in words: tables for people, with the difference from the baseline behind each F1.
+import type { PairScores } from './pairs.ts'
 import type { JudgedDialogue, JudgedMessage, Results } from './score.ts'
 import { isWrongDialogue, isWrongMessage } from './score.ts'
 import type { TopicScores } from './topics.ts'
@@ -13,11 +14,17 @@ export function report(now: Results, before: Results | null): string {
     macro(now.fresh.blind, before?.fresh?.blind),
     messageTable('unread', now.unread, before?.unread),
     macro(now.unread, before?.unread),
+    messageTable('unread-2', now.unread2.all, before?.unread2?.all),
+    messageTable('unread-2, blind', now.unread2.blind, before?.unread2?.blind),
+    macro(now.unread2.blind, before?.unread2?.blind),
+    messageTable('commands', now.commands, before?.commands),
+    macro(now.commands, before?.commands),
     topicTable('grave words', now.topics.all, before?.topics?.all),
     topicTable('grave words, blind', now.topics.blind, before?.topics?.blind),
     triggerTable('trigger (messages)', now.triggers, before?.triggers),
     languageTable(now, before),
-    pairTable(now, before),
+    pairTable('taken for a repetition', now.repeats, before?.repeats),
+    pairTable('the same, unread', now.unreadRepeats, before?.unreadRepeats),
     dialogueTable(now, before),
     triggerTable('trigger (dialogues)', now.dialogueTriggers, before?.dialogueTriggers),
     freshTable(now, before),
@@ -164,12 +171,12 @@ function languageTable(now: Results, before: Results | null): string {
   )
 }
 
-function pairTable({ repeats }: Results, before: Results | null): string {
+function pairTable(title: string, repeats: PairScores, before: PairScores | undefined): string {
   const rows = [...Object.entries(repeats.languages), ['all', repeats.all] as const]
   return table(
-    ['taken for a repetition', 'pairs', 'same question', 'near words', 'another'],
+    [title, 'pairs', 'same question', 'near words', 'another'],
     rows.map(([name, one]) => {
-      const was = name === 'all' ? before?.repeats?.all : before?.repeats?.languages[name]
+      const was = name === 'all' ? before?.all : before?.languages[name]
       return [
         name,
         String(one.rows),

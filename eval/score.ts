@@ -1,6 +1,8 @@
 // Figures over verdicts: how many of the asks are found, and how often somebody is fetched for nothing.
-import type { LabelledDialogue, LabelledMessage, LabelledPair } from './corpus.ts'
+import type { LabelledDialogue, LabelledMessage } from './corpus.ts'
 import type { DialogueVerdict, MessageVerdict } from './judge.ts'
+import { type JudgedPair, type PairScores, pairScores } from './pairs.ts'
+import { byLanguage, mapped, share } from './share.ts'
 import { type JudgedTopic, scoreTopics, type TopicScores } from './topics.ts'
 
 /** Shares from 0 to 1, null where there is nothing to divide by. */
@@ -18,16 +20,6 @@ export type TriggerScore = {
   precision: number | null
   recall: number
   f1: number | null
-}
-/** Of pairs of questions: shares that are taken for a repetition. */
-export type PairScore = {
-  rows: number
-  /** Same question in other words: should be many. */
-  repeats: number | null
-  /** Another question in nearly the same words: should be few. */
-  near: number | null
-  /** Another question: should be none. */
-  other: number | null
 }
 export type DialogueScore = {
   rows: number
@@ -47,12 +39,18 @@ export type Results = {
   /** Ordinary messages in words that were not taught; `blind`: those of which nobody reads the mistakes. */
   fresh: { all: Scores; blind: Scores }
   unread: Scores
+  /** Of `eval/unread-2`; `blind` as above. */
+  unread2: { all: Scores; blind: Scores }
+  /** Of the patterns in `eval/commands`. */
+  commands: Scores
   /** Messages that hold grave words; `blind` as above. */
   topics: { all: TopicScores; blind: TopicScores }
   /** Of messages. */
   triggers: Record<string, TriggerScore>
   triggersByLanguage: Record<string, Record<string, TriggerScore>>
-  repeats: { all: PairScore; languages: Record<string, PairScore> }
+  repeats: PairScores
+  /** Of `eval/pairs-unread`. */
+  unreadRepeats: PairScores
   /** Messages that nobody who works on the judgement reads; null when they are not there. */
   heldOut: Scores | null
   dialogues: { all: DialogueScore; languages: Record<string, DialogueScore> }
@@ -68,7 +66,6 @@ export type FreshScores = Record<
 >
 
 export type JudgedMessage = { row: LabelledMessage; verdict: MessageVerdict }
-export type JudgedPair = { row: LabelledPair; same: boolean }
 /** Of the held-out messages only what the figures need. */
 export type JudgedBlind = {
   row: Pick<LabelledMessage, 'lang' | 'label' | 'tags'>
@@ -80,10 +77,13 @@ export type Judged = {
   messages: JudgedMessage[]
   fresh: JudgedMessage[]
   unread: JudgedBlind[]
+  unread2: JudgedMessage[]
   topics: JudgedTopic[]
   dialogues: JudgedDialogue[]
   freshDialogues: JudgedDialogue[]
   pairs: JudgedPair[]
+  unreadPairs: JudgedPair[]
+  commands: JudgedBlind[]
   heldOut: JudgedBlind[]
 }
 
@@ -91,23 +91,29 @@ export function score({
   messages,
   fresh,
   unread,
+  unread2,
   topics,
   dialogues,
   freshDialogues,
   pairs,
+  unreadPairs,
+  commands,
   heldOut,
 }: Judged): Results {
   return {
     messages: scoresOf(messages),
-    fresh: { all: scoresOf(fresh), blind: scoresOf(fresh.filter(({ row }) => isBlind(row))) },
+    fresh: withBlind(fresh),
     unread: scoresOf(unread),
+    unread2: withBlind(unread2),
+    commands: scoresOf(commands),
     topics: {
       all: scoreTopics(topics),
       blind: scoreTopics(topics.filter(({ row }) => isBlind(row))),
     },
     triggers: triggerScores(messages),
     triggersByLanguage: mapped(byLanguage(messages), triggerScores),
-    repeats: { all: scoreOfPairs(pairs), languages: mapped(byLanguage(pairs), scoreOfPairs) },
+    repeats: pairScores(pairs),
+    unreadRepeats: pairScores(unreadPairs),
     heldOut: heldOut.length === 0 ? null : scoresOf(heldOut),
     dialogues: {
       all: scoreOfDialogues(dialogues),
@@ -121,9 +127,13 @@ export function score({
   }
 }
 
-/** Rows of `fresh` and `topics` with an even id: what is judged wrong among them is counted and never shown. */
+/** Rows of `fresh`, `unread-2` and `topics` with an even id: what is judged wrong among them is counted and never shown. */
 export function isBlind({ id }: Pick<LabelledMessage, 'id'>): boolean {
   return Number(id.slice(3)) % 2 === 0
+}
+
+function withBlind(messages: JudgedMessage[]): { all: Scores; blind: Scores } {
+  return { all: scoresOf(messages), blind: scoresOf(messages.filter(({ row }) => isBlind(row))) }
 }
 
 function scoresOf(messages: JudgedBlind[]): Scores {
@@ -191,14 +201,6 @@ function rates(found: number, due: number, fetched: number) {
   return { precision, recall, f1: share(2 * found, fetched + due) }
 }
 
-function scoreOfPairs(pairs: JudgedPair[]): PairScore {
-  const taken = (label: LabelledPair['label']) => {
-    const all = pairs.filter(({ row }) => row.label === label)
-    return share(all.filter(({ same }) => same).length, all.length)
-  }
-  return { rows: pairs.length, repeats: taken('repeat'), near: taken('near'), other: taken('new') }
-}
-
 /** Of an ask: told by its kind. Of a topic: by its name, among the messages that ask for nobody. */
 function triggerScores(judged: JudgedMessage[]): Record<string, TriggerScore> {
   const names = new Set(judged.flatMap(({ row }) => row.trigger ?? []))
@@ -234,17 +236,4 @@ function recalls(
     recall: rows.filter(isFound).length / rows.length,
     f1: null,
   }))
-}
-
-function byLanguage<Judged extends { row: { lang: string } }>(judged: Judged[]) {
-  return Object.groupBy(judged, ({ row }) => row.lang)
-}
-
-function mapped<From, To>(groups: Partial<Record<string, From[]>>, to: (rows: From[]) => To) {
-  const entries = Object.entries(groups).map(([name, rows = []]) => [name, to(rows)] as const)
-  return Object.fromEntries(entries) as Record<string, To>
-}
-
-function share(part: number, whole: number): number | null {
-  return whole === 0 ? null : part / whole
 }

@@ -22,7 +22,7 @@ export function exampleOf({ text, label, lang, source }: Row): Example {
   const { words, reading } = readingOf(text, lang)
   const asks = label === 'ask' ? 1 : 0
   return {
-    features: featuresOf(lang, words, reading.codes, reading.shapes),
+    features: featuresOf(reading, words),
     asks,
     weight: (asks ? 1 : WEIGHT_OF_QUIET) * (source === 'hand' ? WEIGHT_OF_HAND : 1),
   }

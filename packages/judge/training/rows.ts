@@ -1,5 +1,5 @@
-// The sentences that are learnt from: <lang>.jsonl, and everyday/<lang>.txt, a grammar of ordinary asks and ordinary
-// messages that is multiplied here and written nowhere: the same input gives the same rows.
+// The sentences that are learnt from: <lang>.jsonl, and everyday/<lang>.txt and commands/<lang>.txt, grammars of asks and
+// of ordinary messages that are multiplied here and written nowhere: the same input gives the same rows.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { chanceOf } from './chance.mjs'
@@ -29,7 +29,7 @@ export const PARTS = 3
 export function readRows(folders: readonly string[]): Row[] {
   const rows = folders.flatMap((folder) => {
     if (!existsSync(folder)) throw new Error(`--from: there is no folder ${folder}`)
-    return [...readSentences(folder), ...readEveryday(folder)]
+    return [...readSentences(folder), ...readPatterns(folder)]
   })
   return [...rows, ...joined(rows)]
 }
@@ -78,13 +78,17 @@ function readSentences(folder: string): Row[] {
   )
 }
 
-function readEveryday(folder: string): Row[] {
-  const place = `${folder}/everyday`
-  return existsSync(place)
-    ? namesIn(place, '.txt').flatMap((lang) =>
+/** Patterns of ordinary messages, and of commands and questions in the words of requests. */
+const PATTERNS = ['everyday', 'commands']
+
+function readPatterns(folder: string): Row[] {
+  return PATTERNS.map((name) => `${folder}/${name}`)
+    .filter((place) => existsSync(place))
+    .flatMap((place) =>
+      namesIn(place, '.txt').flatMap((lang) =>
         multiplied(readFileSync(`${place}/${lang}.txt`, 'utf8'), lang),
-      )
-    : []
+      ),
+    )
 }
 
 function multiplied(source: string, lang: string): Row[] {
@@ -117,7 +121,7 @@ function multiplied(source: string, lang: string): Row[] {
  * left them out would not hear the shortest asks of all.
  */
 function keptForMeasuring(lang: string): Set<string> {
-  const files = ['messages', 'fresh', 'unread', 'held-out'].map(
+  const files = ['messages', 'fresh', 'unread', 'unread-2', 'held-out'].map(
     (name) => `${HERE}../../../eval/${name}/${lang}.jsonl`,
   )
   return new Set(

@@ -1,7 +1,7 @@
 // What the model sees of a message: the codes in their order, the shapes that were found, the words and their letters.
 import type { Word } from '../text/read.ts'
 import { UNSPACED } from '../text/read.ts'
-import type { Shape } from './patterns.ts'
+import type { Reading } from './reading.ts'
 
 export type Features = {
   /** The same in every language. */
@@ -10,17 +10,15 @@ export type Features = {
 }
 
 /** A power of two. Half as many cost a point of recall by cross-validation, now that sixteen languages share them. */
-export const BUCKETS = 524_288
+export const BUCKETS = 1_048_576
 
 /** Where words begin to say nothing more, and cost time. */
 const MAX_CODES = 120
 const MAX_WORDS = 80
 
 export function featuresOf(
-  language: string,
+  { language, codes, shapes, spans }: Omit<Reading, 'likely'>,
   words: readonly Word[],
-  codes: string,
-  shapes: readonly Shape[],
 ): Features {
   const features = new Set<number>()
   const put = (feature: string) => features.add(bucketOf(feature))
@@ -31,6 +29,7 @@ export function featuresOf(
   put(`n${Math.min(3, shapes.length)}`)
   const theirs = new Set<number>()
   wordsInto(language, words, theirs)
+  companyInto(language, words, codes, spans, theirs)
   return { codes: [...features], words: [...theirs] }
 }
 
@@ -88,6 +87,41 @@ function lettersInto(seed: number, word: string, into: Set<number>) {
 }
 
 const MAX_LETTERS = 24
+
+/**
+ * A word with the codes beside it, and with the words up to four places on: who is asked for depends on what stands
+ * around. Brings a fifth of what was missed at ten alarms in a thousand look-alikes that were not learnt.
+ */
+function companyInto(
+  language: string,
+  words: readonly Word[],
+  codes: string,
+  spans: Reading['spans'],
+  into: Set<number>,
+) {
+  const seed = hashed(language, START)
+  const many = Math.min(words.length, MAX_WORDS)
+  let next = 0
+  let last = 0
+  const hashes: number[] = []
+  for (let at = 0; at < many; at++) {
+    const { folded, start } = words[at] as Word
+    const one = hashed(folded.length > MAX_COMPANY ? folded.slice(0, MAX_COMPANY) : folded, seed)
+    for (let far = 2; far <= FAR; far++)
+      if (at >= far) into.add(bucket(step(Math.imul(hashes[at - far] as number, 31) + one, FAR)))
+    hashes.push(one)
+    while (next < spans.length && (spans[next]?.start ?? 0) <= start) next++
+    while (last < spans.length && (spans[last]?.start ?? 0) < start) last++
+    const after = codes.charCodeAt(next)
+    into.add(bucket(step(step(one, 62), after)))
+    into.add(bucket(step(step(one, 60), last === 0 ? 94 : codes.charCodeAt(last - 1))))
+    if (next + 1 < codes.length)
+      into.add(bucket(step(step(step(one, 126), after), codes.charCodeAt(next + 1))))
+  }
+}
+
+const FAR = 4
+const MAX_COMPANY = 12
 
 function piecesInto(seed: number, run: string, most: number, into: Set<number>) {
   const begun = hashed(':', seed)

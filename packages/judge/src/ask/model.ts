@@ -7,8 +7,8 @@ import { BIAS, SCALE, WEIGHTS } from './weights.gen.ts'
 const weights = unpacked(WEIGHTS)
 
 /** 0 to 1. */
-export function chanceOf({ language, codes, shapes }: Reading, words: readonly Word[]): number {
-  const features = featuresOf(language, words, codes, shapes)
+export function chanceOf(reading: Reading, words: readonly Word[]): number {
+  const features = featuresOf(reading, words)
   let sum = 0
   for (const bucket of features.codes) sum += weights[bucket] ?? 0
   for (const bucket of features.words) sum += weights[bucket] ?? 0

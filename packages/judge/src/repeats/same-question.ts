@@ -1,7 +1,9 @@
 // Whether two questions ask for the same: by the weight of what they share, in whatever words, and by what they put for it.
-import { fold, lettersOf, readable, UNSPACED, wordsOf } from '../text/read.ts'
+import { lettersOf, readable, UNSPACED, wordsOf } from '../text/read.ts'
 import { remembering } from '../text/remembering.ts'
-import { ACTIONS, GENERAL, SMALL, THINGS } from './small-words.ts'
+import { AROUND } from './fields.ts'
+import { meaningOf, phrased } from './meanings.ts'
+import { GENERAL, SMALL } from './small-words.ts'
 
 /** Alike enough to be one question in other words. */
 export const SAME = 0.6
@@ -17,15 +19,20 @@ type Content = {
   numbers: string[]
 }
 
-/** Puts what labelled pairs show to be the border, 0.4 of shared weight, at `SAME`. */
+/** What labelled pairs show to be the border, in shared weight: it becomes `SAME`. */
+const BORDER = 0.36
+/** From here on questions are alike to the policy, whose rule says 0.7; lines run between. */
+const SURELY = 0.527
 const SPREAD = 0.557
 /** When all but one word are equal, the one is what the question is about: order 123, invoice 123. */
-const OTHER_THING = 0.4
+const OTHER_THING = 0.33
 /** Told as a question of its own: activate a card, cancel a card. */
-const OTHER_ACTION = 0.4
+const OTHER_ACTION = 0.33
 /** One says what to do with a thing, the other only names it. */
 const ONE_ACTION = 0.85
-const ONLY_NAMED = 0.55
+const ONLY_NAMED = 0.5
+/** One meaning in common, and either says something else besides: `it does not start`, `it starts! great`. */
+const ONE_SHARED = 0.9
 /** A short question inside a long story is asked again, if it is more than a word. */
 const CONTAINED = 0.9
 const MIN_CONTAINED = 1.8
@@ -56,11 +63,18 @@ function alike(first: Content, second: Content): number {
   let share = (2 * shared) / (total + other)
   if (shared >= MIN_CONTAINED)
     share = Math.max(share, (shared / Math.min(total, other)) * CONTAINED)
+  if (shared <= 1 && total > shared && other > shared) share *= ONE_SHARED
   if (otherNumber(first, second) || swapped(first, second)) share *= OTHER_THING
   else if (otherAction(first, second)) share *= OTHER_ACTION
   else if ((first.actions.size === 0) !== (second.actions.size === 0))
     share *= Math.min(first.words.size, second.words.size) === 1 ? ONLY_NAMED : ONE_ACTION
-  return Math.min(1, share) ** SPREAD
+  return scored(Math.min(1, share))
+}
+
+function scored(share: number): number {
+  if (share >= SURELY) return share ** SPREAD
+  if (share <= BORDER) return (share / BORDER) * SAME
+  return SAME + ((share - BORDER) / (SURELY - BORDER)) * (SURELY ** SPREAD - SAME)
 }
 
 function otherNumber(first: Content, second: Content): boolean {
@@ -128,7 +142,7 @@ function otherAction({ actions }: Content, { actions: others }: Content): boolea
 }
 
 function readContent(text: string): Content {
-  const plain = plainWords(text)
+  const plain = phrased(plainWords(text))
   const content: Content = {
     letters: lettersOf(readable(text)),
     words: new Map(),
@@ -137,7 +151,7 @@ function readContent(text: string): Content {
     numbers: plain.filter((word) => /\d/.test(word)),
   }
   for (const word of plain) {
-    if (SMALL.has(word)) {
+    if (SAYS_NOTHING.has(word)) {
       content.keys.push(`.${word}`)
       continue
     }
@@ -148,6 +162,8 @@ function readContent(text: string): Content {
   }
   return content
 }
+
+const SAYS_NOTHING = new Set([...SMALL, ...AROUND.split(/\s+/)])
 
 const segmenter = new Intl.Segmenter('und', { granularity: 'word' })
 
@@ -161,49 +177,6 @@ function plainWords(text: string): string[] {
 function weightOf(word: string): number {
   if (/\d/.test(word)) return 1.5
   return GENERAL.has(word) ? 0.4 : 1
-}
-
-type Meaning = { key: string; action: boolean }
-const MEANINGS = meanings()
-
-/** The line of synonyms a word is on, or its stem. */
-function meaningOf(word: string): Meaning {
-  const exact = MEANINGS.exact.get(word)
-  if (exact) return exact
-  for (let length = word.length; length >= MIN_STEM - 1; length--) {
-    const begun = MEANINGS.begun.get(word.slice(0, length))
-    if (begun) return begun
-  }
-  return { key: stemOf(word), action: false }
-}
-
-const MIN_STEM = 4
-const ENDING = /(?:ings?|ed|es|s|er|en|e|ly|ion|ions|a|o|os|as|i|n|y|em|te)$/
-
-/** Two forms of one word begin alike and differ in a short ending. */
-function stemOf(word: string): string {
-  if (/\d/.test(word) || word.length <= MIN_STEM || !/^[a-z]+$/.test(word)) return word
-  const stem = word.replace(ENDING, '')
-  return (stem.length >= MIN_STEM ? stem : word).replace(/(.)\1$/, '$1')
-}
-
-function meanings() {
-  const exact = new Map<string, Meaning>()
-  const begun = new Map<string, Meaning>()
-  for (const [lines, action] of [
-    [ACTIONS, true],
-    [THINGS, false],
-  ] as const) {
-    for (const line of lines.split('\n')) {
-      const words = line.split(' ').filter(Boolean).map(fold)
-      const meaning = { key: `=${words[0]}`, action }
-      for (const word of words) {
-        if (word.endsWith('*')) begun.set(word.slice(0, -1), meaning)
-        else exact.set(word, meaning)
-      }
-    }
-  }
-  return { exact, begun }
 }
 
 function sum(words: Map<string, number>): number {
