@@ -54,7 +54,7 @@ export function openKept(given: Given) {
     teammates: postgresTeammates(pool),
     requester: postgresRequester(pool),
     searchInbox: postgresSearch(pool),
-    savedViews: postgresSavedViews(pool),
+    savedViews: postgresSavedViews(pool, now),
     promised: postgresPromised(pool),
     files,
     fileLinks: createFileLinks(given),

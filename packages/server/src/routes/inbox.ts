@@ -19,6 +19,7 @@ import type { Inbox } from '../inbox/inbox.ts'
 import type { SavedViews } from '../inbox/saved-views.ts'
 import type { Search } from '../inbox/search.ts'
 import { actOn } from './act-on.ts'
+import { doerOf } from './doer.ts'
 import { Rejection } from './problem.ts'
 import { type Authenticate, type Caller, route } from './route.ts'
 import { type TargetServices, targetOf } from './target.ts'
@@ -97,21 +98,14 @@ function savedViewRoutes(app: Hono, services: InboxServices): void {
   route(app, endpoints.saveView, authenticate, async ({ body, caller }) => {
     understood(body.q, caller.human.id, now())
     const kept = { ...body, id: newId('viw') }
-    const saved = await savedViews.save(caller.workspaceId, caller.human.id, kept)
+    const saved = await savedViews.save(doerOf(caller), kept)
     if (!saved) throw new Rejection('quota-reached', 'You have 30 saved views. Delete one first.')
     return saved
   })
 
   route(app, endpoints.deleteSavedView, authenticate, async ({ params, caller }) => {
-    const { workspaceId, human, role } = caller
-    if (
-      !(await savedViews.remove(
-        workspaceId,
-        human.id,
-        params.viewId,
-        mayDo(role, 'settings.manage'),
-      ))
-    )
+    const isOperator = mayDo(caller.role, 'settings.manage')
+    if (!(await savedViews.remove(doerOf(caller), params.viewId, isOperator)))
       throw new Rejection('not-found', 'There is no saved view of yours with this id.')
     return {}
   })

@@ -16,6 +16,13 @@ export const words: Catalog = {
   'Removed a file': 'Entfernte eine Datei',
   'Wrote an answer': 'Schrieb eine Antwort',
   'Removed an answer': 'Entfernte eine Antwort',
+  'Wrote a macro for everybody': 'Schrieb ein Makro für alle',
+  'Removed a macro of everybody': 'Entfernte ein Makro für alle',
+  'Saved a view for everybody': 'Sicherte eine Ansicht für alle',
+  'Removed a view of everybody': 'Entfernte eine Ansicht für alle',
+  'Kept a case': 'Behielt einen Fall',
+  'Removed a case': 'Entfernte einen Fall',
+  'Tried a delivery again': 'Versuchte eine Zustellung erneut',
   'Found: {n}': 'Gefunden: {n}',
   'No setting is called that. Try another word.':
     'So heißt keine Einstellung. Versuchen Sie ein anderes Wort.',

@@ -16,6 +16,13 @@ export const words: Catalog = {
   'Removed a file': 'Eliminó un archivo',
   'Wrote an answer': 'Escribió una respuesta',
   'Removed an answer': 'Eliminó una respuesta',
+  'Wrote a macro for everybody': 'Escribió una macro para todos',
+  'Removed a macro of everybody': 'Eliminó una macro de todos',
+  'Saved a view for everybody': 'Guardó una vista para todos',
+  'Removed a view of everybody': 'Eliminó una vista de todos',
+  'Kept a case': 'Conservó un caso',
+  'Removed a case': 'Eliminó un caso',
+  'Tried a delivery again': 'Volvió a intentar una entrega',
   'Found: {n}': 'Encontrados: {n}',
   'No setting is called that. Try another word.':
     'Ningún ajuste se llama así. Prueba otra palabra.',

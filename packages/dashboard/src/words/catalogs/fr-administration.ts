@@ -16,6 +16,13 @@ export const words: Catalog = {
   'Removed a file': 'A supprimé un fichier',
   'Wrote an answer': 'A écrit une réponse',
   'Removed an answer': 'A supprimé une réponse',
+  'Wrote a macro for everybody': 'A écrit une macro pour tous',
+  'Removed a macro of everybody': 'A supprimé une macro commune',
+  'Saved a view for everybody': 'A enregistré une vue pour tous',
+  'Removed a view of everybody': 'A supprimé une vue commune',
+  'Kept a case': 'A conservé un cas',
+  'Removed a case': 'A supprimé un cas',
+  'Tried a delivery again': 'A retenté une livraison',
   'Found: {n}': 'Trouvés : {n}',
   'No setting is called that. Try another word.':
     'Aucun réglage ne porte ce nom. Essayez un autre mot.',

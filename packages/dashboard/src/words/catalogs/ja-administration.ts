@@ -16,6 +16,13 @@ export const words: Catalog = {
   'Removed a file': 'ファイルを削除',
   'Wrote an answer': '回答を作成',
   'Removed an answer': '回答を削除',
+  'Wrote a macro for everybody': '全員用のマクロを書いた',
+  'Removed a macro of everybody': '全員用のマクロを削除',
+  'Saved a view for everybody': '全員用のビューを保存',
+  'Removed a view of everybody': '全員用のビューを削除',
+  'Kept a case': 'ケースを保存',
+  'Removed a case': 'ケースを削除',
+  'Tried a delivery again': '配信を再試行',
   'Found: {n}': '{n} 件見つかりました',
   'No setting is called that. Try another word.':
     'その名前の設定はありません。別の言葉で試してください。',

@@ -16,6 +16,13 @@ export const words: Catalog = {
   'Removed a file': 'Removeu um arquivo',
   'Wrote an answer': 'Escreveu uma resposta',
   'Removed an answer': 'Removeu uma resposta',
+  'Wrote a macro for everybody': 'Escreveu uma macro para todos',
+  'Removed a macro of everybody': 'Removeu uma macro de todos',
+  'Saved a view for everybody': 'Salvou uma visualização para todos',
+  'Removed a view of everybody': 'Removeu uma visualização de todos',
+  'Kept a case': 'Guardou um caso',
+  'Removed a case': 'Removeu um caso',
+  'Tried a delivery again': 'Tentou uma entrega de novo',
   'Found: {n}': 'Encontradas: {n}',
   'No setting is called that. Try another word.':
     'Nenhuma configuração tem esse nome. Tente outra palavra.',
