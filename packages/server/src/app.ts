@@ -39,7 +39,7 @@ import { type SetUpServices, setUpRoutes } from './routes/set-up.ts'
 import { type SettingsServices, settingsRoutes } from './routes/settings.ts'
 import { sourceRoutes } from './routes/sources.ts'
 import { type TalkServices, talkRoutes } from './routes/talk.ts'
-import { widgetRoutes } from './routes/widget.ts'
+import { type WidgetServices, widgetRoutes } from './routes/widget.ts'
 import { type WorkServices, workRoutes } from './routes/work.ts'
 import type { Workspaces } from './store/workspaces.ts'
 
@@ -68,6 +68,7 @@ export type AppServices = ConversationServices &
   PeopleServices &
   PrivacyServices &
   SetUpServices &
+  WidgetServices &
   HelpServices &
   InsightServices &
   HandoffServices & {

@@ -18,4 +18,16 @@ export const setUpEndpoints = defineEndpoints({
       escalated: z.boolean().describe('Somebody has asked for a person'),
     }),
   },
+
+  listWidgetSights: {
+    method: 'GET',
+    path: '/api/v1/widget/sights',
+    summary: 'Sites on which the chat was opened, and when last; Baton’s own pages do not count',
+    access: 'settings.manage',
+    returns: z.object({
+      data: z.array(
+        z.object({ origin: z.string().describe('As browsers tell it'), at: z.iso.datetime() }),
+      ),
+    }),
+  },
 })

@@ -22,6 +22,7 @@ import { words as settingsKnowledge } from './de-settings-knowledge.ts'
 import { words as settingsModel } from './de-settings-model.ts'
 import { words as settingsPolicy } from './de-settings-policy.ts'
 import { words as settingsTeams } from './de-settings-teams.ts'
+import { words as settingsWidget } from './de-settings-widget.ts'
 import { words as work } from './de-work.ts'
 
 export const words: Catalog = {
@@ -45,5 +46,6 @@ export const words: Catalog = {
   ...settingsModel,
   ...settingsPolicy,
   ...settingsTeams,
+  ...settingsWidget,
   ...work,
 }

@@ -21,6 +21,7 @@ import { words as settingsKnowledge } from './es-settings-knowledge.ts'
 import { words as settingsModel } from './es-settings-model.ts'
 import { words as settingsPolicy } from './es-settings-policy.ts'
 import { words as settingsTeams } from './es-settings-teams.ts'
+import { words as settingsWidget } from './es-settings-widget.ts'
 import { words as work } from './es-work.ts'
 
 export const words: Catalog = {
@@ -43,5 +44,6 @@ export const words: Catalog = {
   ...settingsModel,
   ...settingsPolicy,
   ...settingsTeams,
+  ...settingsWidget,
   ...work,
 }

@@ -22,6 +22,7 @@ import { words as settingsKnowledge } from './fr-settings-knowledge.ts'
 import { words as settingsModel } from './fr-settings-model.ts'
 import { words as settingsPolicy } from './fr-settings-policy.ts'
 import { words as settingsTeams } from './fr-settings-teams.ts'
+import { words as settingsWidget } from './fr-settings-widget.ts'
 import { words as work } from './fr-work.ts'
 
 export const words: Catalog = {
@@ -45,5 +46,6 @@ export const words: Catalog = {
   ...settingsModel,
   ...settingsPolicy,
   ...settingsTeams,
+  ...settingsWidget,
   ...work,
 }

@@ -22,6 +22,7 @@ import { words as settingsKnowledge } from './ja-settings-knowledge.ts'
 import { words as settingsModel } from './ja-settings-model.ts'
 import { words as settingsPolicy } from './ja-settings-policy.ts'
 import { words as settingsTeams } from './ja-settings-teams.ts'
+import { words as settingsWidget } from './ja-settings-widget.ts'
 import { words as work } from './ja-work.ts'
 
 export const words: Catalog = {
@@ -45,5 +46,6 @@ export const words: Catalog = {
   ...settingsModel,
   ...settingsPolicy,
   ...settingsTeams,
+  ...settingsWidget,
   ...work,
 }

@@ -22,6 +22,7 @@ import { words as settingsKnowledge } from './pt-settings-knowledge.ts'
 import { words as settingsModel } from './pt-settings-model.ts'
 import { words as settingsPolicy } from './pt-settings-policy.ts'
 import { words as settingsTeams } from './pt-settings-teams.ts'
+import { words as settingsWidget } from './pt-settings-widget.ts'
 import { words as work } from './pt-work.ts'
 
 export const words: Catalog = {
@@ -45,5 +46,6 @@ export const words: Catalog = {
   ...settingsModel,
   ...settingsPolicy,
   ...settingsTeams,
+  ...settingsWidget,
   ...work,
 }
