@@ -4,6 +4,7 @@
 import type { Catalog } from '../translate.ts'
 import { words as administration } from './de-administration.ts'
 import { words as app } from './de-app.ts'
+import { words as compare } from './de-compare.ts'
 import { words as conversation } from './de-conversation.ts'
 import { words as conversationDetails } from './de-conversation-details.ts'
 import { words as conversationElsewhere } from './de-conversation-elsewhere.ts'
@@ -28,6 +29,7 @@ import { words as work } from './de-work.ts'
 export const words: Catalog = {
   ...administration,
   ...app,
+  ...compare,
   ...conversation,
   ...conversationElsewhere,
   ...conversationDetails,

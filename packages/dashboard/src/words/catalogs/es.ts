@@ -4,6 +4,7 @@
 import type { Catalog } from '../translate.ts'
 import { words as administration } from './es-administration.ts'
 import { words as app } from './es-app.ts'
+import { words as compare } from './es-compare.ts'
 import { words as conversation } from './es-conversation.ts'
 import { words as conversationElsewhere } from './es-conversation-elsewhere.ts'
 import { words as conversationHistory } from './es-conversation-history.ts'
@@ -27,6 +28,7 @@ import { words as work } from './es-work.ts'
 export const words: Catalog = {
   ...administration,
   ...app,
+  ...compare,
   ...conversation,
   ...conversationElsewhere,
   ...conversationHistory,

@@ -4,6 +4,7 @@
 import type { Catalog } from '../translate.ts'
 import { words as administration } from './fr-administration.ts'
 import { words as app } from './fr-app.ts'
+import { words as compare } from './fr-compare.ts'
 import { words as conversation } from './fr-conversation.ts'
 import { words as conversationElsewhere } from './fr-conversation-elsewhere.ts'
 import { words as conversationTranscript } from './fr-conversation-transcript.ts'
@@ -28,6 +29,7 @@ import { words as work } from './fr-work.ts'
 export const words: Catalog = {
   ...administration,
   ...app,
+  ...compare,
   ...conversation,
   ...conversationElsewhere,
   ...conversationTranscript,

@@ -4,6 +4,7 @@
 import type { Catalog } from '../translate.ts'
 import { words as administration } from './ja-administration.ts'
 import { words as app } from './ja-app.ts'
+import { words as compare } from './ja-compare.ts'
 import { words as conversation } from './ja-conversation.ts'
 import { words as conversationElsewhere } from './ja-conversation-elsewhere.ts'
 import { words as conversationLog } from './ja-conversation-log.ts'
@@ -28,6 +29,7 @@ import { words as work } from './ja-work.ts'
 export const words: Catalog = {
   ...administration,
   ...app,
+  ...compare,
   ...conversation,
   ...conversationElsewhere,
   ...conversationLog,

@@ -4,6 +4,7 @@
 import type { Catalog } from '../translate.ts'
 import { words as administration } from './pt-administration.ts'
 import { words as app } from './pt-app.ts'
+import { words as compare } from './pt-compare.ts'
 import { words as conversation } from './pt-conversation.ts'
 import { words as conversationDetails } from './pt-conversation-details.ts'
 import { words as conversationElsewhere } from './pt-conversation-elsewhere.ts'
@@ -28,6 +29,7 @@ import { words as work } from './pt-work.ts'
 export const words: Catalog = {
   ...administration,
   ...app,
+  ...compare,
   ...conversation,
   ...conversationElsewhere,
   ...conversationDetails,
