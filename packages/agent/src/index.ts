@@ -7,7 +7,7 @@ export type { Knowledge, Passage } from './knowledge.ts'
 export { writeDigest } from './model/digest.ts'
 export { createHealth, type Health } from './model/health.ts'
 export { type Helped, helpTeammate } from './model/help-teammate.ts'
-export type { ModelRequest } from './model/language-model.ts'
+export { type ModelRequest, wholeText } from './model/language-model.ts'
 export {
   createModelAnswerer,
   type ModelAnswerer,

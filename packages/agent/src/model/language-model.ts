@@ -11,10 +11,14 @@ import type {
 } from '@ai-sdk/provider'
 import type { ChosenModel } from '@baton/contract'
 import type { ToolSpec } from '../tools.ts'
+import { leavingOut } from './leave-out.ts'
+import { parsed } from './parsed.ts'
+import { watched } from './watched.ts'
 import { cutOff, translated } from './what-went-wrong.ts'
 
+/** `known`: what stands before the text and is the operator's own, such as passages of the knowledge. */
 export type ModelMessage =
-  | { role: 'user' | 'assistant'; text: string }
+  | { role: 'user' | 'assistant'; text: string; known?: string }
   | { role: 'calls'; text: string; calls: readonly ModelCall[] }
   | { role: 'results'; results: readonly { id: string; name: string; text: string }[] }
 
@@ -46,10 +50,17 @@ export type LanguageModel = { ask(request: ModelRequest): Promise<ModelAnswer> }
 const made = new Map<string, LanguageModel>()
 const MANY = 200
 
+/** `onAsk` sees every request as it goes out: without what is left out of it. */
 export function languageModel(
   settings: ChosenModel,
   fetch: typeof globalThis.fetch,
+  onAsk?: (request: ModelRequest) => void,
 ): LanguageModel {
+  const { leaveOut, ...named } = settings
+  return leavingOut(watched(namedModel(named, fetch), onAsk), { leaveOut })
+}
+
+function namedModel(settings: ChosenModel, fetch: typeof globalThis.fetch): LanguageModel {
   const key = JSON.stringify(settings)
   const known = made.get(key)
   if (known) return known
@@ -186,11 +197,16 @@ function optionsOf(settings: ChosenModel, request: ModelRequest): LanguageModelV
   }
 }
 
+/** As a model reads it. */
+export function wholeText({ known, text }: { known?: string; text: string }): string {
+  return known ? `${known}\n\n${text}` : text
+}
+
 function toSdk(message: ModelMessage): LanguageModelV4Message {
   switch (message.role) {
     case 'user':
     case 'assistant':
-      return { role: message.role, content: [{ type: 'text', text: message.text }] }
+      return { role: message.role, content: [{ type: 'text', text: wholeText(message) }] }
     case 'calls':
       return {
         role: 'assistant',
@@ -215,14 +231,5 @@ function toSdk(message: ModelMessage): LanguageModelV4Message {
           output: { type: 'text' as const, value: text },
         })),
       }
-  }
-}
-
-/** What a model wrote as its input; what is no JSON is handed back to it as nothing. */
-export function parsed(input: string): unknown {
-  try {
-    return input.trim() === '' ? {} : JSON.parse(input)
-  } catch {
-    return {}
   }
 }

@@ -4,14 +4,9 @@ import { failureInWords } from '../failure-in-words.ts'
 import type { ToolResult, ToolSpec, Tools } from '../tools.ts'
 import { fenced } from './fence.ts'
 import { HAND_OVER, type Wish, wishOf } from './hand-over.ts'
-import {
-  type LanguageModel,
-  type ModelAnswer,
-  type ModelCall,
-  type ModelMessage,
-  parsed,
-} from './language-model.ts'
+import type { LanguageModel, ModelAnswer, ModelCall, ModelMessage } from './language-model.ts'
 import { ModelFailure } from './model-failure.ts'
+import { parsed } from './parsed.ts'
 import { orAborted, type Patience, pause } from './patience.ts'
 
 const MAX_STEPS = 6

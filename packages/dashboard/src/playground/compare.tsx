@@ -4,66 +4,23 @@ import { useState } from 'react'
 import { Button } from '../parts/button.tsx'
 import { EmptyState } from '../parts/empty-state.tsx'
 import { Notice } from '../parts/notice.tsx'
-import type { useUnsavedPolicy } from '../settings/policy/policy-draft.ts'
-import { useSettingsPart } from '../settings/settings-data.ts'
 import { listed } from '../words/lists.ts'
 import { t } from '../words/translate.ts'
 import { CompareSide } from './compare-side.tsx'
 import { differing, facetsOf, outcomeOf } from './comparison.ts'
-import { differences, PLAIN, type Setup, trialOf, whoOf } from './setup.ts'
 import { SetupDialog } from './setup-dialog.tsx'
 import { EMPTY_TALK, type Talk } from './talk.ts'
 import { TrialComposer } from './trial-composer.tsx'
-import { useTrial } from './use-trial.ts'
+import { type At, type Begun, useComparison } from './use-comparison.ts'
 
 const NAMES = ['A', 'B'] as const
 
-export function Compare({
-  begun,
-  setup,
-  unsaved,
-  onEnd,
-}: {
-  begun: Talk
-  setup: Setup
-  unsaved: ReturnType<typeof useUnsavedPolicy>
-  /** With the talk as it is by then. */
-  onEnd: (talk: Talk) => void
-}) {
-  const sides = [useTrial(), useTrial()] as const
-  const [before, setBefore] = useState(begun)
-  const [asked, setAsked] = useState('')
+/** `onEnd`: with the talk as it is by then. */
+export function Compare({ onEnd, ...begun }: Begun & { onEnd: (talk: Talk) => void }) {
+  const comparison = useComparison(begun)
+  const { before, asked, setups, isBusy, ask, begin, setUp, stop } = comparison
   const [text, setText] = useState('')
-  const [settingUp, setSettingUp] = useState<0 | 1 | null>(null)
-  // What customers get on one side; what was being tried on the other.
-  const [setups, setSetups] = useState([{ ...PLAIN, ...whoOf(setup) }, setup] as const)
-  const policy = useSettingsPart('policy').data?.value ?? null
-  const savedModel = useSettingsPart('model').data?.value.chosen ?? null
-  const isBusy = sides.some(({ running }) => running !== null)
-  const changed = setups.map(differences)
-
-  function ask(words: string, of: readonly (0 | 1)[] = [0, 1]) {
-    setAsked(words)
-    for (const at of of)
-      void sides[at].send(
-        words,
-        trialOf(setups[at], { saved: policy, unsaved }, savedModel),
-        before,
-      )
-  }
-  function begin(talk: Talk) {
-    for (const side of sides) side.clear()
-    setAsked('')
-    setBefore(talk)
-  }
-  function setUp(at: 0 | 1, next: Setup) {
-    const other = { ...setups[at === 0 ? 1 : 0], ...whoOf(next) }
-    setSetups(at === 0 ? [next, other] : [other, next])
-  }
-  const stop = () => {
-    for (const { running, stop: end } of sides) if (running) end()
-  }
-
+  const [settingUp, setSettingUp] = useState<At | null>(null)
   return (
     <main className="flex h-full min-w-0 flex-col bg-canvas max-md:overflow-y-auto">
       <Header
@@ -74,44 +31,7 @@ export function Compare({
           onEnd(before)
         }}
       />
-      <div className="scroll-quietly min-h-0 flex-1 px-3 py-3 sm:px-4 md:overflow-y-auto">
-        <div className="mx-auto flex max-w-6xl flex-col gap-3">
-          {changed[0]?.join() === changed[1]?.join() ? (
-            <Notice title={t('Both sides are the same')}>
-              {t('Set one of them up with another policy, model, instructions or knowledge.')}
-            </Notice>
-          ) : null}
-          <Before talk={before} />
-          {asked === '' ? (
-            <EmptyState icon={<ArrowLeftRight size={20} />} title={t('Ask both the same')}>
-              {t(
-                'Each answers as it would, after the same talk. Nothing is kept, nobody is told, and actions that change something are not done.',
-              )}
-            </EmptyState>
-          ) : (
-            <p dir="auto" className="wrap-words rounded-xl bg-sunken px-3 py-2 text-sm">
-              <span className="sr-only">{t('The question:')} </span>
-              {asked}
-            </p>
-          )}
-          <Verdict sides={sides} before={before} />
-          <div className="grid gap-3 md:grid-cols-2">
-            {([0, 1] as const).map((at) => (
-              <CompareSide
-                key={at}
-                name={NAMES[at]}
-                trial={sides[at]}
-                changed={changed[at] ?? []}
-                before={before}
-                differs={differingIn(sides, before)}
-                onSetUp={() => setSettingUp(at)}
-                onAgain={() => ask(asked, [at])}
-                onGoOn={() => begin(sides[at].talk)}
-              />
-            ))}
-          </div>
-        </div>
-      </div>
+      <Answers comparison={comparison} onSetUp={setSettingUp} />
       <TrialComposer
         text={text}
         onText={setText}
@@ -128,14 +48,64 @@ export function Compare({
           onOpenChange={(isOpen) => setSettingUp(isOpen ? settingUp : null)}
           setup={setups[settingUp]}
           onChange={(next) => setUp(settingUp, next)}
-          hasUnsaved={unsaved !== null}
+          hasUnsaved={begun.unsaved !== null}
         />
       )}
     </main>
   )
 }
 
-type Sides = readonly [ReturnType<typeof useTrial>, ReturnType<typeof useTrial>]
+function Answers({
+  comparison: { sides, before, asked, changed, ask, begin },
+  onSetUp,
+}: {
+  comparison: ReturnType<typeof useComparison>
+  onSetUp: (at: At) => void
+}) {
+  const differs = differingIn(sides, before)
+  return (
+    <div className="scroll-quietly min-h-0 flex-1 px-3 py-3 max-md:flex-none sm:px-4 md:overflow-y-auto">
+      <div className="mx-auto flex max-w-6xl flex-col gap-3">
+        {changed[0].join() === changed[1].join() ? (
+          <Notice title={t('Both sides are the same')}>
+            {t('Set one of them up with another policy, model, instructions or knowledge.')}
+          </Notice>
+        ) : null}
+        <Before talk={before} />
+        {asked === '' ? (
+          <EmptyState icon={<ArrowLeftRight size={20} />} title={t('Ask both the same')}>
+            {t(
+              'Each answers as it would, after the same talk. Nothing is kept, nobody is told, and actions that change something are not done.',
+            )}
+          </EmptyState>
+        ) : (
+          <p dir="auto" className="wrap-words rounded-xl bg-sunken px-3 py-2 text-sm">
+            <span className="sr-only">{t('The question:')} </span>
+            {asked}
+          </p>
+        )}
+        <Verdict sides={sides} before={before} />
+        <div className="grid gap-3 md:grid-cols-2">
+          {([0, 1] as const).map((at) => (
+            <CompareSide
+              key={at}
+              name={NAMES[at]}
+              trial={sides[at]}
+              changed={changed[at]}
+              before={before}
+              differs={differs}
+              onSetUp={() => onSetUp(at)}
+              onAgain={() => ask(asked, [at])}
+              onGoOn={() => begin(sides[at].talk)}
+            />
+          ))}
+        </div>
+      </div>
+    </div>
+  )
+}
+
+type Sides = ReturnType<typeof useComparison>['sides']
 
 /** Empty until both have answered. */
 function differingIn([a, b]: Sides, before: Talk) {
