@@ -24,9 +24,15 @@ export function leavingOut(model: LanguageModel, { leaveOut }: LeavingOut): Lang
 export function withoutLeftOut(conversation: Conversation, { leaveOut }: LeavingOut): Conversation {
   if (!leaveOut) return conversation
   const clean = redactor(leaveOut)
-  const messages = conversation.messages.map((said) => ({ ...said, text: clean(said.text) }))
+  const from = conversation.messages.length - READ_WHOLE
+  const messages = conversation.messages.map((said, at) =>
+    at < from ? said : { ...said, text: clean(said.text) },
+  )
   return { ...conversation, messages }
 }
+
+/** No request has more of a conversation in it. */
+const READ_WHOLE = 60
 
 type Clean = (text: string) => string
 
