@@ -1,5 +1,5 @@
 // What the world must hear, or do, about an event. Pure: the delivery worker does the doing.
-import type { ConversationEvent } from '@baton/contract'
+import type { ConversationEvent, OwnTicket } from '@baton/contract'
 import { type ChannelEffect, channelEffects, channelLane } from './channel-effects.ts'
 import { type Conversation, mayAssistantSpeak } from './conversation/conversation.ts'
 import { type MailEffect, mailEffects } from './mail-effects.ts'
@@ -26,7 +26,7 @@ export type Effect =
   /** See whether a destination that was given up holds a ticket after all, and join it to the other. */
   | { kind: 'ticket.merge'; escalationId: string; connectionId: string; afterSeconds: number }
   /** Let a model tell the story of an escalation, or of what was taken over without one. Nothing waits for it. */
-  | { kind: 'summary.write'; escalationId: string | null }
+  | { kind: 'summary.write'; escalationId: string | null; inTurn?: true }
 
 /** A page does what it was asked at once or it has gone; a person may read before they decide. */
 const PAGE_SECONDS = 30
@@ -69,7 +69,7 @@ function inside(event: ConversationEvent, after: Conversation): Effect[] {
       return [...write, ...ticketEffects(event, after)]
     }
     case 'human.joined':
-      return event.ticket?.rewrite ? [{ kind: 'summary.write', escalationId: null }] : []
+      return event.ticket?.rewrite ? [storyOf(event.ticket)] : []
     case 'note.posted':
     case 'customer.identified':
     case 'escalation.corrected':
@@ -83,6 +83,10 @@ function inside(event: ConversationEvent, after: Conversation): Effect[] {
       event satisfies Extract<ConversationEvent, { type: Quiet }>
       return []
   }
+}
+
+function storyOf({ inTurn }: OwnTicket): Effect {
+  return { kind: 'summary.write', escalationId: null, ...(inTurn ? { inTurn: true } : {}) }
 }
 
 /** What is heard and asks for nothing to be done. */
@@ -131,7 +135,7 @@ export function laneOf(conversationId: string, effect: Effect): string {
     case 'action.expire':
       return `${conversationId}/${effect.kind}/${effect.callId}`
     case 'summary.write':
-      return `${conversationId}/summary`
+      return effect.inTurn ? `summaries/${placeOf(conversationId)}` : `${conversationId}/summary`
     case 'mail.missed':
     case 'mail.transcript':
       return `${conversationId}/mail`
@@ -150,4 +154,14 @@ export function laneOf(conversationId: string, effect: Effect): string {
     case 'work.promise':
       return workLane(conversationId, effect)
   }
+}
+
+/** How many stories of one workspace are told at once, in all processes, where many were asked for at once. */
+const STORIES_AT_ONCE = 4
+
+/** Always the same lane for a conversation, so that a story that is told again waits for the first. */
+function placeOf(conversationId: string): number {
+  return (
+    [...conversationId].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % STORIES_AT_ONCE
+  )
 }

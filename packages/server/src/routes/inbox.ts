@@ -5,6 +5,7 @@ import {
   asksForWords,
   assignByHand,
   closeConversation,
+  type Escalating,
   handBack,
   type InboxQuery,
   mayDo,
@@ -31,6 +32,7 @@ export type InboxServices = TargetServices & {
   searchInbox: Search
   savedViews: SavedViews
   newId: (prefix: string) => string
+  escalating: (workspaceId: string) => Promise<Pick<Escalating, 'rewrite'>>
 }
 
 export function inboxRoutes(app: Hono, services: InboxServices): void {
@@ -145,8 +147,10 @@ async function bulkTransition(
       return (conversation) => closeConversation(conversation, human, at)
     case 'hand-back':
       return (conversation) => handBack(conversation, human, undefined, at)
-    case 'take-over':
-      return (conversation) => takeOver(conversation, human, at)
+    case 'take-over': {
+      const { rewrite } = await services.escalating(workspaceId)
+      return (conversation) => takeOver(conversation, human, at, { rewrite, inTurn: true })
+    }
     case 'tag':
       return (conversation) => tag(conversation, { by: human, add: tags }, at)
     case 'assign': {
