@@ -25,7 +25,10 @@ export type Effect =
   | { kind: 'ticket.status'; connectionId: string; status: 'open' | 'solved' }
   /** See whether a destination that was given up holds a ticket after all, and join it to the other. */
   | { kind: 'ticket.merge'; escalationId: string; connectionId: string; afterSeconds: number }
-  /** Let a model tell the story of an escalation, or of what was taken over without one. Nothing waits for it. */
+  /**
+   * Let a model tell the story of an escalation, or of what was taken over without one. Nothing waits for it; `inTurn`:
+   * and it is one of many, of which a few are told at a time.
+   */
   | { kind: 'summary.write'; escalationId: string | null; inTurn?: true }
 
 /** A page does what it was asked at once or it has gone; a person may read before they decide. */
@@ -135,7 +138,7 @@ export function laneOf(conversationId: string, effect: Effect): string {
     case 'action.expire':
       return `${conversationId}/${effect.kind}/${effect.callId}`
     case 'summary.write':
-      return effect.inTurn ? `summaries/${placeOf(conversationId)}` : `${conversationId}/summary`
+      return `${conversationId}/summary`
     case 'mail.missed':
     case 'mail.transcript':
       return `${conversationId}/mail`
@@ -154,14 +157,4 @@ export function laneOf(conversationId: string, effect: Effect): string {
     case 'work.promise':
       return workLane(conversationId, effect)
   }
-}
-
-/** How many stories of one workspace are told at once, in all processes, where many were asked for at once. */
-const STORIES_AT_ONCE = 4
-
-/** Always the same lane for a conversation, so that a story that is told again waits for the first. */
-function placeOf(conversationId: string): number {
-  return (
-    [...conversationId].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % STORIES_AT_ONCE
-  )
 }
