@@ -57,6 +57,7 @@ export async function serve(env: Env, { fetch, ...around }: Around): Promise<voi
   world.digests.start()
   world.invitationMails.start()
   world.refusals.start()
+  world.wordSorter.start()
   world.listener.start()
   world.sweeper.start()
   world.assigner.start()

@@ -19,6 +19,7 @@ import type { Models } from './delivery/thinking.ts'
 import type { Worker } from './delivery/worker.ts'
 import { createAssist } from './drafts/assist.ts'
 import { createSweeper, type Sweeper } from './files/sweeper.ts'
+import { createWordSorter } from './inbox/word-sorter.ts'
 import { hoursOf } from './insights/hours-of.ts'
 import { createMeasurer, type Measurer } from './insights/measurer.ts'
 import { openKept } from './kept.ts'
@@ -102,6 +103,7 @@ export type World = {
   invitationMails: InvitationMails
   /** Sums up the sign-ins that were refused. */
   refusals: Rounds
+  wordSorter: Rounds
   measurer: Measurer
   retention: Retention
   hub: Hub
@@ -166,13 +168,13 @@ export async function createWorld(given: Given): Promise<World> {
   })
   const background = {
     ...{ worker, reader: sources.reader, measurer, assigner },
+    ...{ wordSorter: createWordSorter({ ...given, commits, onFault }), invitationMails },
     sweeper: createSweeper(kept.files, onFault),
     ...{ looker: otherDesks.looker, listener: outsideChannels.listener },
     retention: privacy.retention,
     clockSetter: createClockSetter({ ...given, commits, settings, onFault }),
     digests: openDigests(given, mailing),
     refusals: createRounds(kept.signInLog.sumUp, { everyMs: SUM_UP_EVERY_MS, onFault }),
-    invitationMails,
   }
   return {
     ...{ app, hub, attendance, rollCall: assignment.rollCall },

@@ -81,8 +81,8 @@ type Understood = {
   offers: boolean
   asks: boolean
   letters: string
-  /** Neighbouring words, or letters where words are not parted. */
-  pairs: ReadonlySet<string>
+  /** Made when it is first compared: most answers are said once and differ in length from the others. */
+  pairs: Uint32Array | null
 }
 
 /** In letters: an answer at most `2 × END`. */
@@ -92,15 +92,14 @@ const understood = remembering(ROOM, (both): Understood => {
   const words = wordsOf(text)
   const languages = likelyLanguages(text, words)
   const signs = signsIn(languages, words)
-  const letters = lettersOf(both.slice(0, MAX_COMPARED))
   return {
     languages,
     signs: new Set(signs.keys()),
     offers:
       signs.has('offers') && languages.some((language) => SOMEBODY.test(codesIn(words, language))),
     asks: ASKS.test(both),
-    letters,
-    pairs: pairsOf(letters),
+    letters: lettersOf(both.slice(0, MAX_COMPARED)),
+    pairs: null,
   }
 })
 
@@ -123,15 +122,44 @@ function isSame(first: Understood, second: Understood): boolean {
   if (a.length < MIN_COMPARED || b.length < MIN_COMPARED) return a === b && a.length > 0
   if (a === b) return true
   if (a.length > 2 * b.length || b.length > 2 * a.length) return false
-  const [left, right] = [first.pairs, second.pairs]
-  let shared = 0
-  for (const pair of left) if (right.has(pair)) shared++
-  return shared / (left.size + right.size - shared) >= SAME_PAIRS
+  const [left, right] = [pairsIn(first), pairsIn(second)]
+  const shared = sharedBy(left, right)
+  return shared / (left.length + right.length - shared) >= SAME_PAIRS
 }
 
-function pairsOf(letters: string): Set<string> {
-  const unit = letters.includes(' ') ? letters.split(' ') : [...letters]
-  return new Set(unit.map((each, at) => `${each} ${unit[at + 1] ?? ''}`))
+function pairsIn(understood: Understood): Uint32Array {
+  understood.pairs ??= pairsOf(understood.letters)
+  return understood.pairs
+}
+
+/** Neighbouring words, or letters where words are not parted, each pair once: as numbers in order, which cost no strings. */
+function pairsOf(letters: string): Uint32Array {
+  const units = letters.includes(' ') ? letters.split(' ') : [...letters]
+  const hashes = units.map(hashOf)
+  const pairs = Uint32Array.from(
+    hashes,
+    (hash, at) => Math.imul(hash, 31) + (hashes[at + 1] ?? 0),
+  ).sort()
+  return pairs.filter((pair, at) => pair !== pairs[at - 1])
+}
+
+/** FNV-1a: of a few hundred pairs two differ and meet once in some ten thousand answers, which changes nothing. */
+function hashOf(unit: string): number {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < unit.length; at++) hash = Math.imul(hash ^ unit.charCodeAt(at), 0x01000193)
+  return hash
+}
+
+/** Of two lists in order. */
+function sharedBy(left: Uint32Array, right: Uint32Array): number {
+  let shared = 0
+  for (let at = 0, other = 0; at < left.length && other < right.length; ) {
+    const [one, two] = [left[at] as number, right[other] as number]
+    if (one === two) shared++
+    if (one <= two) at++
+    if (two <= one) other++
+  }
+  return shared
 }
 
 function hasFailed(turns: readonly HeardTurn[]): boolean {

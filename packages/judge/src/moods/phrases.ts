@@ -71,14 +71,17 @@ export function phrasesIn<Kind>(
   const heard = new Map<Kind, Found<Kind>>()
   const sentences = withLetters(words)
   const letters = sentences.map((each) => each.letters).join(' ')
+  const beginnings = sentences.map(beginningsOf)
   for (const [at, phrases] of all.entries()) {
     // No more than the blanks between the sentences: there is no such script in it.
     const pieces =
       letters.length < sentences.length
         ? []
         : phrases.pieces.filter(({ parts }) => isWithin(parts, letters))
-    for (const sentence of sentences) {
-      for (const { kind, parts, isEveryday } of possibleIn(sentence, { ...phrases, pieces })) {
+    for (const [place, sentence] of sentences.entries()) {
+      const possible = possibleIn(beginnings[place] ?? [], phrases)
+      if (sentence.letters !== '') possible.push(...pieces)
+      for (const { kind, parts, isEveryday } of possible) {
         const span = spanOf(parts, sentence)
         if (!span || (isEveryday && isTakenBack(sentence, at))) continue
         const before = heard.get(kind)
@@ -101,19 +104,13 @@ function isWithin(parts: Parts, letters: string): boolean {
   return parts.every(({ piece }) => piece === null || letters.includes(piece))
 }
 
-function possibleIn<Kind>(
-  { words, letters }: Sentence,
-  { begun, pieces }: Phrases<Kind>,
-): Phrase<Kind>[] {
-  const beginnings = new Set<string>()
-  for (const { folded } of words) beginnings.add(folded.slice(0, INDEXED))
-  const possible: Phrase<Kind>[] = []
-  for (const beginning of beginnings) {
-    const some = begun.get(beginning)
-    if (some) possible.push(...some)
-  }
-  if (letters !== '') possible.push(...pieces)
-  return possible
+/** Each once; asked for in every language, and made once. */
+function beginningsOf({ words }: Sentence): string[] {
+  return [...new Set(words.map(({ folded }) => folded.slice(0, INDEXED)))]
+}
+
+function possibleIn<Kind>(beginnings: readonly string[], { begun }: Phrases<Kind>): Phrase<Kind>[] {
+  return beginnings.flatMap((beginning) => begun.get(beginning) ?? [])
 }
 
 function spanOf(parts: Parts, { words, letters }: Sentence) {

@@ -9,12 +9,15 @@ export async function inTime<Body>(body: Promise<Body>, ms = BODY_MS): Promise<B
   body.catch(() => {})
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, reject) => {
-    const slow = new Rejection('invalid', 'The body took too long to arrive. Send it again.')
-    timer = setTimeout(() => reject(slow), ms)
+    timer = setTimeout(() => reject(tooSlow()), ms)
   })
   try {
     return await Promise.race([body, late])
   } finally {
     clearTimeout(timer)
   }
+}
+
+function tooSlow(): Rejection {
+  return new Rejection('invalid', 'The body took too long to arrive. Send it again.')
 }

@@ -50,6 +50,8 @@ export async function writeSample(
   }
   if (written > 0) await pool.query('vacuum (analyze) inbox')
   if (written > 0) await pool.query('analyze events')
+  // Nobody searches through a list of what is still to be sorted in.
+  if (written > 0) await pool.query(`select gin_clean_pending_list('events_words')`)
   return { written, of: shape.count }
 }
 
