@@ -1,6 +1,6 @@
 // Walks the table of endpoints, so that nothing teammates change beside conversations goes untold from the day it is added.
 import { type Endpoint, endpoints, Right } from '@baton/contract'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { echo } from '../testing/answerers.ts'
 import { type MailWorld, mailWorld } from '../testing/mail-world.ts'
 import { type Answer, type Desk, testWorld } from '../testing/world.ts'
@@ -49,8 +49,11 @@ const TOLD: Partial<Record<Name, () => Promise<Answer>>> = {
   changeSource: () => ada.post('/api/v1/sources/src_f', { title: 'Papers' }),
   uploadFiles: () => ada.post('/api/v1/sources/src_f/files', { files: [PAPER] }),
   removeDocument: async () => {
-    const { json } = await ada.get('/api/v1/sources/src_f/documents')
-    return ada.delete(`/api/v1/sources/src_f/documents/${json.data[0].id}`)
+    const documents = async () => (await ada.get('/api/v1/sources/src_f/documents')).json.data
+    // A file is read in the background.
+    await vi.waitFor(async () => expect(await documents()).toHaveLength(1), { timeout: 10_000 })
+    const [{ id }] = await documents()
+    return ada.delete(`/api/v1/sources/src_f/documents/${id}`)
   },
   rereadSource: () => ada.post('/api/v1/sources/src_f/reread'),
   cancelReading: () => ada.post('/api/v1/sources/src_f/cancel'),
