@@ -58,6 +58,9 @@ const MAY_USE = {
 /** A library that one file stands for: everybody else asks that file. */
 const ONLY_IN = { '@ai-sdk/*': 'packages/agent/src/model/language-model.ts' }
 
+/** What each package's package.json says. */
+const declared = new Map()
+
 const problems = []
 for (const file of sourceFiles()) {
   const home = /^packages\/([^/]+)\/src\//.exec(file)?.[1]
@@ -109,9 +112,8 @@ function undeclared(home, from) {
   if (from.startsWith('node:') || from === '(computed)') return null
   const [first, second] = from.split('/')
   const name = from.startsWith('@') ? `${first}/${second}` : first
-  const { dependencies, peerDependencies, devDependencies } = JSON.parse(
-    textOf(`packages/${home}/package.json`),
-  )
+  if (!declared.has(home)) declared.set(home, JSON.parse(textOf(`packages/${home}/package.json`)))
+  const { dependencies, peerDependencies, devDependencies } = declared.get(home)
   // What reaches a browser is bundled: it is not there at run time.
   const bundled = home === 'widget' || home === 'dashboard'
   if (dependencies?.[name] || peerDependencies?.[name] || (bundled && devDependencies?.[name]))

@@ -42,11 +42,11 @@ export type Running = Pick<BatonProcess, 'child' | 'ended' | 'output'>
 
 /** A program with the settings given and no others: what is set around us must not leak into it. */
 export function runNode(args: string[], settings: Source): Running {
-  const { PATH, HOME, TMPDIR, LANG } = environment
+  const { PATH, HOME, TMPDIR, LANG, NODE_COMPILE_CACHE } = environment
   const child = spawn(process.execPath, args, {
     cwd: ROOT,
     // Unless it is said otherwise: tests, benchmarks and soaks write faster than people.
-    env: { PATH, HOME, TMPDIR, LANG, BATON_LIMITS: 'off', ...settings },
+    env: { PATH, HOME, TMPDIR, LANG, NODE_COMPILE_CACHE, BATON_LIMITS: 'off', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let words = ''

@@ -5,7 +5,10 @@ import { lineOf, walk } from './sources.mjs'
 /** Every import, export from, import() and import type, wherever it stands and however many lines it has. */
 export function importsOf(source) {
   const imports = []
-  walk(source, (node) => {
+  // Deeper than the first level stand only `import(…)` and what is within a module block, and most files have neither.
+  const deep = /\bimport\s*\(|\b(module|namespace)\b/.test(source.text)
+  const look = deep ? walk : (from, visit) => from.statements.forEach(visit)
+  look(source, (node) => {
     const found = importIn(node)
     if (found) imports.push({ ...found, line: lineOf(node) })
   })
@@ -15,6 +18,7 @@ export function importsOf(source) {
 /** `process.env` and the global `fetch`, each as `{ what, line }`. A parameter of that name is not the global. */
 export function usesOf(source) {
   const uses = []
+  if (!/\bprocess\b|\bfetch\b/.test(source.text)) return uses
   walk(source, (node) => {
     if (isProcessEnv(node)) uses.push({ what: 'process.env', line: lineOf(node) })
     if (isGlobalFetch(node)) uses.push({ what: 'fetch', line: lineOf(node) })

@@ -20,7 +20,11 @@ export function isTest(file) {
 
 /** `parents` are set. */
 export function parse(file) {
-  return ts.createSourceFile(file, textOf(file), ts.ScriptTarget.Latest, true)
+  const options = {
+    languageVersion: ts.ScriptTarget.Latest,
+    jsDocParsingMode: ts.JSDocParsingMode.ParseNone,
+  }
+  return ts.createSourceFile(file, textOf(file), options, true)
 }
 
 export function textOf(file) {

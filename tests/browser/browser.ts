@@ -1,7 +1,7 @@
 // A real browser for tests with people in it. It reaches the server under test and nothing else.
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { setTimeout as pause } from 'node:timers/promises'
-import { AxeBuilder } from '@axe-core/playwright'
 import {
   type Browser,
   type BrowserContext,
@@ -37,6 +37,10 @@ const FLAGS = [
 /** Less than a test may take, so that the one that waits is the one that says for what; enough for a busy machine. */
 const PATIENCE_MS = 30_000
 
+/** Many times what it takes. A look that has not come back by then never does, and the next one does. */
+const LOOK_MS = 20_000
+const LOOKS = 3
+
 export type Person = {
   context: BrowserContext
   page: Page
@@ -46,6 +50,20 @@ export type Person = {
   strayed: string[]
 }
 
+let shared: Promise<Browser> | null = null
+
+/** The one browser of a process, for the tests of all its files in turn; it ends with the process. Left by `leave`. */
+export function sharedBrowser(): Promise<Browser> {
+  shared = (shared ?? openBrowser()).then((there) => (there.isConnected() ? there : openBrowser()))
+  return shared
+}
+
+/** Closes whatever was opened in it: what is left open would go on asking a server that has gone. */
+export async function leave(browser: Browser | undefined): Promise<void> {
+  await Promise.all((browser?.contexts() ?? []).map((context) => context.close()))
+}
+
+/** A browser of one's own, for whoever measures. */
 export async function openBrowser(): Promise<Browser> {
   const executablePath = environment.CHROMIUM_PATH ?? '/usr/bin/chromium'
   if (!existsSync(executablePath)) {
@@ -96,31 +114,54 @@ export async function gotoLive(page: Page, path: string): Promise<void> {
   await hears
 }
 
-/** What axe finds wrong, one line for each kind. */
-export async function violations(page: Page): Promise<string[]> {
+/** What axe finds wrong, one line for each kind. `patienceMs`: for its first look. */
+export async function violations(page: Page, patienceMs = LOOK_MS): Promise<string[]> {
   await page.waitForFunction(isStill)
-  const { violations: found } = await analyzed(page)
-  return found.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-  )
+  return (await analyzed(page, patienceMs)).map(({ id, targets }) => `${id}: ${targets.join(', ')}`)
 }
 
-/** Many times what it takes. A look that has not come back by then never does, and the next one does. */
-const LOOK_MS = 20_000
+/** The same page by day and in the dark, where contrast may be lost; it stays dark. */
+export async function violationsInBothLights(page: Page): Promise<string[]> {
+  const found: string[] = []
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    for (const one of await violations(page)) found.push(`${colorScheme}: ${one}`)
+  }
+  return found
+}
 
-/**
- * In the page itself: otherwise axe opens a second one to count in, which takes longer than the looking and takes the
- * focus away. Every frame of ours is of one origin.
- */
-async function analyzed(page: Page, looks = 3) {
-  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] })
-  const looking = axe.analyze()
+/** What axe is made of, small: the library's own way sends more than twice as much, before every look. */
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+async function analyzed(page: Page, patienceMs: number, looks = LOOKS): Promise<Found[]> {
+  const looking = look(page, looks)
   looking.catch(() => {}) // Told below, unless nobody waits for it any more.
-  const found = await Promise.race([looking, pause(LOOK_MS, null, { ref: false })])
+  const found = await Promise.race([looking, pause(patienceMs, null, { ref: false })])
   if (found) return found
   if (looks === 1) throw new Error(`axe does not come to an end on ${page.url()}.`)
   console.warn(`axe did not come back from ${page.url()}; it looks again.`)
-  return analyzed(page, looks - 1)
+  return analyzed(page, LOOK_MS, looks - 1)
+}
+
+type Found = { id: string; targets: string[] }
+
+/**
+ * In the page itself, where it stays for the next look at the same document; every frame of ours is of one origin. One
+ * that has not come back would refuse to look again: another takes its place.
+ */
+async function look(page: Page, looks: number): Promise<Found[]> {
+  for (const frame of page.frames())
+    if (looks < LOOKS || !(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(AXE)
+  return page.evaluate(lookAround)
+}
+
+async function lookAround(): Promise<Found[]> {
+  const { axe } = window as unknown as { axe: typeof import('axe-core') }
+  const { violations } = await axe.run(document, { resultTypes: ['violations'] })
+  return violations.map(({ id, nodes }) => ({
+    id,
+    targets: nodes.map(({ target }) => target.join(' ')),
+  }))
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { echo } from '../../packages/server/src/testing/answerers.ts'
 import { type Baton, openBaton } from './baton.ts'
-import { openBrowser, type Person, person } from './browser.ts'
+import { leave, type Person, person, sharedBrowser } from './browser.ts'
 import { saved } from './screens.ts'
 
 const MINUTE = 60_000
@@ -13,11 +13,11 @@ let ahead = 0
 let browser: Browser
 let baton: Baton
 beforeAll(async () => {
-  browser = await openBrowser()
+  browser = await sharedBrowser()
   baton = await openBaton({ answerer: echo, now: () => Date.now() + ahead })
 })
 afterAll(async () => {
-  await browser?.close()
+  await leave(browser)
   await baton?.close()
 })
 

@@ -2,10 +2,10 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Answerer, Knowledge } from '@baton/agent'
-import type { Browser, BrowserContextOptions } from 'playwright-core'
+import type { BrowserContextOptions } from 'playwright-core'
 import type { Models } from '../../packages/server/src/delivery/thinking.ts'
 import { type TestWorld, testWorld } from '../../packages/server/src/testing/world.ts'
-import { openBrowser, type Person, person } from './browser.ts'
+import { leave, type Person, person, sharedBrowser } from './browser.ts'
 
 export type DeskWorld = {
   world: TestWorld
@@ -16,8 +16,6 @@ export type DeskWorld = {
   teammate(name: string, path?: string, options?: BrowserContextOptions): Promise<Person>
   close(): Promise<void>
 }
-
-let browser: Browser | null = null
 
 export async function deskWorld(
   options: {
@@ -32,11 +30,10 @@ export async function deskWorld(
   const pages = { widget, demo: nowhere, docs: nowhere, dashboard }
   const world = await testWorld({ ...options, pages })
   const url = await world.listen()
-  browser ??= await openBrowser()
+  const browser = await sharedBrowser()
   const people: Person[] = []
 
   async function come(options: Parameters<typeof person>[2]): Promise<Person> {
-    if (!browser) throw new Error('The browser has been closed.')
     const one = await person(browser, url, options)
     people.push(one)
     return one
@@ -58,10 +55,9 @@ export async function deskWorld(
   }
 }
 
-/** One browser serves all tests of a file. */
+/** For `afterAll`: the browser itself serves the tests of other files too. */
 export async function closeBrowser(): Promise<void> {
-  await browser?.close()
-  browser = null
+  await leave(await sharedBrowser())
 }
 
 function built(folder: string): string {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { stripTypeScriptTypes } from 'node:module'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { openBrowser } from './browser.ts'
+import { leave, sharedBrowser } from './browser.ts'
 
 const ORIGIN = 'http://draw.test/'
 const FOLDER = new URL('../../packages/widget/src/draw/', import.meta.url)
@@ -16,9 +16,9 @@ const PAGE = `<!doctype html><main></main><script type="module">
 let browser: Browser
 let page: Page
 beforeAll(async () => {
-  browser = await openBrowser()
+  browser = await sharedBrowser()
 })
-afterAll(() => browser.close())
+afterAll(() => leave(browser))
 beforeEach(async () => {
   page = await browser.newPage()
   await page.route(`${ORIGIN}**`, async (route) => {

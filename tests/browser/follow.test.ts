@@ -3,19 +3,19 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { type TestWorld, testWorld } from '../../packages/server/src/testing/world.ts'
-import { openBrowser, type Person, person, violations } from './browser.ts'
+import { leave, type Person, person, sharedBrowser, violations } from './browser.ts'
 
 let browser: Browser
 let world: TestWorld
 let customer: Person
 beforeAll(async () => {
-  browser = await openBrowser()
+  browser = await sharedBrowser()
 })
 afterEach(async () => {
   await customer.context.close()
   await world.close()
 })
-afterAll(() => browser.close())
+afterAll(() => leave(browser))
 
 async function opened(locale: string, options: Parameters<typeof person>[2] = {}) {
   world = await testWorld()

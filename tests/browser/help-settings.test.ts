@@ -1,17 +1,17 @@
 import { builtInAnswerer } from '@baton/agent'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowser, person, violations } from './browser.ts'
+import { leave, person, sharedBrowser, violations } from './browser.ts'
 import { type HelpSite, openHelpSite } from './help-site.ts'
 
 let browser: Browser
 let site: HelpSite
 
 beforeAll(async () => {
-  ;[browser, site] = await Promise.all([openBrowser(), openHelpSite(builtInAnswerer)])
+  ;[browser, site] = await Promise.all([sharedBrowser(), openHelpSite(builtInAnswerer)])
 })
 afterAll(async () => {
-  await browser.close()
+  await leave(browser)
   await site.world.close()
 })
 

@@ -4,19 +4,19 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { echo } from '../../packages/server/src/testing/answerers.ts'
 import { type MailWorld, mailWorld } from '../../packages/server/src/testing/mail-world.ts'
 import { PAGES } from './baton.ts'
-import { openBrowser, type Person, person, violations } from './browser.ts'
+import { leave, type Person, person, sharedBrowser, violations } from './browser.ts'
 
 let browser: Browser
 let open: MailWorld
 let ada: Person
 beforeAll(async () => {
-  browser = await openBrowser()
+  browser = await sharedBrowser()
 })
 afterEach(async () => {
   await ada.context.close()
   await open.close()
 })
-afterAll(() => browser.close())
+afterAll(() => leave(browser))
 
 async function desk(path: string, options: Parameters<typeof person>[2] = {}) {
   open = await mailWorld({ answerer: echo, pages: PAGES, pace: 1 })

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, expect, test } from 'vitest'
 import { pdfOf } from '../../packages/server/src/testing/pdf.ts'
 import { openWebsite, type Website, webPage } from '../../packages/server/src/testing/website.ts'
-import { violations } from './browser.ts'
+import { violations, violationsInBothLights } from './browser.ts'
 import { closeBrowser, type DeskWorld, deskWorld } from './desk.ts'
 
 let desk: DeskWorld
@@ -135,45 +135,48 @@ test('an answer is written, changed and deleted, by keyboard alone', async () =>
 })
 
 test.each([
-  ['light', { colorScheme: 'light' }],
-  ['dark', { colorScheme: 'dark' }],
+  ['light and dark', {}],
   ['on a phone', { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }],
-] as const)('no page of it has a fault that axe finds, nor is too wide: %s', async (_, options) => {
-  desk = await deskWorld()
-  const { page } = await desk.teammate('Ada', KNOWLEDGE, options)
-  const sound = async () => {
-    expect(await violations(page)).toEqual([])
-    const { scrollWidth, clientWidth } = await page.evaluate(() => {
-      const { scrollWidth, clientWidth } = document.documentElement
-      return { scrollWidth, clientWidth }
-    })
-    expect(scrollWidth).toBeLessThanOrEqual(clientWidth)
-  }
-  await page.getByText('Nothing to answer from yet').waitFor()
-  await sound()
-  await page.getByRole('button', { name: 'Add a source' }).click()
-  await page.getByRole('button', { name: /^Website/ }).waitFor()
-  await sound()
+] as const)(
+  'no page of it has a fault that axe finds, nor is too wide: %s',
+  async (where, options) => {
+    desk = await deskWorld()
+    const { page } = await desk.teammate('Ada', KNOWLEDGE, options)
+    const looks = where === 'on a phone' ? violations : violationsInBothLights
+    const sound = async () => {
+      expect(await looks(page)).toEqual([])
+      const { scrollWidth, clientWidth } = await page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement
+        return { scrollWidth, clientWidth }
+      })
+      expect(scrollWidth).toBeLessThanOrEqual(clientWidth)
+    }
+    await page.getByText('Nothing to answer from yet').waitFor()
+    await sound()
+    await page.getByRole('button', { name: 'Add a source' }).click()
+    await page.getByRole('button', { name: /^Website/ }).waitFor()
+    await sound()
 
-  const longName = `${'Donaudampfschifffahrtsgesellschaft'.repeat(4)}`
-  site = await openWebsite({ '/': webPage(longName, 'Words.', [`/${'x'.repeat(150)}`, '/b']) })
-  await page.keyboard.press('Escape')
-  await addWebsite(page, site.url)
-  await page.getByText('1 new, 2 not read').waitFor()
-  await sound()
-  await page.getByRole('button', { name: longName }).click()
-  await page.getByRole('dialog').getByText('Words.').waitFor()
-  await sound()
-  await addQuestions()
-  await page.goto(KNOWLEDGE)
-  await page.getByText('2 problems').waitFor()
-  await sound()
-  await page.goto(`${KNOWLEDGE}/answers`)
-  await page.getByText('No questions yet.').waitFor()
-  await page.getByRole('button', { name: 'Add a question' }).click()
-  await page.getByRole('dialog').waitFor()
-  await sound()
-})
+    const longName = `${'Donaudampfschifffahrtsgesellschaft'.repeat(4)}`
+    site = await openWebsite({ '/': webPage(longName, 'Words.', [`/${'x'.repeat(150)}`, '/b']) })
+    await page.keyboard.press('Escape')
+    await addWebsite(page, site.url)
+    await page.getByText('1 new, 2 not read').waitFor()
+    await sound()
+    await page.getByRole('button', { name: longName }).click()
+    await page.getByRole('dialog').getByText('Words.').waitFor()
+    await sound()
+    await addQuestions()
+    await page.goto(KNOWLEDGE)
+    await page.getByText('2 problems').waitFor()
+    await sound()
+    await page.goto(`${KNOWLEDGE}/answers`)
+    await page.getByText('No questions yet.').waitFor()
+    await page.getByRole('button', { name: 'Add a question' }).click()
+    await page.getByRole('dialog').waitFor()
+    await sound()
+  },
+)
 
 test('whatever stands in a document is text: nothing runs, nothing is fetched', async () => {
   desk = await deskWorld()

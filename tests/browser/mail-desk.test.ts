@@ -10,19 +10,19 @@ import {
 } from '../../packages/server/src/testing/mail-world.ts'
 import { until } from '../../packages/server/src/testing/whatsapp-world.ts'
 import { PAGES } from './baton.ts'
-import { openBrowser, type Person, person, violations } from './browser.ts'
+import { leave, type Person, person, sharedBrowser, violations } from './browser.ts'
 
 let browser: Browser
 let open: MailWorld
 let ada: Person
 beforeAll(async () => {
-  browser = await openBrowser()
+  browser = await sharedBrowser()
 })
 afterEach(async () => {
   await ada.context.close()
   await open.close()
 })
-afterAll(() => browser.close())
+afterAll(() => leave(browser))
 
 async function desk(path: string) {
   const url = await open.world.listen()

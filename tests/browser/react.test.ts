@@ -5,19 +5,19 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { builtPage, REACTS, type ReactVersion } from '../../examples/testing/build-page.ts'
 import { type Desk, type TestWorld, testWorld } from '../../packages/server/src/testing/world.ts'
-import { openBrowser } from './browser.ts'
+import { leave, sharedBrowser } from './browser.ts'
 
 let world: TestWorld
 let ada: Desk
 let browser: Browser
 let serverUrl: string
 beforeAll(async () => {
-  ;[world, browser] = await Promise.all([testWorld(), openBrowser()])
+  ;[world, browser] = await Promise.all([testWorld(), sharedBrowser()])
   ada = await world.teammate('Ada')
   serverUrl = await world.listen()
 })
 afterAll(async () => {
-  await browser.close()
+  await leave(browser)
   await world.close()
 })
 

@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Desk } from '../../packages/server/src/testing/world.ts'
 import { type Baton, openBaton } from './baton.ts'
-import { openBrowser, person } from './browser.ts'
+import { leave, person, sharedBrowser } from './browser.ts'
 
 const FOLDER = process.env.SCREENS_FOLDER
 
@@ -13,12 +13,12 @@ let baton: Baton
 let ada: Desk
 beforeAll(async () => {
   if (!FOLDER) return
-  browser = await openBrowser()
+  browser = await sharedBrowser()
   baton = await openBaton()
   ada = await baton.teammate('Ada')
 })
 afterAll(async () => {
-  await browser?.close()
+  await leave(browser)
   await baton?.close()
 })
 

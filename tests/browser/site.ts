@@ -4,7 +4,7 @@ import type { Answerer } from '@baton/agent'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { sure } from '../../packages/server/src/testing/answerers.ts'
 import { type Desk, type TestWorld, testWorld } from '../../packages/server/src/testing/world.ts'
-import { openBrowser } from './browser.ts'
+import { leave, sharedBrowser } from './browser.ts'
 
 export type Site = {
   url: string
@@ -41,7 +41,7 @@ export async function openSite({ limited = false } = {}): Promise<Site> {
   const [url, ada, browser] = await Promise.all([
     world.listen(),
     world.teammate('Ada'),
-    openBrowser(),
+    sharedBrowser(),
   ])
 
   return {
@@ -63,7 +63,7 @@ export async function openSite({ limited = false } = {}): Promise<Site> {
       for (const go of held.splice(0)) go()
     },
     async close() {
-      await browser.close()
+      await leave(browser)
       await world.close()
     },
   }

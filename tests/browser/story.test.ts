@@ -2,16 +2,16 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Baton, openBaton } from './baton.ts'
-import { openBrowser, person } from './browser.ts'
+import { leave, person, sharedBrowser } from './browser.ts'
 
 let browser: Browser
 let baton: Baton
 beforeAll(async () => {
-  browser = await openBrowser()
+  browser = await sharedBrowser()
   baton = await openBaton()
 })
 afterAll(async () => {
-  await browser.close()
+  await leave(browser)
   await baton.close()
 })
 

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { builtScript } from '../../examples/testing/build-page.ts'
 import { type Around, withBaton } from '../../examples/testing/with-baton.ts'
-import { openBrowser } from './browser.ts'
+import { leave, sharedBrowser } from './browser.ts'
 
 let around: Around
 beforeAll(async () => {
@@ -28,7 +28,7 @@ test('a page without a framework talks to the assistant and to a person, and sho
     response.end(isScript ? script : page)
   })
   await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve))
-  const browser = await openBrowser()
+  const browser = await sharedBrowser()
   try {
     const tab = await browser.newPage()
     tab.setDefaultTimeout(30_000)
@@ -42,7 +42,7 @@ test('a page without a framework talks to the assistant and to a person, and sho
     await expect.poll(() => lines()).toContain('user: <img src=x onerror=alert(1)>')
     await expect.poll(() => tab.locator('#state').innerText()).toBe('assistant with_the_assistant')
   } finally {
-    await browser.close()
+    await leave(browser)
     site.close()
     site.closeAllConnections()
   }

@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Backend, openBackend } from '../../packages/server/src/testing/backend.ts'
 import { type Baton, openBaton } from './baton.ts'
-import { openBrowser, violations } from './browser.ts'
+import { leave, sharedBrowser, violations } from './browser.ts'
 import { openHostPage } from './host-page.ts'
 import { chatOn } from './site.ts'
 
@@ -13,7 +13,7 @@ let backend: Backend
 beforeAll(async () => {
   ;[baton, browser, backend] = await Promise.all([
     openBaton(),
-    openBrowser(),
+    sharedBrowser(),
     openBackend(() => ({ json: {} })),
   ])
   const ada = await baton.teammate('Ada')
@@ -29,7 +29,7 @@ beforeAll(async () => {
   expect(status).toBe(200)
 })
 afterAll(async () => {
-  await browser.close()
+  await leave(browser)
   await Promise.all([baton.close(), backend.close()])
 })
 
