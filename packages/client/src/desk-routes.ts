@@ -127,6 +127,7 @@ export const DESK_ROUTES: Routes<DeskEndpointName> = {
   readInvitation: 'GET /api/v1/invited/{token}',
   acceptInvitation: 'POST /api/v1/invited/{token}',
   readSetUp: 'GET /api/v1/set-up',
+  listWidgetSights: 'GET /api/v1/widget/sights',
   readSignInOptions: 'GET /api/v1/sign-in-options',
   listSessions: 'GET /api/v1/me/sessions',
   endSession: 'DELETE /api/v1/me/sessions/{sessionId}',

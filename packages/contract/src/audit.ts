@@ -33,6 +33,13 @@ export const AuditAct = z.enum([
   'knowledge.file-removed',
   'knowledge.answer-written',
   'knowledge.answer-removed',
+  'macro.written',
+  'macro.removed',
+  'view.saved',
+  'view.removed',
+  'case.kept',
+  'case.removed',
+  'delivery.retried',
 ])
 export type AuditAct = z.infer<typeof AuditAct>
 

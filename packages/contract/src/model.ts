@@ -1,5 +1,6 @@
 // Which model answers, and what an answer of it has cost. The key is a secret: it is never part of what a browser reads.
 import * as z from 'zod'
+import type { RedactionRules } from './destinations.ts'
 import { SecretRef } from './secret.ts'
 
 const ModelName = z.string().trim().min(1, 'must name a model, such as gpt-5-mini').max(200)
@@ -35,10 +36,13 @@ export const ModelSettings = z.discriminatedUnion('provider', [
   /** Ollama, vLLM, LM Studio and many others: whatever speaks OpenAI's chat completions. */
   z.strictObject({ provider: z.literal('openai-compatible'), ...shared, baseUrl: BaseUrl }),
 ])
-export type ModelSettings = z.infer<typeof ModelSettings>
 
 /** Settings that name a model. */
-export type ChosenModel = Exclude<ModelSettings, { provider: 'built-in' }>
+export type ChosenModel = Exclude<z.infer<typeof ModelSettings>, { provider: 'built-in' }> & {
+  /** Taken out of what people wrote before it is read; of no choice of a model, but of the workspace's privacy. */
+  leaveOut?: RedactionRules
+}
+export type ModelSettings = { provider: 'built-in' } | ChosenModel
 
 const kept = { ...shared, apiKey: SecretRef.optional() }
 

@@ -12,5 +12,7 @@ export const OwnTicket = z.object({
   summary: Summary,
   /** A model tells the story better, in a moment. */
   rewrite: z.boolean().optional(),
+  /** One of many that were taken over at once: told when the others before it have been. */
+  inTurn: z.boolean().optional(),
 })
 export type OwnTicket = z.infer<typeof OwnTicket>

@@ -37,6 +37,11 @@ export const Trial = z.strictObject({
   policy: Policy.optional().describe('Instead of the one in force'),
   assistant: AssistantSettings.optional().describe('Instead of what is saved'),
   model: ModelChoice.optional().describe('Instead of the one that is saved'),
+  sources: z
+    .array(z.string().max(128))
+    .max(200)
+    .optional()
+    .describe('Ids of sources: answered from these alone; empty: from none'),
 })
 export type Trial = z.infer<typeof Trial>
 

@@ -13,6 +13,8 @@ export const PrivacySettings = z.strictObject({
     .default(null),
   /** Taken out of all that leaves for another desk, besides what its connection takes out. */
   redaction: RedactionRules.default({ kinds: [], phrases: [], patterns: [] }),
+  /** The same is taken out of what models read of conversations. */
+  redactForModels: z.boolean().default(false),
 })
 export type PrivacySettings = z.infer<typeof PrivacySettings>
 

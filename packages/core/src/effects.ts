@@ -1,5 +1,5 @@
 // What the world must hear, or do, about an event. Pure: the delivery worker does the doing.
-import type { ConversationEvent } from '@baton/contract'
+import type { ConversationEvent, OwnTicket } from '@baton/contract'
 import { type ChannelEffect, channelEffects, channelLane } from './channel-effects.ts'
 import { type Conversation, mayAssistantSpeak } from './conversation/conversation.ts'
 import { type MailEffect, mailEffects } from './mail-effects.ts'
@@ -27,8 +27,11 @@ export type Effect =
   | { kind: 'ticket.merge'; escalationId: string; connectionId: string; afterSeconds: number }
   /** Begin the conversation in which a part of this one goes on. */
   | { kind: 'story.bring'; to: string }
-  /** Let a model tell the story of an escalation, or of what was taken over without one. Nothing waits for it. */
-  | { kind: 'summary.write'; escalationId: string | null }
+  /**
+   * Let a model tell the story of an escalation, or of what was taken over without one. Nothing waits for it; `inTurn`:
+   * and it is one of many, of which a few are told at a time.
+   */
+  | { kind: 'summary.write'; escalationId: string | null; inTurn?: true }
 
 /** A page does what it was asked at once or it has gone; a person may read before they decide. */
 const PAGE_SECONDS = 30
@@ -71,7 +74,7 @@ function inside(event: ConversationEvent, after: Conversation): Effect[] {
       return [...write, ...ticketEffects(event, after)]
     }
     case 'human.joined':
-      return event.ticket?.rewrite ? [{ kind: 'summary.write', escalationId: null }] : []
+      return event.ticket?.rewrite ? [storyOf(event.ticket)] : []
     case 'conversation.split':
       return [{ kind: 'story.bring', to: event.to }]
     case 'note.posted':
@@ -87,6 +90,10 @@ function inside(event: ConversationEvent, after: Conversation): Effect[] {
       event satisfies Extract<ConversationEvent, { type: Quiet }>
       return []
   }
+}
+
+function storyOf({ inTurn }: OwnTicket): Effect {
+  return { kind: 'summary.write', escalationId: null, ...(inTurn ? { inTurn: true } : {}) }
 }
 
 /** What is heard and asks for nothing to be done. */

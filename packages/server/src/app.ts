@@ -40,7 +40,7 @@ import { type SettingsServices, settingsRoutes } from './routes/settings.ts'
 import { sourceRoutes } from './routes/sources.ts'
 import { splitRoutes } from './routes/split.ts'
 import { type TalkServices, talkRoutes } from './routes/talk.ts'
-import { widgetRoutes } from './routes/widget.ts'
+import { type WidgetServices, widgetRoutes } from './routes/widget.ts'
 import { type WorkServices, workRoutes } from './routes/work.ts'
 import type { Workspaces } from './store/workspaces.ts'
 
@@ -69,6 +69,7 @@ export type AppServices = ConversationServices &
   PeopleServices &
   PrivacyServices &
   SetUpServices &
+  WidgetServices &
   HelpServices &
   InsightServices &
   HandoffServices & {

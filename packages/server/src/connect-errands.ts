@@ -30,7 +30,7 @@ export function connectErrands(
   const knowledge = citedOnHelp(postgresKnowledge(pool, now), { ...kept, ...kept.help, now })
   const connected = connectActions(given, { commits, settings, secrets })
   const { reach, models } = reachModels(given, { ...kept, guarded: connected.guarded })
-  const minds = { knowledge, settings, models, answerer: given.answerer, newId, now }
+  const minds = { pool, knowledge, settings, models, answerer: given.answerer, newId, now }
   const assignment = connectAssignment({ ...given, ...kept, hub, processId, onFault })
   const told = { drafted: hub.drafted, expecting: assignment.expecting }
   const thinking = createThinking({ ...minds, ...told, tools: connected.tools })
@@ -63,7 +63,7 @@ type ToReach = Pick<Kept, 'settings'> &
 
 /** The model that operators have chosen, and how it is reached. */
 function reachModels({ models = NO_MODEL }: Given, { settings, ...around }: ToReach) {
-  const reach = modelReach({ ...around, ofServer: models })
+  const reach = modelReach({ settings, ...around, ofServer: models })
   return { reach, models: { settings: chosenModel(settings, reach.opener()), fetch: reach.fetch } }
 }
 

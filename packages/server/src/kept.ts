@@ -32,6 +32,7 @@ import { postgresSecrets } from './settings/secrets.ts'
 import { postgresSettings } from './settings/settings.ts'
 import { postgresStore } from './store/postgres.ts'
 import { postgresWorkspaces } from './store/workspaces.ts'
+import { postgresWidgetSights } from './widget/sights.ts'
 import { postgresPromised } from './work/promised.ts'
 import type { Given } from './world.ts'
 
@@ -54,7 +55,8 @@ export function openKept(given: Given) {
     teammates: postgresTeammates(pool),
     requester: postgresRequester(pool),
     searchInbox: postgresSearch(pool),
-    savedViews: postgresSavedViews(pool),
+    savedViews: postgresSavedViews(pool, now),
+    widgetSights: postgresWidgetSights(pool, now),
     promised: postgresPromised(pool),
     files,
     fileLinks: createFileLinks(given),

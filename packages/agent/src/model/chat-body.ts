@@ -2,6 +2,7 @@
 import type { ChosenModel } from '@baton/contract'
 import type { ModelMessage, ModelRequest } from './language-model.ts'
 import { parsed } from './parsed.ts'
+import { wholeText } from './whole-text.ts'
 
 export function bodyOf(
   { model, temperature, maxOutputTokens }: ChosenModel,
@@ -27,7 +28,7 @@ function written(message: ModelMessage): object[] {
   switch (message.role) {
     case 'user':
     case 'assistant':
-      return [{ role: message.role, content: message.text }]
+      return [{ role: message.role, content: wholeText(message) }]
     case 'calls':
       return [
         {

@@ -3,6 +3,7 @@
 import type { ChosenModel, Digest } from '@baton/contract'
 import type { Conversation } from '@baton/core'
 import { fenced } from './fence.ts'
+import { withoutLeftOut } from './leave-out.ts'
 import { isTold } from './told-in.ts'
 import { saidSoFar, writeOnce } from './write-once.ts'
 
@@ -16,7 +17,11 @@ export async function writeDigest(
   conversation: Conversation,
   around: { fetch: typeof globalThis.fetch; signal: AbortSignal },
 ): Promise<Omit<Digest, 'promises'> | null> {
-  const asked = { system: SYSTEM, material: material(conversation), maxLetters: MAX_LETTERS }
+  const asked = {
+    system: SYSTEM,
+    material: material(withoutLeftOut(conversation, settings)),
+    maxLetters: MAX_LETTERS,
+  }
   const text = await writeOnce(settings, asked, around)
   return read(text, conversation)
 }

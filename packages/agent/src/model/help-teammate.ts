@@ -7,6 +7,7 @@ import { distinct } from '../knowledge.ts'
 import { cited } from './citations.ts'
 import { fenced } from './fence.ts'
 import { languageModel } from './language-model.ts'
+import { withoutLeftOut } from './leave-out.ts'
 import { ModelFailure } from './model-failure.ts'
 import { orAborted, patience } from './patience.ts'
 
@@ -44,7 +45,7 @@ export async function helpTeammate(
   around: Around,
 ): Promise<Helped> {
   const passages = wanted.kind === 'draft' ? await found(conversation, wanted.wish, around) : []
-  const { system, user } = askFor(wanted, conversation, passages)
+  const { system, ...user } = askFor(wanted, withoutLeftOut(conversation, settings), passages)
   const waiting = patience(around.signal, {
     totalMs: settings.timeoutSeconds * 1_000,
     silenceMs: settings.silenceSeconds * 1_000,
@@ -54,7 +55,7 @@ export async function helpTeammate(
     const { end } = await orAborted(
       languageModel(settings, around.fetch).ask({
         system,
-        messages: [{ role: 'user', text: user }],
+        messages: [{ role: 'user', ...user }],
         tools: [],
         signal: waiting.signal,
         onLife: waiting.alive,
@@ -93,16 +94,16 @@ const MATERIAL =
 function askFor(wanted: HelpWanted, conversation: Conversation, passages: readonly Passage[]) {
   switch (wanted.kind) {
     case 'draft':
-      return { system: DRAFT, user: draftMaterial(conversation, wanted.wish, passages) }
+      return { system: DRAFT, ...draftMaterial(conversation, wanted.wish, passages) }
     case 'rewrite':
       return {
         system: `You help a support agent with their own words. ${TONES[wanted.tone]} Keep the language, every fact, name, number, date, link and promise exactly as it is, and add none. Keep the Markdown. ${MATERIAL} Answer with the text alone.`,
-        user: fenced('result', wanted.text),
+        text: fenced('result', wanted.text),
       }
     case 'translate':
       return {
         system: `Translate into this language: ${wanted.to.replace(/[^\p{L}\p{N} ()-]/gu, '').slice(0, 60)}. Translate everything and add nothing; keep names, numbers, links, code and Markdown as they are. ${MATERIAL} Answer with the translation alone.`,
-        user: fenced('result', wanted.text),
+        text: fenced('result', wanted.text),
       }
   }
 }
@@ -121,11 +122,7 @@ const TONES: Record<Tone, string> = {
   corrected: 'Correct spelling, grammar and punctuation, and nothing else.',
 }
 
-function draftMaterial(
-  { messages }: Conversation,
-  wish: string,
-  passages: readonly Passage[],
-): string {
+function draftMaterial({ messages }: Conversation, wish: string, passages: readonly Passage[]) {
   const story = messages
     .filter(({ author }) => author.kind !== 'system')
     .map(({ author, ...said }) => {
@@ -135,11 +132,11 @@ function draftMaterial(
   const known = passages.map(({ text, title, section }, index) =>
     fenced('passage', text, { number: String(index + 1), title, section }),
   )
-  return [
-    known.length > 0 ? known.join('\n') : 'No passage was found.',
+  const text = [
     story.join('\n').slice(-STORY_LETTERS),
     wish.trim() === '' ? '' : `The agent wants: ${wish.trim().slice(0, 1_000)}`,
   ]
     .filter((part) => part !== '')
     .join('\n\n')
+  return { known: known.length > 0 ? known.join('\n') : 'No passage was found.', text }
 }

@@ -13,11 +13,15 @@ import type {
 import type { ChosenModel } from '@baton/contract'
 import type { ToolSpec } from '../tools.ts'
 import { chatCompletions } from './chat-completions.ts'
+import { leavingOut } from './leave-out.ts'
 import { parsed } from './parsed.ts'
+import { watched } from './watched.ts'
 import { cutOff, translated } from './what-went-wrong.ts'
+import { wholeText } from './whole-text.ts'
 
+/** `known`: what stands before the text and is the operator's own, such as passages of the knowledge. */
 export type ModelMessage =
-  | { role: 'user' | 'assistant'; text: string }
+  | { role: 'user' | 'assistant'; text: string; known?: string }
   | { role: 'calls'; text: string; calls: readonly ModelCall[] }
   | { role: 'results'; results: readonly { id: string; name: string; text: string }[] }
 
@@ -49,10 +53,17 @@ export type LanguageModel = { ask(request: ModelRequest): Promise<ModelAnswer> }
 const made = new Map<string, LanguageModel>()
 const MANY = 200
 
+/** `onAsk` sees every request as it goes out: without what is left out of it. */
 export function languageModel(
   settings: ChosenModel,
   fetch: typeof globalThis.fetch,
+  onAsk?: (request: ModelRequest) => void,
 ): LanguageModel {
+  const { leaveOut, ...named } = settings
+  return leavingOut(watched(namedModel(named, fetch), onAsk), { leaveOut })
+}
+
+function namedModel(settings: ChosenModel, fetch: typeof globalThis.fetch): LanguageModel {
   const key = JSON.stringify(settings)
   const known = made.get(key)
   if (known) return known
@@ -190,7 +201,7 @@ function toSdk(message: ModelMessage): LanguageModelV4Message {
   switch (message.role) {
     case 'user':
     case 'assistant':
-      return { role: message.role, content: [{ type: 'text', text: message.text }] }
+      return { role: message.role, content: [{ type: 'text', text: wholeText(message) }] }
     case 'calls':
       return {
         role: 'assistant',

@@ -20,12 +20,12 @@ import { doneBefore } from './done-before.ts'
 import { type Choosable, choosableActions, HAND_OVER, handOverTool, wished } from './hand-over.ts'
 import { createHealth, type Health } from './health.ts'
 import { languageModel, type ModelRequest } from './language-model.ts'
+import { withoutLeftOut } from './leave-out.ts'
 import { ModelFailure } from './model-failure.ts'
 import { orAborted, patience } from './patience.ts'
 import { type Directions, messagesOf, systemPrompt } from './prompt.ts'
 import { graded, takeMark, visible } from './self-confidence.ts'
 import { type Thought, think } from './think.ts'
-import { watched } from './watched.ts'
 
 export type ModelAnswererOptions = {
   /** With the key. Asked at each turn, so that a change counts at once; whoever keeps them remembers them. */
@@ -109,6 +109,7 @@ async function answerWith(
   })
   try {
     const query = queryOf(question)
+    const readable = withoutLeftOut(conversation, chosen)
     const before = doneBefore(conversation)
     const [told, specs, found] = await orAborted(
       Promise.all([
@@ -122,9 +123,9 @@ async function answerWith(
     const actions = choosableActions(told, conversation)
     const thought = await orAborted(
       think({
-        model: watched(languageModel(chosen, fetch), options.onAsk),
+        model: languageModel(chosen, fetch, options.onAsk),
         system: systemPrompt(told),
-        messages: [...messagesOf(question, passages), ...before],
+        messages: [...messagesOf({ ...question, conversation: readable }, passages), ...before],
         specs: [handOverTool(told, actions), ...specs.filter(({ name }) => name !== HAND_OVER)],
         tools,
         workspaceId,

@@ -1,3 +1,5 @@
+// What a model calls for comes as text.
+
 /** What a model wrote as its input; what is no JSON is handed back to it as nothing. */
 export function parsed(input: string): unknown {
   try {

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import type { Question } from '../answerer.ts'
 import type { Passage } from '../knowledge.ts'
 import { messagesOf, systemPrompt } from './prompt.ts'
+import { wholeText } from './whole-text.ts'
 
 const at = '2026-01-05T09:00:00.000Z'
 const ada = { id: 'usr_ada', name: 'Ada' }
@@ -72,7 +73,7 @@ test('the model reads what was said before, by whom, and then the question with 
   )
   expect(messages.map(({ role }) => role)).toEqual(['user', 'assistant', 'user'])
   expect(messages[1]).toEqual({ role: 'assistant', text: 'It is blue.' })
-  const last = messages[2] && 'text' in messages[2] ? messages[2].text : ''
+  const last = messages[2] && 'text' in messages[2] ? wholeText(messages[2]) : ''
   expect(last).toContain(
     '<passage number="1" title="Anvils" section="Weight">\nIt weighs 20 kg.\n</passage>',
   )
@@ -91,7 +92,7 @@ test('what a person said before they handed back is read, and so is what they as
     ),
     [],
   )
-  const all = messages.map((message) => ('text' in message ? message.text : '')).join('\n')
+  const all = messages.map((message) => ('text' in message ? wholeText(message) : '')).join('\n')
   expect(all).toContain('<colleague name="Ada">\nI have sent 20 €.\n</colleague>')
   expect(all).toContain('<note from="Ada">\nDo not offer discounts\n</note>')
   expect(all).toContain('No passage was found.')

@@ -56,7 +56,7 @@ export function messagesOf(question: Question, passages: readonly Passage[]): Mo
   const past = conversation.messages.filter(
     ({ id, author }) => !open.has(id) && author.kind !== 'system',
   )
-  return [...history(past), { role: 'user', text: today(question, passages) }]
+  return [...history(past), { role: 'user', ...today(question, passages) }]
 }
 
 function history(past: readonly Said[]): ModelMessage[] {
@@ -88,19 +88,20 @@ function remembered({ author, text, attachments }: Said): {
   }
 }
 
-function today({ conversation, text }: Question, passages: readonly Passage[]): string {
+function today({ conversation, text }: Question, passages: readonly Passage[]) {
   const found = passages.map((passage, index) => {
     const { title, section, text } = passage
     // Only we write attributes: no document can say of itself that it is the operator's.
     const from = isAnswer(passage) ? { from: 'operator' } : {}
     return fenced('passage', text, { number: String(index + 1), title, section, ...from })
   })
-  return [
-    found.length > 0 ? found.join('\n') : 'No passage was found.',
+  const told = [
     ...pageOf(conversation),
     ...noteOf(conversation),
     fenced('customer', [text, ...filesSent(conversation)].join('\n')),
-  ].join('\n\n')
+  ]
+  const known = found.length > 0 ? found.join('\n') : 'No passage was found.'
+  return { known, text: told.join('\n\n') }
 }
 
 /** That a file came is known; what is in it is not. */

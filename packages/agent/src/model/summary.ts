@@ -2,6 +2,7 @@
 import type { ChosenModel, Summary } from '@baton/contract'
 import type { Conversation } from '@baton/core'
 import { fenced } from './fence.ts'
+import { withoutLeftOut } from './leave-out.ts'
 import { isTold } from './told-in.ts'
 import { saidSoFar, writeOnce } from './write-once.ts'
 
@@ -19,7 +20,11 @@ export async function writeSummary(
   conversation: Conversation,
   around: { fetch: typeof globalThis.fetch; signal: AbortSignal },
 ): Promise<Summary | null> {
-  const asked = { system: SYSTEM, material: material(conversation), maxLetters: MAX_LETTERS }
+  const asked = {
+    system: SYSTEM,
+    material: material(withoutLeftOut(conversation, settings)),
+    maxLetters: MAX_LETTERS,
+  }
   const text = await writeOnce(settings, asked, around)
   const summary = read(text)
   return summary && isTold(summary, conversation) ? summary : null

@@ -13,10 +13,21 @@ export const setUpEndpoints = defineEndpoints({
       documents: z.number().int(),
       channels: z.number().int().describe('Connected outside our own pages'),
       seenOn: z.string().nullable().describe('The page of yours on which the widget was used last'),
-      seenAt: z.iso.datetime().nullable().describe('When that was'),
       teammates: z.number().int(),
       invitations: z.number().int().describe('Still open'),
       escalated: z.boolean().describe('Somebody has asked for a person'),
+    }),
+  },
+
+  listWidgetSights: {
+    method: 'GET',
+    path: '/api/v1/widget/sights',
+    summary: 'Sites on which the chat was opened, and when last; Baton’s own pages do not count',
+    access: 'settings.manage',
+    returns: z.object({
+      data: z.array(
+        z.object({ origin: z.string().describe('As browsers tell it'), at: z.iso.datetime() }),
+      ),
     }),
   },
 })

@@ -3,8 +3,8 @@ import { Refusal } from '../refusal.ts'
 import type { Conversation } from './conversation.ts'
 import { isLong, summarize } from './summarize.ts'
 
-/** `rewrite`: there is a model that may tell the story better. */
-type Telling = { rewrite?: boolean }
+/** `rewrite`: there is a model that may tell the story better. `inTurn`: it is one of many. */
+type Telling = { rewrite?: boolean; inTurn?: boolean }
 
 /**
  * Makes a human the holder. The first one wins; doing it again as the same human changes nothing. What nobody has asked
@@ -30,11 +30,14 @@ export function takeOver(
   }
 }
 
-function ticketOf(conversation: Conversation, { rewrite = false }: Telling): OwnTicket {
+function ticketOf(
+  conversation: Conversation,
+  { rewrite = false, inTurn = false }: Telling,
+): OwnTicket {
   return {
     type: ticketTypeOf(conversation.channel),
     summary: summarize(conversation),
-    ...(rewrite && isLong(conversation) ? { rewrite } : {}),
+    ...(rewrite && isLong(conversation) ? { rewrite, ...(inTurn ? { inTurn } : {}) } : {}),
   }
 }
 

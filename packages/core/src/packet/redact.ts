@@ -29,6 +29,11 @@ export function redact(packet: Packet, redaction: Redacting): Packet {
   }
 }
 
+/** The same for many texts: what has to be made ready is made once. */
+export function redactor(redaction: Rules): (text: string) => string {
+  return cleaner(redaction)
+}
+
 /** The text without what `redaction` names; each thing is replaced by a word that says what was there. */
 export function redactText(text: string, redaction: Rules): string {
   return cleaner(redaction)(text)

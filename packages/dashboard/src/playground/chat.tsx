@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { ArrowLeft, Eraser, FlaskConical, SlidersHorizontal } from 'lucide-react'
+import { ArrowLeft, Columns2, Eraser, FlaskConical, SlidersHorizontal } from 'lucide-react'
 import { useMemo, useRef, useState } from 'react'
 import { useMe } from '../app/me.ts'
 import { BUBBLE, Bubble } from '../conversation/bubble.tsx'
@@ -25,11 +25,13 @@ export function Chat({
   setup,
   onSend,
   onSetUp,
+  onCompare,
 }: {
   trial: Trial
   setup: Setup
   onSend: (text: string) => void
   onSetUp: () => void
+  onCompare: () => void
 }) {
   const { talk, running, failed, clear, stop } = trial
   const [text, setText] = useState('')
@@ -39,7 +41,14 @@ export function Chat({
       aria-label={t('Talk')}
       className="flex min-h-[70dvh] min-w-0 flex-1 flex-col max-lg:shrink-0 lg:min-h-0"
     >
-      <Header setup={setup} canClear={!isEmpty} onSetUp={onSetUp} onClear={clear} />
+      <Header
+        setup={setup}
+        canClear={!isEmpty}
+        isBusy={running !== null}
+        onSetUp={onSetUp}
+        onCompare={onCompare}
+        onClear={clear}
+      />
       {isEmpty ? (
         <div className="min-h-0 flex-1">
           <EmptyState icon={<FlaskConical size={20} />} title={t('Ask what a customer would ask')}>
@@ -68,12 +77,16 @@ export function Chat({
 function Header({
   setup,
   canClear,
+  isBusy,
   onSetUp,
+  onCompare,
   onClear,
 }: {
   setup: Setup
   canClear: boolean
+  isBusy: boolean
   onSetUp: () => void
+  onCompare: () => void
   onClear: () => void
 }) {
   const changed = differences(setup)
@@ -97,6 +110,14 @@ function Header({
       </div>
       <Button size="small" icon={<SlidersHorizontal size={13} aria-hidden />} onClick={onSetUp}>
         {t('Set up')}
+      </Button>
+      <Button
+        size="small"
+        icon={<Columns2 size={13} aria-hidden />}
+        onClick={onCompare}
+        disabled={isBusy}
+      >
+        {t('Compare')}
       </Button>
       <Button
         size="small"

@@ -5,6 +5,7 @@ import { useUnsavedPolicy } from '../settings/policy/policy-draft.ts'
 import { useSettingsPart } from '../settings/settings-data.ts'
 import { t } from '../words/translate.ts'
 import { Chat } from './chat.tsx'
+import { Compare } from './compare.tsx'
 import { Inspector } from './inspector.tsx'
 import { PLAIN, trialOf } from './setup.ts'
 import { SetupDialog } from './setup-dialog.tsx'
@@ -28,18 +29,40 @@ function Playground() {
   const [setup, setSetup] = useState(PLAIN)
   const [settingUp, setSettingUp] = useState(false)
   const [chosen, setChosen] = useState<string | null>(null)
+  const [comparing, setComparing] = useState(false)
   const policy = useSettingsPart('policy').data
+  const savedModel = useSettingsPart('model').data?.value.chosen ?? null
   const unsaved = useUnsavedPolicy({ version: policy?.version ?? -1 })
   const { turns } = trial.talk
   const shown = turns.find(({ messageId }) => messageId === chosen) ?? turns.at(-1) ?? null
 
   function send(text: string) {
     setChosen(null)
-    void trial.send(text, trialOf(setup, { saved: policy?.value ?? null, unsaved }))
+    const policies = { saved: policy?.value ?? null, unsaved }
+    void trial.send(text, trialOf(setup, policies, savedModel))
   }
+  if (comparing)
+    return (
+      <Compare
+        begun={trial.talk}
+        setup={setup}
+        unsaved={unsaved}
+        onEnd={(talk) => {
+          trial.goOn(talk)
+          setChosen(null)
+          setComparing(false)
+        }}
+      />
+    )
   return (
     <main className="scroll-quietly flex h-full min-w-0 flex-col overflow-y-auto bg-canvas lg:flex-row lg:overflow-hidden">
-      <Chat trial={trial} setup={setup} onSend={send} onSetUp={() => setSettingUp(true)} />
+      <Chat
+        trial={trial}
+        setup={setup}
+        onSend={send}
+        onSetUp={() => setSettingUp(true)}
+        onCompare={() => setComparing(true)}
+      />
       <Inspector
         events={trial.talk.events}
         turns={turns}

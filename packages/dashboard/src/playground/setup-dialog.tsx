@@ -3,10 +3,9 @@ import { Dialog } from '../parts/dialog.tsx'
 import { Field } from '../parts/field.tsx'
 import { Select } from '../parts/select.tsx'
 import { TextArea } from '../parts/text-area.tsx'
-import { DirectionFields } from '../settings/assistant/direction-fields.tsx'
 import { Tick } from '../settings/policy/tick.tsx'
-import { useSettingsPart } from '../settings/settings-data.ts'
 import { t } from '../words/translate.ts'
+import { Instead } from './instead-fields.tsx'
 import { Part } from './part.tsx'
 import { PLAIN, type Setup } from './setup.ts'
 
@@ -101,52 +100,7 @@ function Who({ setup, set }: Props) {
   )
 }
 
-function Instead({ setup, set, hasUnsaved }: Props & { hasUnsaved: boolean }) {
-  const saved = useSettingsPart('assistant').data?.value
-  return (
-    <Part title={t('Instead of what is saved')}>
-      <div className="flex flex-col gap-4">
-        <Select
-          label={t('Policy')}
-          value={setup.policy}
-          options={hasUnsaved ? [...POLICIES, UNSAVED] : POLICIES}
-          onChange={(policy) => set({ policy })}
-        />
-        <Select
-          label={t('Model')}
-          value={setup.model}
-          options={MODELS}
-          onChange={(model) => set({ model })}
-        />
-        <div className="flex">
-          <Tick
-            label={t('Other instructions')}
-            checked={setup.assistant !== null}
-            onChange={(on) => set({ assistant: on ? (saved ?? NONE) : null })}
-          />
-        </div>
-        {setup.assistant ? (
-          <DirectionFields value={setup.assistant} onChange={(assistant) => set({ assistant })} />
-        ) : null}
-      </div>
-    </Part>
-  )
-}
-
-const NONE = { instructions: '', tone: '', handOverWhen: '' }
 const CHANNELS: { value: Setup['channel']; label: string }[] = [
   { value: 'widget', label: t('Widget') },
   { value: 'api', label: 'API' },
-]
-const POLICIES: { value: Setup['policy']; label: string }[] = [
-  { value: 'saved', label: t('The one in force') },
-  { value: 'careful', label: t('Careful') },
-  { value: 'balanced', label: t('Balanced') },
-  { value: 'eager', label: t('Eager') },
-]
-const UNSAVED = { value: 'unsaved' as const, label: t('What is in the form, not saved') }
-const MODELS: { value: Setup['model']; label: string }[] = [
-  { value: 'saved', label: t('The one that answers customers') },
-  { value: 'server', label: t('The one of the server’s environment') },
-  { value: 'built-in', label: t('None: quote the documents') },
 ]

@@ -7,7 +7,7 @@ import type {
   Policy,
   Preset,
 } from '@baton/contract'
-import { t } from '../words/translate.ts'
+import { counted, t } from '../words/translate.ts'
 
 export type Setup = {
   channel: 'widget' | 'api'
@@ -18,21 +18,32 @@ export type Setup = {
   attributes: string
   verified: boolean
   policy: 'saved' | 'unsaved' | Preset
-  model: 'saved' | 'built-in' | 'server'
+  model: 'saved' | 'built-in' | 'server' | 'named'
+  /** Another model of the same provider, with the same key. */
+  modelName: string
   /** Null: what is saved. */
   assistant: AssistantSettings | null
+  /** Ids of those that are answered from; null: all. */
+  sources: string[] | null
 }
 
 export const PLAIN: Setup = {
   ...{ channel: 'widget', locale: 'en', name: '', email: '', attributes: '', verified: false },
-  ...{ policy: 'saved', model: 'saved', assistant: null },
+  ...{ policy: 'saved', model: 'saved', modelName: '', assistant: null, sources: null },
+}
+
+/** Who asks and where: of two that are compared, the same. */
+export function whoOf({ channel, locale, name, email, attributes, verified }: Setup) {
+  return { channel, locale, name, email, attributes, verified }
 }
 
 /** Those that are there: the policy in force, and the one in the form. */
 export type Policies = { saved: Policy | null; unsaved: Policy | null }
+/** What the workspace has chosen; null while it is not known. */
+export type SavedModel = ModelChoice['chosen'] | null
 
 /** As the server takes it, without the words and the talk. */
-export function trialOf(setup: Setup, policies: Policies) {
+export function trialOf(setup: Setup, policies: Policies, savedModel: SavedModel = null) {
   const { channel, name, email, verified, assistant } = setup
   const attributes = attributesIn(setup.attributes)
   const customer = {
@@ -44,7 +55,8 @@ export function trialOf(setup: Setup, policies: Policies) {
   return {
     ...{ channel, customer, locale: setup.locale.trim() || 'en' },
     ...policyOf(setup.policy, policies),
-    ...(setup.model === 'saved' ? {} : { model: modelOf(setup.model) }),
+    ...modelOf(setup, savedModel),
+    ...(setup.sources ? { sources: setup.sources } : {}),
     ...(assistant ? { assistant } : {}),
   }
 }
@@ -53,11 +65,25 @@ export function trialOf(setup: Setup, policies: Policies) {
 export function differences(setup: Setup): string[] {
   return [
     ...(setup.policy === 'saved' ? [] : [policyWords(setup.policy)]),
-    ...(setup.model === 'saved'
-      ? []
-      : [setup.model === 'built-in' ? t('model: built-in') : t('model: server')]),
+    ...modelWords(setup),
     ...(setup.assistant ? [t('other instructions')] : []),
+    ...(setup.sources
+      ? [counted(setup.sources.length, '{n} source alone', '{n} sources alone')]
+      : []),
   ]
+}
+
+function modelWords({ model, modelName }: Setup): string[] {
+  switch (model) {
+    case 'saved':
+      return []
+    case 'built-in':
+      return [t('model: built-in')]
+    case 'server':
+      return [t('model: server')]
+    case 'named':
+      return modelName.trim() === '' ? [] : [t('model: {name}', { name: modelName.trim() })]
+  }
 }
 
 function policyWords(policy: Exclude<Setup['policy'], 'saved'>): string {
@@ -96,6 +122,11 @@ function policyOf(
   return { policy: { ...saved, preset: which, rules: [] } }
 }
 
-function modelOf(provider: 'built-in' | 'server'): ModelChoice {
-  return { chosen: { provider } }
+function modelOf({ model, modelName }: Setup, saved: SavedModel): { model?: ModelChoice } {
+  if (model === 'saved') return {}
+  if (model !== 'named') return { model: { chosen: { provider: model } } }
+  const name = modelName.trim()
+  return saved && 'model' in saved && name !== ''
+    ? { model: { chosen: { ...saved, model: name } } }
+    : {}
 }

@@ -22,11 +22,13 @@ export function useTrial() {
   const leaving = useRef<AbortController | null>(null)
   useEffect(() => () => leaving.current?.abort(), [])
 
-  async function send(text: string, trial: ReturnType<typeof trialOf>) {
+  /** `from`: what has been said before, where that is another talk. */
+  async function send(text: string, trial: ReturnType<typeof trialOf>, from: Talk = talk) {
     const mine = new AbortController()
     leaving.current = mine
     let draft = ''
     setFailed(null)
+    setTalk(from)
     setRunning({ text, draft })
     try {
       const onLine = (line: unknown) => {
@@ -35,7 +37,7 @@ export function useTrial() {
         draft = one.text
         setRunning({ text, draft })
       }
-      const body = { ...trial, text, events: lean(talk.events) }
+      const body = { ...trial, text, events: lean(from.events) }
       const last = await api.tryTurn(
         { body },
         {
@@ -62,6 +64,7 @@ export function useTrial() {
 
   return {
     ...{ talk, running, failed, send },
+    goOn: (from: Talk) => setTalk(from),
     stop: () => leaving.current?.abort(),
     clear() {
       const { current } = leaving

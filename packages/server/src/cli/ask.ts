@@ -97,7 +97,7 @@ function answererIn(
   if (isBuiltIn) return builtInAnswerer(knowledge)
   const settings = postgresSettings(pool, now)
   const secrets = postgresSecrets(pool, { sealer: createSealer(secret, formerSecrets), now, newId })
-  const reach = modelReach({ secrets, ofServer: models, guarded })
+  const reach = modelReach({ settings, secrets, ofServer: models, guarded })
   return answererOf({
     ...{ knowledge, tools: noTools, now },
     settings: chosenModel(settings, reach.opener()),

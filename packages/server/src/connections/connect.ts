@@ -96,7 +96,7 @@ export function connectOtherDesks(given: Given, around: With): OtherDesks {
   const link = deskLinks(given.linkBase)
   const earlier = postgresEarlier(pool, link)
   const fileUrl = around.fileLinks.forTicket
-  const givenUp = postgresGivenUp(pool)
+  const givenUp = postgresGivenUp(pool, given.now)
   const deliver = createDeliver({
     ...{
       desks,

@@ -1,7 +1,10 @@
 // What was tried elsewhere in vain: shown until somebody acts, and tried again when they say so.
-import type { GivenUp, Human } from '@baton/contract'
+import type { GivenUp } from '@baton/contract'
 import type { Pool } from 'pg'
+import { alsoRecord } from '../audit/also.ts'
+import type { HumanDoer } from '../routes/doer.ts'
 import { storableJson } from '../store/storable.ts'
+import { inTransaction } from '../store/transaction.ts'
 
 export type GivenUpEffects = {
   of(workspaceId: string, connectionId: string): Promise<GivenUp[]>
@@ -10,7 +13,7 @@ export type GivenUpEffects = {
   /** False when there is no such thing any more: of two who press at once, one does it. */
   retry(
     place: { workspaceId: string; connectionId: string; effectId: string },
-    by: Human,
+    doer: HumanDoer,
   ): Promise<boolean>
   /** Whether somebody has had it tried again since it was given up. */
   isTriedAgain(effect: { workspaceId: string; id: string }): Promise<boolean>
@@ -30,7 +33,7 @@ const WAITS = `(retried_at is null or retried_at < abandoned_at) and not (
 const iso = (column: string) =>
   `to_char(${column} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 
-export function postgresGivenUp(pool: Pool): GivenUpEffects {
+export function postgresGivenUp(pool: Pool, now: () => number): GivenUpEffects {
   return {
     async of(workspaceId, connectionId) {
       const { rows } = await pool.query<GivenUp>({
@@ -55,14 +58,15 @@ export function postgresGivenUp(pool: Pool): GivenUpEffects {
       return new Map(rows.map(({ connectionId, count }) => [connectionId, count]))
     },
 
-    async retry({ workspaceId, connectionId, effectId }, by) {
-      const { rowCount } = await pool.query({
-        name: 'given-up.retry',
-        text: RETRY,
-        values: [workspaceId, effectId, connectionId, storableJson(by)],
-      })
-      return rowCount === 1
-    },
+    retry: ({ workspaceId, connectionId, effectId }, doer) =>
+      inTransaction(pool, async (db) => {
+        const values = [workspaceId, effectId, connectionId, storableJson(doer.by)]
+        const { rowCount } = await db.query({ name: 'given-up.retry', text: RETRY, values })
+        if (rowCount !== 1) return false
+        const subject = { id: effectId, name: connectionId }
+        await alsoRecord(doer, now(), { act: 'delivery.retried', subject })(db)
+        return true
+      }),
 
     async isTriedAgain({ workspaceId, id }) {
       const { rowCount } = await pool.query({

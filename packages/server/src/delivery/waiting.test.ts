@@ -33,6 +33,18 @@ test('a desk that takes long holds up neither our own work nor another desk', ()
   expect(waiting.size).toBe(68)
 })
 
+test('of many stories a few are told at a time, and answers do not wait for them', () => {
+  const waiting = createWaiting(2)
+  const effect = { kind: 'summary.write' as const, escalationId: null, inTurn: true as const }
+  waiting.add(Array.from({ length: 100 }, () => ({ ...base, id: `e${++count}`, effect })))
+  waiting.add([reply()])
+  const taken: DueEffect[] = []
+  for (let due = waiting.next(); due; due = waiting.next()) taken.push(due)
+  expect(taken.map(({ effect: { kind } }) => kind).sort()).toEqual([
+    ...['assistant.reply', 'summary.write', 'summary.write', 'summary.write', 'summary.write'],
+  ])
+})
+
 test('what ends makes room for what waits, in the order it came', () => {
   const waiting = createWaiting(1)
   const [first, second] = [reply(), reply()]

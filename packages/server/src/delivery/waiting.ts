@@ -1,5 +1,5 @@
 // Effects that wait for their turn in this process. Each desk outside has room of its own, so that one that is slow or dead
-// holds up nobody else.
+// holds up nobody else; so have the stories of many conversations at once.
 import type { DueEffect } from '../store/store.ts'
 
 export type Waiting = {
@@ -35,7 +35,7 @@ export function createWaiting(own: number): Waiting {
     next() {
       for (const [room, queue] of queues) {
         const taken = busy.get(room) ?? 0
-        if (taken >= (room === OWN ? own : AT_ONE_DESK)) continue
+        if (taken >= widthOf(room, own)) continue
         const due = queue.shift()
         if (queue.length === 0) queues.delete(room)
         if (!due) continue
@@ -65,10 +65,19 @@ export function createWaiting(own: number): Waiting {
 }
 
 const OWN = ''
+const STORIES = ' stories'
+/** A model's provider counts requests, and those who wait for an answer come first. */
+const STORIES_AT_ONCE = 4
+
+function widthOf(room: string, own: number): number {
+  if (room === OWN) return own
+  return room.endsWith(STORIES) ? STORIES_AT_ONCE : AT_ONE_DESK
+}
 
 function roomOf({ workspaceId, effect }: DueEffect): string {
   // Which mail server it is, only a look at the settings tells.
   if (effect.kind === 'mail.missed' || effect.kind === 'mail.transcript')
     return `${workspaceId} mail`
+  if (effect.kind === 'summary.write' && effect.inTurn) return `${workspaceId}${STORIES}`
   return 'connectionId' in effect ? `${workspaceId} ${effect.connectionId}` : OWN
 }

@@ -29,6 +29,7 @@ import type { DryRun } from '../actions/dry-run.ts'
 import { answererOf } from '../delivery/answerer.ts'
 import { directionsOf, type Models, OUTER_MS } from '../delivery/thinking.ts'
 import type { Settings } from '../settings/settings.ts'
+import type { OnlyFrom } from './chosen-sources.ts'
 import { dryTools, nothingSeen, type Seen, seenKnowledge, seenTools, seePrompt } from './seen.ts'
 
 type Around = {
@@ -37,6 +38,7 @@ type Around = {
   models: Models
   tools: Tools
   dryRun: DryRun
+  onlyFrom: OnlyFrom
   /** The settings of a model that may not be saved yet, with the key. */
   openModel(workspaceId: string, chosen: ModelChoice['chosen']): Promise<ModelSettings>
   /** What answers instead, for tests. */
@@ -98,7 +100,8 @@ function talkOf({ events, channel, locale, customer }: Trial, at: string): Conve
 function thinker(around: Around, trial: Trial, seen: Seen) {
   const { knowledge, settings, models, tools, dryRun, answerer, newId, now } = around
   const clock = () => performance.now()
-  const watched = seenKnowledge(knowledge, seen, clock)
+  const from = trial.sources ? around.onlyFrom(trial.sources) : knowledge
+  const watched = seenKnowledge(from, seen, clock)
   const policy = async (workspaceId: string) => trial.policy ?? settings.read(workspaceId, 'policy')
   const allowed = forbidding(
     dryTools(tools, dryRun),

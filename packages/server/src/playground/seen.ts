@@ -1,5 +1,12 @@
 // What a tried turn looks at and does, written down as it happens. What would change something is not done.
-import type { Knowledge, ModelRequest, ToolResult, ToolSpec, Tools } from '@baton/agent'
+import {
+  type Knowledge,
+  type ModelRequest,
+  type ToolResult,
+  type ToolSpec,
+  type Tools,
+  wholeText,
+} from '@baton/agent'
 import type { TrialResult } from '@baton/contract'
 import type { Conversation } from '@baton/core'
 import type { DryRun } from '../actions/dry-run.ts'
@@ -98,7 +105,7 @@ function inWords(message: ModelRequest['messages'][number]): string {
   switch (message.role) {
     case 'user':
     case 'assistant':
-      return message.text
+      return wholeText(message)
     case 'calls': {
       const calls = message.calls.map(({ name, input }) => `${name}(${input})`)
       return [message.text, ...calls].filter((line) => line !== '').join('\n')

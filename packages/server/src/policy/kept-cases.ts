@@ -1,8 +1,12 @@
 // Talks that operators kept from the playground, each with what should become of its last turn.
 import type { CaseToKeep, Human, Recorded } from '@baton/contract'
 import type { Pool } from 'pg'
+import { alsoRecord } from '../audit/also.ts'
+import { changesBetween } from '../audit/changes.ts'
+import type { HumanDoer } from '../routes/doer.ts'
 import { Rejection } from '../routes/problem.ts'
 import { storableJson } from '../store/storable.ts'
+import { inTransaction } from '../store/transaction.ts'
 
 export type KeptCase = {
   id: string
@@ -16,9 +20,9 @@ export type KeptCase = {
 
 export type KeptCases = {
   /** The same id again replaces what was kept under it. */
-  keep(workspaceId: string, id: string, kept: CaseToKeep & { by: Human }): Promise<void>
+  keep(doer: HumanDoer, id: string, kept: CaseToKeep): Promise<void>
   /** Throws a `Rejection` when there is none. */
-  remove(workspaceId: string, id: string): Promise<void>
+  remove(doer: HumanDoer, id: string): Promise<void>
   /** Latest first. */
   list(workspaceId: string): Promise<KeptCase[]>
 }
@@ -27,32 +31,38 @@ const MAX_CASES = 500
 
 export function keptCases(pool: Pool, now: () => number): KeptCases {
   return {
-    async keep(workspaceId, id, { events, messageId, expected, note, by }) {
+    async keep(doer, id, { events, messageId, expected, note }) {
       if (!events.some((event) => event.type === 'turn.assessed' && event.messageId === messageId))
         throw new Rejection('invalid', 'This message was not decided on in these events.', [
           { field: 'messageId', message: 'must be one that a turn.assessed of the events names' },
         ])
       const recorded = events.map((event, at) => ({ ...event, seq: at + 1 }))
-      const { rowCount } = await pool.query({
-        name: 'kept-cases.keep',
-        text: KEEP,
-        values: [
-          ...[workspaceId, id, storableJson(recorded), messageId, expected, note ?? null],
-          ...[storableJson(by), new Date(now()).toISOString(), MAX_CASES],
-        ],
+      const at = now()
+      await inTransaction(pool, async (db) => {
+        const { rows: before } = await db.query<Told>(BEFORE, [doer.workspaceId, id])
+        const { rowCount } = await db.query(KEEP, [
+          ...[doer.workspaceId, id, storableJson(recorded), messageId, expected, note ?? null],
+          ...[storableJson(doer.by), new Date(at).toISOString(), MAX_CASES],
+        ])
+        if (rowCount === 0)
+          throw new Rejection('invalid', `There are ${MAX_CASES} cases. Delete one first.`)
+        const after = { messageId, expected, note: note ?? null }
+        const changes = changesBetween(before[0] ?? {}, after)
+        if (changes.length === 0) return
+        const told = { act: 'case.kept' as const, subject: { id }, changes: () => changes }
+        await alsoRecord(doer, at, told)(db)
       })
-      if (rowCount === 0)
-        throw new Rejection('invalid', `There are ${MAX_CASES} cases. Delete one first.`)
     },
 
-    async remove(workspaceId, id) {
-      const { rowCount } = await pool.query({
-        name: 'kept-cases.remove',
-        text: 'delete from policy_cases where workspace_id = $1 and id = $2',
-        values: [workspaceId, id],
-      })
-      if (rowCount === 0) throw new Rejection('not-found', 'There is no case with this id.')
-    },
+    remove: (doer, id) =>
+      inTransaction(pool, async (db) => {
+        const { rows } = await db.query<Told>(REMOVE, [doer.workspaceId, id])
+        const [gone] = rows
+        if (!gone) throw new Rejection('not-found', 'There is no case with this id.')
+        const changes = () => changesBetween(gone, {})
+        const told = { act: 'case.removed' as const, subject: { id }, changes }
+        await alsoRecord(doer, now(), told)(db)
+      }),
 
     async list(workspaceId) {
       const { rows } = await pool.query<KeptCase>({
@@ -64,6 +74,15 @@ export function keptCases(pool: Pool, now: () => number): KeptCases {
     },
   }
 }
+
+/** What the audit log says of a case: never what was said in it. */
+type Told = { messageId: string; expected: CaseToKeep['expected']; note: string | null }
+
+const TOLD = `message_id as "messageId", expected, note`
+
+const BEFORE = `select ${TOLD} from policy_cases where workspace_id = $1 and id = $2 for update`
+
+const REMOVE = `delete from policy_cases where workspace_id = $1 and id = $2 returning ${TOLD}`
 
 const KEEP = `
 insert into policy_cases (workspace_id, id, events, message_id, expected, note, by, at)

@@ -5,6 +5,7 @@ import {
   asksForWords,
   assignByHand,
   closeConversation,
+  type Escalating,
   handBack,
   type InboxQuery,
   mayDo,
@@ -20,6 +21,7 @@ import type { Inbox } from '../inbox/inbox.ts'
 import type { SavedViews } from '../inbox/saved-views.ts'
 import type { Search } from '../inbox/search.ts'
 import { actOn } from './act-on.ts'
+import { doerOf } from './doer.ts'
 import { Rejection } from './problem.ts'
 import { type Authenticate, type Caller, route } from './route.ts'
 import { type TargetServices, targetOf } from './target.ts'
@@ -31,6 +33,7 @@ export type InboxServices = TargetServices & {
   searchInbox: Search
   savedViews: SavedViews
   newId: (prefix: string) => string
+  escalating: (workspaceId: string) => Promise<Pick<Escalating, 'rewrite'>>
 }
 
 export function inboxRoutes(app: Hono, services: InboxServices): void {
@@ -98,21 +101,14 @@ function savedViewRoutes(app: Hono, services: InboxServices): void {
   route(app, endpoints.saveView, authenticate, async ({ body, caller }) => {
     understood(body.q, caller.human.id, now())
     const kept = { ...body, id: newId('viw') }
-    const saved = await savedViews.save(caller.workspaceId, caller.human.id, kept)
+    const saved = await savedViews.save(doerOf(caller), kept)
     if (!saved) throw new Rejection('quota-reached', 'You have 30 saved views. Delete one first.')
     return saved
   })
 
   route(app, endpoints.deleteSavedView, authenticate, async ({ params, caller }) => {
-    const { workspaceId, human, role } = caller
-    if (
-      !(await savedViews.remove(
-        workspaceId,
-        human.id,
-        params.viewId,
-        mayDo(role, 'settings.manage'),
-      ))
-    )
+    const isOperator = mayDo(caller.role, 'settings.manage')
+    if (!(await savedViews.remove(doerOf(caller), params.viewId, isOperator)))
       throw new Rejection('not-found', 'There is no saved view of yours with this id.')
     return {}
   })
@@ -152,8 +148,10 @@ async function bulkTransition(
       return (conversation) => closeConversation(conversation, human, at)
     case 'hand-back':
       return (conversation) => handBack(conversation, human, undefined, at)
-    case 'take-over':
-      return (conversation) => takeOver(conversation, human, at)
+    case 'take-over': {
+      const { rewrite } = await services.escalating(workspaceId)
+      return (conversation) => takeOver(conversation, human, at, { rewrite, inTurn: true })
+    }
     case 'star':
     case 'unstar':
       return (conversation) =>

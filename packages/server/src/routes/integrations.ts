@@ -12,6 +12,7 @@ import type { Watch } from '../connections/open-desk.ts'
 import { previewOf } from '../connections/preview.ts'
 import { signInOf, statesOf, tryOut } from '../connections/vendor-forms.ts'
 import { badPatterns } from '../settings/patterns.ts'
+import { doerOf } from './doer.ts'
 import { Rejection } from './problem.ts'
 import { type Authenticate, route } from './route.ts'
 import { type SignInServices, signInRoutes } from './sign-in.ts'
@@ -97,7 +98,7 @@ function deliveryRoutes(app: Hono, services: IntegrationServices): void {
 
   route(app, endpoints.retryDelivery, authenticate, async ({ params, caller }) => {
     const place = { workspaceId: caller.workspaceId, ...params }
-    if (!(await givenUp.retry(place, caller.human)))
+    if (!(await givenUp.retry(place, doerOf(caller))))
       throw new Rejection(
         'not-found',
         'Nothing of that name waits to be tried again. Somebody may have been quicker.',

@@ -335,3 +335,23 @@ const ZENDESK = (secret: unknown) => ({
 async function secretOf({ post }: Desk): Promise<unknown> {
   return (await post('/api/v1/secrets', { value: 'a-secret-value' })).json
 }
+
+test('some of the sources alone can be answered from, and none at all', async () => {
+  const world = await playground(null)
+  const other = { kind: 'questions', sourceId: 'src_faq', title: 'FAQ' }
+  await world.ada.post('/api/v1/sources', other)
+  const answer = { question: 'How do I export?', alternatives: [], answer: 'By post.' }
+  await world.ada.put('/api/v1/sources/src_faq/answers/a1', answer)
+  const { json } = await world.ada.get('/api/v1/sources')
+  const docs = json.data.find(({ id }: Json) => id !== 'src_faq').id
+  const titles = async (sources?: string[]) => {
+    const body = { text: QUESTION, ...(sources ? { sources } : {}) }
+    const { searches } = await tried(world, world.ada, body)
+    return searches[0].passages.map(({ title }: Json) => title).sort()
+  }
+  expect(await titles()).toEqual(['Export', 'How do I export?'])
+  expect(await titles([docs])).toEqual(['Export'])
+  expect(await titles(['src_faq'])).toEqual(['How do I export?'])
+  expect(await titles([])).toEqual([])
+  expect(await titles(['src_of_somebody_else'])).toEqual([])
+})

@@ -9,6 +9,7 @@ import { readPolicyFile, writePolicyFile } from '../policy/policy-file.ts'
 import type { RecordedLog } from '../policy/recorded.ts'
 import { replayBatch } from '../policy/replay.ts'
 import type { Settings } from '../settings/settings.ts'
+import { doerOf } from './doer.ts'
 import { Rejection } from './problem.ts'
 import { type Authenticate, route } from './route.ts'
 
@@ -48,12 +49,12 @@ export function policyRoutes(app: Hono, services: PolicyServices): void {
   }))
 
   route(app, endpoints.keepPolicyCase, authenticate, async ({ params, body, caller }) => {
-    await kept.keep(caller.workspaceId, params.caseId, { ...body, by: caller.human })
+    await kept.keep(doerOf(caller), params.caseId, body)
     return params
   })
 
   route(app, endpoints.deletePolicyCase, authenticate, async ({ params, caller }) => {
-    await kept.remove(caller.workspaceId, params.caseId)
+    await kept.remove(doerOf(caller), params.caseId)
     return params
   })
 

@@ -33,7 +33,6 @@ export function setUpRoutes(app: Hono, services: SetUpServices): void {
       model: modelState(health),
       channels: channels.connections.filter(({ enabled }) => enabled).length,
       seenOn: seen?.url ?? null,
-      seenAt: seen ? new Date(seen.at).toISOString() : null,
     }
   })
 }

@@ -169,8 +169,8 @@ export async function calledBy(
   throw new Rejection('invalid', `mentions: ${message}.`, [{ field: 'mentions', message }])
 }
 
-function writerOf({ human, role }: Extract<Caller, { kind: 'human' }>): Writer {
-  return { human, isOperator: mayDo(role, 'settings.manage') }
+function writerOf({ human, role, address, browser }: Extract<Caller, { kind: 'human' }>): Writer {
+  return { human, isOperator: mayDo(role, 'settings.manage'), from: { address, browser } }
 }
 
 async function known(commits: Pick<Commits, 'read'>, ref: Ref): Promise<Conversation> {

@@ -1,8 +1,9 @@
-import type { ModelChoice, ModelSettings } from '@baton/contract'
+import { type ModelChoice, type ModelSettings, SETTINGS, type SettingsPart } from '@baton/contract'
 import { afterEach, expect, test } from 'vitest'
 import { type GuardedFetch, guardedFetch } from '../net/guarded-fetch.ts'
 import { type Backend, openBackend } from '../testing/backend.ts'
 import { modelReach } from './chosen-model.ts'
+import type { Settings } from './settings.ts'
 
 const open: (Backend | GuardedFetch)[] = []
 afterEach(async () => {
@@ -24,8 +25,10 @@ async function reach({ privateHosts = [] as string[], plain = globalThis.fetch }
       return `key of ${secretId}`
     },
   }
+  const read = async (_: string, part: SettingsPart) => SETTINGS[part].parse({})
+  const settings = { read: read as Settings['read'] }
   const ofServer = { settings: () => own, fetch: plain }
-  return { ...modelReach({ secrets, ofServer, guarded }), backend, opened }
+  return { ...modelReach({ settings, secrets, ofServer, guarded }), backend, opened }
 }
 
 test('the address that the environment names is reached, and nothing beside it', async () => {

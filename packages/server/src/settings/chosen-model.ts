@@ -1,7 +1,7 @@
 // Which model answers in a workspace: the one its operators chose, or the one of the server's environment, and how its
 // address may be reached.
 import { ModelFailure } from '@baton/agent'
-import type { ModelChoice, ModelSettings } from '@baton/contract'
+import type { ModelChoice, ModelSettings, RedactionRules } from '@baton/contract'
 import type { Models } from '../delivery/thinking.ts'
 import { Forbidden, type GuardedFetch } from '../net/guarded-fetch.ts'
 import type { Secrets } from './secrets.ts'
@@ -20,6 +20,7 @@ export type ModelReach = {
 }
 
 type Around = {
+  settings: Pick<Settings, 'read'>
   secrets: Pick<Secrets, 'open'>
   /** What the environment says. */
   ofServer: Models
@@ -36,32 +37,34 @@ const KNOWN = new Set([
   'https://generativelanguage.googleapis.com',
 ])
 
-export function modelReach({ secrets, ofServer, guarded }: Around): ModelReach {
+export function modelReach({ settings, secrets, ofServer, guarded }: Around): ModelReach {
   const ours = new Set<string>()
   const typed = guarded.fetch(MAX_BYTES)
 
+  async function leftOut(workspaceId: string): Promise<RedactionRules | null> {
+    const { redaction, redactForModels } = await settings.read(workspaceId, 'privacy')
+    const { kinds, phrases, patterns } = redaction
+    return redactForModels && kinds.length + phrases.length + patterns.length > 0 ? redaction : null
+  }
+
   async function serverModel(workspaceId: string): Promise<ModelSettings> {
-    const settings = await ofServer.settings(workspaceId)
-    if (settings.provider !== 'built-in' && settings.baseUrl) ours.add(bare(settings.baseUrl))
-    return settings
+    const model = await ofServer.settings(workspaceId)
+    if (model.provider !== 'built-in' && model.baseUrl) ours.add(bare(model.baseUrl))
+    return model
   }
 
   return {
+    /** Whoever opens a model gets what is left out of what it reads along with it. */
     opener() {
-      const opened = new Map<string, { secretId: string; key: string }>()
+      const open = keyring(secrets, serverModel)
       return async (workspaceId, chosen) => {
-        if (chosen.provider === 'server') return serverModel(workspaceId)
-        if (chosen.provider === 'built-in') return chosen
-        const { apiKey: ref, ...rest } = chosen
-        if (!ref) return rest
-        const known = opened.get(workspaceId)
-        const isKnown = known?.secretId === ref.secretId
-        const key = isKnown ? known.key : await secrets.open(workspaceId, ref)
-        opened.set(workspaceId, { secretId: ref.secretId, key })
-        return { ...rest, apiKey: key }
+        const [model, leaveOut] = await Promise.all([
+          open(workspaceId, chosen),
+          leftOut(workspaceId),
+        ])
+        return model.provider === 'built-in' || !leaveOut ? model : { ...model, leaveOut }
       }
     },
-
     async fetch(input, init) {
       const url = new URL(input instanceof Request ? input.url : input)
       const isOurs = [...ours].some((address) => url.href.startsWith(`${address}/`))
@@ -71,6 +74,25 @@ export function modelReach({ secrets, ofServer, guarded }: Around): ModelReach {
         throw error
       })
     },
+  }
+}
+
+/** Remembers the keys it has opened. */
+function keyring(
+  secrets: Around['secrets'],
+  serverModel: (workspaceId: string) => Promise<ModelSettings>,
+): OpenModel {
+  const opened = new Map<string, { secretId: string; key: string }>()
+  return async (workspaceId, chosen) => {
+    if (chosen.provider === 'server') return serverModel(workspaceId)
+    if (chosen.provider === 'built-in') return chosen
+    const { apiKey: ref, ...rest } = chosen
+    if (!ref) return rest
+    const known = opened.get(workspaceId)
+    const isKnown = known?.secretId === ref.secretId
+    const key = isKnown ? known.key : await secrets.open(workspaceId, ref)
+    opened.set(workspaceId, { secretId: ref.secretId, key })
+    return { ...rest, apiKey: key }
   }
 }
 

@@ -36,6 +36,13 @@ const ACTS: Record<AuditAct, () => string> = {
   'knowledge.file-removed': () => t('Removed a file'),
   'knowledge.answer-written': () => t('Wrote an answer'),
   'knowledge.answer-removed': () => t('Removed an answer'),
+  'macro.written': () => t('Wrote a macro for everybody'),
+  'macro.removed': () => t('Removed a macro of everybody'),
+  'view.saved': () => t('Saved a view for everybody'),
+  'view.removed': () => t('Removed a view of everybody'),
+  'case.kept': () => t('Kept a case'),
+  'case.removed': () => t('Removed a case'),
+  'delivery.retried': () => t('Tried a delivery again'),
 }
 
 export const ACT_NAMES = Object.keys(ACTS) as AuditAct[]

@@ -23,14 +23,18 @@ const KINDS: { kind: RedactKind; label: () => string }[] = [
 export function RedactionForm({ saved }: { saved: SavedSettings<'privacy'> }) {
   const save = useSaveSettings('privacy')
   const [rules, setRules] = useState(saved.value.redaction)
-  useUnsaved(differs(rules, saved.value.redaction))
+  const [forModels, setForModels] = useState(saved.value.redactForModels)
+  useUnsaved(differs([rules, forModels], [saved.value.redaction, saved.value.redactForModels]))
   const errors = fieldErrors(save.error)
   const isWhole = whyBadPatterns(rules.patterns) === undefined
   function submit(event: FormEvent) {
     event.preventDefault()
     if (!isWhole) return
     const redaction = tidiedRules(rules)
-    save.mutate({ baseVersion: saved.version, value: { ...saved.value, redaction } })
+    save.mutate({
+      baseVersion: saved.version,
+      value: { ...saved.value, redaction, redactForModels: forModels },
+    })
   }
   return (
     <section aria-labelledby="redaction" className="flex flex-col gap-4">
@@ -59,6 +63,14 @@ export function RedactionForm({ saved }: { saved: SavedSettings<'privacy'> }) {
         <PatternsField
           patterns={rules.patterns}
           onChange={(patterns) => setRules({ ...rules, patterns })}
+        />
+        <CheckField
+          label={t('Also leave it out of what models read')}
+          help={t(
+            'In answers, summaries, drafts and translations a model reads a placeholder such as [card] in its place, and may write that placeholder. Customers and teammates see what was written. Your knowledge and instructions stay as they are.',
+          )}
+          checked={forModels}
+          onChange={({ currentTarget }) => setForModels(currentTarget.checked)}
         />
         <div>
           <Button type="submit" look="primary" pending={save.isPending} disabled={!isWhole}>

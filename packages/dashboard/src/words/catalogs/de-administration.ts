@@ -16,6 +16,13 @@ export const words: Catalog = {
   'Removed a file': 'Entfernte eine Datei',
   'Wrote an answer': 'Schrieb eine Antwort',
   'Removed an answer': 'Entfernte eine Antwort',
+  'Wrote a macro for everybody': 'Schrieb ein Makro für alle',
+  'Removed a macro of everybody': 'Entfernte ein Makro für alle',
+  'Saved a view for everybody': 'Sicherte eine Ansicht für alle',
+  'Removed a view of everybody': 'Entfernte eine Ansicht für alle',
+  'Kept a case': 'Behielt einen Fall',
+  'Removed a case': 'Entfernte einen Fall',
+  'Tried a delivery again': 'Versuchte eine Zustellung erneut',
   'Found: {n}': 'Gefunden: {n}',
   'No setting is called that. Try another word.':
     'So heißt keine Einstellung. Versuchen Sie ein anderes Wort.',
@@ -55,6 +62,9 @@ export const words: Catalog = {
     'Derselbe Link, falls Sie ihn auch selbst schicken wollen. Er gilt einmal.',
   'Taken out of every text that leaves for another desk or a webhook, besides what each connection takes out by itself. Here it is kept as it was written.':
     'Wird aus jedem Text herausgenommen, der an einen anderen Desk oder einen Webhook geht, neben dem, was jede Verbindung selbst herausnimmt. Hier bleibt er, wie er geschrieben wurde.',
+  'Also leave it out of what models read': 'Auch aus dem weglassen, was Modelle lesen',
+  'In answers, summaries, drafts and translations a model reads a placeholder such as [card] in its place, and may write that placeholder. Customers and teammates see what was written. Your knowledge and instructions stay as they are.':
+    'In Antworten, Zusammenfassungen, Entwürfen und Übersetzungen liest ein Modell an seiner Stelle einen Platzhalter wie [card] und schreibt ihn womöglich. Kunden und Teammitglieder sehen, was geschrieben wurde. Ihr Wissen und Ihre Anweisungen bleiben, wie sie sind.',
   'Save the redaction': 'Schwärzung speichern',
   'It does not leave this page.': 'Er verlässt diese Seite nicht.',
   'First mend the pattern above.': 'Bringen Sie zuerst das Muster oben in Ordnung.',

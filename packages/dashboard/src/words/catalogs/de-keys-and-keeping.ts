@@ -23,9 +23,5 @@ export const words: Catalog = {
   Leave: 'Verlassen',
   'What you changed on this page has not been saved, and is lost when you leave.':
     'Was Sie auf dieser Seite geändert haben, ist nicht gespeichert und geht verloren, wenn Sie sie verlassen.',
-  'How your pages are made': 'Womit Ihre Seiten gemacht sind',
-  'A page with a content security policy allows this, and nothing else for the chat:':
-    'Eine Seite mit einer Content Security Policy erlaubt dies und für den Chat sonst nichts:',
   'Copy the policy': 'Richtlinie kopieren',
-  'Last written from {page}: {when}.': 'Zuletzt geschrieben von {page}: {when}.',
 }

@@ -4,6 +4,7 @@
 import type { Catalog } from '../translate.ts'
 import { words as administration } from './de-administration.ts'
 import { words as app } from './de-app.ts'
+import { words as compare } from './de-compare.ts'
 import { words as conversation } from './de-conversation.ts'
 import { words as conversationDetails } from './de-conversation-details.ts'
 import { words as conversationElsewhere } from './de-conversation-elsewhere.ts'
@@ -24,11 +25,13 @@ import { words as settingsKnowledge } from './de-settings-knowledge.ts'
 import { words as settingsModel } from './de-settings-model.ts'
 import { words as settingsPolicy } from './de-settings-policy.ts'
 import { words as settingsTeams } from './de-settings-teams.ts'
+import { words as settingsWidget } from './de-settings-widget.ts'
 import { words as work } from './de-work.ts'
 
 export const words: Catalog = {
   ...administration,
   ...app,
+  ...compare,
   ...conversation,
   ...conversationElsewhere,
   ...conversationDetails,
@@ -49,5 +52,6 @@ export const words: Catalog = {
   ...settingsModel,
   ...settingsPolicy,
   ...settingsTeams,
+  ...settingsWidget,
   ...work,
 }

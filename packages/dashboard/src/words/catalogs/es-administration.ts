@@ -16,6 +16,13 @@ export const words: Catalog = {
   'Removed a file': 'Eliminó un archivo',
   'Wrote an answer': 'Escribió una respuesta',
   'Removed an answer': 'Eliminó una respuesta',
+  'Wrote a macro for everybody': 'Escribió una macro para todos',
+  'Removed a macro of everybody': 'Eliminó una macro de todos',
+  'Saved a view for everybody': 'Guardó una vista para todos',
+  'Removed a view of everybody': 'Eliminó una vista de todos',
+  'Kept a case': 'Conservó un caso',
+  'Removed a case': 'Eliminó un caso',
+  'Tried a delivery again': 'Volvió a intentar una entrega',
   'Found: {n}': 'Encontrados: {n}',
   'No setting is called that. Try another word.':
     'Ningún ajuste se llama así. Prueba otra palabra.',
@@ -55,6 +62,9 @@ export const words: Catalog = {
     'El mismo enlace, por si quieres enviarlo también tú. Vale una vez.',
   'Taken out of every text that leaves for another desk or a webhook, besides what each connection takes out by itself. Here it is kept as it was written.':
     'Se quita de todo texto que sale hacia otra mesa o un webhook, además de lo que cada conexión quita por sí misma. Aquí se conserva como se escribió.',
+  'Also leave it out of what models read': 'Quitarlo también de lo que leen los modelos',
+  'In answers, summaries, drafts and translations a model reads a placeholder such as [card] in its place, and may write that placeholder. Customers and teammates see what was written. Your knowledge and instructions stay as they are.':
+    'En respuestas, resúmenes, borradores y traducciones, un modelo lee en su lugar un marcador como [card], y puede escribirlo. Los clientes y el equipo ven lo que se escribió. Su conocimiento y sus instrucciones quedan como están.',
   'Save the redaction': 'Guardar la ocultación',
   'It does not leave this page.': 'No sale de esta página.',
   'First mend the pattern above.': 'Corrige primero el patrón de arriba.',

@@ -23,9 +23,5 @@ export const words: Catalog = {
   Leave: 'Salir',
   'What you changed on this page has not been saved, and is lost when you leave.':
     'Lo que ha cambiado en esta página no se ha guardado y se pierde al salir.',
-  'How your pages are made': 'Cómo están hechas sus páginas',
-  'A page with a content security policy allows this, and nothing else for the chat:':
-    'Una página con política de seguridad de contenido permite esto y nada más para el chat:',
   'Copy the policy': 'Copiar la política',
-  'Last written from {page}: {when}.': 'Última vez escrito desde {page}: {when}.',
 }

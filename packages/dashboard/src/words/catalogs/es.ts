@@ -4,6 +4,7 @@
 import type { Catalog } from '../translate.ts'
 import { words as administration } from './es-administration.ts'
 import { words as app } from './es-app.ts'
+import { words as compare } from './es-compare.ts'
 import { words as conversation } from './es-conversation.ts'
 import { words as conversationElsewhere } from './es-conversation-elsewhere.ts'
 import { words as conversationHistory } from './es-conversation-history.ts'
@@ -23,11 +24,13 @@ import { words as settingsKnowledge } from './es-settings-knowledge.ts'
 import { words as settingsModel } from './es-settings-model.ts'
 import { words as settingsPolicy } from './es-settings-policy.ts'
 import { words as settingsTeams } from './es-settings-teams.ts'
+import { words as settingsWidget } from './es-settings-widget.ts'
 import { words as work } from './es-work.ts'
 
 export const words: Catalog = {
   ...administration,
   ...app,
+  ...compare,
   ...conversation,
   ...conversationElsewhere,
   ...conversationHistory,
@@ -47,5 +50,6 @@ export const words: Catalog = {
   ...settingsModel,
   ...settingsPolicy,
   ...settingsTeams,
+  ...settingsWidget,
   ...work,
 }

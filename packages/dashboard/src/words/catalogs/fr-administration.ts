@@ -16,6 +16,13 @@ export const words: Catalog = {
   'Removed a file': 'A supprimé un fichier',
   'Wrote an answer': 'A écrit une réponse',
   'Removed an answer': 'A supprimé une réponse',
+  'Wrote a macro for everybody': 'A écrit une macro pour tous',
+  'Removed a macro of everybody': 'A supprimé une macro commune',
+  'Saved a view for everybody': 'A enregistré une vue pour tous',
+  'Removed a view of everybody': 'A supprimé une vue commune',
+  'Kept a case': 'A conservé un cas',
+  'Removed a case': 'A supprimé un cas',
+  'Tried a delivery again': 'A retenté une livraison',
   'Found: {n}': 'Trouvés : {n}',
   'No setting is called that. Try another word.':
     'Aucun réglage ne porte ce nom. Essayez un autre mot.',
@@ -55,6 +62,9 @@ export const words: Catalog = {
     'Le même lien, si vous voulez aussi l’envoyer vous-même. Il sert une fois.',
   'Taken out of every text that leaves for another desk or a webhook, besides what each connection takes out by itself. Here it is kept as it was written.':
     'Retiré de tout texte qui part vers un autre outil ou un webhook, en plus de ce que chaque connexion retire elle-même. Ici, il reste tel qu’il a été écrit.',
+  'Also leave it out of what models read': 'Le retirer aussi de ce que lisent les modèles',
+  'In answers, summaries, drafts and translations a model reads a placeholder such as [card] in its place, and may write that placeholder. Customers and teammates see what was written. Your knowledge and instructions stay as they are.':
+    'Dans les réponses, résumés, brouillons et traductions, un modèle lit à sa place un repère tel que [card], et peut l’écrire. Les clients et l’équipe voient ce qui a été écrit. Vos connaissances et vos consignes restent telles quelles.',
   'Save the redaction': 'Enregistrer le caviardage',
   'It does not leave this page.': 'Il ne quitte pas cette page.',
   'First mend the pattern above.': 'Corrigez d’abord le motif ci-dessus.',

@@ -23,9 +23,5 @@ export const words: Catalog = {
   Leave: 'Quitter',
   'What you changed on this page has not been saved, and is lost when you leave.':
     'Ce que vous avez changé sur cette page n’est pas enregistré et sera perdu si vous la quittez.',
-  'How your pages are made': 'Comment vos pages sont faites',
-  'A page with a content security policy allows this, and nothing else for the chat:':
-    'Une page dotée d’une politique de sécurité du contenu autorise ceci, et rien d’autre pour le chat :',
   'Copy the policy': 'Copier la politique',
-  'Last written from {page}: {when}.': 'Dernier message depuis {page} : {when}.',
 }

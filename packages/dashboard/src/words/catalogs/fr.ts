@@ -4,6 +4,7 @@
 import type { Catalog } from '../translate.ts'
 import { words as administration } from './fr-administration.ts'
 import { words as app } from './fr-app.ts'
+import { words as compare } from './fr-compare.ts'
 import { words as conversation } from './fr-conversation.ts'
 import { words as conversationElsewhere } from './fr-conversation-elsewhere.ts'
 import { words as conversationThreads } from './fr-conversation-threads.ts'
@@ -24,11 +25,13 @@ import { words as settingsKnowledge } from './fr-settings-knowledge.ts'
 import { words as settingsModel } from './fr-settings-model.ts'
 import { words as settingsPolicy } from './fr-settings-policy.ts'
 import { words as settingsTeams } from './fr-settings-teams.ts'
+import { words as settingsWidget } from './fr-settings-widget.ts'
 import { words as work } from './fr-work.ts'
 
 export const words: Catalog = {
   ...administration,
   ...app,
+  ...compare,
   ...conversation,
   ...conversationElsewhere,
   ...conversationTranscript,
@@ -49,5 +52,6 @@ export const words: Catalog = {
   ...settingsModel,
   ...settingsPolicy,
   ...settingsTeams,
+  ...settingsWidget,
   ...work,
 }

@@ -16,6 +16,13 @@ export const words: Catalog = {
   'Removed a file': 'ファイルを削除',
   'Wrote an answer': '回答を作成',
   'Removed an answer': '回答を削除',
+  'Wrote a macro for everybody': '全員用のマクロを書いた',
+  'Removed a macro of everybody': '全員用のマクロを削除',
+  'Saved a view for everybody': '全員用のビューを保存',
+  'Removed a view of everybody': '全員用のビューを削除',
+  'Kept a case': 'ケースを保存',
+  'Removed a case': 'ケースを削除',
+  'Tried a delivery again': '配信を再試行',
   'Found: {n}': '{n} 件見つかりました',
   'No setting is called that. Try another word.':
     'その名前の設定はありません。別の言葉で試してください。',
@@ -55,6 +62,9 @@ export const words: Catalog = {
     'ご自分でも送りたい場合の同じリンクです。有効なのは 1 回だけです。',
   'Taken out of every text that leaves for another desk or a webhook, besides what each connection takes out by itself. Here it is kept as it was written.':
     '各接続での除去に加えて、ほかのデスクや Webhook に送られるすべての文章から取り除きます。ここでは書かれたまま保存されます。',
+  'Also leave it out of what models read': 'モデルが読む内容からも除く',
+  'In answers, summaries, drafts and translations a model reads a placeholder such as [card] in its place, and may write that placeholder. Customers and teammates see what was written. Your knowledge and instructions stay as they are.':
+    '回答、要約、下書き、翻訳では、モデルは代わりに[card]などの置き換えを読み、それをそのまま書くことがあります。顧客とチームメンバーには書かれたとおりに見えます。ナレッジと指示はそのままです。',
   'Save the redaction': '除去の設定を保存',
   'It does not leave this page.': 'このページの外には送られません。',
   'First mend the pattern above.': 'まず上のパターンを直してください。',

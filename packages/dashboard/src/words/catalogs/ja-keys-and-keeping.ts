@@ -23,9 +23,5 @@ export const words: Catalog = {
   Leave: '移動する',
   'What you changed on this page has not been saved, and is lost when you leave.':
     'このページで変えた内容は保存されておらず、移動すると失われます。',
-  'How your pages are made': 'ページの作り方',
-  'A page with a content security policy allows this, and nothing else for the chat:':
-    'コンテンツセキュリティポリシーのあるページでは、チャットのために次だけを許可します:',
   'Copy the policy': 'ポリシーをコピー',
-  'Last written from {page}: {when}.': '最後に書かれたページ {page}: {when}。',
 }

@@ -4,6 +4,7 @@
 import type { Catalog } from '../translate.ts'
 import { words as administration } from './ja-administration.ts'
 import { words as app } from './ja-app.ts'
+import { words as compare } from './ja-compare.ts'
 import { words as conversation } from './ja-conversation.ts'
 import { words as conversationElsewhere } from './ja-conversation-elsewhere.ts'
 import { words as conversationLog } from './ja-conversation-log.ts'
@@ -24,11 +25,13 @@ import { words as settingsKnowledge } from './ja-settings-knowledge.ts'
 import { words as settingsModel } from './ja-settings-model.ts'
 import { words as settingsPolicy } from './ja-settings-policy.ts'
 import { words as settingsTeams } from './ja-settings-teams.ts'
+import { words as settingsWidget } from './ja-settings-widget.ts'
 import { words as work } from './ja-work.ts'
 
 export const words: Catalog = {
   ...administration,
   ...app,
+  ...compare,
   ...conversation,
   ...conversationElsewhere,
   ...conversationLog,
@@ -49,5 +52,6 @@ export const words: Catalog = {
   ...settingsModel,
   ...settingsPolicy,
   ...settingsTeams,
+  ...settingsWidget,
   ...work,
 }

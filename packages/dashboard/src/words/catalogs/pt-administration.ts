@@ -16,6 +16,13 @@ export const words: Catalog = {
   'Removed a file': 'Removeu um arquivo',
   'Wrote an answer': 'Escreveu uma resposta',
   'Removed an answer': 'Removeu uma resposta',
+  'Wrote a macro for everybody': 'Escreveu uma macro para todos',
+  'Removed a macro of everybody': 'Removeu uma macro de todos',
+  'Saved a view for everybody': 'Salvou uma visualização para todos',
+  'Removed a view of everybody': 'Removeu uma visualização de todos',
+  'Kept a case': 'Guardou um caso',
+  'Removed a case': 'Removeu um caso',
+  'Tried a delivery again': 'Tentou uma entrega de novo',
   'Found: {n}': 'Encontradas: {n}',
   'No setting is called that. Try another word.':
     'Nenhuma configuração tem esse nome. Tente outra palavra.',
@@ -55,6 +62,9 @@ export const words: Catalog = {
     'O mesmo link, se também quiser enviá-lo você mesmo. Vale uma vez.',
   'Taken out of every text that leaves for another desk or a webhook, besides what each connection takes out by itself. Here it is kept as it was written.':
     'Retirado de todo texto que sai para outra central ou um webhook, além do que cada conexão retira por si. Aqui ele fica como foi escrito.',
+  'Also leave it out of what models read': 'Retirar também do que os modelos leem',
+  'In answers, summaries, drafts and translations a model reads a placeholder such as [card] in its place, and may write that placeholder. Customers and teammates see what was written. Your knowledge and instructions stay as they are.':
+    'Em respostas, resumos, rascunhos e traduções, um modelo lê no lugar um marcador como [card], e pode escrevê-lo. Clientes e colegas veem o que foi escrito. O seu conhecimento e as suas instruções ficam como estão.',
   'Save the redaction': 'Salvar a ocultação',
   'It does not leave this page.': 'Ele não sai desta página.',
   'First mend the pattern above.': 'Corrija primeiro o padrão acima.',

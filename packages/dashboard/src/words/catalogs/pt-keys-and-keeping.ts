@@ -23,9 +23,5 @@ export const words: Catalog = {
   Leave: 'Sair',
   'What you changed on this page has not been saved, and is lost when you leave.':
     'O que mudou nesta página não foi guardado e perde-se ao sair.',
-  'How your pages are made': 'Como as suas páginas são feitas',
-  'A page with a content security policy allows this, and nothing else for the chat:':
-    'Uma página com política de segurança de conteúdo permite isto, e nada mais para o chat:',
   'Copy the policy': 'Copiar a política',
-  'Last written from {page}: {when}.': 'Última mensagem a partir de {page}: {when}.',
 }

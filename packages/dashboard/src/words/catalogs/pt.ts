@@ -4,6 +4,7 @@
 import type { Catalog } from '../translate.ts'
 import { words as administration } from './pt-administration.ts'
 import { words as app } from './pt-app.ts'
+import { words as compare } from './pt-compare.ts'
 import { words as conversation } from './pt-conversation.ts'
 import { words as conversationDetails } from './pt-conversation-details.ts'
 import { words as conversationElsewhere } from './pt-conversation-elsewhere.ts'
@@ -24,11 +25,13 @@ import { words as settingsKnowledge } from './pt-settings-knowledge.ts'
 import { words as settingsModel } from './pt-settings-model.ts'
 import { words as settingsPolicy } from './pt-settings-policy.ts'
 import { words as settingsTeams } from './pt-settings-teams.ts'
+import { words as settingsWidget } from './pt-settings-widget.ts'
 import { words as work } from './pt-work.ts'
 
 export const words: Catalog = {
   ...administration,
   ...app,
+  ...compare,
   ...conversation,
   ...conversationElsewhere,
   ...conversationDetails,
@@ -49,5 +52,6 @@ export const words: Catalog = {
   ...settingsModel,
   ...settingsPolicy,
   ...settingsTeams,
+  ...settingsWidget,
   ...work,
 }
