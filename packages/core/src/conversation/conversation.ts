@@ -26,7 +26,7 @@ import { evolveSeen, type ForHumans } from './evolve-seen.ts'
 import { evolveNotes, isNoteEvent, type NoteState } from './note-state.ts'
 import { evolveMessageStates, type MessageState } from './outside/message-state.ts'
 import type { WantedTranscript } from './outside/want-transcript.ts'
-import { evolveSplits, type StoryState } from './story-state.ts'
+import { evolveBrought, evolveSplits, type StoryState, withoutFiles } from './story-state.ts'
 import { evolveSituation } from './tell-situation.ts'
 import { evolveTickets, type TicketPlace } from './tickets/ticket-place.ts'
 
@@ -178,6 +178,8 @@ function evolveAll(before: Conversation, event: ConversationEvent): Conversation
       return { ...after, assessments: [...before.assessments, assessed(event, seq)] }
     case 'conversation.split':
       return { ...after, ...evolveSplits(before, event) }
+    case 'story.brought':
+      return { ...after, ...evolveBrought(before, withoutFiles(event), seq) }
     case 'conversation.assigned':
       return { ...after, lastAt: before.lastAt }
     case 'actions.declared':

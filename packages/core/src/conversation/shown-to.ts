@@ -1,7 +1,7 @@
-import type { BroughtLine, ConversationEvent, Customer, Escalation } from '@baton/contract'
+import type { ConversationEvent, Customer, Escalation } from '@baton/contract'
 import { isWorkEvent } from '../work/work-events.ts'
 import type { ForHumans } from './evolve-seen.ts'
-import { inWords } from './in-words.ts'
+import { withoutFiles } from './story-state.ts'
 
 export type Audience = 'customer' | 'human'
 
@@ -47,7 +47,7 @@ export function shownTo(audience: Audience, event: ConversationEvent): Conversat
     case 'conversation.reopened':
       return { type: event.type, at: event.at }
     case 'story.brought':
-      return { ...event, lines: event.lines.map(withoutFiles) }
+      return withoutFiles(event)
     case 'action.started':
       return { type: 'hidden', at: event.at }
     default:
@@ -73,11 +73,6 @@ function withoutPlace({
   ...started
 }: Extract<ConversationEvent, { type: 'conversation.started' }>): ConversationEvent {
   return { ...started, customer: withoutAttributes(started.customer) }
-}
-
-/** They lie in a conversation that their token may not be for. Their names are left. */
-function withoutFiles({ attachments, ...line }: BroughtLine): BroughtLine {
-  return { ...line, text: inWords({ text: line.text, attachments }) }
 }
 
 /** What the host application thinks of its customer is between it and the rules. */

@@ -1,6 +1,6 @@
 // What goes on elsewhere, and what came from elsewhere, folded.
 import type { BroughtLine, ConversationEvent, Human } from '@baton/contract'
-import type { Conversation, Said } from './conversation.ts'
+import type { Conversation } from './conversation.ts'
 import { inWords } from './in-words.ts'
 
 export type StoryState = {
@@ -27,13 +27,26 @@ export function evolveBrought(
   { from, lines }: Of<'story.brought'>,
   seq: number,
 ): Partial<Conversation> {
-  return { readSeq: seq, messages: [...messages, ...lines.map((line) => quoted(line, from, seq))] }
+  const quoted = (line: BroughtLine) => ({
+    ...line,
+    seq,
+    from: { conversationId: from, seq: line.seq },
+  })
+  return { readSeq: seq, messages: [...messages, ...lines.map(quoted)] }
 }
 
-/** Files stay where they are: what can be opened nowhere here is named. */
-function quoted({ attachments, ...line }: BroughtLine, from: string, seq: number): Said {
-  const text = inWords({ text: line.text, attachments })
-  return { ...line, text, seq, from: { conversationId: from, seq: line.seq } }
+/**
+ * Files stay where they are, in a conversation that a customer's token may not be for: what can be opened nowhere here is
+ * named.
+ */
+export function withoutFiles(event: Of<'story.brought'>): Of<'story.brought'> {
+  return {
+    ...event,
+    lines: event.lines.map(({ attachments, ...line }) => ({
+      ...line,
+      text: inWords({ text: line.text, attachments }),
+    })),
+  }
 }
 
 /** Where a message goes on; null when it is here that it waits for an answer. */

@@ -45,6 +45,10 @@ export function Composer(props: ComposerProps) {
   const it = useComposer(props, area)
   const { mode, writing, files, isReply, locked, sideEffect, assist } = it
   const { text } = writing
+  const sendAndClose = () => {
+    it.send()
+    props.onClose()
+  }
 
   return (
     <section
@@ -71,7 +75,7 @@ export function Composer(props: ComposerProps) {
           <>
             <Area
               {...{ area, mode, text, set: it.write, send: it.send, suggestions: it.suggestions }}
-              sendAndClose={it.sendable && isReply ? () => (it.send(), props.onClose()) : it.send}
+              sendAndClose={it.sendable && isReply ? sendAndClose : it.send}
               locked={!!locked}
             />
             <Unfilled names={isReply ? it.unfilled : []} />

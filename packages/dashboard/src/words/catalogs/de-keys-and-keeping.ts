@@ -23,5 +23,4 @@ export const words: Catalog = {
   Leave: 'Verlassen',
   'What you changed on this page has not been saved, and is lost when you leave.':
     'Was Sie auf dieser Seite geändert haben, ist nicht gespeichert und geht verloren, wenn Sie sie verlassen.',
-  'Copy the policy': 'Richtlinie kopieren',
 }

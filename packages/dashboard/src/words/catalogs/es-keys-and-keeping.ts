@@ -23,5 +23,4 @@ export const words: Catalog = {
   Leave: 'Salir',
   'What you changed on this page has not been saved, and is lost when you leave.':
     'Lo que ha cambiado en esta página no se ha guardado y se pierde al salir.',
-  'Copy the policy': 'Copiar la política',
 }

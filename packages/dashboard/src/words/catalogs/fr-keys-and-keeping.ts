@@ -23,5 +23,4 @@ export const words: Catalog = {
   Leave: 'Quitter',
   'What you changed on this page has not been saved, and is lost when you leave.':
     'Ce que vous avez changé sur cette page n’est pas enregistré et sera perdu si vous la quittez.',
-  'Copy the policy': 'Copier la politique',
 }

@@ -23,5 +23,4 @@ export const words: Catalog = {
   Leave: '移動する',
   'What you changed on this page has not been saved, and is lost when you leave.':
     'このページで変えた内容は保存されておらず、移動すると失われます。',
-  'Copy the policy': 'ポリシーをコピー',
 }

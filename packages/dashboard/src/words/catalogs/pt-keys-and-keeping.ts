@@ -23,5 +23,4 @@ export const words: Catalog = {
   Leave: 'Sair',
   'What you changed on this page has not been saved, and is lost when you leave.':
     'O que mudou nesta página não foi guardado e perde-se ao sair.',
-  'Copy the policy': 'Copiar a política',
 }
