@@ -148,7 +148,10 @@ async function signIn(url: string, teammate: TargetAddress['teammate']): Promise
   return (await post(`${url}/api/auth/sign-in/email`, teammate, origin)).cookie
 }
 
-/** As many sockets as it takes to follow all; the first also follows the list, as every desk does. */
+/**
+ * As many sockets as it takes to follow all; the first also follows the list, as every desk does. Resolves when each has
+ * been told what was said before: from then on it is open.
+ */
 async function openDesks(
   url: string,
   cookie: string,
@@ -156,13 +159,20 @@ async function openDesks(
   onFrame: (frame: Frame) => void,
 ): Promise<WebSocket[]> {
   const desks: WebSocket[] = []
+  const unheard = new Set(talks.map(({ id }) => id))
+  const { promise: allHeard, resolve } = Promise.withResolvers<void>()
+  const heard = (frame: Frame): void => {
+    if (unheard.delete(frame.conversationId) && unheard.size === 0) resolve()
+    onFrame(frame)
+  }
   for (let from = 0; from < talks.length; from += FOLLOWED) {
-    const desk = await open(`${url}/ws`, { cookie }, onFrame)
+    const desk = await open(`${url}/ws`, { cookie }, heard)
     if (from === 0) desk.send(JSON.stringify({ type: 'follow-inbox' }))
     for (const { id } of talks.slice(from, from + FOLLOWED))
       desk.send(JSON.stringify({ type: 'follow', conversationId: id, after: 0 }))
     desks.push(desk)
   }
+  await allHeard
   return desks
 }
 

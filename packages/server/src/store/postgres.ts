@@ -1,23 +1,14 @@
 // The store on PostgreSQL. Each promise is one statement, hence one transaction and one round trip.
-import type { ConversationEvent } from '@baton/contract'
-import { asToday } from '@baton/core'
 import type { Pool } from 'pg'
 import { createAppend } from './append.ts'
 import { KEPT_ONCE, LEASED_COLUMNS, LEASED_UNTIL, type LeasedRow, toDueEffect } from './leased.ts'
+import { createRead } from './read.ts'
 import type { DueEffect, Store } from './store.ts'
 
 /** `pace`: how much faster waiting passes than it says. */
 export function postgresStore(pool: Pool, { pace = 1 }: { pace?: number | undefined } = {}): Store {
   return {
-    async read({ workspaceId, conversationId }, afterSeq = 0) {
-      const { rows } = await pool.query<{ seq: number; event: ConversationEvent }>({
-        name: 'read-events',
-        text: 'select seq, event from events where workspace_id = $1 and conversation_id = $2 and seq > $3 order by seq',
-        values: [workspaceId, conversationId, afterSeq],
-      })
-      return rows.map(({ seq, event }) => ({ ...asToday(event), seq }))
-    },
-
+    read: createRead(pool),
     append: createAppend(pool, pace),
 
     async complete({ workspaceId, id, lane }) {

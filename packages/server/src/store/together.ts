@@ -6,7 +6,7 @@ import { DatabaseError } from 'pg'
 /** One keeps the database busy while the answer of another travels; with more, fewer would go together. */
 const AT_ONCE = 2
 /** Bounds how long one statement takes, and holds its locks. */
-const TOGETHER = 64
+const AT_MOST = 64
 
 type Waiting<Asked, Answer> = {
   asked: Asked
@@ -20,6 +20,7 @@ type Waiting<Asked, Answer> = {
  */
 export function createTogether<Asked, Answer>(
   run: (asked: readonly Asked[]) => Promise<(Answer | Error)[]>,
+  { atMost = AT_MOST }: { atMost?: number } = {},
 ): (asked: Asked) => Promise<Answer> {
   const waiting: Waiting<Asked, Answer>[] = []
   let running = 0
@@ -44,7 +45,7 @@ export function createTogether<Asked, Answer>(
     scheduled = false
     while (running < AT_ONCE && waiting.length > 0) {
       running++
-      void settle(waiting.splice(0, TOGETHER)).finally(() => {
+      void settle(waiting.splice(0, atMost)).finally(() => {
         running--
         fill()
       })
