@@ -34,6 +34,18 @@ export const Redaction = RedactionRules.extend({
 })
 export type Redaction = z.infer<typeof Redaction>
 
+/** Baton's own word on why a connection is off; it goes when somebody switches it on again. */
+export const SwitchedOff = z.strictObject({
+  at: z.iso.datetime(),
+  /** `gone`: the receiver wants no more. `failing`: nothing has gone through for days. */
+  reason: z.enum(['gone', 'failing']),
+  /** Since when nothing has gone through. */
+  since: z.iso.datetime(),
+  /** What was said last over there. */
+  problem: z.string().max(1_000),
+})
+export type SwitchedOff = z.infer<typeof SwitchedOff>
+
 /** A ticket system with credentials. What `settings` may hold is the connector's own; the server checks it on saving. */
 export const Connection = z.strictObject({
   id: Id,
@@ -54,6 +66,7 @@ export const Connection = z.strictObject({
     .max(2_000)
     .optional(),
   redaction: Redaction.default({ kinds: [], phrases: [], patterns: [], leaveOut: [] }),
+  switchedOff: SwitchedOff.optional(),
 })
 export type Connection = z.infer<typeof Connection>
 
@@ -82,7 +95,7 @@ export type EscalationAction = z.infer<typeof EscalationAction>
 
 export const DestinationSettings = z
   .strictObject({
-    connections: z.array(Connection).max(30).default([]),
+    connections: z.array(Connection.overwrite(withoutOldWord)).max(30).default([]),
     /** The first that fits is taken. */
     actions: z.array(EscalationAction).max(30).default([]),
   })
@@ -107,3 +120,10 @@ export const DestinationSettings = z
     })
   })
 export type DestinationSettings = z.infer<typeof DestinationSettings>
+
+/** Whoever switches it off by hand later did it themselves. */
+function withoutOldWord(connection: Connection): Connection {
+  if (!connection.enabled || connection.switchedOff === undefined) return connection
+  const { switchedOff: _, ...on } = connection
+  return on
+}

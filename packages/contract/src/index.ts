@@ -48,6 +48,7 @@ export {
   Redaction,
   RedactionRules,
   RedactKind,
+  SwitchedOff,
 } from './destinations.ts'
 export { Digest } from './digest.ts'
 export {

@@ -25,6 +25,8 @@ export type Connector<Settings extends z.ZodObject = z.ZodObject> = {
   form: { [Name in keyof z.output<Settings>]-?: FieldWords }
   /** Where its API is; an operator may put a sandbox or a proxy in its place. */
   baseUrl(settings: z.output<Settings>): string
+  /** Receivers that may be gone for good: after a 410, or days in which nothing went through, none is asked again. */
+  switchesOff?: true
   /** The vendor's own sign-in, where it has one and the operator chooses it. */
   oauth?: OAuth<z.output<Settings>>
   connect(settings: z.output<Settings>, io: Io): Desk

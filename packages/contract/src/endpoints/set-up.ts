@@ -15,6 +15,9 @@ export const setUpEndpoints = defineEndpoints({
       seenOn: z.string().nullable().describe('The page of yours on which the widget was used last'),
       teammates: z.number().int(),
       invitations: z.number().int().describe('Still open'),
+      switchedOff: z
+        .array(z.string())
+        .describe('Titles of the ticket systems that Baton has switched off by itself'),
       escalated: z.boolean().describe('Somebody has asked for a person'),
     }),
   },

@@ -29,6 +29,7 @@ import { createDesks, type Desks } from './open-desk.ts'
 import { webhookRoutes } from './receive.ts'
 import { postgresSignIns, type SignIns } from './sign-in.ts'
 import { type ConnectionStates, postgresConnectionStates } from './states.ts'
+import { createSwitchOff } from './switch-off.ts'
 import { type ConnectionTokens, postgresTokens } from './tokens.ts'
 import { type WebhookUrls, webhookUrls } from './webhook-urls.ts'
 
@@ -92,6 +93,7 @@ export function connectOtherDesks(given: Given, around: With): OtherDesks {
   const tickets = postgresKnownTickets(pool, { pace })
   const begun = postgresBegunTickets(pool, now)
   const breaker = createBreaker(now, pace)
+  const switchOff = createSwitchOff({ pool, settings, now, onFault })
   const log = postgresDeliveryLog(pool, given)
   const link = deskLinks(given.linkBase)
   const earlier = postgresEarlier(pool, link)
@@ -107,6 +109,7 @@ export function connectOtherDesks(given: Given, around: With): OtherDesks {
       givenUp,
       now,
       breaker,
+      switchOff,
       log,
       link,
       fileUrl,

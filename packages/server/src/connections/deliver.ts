@@ -17,6 +17,7 @@ import type { Earlier } from './earlier.ts'
 import type { GivenUpEffects } from './given-up.ts'
 import type { KnownTickets } from './known-tickets.ts'
 import type { Desks } from './open-desk.ts'
+import { type SwitchOff, whyOff } from './switch-off.ts'
 import { type Asking, requestAsOf, requestBefore } from './ticket-request.ts'
 import { lastUntold, untold } from './untold.ts'
 
@@ -37,6 +38,7 @@ export type DeliverAround = {
   begun: BegunTickets
   givenUp: Pick<GivenUpEffects, 'isTriedAgain'>
   breaker: Breaker
+  switchOff: SwitchOff
   log: DeliveryLog
   earlier: Earlier
   link(ref: Ref): string
@@ -67,10 +69,15 @@ export function createDeliver(around: DeliverAround): Deliver {
       })
     try {
       const opened = await desks.open(due.workspaceId, effect.connectionId)
-      if (!opened) throw new DeliveryError(GONE, { retry: false })
+      if (!opened) {
+        const { connections } = await desks.settings(due.workspaceId)
+        throw new DeliveryError(whyOff(connections, effect.connectionId), { retry: false })
+      }
       const errand = { due, today, opened, around, at: new Date(now()).toISOString() }
       const key = `${due.workspaceId} ${effect.connectionId}`
-      const done = await breaker.run(key, opened.connection.title, () => act(errand, effect))
+      const done = await breaker.run(key, opened.connection.title, () =>
+        around.switchOff.watch(due.workspaceId, opened, () => act(errand, effect)),
+      )
       await wrote(null)
       return done
     } catch (error) {
@@ -79,9 +86,6 @@ export function createDeliver(around: DeliverAround): Deliver {
     }
   }
 }
-
-const GONE =
-  'This connection was removed or switched off. Connect it again, or take it out of the action.'
 
 /** Null when there is nothing left to do. */
 function wantedNow(effect: TicketEffect, today: Conversation, attempt: number) {

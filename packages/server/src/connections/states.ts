@@ -68,4 +68,7 @@ values ($1, $2, case when $4::text is null then $3::timestamptz end, case when $
 on conflict (workspace_id, connection_id) do update
 set succeeded_at = coalesce(excluded.succeeded_at, connection_states.succeeded_at),
     failed_at = coalesce(excluded.failed_at, connection_states.failed_at),
-    problem = excluded.problem`
+    problem = excluded.problem,
+    -- What goes through once ends the row of failures; only what was asked over there adds to it.
+    failing_since = case when excluded.succeeded_at is null then connection_states.failing_since end,
+    failures = case when excluded.succeeded_at is null then connection_states.failures else 0 end`

@@ -20,10 +20,11 @@ export function setUpRoutes(app: Hono, services: SetUpServices): void {
 
   route(app, endpoints.readSetUp, authenticate, async ({ caller, headers }) => {
     const { workspaceId } = caller
-    const [{ rows }, health, channels] = await Promise.all([
+    const [{ rows }, health, channels, { connections }] = await Promise.all([
       pool.query<Found>(FOUND, [workspaceId, new Date(now()).toISOString()]),
       modelHealth(workspaceId),
       settings.read(workspaceId, 'channels'),
+      settings.read(workspaceId, 'destinations'),
     ])
     const { pages, ...found } = rows[0] as Found
     const own = [publicUrl && new URL(publicUrl).host, headers.get('host')]
@@ -32,6 +33,7 @@ export function setUpRoutes(app: Hono, services: SetUpServices): void {
       ...found,
       model: modelState(health),
       channels: channels.connections.filter(({ enabled }) => enabled).length,
+      switchedOff: connections.filter((one) => one.switchedOff).map(({ title }) => title),
       seenOn: seen?.url ?? null,
     }
   })

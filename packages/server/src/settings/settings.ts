@@ -35,7 +35,8 @@ export type Change = {
   part: SettingsPart
   baseVersion: number
   value: unknown
-  by: Human
+  /** Null for Baton itself. */
+  by: Human | null
   note?: string | undefined
   /** Where the change came from, for the audit log. */
   address?: string | null
@@ -159,7 +160,7 @@ async function write(db: PoolClient, written: Written): Promise<Saved | null> {
     name: 'settings.save',
     text: SAVE,
     values: [
-      ...[workspaceId, part, baseVersion, storableJson(value), storableJson(by), note ?? null],
+      ...[workspaceId, part, baseVersion, storableJson(value), by && storableJson(by), note ?? null],
       new Date(at).toISOString(),
     ],
   })

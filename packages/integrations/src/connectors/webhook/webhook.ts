@@ -34,7 +34,7 @@ export const webhook = defineConnector({
     back: 'Replies, “taken”, “solved” and “reopened” come by a signed webhook of yours to the address below. What you do not send we cannot know.',
     setUp: [
       'Make a secret, and enter it here and in your receiver.',
-      'Verify webhook-signature as Standard Webhooks has it, remember webhook-id, and answer 2xx within 15 seconds. 410 tells us to stop.',
+      'Verify webhook-signature as Standard Webhooks has it, remember webhook-id, and answer 2xx within 15 seconds. 410 switches this connection off, and so do five days in which nothing goes through.',
       'To answer, POST {"type":"reply","ticketId","id","human":{"id","name"},"text","attachments":[{"name","url"}]} to the webhook address below, signed with the same secret.',
     ],
   },
@@ -45,6 +45,7 @@ export const webhook = defineConnector({
     previousSecret: { label: 'Previous signing secret', placeholder: 'whsec_…' },
   },
   baseUrl: ({ url }) => new URL(url).origin,
+  switchesOff: true,
 
   connect(settings, io) {
     const send = sender(settings, io)
@@ -115,7 +116,7 @@ function inWords(error: DeliveryError): DeliveryError {
   const status = error.status ?? 0
   const words =
     status === 410
-      ? 'The receiver answered 410: it wants no more events. Switch this connection off, or enter another address.'
+      ? 'The receiver answered 410: it wants no more events. Enter another address, or take this connection out.'
       : status >= 300 && status < 400
         ? `The receiver answered ${status}, a redirect, and none is followed. Enter the address it leads to.`
         : null
