@@ -82,6 +82,40 @@ test('what was given up is tried again by hand', async () => {
   expect(zendesk.tickets()).toHaveLength(1)
 })
 
+test('a webhook that is gone says that it was switched off, and is switched on again', async () => {
+  const { page, faults } = await desk.teammate('Ada', '/desk/start')
+  const ada = await desk.world.teammate('Ada Two', 'owner')
+  const key = `whsec_${Buffer.from('a secret for tests, 32 bytes lng').toString('base64')}`
+  const secret = (await ada.post('/api/v1/secrets', { value: key })).json
+  const at = '2026-01-05T09:00:00.000Z'
+  const ours = {
+    ...{ id: 'ours', connector: 'webhook', title: 'Our receiver', enabled: false },
+    settings: { url: `${zendesk.url}/hooks`, secret },
+    switchedOff: { at, since: at, reason: 'gone', problem: 'The receiver answered 410.' },
+  }
+  const value = { connections: [ours], actions: [] }
+  const path = '/api/v1/settings/destinations'
+  expect((await ada.put(path, { baseVersion: 0, value })).status).toBe(200)
+  await page.getByText('Our receiver was switched off by itself').waitFor()
+  await page.getByRole('link', { name: 'Look at it' }).click()
+  await page.getByText('Switched off by itself', { exact: true }).waitFor()
+  await page.getByRole('link', { name: /Our receiver/ }).click()
+  const notice = page.getByRole('alert').filter({ hasText: 'it wants no more events' })
+  await notice.waitFor()
+  expect(await violations(page)).toEqual([])
+  await page.screenshot({ path: '/tmp/hooks-off.png' })
+  await notice.getByRole('button', { name: 'Switch on again' }).click()
+  await notice.waitFor({ state: 'detached' })
+  await expect.poll(() => page.getByLabel('Enabled').isChecked()).toBe(true)
+  const [saved] = (await ada.get(path)).json.value.connections
+  expect(saved).toMatchObject({ enabled: true, settings: ours.settings })
+  expect(saved).not.toHaveProperty('switchedOff')
+  // Nothing is left to save.
+  await page.getByRole('link', { name: 'Integrations' }).first().click()
+  await page.getByText('Not tried yet').waitFor()
+  expect(faults).toEqual([])
+})
+
 test.each([
   ['light', 1200],
   ['dark', 360],

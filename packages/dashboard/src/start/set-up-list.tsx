@@ -108,6 +108,7 @@ const NEXT =
 function linesOf(setUp: SetUp): Line[] {
   const { model, documents, channels, seenOn, teammates, invitations, escalated } = setUp
   return [
+    ...setUp.switchedOff.map(switchedOff),
     {
       title: t('A model answers'),
       state: model === 'ok' ? 'done' : model === 'failing' ? 'failing' : 'open',
@@ -158,4 +159,13 @@ function linesOf(setUp: SetUp): Line[] {
       next: { label: t('Try it'), href: '/demo/' },
     },
   ]
+}
+
+function switchedOff(title: string): Line {
+  return {
+    title: t('{title} was switched off by itself', { title }),
+    state: 'failing',
+    about: t('Its receiver is gone, or has let nothing through for days.'),
+    next: { label: t('Look at it'), to: '/settings/integrations' },
+  }
 }

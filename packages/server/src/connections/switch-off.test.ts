@@ -168,9 +168,9 @@ function watching() {
     const desk = { connection: asked, connector: { switchesOff: true, ...connector } as never }
     const error = new DeliveryError(`The receiver answered ${status}.`, { retry: true, status })
     for (let time = 0; time < times; time++)
-      await expect(
-        switchOff.watch(workspaceId, desk, () => Promise.reject(error)),
-      ).rejects.toBe(error)
+      await expect(switchOff.watch(workspaceId, desk, () => Promise.reject(error))).rejects.toBe(
+        error,
+      )
   }
   const works = () => postgresConnectionStates(pool, now).tried(workspaceId, 'first', null)
   return { fails, works }

@@ -1,6 +1,6 @@
 // Switches off a receiver that is gone: one that says so (410), or that has let nothing through for days. Its settings say
 // so then, as if somebody had done it by hand, so all that goes for a connection that is off goes for it as well.
-import type { Connection, SwitchedOff } from '@baton/contract'
+import type { Connection, DestinationSettings, SwitchedOff } from '@baton/contract'
 import { canonical } from '@baton/core'
 import { DeliveryError } from '@baton/integrations'
 import type { Pool } from 'pg'
@@ -103,10 +103,11 @@ async function save(
 ): Promise<boolean> {
   for (let tries = 1; ; tries++) {
     const saved = await settings.version(workspaceId, 'destinations')
-    const { connections, ...rest } = saved?.value as { connections: Connection[] }
+    if (!saved) return false
+    const { connections, ...rest } = saved.value as DestinationSettings
     const at = connections.findIndex(({ id }) => id === asked.id)
     const today = connections[at]
-    if (!saved || !today?.enabled || !isSamePlace(today, asked)) return false
+    if (!today?.enabled || !isSamePlace(today, asked)) return false
     const off = { ...today, enabled: false, switchedOff }
     const value = { ...rest, connections: connections.toSpliced(at, 1, off) }
     const note = `Switched off by itself: ${today.title}`

@@ -14,7 +14,7 @@ test('each line follows what is there, and the page on which the chat was used l
   const state = async () => (await world.call('/api/v1/set-up', { headers })).json
   expect(await state()).toEqual({
     ...{ model: 'none', documents: 0, channels: 0, teammates: 1, invitations: 0 },
-    ...{ escalated: false, seenOn: null },
+    ...{ escalated: false, seenOn: null, switchedOff: [] },
   })
 
   const from = (url: string) => world.converse({ channel: 'widget', page: { url, title: 'Shop' } })

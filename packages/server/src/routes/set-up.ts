@@ -33,10 +33,15 @@ export function setUpRoutes(app: Hono, services: SetUpServices): void {
       ...found,
       model: modelState(health),
       channels: channels.connections.filter(({ enabled }) => enabled).length,
-      switchedOff: connections.filter((one) => one.switchedOff).map(({ title }) => title),
+      switchedOff: titlesOf(connections.filter((one) => one.switchedOff)),
       seenOn: seen?.url ?? null,
     }
   })
+}
+
+/** Two of the same title are one line. */
+function titlesOf(connections: readonly { title: string }[]): string[] {
+  return [...new Set(connections.map(({ title }) => title))]
 }
 
 /** A model that has not been asked yet counts as one that answers. */

@@ -160,7 +160,14 @@ async function write(db: PoolClient, written: Written): Promise<Saved | null> {
     name: 'settings.save',
     text: SAVE,
     values: [
-      ...[workspaceId, part, baseVersion, storableJson(value), by && storableJson(by), note ?? null],
+      ...[
+        workspaceId,
+        part,
+        baseVersion,
+        storableJson(value),
+        by && storableJson(by),
+        note ?? null,
+      ],
       new Date(at).toISOString(),
     ],
   })

@@ -11,22 +11,29 @@ import { ConnectorFields } from './connector-fields.tsx'
 import { useConnectionState, useTest } from './integration-data.ts'
 import { RedactionFields } from './redaction-fields.tsx'
 import { standingOf } from './state-words.ts'
+import { SwitchedOffNotice } from './switched-off.tsx'
 
 type Props = FormProps<Connection> & { connector: ConnectorInfo }
 
 export function ConnectionForm(props: Props) {
-  const { connector, connection, isNew, pending } = props
+  const { connector, connection, isNew, pending, onSave } = props
   const form = useConnectingForm<Connection>(props, { test: useTest(), tidied })
   const { draft, typed, change, errorOf, onType } = form
+  /** What else is typed stays as it is, and is saved when somebody says so. */
+  function switchOn() {
+    const on = { enabled: true, switchedOff: undefined }
+    change(on)
+    onSave({ ...connection, ...on })
+  }
   return (
     <form noValidate onSubmit={form.submit} className="flex flex-col gap-8">
-      <About {...{ connector, connection, isNew }} />
+      <About {...{ connector, connection, isNew, pending }} onSwitchOn={switchOn} />
       <ConnectorFields
         {...{ connector, typed, onType, errorOf }}
         connection={draft}
         onChange={change}
       />
-      <Place {...{ draft, change, errorOf }} />
+      <Place {...{ draft, change, errorOf }} saved={connection} />
       <RedactionFields connection={draft} onChange={(redaction) => change({ redaction })} />
       <FormFoot {...{ form, connection, isNew, pending }} vendor={connector} />
     </form>
@@ -37,7 +44,9 @@ function About({
   connector,
   connection,
   isNew,
-}: Pick<Props, 'connector' | 'connection' | 'isNew'>) {
+  pending,
+  onSwitchOn,
+}: Pick<Props, 'connector' | 'connection' | 'isNew' | 'pending'> & { onSwitchOn: () => void }) {
   const { data } = useConnectionState(connection.id)
   const { title, about, signIn } = connector
   const redirect = signIn
@@ -45,7 +54,9 @@ function About({
     : []
   return (
     <>
-      {data && !isNew ? (
+      {connection.switchedOff ? (
+        <SwitchedOffNotice off={connection.switchedOff} {...{ pending, onSwitchOn }} />
+      ) : data && !isNew ? (
         <StateNotice standing={standingOf(connection, connector, data)} state={data} />
       ) : null}
       <SetUp
@@ -70,10 +81,12 @@ function About({
 
 function Place({
   draft,
+  saved,
   change,
   errorOf,
 }: {
   draft: Connection
+  saved: Connection
   change: (part: Partial<Connection>) => void
   errorOf: (field: string) => string | undefined
 }) {
@@ -83,7 +96,9 @@ function Place({
       <CheckField
         label={t('Enabled')}
         checked={draft.enabled}
-        onChange={({ currentTarget }) => change({ enabled: currentTarget.checked })}
+        onChange={({ currentTarget: { checked } }) =>
+          change({ enabled: checked, switchedOff: checked ? undefined : saved.switchedOff })
+        }
         help={t('Switched off, the next in the chain is asked in its place.')}
       />
       <details open={draft.baseUrl !== undefined || wrong !== undefined}>

@@ -33,6 +33,12 @@ test('nobody has to sign in where a password does', () => {
 test('what is switched off is not called failing', () => {
   const off = { ...connection, enabled: false }
   expect(standingOf(off, connector, { ...well, problem: 'x' }).words).toBe('Off')
+  const at = '2026-01-05T09:00:00.000Z'
+  const switchedOff = { at, since: at, reason: 'gone' as const, problem: '410' }
+  expect(standingOf({ ...off, switchedOff }, connector, well)).toEqual({
+    look: 'danger',
+    words: 'Switched off by itself',
+  })
 })
 
 test('an act that this desk does not know is named as it is', () => {

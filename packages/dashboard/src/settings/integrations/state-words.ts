@@ -7,10 +7,12 @@ import { wantsSignIn } from './connection-draft.ts'
 export type Standing = { look: BadgeLook; words: string }
 
 export function standingOf(
-  connection: Pick<Connection, 'enabled' | 'settings'>,
+  connection: Pick<Connection, 'enabled' | 'settings' | 'switchedOff'>,
   connector: Pick<ConnectorInfo, 'signIn' | 'fields'> | undefined,
   state: ConnectionState | undefined,
 ): Standing {
+  if (!connection.enabled && connection.switchedOff)
+    return { look: 'danger', words: t('Switched off by itself') }
   if (!connection.enabled) return { look: 'calm', words: t('Off') }
   if (!connector) return { look: 'danger', words: t('Not known to this Baton') }
   if (!state) return { look: 'calm', words: '…' }

@@ -106,4 +106,8 @@ export const words: Catalog = {
   'updated {whenshort}': 'aktualisiert {whenshort}',
   'Add your website, files or answers': 'Website, Dateien oder Antworten hinzufügen',
   'At least {MINPASSWORD} characters.': 'Mindestens {MINPASSWORD} Zeichen.',
+  '{title} was switched off by itself': '{title} wurde von selbst abgeschaltet',
+  'Its receiver is gone, or has let nothing through for days.':
+    'Der Empfänger ist weg oder lässt seit Tagen nichts mehr durch.',
+  'Look at it': 'Ansehen',
 }

@@ -83,4 +83,12 @@ export const words: Catalog = {
   'Loading the deliveries': 'Zustellungen werden geladen',
   'Could not read the deliveries': 'Die Zustellungen konnten nicht gelesen werden',
   'What was given up': 'Was aufgegeben wurde',
+  'Switched off by itself': 'Von selbst abgeschaltet',
+  'It has been off since {whenshort}. What was given up stands below, to be tried again when it is on.':
+    'Abgeschaltet ist sie seit {whenshort}. Was aufgegeben wurde, steht unten und lässt sich noch einmal versuchen, sobald sie wieder an ist.',
+  'Switch on again': 'Wieder einschalten',
+  'The receiver answered 410: it wants no more events.':
+    'Der Empfänger hat 410 geantwortet: Er will keine Ereignisse mehr.',
+  'Nothing has gone through since {whenshort}. Last:':
+    'Seit {whenshort} ist nichts mehr durchgekommen. Zuletzt:',
 }

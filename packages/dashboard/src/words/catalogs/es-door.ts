@@ -101,4 +101,8 @@ export const words: Catalog = {
   'updated {whenshort}': 'actualizada {whenshort}',
   'Add your website, files or answers': 'Añade tu web, archivos o respuestas',
   'At least {MINPASSWORD} characters.': 'Al menos {MINPASSWORD} caracteres.',
+  '{title} was switched off by itself': '{title} se desactivó automáticamente',
+  'Its receiver is gone, or has let nothing through for days.':
+    'Su receptor ya no existe o lleva días sin aceptar nada.',
+  'Look at it': 'Ver',
 }

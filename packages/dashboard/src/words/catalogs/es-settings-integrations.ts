@@ -84,4 +84,12 @@ export const words: Catalog = {
   'Loading the deliveries': 'Cargando los envíos',
   'Could not read the deliveries': 'No se pudieron leer los envíos',
   'What was given up': 'Lo que se abandonó',
+  'Switched off by itself': 'Desactivada automáticamente',
+  'It has been off since {whenshort}. What was given up stands below, to be tried again when it is on.':
+    'Está desactivada desde {whenshort}. Lo que se abandonó aparece abajo y puede reintentarse cuando vuelva a estar activa.',
+  'Switch on again': 'Volver a activar',
+  'The receiver answered 410: it wants no more events.':
+    'El receptor respondió 410: no quiere más eventos.',
+  'Nothing has gone through since {whenshort}. Last:':
+    'No ha pasado nada desde {whenshort}. Lo último:',
 }

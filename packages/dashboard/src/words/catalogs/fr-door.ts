@@ -103,4 +103,8 @@ export const words: Catalog = {
   'updated {whenshort}': 'mise à jour {whenshort}',
   'Add your website, files or answers': 'Ajoutez votre site, des fichiers ou des réponses',
   'At least {MINPASSWORD} characters.': 'Au moins {MINPASSWORD} caractères.',
+  '{title} was switched off by itself': '{title} a été désactivé automatiquement',
+  'Its receiver is gone, or has let nothing through for days.':
+    'Son destinataire a disparu, ou ne laisse rien passer depuis des jours.',
+  'Look at it': 'Voir',
 }

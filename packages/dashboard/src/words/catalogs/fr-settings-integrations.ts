@@ -84,4 +84,12 @@ export const words: Catalog = {
   'Loading the deliveries': 'Chargement des envois',
   'Could not read the deliveries': 'Les envois n’ont pas pu être lus',
   'What was given up': 'Ce qui a été abandonné',
+  'Switched off by itself': 'Désactivée automatiquement',
+  'It has been off since {whenshort}. What was given up stands below, to be tried again when it is on.':
+    'Elle est désactivée depuis {whenshort}. Ce qui a été abandonné figure ci-dessous et pourra être réessayé une fois qu’elle sera réactivée.',
+  'Switch on again': 'Réactiver',
+  'The receiver answered 410: it wants no more events.':
+    'Le destinataire a répondu 410 : il ne veut plus d’événements.',
+  'Nothing has gone through since {whenshort}. Last:':
+    'Rien n’est passé depuis {whenshort}. Dernier message :',
 }

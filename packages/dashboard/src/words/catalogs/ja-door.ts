@@ -102,4 +102,8 @@ export const words: Catalog = {
   'updated {whenshort}': '更新: {whenshort}',
   'Add your website, files or answers': 'サイト、ファイル、回答を追加',
   'At least {MINPASSWORD} characters.': '{MINPASSWORD}文字以上。',
+  '{title} was switched off by itself': '{title}は自動的にオフになりました',
+  'Its receiver is gone, or has let nothing through for days.':
+    '受信側がなくなったか、何日も何も受け取っていません。',
+  'Look at it': '確認する',
 }

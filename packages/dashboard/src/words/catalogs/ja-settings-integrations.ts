@@ -83,4 +83,12 @@ export const words: Catalog = {
   'Loading the deliveries': '配信ログを読み込み中',
   'Could not read the deliveries': '配信ログを読み込めませんでした',
   'What was given up': '断念したもの',
+  'Switched off by itself': '自動的にオフになりました',
+  'It has been off since {whenshort}. What was given up stands below, to be tried again when it is on.':
+    '{whenshort}からオフです。配信を中止したものは下にあり、オンに戻すと再試行できます。',
+  'Switch on again': 'オンに戻す',
+  'The receiver answered 410: it wants no more events.':
+    '受信側が410を返しました。これ以上イベントを受け取りません。',
+  'Nothing has gone through since {whenshort}. Last:':
+    '{whenshort}から何も届いていません。最後の応答：',
 }

@@ -101,4 +101,8 @@ export const words: Catalog = {
   'updated {whenshort}': 'atualizada {whenshort}',
   'Add your website, files or answers': 'Adicione seu site, arquivos ou respostas',
   'At least {MINPASSWORD} characters.': 'Pelo menos {MINPASSWORD} caracteres.',
+  '{title} was switched off by itself': '{title} foi desativado automaticamente',
+  'Its receiver is gone, or has let nothing through for days.':
+    'O receptor deixou de existir ou não deixa passar nada há dias.',
+  'Look at it': 'Ver',
 }

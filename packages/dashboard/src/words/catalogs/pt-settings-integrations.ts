@@ -115,4 +115,11 @@ export const words: Catalog = {
   'Loading the deliveries': 'Carregando as entregas',
   'Could not read the deliveries': 'Não foi possível ler as entregas',
   'What was given up': 'O que foi abandonado',
+  'Switched off by itself': 'Desativada automaticamente',
+  'It has been off since {whenshort}. What was given up stands below, to be tried again when it is on.':
+    'Está desativada desde {whenshort}. O que foi abandonado aparece abaixo e pode ser tentado de novo quando ela voltar a estar ativa.',
+  'Switch on again': 'Ativar novamente',
+  'The receiver answered 410: it wants no more events.':
+    'O receptor respondeu 410: não quer mais eventos.',
+  'Nothing has gone through since {whenshort}. Last:': 'Nada passou desde {whenshort}. Por último:',
 }
