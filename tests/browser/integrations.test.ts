@@ -96,7 +96,12 @@ test('a webhook that is gone says that it was switched off, and is switched on a
   const value = { connections: [ours], actions: [] }
   const path = '/api/v1/settings/destinations'
   expect((await ada.put(path, { baseVersion: 0, value })).status).toBe(200)
-  await page.getByText('Our receiver was switched off by itself').waitFor()
+  const off = page.getByText('Our receiver was switched off by itself')
+  await off.waitFor()
+  await page.getByRole('button', { name: 'Do not show this list any more' }).click()
+  await page.getByText('A model answers').waitFor({ state: 'detached' })
+  await off.waitFor()
+  expect(await violations(page)).toEqual([])
   await page.getByRole('link', { name: 'Look at it' }).click()
   await page.getByText('Switched off by itself', { exact: true }).waitFor()
   await page.getByRole('link', { name: /Our receiver/ }).click()

@@ -27,10 +27,10 @@ export function SetUpList() {
   const { data, error, refetch } = useQuery({
     queryKey: ['set-up'],
     queryFn: () => api.readSetUp(),
-    enabled: !isDismissed,
     refetchInterval: AGAIN_MS,
   })
-  if (isDismissed) return null
+  // Whoever does not want the list any more wants to know all the same what went off.
+  if (isDismissed) return data && data.switchedOff.length > 0 ? <WentOff setUp={data} /> : null
   function dismiss() {
     storage.set(DISMISSED, 'true')
     setDismissed(true)
@@ -62,6 +62,16 @@ export function SetUpList() {
         </ul>
       ) : null}
     </section>
+  )
+}
+
+function WentOff({ setUp: { switchedOff } }: { setUp: SetUp }) {
+  return (
+    <ul className="flex flex-col divide-y divide-line rounded-2xl border border-line bg-surface px-4 py-2">
+      {switchedOff.map((title) => (
+        <SetUpLine key={title} line={offLine(title)} />
+      ))}
+    </ul>
   )
 }
 
@@ -108,7 +118,7 @@ const NEXT =
 function linesOf(setUp: SetUp): Line[] {
   const { model, documents, channels, seenOn, teammates, invitations, escalated } = setUp
   return [
-    ...setUp.switchedOff.map(switchedOff),
+    ...setUp.switchedOff.map(offLine),
     {
       title: t('A model answers'),
       state: model === 'ok' ? 'done' : model === 'failing' ? 'failing' : 'open',
@@ -161,7 +171,7 @@ function linesOf(setUp: SetUp): Line[] {
   ]
 }
 
-function switchedOff(title: string): Line {
+function offLine(title: string): Line {
   return {
     title: t('{title} was switched off by itself', { title }),
     state: 'failing',

@@ -57,7 +57,7 @@ export function webhookOperations(schema: (type: z.ZodType) => Json): Json {
         requestBody: { required: true, content },
         responses: {
           '2XX': { description: 'Taken. Anything else is a failure; 429 and 5xx are tried again' },
-          '410': { description: 'No more of them' },
+          '410': { description: 'No more of them: the connection is switched off' },
         },
       }
       return [type, { post: operation }]
