@@ -8,6 +8,8 @@ import { Select } from '../../parts/select.tsx'
 import { t } from '../../words/translate.ts'
 import { fieldErrors } from '../field-errors.ts'
 import { useSourceChange } from './knowledge-data.ts'
+import { LeaveOutField } from './leave-out-field.tsx'
+import { linesOf, wrongLine } from './leave-out-words.ts'
 import { SCHEDULES } from './run-words.ts'
 
 export function AddWebsite({ onDone }: { onDone: () => void }) {
@@ -16,6 +18,7 @@ export function AddWebsite({ onDone }: { onDone: () => void }) {
   const [sourceId] = useState(() => newId('src'))
   const [url, setUrl] = useState('')
   const [hours, setHours] = useState('24')
+  const [leaveOut, setLeaveOut] = useState('')
   const add = useSourceChange<void, Source>({
     change: () =>
       api.createSource({
@@ -23,6 +26,7 @@ export function AddWebsite({ onDone }: { onDone: () => void }) {
           kind: 'website',
           sourceId,
           url: withScheme(url),
+          leaveOut: linesOf(leaveOut),
           rereadEveryHours: hours === '' ? null : Number(hours),
         },
       }),
@@ -54,6 +58,12 @@ export function AddWebsite({ onDone }: { onDone: () => void }) {
           'Pages of this host below this address are read, slowly, as its robots.txt allows.',
         )}
         error={errors.under('url')}
+      />
+      <LeaveOutField
+        value={leaveOut}
+        onChange={setLeaveOut}
+        rows={2}
+        error={wrongLine(errors, linesOf(leaveOut))}
       />
       <Select label={t('Read it again')} value={hours} options={SCHEDULES} onChange={setHours} />
       <div className="flex justify-end gap-2">
