@@ -24,8 +24,10 @@ export type Get = (
 /** It redirects to a page that is left out: that one is not asked for. */
 export class RedirectsToLeftOut extends Error {
   override readonly name = 'RedirectsToLeftOut'
-  constructor(readonly to: URL) {
+  readonly to: URL
+  constructor(to: URL) {
     super(`redirects to ${to.href}, which is left out`)
+    this.to = to
   }
 }
 
