@@ -19,14 +19,14 @@ export function AddWebsite({ onDone }: { onDone: () => void }) {
   const [url, setUrl] = useState('')
   const [hours, setHours] = useState('24')
   const [leaveOut, setLeaveOut] = useState('')
-  const add = useSourceChange<void, Source>({
-    change: () =>
+  const add = useSourceChange<string[], Source>({
+    change: (leaveOut) =>
       api.createSource({
         body: {
           kind: 'website',
           sourceId,
           url: withScheme(url),
-          leaveOut: linesOf(leaveOut),
+          leaveOut,
           rereadEveryHours: hours === '' ? null : Number(hours),
         },
       }),
@@ -37,7 +37,7 @@ export function AddWebsite({ onDone }: { onDone: () => void }) {
   function submit(event: FormEvent) {
     event.preventDefault()
     if (add.isPending) return
-    add.mutate(undefined, {
+    add.mutate(linesOf(leaveOut), {
       onSuccess(source) {
         onDone()
         void navigate({ to: '/settings/knowledge/$sourceId', params: { sourceId: source.id } })
@@ -63,7 +63,7 @@ export function AddWebsite({ onDone }: { onDone: () => void }) {
         value={leaveOut}
         onChange={setLeaveOut}
         rows={2}
-        error={wrongLine(errors, linesOf(leaveOut))}
+        error={wrongLine(errors, add.variables ?? [])}
       />
       <Select label={t('Read it again')} value={hours} options={SCHEDULES} onChange={setHours} />
       <div className="flex justify-end gap-2">

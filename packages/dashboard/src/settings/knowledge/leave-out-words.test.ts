@@ -23,6 +23,8 @@ test('empty lines are none, and what is wrong names its line', () => {
   expect(lines).toEqual(['/a', '/docs/*'])
   const all = [{ field: 'leaveOut.1', message: 'is too wide' }]
   expect(wrongLine({ all, under: () => undefined }, lines)).toBe('/docs/*: is too wide')
+  const named = [{ field: 'leaveOut.1', message: '/docs/* leaves out all' }]
+  expect(wrongLine({ all: named, under: () => undefined }, lines)).toBe('/docs/* leaves out all')
   const many = [{ field: 'leaveOut', message: 'must be at most 50 lines' }]
   expect(wrongLine({ all: many, under: () => undefined }, lines)).toBe('must be at most 50 lines')
 })

@@ -30,5 +30,6 @@ export function leavesOut(line: string): string {
 export function wrongLine(errors: FieldErrors, lines: readonly string[]): string | undefined {
   const error = errors.all.find(({ field }) => /^leaveOut(?:\.|$)/.test(field))
   const line = lines[Number(error?.field.split('.')[1])]
-  return error && line !== undefined ? `${line}: ${error.message}` : error?.message
+  if (!error || line === undefined || error.message.startsWith(line)) return error?.message
+  return `${line}: ${error.message}`
 }
