@@ -122,9 +122,9 @@ test('the page is told by code what was refused, each time, and nothing of what 
   await chat.shows('Not sent')
   const refused = { about: 'message', code: 'invalid' }
   await expect.poll(errors).toEqual([refused])
-  await chat.log.getByRole('button', { name: 'Try again' }).click()
+  await chat.log.getByRole('button', { name: 'Retry' }).click()
   await expect.poll(errors).toEqual([refused, refused])
-  await chat.host.locator('input[type=file]').setInputFiles({
+  await chat.host.getByLabel('Attach a file').setInputFiles({
     name: 'secret.txt',
     mimeType: 'text/plain',
     buffer: Buffer.alloc(0),
