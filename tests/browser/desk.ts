@@ -27,7 +27,8 @@ export async function deskWorld(
   const dashboard = built('packages/dashboard/dist')
   const nowhere = fileURLToPath(new URL('.', import.meta.url))
   const widget = options.widget ? built('packages/widget/dist') : nowhere
-  const pages = { widget, demo: nowhere, docs: nowhere, dashboard }
+  const demo = options.widget ? built('packages/widget/demo') : nowhere
+  const pages = { widget, demo, docs: nowhere, dashboard }
   const world = await testWorld({ ...options, pages })
   const url = await world.listen()
   const browser = await sharedBrowser()

@@ -24,7 +24,7 @@ export function Rail() {
       </div>
       <ViewsNav />
       <SavedViewsNav itemClass={ITEM} activeClass={ACTIVE} />
-      <div className="mt-auto flex flex-col gap-0.5">
+      <div className="mt-auto flex flex-col gap-0.5 pt-2">
         <Link
           to="/start"
           className={ITEM}
@@ -140,5 +140,5 @@ function RailItem({
 
 const ITEM =
   'relative flex shrink-0 items-center gap-2.5 rounded-lg px-2.5 text-sm text-ink-soft transition-colors hover:bg-sunken ' +
-  'hover:text-ink max-wide:h-12 max-wide:flex-col max-wide:justify-center max-wide:gap-1 max-wide:px-0 wide:h-8'
+  'hover:text-ink max-wide:min-h-11 max-wide:flex-col max-wide:justify-center max-wide:gap-0.5 max-wide:px-0 max-wide:py-1 wide:h-8'
 const ACTIVE = 'bg-sunken font-medium text-ink'
