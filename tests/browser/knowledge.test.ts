@@ -60,6 +60,43 @@ test('a website is added, read before one’s eyes, looked into, and deleted', a
   expect([faults, strayed]).toEqual([[], []])
 })
 
+test('pages are left out as the website is added, and later, with what each line does before one’s eyes', async () => {
+  desk = await deskWorld()
+  site = await openWebsite({
+    '/': webPage('Welcome', 'We sell apples.', ['/blog/news', '/returns', '/returns/print']),
+    '/blog/news': webPage('News', 'It has been a good year.'),
+    '/returns': webPage('Returns', 'Bring them back within thirty days.'),
+    '/returns/print': webPage('On paper', 'Bring them back within thirty days, on paper.'),
+  })
+  const { page, faults } = await desk.teammate('Ada', KNOWLEDGE)
+  await page.getByRole('button', { name: 'Add a source' }).click()
+  await page.getByRole('button', { name: /^Website/ }).click()
+  await page.getByLabel('Address').fill(`${site.url}/`)
+  const lines = page.getByLabel('Pages to leave out')
+  await lines.fill('*/print\nblog/*')
+  await page.getByText('Every page whose path ends in /print').waitFor()
+  await page.getByText('blog/* is not understood').waitFor()
+  await page.getByRole('button', { name: 'Add and read' }).click()
+  await page.getByText('blog/*: must begin with / or *').first().waitFor()
+  await lines.fill('*/print')
+  await page.getByRole('button', { name: 'Add and read' }).click()
+  await page.getByText('3 new, 1 left out').waitFor()
+
+  await page.getByRole('button', { name: 'More about this source' }).click()
+  await page.getByRole('menuitem', { name: 'Leave pages out' }).click()
+  expect(await lines.inputValue()).toBe('*/print')
+  await lines.fill('*/print\n/*')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await page.getByText('where the reading begins').first().waitFor()
+  await lines.fill('*/print\n/blog/*')
+  await page.getByText('Every page whose path begins with /blog/').waitFor()
+  expect(await violationsInBothLights(page)).toEqual([])
+  await page.getByRole('button', { name: 'Save' }).press('Enter')
+  await page.getByText('2 as before, 2 left out').waitFor()
+  await page.getByRole('button', { name: /^News/ }).waitFor({ state: 'detached' })
+  expect(faults).toEqual([])
+})
+
 test('a long reading shows how far it has come, and can be stopped', async () => {
   desk = await deskWorld()
   const names = Array.from({ length: 60 }, (_, n) => `/p${n}`)

@@ -115,6 +115,7 @@ export {
   Signals,
   Verdict,
 } from './judgement.ts'
+export { LeaveOut } from './leave-out.ts'
 export {
   type ClientFrame,
   type EventFrame,

@@ -25,6 +25,7 @@ export const SourceRun = z.object({
   changed: z.number().int(),
   unchanged: z.number().int(),
   removed: z.number().int(),
+  leftOut: z.number().int().describe('How many pages its own rules left out, of those known'),
   failed: z.number().int().describe('How many could not be read: see the problems'),
   incomplete: z.string().nullable().describe('Why not everything was read'),
   problem: z.string().nullable().describe('Why nothing was read'),
@@ -41,6 +42,7 @@ export const Source = z.object({
   updatedAt: z.iso.datetime(),
   rereadEveryHours: z.number().int().nullable().describe('null: only when asked'),
   rereadAt: z.iso.datetime().nullable().describe('When it is to be read next'),
+  leaveOut: z.array(z.string()).describe('Of a website: which of its pages are left out'),
   run: SourceRun.nullable().describe('The latest reading'),
 })
 export type Source = z.infer<typeof Source>

@@ -1,6 +1,7 @@
 // The part of the HTTP contract that is about knowledge. Reading is for every human, changing for operators.
 import * as z from 'zod'
 import { defineEndpoints } from '../endpoint.ts'
+import { LeaveOut } from '../leave-out.ts'
 import { DocumentRow, Source, SourceAnswer, SourceProblem, SourceRun } from '../sources.ts'
 import { SenderId } from './shared.ts'
 
@@ -41,6 +42,7 @@ const Website = z.strictObject({
     .max(1_000),
   title: Title.optional(),
   maxPages: z.number().int().min(1).max(10_000).optional(),
+  leaveOut: LeaveOut.optional(),
   rereadEveryHours: Hours.optional(),
 })
 const Files = z.strictObject({ kind: z.literal('files'), sourceId: SenderId, title: Title })
@@ -101,10 +103,15 @@ export const knowledgeEndpoints = defineEndpoints({
   changeSource: {
     method: 'POST',
     path: SOURCE,
-    summary: 'Change its title, or when it is read again',
+    summary:
+      'Change its title, when it is read again, or which pages are left out, which reads it again',
     access: 'knowledge.manage',
     params: SourceParams,
-    body: z.strictObject({ title: Title.optional(), rereadEveryHours: Hours.optional() }),
+    body: z.strictObject({
+      title: Title.optional(),
+      rereadEveryHours: Hours.optional(),
+      leaveOut: LeaveOut.optional(),
+    }),
     returns: Source,
   },
   removeSource: {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type FreshDatabase, freshDatabase } from '../testing/database.ts'
+import { openWebsite, webPage } from '../testing/website.ts'
 import { run as ask } from './ask.ts'
 import type { Command } from './command.ts'
 import { run as ingest } from './ingest.ts'
@@ -47,6 +48,34 @@ test('programs get JSON', async () => {
   expect(JSON.parse(read.out)).toMatchObject({ documents: 1, unchanged: 1, troubles: [] })
   const answer = await command(ask, ['refunds', '--json'])
   expect(JSON.parse(answer.out)).toMatchObject({ confidence: 'very_confident' })
+})
+
+test('pages of a website are left out, and a pattern that cannot be meant is told', async () => {
+  const site = await openWebsite({
+    '/': webPage('Start', 'Begin.', ['/a/print', '/blog/b']),
+    '/a/print': webPage('A', 'On paper.'),
+    '/blog/b': webPage('B', 'About b.'),
+  })
+  const exclude = ['--exclude', '*/print', '--exclude', '/blog/*', '--delay', '0']
+  const { code, out } = await command(ingest, [site.url, ...exclude, '--json'])
+  const { sourceId, ...report } = JSON.parse(out)
+  expect([code, report]).toMatchObject([0, { documents: 1, leftOut: 2 }])
+  const again = await command(ingest, [site.url, '--delay', '0'])
+  expect(again.out).toContain('0 removed, 2 left out, 0 failed')
+  await command(ingest, ['--remove', sourceId])
+  await site.close()
+})
+
+test.each([
+  [['https://x.example/', '--exclude', 'blog/*'], "--exclude 'blog/*' must begin with / or *"],
+  [
+    ['https://x.example/', '--exclude', '/*'],
+    '--exclude /* leaves out /, where the reading begins',
+  ],
+  [['./docs', '--exclude', '/a'], '--exclude is for websites'],
+])('%s is told: %s', async (args, words) => {
+  const { code, err } = await command(ingest, args)
+  expect([code, err]).toEqual([2, expect.stringContaining(words)])
 })
 
 test('sources are listed and removed', async () => {

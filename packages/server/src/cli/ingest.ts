@@ -2,6 +2,8 @@
 import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { LeaveOut } from '@baton/contract'
+import { whyNothingIsRead } from '../knowledge/crawl/leave-out.ts'
 import { ingest, type Origin, type Report } from '../knowledge/ingest.ts'
 import { remedyFor } from '../knowledge/runs/remedy.ts'
 import { postgresSources } from '../knowledge/sources.ts'
@@ -22,6 +24,8 @@ Options:
   --keep-extensions    Folder or file: the addresses end in .md
   --max-pages <n>      Website: stop after so many pages (1000)
   --delay <ms>         Website: between two requests (250; a longer one in robots.txt wins)
+  --exclude <pattern>  Website: leave out the pages that fit, such as '/blog/*', '*/print' or /legal; may stand
+                       more than once, and holds for later readings until it is given anew ('' for none)
   --allow-private      Website: may be an address that only this network can reach
   --list               Lists the sources and ends
   --remove <id>        Forgets a source with all its documents and ends
@@ -84,6 +88,7 @@ async function originOf(address: string, values: Values): Promise<Origin> {
       url: new URL(address).href,
       ...title,
       allowPrivate: values['allow-private'] ?? false,
+      ...(values.exclude === undefined ? {} : { leaveOut: linesOf(values.exclude) }),
       ...(values['max-pages'] === undefined ? {} : { maxPages: Number(values['max-pages']) }),
       ...(values.delay === undefined ? {} : { delayMs: Number(values.delay) }),
     }
@@ -95,11 +100,12 @@ async function originOf(address: string, values: Values): Promise<Origin> {
 }
 
 function inWords(report: Report): string {
-  const { documents, passages, stored, unchanged, removed, troubles, incomplete } = report
+  const { documents, passages, stored, unchanged, removed, leftOut, troubles, incomplete } = report
   const parts = [
     `${stored} read`,
     `${unchanged} unchanged`,
     `${removed} removed`,
+    ...(leftOut > 0 ? [`${leftOut} left out`] : []),
     `${troubles.length} failed`,
   ]
   const end = incomplete === null ? '' : `Not everything was read: ${incomplete}.\n`
@@ -127,6 +133,7 @@ const OPTIONS = {
   'keep-extensions': { type: 'boolean' },
   'max-pages': { type: 'string' },
   delay: { type: 'string' },
+  exclude: { type: 'string', multiple: true },
   'allow-private': { type: 'boolean' },
   list: { type: 'boolean' },
   remove: { type: 'string' },
@@ -150,9 +157,30 @@ function parse(args: string[]): Parsed {
     if (values.list || values.remove !== undefined) return { values, address: '' }
     if (address === undefined || positionals.length > 1)
       return { problem: 'Name one folder, file or address.' }
-    return { values, address }
+    const problem = whyNotLeftOut(values.exclude, address)
+    return problem === null ? { values, address } : { problem }
   } catch (error) {
     if (error instanceof TypeError) return { problem: error.message }
     throw error
   }
+}
+
+/** In words, for the one who typed it; null when the patterns can be used. */
+function whyNotLeftOut(patterns: string[] | undefined, address: string): string | null {
+  if (patterns === undefined) return null
+  if (!/^https?:\/\//i.test(address) || !URL.canParse(address))
+    return '--exclude is for websites: of a folder, take out what should not be read.'
+  const { success, error, data } = LeaveOut.safeParse(linesOf(patterns))
+  if (success) {
+    const nothing = whyNothingIsRead(data, new URL(address))
+    return nothing === null ? null : `--exclude ${nothing}.`
+  }
+  const { path, message } = error.issues[0] ?? { path: [], message: 'is not understood' }
+  const [at] = path
+  return `--exclude ${typeof at === 'number' ? `'${linesOf(patterns)[at]}' ` : ''}${message}`
+}
+
+/** An empty one says that there are none. */
+function linesOf(patterns: string[]): string[] {
+  return patterns.map((pattern) => pattern.trim()).filter((pattern) => pattern !== '')
 }

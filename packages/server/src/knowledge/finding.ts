@@ -17,6 +17,8 @@ export type Finding =
   | { kind: 'trouble'; path: string; problem: string; of: number; gone?: boolean }
   /** Comes after the document that was found there: what the next visit need not ask again. */
   | { kind: 'visited'; page: VisitedPage }
+  /** Known of, and left out by the source's own rules: neither fetched nor kept. */
+  | { kind: 'left-out'; page: string }
   /** Not everything has been looked at: what was not seen has not vanished. */
   | { kind: 'incomplete'; why: string }
 

@@ -150,6 +150,21 @@ test('a website is read, and again only where it has changed', async () => {
   await site.close()
 })
 
+test('what is left out of a website stays out until other rules are given', async () => {
+  const site = await openWebsite({
+    '/': webPage('Start', 'About apples.', ['/b']),
+    '/b': webPage('B', 'About bananas.'),
+  })
+  const origin = { kind: 'url', url: `${site.url}/`, delayMs: 0 } as const
+  expect(await run(origin)).toMatchObject({ documents: 2, leftOut: 0 })
+  const without = { documents: 1, removed: 0, leftOut: 1 }
+  expect(await run({ ...origin, leaveOut: ['/b'] })).toMatchObject(without)
+  expect(await run(origin)).toMatchObject(without)
+  expect(await urls('bananas')).toEqual([])
+  expect(await run({ ...origin, leaveOut: [] })).toMatchObject({ documents: 2, stored: 1 })
+  await site.close()
+})
+
 test('a website that is down leaves what was read from it', async () => {
   const site = await openWebsite({ '/': webPage('Start', 'About apples.') })
   const origin: Origin = { kind: 'url', url: `${site.url}/`, delayMs: 0 }

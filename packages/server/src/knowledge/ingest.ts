@@ -2,9 +2,11 @@
 // are read by `runs/`.
 import type { Pool } from 'pg'
 import { crawl, type Website } from './crawl/crawl.ts'
-import { rememberedPages, rememberPage } from './crawl/remembered.ts'
+import { leftOutBy } from './crawl/leave-out.ts'
+import { forgetPages, rememberedPages, rememberPage } from './crawl/remembered.ts'
+import type { Db } from './documents.ts'
 import { inTurn } from './in-turn.ts'
-import { keepSource, knownSource } from './known-source.ts'
+import { type KnownSource, keepSource, knownSource } from './known-source.ts'
 import { type Files, readFiles } from './read-files.ts'
 import { type Around, type Report, readSource } from './read-source.ts'
 
@@ -30,27 +32,52 @@ export async function ingest(
   const name = nameOf(origin)
   return inTurn(pool, workspaceId, name, around.signal, async (db) => {
     const known = await knownSource(db, workspaceId, name)
-    const pages =
-      known && origin.kind === 'url' ? await rememberedPages(db, workspaceId, known.id) : new Map()
-    const { kind, ...settings } = settingsOf(origin)
-    const findings =
-      origin.kind === 'url'
-        ? crawl(origin, { ...around, remembered: pages })
-        : readFiles({ baseUrl: '', ...origin }, around.signal)
-    const keep = () =>
-      keepSource(db, workspaceId, {
-        id: known?.id ?? around.newId('src'),
-        title: titleOf(origin),
-        // Renamed in the desk, it keeps that name.
-        titleGiven: origin.title !== undefined,
-        origin: name,
-        kind,
-        settings,
-        at: new Date(around.now()).toISOString(),
-      })
-    const remember = rememberPage(db, workspaceId)
-    return readSource(db, { workspaceId, known, findings, keep, remember }, around)
+    if (origin.kind === 'url') return ingestWebsite(db, workspaceId, origin, known, around)
+    const findings = readFiles({ baseUrl: '', ...origin }, around.signal)
+    const keep = keeper(db, workspaceId, origin, known, around)
+    return readSource(db, { workspaceId, known, findings, keep }, around)
   })
+}
+
+/** Without rules of its own, those stand that it was given before, here or in the desk. */
+async function ingestWebsite(
+  db: Db,
+  workspaceId: string,
+  asked: Extract<Origin, { kind: 'url' }>,
+  known: KnownSource | null,
+  around: Around,
+): Promise<Report> {
+  const leaveOut = asked.leaveOut ?? known?.leaveOut ?? []
+  const origin = { ...asked, leaveOut }
+  const { page } = leftOutBy(leaveOut)
+  const leftOut = (path: string) => page(new URL(path))
+  if (known) await forgetPages(db, workspaceId, known.id, (url) => page(url) !== null)
+  const remembered = known ? await rememberedPages(db, workspaceId, known.id) : new Map()
+  const findings = crawl(origin, { ...around, remembered })
+  const keep = keeper(db, workspaceId, origin, known, around)
+  const remember = rememberPage(db, workspaceId)
+  return readSource(db, { workspaceId, known, findings, keep, remember, leftOut }, around)
+}
+
+function keeper(
+  db: Db,
+  workspaceId: string,
+  origin: Origin,
+  known: KnownSource | null,
+  around: Around,
+): () => Promise<string> {
+  const { kind, ...settings } = settingsOf(origin)
+  return () =>
+    keepSource(db, workspaceId, {
+      id: known?.id ?? around.newId('src'),
+      title: titleOf(origin),
+      // Renamed in the desk, it keeps that name.
+      titleGiven: origin.title !== undefined,
+      origin: nameOf(origin),
+      kind,
+      settings,
+      at: new Date(around.now()).toISOString(),
+    })
 }
 
 function settingsOf(origin: Origin): { kind: 'website' | 'folder'; [name: string]: unknown } {

@@ -3,7 +3,12 @@ import type { Db } from './documents.ts'
 
 export type SourceKind = 'website' | 'folder' | 'files' | 'questions'
 export type KnownDocument = { id: string; path: string; hash: string; passages: number }
-export type KnownSource = { id: string; documents: KnownDocument[] }
+export type KnownSource = {
+  id: string
+  documents: KnownDocument[]
+  /** Of a website: which of its pages are left out. */
+  leaveOut: string[]
+}
 
 /** What is known of a source, in one statement; null when there is none. */
 export async function knownSource(
@@ -55,7 +60,7 @@ export async function touchSource(db: Db, workspaceId: string, id: string, at: s
 }
 
 const KNOWN = `
-select s.id, coalesce(
+select s.id, coalesce(s.settings->'leaveOut', '[]') as "leaveOut", coalesce(
   json_agg(json_build_object('id', d.id, 'path', d.path, 'hash', d.hash, 'passages', d.passages)) filter (where d.id is not null),
   '[]'
 ) as documents

@@ -23,6 +23,8 @@ export type Report = {
   stored: number
   unchanged: number
   removed: number
+  /** Pages that its own rules left out: those known of, and those that were kept until now. */
+  leftOut: number
   troubles: Trouble[]
   /** Why not everything was read, or null. */
   incomplete: string | null
@@ -45,6 +47,8 @@ export type Source = {
   findings: AsyncIterable<Finding>
   /** Notes that it has been read, and makes it when it is new. Returns its id. */
   keep(): Promise<string>
+  /** By what a document is counted that its own rules leave out from now on; null when it stays. */
+  leftOut?(path: string): string | null
   /** Keeps a page for the next visit. */
   remember?(sourceId: string, page: VisitedPage): Promise<void>
 }
@@ -52,12 +56,14 @@ export type Source = {
 export async function readSource(db: Db, source: Source, around: Around): Promise<Report> {
   const { known, findings, keep, workspaceId, remember } = source
   const { onProgress, signal, newId } = around
-  const earlier = new Map(known?.documents.map((document) => [document.path, document]))
   const seen = new Set<string>()
   let looked = 0
   const report = emptyReport(known?.id ?? newId('src'))
+  const leftOut = await dropLeftOut(db, source)
+  const earlier = new Map(leftOut.staying.map((document) => [document.path, document]))
   for await (const finding of findings) {
     if (finding.kind === 'incomplete') report.incomplete = finding.why
+    else if (finding.kind === 'left-out') leftOut.pages.add(finding.page)
     else if (finding.kind === 'visited') await remember?.(report.sourceId, finding.page)
     else {
       const { path, of } = finding
@@ -74,9 +80,31 @@ export async function readSource(db: Db, source: Source, around: Around): Promis
     for (const { id } of vanished) await removeDocuments(db, workspaceId, [id])
     report.removed = vanished.length
   }
+  report.leftOut = leftOut.pages.size
   if (known && report.incomplete === null) await keep()
-  if (report.removed + report.stored > 0) await tidyAfterReading(db, workspaceId)
+  if (report.removed + report.stored + leftOut.dropped > 0) await tidyAfterReading(db, workspaceId)
   return report
+}
+
+/**
+ * First of all, and all at once, so that the answers forget what is left out even when the reading then fails. Noted as
+ * read with it: on the command line that is what keeps the rules for the next reading.
+ */
+async function dropLeftOut(db: Db, { known, keep, workspaceId, leftOut }: Source) {
+  const pages = new Set<string>()
+  const staying: KnownDocument[] = []
+  const dropped: string[] = []
+  for (const document of known?.documents ?? []) {
+    const page = leftOut?.(document.path) ?? null
+    if (page === null) staying.push(document)
+    else {
+      pages.add(page)
+      dropped.push(document.id)
+    }
+  }
+  if (dropped.length > 0) await keep()
+  await removeDocuments(db, workspaceId, dropped)
+  return { pages, staying, dropped: dropped.length }
 }
 
 type Found = Extract<Finding, { kind: 'document' | 'trouble' }>
@@ -154,6 +182,7 @@ function emptyReport(sourceId: string): Report {
     stored: 0,
     unchanged: 0,
     removed: 0,
+    leftOut: 0,
     troubles: [],
     incomplete: null,
   }

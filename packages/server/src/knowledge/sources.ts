@@ -17,7 +17,11 @@ export type NewSource = {
   rereadEveryHours: number | null
   at: string
 }
-export type Changes = { title?: string | undefined; rereadEveryHours?: number | null | undefined }
+export type Changes = {
+  title?: string | undefined
+  rereadEveryHours?: number | null | undefined
+  leaveOut?: string[] | undefined
+}
 type ReadDocument = ResultOf<typeof endpoints.readDocument>
 
 export function postgresSources(pool: Pool) {
@@ -52,7 +56,7 @@ export function postgresSources(pool: Pool) {
     /** False when there is none. */
     change: (
       { workspaceId, id }: { workspaceId: string; id: string },
-      { title, rereadEveryHours }: Changes,
+      { title, rereadEveryHours, leaveOut }: Changes,
       at: string,
       also: Also = nothingElse,
     ): Promise<boolean> =>
@@ -65,6 +69,7 @@ export function postgresSources(pool: Pool) {
             rereadEveryHours !== undefined,
             rereadEveryHours ?? null,
             at,
+            leaveOut ? JSON.stringify(leaveOut) : null,
           ],
         ])
         if (rowCount === 1) await also(db)
@@ -143,13 +148,14 @@ export const RUN_COLUMNS = `json_build_object(
   'id', r.id, 'status', r.status, 'reason', r.reason, 'queuedAt', ${ISO('r.queued_at')},
   'startedAt', ${ISO('r.started_at')}, 'endedAt', ${ISO('r.ended_at')},
   'cancelling', r.cancel_asked and r.ended_at is null, 'done', r.done, 'expected', r.expected, 'current', r.current,
-  'added', r.added, 'changed', r.changed, 'unchanged', r.unchanged, 'removed', r.removed, 'failed', r.failed,
+  'added', r.added, 'changed', r.changed, 'unchanged', r.unchanged, 'removed', r.removed,
+  'leftOut', r.left_out, 'failed', r.failed,
   'incomplete', r.incomplete, 'problem', r.problem)`
 
 const SOURCES = `
 select s.id, s.kind, s.title, s.origin, ${ISO('s.updated_at')} as "updatedAt",
   s.reread_every_hours as "rereadEveryHours", ${ISO('s.reread_at')} as "rereadAt",
-  d.documents, d.passages, r.run
+  coalesce(s.settings->'leaveOut', '[]') as "leaveOut", d.documents, d.passages, r.run
 from sources s
 cross join lateral (
   select count(*)::int as documents, coalesce(sum(passages), 0)::int as passages from documents
@@ -171,6 +177,7 @@ on conflict do nothing`
 const CHANGE = `
 update sources set title = coalesce($3, title),
   reread_every_hours = case when $4 then $5::int else reread_every_hours end,
+  settings = case when $7::jsonb is null then settings else jsonb_set(settings, '{leaveOut}', $7::jsonb) end,
   reread_at = case when $4 then $6::timestamptz + $5::int * interval '1 hour' else reread_at end
 where workspace_id = $1 and id = $2`
 

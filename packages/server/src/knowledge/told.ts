@@ -2,7 +2,7 @@
 import type { Source } from '@baton/contract'
 import type { Told } from '../audit/also.ts'
 import { changesBetween } from '../audit/changes.ts'
-import type { NewSource } from './sources.ts'
+import type { Changes, NewSource } from './sources.ts'
 
 type Named = Pick<Source, 'id' | 'title'>
 
@@ -12,10 +12,10 @@ export function sourceAdded({ id, title, kind, settings, rereadEveryHours }: New
 }
 
 export function sourceChanged(
-  { id, title, rereadEveryHours }: Source,
-  to: { title?: string | undefined; rereadEveryHours?: number | null | undefined },
+  { id, title, rereadEveryHours, leaveOut }: Source,
+  to: Changes,
 ): Told {
-  const before = { title, rereadEveryHours }
+  const before = { title, rereadEveryHours, leaveOut }
   const given = Object.entries(to).filter(([, value]) => value !== undefined)
   const after = { ...before, ...Object.fromEntries(given) }
   return told('knowledge.source-changed', { id, title }, () => changesBetween(before, after))

@@ -67,6 +67,71 @@ test('read again, only what has changed is fetched whole and stored, and what ha
   expect(await urls('cherries')).toEqual([])
 })
 
+test('pages are left out from the next reading on, which comes at once, and come back without the rule', async () => {
+  const tagged = (words: string): Page => ({
+    headers: { etag: `"${words}"` },
+    body: webPage(words, `About ${words}.`),
+  })
+  await addSite({
+    '/': webPage('Start', 'About apples.', ['/blog/b', '/legal', '/c']),
+    '/blog/b': tagged('bananas'),
+    '/legal': tagged('lawyers'),
+    '/c': tagged('cherries'),
+  })
+  expect(await settled('web')).toMatchObject({ documents: 4, leaveOut: [], run: { leftOut: 0 } })
+  expect(await urls('bananas')).toHaveLength(1)
+
+  site?.asked.splice(0)
+  const leaveOut = ['/blog/*', '/legal']
+  expect((await ada.post(`${SOURCES}/web`, { leaveOut })).json).toMatchObject({ leaveOut })
+  const counts = { removed: 0, leftOut: 2, unchanged: 2, failed: 0 }
+  expect(await settled('web')).toMatchObject({ documents: 2, run: counts })
+  expect([await urls('bananas'), await urls('lawyers')]).toEqual([[], []])
+  expect(site?.asked.filter((path) => /blog|legal/.test(path))).toEqual([])
+  const kept = await world.pool.query('select address from source_pages')
+  expect(kept.rows.map(({ address }) => new URL(address).pathname)).toEqual(['/c'])
+
+  // Nothing has changed: no reading for it.
+  const before = (await ada.get(`${SOURCES}/web`)).json.run.id
+  expect((await ada.post(`${SOURCES}/web`, { leaveOut })).json.run.id).toBe(before)
+
+  await ada.post(`${SOURCES}/web`, { leaveOut: ['/legal'] })
+  expect(await settled('web')).toMatchObject({ documents: 3, run: { added: 1, leftOut: 1 } })
+  expect(await urls('bananas')).toHaveLength(1)
+})
+
+test('what is left out is gone from the answers even when the site does not answer any more', async () => {
+  await addSite({
+    '/': webPage('Start', 'About apples.', ['/b']),
+    '/b': webPage('B', 'About bananas.'),
+  })
+  await settled('web')
+  site?.pages.clear()
+  await ada.post(`${SOURCES}/web`, { leaveOut: ['/b'] })
+  expect(await settled('web')).toMatchObject({ documents: 1, run: { status: 'failed' } })
+  expect([await urls('bananas'), (await urls('apples')).length]).toEqual([[], 1])
+})
+
+test('a rule that cannot be meant is refused, with its line and what would do', async () => {
+  const website = { kind: 'website', sourceId: 'web', url: 'https://docs.example.com/docs/' }
+  const of = async (leaveOut: unknown) => {
+    const { status, json } = await ada.post(SOURCES, { ...website, leaveOut })
+    const { field, message } = json.errors[0]
+    return [status, field, message]
+  }
+  const refused = (field: string, message: string) => [400, field, expect.stringContaining(message)]
+  expect(await of(['/a', 'blog/*'])).toEqual(refused('leaveOut.1', 'must begin with / or *'))
+  expect(await of(['https://x.example/a'])).toEqual(refused('leaveOut.0', 'write /blog/*'))
+  expect(await of(['/a /b'])).toEqual(refused('leaveOut.0', 'must hold no space'))
+  expect(await of([`/${'a'.repeat(200)}`])).toEqual(refused('leaveOut.0', 'at most 200'))
+  expect(await of(Array(51).fill('/a'))).toEqual(refused('leaveOut', 'at most 50 lines'))
+  expect(await of(['/a', '/docs/*'])).toEqual(refused('leaveOut.1', 'where the reading begins'))
+
+  await add({ kind: 'files', title: 'Handbook' })
+  const { json } = await ada.post(`${SOURCES}/src`, { leaveOut: ['/a'] })
+  expect(json.errors[0]).toMatchObject({ field: 'leaveOut', message: /for websites/ })
+})
+
 test('a website that cannot be read at all says why and what would help', async () => {
   await addSite({})
   const { run, documents } = await settled('web')

@@ -1,6 +1,10 @@
 // Knowledge as the desk shows and changes it.
+
+import { isDeepStrictEqual } from 'node:util'
 import { endpoints, type Problem, type Source } from '@baton/contract'
 import type { Hono } from 'hono'
+import { nothingElse } from '../audit/also.ts'
+import { whyNothingIsRead } from '../knowledge/crawl/leave-out.ts'
 import {
   fileRemoved,
   filesAdded,
@@ -63,6 +67,7 @@ function changingRoutes(app: Hono, services: SourceServices): void {
     const { workspaceId } = caller
     const at = isoOf(now)
     const { sourceId: id, kind } = body
+    if (kind === 'website') refuseUnreadableStart(body.leaveOut, new URL(body.url))
     const origin = kind === 'website' ? `url:${new URL(body.url).href}` : `${kind}:${id}`
     const made = { ...wanted(body), id, kind, origin, at }
     const isNew = await sources.create(workspaceId, made, also(caller, sourceAdded(made)))
@@ -77,6 +82,7 @@ function changingRoutes(app: Hono, services: SourceServices): void {
 
   route(app, endpoints.changeSource, authenticate, async ({ body, caller, params }) => {
     const source = await existing(caller, params.sourceId)
+    refuseLeavingOut(source, body.leaveOut)
     const isRead = source.kind === 'website' || source.kind === 'folder'
     if (body.rereadEveryHours && !isRead)
       throw wrongKind(
@@ -84,7 +90,12 @@ function changingRoutes(app: Hono, services: SourceServices): void {
         'is for websites and folders: these are as they were given',
       )
     const key = { workspaceId: caller.workspaceId, id: source.id }
-    await sources.change(key, body, isoOf(now), also(caller, sourceChanged(source, body)))
+    const at = isoOf(now)
+    await sources.change(key, body, at, also(caller, sourceChanged(source, body)))
+    if (body.leaveOut && !isDeepStrictEqual(body.leaveOut, source.leaveOut)) {
+      await runs.enqueue(caller.workspaceId, source.id, 'asked', at, nothingElse, { again: true })
+      reader.wake()
+    }
     return existing(caller, source.id)
   })
 
@@ -169,6 +180,7 @@ type Body = { title?: string | undefined } & (
       kind: 'website'
       url: string
       maxPages?: number | undefined
+      leaveOut?: string[] | undefined
       rereadEveryHours?: number | null | undefined
     }
   | { kind: 'files' | 'questions' }
@@ -178,10 +190,24 @@ function wanted(body: Body) {
   if (body.kind !== 'website')
     return { title: body.title ?? '', settings: {}, rereadEveryHours: null }
   const { href, host, pathname } = new URL(body.url)
-  const { maxPages, rereadEveryHours = null } = body
+  const { maxPages, leaveOut = [], rereadEveryHours = null } = body
   const made = pathname === '/' ? host : `${host}${pathname.replace(/\/$/, '')}`
-  const settings = { url: href, ...(maxPages === undefined ? {} : { maxPages }) }
+  const settings = { url: href, leaveOut, ...(maxPages === undefined ? {} : { maxPages }) }
   return { title: body.title ?? made.slice(0, 200), settings, rereadEveryHours }
+}
+
+function refuseLeavingOut({ kind, origin }: Source, leaveOut: string[] | undefined): void {
+  if (leaveOut === undefined) return
+  if (kind !== 'website')
+    throw wrongKind('leaveOut', 'is for websites: of the others, take out what should not be read')
+  refuseUnreadableStart(leaveOut, new URL(origin.replace(/^url:/, '')))
+}
+
+function refuseUnreadableStart(leaveOut: string[] = [], start: URL): void {
+  const at = leaveOut.findIndex((line) => whyNothingIsRead([line], start) !== null)
+  if (at < 0) return
+  const message = whyNothingIsRead(leaveOut, start) ?? ''
+  throw new Rejection('invalid', message, [{ field: `leaveOut.${at}`, message }])
 }
 
 function refuseUnreadable(files: UploadedFile[]): void {

@@ -8,6 +8,8 @@ import { Select } from '../../parts/select.tsx'
 import { t } from '../../words/translate.ts'
 import { fieldErrors } from '../field-errors.ts'
 import { useSourceChange } from './knowledge-data.ts'
+import { LeaveOutField } from './leave-out-field.tsx'
+import { linesOf, wrongLine } from './leave-out-words.ts'
 import { SCHEDULES } from './run-words.ts'
 
 export function AddWebsite({ onDone }: { onDone: () => void }) {
@@ -16,13 +18,15 @@ export function AddWebsite({ onDone }: { onDone: () => void }) {
   const [sourceId] = useState(() => newId('src'))
   const [url, setUrl] = useState('')
   const [hours, setHours] = useState('24')
-  const add = useSourceChange<void, Source>({
-    change: () =>
+  const [leaveOut, setLeaveOut] = useState('')
+  const add = useSourceChange<string[], Source>({
+    change: (leaveOut) =>
       api.createSource({
         body: {
           kind: 'website',
           sourceId,
           url: withScheme(url),
+          leaveOut,
           rereadEveryHours: hours === '' ? null : Number(hours),
         },
       }),
@@ -33,7 +37,7 @@ export function AddWebsite({ onDone }: { onDone: () => void }) {
   function submit(event: FormEvent) {
     event.preventDefault()
     if (add.isPending) return
-    add.mutate(undefined, {
+    add.mutate(linesOf(leaveOut), {
       onSuccess(source) {
         onDone()
         void navigate({ to: '/settings/knowledge/$sourceId', params: { sourceId: source.id } })
@@ -54,6 +58,12 @@ export function AddWebsite({ onDone }: { onDone: () => void }) {
           'Pages of this host below this address are read, slowly, as its robots.txt allows.',
         )}
         error={errors.under('url')}
+      />
+      <LeaveOutField
+        value={leaveOut}
+        onChange={setLeaveOut}
+        rows={2}
+        error={wrongLine(errors, add.variables ?? [])}
       />
       <Select label={t('Read it again')} value={hours} options={SCHEDULES} onChange={setHours} />
       <div className="flex justify-end gap-2">

@@ -7,6 +7,7 @@ import { TextArea } from '../../parts/text-area.tsx'
 import { t } from '../../words/translate.ts'
 import { fieldErrors } from '../field-errors.ts'
 import { useSourceChange } from './knowledge-data.ts'
+import { linesOf } from './leave-out-words.ts'
 
 /** `answer`: the one to change, or null for a new one. */
 export function AnswerForm({
@@ -85,11 +86,4 @@ function Foot({ pending, onCancel }: { pending: boolean; onCancel: () => void })
       </Button>
     </div>
   )
-}
-
-function linesOf(text: string): string[] {
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
 }

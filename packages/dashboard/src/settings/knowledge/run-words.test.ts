@@ -17,6 +17,7 @@ const run: SourceRun = {
   changed: 0,
   unchanged: 0,
   removed: 0,
+  leftOut: 0,
   failed: 0,
   incomplete: null,
   problem: null,
@@ -31,6 +32,7 @@ const source: Source = {
   updatedAt: '2026-01-05T09:01:00.000Z',
   rereadEveryHours: null,
   rereadAt: null,
+  leaveOut: [],
   run,
 }
 
@@ -58,8 +60,8 @@ test('there is news to wait for while something is read, or is about to be', () 
 })
 
 test('what a reading brought is said without its zeros', () => {
-  expect(changesOf({ ...run, added: 2, unchanged: 1_200, removed: 1 })).toMatch(
-    /^2 new, 1.?200 as before, 1 gone$/,
+  expect(changesOf({ ...run, added: 2, unchanged: 1_200, removed: 1, leftOut: 3 })).toMatch(
+    /^2 new, 1.?200 as before, 1 gone, 3 left out$/,
   )
   expect(changesOf(run)).toBe('Nothing was there')
 })

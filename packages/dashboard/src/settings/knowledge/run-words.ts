@@ -43,13 +43,15 @@ function statusOfDone({ failed, incomplete }: SourceRun): Status {
     : { look: 'warn', label: t('Not all read') }
 }
 
-/** “12 new, 3 changed, 40 as before, 1 gone, 2 not read”: what there is nothing of is left out. */
-export function changesOf({ added, changed, unchanged, removed, failed }: SourceRun): string {
+/** “12 new, 3 changed, 40 as before, 1 gone, 5 left out, 2 not read”: what there is nothing of is left out. */
+export function changesOf(run: SourceRun): string {
+  const { added, changed, unchanged, removed, leftOut, failed } = run
   const parts: [number, string][] = [
     [added, t('{n} new', { n: numeral(added) })],
     [changed, t('{n} changed', { n: numeral(changed) })],
     [unchanged, t('{n} as before', { n: numeral(unchanged) })],
     [removed, t('{n} gone', { n: numeral(removed) })],
+    [leftOut, t('{n} left out', { n: numeral(leftOut) })],
     [failed, t('{n} not read', { n: numeral(failed) })],
   ]
   const said = parts.filter(([count]) => count > 0)

@@ -1,6 +1,6 @@
 import type { Source } from '@baton/contract'
 import { useNavigate } from '@tanstack/react-router'
-import { Ellipsis, Pencil, Trash2 } from 'lucide-react'
+import { Ellipsis, FileX2, Pencil, Trash2 } from 'lucide-react'
 import { type FormEvent, useState } from 'react'
 import { useDesk } from '../../app/desk.tsx'
 import { Button } from '../../parts/button.tsx'
@@ -12,11 +12,12 @@ import { Select } from '../../parts/select.tsx'
 import { counted, t } from '../../words/translate.ts'
 import { fieldErrors } from '../field-errors.ts'
 import { useSourceActions, useSourceChange } from './knowledge-data.ts'
+import { LeaveOutForm } from './leave-out-form.tsx'
 import { schedulesWith } from './run-words.ts'
 
 /** What is seldom done to a source. */
 export function SourceMenu({ source }: { source: Source }) {
-  const [open, setOpen] = useState<'change' | 'delete' | null>(null)
+  const [open, setOpen] = useState<'change' | 'leave-out' | 'delete' | null>(null)
   const close = () => setOpen(null)
   return (
     <>
@@ -34,6 +35,11 @@ export function SourceMenu({ source }: { source: Source }) {
         <MenuItem icon={<Pencil size={14} aria-hidden />} onClick={() => setOpen('change')}>
           {t('Name and schedule')}
         </MenuItem>
+        {source.kind === 'website' ? (
+          <MenuItem icon={<FileX2 size={14} aria-hidden />} onClick={() => setOpen('leave-out')}>
+            {t('Leave pages out')}
+          </MenuItem>
+        ) : null}
         <MenuLine />
         <MenuItem icon={<Trash2 size={14} aria-hidden />} onClick={() => setOpen('delete')}>
           {t('Delete')}
@@ -45,6 +51,13 @@ export function SourceMenu({ source }: { source: Source }) {
         title={t('Name and schedule')}
       >
         <ChangeForm source={source} onDone={close} />
+      </Dialog>
+      <Dialog
+        open={open === 'leave-out'}
+        onOpenChange={(shown) => shown || close()}
+        title={t('Leave pages out')}
+      >
+        <LeaveOutForm source={source} onDone={close} />
       </Dialog>
       <DeleteSource source={source} open={open === 'delete'} onClose={close} />
     </>

@@ -140,4 +140,21 @@ export const words: Catalog = {
   '{name} is larger than 25 MB; split it': '{name} ist größer als 25 MB; teilen Sie die Datei',
   '{name} could not be read from your disk': '{name} war auf Ihrem Gerät nicht zu lesen',
   'Read to the end': 'Zu Ende gelesen',
+  '{n} left out': '{n} ausgelassen',
+  '{line} is not understood: a line begins with / or * and holds no space':
+    '{line} wird nicht verstanden: Eine Zeile beginnt mit / oder * und hat kein Leerzeichen',
+  'Only the page {path}': 'Nur die Seite {path}',
+  'Every page whose path begins with {path}': 'Jede Seite, deren Pfad mit {path} beginnt',
+  'Every page whose path ends in {path}': 'Jede Seite, deren Pfad auf {path} endet',
+  'Every page with {path} in its path': 'Jede Seite mit {path} im Pfad',
+  'Every page whose path is {path}, with any letters for *':
+    'Jede Seite mit dem Pfad {path}, wobei * für beliebige Zeichen steht',
+  'Pages to leave out': 'Seiten, die ausgelassen werden',
+  'One path a line, without the host; * stands for any letters. They are neither fetched nor kept.':
+    'Ein Pfad je Zeile, ohne Host; * steht für beliebige Zeichen. Sie werden weder abgerufen noch behalten.',
+  'What these lines do': 'Was diese Zeilen bewirken',
+  'Saved. The website is being read again.': 'Gespeichert. Die Website wird wieder gelesen.',
+  'What is left out goes from the answers as soon as the website is read again. What only such pages lead to is not found either.':
+    'Was ausgelassen wird, verschwindet aus den Antworten, sobald die Website wieder gelesen wird. Wohin nur solche Seiten führen, das wird auch nicht gefunden.',
+  'Leave pages out': 'Seiten auslassen',
 }

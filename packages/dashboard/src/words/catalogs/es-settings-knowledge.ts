@@ -139,4 +139,21 @@ export const words: Catalog = {
   '{name} is larger than 25 MB; split it': '{name} supera los 25 MB; divídelo',
   '{name} could not be read from your disk': '{name} no se pudo leer de tu disco',
   'Read to the end': 'Leído hasta el final',
+  '{n} left out': '{n} omitidos',
+  '{line} is not understood: a line begins with / or * and holds no space':
+    '{line} no se entiende: una línea empieza por / o * y no lleva espacios',
+  'Only the page {path}': 'Solo la página {path}',
+  'Every page whose path begins with {path}': 'Toda página cuya ruta empieza por {path}',
+  'Every page whose path ends in {path}': 'Toda página cuya ruta termina en {path}',
+  'Every page with {path} in its path': 'Toda página con {path} en su ruta',
+  'Every page whose path is {path}, with any letters for *':
+    'Toda página cuya ruta es {path}, con cualquier texto en lugar de *',
+  'Pages to leave out': 'Páginas que se omiten',
+  'One path a line, without the host; * stands for any letters. They are neither fetched nor kept.':
+    'Una ruta por línea, sin el host; * vale por cualquier texto. Ni se piden ni se guardan.',
+  'What these lines do': 'Qué hacen estas líneas',
+  'Saved. The website is being read again.': 'Guardado. El sitio se está releyendo.',
+  'What is left out goes from the answers as soon as the website is read again. What only such pages lead to is not found either.':
+    'Lo que se omite sale de las respuestas en cuanto se relee el sitio. Tampoco se encuentra aquello a lo que solo llevan esas páginas.',
+  'Leave pages out': 'Omitir páginas',
 }

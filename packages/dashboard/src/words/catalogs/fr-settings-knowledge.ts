@@ -139,4 +139,21 @@ export const words: Catalog = {
   '{name} is larger than 25 MB; split it': '{name} dépasse 25 Mo ; divisez-le',
   '{name} could not be read from your disk': '{name} n’a pas pu être lu sur votre disque',
   'Read to the end': 'Lu jusqu’au bout',
+  '{n} left out': '{n} laissés de côté',
+  '{line} is not understood: a line begins with / or * and holds no space':
+    '{line} n’est pas compris : une ligne commence par / ou * et ne contient pas d’espace',
+  'Only the page {path}': 'Seulement la page {path}',
+  'Every page whose path begins with {path}': 'Chaque page dont le chemin commence par {path}',
+  'Every page whose path ends in {path}': 'Chaque page dont le chemin finit par {path}',
+  'Every page with {path} in its path': 'Chaque page dont le chemin contient {path}',
+  'Every page whose path is {path}, with any letters for *':
+    'Chaque page dont le chemin est {path}, * valant n’importe quels caractères',
+  'Pages to leave out': 'Pages à laisser de côté',
+  'One path a line, without the host; * stands for any letters. They are neither fetched nor kept.':
+    'Un chemin par ligne, sans l’hôte ; * vaut n’importe quels caractères. Elles ne sont ni demandées ni gardées.',
+  'What these lines do': 'Ce que font ces lignes',
+  'Saved. The website is being read again.': 'Enregistré. Le site est relu.',
+  'What is left out goes from the answers as soon as the website is read again. What only such pages lead to is not found either.':
+    'Ce qui est laissé de côté quitte les réponses dès que le site est relu. Ce à quoi seules ces pages mènent n’est pas trouvé non plus.',
+  'Leave pages out': 'Laisser des pages de côté',
 }

@@ -136,4 +136,21 @@ export const words: Catalog = {
   '{name} is larger than 25 MB; split it': '{name}は25MBを超えています。分割してください',
   '{name} could not be read from your disk': '{name}をディスクから読み込めませんでした',
   'Read to the end': '最後まで読み込み済み',
+  '{n} left out': '除外{n}',
+  '{line} is not understood: a line begins with / or * and holds no space':
+    '{line} は解釈できません。行は / か * で始め、空白を入れないでください',
+  'Only the page {path}': 'ページ {path} だけ',
+  'Every page whose path begins with {path}': 'パスが {path} で始まるすべてのページ',
+  'Every page whose path ends in {path}': 'パスが {path} で終わるすべてのページ',
+  'Every page with {path} in its path': 'パスに {path} を含むすべてのページ',
+  'Every page whose path is {path}, with any letters for *':
+    'パスが {path} に合うすべてのページ（* は任意の文字列）',
+  'Pages to leave out': '除外するページ',
+  'One path a line, without the host; * stands for any letters. They are neither fetched nor kept.':
+    '1行に1つのパスをホストなしで書きます。* は任意の文字列です。該当するページは取得も保存もしません。',
+  'What these lines do': 'これらの行の働き',
+  'Saved. The website is being read again.': '保存しました。サイトを読み直しています。',
+  'What is left out goes from the answers as soon as the website is read again. What only such pages lead to is not found either.':
+    '除外したページは、サイトが読み直されるとすぐに回答から消えます。そのようなページからしかたどれないページも見つかりません。',
+  'Leave pages out': 'ページを除外',
 }

@@ -139,4 +139,21 @@ export const words: Catalog = {
   '{name} is larger than 25 MB; split it': '{name} passa de 25 MB; divida-o',
   '{name} could not be read from your disk': 'Não foi possível ler {name} de seu disco',
   'Read to the end': 'Lido até o fim',
+  '{n} left out': 'deixados de fora: {n}',
+  '{line} is not understood: a line begins with / or * and holds no space':
+    '{line} não é entendido: uma linha começa com / ou * e não tem espaços',
+  'Only the page {path}': 'Só a página {path}',
+  'Every page whose path begins with {path}': 'Toda página cujo caminho começa com {path}',
+  'Every page whose path ends in {path}': 'Toda página cujo caminho termina em {path}',
+  'Every page with {path} in its path': 'Toda página com {path} no caminho',
+  'Every page whose path is {path}, with any letters for *':
+    'Toda página cujo caminho é {path}, com qualquer texto no lugar de *',
+  'Pages to leave out': 'Páginas a deixar de fora',
+  'One path a line, without the host; * stands for any letters. They are neither fetched nor kept.':
+    'Um caminho por linha, sem o host; * vale por qualquer texto. Não são buscadas nem guardadas.',
+  'What these lines do': 'O que estas linhas fazem',
+  'Saved. The website is being read again.': 'Salvo. O site está sendo relido.',
+  'What is left out goes from the answers as soon as the website is read again. What only such pages lead to is not found either.':
+    'O que fica de fora sai das respostas assim que o site é relido. Aquilo a que só essas páginas levam também não é encontrado.',
+  'Leave pages out': 'Deixar páginas de fora',
 }

@@ -102,6 +102,42 @@ test('robots.txt is obeyed', async () => {
   expect(site.asked).not.toContain('/docs/private/x')
 })
 
+test('what is left out is not asked for, and counted once, however it is come upon', async () => {
+  const found = await crawled(
+    {
+      '/robots.txt': 'Sitemap: ORIGIN/map.xml',
+      '/map.xml': '<urlset><url><loc>ORIGIN/docs/blog/listed</loc></url></urlset>',
+      '/docs/': webPage('Start', 'Begin.', ['a', 'blog/x', 'blog/x/', 'a/print', 'old', 'twin']),
+      '/docs/a': webPage('A', 'About a.', ['blog/x', 'blog/listed']),
+      '/docs/blog/x': webPage('X', 'No.', ['/docs/only-from-there']),
+      '/docs/only-from-there': webPage('Y', 'No.'),
+      '/docs/a/print': webPage('A', 'About a, on paper.'),
+      '/docs/old': { status: 301, headers: { location: '/docs/blog/moved' } },
+      '/docs/blog/moved': webPage('Moved', 'No.'),
+      '/docs/twin': webPage('Twin', 'Yes.'),
+    },
+    { leaveOut: ['/docs/blog/*', '*/print'] },
+  )
+  expect(paths(found)).toEqual(['/docs/', '/docs/a', '/docs/twin'])
+  expect(troubles(found)).toEqual([])
+  const leftOut = found.flatMap((each) => (each.kind === 'left-out' ? [each.page] : []))
+  expect(leftOut.map((page) => page.slice(page.indexOf('/'))).toSorted()).toEqual([
+    '/docs/a/print',
+    '/docs/blog/listed',
+    '/docs/blog/moved',
+    '/docs/blog/x',
+  ])
+  expect(site.asked.filter((path) => /blog|print|only/.test(path))).toEqual([])
+})
+
+test('a website whose start page is left out says so, also when a redirect leads there', async () => {
+  const leaveOut = ['/docs/start']
+  await expect(crawled({}, { leaveOut: ['/docs/*'] })).rejects.toThrow('where the reading begins')
+  await site.close()
+  const pages = { '/docs/': { status: 302, headers: { location: '/docs/start' } } }
+  await expect(crawled(pages, { leaveOut })).rejects.toThrow('take that line away')
+})
+
 test('a site that forbids the start page, or cannot say, is left alone', async () => {
   await expect(
     crawled({ '/robots.txt': 'User-agent: batonbot\nDisallow: /', '/docs/': 'x' }),
@@ -220,7 +256,7 @@ type Pages = Record<string, Page>
 
 async function crawled(
   pages: Pages | ((url: string) => Promise<Pages>),
-  options: { maxPages?: number } = {},
+  options: { maxPages?: number; leaveOut?: string[] } = {},
 ): Promise<Finding[]> {
   site = await openWebsite(typeof pages === 'function' ? {} : pages)
   if (typeof pages === 'function') {

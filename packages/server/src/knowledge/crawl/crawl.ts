@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { type AllAddresses, guardedFetch } from '../../net/guarded-fetch.ts'
 import type { Finding, VisitedPage } from '../finding.ts'
 import { Frontier } from './frontier.ts'
+import { type LeftOut, leftOutBy, whyNothingIsRead } from './leave-out.ts'
 import { pause } from './pause.ts'
 import type { RememberedPages } from './remembered.ts'
 import { createGet, type Get } from './request.ts'
@@ -22,6 +23,8 @@ export type Website = {
   /** Read addresses that only this network can reach: all of them, or these hosts. */
   allowPrivate?: boolean | readonly string[]
   maxPages?: number
+  /** Which pages are neither fetched nor kept, such as /blog/*. */
+  leaveOut?: readonly string[]
   /** Between two requests; a longer one in robots.txt wins. */
   delayMs?: number
 }
@@ -71,30 +74,36 @@ function isThisMachine({ hostname }: URL): boolean {
 
 async function* read(start: URL, site: Website, get: Get, around: Around): AsyncGenerator<Finding> {
   const isInside = within(start)
+  const nothing = whyNothingIsRead(site.leaveOut ?? [], start)
+  if (nothing !== null) throw new Error(nothing)
   const robots = await robotsOf(start, get)
   if (!robots.allows(start))
     throw new Error(`robots.txt of ${start.host} asks not to read ${start.pathname}`)
 
-  const frontier = new Frontier((url) => isInside(url) && robots.allows(url))
+  const leftOut = leftOutBy(site.leaveOut ?? [])
+  const leavesOut = (url: URL) => leftOut.page(url) !== null
+  const frontier = new Frontier((url) => isInside(url) && robots.allows(url), leavesOut)
   frontier.add(start)
   const listed = await pagesListed(robots.sitemaps, get, (url) => sameHost(url, start))
   for (const url of listed) frontier.add(url)
 
   yield* visit(frontier, get, {
     ...around,
+    leftOut,
     maxPages: site.maxPages ?? MAX_PAGES,
     delayMs: Math.max(site.delayMs ?? DELAY_MS, robots.delayMs),
   })
 }
 
-type Pace = Around & { maxPages: number; delayMs: number }
+type Pace = Around & { maxPages: number; delayMs: number; leftOut: LeftOut }
 
 async function* visit(frontier: Frontier, get: Get, pace: Pace): AsyncGenerator<Finding> {
-  const { signal, now, maxPages } = pace
+  const { signal, now, maxPages, leftOut } = pace
   const until = now() + MAX_MS
   const contents = new Set<string>()
   let pages = 0
   let bytes = 0
+  yield* newlyLeftOut(frontier, leftOut)
   while (frontier.size > 0 && !signal.aborted) {
     const limit = limitReached({ pages, bytes, late: now() >= until }, maxPages)
     if (limit) {
@@ -103,18 +112,33 @@ async function* visit(frontier: Frontier, get: Get, pace: Pace): AsyncGenerator<
     }
     const isFirst = pages === 0
     const visits = await nextVisits(frontier, get, { ...pace, pages })
-    for (const { url, page, problem, size, gone = false } of visits) {
+    for (const { url, page, problem, size, gone = false, leftOut: to = page?.url } of visits) {
       if (signal.aborted) return
       pages++
       bytes += size
       if (isFirst && problem !== null && url === visits[0]?.url)
         throw new Error(`${url} ${problem}`)
+      const unwanted = to ? leftOut.page(to) : null
+      if (unwanted !== null) {
+        if (isFirst && url === visits[0]?.url)
+          throw new Error(`${url} leads to ${to}, which is left out: take that line away`)
+        yield { kind: 'left-out', page: unwanted }
+        continue
+      }
       for (const link of page?.links ?? []) frontier.add(link)
       const of = pages + Math.min(frontier.size, maxPages - pages)
       if (problem !== null) yield { kind: 'trouble', path: url.href, problem, of, gone }
       if (!page) continue
       if (frontier.rename(url, page.url)) yield* findingsOf(url, page, contents, of)
     }
+    yield* newlyLeftOut(frontier, leftOut)
+  }
+}
+
+function* newlyLeftOut(frontier: Frontier, leftOut: LeftOut): Generator<Finding> {
+  for (const url of frontier.takeLeftOut()) {
+    const page = leftOut.page(url)
+    if (page !== null) yield { kind: 'left-out', page }
   }
 }
 
@@ -150,7 +174,7 @@ type Here = Pace & { pages: number }
 function nextVisits(
   frontier: Frontier,
   get: Get,
-  { pages, maxPages, delayMs, signal, remembered }: Here,
+  { pages, maxPages, delayMs, signal, remembered, leftOut }: Here,
 ): Promise<(Visit & { url: URL })[]> {
   const batch = Array.from({ length: Math.min(AT_ONCE, maxPages - pages) }, () => frontier.next())
   return Promise.all(
@@ -161,7 +185,8 @@ function nextVisits(
         const known = remembered?.get(url.href)
         // Cut and cleaned as pages are today, or read anew.
         const before = known && isCurrent(known) ? known : undefined
-        return { url, ...(await visitPage(url, get, { signal, before })) }
+        const leavesOut = (to: URL) => leftOut.page(to) !== null
+        return { url, ...(await visitPage(url, get, { signal, before, leavesOut })) }
       }),
   )
 }

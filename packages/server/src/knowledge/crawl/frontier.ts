@@ -11,9 +11,12 @@ export class Frontier {
   readonly #inside: (url: URL) => boolean
   readonly #open: URL[] = []
   readonly #seen = new Set<string>()
+  readonly #leavesOut: (url: URL) => boolean
+  #leftOut: URL[] = []
 
-  constructor(inside: (url: URL) => boolean) {
+  constructor(inside: (url: URL) => boolean, leavesOut: (url: URL) => boolean = () => false) {
     this.#inside = inside
+    this.#leavesOut = leavesOut
   }
 
   add(url: URL): void {
@@ -22,7 +25,8 @@ export class Frontier {
     if (NO_DOCUMENT.test(address.pathname) || address.href.length > MAX_LENGTH) return
     if (address.searchParams.size > MAX_PARAMETERS) return
     this.#seen.add(sameness(address))
-    this.#open.push(address)
+    if (this.#leavesOut(address)) this.#leftOut.push(address)
+    else this.#open.push(address)
   }
 
   /** The page turned out to have another address. False when that one has been seen already. */
@@ -32,6 +36,13 @@ export class Frontier {
     if (this.#seen.has(after)) return false
     this.#seen.add(after)
     return true
+  }
+
+  /** What was left out since this was last asked, each page once. */
+  takeLeftOut(): URL[] {
+    const taken = this.#leftOut
+    this.#leftOut = []
+    return taken
   }
 
   next(): URL | undefined {

@@ -17,6 +17,27 @@ export async function rememberedPages(
   return new Map(rows.map(({ page, ...row }) => [row.address, { ...row, ...page }]))
 }
 
+/** Of pages that are left out from now on, nothing is kept: neither their texts nor where they lead. */
+export async function forgetPages(
+  db: Db,
+  workspaceId: string,
+  sourceId: string,
+  isLeftOut: (url: URL) => boolean,
+): Promise<void> {
+  const { rows } = await db.query<{ address: string; url: string }>(
+    `select address, page->>'url' as url from source_pages where workspace_id = $1 and source_id = $2`,
+    [workspaceId, sourceId],
+  )
+  const addresses = rows
+    .filter(({ address, url }) => [address, url].some((one) => isLeftOut(new URL(one))))
+    .map(({ address }) => address)
+  if (addresses.length === 0) return
+  await db.query(
+    'delete from source_pages where workspace_id = $1 and source_id = $2 and address = any($3)',
+    [workspaceId, sourceId, addresses],
+  )
+}
+
 export function rememberPage(db: Db, workspaceId: string) {
   return async (sourceId: string, { address, etag, lastModified, ...page }: VisitedPage) => {
     const values = [workspaceId, sourceId, address, etag, lastModified, JSON.stringify(page)]

@@ -12,8 +12,24 @@ const LIMIT = Number.POSITIVE_INFINITY
 
 export type Get = (
   url: URL,
-  options: { accept: string; maxBytes: number; headers?: Record<string, string> },
+  options: {
+    accept: string
+    maxBytes: number
+    headers?: Record<string, string>
+    /** Where redirects are not followed. */
+    leavesOut?: (url: URL) => boolean
+  },
 ) => Promise<Answer>
+
+/** It redirects to a page that is left out: that one is not asked for. */
+export class RedirectsToLeftOut extends Error {
+  override readonly name = 'RedirectsToLeftOut'
+  readonly to: URL
+  constructor(to: URL) {
+    super(`redirects to ${to.href}, which is left out`)
+    this.to = to
+  }
+}
 
 export type Answer = {
   status: number
@@ -33,7 +49,7 @@ type Around = {
 }
 
 export function createGet({ fetch, isInside, signal }: Around): Get {
-  return async (start, { accept, maxBytes, headers = {} }) => {
+  return async (start, { accept, maxBytes, headers = {}, leavesOut }) => {
     let url = start
     for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
       const response = await fetch(LIMIT)(url, {
@@ -47,6 +63,7 @@ export function createGet({ fetch, isInside, signal }: Around): Get {
       const next = URL.canParse(location, url) ? new URL(location, url) : null
       if (!next) throw new Error('redirects to nowhere')
       if (!isInside(next)) throw new Error(`redirects to ${next.host}, which is another site`)
+      if (leavesOut?.(next)) throw new RedirectsToLeftOut(next)
       url = next
     }
     throw new Error(`redirects more than ${MAX_REDIRECTS} times`)

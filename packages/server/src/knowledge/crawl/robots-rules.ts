@@ -17,7 +17,7 @@ export function robotsRules(text: string, robot: string): RobotsRules {
   const rules = mine.flatMap(({ rules }) => rules)
   return {
     allows(path) {
-      const matching = rules.filter(({ pattern }) => matches(pattern, path))
+      const matching = rules.filter(({ pattern }) => fits(pattern, path))
       const longest = Math.max(...matching.map(({ pattern }) => pattern.length))
       const deciding = matching.filter(({ pattern }) => pattern.length === longest)
       return deciding.length === 0 || deciding.some(({ allow }) => allow)
@@ -48,7 +48,7 @@ function parse(text: string): { groups: Group[]; sitemaps: string[] } {
 }
 
 /** `*` stands for anything, `$` for the end. Each part is found once, from left to right: no pattern takes long. */
-function matches(pattern: string, path: string): boolean {
+export function fits(pattern: string, path: string): boolean {
   const toEnd = pattern.endsWith('$')
   const parts = (toEnd ? pattern.slice(0, -1) : pattern).split('*')
   const [first = '', ...rest] = parts

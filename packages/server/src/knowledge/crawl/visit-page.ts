@@ -5,7 +5,7 @@ import type { VisitedPage } from '../finding.ts'
 import { type ReadDocument, readMarkdown } from '../markdown.ts'
 import { addressOf, sameness } from './frontier.ts'
 import { pause } from './pause.ts'
-import { type Answer, type Get, textOf } from './request.ts'
+import { type Answer, type Get, RedirectsToLeftOut, textOf } from './request.ts'
 
 const MAX_PAGE_BYTES = 3_000_000
 const MAX_PDF_BYTES = 25_000_000
@@ -25,16 +25,32 @@ export type Page = {
   read(signal: AbortSignal): ReadDocument | Promise<ReadDocument>
 }
 
-export type Visit = { page: Page | null; problem: string | null; size: number; gone?: boolean }
+export type Visit = {
+  page: Page | null
+  problem: string | null
+  size: number
+  gone?: boolean
+  /** It leads to this page, which is left out and was not asked for. */
+  leftOut?: URL
+}
 
-type Options = { signal: AbortSignal; before: VisitedPage | undefined }
+type Options = {
+  signal: AbortSignal
+  before: VisitedPage | undefined
+  leavesOut: (url: URL) => boolean
+}
 
 /** A page that cannot be read must not keep the others out: it comes back with its problem. */
-export async function visitPage(url: URL, get: Get, { signal, before }: Options): Promise<Visit> {
+export async function visitPage(
+  url: URL,
+  get: Get,
+  { signal, before, leavesOut }: Options,
+): Promise<Visit> {
   const options = {
     accept: ACCEPT,
     maxBytes: /\.pdf$/i.test(url.pathname) ? MAX_PDF_BYTES : MAX_PAGE_BYTES,
     headers: conditionOf(before),
+    leavesOut,
   }
   try {
     let answer = await get(url, options)
@@ -52,6 +68,8 @@ export async function visitPage(url: URL, get: Get, { signal, before }: Options)
     return { page: await pageOf(answer), problem: null, size }
   } catch (error) {
     if (!(error instanceof Error)) throw error
+    if (error instanceof RedirectsToLeftOut)
+      return { page: null, problem: null, size: 0, leftOut: error.to }
     const cause = error.cause instanceof Error ? error.cause.message : ''
     const problem = [error.message, cause].filter((words) => words !== '').join(': ')
     return { page: null, problem: problem || error.name, size: 0 }

@@ -1,7 +1,8 @@
 // Reads one source that exists, of whatever kind it is.
 import type { Pool } from 'pg'
 import { crawl, type Website } from '../crawl/crawl.ts'
-import { rememberedPages, rememberPage } from '../crawl/remembered.ts'
+import { leftOutBy } from '../crawl/leave-out.ts'
+import { forgetPages, rememberedPages, rememberPage } from '../crawl/remembered.ts'
 import type { Finding } from '../finding.ts'
 import { inTurn } from '../in-turn.ts'
 import { knownSource, type SourceKind, touchSource } from '../known-source.ts'
@@ -36,6 +37,9 @@ export async function performRun(run: RunRef, outside: Outside, around: Around):
   return inTurn(pool, workspaceId, source.origin, around.signal, async (db) => {
     const known = await knownSource(db, workspaceId, source.origin)
     if (!known) throw new SourceGone()
+    const leftOut = leftOutBy(source.settings.leaveOut ?? [])
+    const isLeftOut = (url: URL) => leftOut.page(url) !== null
+    if (source.kind === 'website') await forgetPages(db, workspaceId, sourceId, isLeftOut)
     const remembered = await rememberedPages(db, workspaceId, sourceId)
     const findings = findingsOf(source, run, outside, { ...around, remembered })
     const remember = rememberPage(db, workspaceId)
@@ -44,11 +48,15 @@ export async function performRun(run: RunRef, outside: Outside, around: Around):
       if (await touchSource(db, workspaceId, sourceId, at)) return sourceId
       throw new SourceGone()
     }
-    return readSource(db, { workspaceId, known, findings, keep, remember }, around).catch(
-      (error) => {
-        throw isWithoutSource(error) ? new SourceGone() : error
-      },
-    )
+    const told = {
+      ...{ workspaceId, known, findings, keep, remember },
+      ...(source.kind === 'website'
+        ? { leftOut: (path: string) => leftOut.page(new URL(path)) }
+        : {}),
+    }
+    return readSource(db, told, around).catch((error) => {
+      throw isWithoutSource(error) ? new SourceGone() : error
+    })
   })
 }
 

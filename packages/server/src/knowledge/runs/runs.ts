@@ -25,15 +25,16 @@ export type Runs = ReturnType<typeof postgresRuns>
 
 export function postgresRuns(pool: Pool, newId: (prefix: string) => string) {
   return {
-    /** Puts a source into the queue, unless it is there. Files added meanwhile are read afterwards. */
+    /** Puts a source into the queue, unless it is there. What it must not miss, it is then read again for. */
     enqueue(
       workspaceId: string,
       sourceId: string,
       reason: Reason,
       at: string,
       also: Also = nothingElse,
+      { again = reason === 'files' }: { again?: boolean } = {},
     ): Promise<void> {
-      const values = [workspaceId, newId('run'), sourceId, reason, at, reason === 'files']
+      const values = [workspaceId, newId('run'), sourceId, reason, at, again]
       return inTransaction(pool, async (db) => {
         await db.query({ name: 'runs.enqueue', text: ENQUEUE, values })
         await also(db)
@@ -86,10 +87,11 @@ export function postgresRuns(pool: Pool, newId: (prefix: string) => string) {
       }: { report?: Report | undefined; problem?: string | null; at: string },
     ): Promise<void> {
       const { workspaceId, id, holder, sourceId } = run
-      const { added = 0, stored = 0, unchanged = 0, removed = 0, troubles = [] } = report ?? {}
+      const { added = 0, stored = 0, unchanged = 0, removed = 0, leftOut = 0 } = report ?? {}
+      const { troubles = [], incomplete = null } = report ?? {}
       await pool.query(END, [
         ...[workspaceId, id, holder, status, at, added, stored - added, unchanged, removed],
-        ...[troubles.length, report?.incomplete ?? null, problem, sourceId, KEPT],
+        ...[troubles.length, incomplete, problem, sourceId, KEPT, leftOut],
       ])
     },
 

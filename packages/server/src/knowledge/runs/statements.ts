@@ -65,7 +65,7 @@ select "cancelAsked" from alive`
 export const END = `
 with ended as (
   update source_runs set status = $4, ended_at = $5, added = $6, changed = $7, unchanged = $8, removed = $9,
-    failed = $10, incomplete = $11, problem = $12, current = '', holder = null, lease_until = null
+    failed = $10, incomplete = $11, problem = $12, left_out = $15, current = '', holder = null, lease_until = null
   where workspace_id = $1 and id = $2 and holder = $3 and status = 'running'
   returning id
 )
