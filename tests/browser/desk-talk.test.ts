@@ -35,6 +35,30 @@ test('who else is there is seen, and who writes; nothing of it when they have go
   expect([ada.faults, ben.faults]).toEqual([[], []])
 })
 
+test('who looks and is not there is shown as away: in another tab, and by their own word', async () => {
+  const { path } = await waiting()
+  const ada = await desk.teammate('Ada', path)
+  const ben = await desk.teammate('Ben', path)
+  const header = ada.page.getByRole('region', { name: /^Conversation:/ })
+  await header.getByText('Ben is looking at this').waitFor()
+  const turn = (state: string) =>
+    ben.page.evaluate((shown) => {
+      Object.defineProperty(document, 'visibilityState', { value: shown, configurable: true })
+      document.dispatchEvent(new Event('visibilitychange'))
+    }, state)
+  await turn('hidden')
+  await header.getByText('Ben has this open, but is away').waitFor()
+  await ada.page.getByRole('link', { name: /Ben has this open, but is away/ }).waitFor()
+  expect(await violations(ada.page)).toEqual([])
+  await turn('visible')
+  await header.getByText('Ben is looking at this').waitFor()
+  await ben.page.request.put('/api/v1/me/presence', { data: { choice: 'away', returnWork: false } })
+  await header.getByText('Ben has this open, but is away').waitFor()
+  await reply(ben).pressSequentially('Hello')
+  await header.getByText('Ben is writing a reply').waitFor()
+  expect([ada.faults, ben.faults]).toEqual([[], []])
+})
+
 test('who wrote while a colleague answered is stopped until they have read it', async () => {
   const { path, api, talk } = await waiting()
   const ada = await desk.teammate('Ada', path)

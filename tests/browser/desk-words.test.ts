@@ -22,7 +22,10 @@ test('a German browser gets a German desk, by keyboard and without a fault that 
   await page.getByRole('link', { name: 'Eskaliert' }).first().waitFor()
   await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('de')
   // Keys go through lines that are there.
-  await page.getByRole('link', { name: /Where is my refund/ }).first().waitFor()
+  await page
+    .getByRole('link', { name: /Where is my refund/ })
+    .first()
+    .waitFor()
   expect(await violations(page)).toEqual([])
 
   await page.keyboard.press('j')

@@ -105,6 +105,33 @@ test('a message the server refuses says so, and can be thrown away', async () =>
   await expect.poll(() => chat.said()).not.toContain('two')
 })
 
+test('the page is told by code what was refused, each time, and nothing of what was written', async () => {
+  const chat = await site.visit('/demo/')
+  await chat.open()
+  const errors = () => chat.page.evaluate(() => Reflect.get(window, 'errors') as unknown[])
+  await chat.page.evaluate(() => {
+    const told: unknown[] = []
+    Object.assign(window, { errors: told })
+    const { Baton } = window as unknown as { Baton: (...of: unknown[]) => unknown }
+    Baton('on', 'error', ({ detail }: CustomEvent) => told.push(detail))
+  })
+  await chat.page.route('**/messages', (route) =>
+    route.fulfill({ status: 400, json: { code: 'invalid', status: 400, title: 'No', detail: '' } }),
+  )
+  await chat.say('my secret')
+  await chat.shows('Not sent')
+  const refused = { about: 'message', code: 'invalid' }
+  await expect.poll(errors).toEqual([refused])
+  await chat.log.getByRole('button', { name: 'Retry' }).click()
+  await expect.poll(errors).toEqual([refused, refused])
+  await chat.host.getByLabel('Attach a file').setInputFiles({
+    name: 'secret.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.alloc(0),
+  })
+  await expect.poll(errors).toEqual([refused, refused, { about: 'file', code: 'empty' }])
+})
+
 test('a token that opens nothing any more begins a new conversation with what was said', async () => {
   const chat = await site.visit('/demo/')
   await chat.open()

@@ -41,8 +41,11 @@ export type Live = {
   followViewers(on: (conversationId: string, viewers: Viewer[]) => void): () => void
   /** Teammates who have come, gone or chosen. What changed while offline is not repeated: read the list again on `live`. */
   followPresence(on: (told: PresenceFrame) => void): () => void
-  /** Tells the other teammates what is open here; null: nothing any more. Worth repeating every 20 seconds. */
-  viewing(conversationId: string | null): void
+  /**
+   * Tells the other teammates what is open here; null: nothing any more. Worth repeating every 20 seconds. `away`: nobody
+   * is at it just now.
+   */
+  viewing(conversationId: string | null, away?: boolean): void
   status(): LiveStatus
   onStatus(on: (status: LiveStatus) => void): () => void
   close(): void
@@ -67,7 +70,7 @@ export function openLive(options: LiveOptions): Live {
     typing: (conversationId) => line.typing(conversationId),
     followViewers: (on) => add(line.viewerListeners, on),
     followPresence: (on) => add(line.presenceListeners, on),
-    viewing: (conversationId) => line.viewing(conversationId),
+    viewing: (conversationId, away) => line.viewing(conversationId, away),
     status: () => line.status(),
     onStatus: (on) => add(line.statusListeners, on),
     close: () => line.close(),
@@ -83,6 +86,7 @@ class Line {
   readonly viewerListeners = new Set<(conversationId: string, viewers: Viewer[]) => void>()
   readonly presenceListeners = new Set<(told: PresenceFrame) => void>()
   #viewing: string | null = null
+  #away = false
   readonly statusListeners = new Set<(status: LiveStatus) => void>()
 
   constructor(options: LiveOptions) {
@@ -117,9 +121,11 @@ class Line {
     this.#socket?.send({ type: 'typing', conversationId })
   }
 
-  viewing(conversationId: string | null): void {
+  viewing(conversationId: string | null, away = false): void {
     this.#viewing = conversationId
-    this.#socket?.send({ type: 'viewing', conversationId })
+    this.#away = away
+    // A server before this one knows no `away`: who is there says nothing of it.
+    this.#socket?.send({ type: 'viewing', conversationId, ...(away ? { away } : {}) })
   }
 
   close(): void {
@@ -152,7 +158,7 @@ class Line {
     if (this.#inbox.size > 0) this.#socket?.send({ type: 'follow-inbox' })
     const ids = new Set([...this.#follows].map(({ conversationId }) => conversationId))
     for (const id of ids) this.#ask(id)
-    if (this.#viewing) this.viewing(this.#viewing)
+    if (this.#viewing) this.viewing(this.#viewing, this.#away)
   }
 
   /** Asks from where the follower who has seen least stands; the others drop what they know. */

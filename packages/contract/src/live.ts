@@ -14,15 +14,18 @@ export type ClientFrame =
   | { type: 'follow-inbox' }
   /** Sent every few seconds while somebody writes to the other side; never while they write a note. */
   | { type: 'typing'; conversationId: string }
-  /** Which conversation this teammate has before them, repeated every 20 seconds; null when none any more. Humans only. */
-  | { type: 'viewing'; conversationId: string | null }
+  /**
+   * Which conversation this teammate has before them, repeated every 20 seconds; null when none any more. `away`: it is
+   * open, and they are not at it. Humans only.
+   */
+  | { type: 'viewing'; conversationId: string | null; away?: boolean | undefined }
   /** `page`: where the customer is. Shown to teammates who look, and never kept. */
   | { type: 'ping'; page?: Page | undefined }
 
 export type Typist = { kind: 'customer' } | { kind: 'human'; human: Human }
 
-/** A teammate who has a conversation open, and whether they write to its customer just now. */
-export type Viewer = { human: Human; doing: 'viewing' | 'replying' }
+/** A teammate who has a conversation open: whether they write to its customer just now, or are not at it. */
+export type Viewer = { human: Human; doing: 'viewing' | 'replying' | 'away' }
 
 export type PresenceFrame = {
   type: 'presence'

@@ -40,6 +40,11 @@ export type BatonEvents = {
   resolved: { conversationId: string }
   csat: { score: number; comment?: string }
   'identify:error': Error
+  /**
+   * Something the customer did was refused for good, a file was not taken, or the connection has been gone for a while.
+   * Nothing they have written is in it.
+   */
+  error: { about: 'message' | 'escalation' | 'file' | 'network'; code: string }
 }
 
 export type BatonAction = {

@@ -61,8 +61,10 @@ export function TypingLine({
   const viewers = useViewers(conversationId)
   if (!typist) return null
   // Who has gone does not write any more.
-  if (typist.kind === 'human' && !viewers.some(({ human }) => human.id === typist.human.id))
-    return null
+  if (typist.kind === 'human') {
+    const { id } = typist.human
+    if (!viewers.some(({ human, doing }) => human.id === id && doing !== 'away')) return null
+  }
   return (
     <p className="px-1 text-xs text-ink-soft">
       {rich('{name} is writing…', {

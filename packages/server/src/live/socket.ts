@@ -95,7 +95,7 @@ export function openConnection(hub: Hub, { peer, typed, visits, sight }: Connect
         sight?.watch((shown) => send({ type: 'viewers', ...shown }))
         return
       case 'viewing':
-        sight?.looks(frame.conversationId)
+        sight?.looks(frame.conversationId, frame.away)
         return
       case 'typing':
         return type(frame.conversationId)
@@ -136,7 +136,11 @@ const Frame: z.ZodType<ClientFrame> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('unfollow'), conversationId: z.string() }),
   z.object({ type: z.literal('follow-inbox') }),
   z.object({ type: z.literal('typing'), conversationId: ConversationId }),
-  z.object({ type: z.literal('viewing'), conversationId: ConversationId.nullable() }),
+  z.object({
+    type: z.literal('viewing'),
+    conversationId: ConversationId.nullable(),
+    away: z.boolean().optional(),
+  }),
   // A page that nobody could open must not cost the connection.
   z.object({ type: z.literal('ping'), page: Page.optional().catch(undefined) }),
 ])

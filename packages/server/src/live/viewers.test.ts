@@ -50,6 +50,39 @@ test('two tabs are one teammate, who is there until both have gone', () => {
   expect(seen).toEqual(['cnv_1: Ada viewing', 'cnv_1: '])
 })
 
+test('who has turned to another tab is away, and at the other of two conversations is not away but there', () => {
+  const { signed } = floor()
+  const seen: string[] = []
+  const [first, second] = [signed(ada), signed(ada)]
+  first.looks('cnv_1')
+  signed(ben).watch((shown) => seen.push(inWords(shown)))
+  first.looks('cnv_1', true)
+  second.looks('cnv_2')
+  second.looks('cnv_2', true)
+  first.looks('cnv_1')
+  expect(seen).toEqual([
+    'cnv_1: Ada viewing',
+    'cnv_1: Ada away',
+    'cnv_2: Ada viewing',
+    'cnv_1: ',
+    'cnv_2: Ada away',
+    'cnv_1: Ada away',
+    'cnv_1: Ada viewing',
+    'cnv_2: ',
+  ])
+})
+
+test('of two tabs with the same conversation the one before which somebody sits counts', () => {
+  const { signed } = floor()
+  const seen: string[] = []
+  const [hidden, open] = [signed(ada), signed(ada)]
+  open.looks('cnv_1')
+  hidden.looks('cnv_1', true)
+  signed(ben).watch((shown) => seen.push(inWords(shown)))
+  open.gone()
+  expect(seen).toEqual(['cnv_1: Ada viewing', 'cnv_1: Ada away'])
+})
+
 test('another workspace hears nothing', () => {
   const { signed } = floor()
   const seen: string[] = []

@@ -10,14 +10,21 @@ export type Look = { ref: Ref; seat: string; human: Human; doing: Viewer['doing'
 
 /** Of one open desk. */
 export type Sight = {
-  looks(conversationId: string | null): void
+  /** `away`: it is open, and nobody is at it: its tab is hidden, or nothing has been touched for a while. */
+  looks(conversationId: string | null, away?: boolean): void
   replies(conversationId: string): void
   watch(send: (shown: Shown) => void): void
   gone(): void
 }
 
 type Shown = { conversationId: string; viewers: Viewer[] }
-type Seat = { conversationId: string; human: Human; until: number; replyingUntil: number }
+type Seat = {
+  conversationId: string
+  human: Human
+  away: boolean
+  until: number
+  replyingUntil: number
+}
 type Floor = {
   seats: Map<string, Seat>
   watchers: Set<(shown: Shown) => void>
@@ -27,6 +34,8 @@ type Floor = {
 
 /** Desks repeat themselves every 20 seconds; typing is repeated every 3. */
 const FORGOTTEN_MS = 50_000
+/** Browsers let a hidden tab speak once a minute, and not always then. */
+const AWAY_FORGOTTEN_MS = 150_000
 const REPLYING_MS = 8_000
 const SWEEP_MS = 2_000
 
@@ -61,14 +70,19 @@ export function createViewers({ newId, clock, pace = 1 }: Around) {
       if (before?.conversationId === conversationId) floor.seats.delete(seat)
     } else {
       const stays = before?.conversationId === conversationId
+      const away = doing === 'away'
+      const forgotten = away ? AWAY_FORGOTTEN_MS : FORGOTTEN_MS
       const replyingUntil = doing === 'replying' ? clock() + REPLYING_MS / pace : 0
       floor.seats.set(seat, {
-        ...{ conversationId, human, until: clock() + FORGOTTEN_MS / pace },
+        ...{ conversationId, human, away, until: clock() + forgotten / pace },
         replyingUntil: Math.max(replyingUntil, stays ? before.replyingUntil : 0),
       })
     }
-    if (before && before.conversationId !== conversationId) show(floor, before.conversationId)
-    show(floor, conversationId)
+    const touched = new Set([before?.conversationId ?? conversationId, conversationId])
+    // Who has come back to one tab is not away in their others, but somewhere else.
+    for (const seat of floor.seats.values())
+      if (seat.human.id === human.id) touched.add(seat.conversationId)
+    for (const one of touched) show(floor, one)
   }
 
   function show(floor: Floor, conversationId: string): void {
@@ -84,7 +98,9 @@ export function createViewers({ newId, clock, pace = 1 }: Around) {
     const at = clock()
     for (const [workspaceId, floor] of floors) {
       for (const [seat, { until }] of floor.seats) if (until < at) floor.seats.delete(seat)
-      for (const conversationId of [...floor.told.keys()]) show(floor, conversationId)
+      const open = [...floor.seats.values()].map((seat) => seat.conversationId)
+      for (const conversationId of new Set([...floor.told.keys(), ...open]))
+        show(floor, conversationId)
       if (floor.seats.size === 0 && floor.watchers.size === 0) floors.delete(workspaceId)
     }
   }
@@ -114,10 +130,10 @@ export function createViewers({ newId, clock, pace = 1 }: Around) {
         heard(look)
         tell(look)
       }
-      function looks(conversationId: string | null): void {
+      function looks(conversationId: string | null, away = false): void {
         if (open !== null && open !== conversationId) say(open, 'gone')
         open = conversationId
-        if (conversationId !== null) say(conversationId, 'viewing')
+        if (conversationId !== null) say(conversationId, away ? 'away' : 'viewing')
       }
       return {
         looks,
@@ -140,13 +156,20 @@ export function createViewers({ newId, clock, pace = 1 }: Around) {
   }
 }
 
-/** Each teammate once, in the order in which they came; whoever writes in one of two tabs writes. */
+/** Each teammate once, in the order in which they came; whoever writes in one of two tabs writes. Who is at another of
+ * their tabs is not away: they have left this one. */
 function viewersOf({ seats }: Floor, conversationId: string, at: number): Viewer[] {
   const viewers = new Map<string, Viewer>()
+  const there = new Set<string>()
+  for (const { human, away, until } of seats.values()) if (!away && until >= at) there.add(human.id)
   for (const seat of seats.values()) {
     if (seat.conversationId !== conversationId || seat.until < at) continue
+    if (seat.away && there.has(seat.human.id)) continue
     const replying = seat.replyingUntil > at || viewers.get(seat.human.id)?.doing === 'replying'
-    viewers.set(seat.human.id, { human: seat.human, doing: replying ? 'replying' : 'viewing' })
+    viewers.set(seat.human.id, {
+      human: seat.human,
+      doing: replying ? 'replying' : seat.away ? 'away' : 'viewing',
+    })
   }
   return [...viewers.values()]
 }

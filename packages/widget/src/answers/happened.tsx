@@ -1,5 +1,6 @@
 // What happened in a conversation besides what was said, and what is asked in it once.
 import type { Moment } from '@baton/client'
+import { useEffect } from 'preact/hooks'
 import type { Store } from '../store.ts'
 import type { Line } from '../timeline.ts'
 import { later } from './later.tsx'
@@ -14,6 +15,10 @@ export function Happened({ store, line }: Props) {
 /** Asked when a person has closed a conversation that was worth something. */
 export function Ending({ store }: { store: Store }) {
   const { holder, messages } = store.state().snapshot.conversation
+  // Drawn in every conversation, hence the place from which the page is told.
+  useEffect(() => {
+    import('../parts/tell-errors.ts').then((of) => of.tellErrors(store)).catch(() => {})
+  }, [])
   return holder.kind === 'nobody' && messages.length > 2 ? <Rating store={store} /> : null
 }
 

@@ -29,7 +29,8 @@ export function add(store: Store, files: readonly File[]): void {
     const chip: Chip = { id: randomId(), file, state: 'sending', sent: 0 }
     const why = whyNot(file, chips.length)
     change(store, () => chips.push(why ? { ...chip, state: 'refused', why } : chip))
-    if (!why) void send(store, chip)
+    if (why) tell(store, why)
+    else void send(store, chip)
   }
 }
 
@@ -57,7 +58,14 @@ async function send(store: Store, chip: Chip): Promise<void> {
     change(store, () =>
       Object.assign(chip, { state: why ? 'refused' : 'failed', why: why ?? 'failed' }),
     )
+    tell(store, why ?? 'failed')
   }
+}
+
+/** To the page: which rule it was, and nothing of the file. In the form of all codes, with hyphens. */
+function tell(store: Store, why: string): void {
+  const code = why.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+  store.tell('error', { about: 'file', code })
 }
 
 const WHY: Record<number, keyof FileWords | undefined> = {

@@ -135,6 +135,11 @@ export const words: Catalog = {
     one: '{n} Teammitglied sieht sich das an',
     other: '{n} Teammitglieder sehen sich das an',
   },
+  '{name} has this open, but is away': '{name} hat das offen, ist aber nicht da',
+  '{n} colleagues have this open, but are away': {
+    one: '{n} Teammitglied hat das offen, ist aber nicht da',
+    other: '{n} Teammitglieder haben das offen, sind aber nicht da',
+  },
   'This takes the role Agent.': 'Dafür ist die Rolle Mitarbeiter nötig.',
   'Change a canned reply': 'Textbaustein ändern',
   'New canned reply': 'Neuer Textbaustein',

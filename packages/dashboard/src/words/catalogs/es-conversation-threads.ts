@@ -50,4 +50,13 @@ export const words: Catalog = {
   'You brought this from another conversation': 'Has traído esto de otra conversación',
   'From another conversation': 'De otra conversación',
   '{name} brought this from another conversation': '{name} ha traído esto de otra conversación',
+  '{n} colleagues are looking at this': {
+    one: '{n} compañero está viendo esto',
+    other: '{n} compañeros están viendo esto',
+  },
+  '{name} has this open, but is away': '{name} lo tiene abierto, pero está ausente',
+  '{n} colleagues have this open, but are away': {
+    one: '{n} compañero lo tiene abierto, pero está ausente',
+    other: '{n} compañeros lo tienen abierto, pero están ausentes',
+  },
 }

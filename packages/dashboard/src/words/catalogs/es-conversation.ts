@@ -126,10 +126,6 @@ export const words: Catalog = {
   'The answer broke off on its way.': 'La respuesta se cortó en el camino.',
   '{name} is writing a reply': '{name} escribe una respuesta',
   '{name} is looking at this': '{name} está viendo esto',
-  '{n} colleagues are looking at this': {
-    one: '{n} compañero está viendo esto',
-    other: '{n} compañeros están viendo esto',
-  },
   'This takes the role Agent.': 'Hace falta el rol Agente.',
   'Change a canned reply': 'Cambiar una respuesta guardada',
   'New canned reply': 'Nueva respuesta guardada',

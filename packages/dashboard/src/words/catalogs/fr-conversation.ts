@@ -134,6 +134,11 @@ export const words: Catalog = {
     one: '{n} collègue regarde ceci',
     other: '{n} collègues regardent ceci',
   },
+  '{name} has this open, but is away': '{name} a ceci ouvert, mais est absent',
+  '{n} colleagues have this open, but are away': {
+    one: '{n} collègue a ceci ouvert, mais est absent',
+    other: '{n} collègues ont ceci ouvert, mais sont absents',
+  },
   'This takes the role Agent.': 'Il faut le rôle Agent.',
   Edit: 'Modifier',
   'Add note': 'Ajouter la note',

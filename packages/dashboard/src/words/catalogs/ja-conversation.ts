@@ -126,6 +126,8 @@ export const words: Catalog = {
   '{name} is writing a reply': '{name}さんが返信を書いています',
   '{name} is looking at this': '{name}さんが閲覧中',
   '{n} colleagues are looking at this': '{n}人が閲覧中',
+  '{name} has this open, but is away': '{name}さんが開いていますが離席中',
+  '{n} colleagues have this open, but are away': '{n}人が開いていますが離席中',
   'This takes the role Agent.': '担当員の役割が必要です。',
   'Change a canned reply': '定型文を変更',
   'New canned reply': '新しい定型文',

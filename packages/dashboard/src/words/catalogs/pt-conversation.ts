@@ -131,6 +131,11 @@ export const words: Catalog = {
     one: '{n} colega está vendo isto',
     other: '{n} colegas estão vendo isto',
   },
+  '{name} has this open, but is away': '{name} está com isto aberto, mas ausente',
+  '{n} colleagues have this open, but are away': {
+    one: '{n} colega está com isto aberto, mas ausente',
+    other: '{n} colegas estão com isto aberto, mas ausentes',
+  },
   'This takes the role Agent.': 'É preciso o papel Agente.',
   'Change a canned reply': 'Alterar uma resposta pronta',
   'New canned reply': 'Nova resposta pronta',
