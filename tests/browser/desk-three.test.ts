@@ -155,7 +155,9 @@ async function callsBen(ada: Person, ben: Person): Promise<void> {
 async function restsUntilSheWrites(ada: Person, maya: Person): Promise<void> {
   await heading(ada).focus()
   await ada.page.keyboard.press('z')
-  await ada.page.getByRole('dialog', { name: 'Put on hold' }).waitFor()
+  const dialog = ada.page.getByRole('dialog', { name: 'Put on hold' })
+  // It is there a moment before it has the focus.
+  await dialog.locator(':focus').waitFor()
   await ada.page.keyboard.press('Enter')
   await bar(ada).getByText('On hold', { exact: true }).waitFor()
   await reads(maya, 'I will call you back in two hours.')

@@ -28,7 +28,7 @@ test('an operator sees what customers will see, is warned of a colour, and copie
   await page.getByText('Black words on it can be read').waitFor()
   await page.getByLabel('Form').selectOption('embedded')
   await preview.getByRole('region', { name: 'Chat' }).waitFor()
-  const line = await page.locator('pre').innerText()
+  const line = await page.locator('pre').first().innerText()
   expect(line).toContain('data-accent="#ffe680"')
   expect(line).toContain('data-mode="embedded"')
   expect(line).toContain(`data-key="${site.world.key}"`)
