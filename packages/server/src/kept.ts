@@ -39,7 +39,8 @@ import type { Given } from './world.ts'
 export type Kept = ReturnType<typeof openKept>
 
 export function openKept(given: Given) {
-  const { pool, secret, now, newId } = given
+  const { pool, secret, now, newId, log } = given
+  const onFault = (error: unknown) => log.error({ error }, 'fault')
   const store = postgresStore(pool, { pace: given.pace })
   const sealer = createSealer(secret, given.formerSecrets)
   const settings = postgresSettings(pool, now)
@@ -56,7 +57,7 @@ export function openKept(given: Given) {
     requester: postgresRequester(pool),
     searchInbox: postgresSearch(pool),
     savedViews: postgresSavedViews(pool, now),
-    widgetSights: postgresWidgetSights(pool, now),
+    widgetSights: postgresWidgetSights(pool, { now, onFault }),
     promised: postgresPromised(pool),
     files,
     fileLinks: createFileLinks(given),

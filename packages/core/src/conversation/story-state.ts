@@ -37,7 +37,7 @@ export function evolveBrought(
 
 /**
  * Files stay where they are, in a conversation that a customer's token may not be for: what can be opened nowhere here is
- * named.
+ * named. Done before a customer is sent it, so that their page carries nothing that does it.
  */
 export function withoutFiles(event: Of<'story.brought'>): Of<'story.brought'> {
   return {

@@ -28,13 +28,12 @@ export function setUpRoutes(app: Hono, services: SetUpServices): void {
     ])
     const { pages, ...found } = rows[0] as Found
     const own = [publicUrl && new URL(publicUrl).host, headers.get('host')]
-    const seen = (pages ?? []).find(({ url }) => !own.includes(URL.parse(url)?.host))
     return {
       ...found,
       model: modelState(health),
       channels: channels.connections.filter(({ enabled }) => enabled).length,
       switchedOff: titlesOf(connections.filter((one) => one.switchedOff)),
-      seenOn: seen?.url ?? null,
+      seenOn: (pages ?? []).find((page) => !own.includes(URL.parse(page)?.host)) ?? null,
     }
   })
 }
@@ -58,7 +57,7 @@ type Found = {
   invitations: number
   escalated: boolean
   /** The latest first. */
-  pages: { url: string; at: string }[] | null
+  pages: string[] | null
 }
 
 const FOUND = `
@@ -75,7 +74,7 @@ select
   (select count(*)::int from invitations
    where workspace_id = $1 and accepted_at is null and expires_at > $2) as invitations,
   exists (select from latest where row->>'reason' is not null) as escalated,
-  (select json_agg(json_build_object('url', url, 'at', at) order by at desc) from (
+  (select json_agg(url order by at desc) from (
      select event->'page'->>'url' as url, max(event->>'at') as at
      from latest join events using (conversation_id)
      where workspace_id = $1 and seq = 1 and row->>'channel' = 'widget'

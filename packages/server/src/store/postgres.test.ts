@@ -50,6 +50,27 @@ test('what is appended is read back in order, from where the reader stopped', as
   expect(await store.read(ref, 2)).toMatchObject([{ seq: 3, message: { text: 'c' } }])
 })
 
+test('logs that are read at once are each their own, also of one name in two workspaces', async () => {
+  const refs = Array.from({ length: 40 }, newRef)
+  const twins = refs.map((ref) => ({ ...ref, workspaceId: 'wsp_other' }))
+  await Promise.all(refs.map((ref) => append(ref, 0, [`${ref.conversationId} a`, 'b'])))
+  await Promise.all(twins.slice(1).map((ref) => append(ref, 0, ['other'])))
+  const read = await Promise.all([
+    ...refs.map((ref) => store.read(ref)),
+    ...twins.map((ref) => store.read(ref)),
+    ...refs.map((ref) => store.read(ref, 1)),
+  ])
+  const texts = read.map((log) =>
+    log.map((event) => event.type === 'message.posted' && `${event.seq} ${event.message.text}`),
+  )
+  expect(texts).toEqual([
+    ...refs.map(({ conversationId }) => [`1 ${conversationId} a`, '2 b']),
+    [],
+    ...twins.slice(1).map(() => ['1 other']),
+    ...refs.map(() => ['2 b']),
+  ])
+})
+
 test('of two writers at one place, one conflicts and writes nothing', async () => {
   const ref = newRef()
   const results = await Promise.allSettled(

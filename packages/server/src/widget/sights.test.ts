@@ -56,6 +56,12 @@ test('whoever makes up sites fills nothing: there are so many at most, and one w
   expect(kept[0]).toBe('https://s29.example')
 })
 
+test('a chat opens also when its site cannot be written down', async () => {
+  await world.pool.query('alter table widget_sights rename to widget_sights_away')
+  expect((await opened('https://shop.example')).status).toBe(200)
+  await world.pool.query('alter table widget_sights_away rename to widget_sights')
+})
+
 test('another workspace’s operator sees none of them, and an agent none at all', async () => {
   await opened('https://shop.example')
   const ben = await world.teammate('Ben')

@@ -5,7 +5,7 @@ import type { Pool } from 'pg'
 export type WidgetSight = { origin: string; at: string }
 
 export type WidgetSights = {
-  /** Costs nothing when the site was seen a moment ago. */
+  /** Costs nothing when the site was seen a moment ago, and never fails: a chat opens also when this cannot be written. */
   seen(workspaceId: string, origin: string): Promise<void>
   /** Latest first. */
   list(workspaceId: string): Promise<WidgetSight[]>
@@ -16,7 +16,10 @@ const AGAIN_MS = 60_000
 const PACE_MS = 1_000
 const MOST_REMEMBERED = 10_000
 
-export function postgresWidgetSights(pool: Pool, now: () => number): WidgetSights {
+export function postgresWidgetSights(
+  pool: Pool,
+  { now, onFault }: { now: () => number; onFault(error: unknown): void },
+): WidgetSights {
   /** When each may be written again. */
   const rests = new Map<string, number>()
   const isResting = (key: string) => (rests.get(key) ?? 0) > now()
@@ -29,11 +32,8 @@ export function postgresWidgetSights(pool: Pool, now: () => number): WidgetSight
       if (rests.size > MOST_REMEMBERED) rests.clear()
       rests.set(key, now() + AGAIN_MS)
       rests.set(workspaceId, now() + PACE_MS)
-      await pool.query({
-        name: 'widget-sights.seen',
-        text: SEEN,
-        values: [workspaceId, origin, new Date(now()).toISOString()],
-      })
+      const values = [workspaceId, origin, new Date(now()).toISOString()]
+      await pool.query({ name: 'widget-sights.seen', text: SEEN, values }).catch(onFault)
     },
 
     async list(workspaceId) {
