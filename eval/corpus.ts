@@ -3,10 +3,12 @@
 //   fresh/<lang>.jsonl      ordinary messages in words nobody has taught; of even ids nobody reads what was judged wrong
 //   unread/<lang>.jsonl    the same, of which every row is only counted
 //   unread-2/<lang>.jsonl  the same by imagined authors of intent corpora; even ids as in fresh
+//   unread-3/<lang>.jsonl  the same by fathers on the phone, lawyers, guests, farmers; even ids as in fresh
 //   topics/<lang>.jsonl     messages about something grave, and such as only hold its words; even ids as above
 //   commands/<lang>.txt     patterns of commands in the words of requests; multiplied by commands.ts, only counted
 //   pairs/<lang>.jsonl      two questions a line, and whether the second one repeats the first
 //   pairs-unread/<lang>.jsonl  the same about matters that no list of words was written for; only counted
+//   pairs-unread-2/<lang>.txt  wordings by intent, paired by intents.ts; only counted
 //   held-out/<lang>.jsonl   messages that are only scored, never read
 //   dialogues/<lang>.jsonl  one conversation a line, with the turn at which a human is due
 //   dialogues-fresh/<lang>.jsonl  the same, written before the judgement heard them; of these only the odd ones are read
@@ -102,6 +104,7 @@ export type Corpus = {
   fresh: LabelledMessage[]
   unread: LabelledMessage[]
   unread2: LabelledMessage[]
+  unread3: LabelledMessage[]
   topics: LabelledMessage[]
   dialogues: LabelledDialogue[]
   freshDialogues: LabelledDialogue[]
@@ -117,6 +120,7 @@ export function readCorpus(): Corpus {
   const fresh = readFolder('fresh', LabelledMessage, mistakes)
   const unread = readFolder('unread', LabelledMessage, mistakes)
   const unread2 = readFolder('unread-2', LabelledMessage, mistakes)
+  const unread3 = readFolder('unread-3', LabelledMessage, mistakes)
   const topics = readFolder('topics', LabelledMessage, mistakes)
   const dialogues = readFolder('dialogues', LabelledDialogue, mistakes)
   const freshDialogues = readFolder('dialogues-fresh', LabelledDialogue, mistakes)
@@ -129,6 +133,7 @@ export function readCorpus(): Corpus {
     fresh,
     unread,
     unread2,
+    unread3,
     topics,
     dialogues,
     freshDialogues,

@@ -8,7 +8,8 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { readCommands } from './commands.ts'
 import { readCorpus } from './corpus.ts'
-import { judgeDialogue, judgeMessage, judgePair } from './judge.ts'
+import { readIntentPairs } from './intents.ts'
+import { judgeDialogue, judgeMessage, judgePair, ratePair } from './judge.ts'
 import { failures, report } from './report.ts'
 import { isBlind, isOdd, type JudgedDialogue, type Results, score } from './score.ts'
 import { wrongTopics } from './topics.ts'
@@ -30,6 +31,7 @@ const messages = corpus.messages.map((row) => ({ row, verdict: judgeMessage(row)
 const fresh = corpus.fresh.map((row) => ({ row, verdict: judgeMessage(row) }))
 const unread = corpus.unread.map((row) => ({ row, verdict: judgeMessage(row) }))
 const unread2 = corpus.unread2.map((row) => ({ row, verdict: judgeMessage(row) }))
+const unread3 = corpus.unread3.map((row) => ({ row, verdict: judgeMessage(row) }))
 const topics = corpus.topics.map((row) => ({ row, verdict: judgeMessage(row) }))
 const dialogues: JudgedDialogue[] = []
 for (const row of corpus.dialogues) dialogues.push({ row, verdict: await judgeDialogue(row) })
@@ -40,6 +42,7 @@ for (const row of corpus.freshDialogues)
 
 const pairs = corpus.pairs.map((row) => ({ row, same: judgePair(row) }))
 const unreadPairs = corpus.unreadPairs.map((row) => ({ row, same: judgePair(row) }))
+const intentPairs = readIntentPairs().map((row) => ({ row, similarity: ratePair(row) }))
 const commands = readCommands().map(({ lang, text, label }) => ({
   row: { lang, tags: ['hard'], label: label === 'ask' ? ('escalate' as const) : ('not' as const) },
   verdict: judgeMessage({ text }),
@@ -56,11 +59,13 @@ const results = score({
   fresh,
   unread,
   unread2,
+  unread3,
   topics,
   dialogues,
   freshDialogues,
   pairs,
   unreadPairs,
+  intentPairs,
   commands,
   heldOut,
 })
@@ -73,7 +78,7 @@ if (values.baseline) writeFileSync(BASELINE, content)
 if (values.json) process.stdout.write(content)
 else console.log(report(results, before))
 if (values.failures) {
-  const seen = [...fresh, ...unread2].filter(({ row }) => !isBlind(row))
+  const seen = [...fresh, ...unread2, ...unread3].filter(({ row }) => !isBlind(row))
   const wrong = wrongTopics(topics.filter(({ row }) => !isBlind(row)))
   const print = values.json ? console.error : console.log
   print(

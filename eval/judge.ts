@@ -38,8 +38,12 @@ export function judgeMessage({ text }: { text: string }): MessageVerdict {
   }
 }
 
-export function judgePair({ a, b }: LabelledPair): boolean {
-  return questionSimilarity(a, b) >= SAME
+export function judgePair(pair: LabelledPair): boolean {
+  return ratePair(pair) >= SAME
+}
+
+export function ratePair({ a, b }: { a: string; b: string }): number {
+  return questionSimilarity(a, b)
 }
 
 /**

@@ -1,4 +1,5 @@
 // The figures in words: tables for people, with the difference from the baseline behind each F1.
+import type { IntentScore } from './intent-score.ts'
 import type { PairScores } from './pairs.ts'
 import type { JudgedDialogue, JudgedMessage, Results } from './score.ts'
 import { isWrongDialogue, isWrongMessage } from './score.ts'
@@ -17,6 +18,9 @@ export function report(now: Results, before: Results | null): string {
     messageTable('unread-2', now.unread2.all, before?.unread2?.all),
     messageTable('unread-2, blind', now.unread2.blind, before?.unread2?.blind),
     macro(now.unread2.blind, before?.unread2?.blind),
+    messageTable('unread-3', now.unread3.all, before?.unread3?.all),
+    messageTable('unread-3, blind', now.unread3.blind, before?.unread3?.blind),
+    macro(now.unread3.blind, before?.unread3?.blind),
     messageTable('commands', now.commands, before?.commands),
     macro(now.commands, before?.commands),
     topicTable('grave words', now.topics.all, before?.topics?.all),
@@ -25,6 +29,7 @@ export function report(now: Results, before: Results | null): string {
     languageTable(now, before),
     pairTable('taken for a repetition', now.repeats, before?.repeats),
     pairTable('the same, unread', now.unreadRepeats, before?.unreadRepeats),
+    intentTable(now.intentRepeats, before?.intentRepeats),
     dialogueTable(now, before),
     triggerTable('trigger (dialogues)', now.dialogueTriggers, before?.dialogueTriggers),
     freshTable(now, before),
@@ -185,6 +190,27 @@ function pairTable(title: string, repeats: PairScores, before: PairScores | unde
         percent(one.other) + since(one.other, was?.other),
       ]
     }),
+  )
+}
+
+function intentTable(
+  now: Record<string, IntentScore>,
+  before: Record<string, IntentScore> | undefined,
+): string {
+  return table(
+    [
+      ...['intents, unread', 'pairs', 'same question', 'near words', 'another'],
+      ...['border at 2 % of another', 'same question there', 'near words there'],
+    ],
+    Object.entries(now).map(([name, one]) => [
+      ...[name, String(one.rows)],
+      percent(one.repeats) + since(one.repeats, before?.[name]?.repeats),
+      percent(one.near) + since(one.near, before?.[name]?.near),
+      percent(one.other) + since(one.other, before?.[name]?.other),
+      one.swept.border.toFixed(3),
+      percent(one.swept.repeats) + since(one.swept.repeats, before?.[name]?.swept.repeats),
+      percent(one.swept.near),
+    ]),
   )
 }
 

@@ -1,5 +1,7 @@
 // Figures over verdicts: how many of the asks are found, and how often somebody is fetched for nothing.
+import { SAME } from '@baton/judge'
 import type { LabelledDialogue, LabelledMessage } from './corpus.ts'
+import { type IntentScore, intentScores, type RatedPair } from './intent-score.ts'
 import type { DialogueVerdict, MessageVerdict } from './judge.ts'
 import { type JudgedPair, type PairScores, pairScores } from './pairs.ts'
 import { byLanguage, mapped, share } from './share.ts'
@@ -41,6 +43,7 @@ export type Results = {
   unread: Scores
   /** Of `eval/unread-2`; `blind` as above. */
   unread2: { all: Scores; blind: Scores }
+  unread3: { all: Scores; blind: Scores }
   /** Of the patterns in `eval/commands`. */
   commands: Scores
   /** Messages that hold grave words; `blind` as above. */
@@ -51,6 +54,8 @@ export type Results = {
   repeats: PairScores
   /** Of `eval/pairs-unread`. */
   unreadRepeats: PairScores
+  /** Of `eval/pairs-unread-2`. */
+  intentRepeats: Record<string, IntentScore>
   /** Messages that nobody who works on the judgement reads; null when they are not there. */
   heldOut: Scores | null
   dialogues: { all: DialogueScore; languages: Record<string, DialogueScore> }
@@ -78,11 +83,13 @@ export type Judged = {
   fresh: JudgedMessage[]
   unread: JudgedBlind[]
   unread2: JudgedMessage[]
+  unread3: JudgedMessage[]
   topics: JudgedTopic[]
   dialogues: JudgedDialogue[]
   freshDialogues: JudgedDialogue[]
   pairs: JudgedPair[]
   unreadPairs: JudgedPair[]
+  intentPairs: RatedPair[]
   commands: JudgedBlind[]
   heldOut: JudgedBlind[]
 }
@@ -92,11 +99,13 @@ export function score({
   fresh,
   unread,
   unread2,
+  unread3,
   topics,
   dialogues,
   freshDialogues,
   pairs,
   unreadPairs,
+  intentPairs,
   commands,
   heldOut,
 }: Judged): Results {
@@ -105,6 +114,7 @@ export function score({
     fresh: withBlind(fresh),
     unread: scoresOf(unread),
     unread2: withBlind(unread2),
+    unread3: withBlind(unread3),
     commands: scoresOf(commands),
     topics: {
       all: scoreTopics(topics),
@@ -114,6 +124,7 @@ export function score({
     triggersByLanguage: mapped(byLanguage(messages), triggerScores),
     repeats: pairScores(pairs),
     unreadRepeats: pairScores(unreadPairs),
+    intentRepeats: intentScores(intentPairs, SAME),
     heldOut: heldOut.length === 0 ? null : scoresOf(heldOut),
     dialogues: {
       all: scoreOfDialogues(dialogues),

@@ -4,11 +4,12 @@ import type { Finding } from '@baton/contract'
 import { listenAgain } from './ask/listen-again.ts'
 import { evidenceOf, type Heard } from './finding.ts'
 import { type FollowUp, followUpIn, ownSigns } from './follow-ups/ask-in-context.ts'
+import { repeats } from './follow-ups/asks-again.ts'
 import { situationOf } from './follow-ups/situation.ts'
 import { type HearOptions, hear, isContent } from './hear.ts'
 import { type Felt, frustrationOver } from './moods/frustration-over.ts'
 import { asksSomething } from './repeats/asks-something.ts'
-import { questionSimilarity, SAME } from './repeats/same-question.ts'
+import { SAME } from './repeats/same-question.ts'
 import { remembering } from './text/remembering.ts'
 
 /** Of a `tool`, its answer: an error tells that the assistant could not do what it tried. */
@@ -64,7 +65,7 @@ function repeatIn(
   for (const earlier of before.slice(human + 1)) {
     if (earlier.role !== 'customer') continue
     for (const { text } of open) {
-      const score = questionSimilarity(earlier.text, text)
+      const score = repeats(earlier.text, text, locale)
       if (score < SAME || !saysSomething(text, locale) || (best && best.score >= score)) continue
       best = { signal: 'repeated-question', score, evidence: evidenceOf(text) }
     }

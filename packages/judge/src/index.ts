@@ -1,4 +1,5 @@
 export { evidenceOf, type Heard } from './finding.ts'
+export { repeats } from './follow-ups/asks-again.ts'
 export { type HearOptions, hear } from './hear.ts'
 export { type HeardTurn, hearDialogue, isPraise } from './hear-dialogue.ts'
 export { languageOf } from './language/language-of.ts'

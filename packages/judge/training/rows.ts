@@ -78,8 +78,8 @@ function readSentences(folder: string): Row[] {
   )
 }
 
-/** Patterns of ordinary messages, and of commands and questions in the words of requests. */
-const PATTERNS = ['everyday', 'commands']
+/** Patterns of ordinary messages, of commands and questions in the words of requests, and of odd turns of phrase. */
+const PATTERNS = ['everyday', 'commands', 'breadth']
 
 function readPatterns(folder: string): Row[] {
   return PATTERNS.map((name) => `${folder}/${name}`)
@@ -121,7 +121,7 @@ function multiplied(source: string, lang: string): Row[] {
  * left them out would not hear the shortest asks of all.
  */
 function keptForMeasuring(lang: string): Set<string> {
-  const files = ['messages', 'fresh', 'unread', 'unread-2', 'held-out'].map(
+  const files = ['messages', 'fresh', 'unread', 'unread-2', 'unread-3', 'held-out'].map(
     (name) => `${HERE}../../../eval/${name}/${lang}.jsonl`,
   )
   return new Set(

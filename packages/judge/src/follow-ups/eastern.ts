@@ -16,6 +16,8 @@ export const EASTERN: Record<string, FollowUps> = {
       '能管事|管事的|能做主|做主的|能解决的人|能处理的人|能办的人|有权限的人|有没有人|有人吗|有人能|没有人能|没人能|谁说了算|谁做决定|谁负责|你的上级|往上反映|向上反映|升级处理|换个能|找个能|懂的人|能帮我的人',
     weary:
       '翻来覆去|来来回回|同样的话|一样的话|同一句|同样的回答|一样的回答|重复|复读|答非所问|不是我问的|我问的不是|没回答|没有回答|没解决|没有解决|解决不了|根本没|没用|没帮助|没有帮助|帮不上|听不懂|看不懂|没看我|没听懂|看清楚|绕圈|兜圈|浪费时间|浪费我|第三次|第三遍|第四次|说了几遍|说了多少|多少遍|几遍了|已经说过|说过了|早就说|已经试过|试过了|还是不行|还是没|敷衍|没意思|说不清楚',
+    again:
+      '我问的是|我是问|我是在问|再问一遍|再问一次|再问你|再说一遍|重复一遍|我的问题是|没回答我|没有回答我|不是我问的|我问的不是|我刚才问|刚才问的|刚问的|到底|我問的是|再問一次|再問一遍|我的問題是|沒回答我',
     'gives-up': '算了|不说了|放弃|没救了|无语|懒得说|没指望|白费',
     machine:
       '跟机器|和机器|跟机器人|和机器人|对着机器|不想跟机器|不要机器|别用机器|机器人说|机器回复|自动回复|闭嘴机器',
@@ -36,6 +38,8 @@ export const EASTERN: Record<string, FollowUps> = {
       'できる人|できる方|出来る人|出来る方|わかる人|わかる方|分かる人|分かる方|対応できる人|対応できる方|権限のある|権限を持|責任者|上の人|上の方|上司の方|決められる人|誰が決め|誰か居|誰かい|誰かいま|誰もいない|誰もいな|人はいない|話のわかる|話の分かる|詳しい人|詳しい方|エスカレ|どこに苦情|誰に苦情',
     weary:
       '同じこと|同じ事|同じ返事|同じ回答|同じ答え|同じ説明|繰り返|くり返|聞いていること|聞いてること|聞いたこと|質問に答え|答えになっていな|答えになってな|回答になって|そうじゃなく|そういうことじゃ|そうではなく|話が通じ|話にならな|通じない|伝わらな|伝わってな|理解してい|理解してな|読んでい|読んでな|読みましたか|役に立|役立た|解決してい|解決しな|解決になら|堂々巡り|時間の無駄|無駄|三回目|3回目|四回目|何度も|何回|何度言|もう言い|もう試し|試しました|やりました|まだ直|まだ届|まだでき|うんざり|いい加減|意味がな|意味な|さっきから|らちが|埒が',
+    again:
+      'もう一度聞き|もう一度お聞き|もう一度質問|もう一回聞|再度お聞き|再度質問|聞いているのは|聞いてるのは|聞きたいのは|質問しているのは|質問に答え|答えになっていな|答えになってな|と聞いている|と聞いてる',
     'gives-up':
       'もういい|もう結構|諦め|あきらめ|お手上げ|だめだこり|ダメだこり|話になりません|もういいです',
     machine:
@@ -57,6 +61,8 @@ export const EASTERN: Record<string, FollowUps> = {
       '할수있는사람|할수있는분|가능한분|아는사람|아는분|권한있는|책임자|윗사람|상급자|누가결정|누가책임|아무도없|누구없|누구있|거기누구|높은분|상사',
     weary:
       '똑같은|같은말|같은답|같은대답|반복|되풀이|그게아니|물어본게|질문에답|도움이안|도움안|도움이되지|소용없|이해를못|이해못|못알아|읽어보|읽기나|제자리|시간낭비|세번째|몇번째|몇번을|몇번이나|이미말|이미했|벌써|아직도안|답답|쓸모없|짜증',
+    again:
+      '다시묻|다시물|다시질문|다시여쭤|물어본건|물어본것은|여쭤본건|여쭤본것은|제질문은|질문에답',
     'gives-up': '포기|그만둘|됐어요|됐습니다|관두|그만하',
     machine:
       '기계랑|기계와|기계하고|로봇이랑|로봇과|봇이랑|봇과|챗봇이랑|챗봇말고|로봇말고|자동응답',
@@ -77,6 +83,8 @@ export const EASTERN: Record<string, FollowUps> = {
       'احد_يقدر|احد_يستطيع|حد_يقدر|واحد_يقدر|شخص_يستطيع|شخص_يقدر|شخص_يمكنه|احد_يفهم|حد_يفهم|شخص_يفهم|احد_عنده_صلاحي*|من_صاحب_القرار|من_يقرر|مين_يقرر|من_المسوول|مين_المسوول|من_مديرك|مين_مديرك|مديركم|المسوول_عنك|المسوول_عنكم|هل_يوجد_احد|في_احد|فيه_احد|فيه_حد|ما_في_احد|ما_فيه_احد|مافي_احد|اعلي_منك|جهه_اعلي|تصعيد|صعدوا|صعد|ارفع_شكوي|لمن_اشتكي',
     weary:
       'نفس_الرد|نفس_الكلام|نفس_الاجابه|نفس_الجواب|نفس_الشي|نفس_الرساله|تكرر|تكرار|تكررون|ما_سالت_عن|ليس_هذا_سوالي|مو_هذا_سوالي|مش_ده_سوالي|لم_تجب|ما_جاوبت|لا_يفيد|ما_يفيد|لا_فائده|ولا_فائده|بدون_فائده|بلا_فائده|ما_تفهم|ما_فهمت|لا_تفهم|مو_فاهم|مش_فاهم|اقرا|ما_تقرا|لا_يساعد|ما_يساعد|ما_ساعدني|لم_يساعد|مضيعه|تضييع|ضيعت_وقتي|وقتي|ثالث_مره|للمره_الثالثه|رابع_مره|كم_مره|قلت_لك|قلتلك|سبق_وقلت|جربت_هذا|جربته|لسه|لا_زال|مازال|كل_مره',
+    again:
+      'اسال_مره|اسالك_مره|اكرر|اعيد_السوال|اعيد_سوالي|سالت_عن|سالتك_عن|سوالي_هو|سوالي_كان|لم_تجب_علي|ما_جاوبت_علي|ما_جاوبتني',
     'gives-up': 'استسلم|استسلمت|يئست|ما_في_امل|مافي_فايده|ما_في_فايده|لا_جدوي',
     machine:
       'مع_اله|مع_روبوت|مع_بوت|مع_الروبوت|مع_الاله|مع_البوت|اكلم روبوت|اكلم اله|اتكلم اله|اتكلم روبوت|اتحدث روبوت|اتحدث اله|رد_الي|ردود_اليه|رد_تلقائي|ردود_تلقائيه',
@@ -97,6 +105,8 @@ export const EASTERN: Record<string, FollowUps> = {
       'yapabilecek_biri|yapabilecek_birine|cozebilecek_biri|cozebilecek_birine|yardim_edebilecek_biri|yetkili_biri|yetkili_birine|yetkili_birisi|yetkisi_olan|yetkiliniz|anlayan_biri|anlayan_birine|anlayan birisi|bilen_biri|bilen_birine|biri_yok_mu|birisi_yok_mu|kimse_yok_mu|kimse_var_mi|biri_var_mi|kim_karar|karar_veren|kim_sorumlu|sorumlu_kim|sorumlusu_kim|mudurunuz|amiriniz|amirin|ustunuz|ust_birim|ust_makam|bir_ust|ust_merci|kime_sikayet|sorumluya',
     weary:
       'ayni_seyi|ayni_sey|ayni_cevap|ayni_cevabi|ayni_yanit|ayni_cumle|tekrarliyor*|tekrar_ediyor*|tekrar_tekrar|surekli_ayni|hep_ayni|onu_sormadim|bunu_sormadim|sordugum_bu_degil|sorum_bu_degil|soruma_cevap|cevap_vermiyor*|ise_yaramiyor|ise_yaramadi|ise_yaramaz|faydasi_yok|yardimci_olmuyor*|yardimi_olmadi|yardim_etmiyor*|beni_anlamiyor*|anlamiyorsun*|anlamadin*|okumuyor*|okudunuz_mu|okudun_mu|dinlemiyor*|vakit_kaybi|zaman_kaybi|vaktimi|zamanimi|ucuncu_kez|ucuncu_defa|dorduncu_kez|kac_kere|kac_kez|kac_defa|zaten_soyledim|zaten_denedim|zaten_yaptim|soyledim_ya|hala_olmuyor|hala_calismiyor|hala_yok|bosuna|biktim|yeter_artik|bir_yere_varamiyoruz|cozum_degil|cozmuyor',
+    again:
+      'tekrar_soruyorum|yine_soruyorum|bir_daha_soruyorum|yeniden_soruyorum|tekrar_ediyorum|tekrarliyorum|sorum_suydu|sordugum|sormustum|onu_soruyorum|bunu_soruyorum|soruma_cevap|soruma_yanit|onu_sormadim|bunu_sormadim',
     'gives-up':
       'pes_ediyorum|vazgectim|vazgeciyorum|bosver|bosverin|unutun|unut_gitsin|umutsuz|umut_yok|olmayacak|ugrasamam|ugrasamayacagim',
     machine:

@@ -21,6 +21,8 @@ export type FollowUps = {
   someone: string
   /** The answers are no help, or always the same. */
   weary: string
+  /** Says that they ask what they have asked before, in whatever words they do. */
+  again: string
   'gives-up': string
   /** Not with a machine. */
   machine: string

@@ -2,8 +2,11 @@
 import { lettersOf, readable, UNSPACED, wordsOf } from '../text/read.ts'
 import { remembering } from '../text/remembering.ts'
 import { AROUND } from './fields.ts'
+import { type ByWords, likenessOf, meet } from './likeness.ts'
+import { WEIGHTS } from './matters.gen.ts'
 import { meaningOf, phrased } from './meanings.ts'
 import { GENERAL, SMALL } from './small-words.ts'
+import { understood } from './weigh.ts'
 
 /** Alike enough to be one question in other words. */
 export const SAME = 0.6
@@ -39,8 +42,42 @@ const MIN_CONTAINED = 1.8
 
 /** 0 to 1; `SAME` and more is the same question in other words. */
 export function questionSimilarity(a: string, b: string): number {
+  if (contentOf(a).letters === contentOf(b).letters) return 1
+  const [first, second] = [understood(a), understood(b)]
+  const words = byWords(a, b)
+  const bySynonyms = scored(words.share)
+  if (!first.matter || !second.matter) return bySynonyms
+  if (words.share === 0 && !meet(first.weighed, second.weighed)) return 0
+  const likeness = likenessOf([first.weighed, first.matter], [second.weighed, second.matter], words)
+  let sure = 0
+  for (const [at, weight] of WEIGHTS.entries()) sure += weight * (likeness[at] ?? 0)
+  const over = sure - (first.isEnglish && second.isEnglish ? SURE_IN_ENGLISH : SURE)
+  const byMeaning =
+    over >= 0 ? 1 - (1 - SAME) * Math.exp(-over / FALLS) : SAME * Math.exp(over / FALLS)
+  const isSure = words.share >= SURELY && over > -AGAINST
+  return isSure ? Math.max(bySynonyms, byMeaning) : byMeaning
+}
+
+/** What the sums over unread wordings show to be the border: two in a hundred other questions of a bank. */
+const SURE_IN_ENGLISH = 1.05
+/** Fewer meanings are known of other languages, and questions that are not one share fewer of them. */
+const SURE = 0.5
+/** So much surer than the border is 0.7, from which on the policy's rule counts: what dialogues show to be best. */
+const FALLS = 14
+/** Synonyms alone are believed, unless meanings say so much less. */
+const AGAINST = 1.5
+
+/** By the words themselves, their lists of synonyms and their places. */
+export function byWords(a: string, b: string): ByWords {
   const [first, second] = [contentOf(a), contentOf(b)]
-  return first.letters === second.letters ? 1 : alike(first, second)
+  const share = shareOf(first, second)
+  const differs =
+    share > 0 &&
+    (otherNumber(first, second) ||
+      swapped(first, second) ||
+      otherAction(first, second) ||
+      isOnlyNamed(first, second))
+  return { share, differs }
 }
 
 /** What it is about, each word by its meaning: the same in other words, and in another language where that is known. */
@@ -52,7 +89,7 @@ export function questionWords(text: string): string[] {
 const ROOM = 100_000
 const contentOf = remembering(ROOM, readContent)
 
-function alike(first: Content, second: Content): number {
+function shareOf(first: Content, second: Content): number {
   if (first.words.size === 0 || second.words.size === 0) return 0
   const [total, other] = [sum(first.words), sum(second.words)]
   let shared = 0
@@ -68,7 +105,13 @@ function alike(first: Content, second: Content): number {
   else if (otherAction(first, second)) share *= OTHER_ACTION
   else if ((first.actions.size === 0) !== (second.actions.size === 0))
     share *= Math.min(first.words.size, second.words.size) === 1 ? ONLY_NAMED : ONE_ACTION
-  return scored(Math.min(1, share))
+  return Math.min(1, share)
+}
+
+/** `I need to change my PIN`, `do I need a PIN`. */
+function isOnlyNamed(first: Content, second: Content): boolean {
+  const least = Math.min(first.words.size, second.words.size)
+  return least === 1 && (first.actions.size === 0) !== (second.actions.size === 0)
 }
 
 function scored(share: number): number {

@@ -1,5 +1,7 @@
 // A text as words that can be compared: one spelling for case, accents, apostrophes, width, and letters drawn out.
 
+import { SIMPLER } from './simplified.ts'
+
 export type Word = {
   /** Lower case, without accents and apostrophes. */
   folded: string
@@ -101,6 +103,7 @@ const WORD = new RegExp(
 const ELISION = /^(?:l|d|j|n|s|m|t|c|qu|un|all|dell|nell|sull|quell)['’‘´](?=\p{L}{2})/iu
 
 const PLAIN: Record<string, string> = {
+  ...SIMPLER,
   ...{ ı: 'i', ß: 'ss', ø: 'o', ł: 'l', đ: 'd', æ: 'ae', œ: 'oe' },
   ...{ أ: 'ا', إ: 'ا', آ: 'ا', ى: 'ي', ة: 'ه' },
   // Traditional to simplified, for the characters that lexicons are made of. They are folded the same way.
