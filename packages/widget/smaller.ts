@@ -13,7 +13,7 @@ import { light } from './src/theme/tokens.ts'
 const OURS = `
   addRoutes announcement arrived change config connection correctedSeq current deliver deps discard emailSeq
   escalatedAt getSnapshot hasNews historySeq isAway isFixed isHidden isLast isNew isOffline isOpen isWindow kids listeners
-  messageStates moments mount nameOf newId onStatus openLive outbox outgoing readSeq retryAfterSeconds snapshot
+  messageStates moments mount nameOf newId onStatus openLive outbox outgoing readSeq replaced retryAfterSeconds snapshot
   sourceUrl speaker storage store streaming suggestionsOf summarySeq takeFocus thumbs timeoutMs timers toField toLatest tray
   typed urlOf vnode wake wantsMail
 `
@@ -45,7 +45,7 @@ export function smaller(): Plugin {
 
 /** Said in quotes all the same: in types, as an event of the browser, a class, a sentence, or what is kept on the device. */
 const KEPT =
-  'addRoutes announcement discard isOpen messageStates onStatus outgoing sourceUrl storage streaming tray'.split(
+  'addRoutes announcement discard isOpen messageStates onStatus outgoing replaced sourceUrl storage streaming tray'.split(
     ' ',
   )
 

@@ -21,7 +21,7 @@ const BUDGET = {
   chat: 20 * 1024,
   answers: 4.6 * 1024,
   part: 3.8 * 1024,
-  parts: 22.5 * 1024,
+  parts: 22.75 * 1024,
 }
 const NAMES = Object.keys(BUDGET) as (keyof typeof BUDGET)[]
 

@@ -55,7 +55,8 @@ export function timeline(snapshot: Snapshot): Line[] {
 export function isThinking({ conversation, draft, outgoing }: Snapshot): boolean {
   // With a card open it waits for the customer's word itself.
   if (conversation.holder.kind !== 'assistant' || draft || hasCard(conversation)) return false
-  if (outgoing.length > 0) return outgoing.at(-1)?.state === 'sent'
+  const last = outgoing.at(-1)
+  if (last) return last.state === 'sent'
   const { messages, returned, stopped } = conversation
   // What was written to a person before they left was theirs to answer; what was stopped is nobody's.
   const since = messages.slice(Math.max(returned?.messages ?? 0, stopped))
@@ -76,8 +77,8 @@ export function unreadAfter({ conversation }: Snapshot, seen: number): number {
 }
 
 function saidLine(message: Said): SaidLine {
-  const { id, author, citations = NONE, ...rest } = message
-  return said({ ...rest, key: id, by: author, citations })
+  const { id, author, ...rest } = message
+  return said({ ...rest, key: id, by: author } as Parameters<typeof said>[0])
 }
 
 function outgoingLine(outgoing: Outgoing): Line {
@@ -118,11 +119,11 @@ function emailLine({ id, seq, text }: Said) {
   return { kind: 'email' as const, key: id, seq, text }
 }
 
-/** An offer stands until the customer goes on, or a person is asked for. */
+/** An offer stands until more is said, or a person is asked for. */
 function isShown(moment: Moment, { conversation }: Snapshot): boolean {
   if (moment.kind !== 'offered') return true
-  const last = conversation.messages.findLast(({ author }) => author.kind === 'customer')
-  return conversation.holder.kind === 'assistant' && moment.seq > (last?.seq ?? 0)
+  const { holder, messages } = conversation
+  return holder.kind === 'assistant' && !messages.some(({ seq }) => seq > moment.seq)
 }
 
 function grouped(lines: Line[]): Line[] {

@@ -13,7 +13,6 @@ export { Helped } from './helped.tsx'
 
 export function Answer({ store, line }: { store: Store; line: SaidLine }) {
   const { text, streaming, by, citations } = line
-  const { baseUrl } = store.config
   store.wear(css)
   const breaks = by.kind === 'human'
   const blocks = useMemo(
@@ -21,7 +20,7 @@ export function Answer({ store, line }: { store: Store; line: SaidLine }) {
     [text, streaming, breaks],
   )
   const sourceUrl = (number: number) =>
-    safeUrl(citations[number - 1]?.url || ':', `${baseUrl || location.origin}/`)
+    safeUrl(citations[number - 1]?.url || ':', `${store.config.baseUrl || location.origin}/`)
   return (
     <>
       <Markdown store={store} blocks={blocks} sourceUrl={sourceUrl} />

@@ -24,15 +24,16 @@ export function Ending({ store }: { store: Store }) {
 
 function MomentView({ store, moment }: { store: Store; moment: Moment }) {
   const { t, session } = store
+  const told = (words: string) => <p class="moment">{words}</p>
   switch (moment.kind) {
     case 'joined':
-      return <p class="moment">{t('joined', { name: moment.human.name })}</p>
+      return told(t('joined', moment.human))
     case 'returned':
-      return <p class="moment">{t('returned', { name: moment.human.name })}</p>
+      return told(t('returned', moment.human))
     case 'closed':
-      return <p class="moment">{t('closed', { name: moment.human.name })}</p>
+      return told(t('closed', moment.human))
     case 'reopened':
-      return <p class="moment">{t('reopened')}</p>
+      return told(t('reopened'))
     case 'offered':
       return (
         <p class="offer">

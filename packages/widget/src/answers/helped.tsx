@@ -1,12 +1,14 @@
-// Whether an answer helped: asked of the last one only. What is said to it, and what for, comes in a file of its own.
+// Whether an answer helped, and another in its place: asked of the last one only. What is said to it, and what for, comes
+// in a file of its own.
 import { useState } from 'preact/hooks'
 import type { Store } from '../store.ts'
 import { later } from './later.tsx'
 
 export function Helped({ store, id }: { store: Store; id: string }) {
   const { t } = store
-  const given = store.state().snapshot.conversation.thumbs.find(({ messageId }) => messageId === id)
-  const [thumb, say] = useState(given?.thumb ?? null)
+  const { conversation } = store.state().snapshot
+  const given = conversation.thumbs.find(({ messageId }) => messageId === id)
+  const [thumb, say] = useState<Said | null | undefined>(given?.thumb)
   if (thumb) return <Thumb store={store} id={id} thumb={thumb} />
   return (
     <p class="helped">
@@ -17,6 +19,11 @@ export function Helped({ store, id }: { store: Store; id: string }) {
       <button type="button" aria-label={t('down')} onClick={() => say('down')}>
         <Hand />
       </button>
+      {conversation.holder.kind === 'assistant' && (
+        <button type="button" onClick={() => say('again')}>
+          {t('tryAgain')}
+        </button>
+      )}
     </p>
   )
 }
@@ -30,6 +37,8 @@ function Hand() {
   )
 }
 
-const Thumb = later<{ store: Store; id: string; thumb: 'up' | 'down' }>(() =>
+type Said = 'up' | 'down' | 'again'
+
+const Thumb = later<{ store: Store; id: string; thumb: Said }>(() =>
   import('../parts/thumb.tsx').then(({ Thumb }) => Thumb),
 )

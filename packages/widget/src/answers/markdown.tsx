@@ -40,7 +40,7 @@ function drawBlock(block: Block, props: Props): ComponentChildren {
       return <p>{drawInline(block.children, props)}</p>
     case 'heading':
       return (
-        <p class="heading">
+        <p>
           <strong>{drawInline(block.children, props)}</strong>
         </p>
       )
@@ -101,7 +101,7 @@ function drawMark(number: number, { store, sourceUrl }: Props) {
   const href = sourceUrl(number)
   if (!href) return `[${number}]`
   return (
-    <Link href={href} label={store.t('source', { number })} class="mark">
+    <Link href={href} aria-label={store.t('source', { number })} class="mark">
       {number}
     </Link>
   )
@@ -110,19 +110,9 @@ function drawMark(number: number, { store, sourceUrl }: Props) {
 /** Leads out of the page in a new tab, and tells the other side neither where from nor who. */
 export function Link(props: {
   href: string
-  label?: string
+  'aria-label'?: string
   class?: string
   children: ComponentChildren
 }) {
-  return (
-    <a
-      href={props.href}
-      class={props.class}
-      aria-label={props.label}
-      target="_blank"
-      rel="noopener noreferrer nofollow"
-    >
-      {props.children}
-    </a>
-  )
+  return <a {...props} target="_blank" rel="noopener noreferrer nofollow" />
 }

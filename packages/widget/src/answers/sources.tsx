@@ -31,14 +31,14 @@ function Source({
   citation: Citation
   href: string | null
 }) {
-  const where = [section === title ? '' : section, href ? siteOf(href) : ''].filter(Boolean)
+  const where = [section === title ? '' : section, href && siteOf(href)].filter(Boolean).join(' · ')
   const words = (
     <>
       <b dir="auto">{title}</b>
-      {where.length > 0 && <small dir="auto">{where.join(' · ')}</small>}
+      {where !== '' && <small dir="auto">{where}</small>}
     </>
   )
-  return href ? <Link href={href}>{words}</Link> : <span>{words}</span>
+  return href ? <Link href={href}>{words}</Link> : words
 }
 
 function siteOf(href: string): string {

@@ -50,10 +50,13 @@ const LANGUAGES: Record<string, () => Promise<{ strings: Strings }>> = {
   zh: () => import('./zh.ts'),
 }
 
-/** The first of the wished-for languages that we have; English when there is none. */
+/**
+ * The first of the wished-for languages that we have; English when there is none. One that names no region is taken as
+ * the customer's own region speaks it, so that a page in `en` tells a browser in `en-GB` its times by 24 hours.
+ */
 export function chooseLocale(wishes: readonly (string | null | undefined)[]): string {
-  const known = wishes.find((wish) => wish && languageOf(wish) in LANGUAGES)
-  return known ? known.replaceAll('_', '-') : 'en'
+  const known = wishes.find((wish) => wish && languageOf(wish) in LANGUAGES) ?? 'en'
+  return (wishes.find((wish) => wish?.startsWith(`${known}-`)) ?? known).replaceAll('_', '-')
 }
 
 export function directionOf(locale: string): 'ltr' | 'rtl' {

@@ -1,4 +1,5 @@
 // What the customer says to an answer: thanks, or what was wrong with it, and a person if it did not help.
+import type { ApiError } from '@baton/client'
 import type { ThumbReason } from '@baton/contract'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Store } from '../store.ts'
@@ -15,7 +16,56 @@ const REASONS = [
   ['other', 'other'],
 ] as const
 
-export function Thumb({ store, id, thumb }: { store: Store; id: string; thumb: 'up' | 'down' }) {
+type Props = { store: Store; id: string; thumb: 'up' | 'down' | 'again' }
+
+export function Thumb({ store, id, thumb }: Props) {
+  return thumb === 'again' ? <Again store={store} id={id} /> : <Why {...{ store, id, thumb }} />
+}
+
+/** Wants another answer in the place of this one. Once it has gone through, this one is gone from the chat. */
+function Again({ store, id }: Omit<Props, 'thumb'>) {
+  const { t, session } = store
+  const [state, attempt] = useAttempt()
+  const [isRefused, refuse] = useState(false)
+  store.wear(css)
+  const ask = () =>
+    attempt(() =>
+      accountOf(store)
+        .regenerate(id)
+        .catch((error: ApiError) => {
+          if (error.status !== 409) throw error
+          refuse(true)
+        }),
+    )
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // The button that was pressed is gone, and this will be.
+    box.current?.closest<HTMLElement>('.log')?.focus()
+    void ask()
+  }, [])
+
+  return (
+    <div class="thumb" ref={box}>
+      {isRefused ? (
+        <p class="row" role="status">
+          {t('offer')}
+          <button type="button" onClick={() => session.escalate()}>
+            {t('talk')}
+          </button>
+        </p>
+      ) : (
+        <AttemptState store={store} state={state} />
+      )}
+      {state === 'failed' && (
+        <button type="button" onClick={() => void ask()}>
+          {t('tryAgain')}
+        </button>
+      )}
+    </div>
+  )
+}
+
+function Why({ store, id, thumb }: Props & { thumb: 'up' | 'down' }) {
   const t = wordsOf(store)
   const [state, attempt] = useAttempt()
   const thumbs = store.state().snapshot.conversation.thumbs
