@@ -105,8 +105,9 @@ export async function startBaton(
   { settings, teammate }: Prepared,
   flags: string[],
 ): Promise<Contender> {
-  const { BUILT_SERVER, SERVER_FLAGS } = await pinned()
-  const running = await runServer(settings, [...SERVER_FLAGS, ...flags], BUILT_SERVER)
+  const { BUILT_SERVER, SERVER_ENVIRONMENT, SERVER_FLAGS } = await pinned()
+  const environment = { ...SERVER_ENVIRONMENT, ...settings }
+  const running = await runServer(environment, [...SERVER_FLAGS, ...flags], BUILT_SERVER)
   const { url, key } = running
   return {
     name: 'Baton',
@@ -116,7 +117,11 @@ export async function startBaton(
 }
 
 /** How `npm start` runs the server. */
-export async function pinned(): Promise<{ BUILT_SERVER: string[]; SERVER_FLAGS: string[] }> {
+export async function pinned(): Promise<{
+  BUILT_SERVER: string[]
+  SERVER_ENVIRONMENT: Record<string, string>
+  SERVER_FLAGS: string[]
+}> {
   return import(new URL('../scripts/steps/pinned-node.mjs', import.meta.url).href)
 }
 

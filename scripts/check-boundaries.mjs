@@ -38,7 +38,7 @@ const MAY_IMPORT = {
     ...['node:*', 'pg', 'zod', 'hono', 'hono/*', '@hono/*', 'ws', 'pino', 'jose'],
     ...['better-auth', 'better-auth/*', 'defuddle/node', 'linkedom'],
     ...['micromark', 'micromark-extension-gfm', 'unpdf', 'yaml', '@modelcontextprotocol/client'],
-    '@modelcontextprotocol/server',
+    ...['@modelcontextprotocol/server', '@modelcontextprotocol/server/stdio'],
     ...['@baton/contract', '@baton/core', '@baton/agent', '@baton/judge', '@baton/integrations'],
   ],
 }

@@ -2,7 +2,13 @@
 import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
-import { BUILT_SERVER, pinnedNode, SERVER_FLAGS, settingsFlags } from './pinned-node.mjs'
+import {
+  BUILT_SERVER,
+  pinnedNode,
+  SERVER_ENVIRONMENT,
+  SERVER_FLAGS,
+  settingsFlags,
+} from './pinned-node.mjs'
 import { inRoot, ROOT } from './root.mjs'
 
 /** npm passes on the Ctrl-C that the terminal has sent us as well: one press must not count as two. */
@@ -14,6 +20,7 @@ export function startServer(args = [], program = BUILT_SERVER) {
   const flags = [...SERVER_FLAGS, ...settingsFlags(), `--import=${preload}`]
   const child = spawn(pinnedNode(), [...flags, ...program, ...args], {
     cwd: ROOT,
+    env: { ...SERVER_ENVIRONMENT, ...process.env },
     stdio: ['inherit', 'inherit', 'inherit', 'pipe'],
     // Not in the terminal's group: what the server hears, it hears once, and from us.
     detached: process.platform !== 'win32',

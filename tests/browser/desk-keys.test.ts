@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, expect, test } from 'vitest'
 import { echo } from '../../packages/server/src/testing/answerers.ts'
+import { violations } from './browser.ts'
 import { closeBrowser, type DeskWorld, deskWorld } from './desk.ts'
 
 let desk: DeskWorld
@@ -57,6 +58,59 @@ test('keys lead to every view, and arrows through the list where it has the focu
   await expect.poll(focused).toContain('Tom')
   await page.keyboard.press('ArrowUp')
   await expect.poll(focused).toContain('Maya')
+})
+
+test('one key hides the list beside a conversation and brings it back, and this browser remembers', async () => {
+  desk = await deskWorld({ answerer: echo })
+  const maya = await waiting('Maya')
+  const tom = await waiting('Tom')
+  const { page, faults } = await desk.teammate('Ada', `/desk/inbox/escalated/${maya.id}`)
+  const list = page.getByRole('region', { name: 'Escalated conversations' })
+  const button = page.getByRole('button', { name: 'List', exact: true })
+  await list.getByRole('link', { name: /Maya/ }).waitFor()
+  await area(page).waitFor()
+  await page.keyboard.press('[')
+  await list.waitFor({ state: 'hidden' })
+  expect(await button.getAttribute('aria-pressed')).toBe('false')
+  await page.reload()
+  await area(page).waitFor()
+  expect(await list.isVisible()).toBe(false)
+  expect(await violations(page)).toEqual([])
+
+  // What the list is needed for goes on without it, or brings it back.
+  await page.keyboard.press('j')
+  await page.waitForURL(`**/escalated/${tom.id}`)
+  await page.keyboard.press('k')
+  await page.waitForURL(`**/escalated/${maya.id}`)
+  await page.keyboard.press('/')
+  await list.waitFor()
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('type'))
+  await expect.poll(focused).toBe('search')
+  await page.keyboard.press('Escape')
+
+  await button.click()
+  await list.waitFor({ state: 'hidden' })
+  // Alone it is all there is.
+  await page.getByRole('heading', { level: 1 }).first().focus()
+  await page.keyboard.press('Escape')
+  await list.getByRole('link', { name: /Maya/ }).click()
+  await list.waitFor({ state: 'hidden' })
+
+  // By its name, for those who do not know the key, and in the sheet.
+  await page.keyboard.press('Control+k')
+  await page.getByRole('combobox').fill('hide the list')
+  await page.getByRole('option', { name: 'Show or hide the list' }).click()
+  await list.waitFor()
+  await page.keyboard.press('?')
+  await page.getByRole('dialog').getByText('Show or hide the list').waitFor()
+  await page.keyboard.press('Escape')
+
+  // On a phone the conversation has the list's place anyway, and there is a way back.
+  await page.setViewportSize({ width: 390, height: 800 })
+  expect(await button.isVisible()).toBe(false)
+  await page.getByRole('link', { name: 'Back to the list' }).click()
+  await list.getByRole('link', { name: /Tom/ }).waitFor()
+  expect(faults).toEqual([])
 })
 
 test('a canned reply is looked for with one key, behind what is written', async () => {

@@ -83,7 +83,7 @@ test('pages are left out as the website is added, and later, with what each line
   await page.getByText('3 new, 1 left out').waitFor()
 
   await page.getByRole('button', { name: 'More about this source' }).click()
-  await page.getByRole('menuitem', { name: 'Leave pages out' }).click()
+  await page.getByRole('menuitem', { name: 'Which pages are read' }).click()
   expect(await lines.inputValue()).toBe('*/print')
   await lines.fill('*/print\n/*')
   await page.getByRole('button', { name: 'Save' }).click()
@@ -94,6 +94,15 @@ test('pages are left out as the website is added, and later, with what each line
   await page.getByRole('button', { name: 'Save' }).press('Enter')
   await page.getByText('2 as before, 2 left out').waitFor()
   await page.getByRole('button', { name: /^News/ }).waitFor({ state: 'detached' })
+
+  await page.getByRole('button', { name: 'More about this source' }).click()
+  await page.getByRole('menuitem', { name: 'Which pages are read' }).click()
+  await page.getByLabel('Only these pages').fill('/returns*')
+  await page.getByText('Every page whose path begins with /returns').waitFor()
+  expect(await violationsInBothLights(page)).toEqual([])
+  await page.getByRole('button', { name: 'Save' }).click()
+  await page.getByText('1 as before, 3 left out').waitFor()
+  await page.getByRole('button', { name: /^Welcome/ }).waitFor({ state: 'detached' })
   expect(faults).toEqual([])
 })
 

@@ -20,7 +20,7 @@ const SETTINGS = [
     'channels',
   ],
   ...['channels/new/whatsapp', 'help-page', 'integrations', 'integrations/new/zendesk', 'actions'],
-  ...['mcp', 'identity', 'access-keys', 'security', 'privacy', 'audit'],
+  ...['mcp', 'identity', 'access-keys', 'security', 'privacy', 'audit', 'file'],
 ]
 
 /** By their addresses below /desk. */

@@ -107,6 +107,48 @@ test('an answer gets a thumb, which stands beside it and can be taken back, and 
   human.close()
 })
 
+test('of a long earlier visit the newest is shown first, and what comes meanwhile hides nothing', async () => {
+  const shelf = inMemory()
+  const storage = () => openStorage('pages:', [() => shelf])
+  const first = chatWith({ storage: storage() })
+  first.sendMessage('Where is my parcel?')
+  await becomes(first, { status: 'ready', hasMore: false })
+  await ada.post(path(first, 'take-over'))
+  for (const nth of [1, 2, 3, 4])
+    await ada.post(path(first, 'replies'), { messageId: `long_${nth}`, text: `Part ${nth}` })
+  await expect.poll(() => texts(first)).toContain('human: Part 4')
+  const all = texts(first)
+
+  const later = chatWith({ storage: storage(), pageSize: 2 })
+  await becomes(later, { hasMore: true })
+  expect(texts(later)).toEqual(all.slice(-2))
+  await ada.post(path(first, 'replies'), { messageId: 'long_5', text: 'Part 5' })
+  await expect.poll(() => texts(later)).toEqual([...all.slice(-2), 'human: Part 5'])
+  later.loadMore()
+  expect(texts(later)).toEqual([...all.slice(-4), 'human: Part 5'])
+  for (let pages = all.length; pages > 0; pages--) later.loadMore()
+  expect(texts(later)).toEqual([...all, 'human: Part 5'])
+  expect(later.getState().hasMore).toBe(false)
+})
+
+test('another answer is asked for in the place of the last one, so often and no more', async () => {
+  const chat = chatWith({ storage: openStorage('anew:', [inMemory]) })
+  expect(chat.getState().canRegenerate).toBe(false)
+  expect(await chat.regenerate()).toBe(false)
+  chat.sendMessage('Hello')
+  await becomes(chat, { canRegenerate: true, status: 'ready' })
+  const before = chat.getState().messages.at(-1)
+  expect(await chat.regenerate()).toBe(true)
+  await expect.poll(() => chat.getState().messages.at(-1)?.id).not.toBe(before?.id)
+  await becomes(chat, { canRegenerate: true, status: 'ready' })
+  // The other stands in its place.
+  expect(chat.getState().messages.map(({ role }) => role)).toEqual(['user', 'assistant'])
+
+  chat.escalate()
+  await becomes(chat, { speaker: { kind: 'queue' }, canRegenerate: false })
+  expect(await chat.regenerate()).toBe(false)
+})
+
 test('what the page remembers goes on where it was, and is forgotten when told to', async () => {
   const shelf = inMemory()
   const storage = () => openStorage('device:', [() => shelf])

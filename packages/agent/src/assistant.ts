@@ -18,6 +18,7 @@ import {
   mayAssistantSpeak,
   postAnswer,
   postStoppedAnswer,
+  replacedFor,
   requestEscalation,
   say,
 } from '@baton/core'
@@ -174,10 +175,13 @@ function settle(turn: Turn, latest: Conversation): ConversationEvent[] {
 /** What the log knows to have been done counts more than what an answerer says of it. */
 function tried({ question }: Turn, attempts: Attempt[], latest: Conversation): Attempt[] {
   const done = actionAttempts(latest, question.messages[0]?.seq ?? 0)
+  // What was done for an answer that was put aside is told with that answer: it was done once.
+  const putAside = replacedFor(latest, question).at(-1)
+  const now = putAside ? actionAttempts(latest, putAside.seq) : done
   const isLogged = (attempt: Attempt) =>
     attempt.kind === 'action' &&
     done.some((each) => each.kind === 'action' && each.name === attempt.name)
-  return [...done, ...attempts.filter((attempt) => !isLogged(attempt))]
+  return [...now, ...attempts.filter((attempt) => !isLogged(attempt))]
 }
 
 /** Whether the customer has stopped just this answer. They may have asked more since. */
@@ -185,8 +189,10 @@ function isStopped({ question }: Turn, { messages, stopped }: Conversation): boo
   return messages.slice(0, stopped).some(({ id }) => id === question.last.id)
 }
 
-function nothingFound({ answer, at }: Turn, latest: Conversation): ConversationEvent[] {
-  return postAnswer(latest, { id: answer.id, text: say(latest.locale, 'noMatch') }, at)
+function nothingFound({ answer, question, at }: Turn, latest: Conversation): ConversationEvent[] {
+  const isAnother = replacedFor(latest, question).length > 0
+  const text = say(latest.locale, isAnother ? 'noOtherAnswer' : 'noMatch')
+  return postAnswer(latest, { id: answer.id, text }, at)
 }
 
 /** Nothing that an answer could be would change it. */

@@ -1,3 +1,4 @@
+export { alikeMacros, type OfferedMacro, type ProposedMacro } from './alike-macros.ts'
 export type { Answerer, Draft, Question } from './answerer.ts'
 export { assistant } from './assistant.ts'
 export { builtInAnswerer } from './built-in/built-in-answerer.ts'
@@ -15,6 +16,7 @@ export {
 } from './model/model-answerer.ts'
 export { ModelFailure } from './model/model-failure.ts'
 export type { Directions } from './model/prompt.ts'
+export { proposeMacros } from './model/propose-macros.ts'
 export { writeSummary } from './model/summary.ts'
 export { tryModel } from './model/try-model.ts'
 export { wholeText } from './model/whole-text.ts'

@@ -7,6 +7,7 @@ import {
   type Policy,
 } from '@baton/contract'
 import {
+  allSaid,
   type Conversation,
   closeConversation,
   effectsOf,
@@ -21,6 +22,8 @@ import {
   postNote,
   postReply,
   Refusal,
+  regenerateAnswer,
+  replacedFor,
   requestEscalation,
   startConversation,
   stopAnswer,
@@ -67,6 +70,14 @@ const step = fc.oneof(
   // An answer that comes from wherever, whenever.
   fc.record({ do: fc.constant('blurt' as const) }),
   fc.record({ do: fc.constant('stop' as const) }),
+  // In the place of the last answer, of one before, or of the same once more.
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      do: fc.constant('anew' as const),
+      back: fc.integer({ min: 0, max: 2 }),
+    }),
+  },
   fc.record({ do: fc.constant('press' as const) }),
   fc.record({ do: fc.constant('take over' as const), human: someone }),
   fc.record({ do: fc.constant('reply' as const), human: someone }),
@@ -155,6 +166,10 @@ class Story {
         return this.commit((now) => postAnswer(now, { id, text: 'By the way' }, at))
       case 'stop':
         return this.commit((now) => stopAnswer(now, undefined, at))
+      case 'anew': {
+        const messageId = allSaid(this.conversation).at(-1 - step.back)?.id ?? 'none'
+        return this.commit((now) => regenerateAnswer(now, messageId, at))
+      }
       case 'press':
         return this.commit((now) =>
           requestEscalation(now, { id, reason: PRESSED, helping: this.helping, ...ESCALATING }, at),
@@ -193,6 +208,7 @@ class Story {
     for (const event of outcome(() => transition(this.conversation))) {
       mayFollow(this.conversation, event)
       this.conversation = evolve(this.conversation, event)
+      if (event.type === 'answer.regenerated') mayBeAskedAnew(this.conversation)
       this.due += effectsOf(event, this.conversation).length
     }
   }
@@ -226,12 +242,20 @@ function mayFollow({ holder }: Conversation, event: ConversationEvent): void {
     expect(holder.kind).toBe('assistant')
     expect(['refunds', 'rest']).toContain(event.escalation.route?.action)
   }
+  if (event.type === 'answer.regenerated') expect(holder.kind).toBe('assistant')
   if (event.type !== 'message.posted') return
   const { author } = event.message
   if (author.kind === 'human') expect(holder).toMatchObject({ kind: 'human', human: author.human })
   if (author.kind !== 'assistant') return
   expect(['assistant', 'queue']).toContain(holder.kind)
   if (holder.kind === 'queue') expect(holder.helping).toBe(true)
+}
+
+/** From then on an answer is owed, and not without end. */
+function mayBeAskedAnew(after: Conversation): void {
+  const question = openQuestion(after)
+  expect(question).not.toBeNull()
+  expect(replacedFor(after, { messages: question?.messages ?? [] }).length).toBeLessThanOrEqual(3)
 }
 
 function outcome(work: () => ConversationEvent[]): ConversationEvent[] {

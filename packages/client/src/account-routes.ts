@@ -14,6 +14,7 @@ export const ACCOUNT_ROUTES: Routes<AccountEndpointName> = {
   reopenConversation: 'POST /api/v1/conversations/{conversationId}/reopen',
   rateConversation: 'POST /api/v1/conversations/{conversationId}/rating',
   rateAnswer: 'POST /api/v1/conversations/{conversationId}/messages/{messageId}/thumb',
+  regenerateAnswer: 'POST /api/v1/conversations/{conversationId}/messages/{messageId}/regenerate',
   readReceipt: 'GET /api/v1/conversations/{conversationId}/receipt',
   correctReceipt: 'POST /api/v1/conversations/{conversationId}/receipt',
   readFollowLink: 'GET /api/v1/conversations/{conversationId}/follow-link',

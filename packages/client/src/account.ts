@@ -31,6 +31,8 @@ export type Account = {
   reopen(): Promise<void>
   rate(rating: Rating): Promise<void>
   thumb(messageId: string, thumb: Omit<Thumb, 'messageId'>): Promise<void>
+  /** Wants another answer in the place of the last one; `ApiError` with `cannot-regenerate` where there is none. */
+  regenerate(messageId: string): Promise<void>
   /** What goes to a person, or has gone. Null while nothing has been said. */
   receipt(): Promise<Receipt | null>
   correct(corrections: Corrections): Promise<void>
@@ -80,6 +82,11 @@ export function openAccount(options: AccountOptions): Account {
     async thumb(messageId, body) {
       await session.act((_, { params, headers }) =>
         api.rateAnswer({ params: { ...params, messageId }, body }, { headers }),
+      )
+    },
+    async regenerate(messageId) {
+      await session.act((_, { params, headers }) =>
+        api.regenerateAnswer({ params: { ...params, messageId }, body: {} }, { headers }),
       )
     },
     receipt: async () =>

@@ -11,8 +11,9 @@ export {
   randomId,
 } from './browser.ts'
 export { attributesOf } from './chat/attributes.ts'
+export type { Chat, ChatOptions } from './chat/chat.ts'
 export type { ChatMessage } from './chat/message.ts'
-export { type Chat, type ChatOptions, openChat } from './chat/open-chat.ts'
+export { openChat } from './chat/open-chat.ts'
 export type { ActionCallOf, ActionDefinition } from './chat/page-actions.ts'
 export type { Approval, ChatState, EscalationState, Ticket } from './chat/state.ts'
 export { type CustomerLive, openCustomerLive } from './customer-live.ts'

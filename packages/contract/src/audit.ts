@@ -9,6 +9,8 @@ export const AuditAct = z.enum([
   'settings.saved',
   'access-key.made',
   'access-key.ended',
+  'program.allowed',
+  'program.ended',
   'person.added',
   'person.role-changed',
   'person.deactivated',

@@ -25,6 +25,7 @@ import { Escalation, Summary } from './escalation.ts'
 import { fact } from './fact.ts'
 import { Human } from './human.ts'
 import { Decision, Mark, Reason, Signals, Verdict } from './judgement.ts'
+import { Carried, MERGE_FACTS } from './merge-facts.ts'
 import { ModelUsage } from './model.ts'
 import { NOTE_FACTS } from './note-facts.ts'
 import { OwnTicket } from './own-ticket.ts'
@@ -33,7 +34,7 @@ import { Device, Page } from './situation.ts'
 import { STORY_FACTS } from './story-facts.ts'
 import { Ticket } from './ticket.ts'
 import { TRANSCRIPT_FACTS } from './transcript-facts.ts'
-import { Ending, WORK_FACTS } from './work-facts.ts'
+import { Ended, WORK_FACTS } from './work-facts.ts'
 
 export { Human }
 
@@ -77,6 +78,7 @@ export const Message = z.object({
   stopped: z.literal(true).optional(),
   /** Of what came by a channel outside. */
   outside: OutsideMessage.optional(),
+  carried: Carried.optional(),
 })
 export type Message = z.infer<typeof Message>
 
@@ -220,13 +222,14 @@ export const ConversationEvent = z.discriminatedUnion('type', [
   ...CUSTOMER_FACTS,
   ...PEOPLE_FACTS,
   ...STORY_FACTS,
+  ...MERGE_FACTS,
   fact('human.joined', { human: Human, ticket: OwnTicket.optional() }),
   fact('conversation.returned', {
     by: Human,
     instruction: z.string().optional(),
     digest: Digest.optional(),
   }),
-  fact('conversation.closed', { by: Human, ending: Ending.optional() }),
+  fact('conversation.closed', { by: Human, ending: Ended.optional() }),
   /** `by` is absent where the customer’s words did it. */
   fact('conversation.reopened', { by: Human.optional() }),
   ...WORK_FACTS,

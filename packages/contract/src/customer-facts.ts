@@ -32,6 +32,8 @@ export const CUSTOMER_FACTS = [
   }),
   /** Of several about one answer, the last counts. */
   fact('answer.rated', Thumb.shape),
+  /** The customer wants another answer in the place of this one, which is put aside and stays in the log. */
+  fact('answer.regenerated', { messageId: MessageId }),
   /** The customer has read what went to a person, and says it better. */
   fact('escalation.corrected', {
     escalationId: MessageId,

@@ -38,6 +38,8 @@ export type Endpoint = {
   streams?: true
   /** The answer is a text to be kept as a file; `returns` describes its parts. */
   downloads?: true
+  /** The answer is the bytes of a file of this type, as they are; `returns` says nothing of them. */
+  givesFile?: string
   /** The body is the bytes of a file, as they are: no JSON, and not read before the caller is known. */
   takesFile?: true
   /** How large a body may be, when that is more than usual. */
@@ -46,6 +48,22 @@ export type Endpoint = {
   status?: 200 | 201
   /** Refusals a caller has to expect, besides those of its access and its input. */
   refuses?: readonly string[]
+  /**
+   * Edited on top of a version, which its answer has as `version` and a write's body as `baseVersion`. Told with an
+   * `ETag`; `If-None-Match` and `If-Match` are understood.
+   */
+  versioned?: true
+  /** Goes away: every answer says so in its headers. */
+  deprecated?: Deprecation
+}
+
+export type Deprecation = {
+  /** The day from which nobody should begin to use it. */
+  since: `${number}-${number}-${number}`
+  /** The day from which it may be gone. */
+  sunset: `${number}-${number}-${number}`
+  /** The path of what does it instead, as the contract writes it; null when nothing does. */
+  instead: `/${string}` | null
 }
 
 export function defineEndpoints<const Table extends Record<string, Endpoint>>(table: Table): Table {

@@ -18,12 +18,15 @@ import { integrationEndpoints } from './endpoints/integrations.ts'
 import { knowledgeEndpoints } from './endpoints/knowledge.ts'
 import { myConversationEndpoints } from './endpoints/my-conversations.ts'
 import { notifyEndpoints } from './endpoints/notify.ts'
+import { originalEndpoints } from './endpoints/originals.ts'
 import { peopleEndpoints } from './endpoints/people.ts'
 import { playgroundEndpoints } from './endpoints/playground.ts'
 import { policyEndpoints } from './endpoints/policy.ts'
 import { privacyEndpoints } from './endpoints/privacy.ts'
+import { programEndpoints } from './endpoints/programs.ts'
 import { setUpEndpoints } from './endpoints/set-up.ts'
 import { settingsEndpoints } from './endpoints/settings.ts'
+import { settingsFileEndpoints } from './endpoints/settings-file.ts'
 import { talkEndpoints } from './endpoints/talk.ts'
 import { widgetEndpoints } from './endpoints/widget.ts'
 import { workEndpoints } from './endpoints/work.ts'
@@ -41,15 +44,18 @@ export const endpoints = {
   ...notifyEndpoints,
   ...inboxEndpoints,
   ...fileEndpoints,
+  ...originalEndpoints,
   ...knowledgeEndpoints,
   ...playgroundEndpoints,
   ...policyEndpoints,
   ...settingsEndpoints,
+  ...settingsFileEndpoints,
   ...actionEndpoints,
   ...insightEndpoints,
   ...integrationEndpoints,
   ...channelEndpoints,
   ...accessKeyEndpoints,
+  ...programEndpoints,
   ...handoffEndpoints,
   ...identityEndpoints,
   ...widgetEndpoints,

@@ -55,6 +55,7 @@ export {
   type Access,
   type BodyInput,
   type BodyOf,
+  type Deprecation,
   defineEndpoints,
   type Endpoint,
   type ParamsOf,
@@ -68,6 +69,7 @@ export { ElsewhereDesk, ElsewhereTicket } from './endpoints/elsewhere.ts'
 export { Receipt } from './endpoints/feedback.ts'
 export { HandoffStatus } from './endpoints/handoffs.ts'
 export { MyConversation } from './endpoints/my-conversations.ts'
+export type { ConnectedProgram, ProgramRequest } from './endpoints/programs.ts'
 export { DraftMode, KeptDraft } from './endpoints/talk.ts'
 export {
   type AccountEndpointName,
@@ -116,7 +118,7 @@ export {
   Signals,
   Verdict,
 } from './judgement.ts'
-export { LeaveOut } from './leave-out.ts'
+export { LeaveOut, Only } from './leave-out.ts'
 export {
   type ClientFrame,
   type EventFrame,
@@ -128,6 +130,7 @@ export {
 } from './live.ts'
 export { Macro, MacroDraft, MacroStep } from './macro.ts'
 export { AllowedTool, McpAuth, McpServer, McpSettings, McpTool } from './mcp.ts'
+export { BroughtNote, BroughtTicket, Carried } from './merge-facts.ts'
 export {
   AssistantSettings,
   type ChosenModel,
@@ -186,6 +189,7 @@ export {
 export {
   CancelReason,
   ClockKind,
+  Ended,
   Ending,
   Priority,
   Promised,

@@ -1,10 +1,11 @@
-// Which pages of a website are left out of the knowledge: lines such as /blog/*, matched on what follows the host.
+// Which pages of a website are left out of the knowledge, or are the only ones in it: lines such as /blog/*, matched on what
+// follows the host.
 import * as z from 'zod'
 
 const MOST_LINES = 50
 const LONGEST_LINE = 200
 
-const LeaveOutLine = z
+const Line = z
   .string()
   .trim()
   .min(1, 'must not be empty')
@@ -20,9 +21,12 @@ const LeaveOutLine = z
     'must hold no space and no #: write a space as %20, and a second pattern on a line of its own',
   )
 
-export const LeaveOut = z
-  .array(LeaveOutLine)
-  .max(MOST_LINES, `must be at most ${MOST_LINES} lines`)
-  .describe(
-    'Pages that are neither fetched nor kept, by path and query without the host: /legal is one page, * stands for any letters; capital letters count',
-  )
+const Lines = z.array(Line).max(MOST_LINES, `must be at most ${MOST_LINES} lines`)
+
+export const LeaveOut = Lines.describe(
+  'Pages that are neither fetched nor kept, by path and query without the host: /legal is one page, * stands for any letters; capital letters count',
+)
+
+export const Only = Lines.describe(
+  'The only pages that are kept, in the same notation; empty for all. What leaveOut names is left out all the same. The address the reading begins at is fetched in any case, for what it leads to',
+)

@@ -1,6 +1,7 @@
 // What teammates say to each other about a conversation: notes, who is called by them, who wants to hear of it or keeps it
 // at hand, and the story as it was told anew.
 import * as z from 'zod'
+import { OutsideMessage } from './channel-facts.ts'
 import { ThumbReason } from './customer-facts.ts'
 import { Summary } from './escalation.ts'
 import { fact } from './fact.ts'
@@ -19,6 +20,8 @@ export const NOTE_FACTS = [
       author: Human,
       text: z.string(),
       mentions: z.array(Human).max(MAX_MENTIONS).optional(),
+      /** Of one that came by a channel and is no word of the customer. */
+      outside: OutsideMessage.optional(),
     }),
   }),
   fact('conversation.followed', { human: Human, following: z.boolean() }),

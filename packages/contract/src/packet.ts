@@ -15,6 +15,8 @@ export const PacketLine = z.object({
   /** Of the human who wrote it. */
   name: z.string().optional(),
   text: z.string(),
+  /** The customer wanted another answer, which follows in its place. */
+  replaced: z.literal(true).optional(),
   /** Files that came with it. `url` leads to the bytes, for whoever has it, until it ends. */
   attachments: z.array(Attachment.extend({ url: z.string() })).optional(),
 })

@@ -67,6 +67,14 @@ export const ExportLine = z.discriminatedUnion('kind', [
     piece: z.number().int(),
     base64: z.string(),
   }),
+  /** A mail as it came, in pieces as a file. */
+  z.object({
+    kind: z.literal('original'),
+    conversationId: z.string(),
+    messageId: z.string(),
+    piece: z.number().int(),
+    base64: z.string(),
+  }),
   z.object({ kind: z.literal('end'), conversations: z.number().int() }),
 ])
 export type ExportLine = z.infer<typeof ExportLine>

@@ -20,9 +20,15 @@ export const ProblemCode = z.enum([
   'another-customer',
   'not-rateable',
   'no-escalation',
+  /** There is no other answer to be had in the place of this one. */
+  'cannot-regenerate',
   'too-many-tags',
   /** These words cannot go on in a conversation of their own. */
   'cannot-split',
+  /** Not into that conversation, or not as it is now. */
+  'cannot-merge',
+  /** The two conversations are of two customers: to be confirmed first. */
+  'other-customers',
   'mail-not-configured',
   'held-by-another',
   'held-by-a-human',
@@ -31,6 +37,8 @@ export const ProblemCode = z.enum([
   'idempotency-key-used',
   'source-exists',
   'changed-meanwhile',
+  /** None of the versions in `if-match` is the one there is. */
+  'precondition-failed',
   'last-owner',
   'passwords-off',
   'quota-reached',
@@ -50,5 +58,7 @@ export const Problem = z.object({
   requestId: z.string(),
   /** One entry for each field that is wrong: where it is, and what would be right. */
   errors: z.array(z.object({ field: z.string(), message: z.string() })).optional(),
+  /** What there is now of that which was to be changed. */
+  version: z.number().int().optional(),
 })
 export type Problem = z.infer<typeof Problem>

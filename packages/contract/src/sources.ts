@@ -43,6 +43,7 @@ export const Source = z.object({
   rereadEveryHours: z.number().int().nullable().describe('null: only when asked'),
   rereadAt: z.iso.datetime().nullable().describe('When it is to be read next'),
   leaveOut: z.array(z.string()).describe('Of a website: which of its pages are left out'),
+  only: z.array(z.string()).describe('Of a website: the only pages of it; empty for all'),
   run: SourceRun.nullable().describe('The latest reading'),
 })
 export type Source = z.infer<typeof Source>

@@ -34,6 +34,12 @@ export const Ending = z.object({
 })
 export type Ending = z.infer<typeof Ending>
 
+/** As the log has it: what goes on in another conversation was no work of its own either. Merging alone says so. */
+export const Ended = Ending.extend({
+  cancelled: z.enum([...CancelReason.options, 'merged']).optional(),
+})
+export type Ended = z.infer<typeof Ended>
+
 export const ClockKind = z.enum(['first-reply', 'next-reply', 'resolution'])
 export type ClockKind = z.infer<typeof ClockKind>
 

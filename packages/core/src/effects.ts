@@ -2,6 +2,7 @@
 import type { ConversationEvent, OwnTicket } from '@baton/contract'
 import { type ChannelEffect, channelEffects, channelLane } from './channel-effects.ts'
 import { type Conversation, mayAssistantSpeak } from './conversation/conversation.ts'
+import { mergedInto } from './conversation/story-state.ts'
 import { type MailEffect, mailEffects } from './mail-effects.ts'
 import { ticketEffects } from './ticket-effects.ts'
 import { type WorkEffect, workEffects, workLane } from './work/work-effects.ts'
@@ -27,6 +28,10 @@ export type Effect =
   | { kind: 'ticket.merge'; escalationId: string; connectionId: string; afterSeconds: number }
   /** Begin the conversation in which a part of this one goes on. */
   | { kind: 'story.bring'; to: string }
+  /** Quote this conversation in the one it goes on in. */
+  | { kind: 'story.merge'; to: string }
+  /** Let what the customer wrote here be heard where the conversation goes on. */
+  | { kind: 'story.carry'; to: string; messageId: string }
   /**
    * Let a model tell the story of an escalation, or of what was taken over without one. Nothing waits for it; `inTurn`:
    * and it is one of many, of which a few are told at a time.
@@ -53,8 +58,10 @@ function inside(event: ConversationEvent, after: Conversation): Effect[] {
     case 'message.posted': {
       const asks = event.message.author.kind === 'customer'
       const reply: Effect[] = asks && mayAssistantSpeak(after) ? [{ kind: 'assistant.reply' }] : []
-      return [...reply, ...ticketEffects(event, after)]
+      return [...reply, ...carryEffects(event, after), ...ticketEffects(event, after)]
     }
+    case 'answer.regenerated':
+      return mayAssistantSpeak(after) ? [{ kind: 'assistant.reply' }] : []
     case 'action.requested': {
       const patience = after.place ? APPROVAL_OUTSIDE_SECONDS : APPROVAL_SECONDS
       const afterSeconds = event.approval ? patience : PAGE_SECONDS
@@ -77,6 +84,8 @@ function inside(event: ConversationEvent, after: Conversation): Effect[] {
       return event.ticket?.rewrite ? [storyOf(event.ticket)] : []
     case 'conversation.split':
       return [{ kind: 'story.bring', to: event.to }]
+    case 'conversation.merged':
+      return [{ kind: 'story.merge', to: event.to }]
     case 'note.posted':
     case 'customer.identified':
     case 'escalation.corrected':
@@ -90,6 +99,14 @@ function inside(event: ConversationEvent, after: Conversation): Effect[] {
       event satisfies Extract<ConversationEvent, { type: Quiet }>
       return []
   }
+}
+
+function carryEffects(
+  { message }: Extract<ConversationEvent, { type: 'message.posted' }>,
+  after: Conversation,
+): Effect[] {
+  const merged = message.author.kind === 'customer' ? mergedInto(after) : null
+  return merged?.carries ? [{ kind: 'story.carry', to: merged.to, messageId: message.id }] : []
 }
 
 function storyOf({ inTurn }: OwnTicket): Effect {
@@ -132,6 +149,8 @@ type Quiet =
   | 'summary.told'
   | 'answer.reported'
   | 'story.brought'
+  | 'story.merged'
+  | 'story.erased'
   | WorkEvent['type']
   | 'hidden'
 
@@ -144,6 +163,8 @@ export function laneOf(conversationId: string, effect: Effect): string {
     case 'action.expire':
       return `${conversationId}/${effect.kind}/${effect.callId}`
     case 'story.bring':
+    case 'story.merge':
+    case 'story.carry':
       return `${conversationId}/story/${effect.to}`
     case 'summary.write':
       return `${conversationId}/summary`

@@ -1,27 +1,13 @@
 export { checkInput, inputSchemaOf } from './actions/parameters.ts'
 export { fieldsInWords, fillReply, matchPhrase } from './actions/phrases.ts'
 export { assignByHand, assignByRules, loseAssignee } from './assignment/assign.ts'
-export {
-  chooseAssignee,
-  hoursOf,
-  membersOf,
-  type Obstacle,
-  obstacleOf,
-  type Standing,
-  teamHours,
-} from './assignment/choose-assignee.ts'
-export { type AssignmentWorld, decideAssignment } from './assignment/decide-assignment.ts'
+export { hoursOf, membersOf, type Standing, teamHours } from './assignment/choose-assignee.ts'
+export { decideAssignment } from './assignment/decide-assignment.ts'
 export type { Assignment } from './assignment/evolve-assignment.ts'
-export { type Attendance, NEVER_SEEN, type Presence, presenceOf } from './assignment/presence.ts'
-export {
-  type AssignmentSample,
-  chooseRule,
-  type RuleVerdict,
-  sampleOf,
-} from './assignment/rules.ts'
-export { expectedWait, type WaitFacts } from './assignment/wait.ts'
+export { type Attendance, type Presence, presenceOf } from './assignment/presence.ts'
+export { chooseRule, type RuleVerdict, sampleOf } from './assignment/rules.ts'
+export { expectedWait } from './assignment/wait.ts'
 export { canonical } from './canonical.ts'
-export type { ChannelEffect } from './channel-effects.ts'
 export { contrast, isColour, readableAs, readableOn } from './colour.ts'
 export { type ActionState, actionAttempts, attemptOf } from './conversation/action-state.ts'
 export {
@@ -67,14 +53,13 @@ export { emailOf, identifyCustomer } from './conversation/identify-customer.ts'
 export { inWords } from './conversation/in-words.ts'
 export { markAssessment } from './conversation/mark-assessment.ts'
 export { markRead } from './conversation/mark-read.ts'
+export { bringMerged, isSameCustomer, mergeInto, wouldCarry } from './conversation/merge-into.ts'
 export { type OpenQuestion, openQuestion } from './conversation/open-question.ts'
 export { type Choice, choicesUnder, questionToAllow } from './conversation/outside/choices.ts'
 export { type Asking, type Heard, hearCustomer } from './conversation/outside/hear-customer.ts'
 export { heardALot } from './conversation/outside/heard-a-lot.ts'
 export { heldMessages, type MessageState, stateOf } from './conversation/outside/message-state.ts'
 export {
-  CUSTOMER_ID,
-  closingId,
   type Missed,
   missedBy,
   recordMailed,
@@ -90,24 +75,25 @@ export {
   recordSent,
 } from './conversation/outside/record-message.ts'
 export { isProven, transcriptId, wantTranscript } from './conversation/outside/want-transcript.ts'
-export { postAnswer, postCustomerMessage, postReply } from './conversation/post-message.ts'
+export { carryOn, postAnswer, postCustomerMessage, postReply } from './conversation/post-message.ts'
 export { followConversation, postNote, starConversation } from './conversation/post-note.ts'
 export { rateAnswer, rateConversation, ratingState } from './conversation/rate.ts'
+export { mayRegenerate, regenerateAnswer } from './conversation/regenerate-answer.ts'
 export { releaseFrom } from './conversation/release-from.ts'
 export { reopenByHuman } from './conversation/reopen-by-human.ts'
 export { isReopenable, reopenConversation } from './conversation/reopen-conversation.ts'
+export { allSaid, replacedFor } from './conversation/replaced-answers.ts'
 export { reportAnswer } from './conversation/report-answer.ts'
 export {
   type Escalating,
   type Expecting,
-  OWN_DESK,
   requestEscalation,
 } from './conversation/request-escalation.ts'
 export { type Audience, shownTo } from './conversation/shown-to.ts'
 export { beginSplit, maySplit, splitOff } from './conversation/split-off.ts'
 export { type Start, startConversation } from './conversation/start-conversation.ts'
 export { postStoppedAnswer, stopAnswer } from './conversation/stop-answer.ts'
-export { wentTo } from './conversation/story-state.ts'
+export { mergedInto, wentTo, withMerged } from './conversation/story-state.ts'
 export { summarize } from './conversation/summarize.ts'
 export { takeInStory } from './conversation/take-in-story.ts'
 export { takeOver, ticketTypeOf } from './conversation/take-over.ts'
@@ -122,25 +108,8 @@ export {
 } from './conversation/tickets/record-ticket.ts'
 export { type TicketPlace, ticketAt, wroteThere } from './conversation/tickets/ticket-place.ts'
 export { type Effect, effectsOf, laneOf } from './effects.ts'
-export {
-  afterBusinessMs,
-  businessMsBetween,
-  closingOf,
-  isOpen,
-  nextOpening,
-  openSpans,
-  opensWithin,
-  type Span,
-} from './hours/hours.ts'
-export {
-  FACET_ALIASES,
-  type FacetFilter,
-  type FacetName,
-  facetOf,
-  facetsOf,
-  hasFacets,
-  INBOX_FACETS,
-} from './inbox-facets.ts'
+export { businessMsBetween, closingOf, isOpen, nextOpening, type Span } from './hours/hours.ts'
+export { type FacetFilter, type FacetName, facetsOf, hasFacets } from './inbox-facets.ts'
 export { inboxRow, inboxSortKey, SORT_KEY_BASE } from './inbox-row.ts'
 export {
   asksForWords,
@@ -153,14 +122,8 @@ export {
   termText,
 } from './inbox-search.ts'
 export { aboutTime, STEPS_TO_BEGIN_WITH, TIME_STEPS } from './insights/about-time.ts'
+export { groupQuestions, type VainQuestion } from './insights/group-questions.ts'
 export {
-  adviceFor,
-  groupQuestions,
-  type QuestionGroup,
-  type VainQuestion,
-} from './insights/group-questions.ts'
-export {
-  AROUND_THE_CLOCK,
   MEASURED_TYPES,
   MEASURES_VERSION,
   type Measures,
@@ -178,47 +141,37 @@ export {
   QUIET_HOURS,
   type TimeName,
 } from './insights/metrics.ts'
-export { type MeasuredTurn, turnsOf } from './insights/turns.ts'
-export { promiseIn } from './no-lie/promises.ts'
-export { type TruthGate, truthGate } from './no-lie/truth-gate.ts'
+export { turnsOf } from './insights/turns.ts'
+export { truthGate } from './no-lie/truth-gate.ts'
 export { packetOf } from './packet/packet-of.ts'
 export { whyBadPattern } from './packet/pattern/pattern.ts'
 export { type Receipt, receiptOf } from './packet/receipt-of.ts'
 export { redact, redactedByBoth, redactor, redactText } from './packet/redact.ts'
-export { type CaseVerdict, judgeCase } from './policy/cases.ts'
+export { judgeCase } from './policy/cases.ts'
 export { type Context, contextOf } from './policy/context.ts'
 export { type Decided, decide } from './policy/decide.ts'
 export { PRESETS, rulesOf, SHIPPED_TOPICS } from './policy/presets.ts'
-export { marksOf, type RecordedTurn, type Walked, walk } from './policy/recorded-turns.ts'
+export { marksOf, type Walked, walk } from './policy/recorded-turns.ts'
 export {
   addTallies,
   count,
   emptyTally,
-  type ReplayChange,
   type ReplayedConversation,
-  type ReplayOutcome,
   type ReplayTally,
   replayConversation,
 } from './policy/replay.ts'
 export { AT_LEAST } from './policy/triggers.ts'
-export { type PromiseFound, promisesIn } from './promises/promises-in.ts'
-export { Refusal, type RefusalCode } from './refusal.ts'
+export { promisesIn } from './promises/promises-in.ts'
+export { Refusal } from './refusal.ts'
+export { isRole, leastRoleFor, mayDo, mayGrant, RIGHTS, ROLES } from './rights.ts'
+export { isEntered, SECRET_TO_ENTER } from './secret.ts'
+export { missedLetter } from './text/follow/missed-letter.ts'
 export {
-  isRole,
-  leastRoleFor,
-  mayDo,
-  mayGrant,
-  RIGHTS,
-  ROLES,
-} from './rights.ts'
-export { type MissedLetter, missedLetter } from './text/follow/missed-letter.ts'
-export {
-  FOLLOW_LANGUAGES,
   type FollowSentence,
   followLanguage,
   sayToFollower,
 } from './text/follow/say-to-follower.ts'
-export { type TranscriptLetter, transcriptLetter } from './text/follow/transcript-letter.ts'
+export { transcriptLetter } from './text/follow/transcript-letter.ts'
 export { HELP_LANGUAGES, type HelpWord, helpLanguage, helpWord } from './text/help/words.ts'
 export type { Align, Block, Inline, Reading } from './text/markdown/ast.ts'
 export { letterText } from './text/markdown/letter-text.ts'
@@ -226,21 +179,14 @@ export { parseMarkdown } from './text/markdown/parse.ts'
 export { plainText } from './text/markdown/plain-text.ts'
 export { safeUrl } from './text/markdown/safe-url.ts'
 export { type Sentence, say } from './text/sentences.ts'
-export { type TranscriptFormat, transcriptOf } from './text/transcript.ts'
-export { fillVariables, VARIABLES, type VariableName, valuesOf } from './text/variables.ts'
-export { waitInWords } from './text/wait-words.ts'
-export { type ClockPolicy, clocksOf, setClocks } from './work/clocks.ts'
+export { transcriptOf } from './text/transcript.ts'
+export { fillVariables, VARIABLES, valuesOf } from './text/variables.ts'
+export { type ClockPolicy, setClocks } from './work/clocks.ts'
 export { digestOf } from './work/digest-of.ts'
 export { MOST_TAGS, prioritize, tag } from './work/label.ts'
 export { lookAtClock } from './work/look-at-clock.ts'
 export { isOwed } from './work/promise-state.ts'
-export {
-  changePromise,
-  lookAtPromise,
-  makePromise,
-  settlePromise,
-  warnAtOf,
-} from './work/promises.ts'
+export { changePromise, lookAtPromise, makePromise, settlePromise } from './work/promises.ts'
 export { snooze, wake, wakeByTime } from './work/snooze.ts'
 export type { WorkEffect } from './work/work-effects.ts'
 export { isWorkEvent, type WorkEvent } from './work/work-events.ts'

@@ -22,7 +22,13 @@ export type RefusalCode =
   | 'not-rateable'
   /** Nobody has been asked for. */
   | 'no-escalation'
+  /** The answer is not one that can be asked for anew, or has been too often. */
+  | 'cannot-regenerate'
   | 'not-found'
   | 'too-many-tags'
   /** These words cannot go on in a conversation of their own. */
   | 'cannot-split'
+  /** Not into that conversation, or not as it is now. */
+  | 'cannot-merge'
+  /** Two customers: to be confirmed first. */
+  | 'other-customers'

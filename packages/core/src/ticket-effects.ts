@@ -58,6 +58,8 @@ export function ticketEffects(event: Telling, after: Conversation): Effect[] {
     case 'escalation.summarized':
       return open.map(commentAt)
     case 'conversation.closed':
+      // It goes on elsewhere, and so does the ticket: nothing is solved.
+      if (event.ending?.cancelled === 'merged') return []
       return open
         .filter(({ status }) => status === 'open')
         .map(({ connectionId }) => ({ kind: 'ticket.status', connectionId, status: 'solved' }))

@@ -122,6 +122,8 @@ export type Arrived = {
   items: Arrival[]
   /** What came along and cannot be read later, by the id of its `Media`. */
   files?: { id: string; bytes: Uint8Array }[]
+  /** Messages and remarks as they came, by their id, where that is more than their words. `isCut`: without their end. */
+  originals?: { id: string; bytes: Uint8Array; isCut?: boolean }[]
   passedOver?: PassedOver
   /** What the vendor wants to hear, such as a challenge; 200 and nothing without it. */
   answer?: { status: number; contentType: string; body: string }
@@ -156,6 +158,8 @@ export type Arrival =
       at: string
       text: string
       thread?: Thread | undefined
+      /** As a message’s. */
+      memo?: Record<string, string> | undefined
       /** It lets us write to them again, as a message does. */
       isContact?: boolean
     }

@@ -104,6 +104,8 @@ export type CommentLine = {
   /** Of the human, or of the customer if known. */
   name?: string | undefined
   text: string
+  /** An answer in whose place the customer wanted another. */
+  replaced?: true
   /** Each with a link to its bytes that ends after some months. */
   attachments?: FileAtLink[] | undefined
 }

@@ -1,4 +1,5 @@
 export * from './channel.ts'
+export { tellingHeaders } from './channels/email/telling.ts'
 export { CHANNELS } from './channels.ts'
 export * from './connector.ts'
 export { CONNECTORS } from './connectors.ts'

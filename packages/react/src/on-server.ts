@@ -3,6 +3,7 @@ import type { Chat, ChatState } from '@baton/client'
 
 const EMPTY: ChatState = {
   messages: [],
+  hasMore: false,
   status: 'ready',
   error: null,
   isReady: false,
@@ -14,6 +15,7 @@ const EMPTY: ChatState = {
   ticket: null,
   typing: null,
   isPersonOffered: false,
+  canRegenerate: false,
   isEmailWanted: false,
   approvals: [],
   customer: null,
@@ -38,6 +40,8 @@ export function chatOnServer(): Chat {
     addToolApprovalResponse: later,
     refreshToken: later,
     setFeedback: later,
+    regenerate: later,
+    loadMore: later,
     markRead: later,
     reset: later,
   }

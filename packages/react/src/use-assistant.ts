@@ -22,6 +22,8 @@ export type UseAssistant = ChatState &
     | 'addToolApprovalResponse'
     | 'refreshToken'
     | 'setFeedback'
+    | 'regenerate'
+    | 'loadMore'
     | 'markRead'
     | 'reset'
     | 'session'

@@ -26,17 +26,21 @@ import { helpRoutes } from './routes/help.ts'
 import { type IdentitySecretServices, identitySecretRoutes } from './routes/identity-secrets.ts'
 import { type InboxServices, inboxRoutes } from './routes/inbox.ts'
 import { type IntegrationServices, integrationRoutes } from './routes/integrations.ts'
+import { mergeRoutes } from './routes/merge.ts'
 import { type MyConversationServices, myConversationRoutes } from './routes/my-conversations.ts'
 import type { SourceServices } from './routes/named-source.ts'
+import { type OriginalServices, originalRoutes } from './routes/originals.ts'
 import { pageRoutes } from './routes/pages.ts'
 import { type PeopleServices, peopleRoutes } from './routes/people.ts'
 import { type PlaygroundServices, playgroundRoutes } from './routes/playground.ts'
 import { type PolicyServices, policyRoutes } from './routes/policy.ts'
 import { type PrivacyServices, privacyRoutes } from './routes/privacy.ts'
 import { isFault, problemResponse, Rejection } from './routes/problem.ts'
+import { type ProgramServices, programRoutes } from './routes/programs.ts'
 import { serverRoutes } from './routes/server.ts'
 import { type SetUpServices, setUpRoutes } from './routes/set-up.ts'
 import { type SettingsServices, settingsRoutes } from './routes/settings.ts'
+import { type SettingsFileServices, settingsFileRoutes } from './routes/settings-file.ts'
 import { sourceRoutes } from './routes/sources.ts'
 import { splitRoutes } from './routes/split.ts'
 import { type TalkServices, talkRoutes } from './routes/talk.ts'
@@ -56,15 +60,18 @@ export type AppServices = ConversationServices &
   NotifyServices &
   InboxServices &
   FileServices &
+  OriginalServices &
   PlaygroundServices &
   SourceServices &
   PolicyServices &
   SettingsServices &
+  SettingsFileServices &
   ActionServices &
   IntegrationServices &
   ChannelServices &
   WorkServices &
   AccessKeyServices &
+  ProgramServices &
   AuditServices &
   PeopleServices &
   PrivacyServices &
@@ -123,6 +130,7 @@ export function createApp(services: AppServices): Hono {
 
 function mountContract(app: Hono, services: AppServices): void {
   accessKeyRoutes(app, services)
+  programRoutes(app, services)
   auditRoutes(app, services)
   peopleRoutes(app, services)
   privacyRoutes(app, services)
@@ -136,13 +144,16 @@ function mountContract(app: Hono, services: AppServices): void {
   deskRoutes(app, services)
   talkRoutes(app, services)
   splitRoutes(app, services)
+  mergeRoutes(app, services)
   elsewhereRoutes(app, services)
   assignmentRoutes(app, services)
   notifyRoutes(app, services)
   inboxRoutes(app, services)
   fileRoutes(app, services)
+  originalRoutes(app, services)
   sourceRoutes(app, services)
   settingsRoutes(app, services)
+  settingsFileRoutes(app, services)
   actionRoutes(app, services)
   insightRoutes(app, services)
   integrationRoutes(app, services)
@@ -154,7 +165,10 @@ function mountContract(app: Hono, services: AppServices): void {
   workRoutes(app, services)
 }
 
-const ALLOWED_HEADERS = ['authorization', 'content-type', 'idempotency-key', 'x-baton-key']
+const ALLOWED_HEADERS = [
+  ...['authorization', 'content-type', 'idempotency-key', 'x-baton-key'],
+  ...['if-match', 'if-none-match'],
+]
 
 const NOTHING_HERE = 'There is nothing at this address.'
 

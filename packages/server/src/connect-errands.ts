@@ -10,6 +10,7 @@ import { citedOnHelp } from './help/cited.ts'
 import type { Kept } from './kept.ts'
 import { postgresKnowledge } from './knowledge/search.ts'
 import { createHub } from './live/hub.ts'
+import { createMerging } from './merging.ts'
 import { chosenModel, modelReach } from './settings/chosen-model.ts'
 import type { Given } from './world.ts'
 
@@ -40,7 +41,14 @@ export function connectErrands(
   const outsideChannels = connectChannels(given, ears)
   const { deliver } = otherDesks
   const bringStory = createBringStory(commits, now)
-  const outside = { ...thinking.outside, deliver, bringStory, ...outsideChannels.errands }
+  const merging = createMerging(commits, now)
+  const outside = {
+    ...thinking.outside,
+    deliver,
+    bringStory,
+    ...merging,
+    ...outsideChannels.errands,
+  }
   const worker = workerFor(given, { store, commits, escalating, outside })
   return {
     ...{ hub, knowledge, connected, models, minds, thinking, assignment },

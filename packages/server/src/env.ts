@@ -128,6 +128,13 @@ export const settings = z.object({
     .describe(
       'Whether customers, addresses and workspaces may have only so much a minute (Settings, Identity & limits); off where a proxy sees to that, or where load is measured',
     ),
+  BATON_API_KEY: z
+    .string()
+    .max(200, 'must be an access key as the desk shows it')
+    .optional()
+    .describe(
+      'For `npx baton mcp` alone: the access key it sends. The server does not read it. Never shown',
+    ),
   LLM_MODEL: z
     .string()
     .regex(

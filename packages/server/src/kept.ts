@@ -11,6 +11,7 @@ import { openPeople } from './auth/people.ts'
 import { postgresSignedCustomers } from './auth/signed-customers.ts'
 import { postgresSignedOut } from './auth/signed-out.ts'
 import { postgresTeammates } from './auth/teammates.ts'
+import { postgresOriginals } from './channels/originals.ts'
 import { createCommits } from './commit.ts'
 import { postgresRequester } from './connections/requester.ts'
 import { postgresDrafts } from './drafts/drafts.ts'
@@ -27,6 +28,7 @@ import { postgresSavedViews } from './inbox/saved-views.ts'
 import { postgresSearch } from './inbox/search.ts'
 import { createLimits, NO_LIMITS } from './limits/limits.ts'
 import { postgresMacros } from './macros/macros.ts'
+import { connectOAuth } from './oauth/connect.ts'
 import { createSealer, type Sealer } from './settings/seal.ts'
 import { postgresSecrets } from './settings/secrets.ts'
 import { postgresSettings } from './settings/settings.ts'
@@ -60,6 +62,7 @@ export function openKept(given: Given) {
     widgetSights: postgresWidgetSights(pool, { now, onFault }),
     promised: postgresPromised(pool),
     files,
+    originals: postgresOriginals(pool),
     fileLinks: createFileLinks(given),
     takeFile: createTakeFile(files, newId),
     workspaces: postgresWorkspaces(pool, now),
@@ -77,6 +80,7 @@ export function openKept(given: Given) {
     auditLog: postgresAuditLog(pool, now),
     signInLog: postgresSignInLog(pool, now),
     accessKeys: postgresAccessKeys(pool, given),
+    oauth: connectOAuth(given),
     help: openHelp(given),
   }
 }

@@ -1,6 +1,6 @@
 // The answerer that needs no model: quotes the best passage with its source, and says when it has none. Never invents.
 import type { Attempt } from '@baton/contract'
-import { say } from '@baton/core'
+import { openQuestion, replacedFor, type Said, say } from '@baton/core'
 import type { Answerer, Draft, Question } from '../answerer.ts'
 import { citationOf, distinct, isAnswer, type Knowledge, type Passage } from '../knowledge.ts'
 import { smallTalk } from '../signals/small-talk.ts'
@@ -27,10 +27,14 @@ const MAX_PIECES = 4
 export function builtInAnswerer(knowledge: Knowledge, tools: Tools = noTools): Answerer {
   return {
     async answer(question) {
-      const draft =
+      const before = putAside(question)
+      const draft = saidAnew(
         withoutSearch(question) ??
-        (await fromAction(tools, question)) ??
-        (await fromDocuments(knowledge, question))
+          (await fromAction(tools, question)) ??
+          (await fromDocuments(knowledge, question, before)),
+        question,
+        before,
+      )
       if (draft.confidence !== 'no_sources' && !draft.waits) speak(draft.text, question)
       return draft
     },
@@ -47,24 +51,53 @@ function withoutSearch({ text, conversation }: Question): Draft | null {
   return answered ? { text: say(locale, 'fromHuman', answered), ...sure } : null
 }
 
-async function fromDocuments(knowledge: Knowledge, question: Question): Promise<Draft> {
+/** The answers to this question in whose place the customer wants another. */
+function putAside({ conversation }: Question): readonly Said[] {
+  const question = openQuestion(conversation)
+  return question ? replacedFor(conversation, question) : []
+}
+
+/** What is known by other means than searching, such as what was done, is true still: then it is said with that. */
+function saidAnew(draft: Draft, { conversation }: Question, before: readonly Said[]): Draft {
+  if (draft.waits || draft.confidence === 'no_sources') return draft
+  if (!before.some(({ text }) => text.startsWith(draft.text))) return draft
+  return { ...draft, text: `${draft.text}\n\n${say(conversation.locale, 'noOtherAnswer')}` }
+}
+
+async function fromDocuments(
+  knowledge: Knowledge,
+  question: Question,
+  before: readonly Said[],
+): Promise<Draft> {
   const { workspaceId, conversation, text, signal } = question
-  const found = await knowledge.search(workspaceId, text, { limit: PASSAGES, signal })
+  // Each answer that was put aside has taken a place among the first.
+  const limit = PASSAGES + before.length
+  const all = await knowledge.search(workspaceId, text, { limit, signal })
+  const found = all.filter((passage) => !isSaid(passage, text, before))
   const passages = distinct(found)
   const fitting = passages.filter((passage) => confidenceOf(passage, text) !== 'no_sources')
   const attempts = [attempt(text, fitting.slice(0, SHOWN))]
   const named = found.find(({ section }) => isCalled(section, text))
   const best = named ?? fitting[0]
   if (!best) {
-    const nothing = say(conversation.locale, 'noMatch')
+    const nothing = say(conversation.locale, before.length > 0 ? 'noOtherAnswer' : 'noMatch')
     return { text: nothing, citations: [], confidence: 'no_sources', attempts }
   }
   return {
-    text: isAnswer(best) ? best.text : quote(best.text, text),
+    text: wordsOf(best, text),
     citations: [citationOf(best)],
     confidence: named ? 'very_confident' : confidenceOf(best, text),
     attempts,
   }
+}
+
+function wordsOf(passage: Passage, question: string): string {
+  return isAnswer(passage) ? passage.text : quote(passage.text, question)
+}
+
+/** Whether this passage is what the customer wants another for; two may say the same. */
+function isSaid(passage: Passage, question: string, before: readonly Said[]): boolean {
+  return before.some(({ text }) => text === wordsOf(passage, question))
 }
 
 /** Whether a heading asks the question in the same words: then what stands below it is the answer. */

@@ -23,7 +23,7 @@ import { languageModel, type ModelRequest } from './language-model.ts'
 import { withoutLeftOut } from './leave-out.ts'
 import { ModelFailure } from './model-failure.ts'
 import { orAborted, patience } from './patience.ts'
-import { type Directions, messagesOf, systemPrompt } from './prompt.ts'
+import { type Directions, isAskedAnew, messagesOf, systemPrompt } from './prompt.ts'
 import { graded, takeMark, visible } from './self-confidence.ts'
 import { type Thought, think } from './think.ts'
 
@@ -119,7 +119,8 @@ async function answerWith(
       ]),
       waiting.signal,
     )
-    const passages = distinct(found).slice(0, PASSAGES)
+    // Who asks for another answer was not helped by what the first few say.
+    const passages = distinct(found).slice(0, isAskedAnew(conversation) ? SEARCHED : PASSAGES)
     const actions = choosableActions(told, conversation)
     const thought = await orAborted(
       think({

@@ -1,7 +1,7 @@
 // What a model is told. The first part is the same for every turn of a workspace, so that providers may keep it in their
 // caches; everything of this conversation comes after it, fenced as what it is: words of others.
 import type { EscalationAction } from '@baton/contract'
-import type { Conversation, Said } from '@baton/core'
+import { type Conversation, replacedFor, type Said } from '@baton/core'
 import type { Question } from '../answerer.ts'
 import { isAnswer, type Passage } from '../knowledge.ts'
 import { openQuestion } from '../open-question.ts'
@@ -99,9 +99,19 @@ function today({ conversation, text }: Question, passages: readonly Passage[]) {
     ...pageOf(conversation),
     ...noteOf(conversation),
     fenced('customer', [text, ...filesSent(conversation)].join('\n')),
+    ...(isAskedAnew(conversation) ? [ANEW] : []),
   ]
   const known = found.length > 0 ? found.join('\n') : 'No passage was found.'
   return { known, text: told.join('\n\n') }
+}
+
+/** What was said before is not shown: the customer would hear it again, or of it. */
+const ANEW =
+  'The customer has had an answer to this and wants another one in its place, which they see alone. Answer anew, from other passages or tools where they help, and in other words; say nothing of an earlier answer. When you have nothing else to say, say so in one sentence.'
+
+export function isAskedAnew(conversation: Conversation): boolean {
+  const question = openQuestion(conversation)
+  return question !== null && replacedFor(conversation, question).length > 0
 }
 
 /** That a file came is known; what is in it is not. */

@@ -1,7 +1,7 @@
 // Whether a summary says nothing that is not in the transcript. What can be checked is what does harm when it is wrong:
 // numbers, amounts, dates, addresses and names.
 import type { Summary } from '@baton/contract'
-import { type Conversation, inWords } from '@baton/core'
+import { type Conversation, inWords, withMerged } from '@baton/core'
 import { fold, wordsOf } from '../text/words.ts'
 
 const NUMBER = /\p{Nd}[\p{Nd}.,:/-]*/gu
@@ -21,8 +21,8 @@ const LEFT_OUT = /\[(?:e-mail|card|IBAN|phone|key|removed)\]/g
 type Source = { words: Set<string>; digits: Set<string>; text: string }
 
 function sourceOf(conversation: Conversation): Source {
-  const { messages, customer, escalation } = conversation
-  const said = messages
+  const { customer, escalation } = conversation
+  const said = withMerged(conversation)
     .filter(({ author }) => author.kind !== 'system')
     .map(({ author, ...said }) => {
       const words = inWords(said)

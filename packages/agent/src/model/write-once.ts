@@ -1,6 +1,6 @@
 // Something a model writes of a conversation at once, for us to read: no tools, nothing shown while it comes.
 import type { ChosenModel } from '@baton/contract'
-import { type Conversation, inWords } from '@baton/core'
+import { type Conversation, inWords, withMerged } from '@baton/core'
 import { languageModel } from './language-model.ts'
 import { orAborted, patience } from './patience.ts'
 
@@ -39,8 +39,8 @@ export async function writeOnce(
 }
 
 /** What was said, line by line with who said it; of a long one its end. */
-export function saidSoFar({ messages }: Conversation): string {
-  return messages
+export function saidSoFar(conversation: Conversation): string {
+  return withMerged(conversation)
     .filter(({ author }) => author.kind !== 'system')
     .map(({ author, ...said }) => {
       const who = author.kind === 'human' ? `colleague ${author.human.name}` : author.kind

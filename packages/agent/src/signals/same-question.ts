@@ -1,6 +1,6 @@
 // Whether the customer asks again what has been answered already: then the answer was no help.
 import type { Conversation, Said } from '@baton/core'
-import { asksSomething, isPraise, SAME, questionSimilarity as similarity } from '@baton/judge'
+import { asksSomething, isPraise, repeats, SAME } from '@baton/judge'
 import type { OpenQuestion } from '../open-question.ts'
 import { smallTalk } from './small-talk.ts'
 
@@ -22,7 +22,7 @@ export function sameQuestion(conversation: Conversation, question: OpenQuestion)
   let best: { messageId: string; similarity: number } | null = null
   let times = 1
   for (const turn of answeredTurns(conversation)) {
-    const match = closest(turn, now)
+    const match = closest(turn, now, conversation.locale)
     if (match.similarity < SAME) continue
     times++
     if (!best || match.similarity >= best.similarity) best = match
@@ -30,11 +30,15 @@ export function sameQuestion(conversation: Conversation, question: OpenQuestion)
   return best ? { ...best, times } : null
 }
 
-function closest(turn: Said[], now: Said[]): { messageId: string; similarity: number } {
+function closest(
+  turn: Said[],
+  now: Said[],
+  locale: string,
+): { messageId: string; similarity: number } {
   let best = { messageId: '', similarity: 0 }
   for (const { id, text } of turn) {
     for (const asked of now) {
-      const alike = similarity(text, asked.text)
+      const alike = repeats(text, asked.text, locale)
       if (alike > best.similarity) best = { messageId: id, similarity: alike }
     }
   }

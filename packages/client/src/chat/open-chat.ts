@@ -1,64 +1,14 @@
 // A chat without a look: a conversation, who the customer is, what the page can do, and one state that is replaced at each
 // change. What hooks and components of any framework are built on.
-import { type ConversationOptions, openConversation } from '../open-conversation.ts'
+import { openConversation } from '../open-conversation.ts'
 import type { Session } from '../session-type.ts'
-import { type Surroundings, surroundings } from '../surroundings.ts'
+import { surroundings } from '../surroundings.ts'
 import { attributesOf } from './attributes.ts'
-import { type ActionCallOf, type ActionDefinition, pageActions } from './page-actions.ts'
-import { type Feedback, setFeedback } from './set-feedback.ts'
+import type { Chat, ChatOptions } from './chat.ts'
+import { pageActions } from './page-actions.ts'
+import { regenerate, setFeedback } from './set-feedback.ts'
 import { type Around, type ChatState, stateOf } from './state.ts'
 import { openTokens, type TokenSource } from './tokens.ts'
-
-export type ChatOptions = Pick<
-  ConversationOptions,
-  'serverUrl' | 'publishableKey' | 'locale' | 'storage'
-> & {
-  /** What the page can do for the assistant. */
-  availableActions?: readonly ActionDefinition[]
-  /** Does it. What it returns is told to the assistant, what it throws is the failure. */
-  onAction?: (action: ActionCallOf) => unknown
-  /** What the application looks like just now; travels with the conversation, shown as not verified. */
-  getContext?: () => Record<string, unknown>
-  /** Where your server signs who the customer is. Without it customers are anonymous. */
-  tokenEndpoint?: string
-  /** In the place of `tokenEndpoint`: how to come by a token. */
-  getToken?: () => Promise<string | null>
-  /** Your name for the customer. Believed only when your token endpoint says so. */
-  endUserId?: string
-  /** What the customer says of themselves; shown as not verified. */
-  customer?: { name?: string; email?: string }
-  /** Said in the place of Baton's own words once a person has been asked for. */
-  escalationMessage?: string
-  onError?: (error: Error) => void
-  surroundings?: Partial<Surroundings>
-}
-
-export type Chat = {
-  getState(): ChatState
-  subscribe(listener: () => void): () => void
-  /** Returns the way to stop; may be called again afterwards. */
-  connect(): () => void
-  /** Callbacks, actions and words may change while it goes on; the server and the key may not. */
-  update(options: ChatOptions): void
-  sendMessage(message: string | { text: string }): void
-  /** Asks for a person. */
-  escalate(): void
-  /** Ends the answer that is being written. */
-  stop(): Promise<void>
-  retry(id: string): void
-  discard(id: string): void
-  giveEmail(email: string): Promise<void>
-  declineEmail(): Promise<void>
-  addToolApprovalResponse(toolCallId: string, approved: boolean): Promise<void>
-  refreshToken(): Promise<void>
-  /** A thumb for an answer of the assistant, which can be changed and taken back. */
-  setFeedback(messageId: string, feedback: Feedback): Promise<void>
-  markRead(): void
-  /** Forgets the conversation on this device, for instance when somebody signs out. */
-  reset(): void
-  /** For what else the API can do. */
-  session: Session
-}
 
 export function openChat(options: ChatOptions): Chat {
   const chat = new OpenChat(options)
@@ -82,6 +32,8 @@ export function openChat(options: ChatOptions): Chat {
     addToolApprovalResponse: (callId, approved) => chat.decide(callId, approved),
     refreshToken: () => chat.refreshToken(),
     setFeedback: (messageId, feedback) => setFeedback(chat.place, messageId, feedback),
+    regenerate: () => regenerate(chat.place),
+    loadMore: () => chat.loadMore(),
     markRead: () => chat.markRead(),
     reset: () => chat.reset(),
   }
@@ -127,6 +79,7 @@ class OpenChat {
       handoff: options.escalationMessage,
       seen: Number(this.#storage.get('seen') ?? 0),
       isReady: this.#tokens === null,
+      ...{ pageSize: options.pageSize, pages: 1 },
       ...{ tokenError: null, actionError: null },
     }
     this.state = stateOf(this.session.getSnapshot(), this.#around)
@@ -139,9 +92,7 @@ class OpenChat {
       if (!this.#around.isReady) void this.refreshToken()
       this.#changed()
     }
-    return () => {
-      for (const stop of this.#stops.splice(0)) stop()
-    }
+    return () => this.#stops.splice(0).forEach((stop) => void stop())
   }
 
   update(options: ChatOptions): void {
@@ -184,6 +135,10 @@ class OpenChat {
     }
   }
 
+  loadMore(): void {
+    if (this.state.hasMore) this.#change({ pages: this.#around.pages + 1 })
+  }
+
   markRead(): void {
     const { seq } = this.session.getSnapshot().conversation
     if (seq <= this.#around.seen) return
@@ -193,14 +148,13 @@ class OpenChat {
 
   reset(): void {
     this.#forget()
-    this.#change({ seen: 0, actionError: null })
+    this.#change({ seen: 0, pages: 1, actionError: null })
   }
 
   /** On a device that several people use, nobody finds what another has said. */
   #forgetOthers(endUserId = ''): void {
-    const former = this.#storage.get('user') ?? ''
-    if (former === '' || former === endUserId) return
-    this.#forget()
+    const former = this.#storage.get('user') || endUserId
+    if (former !== endUserId) this.#forget()
   }
 
   /** All there is, also what names the customer on this device. */

@@ -4,9 +4,12 @@ import { openActions, openQuestion } from '@baton/core'
 import type { Snapshot } from '../snapshot.ts'
 import type { LiveStatus } from '../socket.ts'
 import { type ChatMessage, messagesOf } from './message.ts'
+import { lastAnswer } from './set-feedback.ts'
 
 export type ChatState = {
   messages: readonly ChatMessage[]
+  /** There are older messages, which `loadMore` shows. */
+  hasMore: boolean
   /** `submitted`: an answer of the assistant is expected; `streaming`: it is being written. */
   status: 'ready' | 'submitted' | 'streaming' | 'error'
   /** What went wrong last and still does. */
@@ -25,6 +28,8 @@ export type ChatState = {
   typing: Human | null
   /** The assistant offers to fetch a person. */
   isPersonOffered: boolean
+  /** The last answer can be asked for anew: see `regenerate`. */
+  canRegenerate: boolean
   /** An address is asked for, so that a person's answer arrives when the customer has left. */
   isEmailWanted: boolean
   /** What the assistant asks the customer's leave for. */
@@ -65,6 +70,9 @@ export type Around = {
   isReady: boolean
   tokenError: Error | null
   actionError: Error | null
+  pageSize: number | undefined
+  /** How many pages of what was said before this visit are shown. */
+  pages: number
 }
 
 export function stateOf(snapshot: Snapshot, around: Around): ChatState {
@@ -72,9 +80,11 @@ export function stateOf(snapshot: Snapshot, around: Around): ChatState {
   const failed = [...outgoing, ...(escalation ? [escalation] : [])].find(
     ({ state }) => state === 'failed',
   )
+  const hidden = hiddenOf(snapshot, around)
   const error = failed ? (failed.error ?? new Error('It could not be sent.')) : around.actionError
   return {
-    messages: messagesOf(snapshot, around.handoff),
+    messages: messagesOf(snapshot, around.handoff).slice(hidden),
+    hasMore: hidden > 0,
     status: statusOf(snapshot, failed !== undefined),
     error: error ?? around.tokenError,
     isReady: around.isReady,
@@ -86,6 +96,7 @@ export function stateOf(snapshot: Snapshot, around: Around): ChatState {
     ticket: ticketOf(snapshot),
     typing: snapshot.typing,
     isPersonOffered: isOffered(snapshot),
+    canRegenerate: lastAnswer(snapshot) !== null,
     isEmailWanted: conversation.email === 'asked',
     approvals: openActions(conversation)
       .filter(({ approval }) => approval)
@@ -97,6 +108,13 @@ export function stateOf(snapshot: Snapshot, around: Around): ChatState {
       ({ author, seq }) => seq > around.seen && author.kind !== 'customer',
     ).length,
   }
+}
+
+/** Of what was said before this visit only: what comes while somebody looks stays. */
+function hiddenOf({ conversation, historySeq }: Snapshot, { pageSize, pages }: Around): number {
+  if (pageSize === undefined) return 0
+  const before = conversation.messages.filter(({ seq }) => seq <= historySeq).length
+  return Math.max(0, before - pageSize * pages)
 }
 
 function statusOf(
@@ -140,7 +158,6 @@ function ticketOf({ conversation: { id, holder, escalation } }: Snapshot): Ticke
 function isOffered({ conversation, moments }: Snapshot): boolean {
   const offer = moments.findLast(({ kind }) => kind === 'offered')
   if (!offer || conversation.holder.kind !== 'assistant') return false
-  return !conversation.messages.some(
-    ({ author, seq }) => author.kind === 'customer' && seq > offer.seq,
-  )
+  // It was made beside the answer it follows; whatever is said later goes on without it.
+  return !conversation.messages.some(({ seq }) => seq > offer.seq)
 }

@@ -50,4 +50,23 @@ export const assistEndpoints = defineEndpoints({
     returns: AssistLine,
     streams: true,
   },
+
+  proposeMacros: {
+    method: 'POST',
+    path: '/api/v1/conversations/{conversationId}/proposed-macros',
+    summary: 'Which canned replies and macros may fit here; none of them is used by it',
+    access: 'conversations.answer',
+    params: ConversationParams,
+    body: z.strictObject({}),
+    returns: z.object({
+      from: z.enum(['model', 'words']).describe('words: alike to the last question, by its words'),
+      proposed: z.array(
+        z.object({
+          macroId: z.string(),
+          why: z.string().describe('In few words; the words in common, where no model was asked'),
+        }),
+      ),
+      problem: z.string().nullable().describe('Why the model did not help, where there is one'),
+    }),
+  },
 })

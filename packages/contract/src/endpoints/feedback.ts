@@ -95,6 +95,18 @@ export const feedbackEndpoints = defineEndpoints({
     returns: Acknowledged,
   },
 
+  regenerateAnswer: {
+    method: 'POST',
+    path: '/api/v1/conversations/{conversationId}/messages/{messageId}/regenerate',
+    summary:
+      'Ask for another answer in the place of the assistant’s last one; at most three times for a question',
+    access: 'customer',
+    params: ConversationParams.extend({ messageId: SenderId }),
+    body: z.strictObject({}),
+    returns: Acknowledged,
+    refuses: ['cannot-regenerate', 'held-by-a-human', 'conversation-closed'],
+  },
+
   readReceipt: {
     method: 'GET',
     path: '/api/v1/conversations/{conversationId}/receipt',

@@ -1,7 +1,7 @@
 // The part of the HTTP contract that is about knowledge. Reading is for every human, changing for operators.
 import * as z from 'zod'
 import { defineEndpoints } from '../endpoint.ts'
-import { LeaveOut } from '../leave-out.ts'
+import { LeaveOut, Only } from '../leave-out.ts'
 import { DocumentRow, Source, SourceAnswer, SourceProblem, SourceRun } from '../sources.ts'
 import { SenderId } from './shared.ts'
 
@@ -43,6 +43,7 @@ const Website = z.strictObject({
   title: Title.optional(),
   maxPages: z.number().int().min(1).max(10_000).optional(),
   leaveOut: LeaveOut.optional(),
+  only: Only.optional(),
   rereadEveryHours: Hours.optional(),
 })
 const Files = z.strictObject({ kind: z.literal('files'), sourceId: SenderId, title: Title })
@@ -104,13 +105,14 @@ export const knowledgeEndpoints = defineEndpoints({
     method: 'POST',
     path: SOURCE,
     summary:
-      'Change its title, when it is read again, or which pages are left out, which reads it again',
+      'Change its title, when it is read again, or which pages are left out or the only ones, which reads it again',
     access: 'knowledge.manage',
     params: SourceParams,
     body: z.strictObject({
       title: Title.optional(),
       rereadEveryHours: Hours.optional(),
       leaveOut: LeaveOut.optional(),
+      only: Only.optional(),
     }),
     returns: Source,
   },

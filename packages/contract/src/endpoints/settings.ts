@@ -25,6 +25,7 @@ export const settingsEndpoints = defineEndpoints({
       version: z.coerce.number().int().min(0).optional().describe('An older one; else the latest'),
     }),
     returns: Saved.extend({ value: z.unknown() }),
+    versioned: true,
   },
 
   saveSettings: {
@@ -34,12 +35,15 @@ export const settingsEndpoints = defineEndpoints({
     access: 'settings.manage',
     params: PartParams,
     body: z.strictObject({
-      baseVersion: Version.describe('The version you changed; refused when there is a newer one'),
+      baseVersion: Version.describe(
+        'The version you changed; refused when there is a newer one. May be left out where `if-match` names it',
+      ),
       value: z.unknown(),
       note: z.string().max(500).optional().describe('Why, for those who read the history'),
     }),
     returns: Saved.extend({ value: z.unknown() }),
     refuses: ['changed-meanwhile'],
+    versioned: true,
   },
 
   listSettingsVersions: {

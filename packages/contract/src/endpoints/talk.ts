@@ -131,6 +131,26 @@ export const talkEndpoints = defineEndpoints({
     refuses: ['held-by-another', 'cannot-split'],
   },
 
+  mergeConversation: {
+    method: 'POST',
+    path: '/api/v1/conversations/{conversationId}/merge',
+    summary: 'Close a conversation as what goes on in another one, which quotes it',
+    access: 'conversations.answer',
+    params: ConversationParams,
+    body: z.strictObject({
+      into: ConversationId.describe('The one that goes on'),
+      otherCustomers: z
+        .boolean()
+        .optional()
+        .describe('That the two are of two customers is known, and meant'),
+    }),
+    returns: Acknowledged.extend({
+      conversationId: z.string().describe('The one that goes on'),
+      carries: z.boolean().describe('What the customer writes in the closed one is heard there'),
+    }),
+    refuses: ['held-by-another', 'cannot-merge', 'other-customers', 'not-found'],
+  },
+
   reportAnswer: {
     method: 'POST',
     path: '/api/v1/conversations/{conversationId}/messages/{messageId}/report',

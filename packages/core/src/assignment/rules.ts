@@ -8,6 +8,7 @@ import type {
   Reason,
   TeamSettings,
 } from '@baton/contract'
+import { attributeOf, passes } from '../attribute.ts'
 import type { Conversation } from '../conversation/conversation.ts'
 import { isOpen } from '../hours/hours.ts'
 
@@ -89,20 +90,8 @@ function isSpoken(language: string, locale: string): boolean {
 
 type OfAttribute = Extract<AssignmentCondition, { kind: 'attribute' }>
 
-function fits({ attribute, is, value, verifiedOnly }: OfAttribute, sample: AssignmentSample) {
-  if (verifiedOnly && !sample.verified) return false
-  const known = Object.hasOwn(sample.attributes, attribute)
-    ? sample.attributes[attribute]
-    : undefined
-  if (known === undefined) return false
-  switch (is) {
-    case 'equal':
-      return known === value
-    case 'not-equal':
-      return known !== value
-    case 'at-least':
-      return typeof known === typeof value && known >= value
-    case 'at-most':
-      return typeof known === typeof value && known <= value
-  }
+function fits(condition: OfAttribute, sample: AssignmentSample): boolean {
+  if (condition.verifiedOnly && !sample.verified) return false
+  const known = attributeOf(sample.attributes, condition.attribute)
+  return known !== undefined && passes(known, condition)
 }

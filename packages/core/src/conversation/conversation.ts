@@ -23,10 +23,11 @@ import { evolveWork, type Work } from '../work/work-state.ts'
 import type { ActionState } from './action-state.ts'
 import { emptyConversation } from './empty-conversation.ts'
 import { evolveSeen, type ForHumans } from './evolve-seen.ts'
-import { evolveNotes, isNoteEvent, type NoteState } from './note-state.ts'
+import { emailOf } from './identify-customer.ts'
+import { evolveNotes, isNoteEvent, type NoteState, toldOnJoining } from './note-state.ts'
 import { evolveMessageStates, type MessageState } from './outside/message-state.ts'
 import type { WantedTranscript } from './outside/want-transcript.ts'
-import { evolveBrought, evolveSplits, type StoryState, withoutFiles } from './story-state.ts'
+import { evolveStory, isStoryEvent, type StoryState } from './story-state.ts'
 import { evolveSituation } from './tell-situation.ts'
 import { evolveTickets, type TicketPlace } from './tickets/ticket-place.ts'
 
@@ -85,6 +86,8 @@ export type Conversation = NoteState &
     closing: { seq: number; at: string; by?: Human } | null
     rating: Rating | null
     thumbs: Thumb[]
+    /** Answers in whose place the customer wanted another, oldest first. No longer among `messages`: nobody is held to them. */
+    replaced: Said[]
     /** What the last human left for the assistant to mind, and how many messages there were when they left. */
     returned: {
       by: Human
@@ -147,15 +150,16 @@ function evolveAll(before: Conversation, event: ConversationEvent): Conversation
   const { seq } = after
   // Nothing was said: a list that is sorted by the last word must not jump.
   if (isWorkEvent(event)) return { ...after, lastAt: before.lastAt }
+  if (isStoryEvent(event)) return { ...after, ...evolveStory(before, event, seq) }
   if (isNoteEvent(event)) return { ...after, ...evolveNotes(before, event, seq) }
 
   switch (event.type) {
     case 'conversation.started':
-      return {
-        ...after,
-        place: event.place ?? null,
-        ...(event.device ? { device: event.device } : {}),
-      }
+      return { ...after, ...placed(event) }
+    case 'escalation.requested':
+      return { ...after, escalatedAt: [...before.escalatedAt, event.at] }
+    case 'customer.identified':
+      return emailOf(event.customer) ? { ...after, emailSeq: seq } : after
     case 'message.posted':
       return event.message.author.kind === 'customer' ? { ...after, nudged: false } : after
     case 'message.sent':
@@ -164,22 +168,18 @@ function evolveAll(before: Conversation, event: ConversationEvent): Conversation
     case 'message.failed':
     case 'message.held':
       return { ...after, messageStates: evolveMessageStates(before.messageStates, event) }
+    case 'human.joined':
+      return { ...after, ...toldOnJoining(before, event, seq) }
     case 'customer.nudged':
       return { ...after, nudged: true }
     case 'situation.changed':
       return evolveSituation(after, event)
-    case 'transcript.wanted': {
-      const { email, proven } = event
-      return { ...after, lastAt: before.lastAt, transcript: { email, proven, seq } }
-    }
+    case 'transcript.wanted':
+      return { ...after, lastAt: before.lastAt, transcript: wanted(event, seq) }
     case 'mail.wanted':
       return { ...after, wantsMail: event.wanted }
     case 'turn.assessed':
       return { ...after, assessments: [...before.assessments, assessed(event, seq)] }
-    case 'conversation.split':
-      return { ...after, ...evolveSplits(before, event) }
-    case 'story.brought':
-      return { ...after, ...evolveBrought(before, withoutFiles(event), seq) }
     case 'conversation.assigned':
       return { ...after, lastAt: before.lastAt }
     case 'actions.declared':
@@ -201,6 +201,20 @@ function evolveAll(before: Conversation, event: ConversationEvent): Conversation
       event satisfies Exclude<ConversationEvent, ForHumans>
       return after
   }
+}
+
+function placed({
+  place,
+  device,
+}: Extract<ConversationEvent, { type: 'conversation.started' }>): Partial<Conversation> {
+  return { place: place ?? null, ...(device ? { device } : {}) }
+}
+
+function wanted(
+  { email, proven }: Extract<ConversationEvent, { type: 'transcript.wanted' }>,
+  seq: number,
+): WantedTranscript {
+  return { email, proven, seq }
 }
 
 function assessed(

@@ -40,6 +40,7 @@ export function emptyConversation(id: string): Conversation {
     closing: null,
     rating: null,
     thumbs: [],
+    replaced: [],
     returned: null,
     stopped: 0,
     work: NO_WORK,

@@ -3,7 +3,7 @@
 import type { ConversationEvent } from '@baton/contract'
 import type { WorkEvent } from '../work/work-events.ts'
 import { evolveActions } from './action-state.ts'
-import type { Conversation } from './conversation.ts'
+import type { Conversation, Said } from './conversation.ts'
 import { erasedConversation } from './empty-conversation.ts'
 import { evolveFeedback } from './feedback-state.ts'
 import { emailOf } from './identify-customer.ts'
@@ -18,6 +18,8 @@ export type ForHumans = Extract<
       | 'conversation.followed'
       | 'conversation.starred'
       | 'conversation.split'
+      | 'conversation.merged'
+      | `story.${'merged' | 'erased'}`
       | 'summary.told'
       | 'answer.reported'
       | 'turn.assessed'
@@ -54,7 +56,7 @@ export function evolveSeen(before: Conversation, event: ConversationEvent): Conv
     case 'action.ended':
       return { ...after, actions: evolveActions(before, event, seq) }
     case 'escalation.requested':
-      return { ...after, ...requested(before, event) }
+      return { ...after, ...requested(event) }
     case 'escalation.delivered':
       return before.escalation
         ? { ...after, escalation: { ...before.escalation, delivered: true } }
@@ -65,8 +67,7 @@ export function evolveSeen(before: Conversation, event: ConversationEvent): Conv
       return { ...after, email: 'declined' }
     case 'customer.identified': {
       const { customer } = event
-      const told = emailOf(customer) ? { email: 'given' as const, emailSeq: seq } : {}
-      return { ...after, customer, ...told }
+      return { ...after, customer, email: emailOf(customer) ? 'given' : before.email }
     }
     case 'customer.read':
     case 'conversation.rated':
@@ -74,7 +75,7 @@ export function evolveSeen(before: Conversation, event: ConversationEvent): Conv
     case 'escalation.corrected':
       return evolveFeedback(before, event, seq)
     case 'human.joined':
-      return { ...after, ...joined(before, event, seq) }
+      return { ...after, ...joined(event) }
     case 'human.left':
       return { ...after, holder: { kind: 'queue' }, waitingSince: at }
     case 'conversation.erased':
@@ -87,12 +88,11 @@ export function evolveSeen(before: Conversation, event: ConversationEvent): Conv
       return { ...after, holder: { kind: 'assistant' } }
     case 'answer.stopped':
       return { ...after, stopped: before.messages.length }
-    case 'escalation.offered':
-    case 'hidden':
-      return after
+    case 'answer.regenerated':
+      return { ...after, ...putAside(before, event.messageId) }
     default:
       // A client may be older than the server, too: an event it does not know only moves the count.
-      event satisfies ForHumans
+      event satisfies ForHumans | Of<'escalation.offered' | 'hidden'>
       return after
   }
 }
@@ -115,15 +115,24 @@ function posted(
   return { readSeq: isTheirs ? seq : readSeq, messages: [...messages, { ...message, seq, at }] }
 }
 
-function requested(
-  before: Conversation,
-  { escalation, at }: Of<'escalation.requested'>,
+/** What it answered waits again, also when it was stopped. */
+function putAside(
+  { messages, replaced, stopped }: Conversation,
+  messageId: string,
 ): Partial<Conversation> {
+  const at = messages.findIndex(({ id }) => id === messageId)
+  return {
+    messages: messages.toSpliced(at, 1),
+    replaced: [...replaced, messages[at] as Said],
+    stopped: Math.min(stopped, at - 1),
+  }
+}
+
+function requested({ escalation, at }: Of<'escalation.requested'>): Partial<Conversation> {
   const helping = escalation.helping ? { helping: true as const } : {}
   return {
     holder: { kind: 'queue', ...helping },
     escalation: { ...escalation, at, delivered: false },
-    escalatedAt: [...before.escalatedAt, at],
     waitingSince: at,
   }
 }
@@ -132,18 +141,8 @@ function closed({ by, at }: Of<'conversation.closed'>, seq: number): Partial<Con
   return { holder: { kind: 'nobody' }, waitingSince: null, closing: { seq, at, by } }
 }
 
-function joined(
-  { told, messages }: Conversation,
-  { human, at, ticket }: Of<'human.joined'>,
-  seq: number,
-): Partial<Conversation> {
-  const holder = { kind: 'human' as const, human, since: at }
-  // What was told of all that has been said may have been told better.
-  const isToldSince =
-    told && messages.every((said) => said.author.kind === 'system' || said.at <= told.at)
-  if (!ticket || isToldSince) return { holder, waitingSince: null }
-  const { summary } = ticket
-  return { holder, waitingSince: null, told: { summary, from: 'quotes', upTo: seq, by: human, at } }
+function joined({ human, at }: Of<'human.joined'>): Partial<Conversation> {
+  return { holder: { kind: 'human', human, since: at }, waitingSince: null }
 }
 
 function handedBack(

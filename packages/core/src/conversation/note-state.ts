@@ -1,5 +1,11 @@
 // What teammates say to each other about a conversation, folded.
-import type { ConversationEvent, Human, Summary, ThumbReason } from '@baton/contract'
+import type {
+  ConversationEvent,
+  Human,
+  OutsideMessage,
+  Summary,
+  ThumbReason,
+} from '@baton/contract'
 import type { Conversation } from './conversation.ts'
 
 export type NoteState = {
@@ -21,6 +27,7 @@ export type Noted = {
   author: Human
   text: string
   mentions?: Human[] | undefined
+  outside?: OutsideMessage | undefined
   seq: number
   at: string
 }
@@ -101,6 +108,19 @@ export function evolveNotes(
       return { lastAt: before.lastAt, reports: [...others, { messageId, by, reason, note, at }] }
     }
   }
+}
+
+/** The story as it is in the ticket of who takes over. */
+export function toldOnJoining(
+  { told, messages }: Conversation,
+  { human, at, ticket }: Extract<ConversationEvent, { type: 'human.joined' }>,
+  seq: number,
+): Partial<Conversation> {
+  // What was told of all that has been said may have been told better.
+  const isToldSince =
+    told && messages.every((said) => said.author.kind === 'system' || said.at <= told.at)
+  if (!ticket || isToldSince) return {}
+  return { told: { summary: ticket.summary, from: 'quotes', upTo: seq, by: human, at } }
 }
 
 function withHuman(humans: Human[], human: Human): Human[] {

@@ -9,6 +9,8 @@ import { giveEmail } from './give-email.ts'
 import { handBack } from './hand-back.ts'
 import { postAnswer, postCustomerMessage, postReply } from './post-message.ts'
 import { postNote } from './post-note.ts'
+import { regenerateAnswer } from './regenerate-answer.ts'
+import { allSaid } from './replaced-answers.ts'
 import { requestEscalation } from './request-escalation.ts'
 import { startConversation } from './start-conversation.ts'
 import { takeOver } from './take-over.ts'
@@ -33,6 +35,7 @@ const STEPS_POSSIBLE: Step[] = [
   (conversation, id) => postAnswer(conversation, { id, text: 'Hi' }, at),
   (conversation, id, random) =>
     postReply(conversation, { id, human: human(random), text: 'Hi' }, at),
+  (conversation, _, random) => regenerateAnswer(conversation, oneOf(conversation, random), at),
   (conversation, id) => requestEscalation(conversation, { id, reason }, at),
   (conversation, _, random) => takeOver(conversation, human(random), at),
   (conversation, _, random) => handBack(conversation, human(random), undefined, at),
@@ -67,6 +70,10 @@ function mayFollow(before: Conversation, event: ConversationEvent): void {
   if (event.type === 'message.posted' && event.message.author.kind === 'assistant') {
     expect(before.holder.kind).toBe('assistant')
   }
+  if (event.type === 'answer.regenerated') {
+    expect(before.holder.kind).toBe('assistant')
+    expect(before.messages.some(({ id }) => id === event.messageId)).toBe(true)
+  }
   if (event.type === 'message.posted' && event.message.author.kind === 'human') {
     expect(before.holder).toMatchObject({ kind: 'human', human: event.message.author.human })
   }
@@ -75,11 +82,17 @@ function mayFollow(before: Conversation, event: ConversationEvent): void {
 
 function nothingLost(conversation: Conversation, log: ConversationEvent[]): void {
   const posted = log.flatMap((event) => (event.type === 'message.posted' ? [event.message.id] : []))
-  expect(conversation.messages.map(({ id }) => id)).toEqual(posted)
+  expect(allSaid(conversation).map(({ id }) => id)).toEqual(posted)
   expect(new Set(posted).size).toBe(posted.length)
   expect(conversation.notes).toHaveLength(log.filter(({ type }) => type === 'note.posted').length)
   const waits = conversation.holder.kind === 'queue'
   expect(conversation.waitingSince !== null).toBe(waits)
+}
+
+/** Mostly the last, which alone can be asked for anew. */
+function oneOf({ messages }: Conversation, random: () => number): string {
+  const at = random() < 0.7 ? messages.length - 1 : Math.floor(random() * messages.length)
+  return messages[at]?.id ?? 'none'
 }
 
 function outcome(work: () => ConversationEvent[]): ConversationEvent[] {

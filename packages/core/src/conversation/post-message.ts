@@ -10,6 +10,7 @@ import { emailIn } from '../text/email.ts'
 import type { Conversation, Said } from './conversation.ts'
 import { giveEmail } from './give-email.ts'
 import { requireReopenable } from './reopen-conversation.ts'
+import { mergedInto } from './story-state.ts'
 import { takeOver } from './take-over.ts'
 import { evolveSituation, type Situation, tellSituation } from './tell-situation.ts'
 
@@ -32,7 +33,8 @@ export function postCustomerMessage(
   reopenDays?: number,
 ): ConversationEvent[] {
   if (hasMessage(conversation, id)) return []
-  requireReopenable(conversation, reopenDays, at)
+  const isHeardElsewhere = mergedInto(conversation)?.carries === true
+  if (!isHeardElsewhere) requireReopenable(conversation, reopenDays, at)
 
   const posted: ConversationEvent = {
     type: 'message.posted',
@@ -48,6 +50,8 @@ export function postCustomerMessage(
   const situated = told.reduce(evolveSituation, conversation)
   const identified = given ? giveEmail(situated, given, at) : []
 
+  // It is heard where the conversation goes on: nobody answers here.
+  if (isHeardElsewhere) return [...told, posted, ...identified]
   switch (conversation.holder.kind) {
     case 'assistant':
     case 'queue':
@@ -56,6 +60,50 @@ export function postCustomerMessage(
     case 'nobody':
       return [{ type: 'conversation.reopened', at }, ...told, posted, ...identified]
   }
+}
+
+/**
+ * What a customer wrote where a conversation no longer goes on is heard where it does. Written there as theirs, with the place they wrote it at; heard twice, it is one message.
+ */
+export function carryOn(
+  conversation: Conversation,
+  { from, messageId }: { from: Conversation; messageId: string },
+  at: string,
+): ConversationEvent[] {
+  const said = from.messages.find(({ id }) => id === messageId)
+  if (!said) return []
+  const carried = said.carried ?? { from: from.id, seq: said.seq }
+  // It came with the story, if they were merged once more before this was done; or it was written here to begin with.
+  const isKnown = isQuoted(conversation, from.id, said.seq) || carried.from === conversation.id
+  if (isKnown || isQuoted(conversation, carried.from, carried.seq)) return []
+  const id = `${carried.from}.${carried.seq}`.slice(-128)
+  const names = (said.attachments ?? []).map(({ name }) => `📎 ${name}`)
+  const text = [said.text, ...names].filter((part) => part.trim() !== '').join('\n')
+  const events = postCustomerMessage(
+    conversation,
+    { id, text, ...placeOf(said, from, conversation) },
+    at,
+  )
+  return events.map((event) =>
+    event.type === 'message.posted' && event.message.id === id
+      ? { ...event, message: { ...event.message, carried } }
+      : event,
+  )
+}
+
+function isQuoted({ merges = [] }: Conversation, from: string, seq: number): boolean {
+  return merges.some((one) => one.from === from && one.lines.some((line) => line.seq === seq))
+}
+
+/** What the next letter answers, where both are with the same mailbox and the same address. */
+function placeOf(
+  { outside }: Conversation['messages'][number],
+  { place }: Conversation,
+  { place: there }: Conversation,
+) {
+  const isSame =
+    place && there?.connectionId === place.connectionId && there.address === place.address
+  return outside && isSame ? { outside } : {}
 }
 
 type Answer = { id: string; text: string; citations?: Citation[] }
@@ -133,6 +181,6 @@ export function withFiles(files: readonly Attachment[] = []): { attachments?: At
   return files.length > 0 ? { attachments: [...files] } : {}
 }
 
-function hasMessage({ messages }: Conversation, id: string): boolean {
-  return messages.some((message) => message.id === id)
+function hasMessage({ messages, replaced }: Conversation, id: string): boolean {
+  return [messages, replaced].some((all) => all.some((message) => message.id === id))
 }

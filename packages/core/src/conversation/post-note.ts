@@ -1,17 +1,24 @@
-import type { ConversationEvent, Human } from '@baton/contract'
+import type { ConversationEvent, Human, OutsideMessage } from '@baton/contract'
 import type { Conversation } from './conversation.ts'
 
-type Written = { id: string; author: Human; text: string; mentions?: readonly Human[] | undefined }
+type Written = {
+  id: string
+  author: Human
+  text: string
+  mentions?: readonly Human[] | undefined
+  outside?: OutsideMessage | undefined
+}
 
 /** Adds words between humans. Allowed in every state: a note about a closed conversation is still worth having. */
 export function postNote(
   conversation: Conversation,
-  { id, author, text, mentions = [] }: Written,
+  { id, author, text, mentions = [], outside }: Written,
   at: string,
 ): ConversationEvent[] {
   if (conversation.notes.some((note) => note.id === id)) return []
   const called = mentions.length > 0 ? { mentions: [...mentions] } : {}
-  return [{ type: 'note.posted', at, note: { id, author, text, ...called } }]
+  const came = outside ? { outside } : {}
+  return [{ type: 'note.posted', at, note: { id, author, text, ...called, ...came } }]
 }
 
 /** Whoever follows hears of it, in whatever state it is. */

@@ -40,11 +40,11 @@ export function rateConversation(
 
 /** Thumb up or down for an answer of the assistant. */
 export function rateAnswer(
-  { messages, thumbs }: Conversation,
+  { messages, replaced, thumbs }: Conversation,
   { messageId, thumb, reason, comment }: Thumb,
   at: string,
 ): ConversationEvent[] {
-  const answer = messages.find(({ id }) => id === messageId)
+  const answer = [...messages, ...replaced].find(({ id }) => id === messageId)
   if (answer?.author.kind !== 'assistant')
     throw new Refusal('not-found', 'There is no answer of the assistant with this id.')
   const before = thumbs.find((one) => one.messageId === messageId)

@@ -6,11 +6,11 @@ type Reported = { messageId: string; by: Human; reason: ThumbReason; note?: stri
 
 /** Keeps that an answer was bad, beside what it was made from. Only of the assistant's: colleagues talk to each other. */
 export function reportAnswer(
-  { messages, reports }: Conversation,
+  { messages, replaced, reports }: Conversation,
   { messageId, by, reason, note }: Reported,
   at: string,
 ): ConversationEvent[] {
-  const answer = messages.find(({ id }) => id === messageId)
+  const answer = [...messages, ...replaced].find(({ id }) => id === messageId)
   if (answer?.author.kind !== 'assistant')
     throw new Refusal('not-found', 'There is no answer of the assistant with this id.')
   const known = reports.find((one) => one.messageId === messageId && one.by.id === by.id)

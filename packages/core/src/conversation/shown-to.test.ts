@@ -2,6 +2,7 @@ import type { ConversationEvent } from '@baton/contract'
 import { expect, test } from 'vitest'
 import {
   ada,
+  answered,
   asked,
   at,
   closed,
@@ -49,7 +50,9 @@ const log: ConversationEvent[] = [
     ],
   },
   { type: 'assessment.marked', at, messageId: 'msg_1', mark: 'right', by: ada, note: SECRET },
+  answered('Within 14 days', 'ans_1'),
   { type: 'escalation.offered', at, reason },
+  { type: 'answer.regenerated', at, messageId: 'ans_1' },
   {
     type: 'escalation.requested',
     at,
@@ -113,15 +116,16 @@ test('who holds the conversation is the same for every reader at every moment', 
     )
     expect(shown.holder).toEqual(whole.holder)
     expect(shown.messages).toEqual(whole.messages)
+    expect(shown.replaced).toEqual(whole.replaced)
   }
 })
 
 test('a customer’s page, which folds only what it may see, misses nothing of it', () => {
   const shown = log.map((event) => shownTo('customer', event))
   const seen = shown.reduce(evolveSeen, emptyConversation('cnv_1'))
-  // How it stands with those who work on it, and who shall take it, is not theirs to see.
-  const { work, assignment } = seen
-  expect(seen).toEqual({ ...fold('cnv_1', shown), work, assignment })
+  // How it stands with those who work on it, who shall take it, and what only rules and tickets look at, is not theirs.
+  const { work, assignment, emailSeq, escalatedAt } = seen
+  expect(seen).toEqual({ ...fold('cnv_1', shown), work, assignment, emailSeq, escalatedAt })
 })
 
 test('humans see everything', () => {

@@ -23,6 +23,7 @@ export function shownTo(audience: Audience, event: ConversationEvent): Conversat
     case 'action.requested':
     case 'action.approved':
     case 'answer.stopped':
+    case 'answer.regenerated':
     case 'customer.read':
     case 'conversation.rated':
     case 'answer.rated':

@@ -1,8 +1,9 @@
 // A customer asks for two things in one conversation: what belongs to the second goes on in a conversation of its own.
-import type { BroughtLine, ConversationEvent, Human } from '@baton/contract'
+import type { ConversationEvent, Human } from '@baton/contract'
 import { Refusal } from '../refusal.ts'
 import { say } from '../text/sentences.ts'
 import { type Conversation, evolve, type Said } from './conversation.ts'
+import { lineOf } from './merge-into.ts'
 import { startConversation } from './start-conversation.ts'
 import { wentTo } from './story-state.ts'
 import { takeOver } from './take-over.ts'
@@ -88,10 +89,4 @@ function whyNot(conversation: Conversation, messageIds: readonly string[]): stri
 /** Whether a customer of this channel has several conversations, and sees all of them. */
 export function maySplit(channel: string): boolean {
   return channel === 'widget' || channel === 'email'
-}
-
-function lineOf({ seq, at, id, author, text, attachments, outside }: Said): BroughtLine[] {
-  if (author.kind === 'system') return []
-  const files = attachments ? { attachments } : {}
-  return [{ seq, at, id, author, text, ...files, ...(outside ? { outside } : {}) }]
 }

@@ -152,6 +152,27 @@ test('what is cancelled counts in no figure, until it is opened again', () => {
   expect(measured([...log, reopened]).asked).toBe(true)
 })
 
+test('what was merged into another counts in no figure, and there its words are no second request', () => {
+  const merged: ConversationEvent[] = [
+    { type: 'conversation.closed', at: started.at, by: ada, ending: { cancelled: 'merged' } },
+    {
+      ...{ type: 'conversation.merged', at: started.at, by: ada, to: 'cnv_2', promiseIds: [] },
+      ...{ sameCustomer: true, carries: true, waits: true },
+    },
+    asked('Any news?'),
+  ]
+  const log = [asked('Where is it?'), escalated, joined(ada), ...merged]
+  for (const { made } of METRICS) expect(meets(measured(log), made.among, 0)).toBe(false)
+  const author = { kind: 'customer' as const }
+  const quoted: ConversationEvent = {
+    ...{ type: 'story.merged', at: started.at, by: ada, from: 'cnv_2', sameCustomer: true },
+    ...{ waits: true, who: null, notes: [], tickets: [], upTo: 4 },
+    lines: [{ seq: 2, at: started.at, id: 'b1', author, text: 'A person, please' }],
+  }
+  const alone = [asked('Hi'), escalated, joined(ada)]
+  expect(measured([...alone, quoted])).toEqual(measured(alone))
+})
+
 test('only the hours that are given count', () => {
   const log = [started, ...after(0, asked('Hi')), ...after(1, escalated), ...after(9, joined(ada))]
   expect(measuresOf(log, () => 120_000)?.waitedMs).toBe(120_000)

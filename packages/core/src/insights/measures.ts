@@ -65,6 +65,7 @@ export const MEASURED_TYPES: readonly ConversationEvent['type'][] = [
   'conversation.reopened',
   'conversation.rated',
   'answer.rated',
+  'answer.regenerated',
   'answer.reported',
 ]
 
@@ -144,6 +145,12 @@ function take(tally: Tally, event: ConversationEvent, hours: TimeBetween): void 
     case 'conversation.rated':
       tally.score = event.score
       tally.scoreOf = tally.reached ? 'human' : 'assistant'
+      return
+    case 'answer.regenerated':
+      // Not helped by it: the question stands as if it had not been said.
+      tally.lastAnswer = null
+      tally.lastWord = 'question'
+      tally.lastWordAt = event.at
       return
     case 'answer.rated':
       if (event.thumb) tally.thumbs.set(event.messageId, event.thumb)

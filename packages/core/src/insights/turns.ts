@@ -31,6 +31,7 @@ export function turnsOf(events: readonly Recorded[]): MeasuredTurn[] {
     if (event.type === 'turn.assessed') begin(turns, event, asked.get(event.messageId))
     else if (event.type === 'answer.rated') rate(turns, event)
     else if (event.type === 'answer.reported') report(turns, event)
+    else if (event.type === 'answer.regenerated') askAgain(turns, event)
     else if (event.type === 'message.posted') {
       const { author, id } = event.message
       if (author.kind === 'customer') asked.set(id, { seq, at: event.at })
@@ -57,14 +58,14 @@ function begin(
   const isQuestion = attempts.some(isWork) || wanted || broke(signals.findings)
   if (!question || !isQuestion) return
   const failed = broke(signals.findings) || actions.some(hasFailed)
-  // Taken again, as after a restart, it is one question still.
+  // Taken again, as after a restart or for another answer, it is one question still.
   const before = turns.findIndex(({ seq }) => seq === question.seq)
-  if (before !== -1) turns.splice(before, 1)
+  const [earlierTurn] = before === -1 ? [] : turns.splice(before, 1)
   turns.push({
     ...{ messageId, ...question, answerId: null, thumb: null, again: false, sources: [] },
     reported: false,
     outcome: failed ? 'failed' : foundNothing({ signals, attempts }) ? 'nothing' : 'answered',
-    acting: wanted || actions.length > 0,
+    acting: wanted || actions.length > 0 || earlierTurn?.acting === true,
     replySeq: null,
   })
 }
@@ -88,6 +89,11 @@ function answer(
 
 function rate(turns: Open[], { messageId, thumb }: Of<'answer.rated'>): void {
   for (const turn of turns) if (turn.answerId === messageId) turn.thumb = thumb
+}
+
+/** Unless another answer comes, which then stands for the question. */
+function askAgain(turns: Open[], { messageId }: Of<'answer.regenerated'>): void {
+  for (const turn of turns) if (turn.answerId === messageId) turn.again = true
 }
 
 function report(turns: Open[], { messageId }: Of<'answer.reported'>): void {

@@ -1,6 +1,8 @@
 // Gathers what travels with an escalation from what the log knows.
 import type { Attachment, Customer, Packet, PacketLine } from '@baton/contract'
 import type { Conversation, Said } from '../conversation/conversation.ts'
+import { allSaid } from '../conversation/replaced-answers.ts'
+import { withMerged } from '../conversation/story-state.ts'
 import { summarize } from '../conversation/summarize.ts'
 import { ticketTypeOf } from '../conversation/take-over.ts'
 
@@ -8,7 +10,7 @@ type Around = Pick<Packet, 'earlier' | 'link'> & { fileUrl(file: Attachment): st
 
 /** Of the latest escalation; of one that was never asked for, as a preview shows it, what it would be now. */
 export function packetOf(conversation: Conversation, { earlier, link, fileUrl }: Around): Packet {
-  const { id, escalation, customer, page, device, channel, locale, lastAt, messages } = conversation
+  const { id, escalation, customer, page, device, channel, locale, lastAt, replaced } = conversation
   const { subject, text, nextStep } = escalation?.summary ?? summarize(conversation)
   const who = whoIs(customer)
   return {
@@ -27,7 +29,10 @@ export function packetOf(conversation: Conversation, { earlier, link, fileUrl }:
     customer: who,
     ...(page ? { page } : {}),
     ...(device ? { device } : {}),
-    transcript: messages.map((message) => toLine(message, who.name, fileUrl)),
+    transcript: withMerged({ ...conversation, messages: allSaid(conversation) }).map((message) => ({
+      ...toLine(message, who.name, fileUrl),
+      ...(replaced.includes(message) ? { replaced: true as const } : {}),
+    })),
     attempts: conversation.assessments.flatMap(({ attempts }) => attempts).slice(-MAX_ATTEMPTS),
     earlier,
     link,

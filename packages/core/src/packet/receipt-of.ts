@@ -31,7 +31,7 @@ export function receiptOf(conversation: Conversation): Receipt {
     email: customer.email ?? null,
     verified: customer.verified,
     attributes: Object.keys(customer.attributes ?? {}),
-    messages: transcript.filter(({ by }) => by !== 'system').length,
+    messages: transcript.filter(({ by, replaced }) => by !== 'system' && !replaced).length,
     tickets: tickets.flatMap(({ escalationId, ticket }) =>
       isAsked && ticket && escalationId === escalation?.id ? [ticket.number ?? ticket.id] : [],
     ),

@@ -1,12 +1,16 @@
 // A conversation as a text that its customer keeps. Notes and measurements are not in it.
 import type { Conversation, Said } from '../conversation/conversation.ts'
+import { allSaid } from '../conversation/replaced-answers.ts'
 
 export type TranscriptFormat = 'text' | 'markdown'
 
 export function transcriptOf(
-  { messages, startedAt, id }: Pick<Conversation, 'messages' | 'startedAt' | 'id'>,
+  conversation: Pick<Conversation, 'messages' | 'replaced' | 'startedAt' | 'id'>,
   format: TranscriptFormat,
 ): string {
+  const { replaced, startedAt, id } = conversation
+  const messages = allSaid(conversation)
+  const speaker = (one: Said) => `${nameOf(one)}${replaced.includes(one) ? REPLACED : ''}`
   const begun = `${moment(startedAt)} UTC`
   if (format === 'markdown') {
     const said = messages.map(
@@ -18,7 +22,10 @@ export function transcriptOf(
   return `${[begun, ...said, id].join('\n\n')}\n`
 }
 
-function speaker({ author }: Said): string {
+/** At the customer's own wish. */
+const REPLACED = ' (another answer took its place)'
+
+function nameOf({ author }: Said): string {
   switch (author.kind) {
     case 'customer':
       return 'You'

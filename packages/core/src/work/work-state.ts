@@ -2,7 +2,7 @@
 import type {
   ClockKind,
   ConversationEvent,
-  Ending,
+  Ended,
   Human,
   InboxNews,
   Priority,
@@ -11,7 +11,7 @@ import type {
   WorkStatus,
 } from '@baton/contract'
 import type { Conversation } from '../conversation/conversation.ts'
-import { wentTo } from '../conversation/story-state.ts'
+import { waitsWithMerged, wentTo } from '../conversation/story-state.ts'
 import { evolvePromises } from './promise-state.ts'
 import { newsOf } from './work-news.ts'
 
@@ -20,7 +20,7 @@ export type Work = {
   tags: string[]
   priority: Priority
   /** How the last closing was meant. */
-  ending: Ending | null
+  ending: Ended | null
   promises: PromiseState[]
   /** Since people were asked for, or came: how it stood from when on. Empty while the assistant has it. */
   stretches: Stretch[]
@@ -70,10 +70,11 @@ export function workStatus({
   messages,
   escalation,
   splits,
+  merges,
   work,
 }: Pick<
   Conversation,
-  'holder' | 'messages' | 'escalation' | 'splits' | 'work'
+  'holder' | 'messages' | 'escalation' | 'splits' | 'merges' | 'work'
 >): WorkStatus | null {
   switch (holder.kind) {
     case 'nobody':
@@ -91,6 +92,7 @@ export function workStatus({
       const last = messages.findLast(
         ({ author, id }) => author.kind !== 'system' && wentTo({ splits }, id) === null,
       )
+      if (waitsWithMerged({ merges: merges ?? [] }, last?.seq ?? 0)) return 'on-you'
       return last?.author.kind === 'human' ? 'on-customer' : 'on-you'
     }
   }

@@ -41,4 +41,10 @@ const security = createRoute({
   ),
 })
 
-export const administrationRoutes = [account, people, audit, privacy, security] as const
+const file = createRoute({
+  getParentRoute: () => settings,
+  path: '/file',
+  component: lazyRouteComponent(() => import('../settings/file/file-page.tsx'), 'FilePage'),
+})
+
+export const administrationRoutes = [account, people, audit, privacy, security, file] as const

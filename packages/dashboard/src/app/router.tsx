@@ -10,7 +10,7 @@ import type { Desk } from './desk.tsx'
 import { insightRoutes } from './insight-routes.tsx'
 import { Fault, Loading } from './outcomes.tsx'
 import { settingsRoutes } from './settings-routes.tsx'
-import { root, shell } from './shell-route.tsx'
+import { allow, root, shell } from './shell-route.tsx'
 
 type SignInSearch = { next?: string; problem?: SignInProblem }
 
@@ -107,6 +107,7 @@ const tree = root.addChildren([
   signIn,
   signUp,
   invited,
+  allow,
   shell.addChildren([
     home,
     start,

@@ -18,6 +18,8 @@ export type Choices = {
   theme: Theme
   /** Whether single keys do something. Off for those who speak to their computer or hit keys by accident. */
   singleKeys: boolean
+  /** Whether the list is shown beside a conversation where there is room for both. */
+  listShown: boolean
   /** Whether the panes beside the conversation are shown where there is room for them. */
   detailsShown: boolean
   /** How long a reply can be taken back after it was sent. */
@@ -41,6 +43,7 @@ export type Settings = {
 const DEFAULTS: Choices = {
   theme: 'auto',
   singleKeys: true,
+  listShown: true,
   detailsShown: true,
   density: 'roomy',
   sendKey: 'chord',
@@ -90,6 +93,7 @@ function read(storage: Storage): Choices {
     theme: theme === 'light' || theme === 'dark' ? theme : DEFAULTS.theme,
     singleKeys: parsed(storage.get('singleKeys')) !== false,
     undoSeconds: UNDO_SECONDS.find((one) => one === undo) ?? DEFAULTS.undoSeconds,
+    listShown: parsed(storage.get('listShown')) !== false,
     detailsShown: parsed(storage.get('detailsShown')) !== false,
     density: parsed(storage.get('density')) === 'compact' ? 'compact' : DEFAULTS.density,
     sendKey: parsed(storage.get('sendKey')) === 'enter' ? 'enter' : DEFAULTS.sendKey,

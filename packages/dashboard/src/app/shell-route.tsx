@@ -20,15 +20,27 @@ export const root = createRootRouteWithContext<{ desk: Desk }>()({
 export const shell = createRoute({
   getParentRoute: () => root,
   id: 'shell',
-  async beforeLoad({ context: { desk }, location }) {
-    try {
-      await desk.queries.ensureQueryData(meQuery(desk.api))
-    } catch (error) {
-      if (!isSignedOut(error)) throw error
-      const { needsOperator } = await desk.queries.fetchQuery(setupQuery(desk.api))
-      if (needsOperator) throw redirect({ to: '/sign-up' })
-      throw redirect({ to: '/sign-in', search: { next: location.href } })
-    }
-  },
+  beforeLoad: requireSignedIn,
   component: lazyRouteComponent(() => import('./shell.tsx'), 'Shell'),
 })
+
+/** Where a program has sent the browser; of the desk it shows nothing else. */
+export const allow = createRoute({
+  getParentRoute: () => root,
+  path: '/allow/$requestId',
+  beforeLoad: requireSignedIn,
+  component: lazyRouteComponent(() => import('../allow/allow-page.tsx'), 'AllowPage'),
+})
+
+type Opened = { context: { desk: Desk }; location: { href: string } }
+
+async function requireSignedIn({ context: { desk }, location }: Opened): Promise<void> {
+  try {
+    await desk.queries.ensureQueryData(meQuery(desk.api))
+  } catch (error) {
+    if (!isSignedOut(error)) throw error
+    const { needsOperator } = await desk.queries.fetchQuery(setupQuery(desk.api))
+    if (needsOperator) throw redirect({ to: '/sign-up' })
+    throw redirect({ to: '/sign-in', search: { next: location.href } })
+  }
+}

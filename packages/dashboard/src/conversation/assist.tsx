@@ -1,6 +1,6 @@
 // The button that asks the model, and what it said: a proposal, until somebody takes it.
 import type { AssistWanted } from '@baton/contract'
-import { Sparkles, Square } from 'lucide-react'
+import { Sparkles, Square, Zap } from 'lucide-react'
 import { Button } from '../parts/button.tsx'
 import { languageName } from '../parts/language-name.ts'
 import { Menu, MenuItem, MenuLine } from '../parts/menu.tsx'
@@ -23,14 +23,25 @@ const TONES: { tone: Tone; label: () => string }[] = [
 export function AssistButton({
   text,
   locale,
+  hasModel,
   ask,
+  propose,
 }: {
   text: string
   /** The customer's. */
   locale: string
+  hasModel: boolean
   ask: (wanted: AssistWanted) => void
+  /** Canned replies that may fit; without a model by their words. */
+  propose: () => void
 }) {
   const written = text.trim() !== ''
+  if (!hasModel)
+    return (
+      <Button size="small" look="quiet" icon={<Zap size={14} aria-hidden />} onClick={propose}>
+        {t('Propose a canned reply')}
+      </Button>
+    )
   return (
     <Menu
       side="top"
@@ -43,6 +54,7 @@ export function AssistButton({
       <MenuItem onClick={() => ask({ kind: 'draft', wish: text.slice(0, 1_000) })}>
         {written ? t('Draft a reply from these notes') : t('Draft a reply')}
       </MenuItem>
+      <MenuItem onClick={propose}>{t('Propose a canned reply')}</MenuItem>
       {written ? (
         <>
           <MenuLine />

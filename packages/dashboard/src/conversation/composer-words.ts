@@ -21,11 +21,13 @@ export const WORDS: Record<
 }
 
 /** Why nothing can be said to the customer just now, or null. */
-export function lockOf(stance: Stance): string | null {
+export function lockOf(stance: Stance, goesOnElsewhere: boolean): string | null {
   switch (stance.kind) {
     case 'theirs':
       return t('{name} answers this conversation. You can leave a note.', { name: stance.name })
     case 'closed':
+      if (goesOnElsewhere)
+        return t('It goes on in another conversation; you can still leave a note.')
       return t('Closed. It opens again when the customer writes; you can still leave a note.')
     case 'mine':
     case 'assistant':

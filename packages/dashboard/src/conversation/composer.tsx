@@ -1,5 +1,5 @@
 import type { Macro, MacroStep } from '@baton/contract'
-import { type Conversation, fillVariables, valuesOf } from '@baton/core'
+import { type Conversation, fillVariables, mergedInto, valuesOf } from '@baton/core'
 import { type Ref, useRef, useState } from 'react'
 import { useMe } from '../app/me.ts'
 import { classes } from '../parts/classes.ts'
@@ -14,6 +14,7 @@ import { Tray } from './files/tray.tsx'
 import { useFiles } from './files/use-files.ts'
 import type { How, Mode } from './outbox.ts'
 import { Overtaken, overtakenBy } from './overtaken.tsx'
+import { ProposedMacros, useProposedMacros } from './proposed-macros.tsx'
 import type { Stance } from './stance.ts'
 import { useTelling } from './typing.tsx'
 import { useAssist, useHasModel } from './use-assist.ts'
@@ -40,10 +41,10 @@ export type ComposerProps = {
  * nor colour nor label nor button, so that a note never leaves the house by mistake.
  */
 export function Composer(props: ComposerProps) {
-  const { conversation, stance } = props
+  const { stance } = props
   const area = useRef<HTMLTextAreaElement>(null)
   const it = useComposer(props, area)
-  const { mode, writing, files, isReply, locked, sideEffect, assist } = it
+  const { mode, writing, files, isReply, locked, sideEffect } = it
   const { text } = writing
   const sendAndClose = () => {
     it.send()
@@ -69,7 +70,7 @@ export function Composer(props: ComposerProps) {
           </TakeOverLine>
         ) : null}
         {it.overtaken ? <Overtaken human={it.overtaken.human} onRead={it.reviewed} /> : null}
-        {isReply ? <Proposed assist={assist} onUse={it.useProposal} /> : null}
+        {isReply ? <Proposed it={it} locked={!!locked} /> : null}
         {/* What was written before it was locked stays in sight, to be copied. */}
         {locked && text === '' ? null : (
           <>
@@ -83,9 +84,7 @@ export function Composer(props: ComposerProps) {
             {isReply ? <Tray files={files} /> : null}
             <Foot length={text.length} max={MAX_LENGTH} files={isReply && !locked ? files : null}>
               <BackToMine text={it.mine} onBack={it.backToMine} />
-              {isReply && !locked && it.hasModel ? (
-                <AssistButton text={text} locale={conversation.locale} ask={assist.ask} />
-              ) : null}
+              {isReply && !locked ? <AssistButton {...it.asking} /> : null}
               <SendButton
                 mode={mode}
                 does={text.trim() === '' && it.steps.length > 0}
@@ -101,12 +100,20 @@ export function Composer(props: ComposerProps) {
   )
 }
 
-function Proposed({ assist, onUse }: { assist: ReturnType<typeof useAssist>; onUse: () => void }) {
-  const { now, ask, stop, dismiss } = assist
-  if (!now) return null
-  const onAgain = () => ask(now.wanted)
+type Composing = ReturnType<typeof useComposer>
+
+function Proposed({ it, locked }: { it: Composing; locked: boolean }) {
+  const { now, ask, stop, dismiss } = it.assist
   return (
-    <Proposal assisted={now} onUse={onUse} onStop={stop} onAgain={onAgain} onDismiss={dismiss} />
+    <>
+      {now ? (
+        <Proposal
+          {...{ assisted: now, onUse: it.useProposal, onStop: stop, onDismiss: dismiss }}
+          onAgain={() => ask(now.wanted)}
+        />
+      ) : null}
+      {locked ? null : <ProposedMacros proposals={it.proposals} onUse={it.useMacro} />}
+    </>
   )
 }
 
@@ -126,6 +133,7 @@ function useComposer({ conversation, stance, onSend, onSteps, ref }: ComposerPro
   const typing = useTelling(id)
   const assist = useAssist(id)
   const hasModel = useHasModel()
+  const proposals = useProposedMacros(id)
 
   // A note is nobody's but the team's, and so is that it is being written.
   function write(next: string) {
@@ -135,7 +143,8 @@ function useComposer({ conversation, stance, onSend, onSteps, ref }: ComposerPro
   const onMacro = (macro: Macro) => setSteps(filled(macro.steps, conversation, me))
   const suggestions = useSuggestions({ conversation, mode, text, set: write, onMacro, area })
   const withFiles = isReply && files.chips.length > 0
-  const locked = isReply ? lockOf(stance) : null
+  const goesOn = mergedInto(conversation)?.carries === true
+  const locked = isReply ? lockOf(stance, goesOn) : null
   const overtaken =
     isReply && text.trim() !== '' ? overtakenBy(conversation, me.id, writing.after) : null
   const says = text.trim() !== '' || withFiles
@@ -157,13 +166,21 @@ function useComposer({ conversation, stance, onSend, onSteps, ref }: ComposerPro
     if (isReply) setSteps([])
     setMine(null)
     assist.dismiss()
+    proposals.dismiss()
     area.current?.focus()
   }
 
   return {
     ...now,
     ...{ files, isReply, locked, overtaken, sendable, send, write, suggestions, steps, setSteps },
-    ...{ assist, hasModel, mine },
+    ...{ assist, proposals, mine },
+    asking: {
+      text,
+      locale: conversation.locale,
+      hasModel,
+      ask: assist.ask,
+      propose: proposals.ask,
+    },
     sideEffect: isReply ? sideEffectOf(stance) : null,
     unfilled: fillVariables(text, {}).missing,
     useProposal() {
@@ -171,6 +188,14 @@ function useComposer({ conversation, stance, onSend, onSteps, ref }: ComposerPro
       setMine(text)
       write(assist.now.text)
       assist.dismiss()
+      area.current?.focus()
+    },
+    useMacro(macro: Macro) {
+      const says = fillVariables(macro.text, valuesOf(conversation, me)).text
+      if (text.trim() !== '') setMine(text)
+      write([text.trimEnd(), says].filter((part) => part !== '').join('\n\n'))
+      onMacro(macro)
+      proposals.dismiss()
       area.current?.focus()
     },
     backToMine() {

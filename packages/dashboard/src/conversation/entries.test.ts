@@ -107,3 +107,18 @@ test('what goes on elsewhere is behind one line, and what came from there is quo
     messages: [{ key: '2' }, { key: '3' }],
   })
 })
+
+test('an answer that was replaced is marked where it was said, and the other stands below it', () => {
+  const anew: ConversationEvent = { type: 'answer.regenerated', at, messageId: 'a1' }
+  const list = entries(started, asked('Why?'), answered('One', 'a1'), anew, answered('Two', 'a2'))
+  expect(kinds(list)).toEqual(['day', 'moment', 'message', 'message', 'message'])
+  // Whose words these are is said again, since the others are folded away.
+  expect(list.at(-1)).toMatchObject({ follows: false })
+  expect(
+    list.flatMap((one) => (one.kind === 'message' ? [[one.message.text, one.replaced]] : [])),
+  ).toEqual([
+    ['Why?', undefined],
+    ['One', true],
+    ['Two', undefined],
+  ])
+})

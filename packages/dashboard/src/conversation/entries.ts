@@ -12,7 +12,7 @@ import { isWorkEvent, type Noted, type Said } from '@baton/core'
 import { type WorkMoment, workMoment } from '../work/work-moment.ts'
 import { type AssignmentMoment, assignmentMoment } from './assignment-moment.ts'
 import { type CustomerMoment, customerMoment, transcriptFailure } from './customer-moment.ts'
-import { broughtMessages, type StoryEntry, withoutGone } from './story/story-entries.ts'
+import { quotedEntry, type StoryEntry, withoutErased, withoutGone } from './story/story-entries.ts'
 import { type TicketMoment, ticketMoment } from './ticket-moment.ts'
 
 export type Entry =
@@ -24,6 +24,8 @@ export type Entry =
       message: Said
       follows: boolean
       looked: Looked | null
+      /** The customer wanted another answer, which came in its place. */
+      replaced?: true
     }
   | { kind: 'note'; key: string; at: string; note: Noted }
   /** The assistant looked for an answer and gave none. */
@@ -48,6 +50,7 @@ export type Moment =
   | { what: 'reopened' }
   | { what: 'email-declined' }
   | { what: 'split'; human: Human; to: string; count: number }
+  | { what: 'merged'; human: Human; to: string }
   | AssignmentMoment
   | CustomerMoment
   | TicketMoment
@@ -63,6 +66,10 @@ export function entriesOf(events: readonly Recorded[]): Entry[] {
 
   for (const event of events) {
     const { type, seq, at } = event
+    if (type === 'answer.regenerated') {
+      putAside(entries, event.messageId)
+      continue
+    }
     if (type === 'turn.assessed') {
       looked = event
       continue
@@ -84,7 +91,7 @@ export function entriesOf(events: readonly Recorded[]): Entry[] {
     looked = null
     entries.push(entry)
   }
-  return withoutGone(entries, events)
+  return withoutErased(withoutGone(entries, events), events)
 }
 
 function entryOf(event: Recorded, looked: Looked | null, before: Entry | undefined): Entry | null {
@@ -111,13 +118,16 @@ function entryOf(event: Recorded, looked: Looked | null, before: Entry | undefin
     case 'conversation.returned':
       return moment({ what: 'returned', human: event.by, instruction: event.instruction ?? null })
     case 'conversation.closed':
+      // That it goes on elsewhere is said by itself.
+      if (event.ending?.cancelled === 'merged') return null
       return moment({ what: 'closed', human: event.by })
     case 'conversation.reopened':
       return moment({ what: 'reopened' })
-    case 'story.brought': {
-      const { from, by, lines } = event
-      return { kind: 'brought', key, at, from, by, messages: broughtMessages(lines, messageEntry) }
-    }
+    case 'story.brought':
+    case 'story.merged':
+      return quotedEntry(event, messageEntry)
+    case 'conversation.merged':
+      return moment({ what: 'merged', human: event.by, to: event.to })
     case 'conversation.split':
       return moment({
         ...{ what: 'split', human: event.by, to: event.to, count: event.messageIds.length },
@@ -146,6 +156,14 @@ function entryOf(event: Recorded, looked: Looked | null, before: Entry | undefin
   }
 }
 
+function putAside(entries: Entry[], messageId: string): void {
+  const at = entries.findLastIndex(
+    (entry) => entry.kind === 'message' && entry.message.id === messageId,
+  )
+  const entry = entries[at]
+  if (entry?.kind === 'message') entries[at] = { ...entry, replaced: true }
+}
+
 function momentEntry({ seq, at }: Recorded, of: Moment | null): Entry | null {
   return of && { kind: 'moment', key: `${seq}`, at, moment: of }
 }
@@ -165,6 +183,7 @@ type Unseen =
   | 'action.ended'
   | 'assessment.marked'
   | 'answer.stopped'
+  | 'answer.regenerated'
   | 'escalation.summarized'
   | 'escalation.delivered'
   | 'email.asked'
@@ -181,10 +200,12 @@ type Unseen =
   | 'conversation.starred'
   | 'summary.told'
   | 'answer.reported'
+  | 'story.erased'
   | 'hidden'
 
 function follows(message: Said, before: Entry | undefined): boolean {
-  if (before?.kind !== 'message') return false
+  // Folded away, it says of nobody whose words come next.
+  if (before?.kind !== 'message' || before.replaced) return false
   const { author, at } = before.message
   if (Date.parse(message.at) - Date.parse(at) > TOGETHER_MS) return false
   if (author.kind === 'human' && message.author.kind === 'human') {

@@ -9,6 +9,7 @@ import { IconButton } from '../parts/icon-button.tsx'
 import { AssignMenu } from '../people/assign-menu.tsx'
 import { t } from '../words/translate.ts'
 import type { Action } from './actions.ts'
+import { ListButton } from './list-button.tsx'
 import { mayOf, type Stance } from './stance.ts'
 import { StarButton } from './star-button.tsx'
 import { ViewersLine } from './viewers-line.tsx'
@@ -34,6 +35,7 @@ export function Header({
     <header className="bg-surface">
       <div className="flex items-center gap-1 pt-2 ps-2 pe-2 md:ps-4">
         <BackToList />
+        <ListButton />
         <Title subject={subject} />
         <StarButton conversation={conversation} />
         <IconButton label={t('Details')} hint="]" aria-pressed={detailsShown} onClick={onDetails}>

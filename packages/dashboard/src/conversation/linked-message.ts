@@ -34,6 +34,8 @@ export function useLinkedMessage(): void {
     if (!wanted.startsWith('message-')) return
     const timer = setTimeout(() => {
       const message = document.getElementById(wanted)
+      // An answer that was replaced is folded away.
+      message?.closest('details')?.setAttribute('open', '')
       message?.scrollIntoView({ block: 'center' })
       message?.focus({ preventScroll: true })
     }, AFTER_MS)

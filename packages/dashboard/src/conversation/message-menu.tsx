@@ -1,6 +1,6 @@
 // What can be done with one message: link to it, read it in one's own language, say that it was a bad answer.
 import type { ThumbReason } from '@baton/contract'
-import { Ellipsis, Flag, Languages, Link2, Split } from 'lucide-react'
+import { Ellipsis, Flag, Languages, Link2, MailOpen, Split } from 'lucide-react'
 import { type FormEvent, useState } from 'react'
 import { useDesk } from '../app/desk.tsx'
 import { Button } from '../parts/button.tsx'
@@ -12,15 +12,9 @@ import { TextArea } from '../parts/text-area.tsx'
 import { t } from '../words/translate.ts'
 import { catchUp } from './follow-conversation.ts'
 import { useCopyLink } from './linked-message.ts'
+import { OriginalDoor } from './original/original-door.tsx'
 
-export function MessageMenu({
-  conversationId,
-  messageId,
-  who,
-  onTranslate,
-  onSplit,
-  isAnswer,
-}: {
+type Of = {
   conversationId: string
   messageId: string
   who: string
@@ -30,8 +24,21 @@ export function MessageMenu({
   onSplit: (() => void) | null
   /** Of the assistant's. */
   isAnswer: boolean
-}) {
+  /** It came by mail. */
+  isMail: boolean
+}
+
+export function MessageMenu({
+  conversationId,
+  messageId,
+  who,
+  onTranslate,
+  onSplit,
+  isAnswer,
+  isMail,
+}: Of) {
   const [reporting, setReporting] = useState(false)
+  const [original, setOriginal] = useState<boolean | null>(null)
   const copy = useCopyLink(conversationId, messageId)
   return (
     <>
@@ -59,12 +66,22 @@ export function MessageMenu({
             {t('Split into a new conversation from here')}
           </MenuItem>
         ) : null}
+        {isMail ? (
+          <MenuItem icon={<MailOpen size={14} aria-hidden />} onClick={() => setOriginal(true)}>
+            {t('Show original')}
+          </MenuItem>
+        ) : null}
         {isAnswer ? (
           <MenuItem icon={<Flag size={14} aria-hidden />} onClick={() => setReporting(true)}>
             {t('Report a bad answer')}
           </MenuItem>
         ) : null}
       </Menu>
+      <OriginalDoor
+        {...{ conversationId, messageId }}
+        shown={original}
+        onClose={() => setOriginal(false)}
+      />
       {reporting ? (
         <ReportDialog {...{ conversationId, messageId }} onClose={() => setReporting(false)} />
       ) : null}

@@ -12,8 +12,10 @@ import { anchorOf } from './linked-message.ts'
 import { Looked } from './looked.tsx'
 import { MailParts } from './mail-parts.tsx'
 import { MessageMenu } from './message-menu.tsx'
+import { cameByMail } from './original/original-door.tsx'
 import { type Sent, SentState } from './sent-state.tsx'
 import { Sources } from './sources.tsx'
+import { CarriedLine } from './story/merged-line.tsx'
 import { Splitting } from './story/splitting.ts'
 import { Translation, useTranslation } from './translation.tsx'
 import { useHasModel } from './use-assist.ts'
@@ -42,7 +44,7 @@ export function MessageEntry({
       return (
         <Bubble
           {...{ ...of, who: customer, look: BUBBLE.customer, side: 'start' }}
-          below={<BelowTheirs translation={translation} outside={message.outside} />}
+          below={<BelowTheirs translation={translation} message={message} />}
         >
           <CustomersWords text={text} />
           <Attachments files={attachments} />
@@ -81,7 +83,7 @@ export function MessageEntry({
 }
 
 /** What can be done with it, where there is a conversation on the server. */
-function useMore({ id, author, text }: MessageOf['message'], customer: string) {
+function useMore({ id, author, text, outside }: MessageOf['message'], customer: string) {
   const conversationId = use(FilesOfConversation)
   const split = use(Splitting)
   const hasModel = useHasModel()
@@ -92,10 +94,13 @@ function useMore({ id, author, text }: MessageOf['message'], customer: string) {
   const who = author.kind === 'human' ? author.human.name : names[author.kind]
   const onTranslate = hasModel && mayAnswer && text.trim() !== '' ? ask : null
   const isAnswer = author.kind === 'assistant' && mayAnswer
+  const isMail = cameByMail(outside)
   const onSplit = split && author.kind === 'customer' ? () => split(id) : null
   return {
     menu: (
-      <MessageMenu {...{ conversationId, messageId: id, who, onTranslate, onSplit, isAnswer }} />
+      <MessageMenu
+        {...{ conversationId, messageId: id, who, onTranslate, onSplit, isAnswer, isMail }}
+      />
     ),
     translation: <Translation assisted={now} onAgain={ask} onDismiss={dismiss} />,
   }
@@ -103,14 +108,15 @@ function useMore({ id, author, text }: MessageOf['message'], customer: string) {
 
 function BelowTheirs({
   translation,
-  outside,
+  message: { outside, carried },
 }: {
   translation: ReactNode
-  outside: MessageOf['message']['outside']
+  message: MessageOf['message']
 }) {
   return (
     <>
       {translation}
+      {carried ? <CarriedLine from={carried.from} /> : null}
       <MailParts outside={outside} />
     </>
   )

@@ -24,6 +24,7 @@ import { type AssignmentMoment, assignmentWords } from './assignment-moment.ts'
 import { CustomerLine } from './customer-line.tsx'
 import type { Moment } from './entries.ts'
 import { type HolderMoment, holderWords, startedWords } from './moment-words.ts'
+import { MergedLine } from './story/merged-line.tsx'
 import { OtherConversation } from './story/other-conversation.tsx'
 import { isTicketMoment, type TicketMoment } from './ticket-moment.ts'
 import { deskTitle } from './ticket-words.ts'
@@ -52,6 +53,8 @@ function PlainLine({ moment, at, meId, customer }: Happened<Exclude<Moment, Assi
       return <ReopenedLine at={at} />
     case 'split':
       return <SplitLine moment={moment} at={at} meId={meId} />
+    case 'merged':
+      return <MergedLine moment={moment} at={at} meId={meId} />
     case 'email-declined':
       return (
         <Line icon={AtSign} at={at}>

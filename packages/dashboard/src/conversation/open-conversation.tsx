@@ -23,6 +23,7 @@ import { useCopyLink, useLinkedMessage } from './linked-message.ts'
 import type { Log } from './log.ts'
 import type { Mode } from './outbox.ts'
 import { mayOf, type Stance, stanceOf } from './stance.ts'
+import { MergedStrip } from './story/merged-line.tsx'
 import { Splitting } from './story/splitting.ts'
 import { useSplit } from './story/use-split.tsx'
 import { Transcript } from './transcript.tsx'
@@ -84,6 +85,7 @@ export function OpenConversation({ log, draft }: { log: Log; draft: Draft | null
           onDetails={does.details}
         />
         <WorkBar conversation={conversation} stance={stance} onCancel={closing.choose} />
+        <MergedStrip conversation={conversation} />
         <PromiseStrip conversation={conversation} />
         <BeatenNotice beaten={actions.beaten} stance={stance} onDismiss={actions.forgetBeaten} />
         <Talk {...{ log, draft, stance, actions, does, composer }} />

@@ -16,8 +16,10 @@ import { MomentLine, OfferLine } from './moment-line.tsx'
 import { Note } from './note.tsx'
 import type { Outgoing } from './outbox.ts'
 import { OutgoingEntry } from './outgoing-entry.tsx'
+import { Replaced } from './replaced.tsx'
 import type { Sent } from './sent-state.tsx'
 import { useStickToEnd } from './stick-to-end.ts'
+import { MergedEntry } from './story/merged-entry.tsx'
 import { BroughtEntry, GoneEntry } from './story/story-entry.tsx'
 import type { useOutgoing } from './use-outgoing.ts'
 
@@ -138,6 +140,12 @@ export function TranscriptEntry({
     case 'day':
       return <Day at={entry.at} />
     case 'message':
+      if (entry.replaced)
+        return (
+          <Replaced at={entry.at}>
+            <MessageEntry entry={entry} customer={customer} meId={meId} />
+          </Replaced>
+        )
       return <MessageEntry entry={entry} customer={customer} meId={meId} sent={sent} />
     case 'note':
       return <Note note={entry.note} mine={entry.note.author.id === meId} />
@@ -153,6 +161,8 @@ export function TranscriptEntry({
       return <GoneEntry entry={entry} customer={customer} meId={meId} />
     case 'brought':
       return <BroughtEntry entry={entry} customer={customer} meId={meId} />
+    case 'merged':
+      return <MergedEntry entry={entry} customer={customer} meId={meId} />
     case 'moment':
       return <MomentLine moment={entry.moment} at={entry.at} meId={meId} customer={customer} />
   }

@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react'
 import { useDesk } from '../app/desk.tsx'
 import { useMay } from '../app/may.tsx'
 import { useMe } from '../app/me.ts'
+import { MergeTwo } from '../conversation/merge/use-merge.tsx'
 import { Button } from '../parts/button.tsx'
 import { IconButton } from '../parts/icon-button.tsx'
 import { Menu } from '../parts/menu.tsx'
@@ -91,6 +92,7 @@ function Acts({ act, rows }: { act: (bulk: Bulk) => void; rows: Selection['rows'
       >
         {isStarred ? t('Remove the star') : t('Star')}
       </Button>
+      <MergeTwo rows={rows} />
       <BulkTagDialog
         open={tagging}
         onOpenChange={setTagging}

@@ -7,6 +7,7 @@ import { useSettings } from '../app/settings.ts'
 import { Button } from '../parts/button.tsx'
 import { Spinner } from '../parts/spinner.tsx'
 import { t } from '../words/translate.ts'
+import { useListHidden } from './list-beside.ts'
 import { useListCursor } from './list-cursor.ts'
 import { ListRow } from './list-row.tsx'
 import { isUnread, useSeen } from './seen.ts'
@@ -87,13 +88,15 @@ function useRows({ rows, openId, hits, selection, onOpen, onLeave, initialOffset
   const { density } = useSettings()
   const rowRem = ROW_REM[hits ? 'roomy' : density]
   const virtual = useVirtualRows(rows, scroller, { initialOffset, rowRem })
+  const isHidden = useListHidden(openId)
   const cursor = useListCursor(rows, openId, {
+    isHidden,
     reveal: (index) => virtual.scrollToIndex(index),
     leave: onLeave,
     open: onOpen,
     extend: selection.extend,
   })
-  useKey('x', () => cursor.id && selection.toggle(cursor.id), cursor.id !== null)
+  useKey('x', () => cursor.id && selection.toggle(cursor.id), cursor.id !== null && !isHidden)
   return { scroller, virtual, cursor, compact: !hits && density === 'compact' }
 }
 

@@ -12,6 +12,7 @@ import { countWords } from './count-words.ts'
 import { useInboxCounts, useInboxList } from './inbox-data.ts'
 import { useInboxLine } from './inbox-line.ts'
 import { useHidden } from './later.ts'
+import { useListBeside } from './list-beside.ts'
 import { ListBody } from './list-body.tsx'
 import { NextProvider } from './next-conversation.tsx'
 import { PhoneViews } from './phone-views.tsx'
@@ -31,6 +32,7 @@ export function InboxPage() {
   const counts = useInboxCounts()
   const selection = useSelection(list.rows)
   const mayAnswer = useMay('conversations.answer')
+  const beside = useListBeside(openId)
   useTitle(t('Inbox'), counts.data?.escalated ?? 0)
 
   return (
@@ -39,13 +41,14 @@ export function InboxPage() {
         <section
           aria-label={t('{view} conversations', { view: t(viewNamed(view).label) })}
           className={classes(
-            'min-h-0 w-full flex-col border-line bg-surface md:flex md:w-84 md:border-e md:shrink-0 2xl:w-96',
+            'min-h-0 w-full flex-col border-line bg-surface md:w-84 md:border-e md:shrink-0 2xl:w-96',
             openId ? 'hidden' : 'flex',
+            beside.isHidden ? '' : 'md:flex',
           )}
         >
           <ListHeader view={view} q={line.q} isSearch={hits !== undefined} />
           <PhoneViews view={view} counts={counts.data} />
-          <SearchBar />
+          <SearchBar beside={beside} />
           {mayAnswer ? <BulkBar selection={selection} /> : null}
           <ListBody
             key={`${view} ${line.q}`}

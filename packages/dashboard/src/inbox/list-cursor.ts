@@ -12,11 +12,14 @@ export function useListCursor(
   rows: readonly InboxRow[],
   openId: string | null,
   {
+    isHidden,
     reveal,
     leave,
     open,
     extend,
   }: {
+    /** Where no row is seen there is none to stand on: J and K open the next one at once. */
+    isHidden: boolean
     reveal: (index: number) => void
     leave: () => void
     open: (id: string) => void
@@ -38,6 +41,7 @@ export function useListCursor(
     const to = Math.min(Math.max(from + step, 0), rows.length - 1)
     const row = rows[to]
     if (!row) return
+    if (isHidden) return open(row.conversationId)
     reveal(to)
     setLatest({ id: row.conversationId, index: to, openId })
     setFocusing(row.conversationId)
@@ -56,8 +60,8 @@ export function useListCursor(
 
   useKey('j', () => go(1))
   useKey('k', () => go(-1))
-  useKey('shift+j', () => extendTo(1))
-  useKey('shift+k', () => extendTo(-1))
+  useKey('shift+j', () => extendTo(1), !isHidden)
+  useKey('shift+k', () => extendTo(-1), !isHidden)
   useKey('o', () => id && open(id), id !== null)
   useKey('u', back, openId !== null)
   useKey('Escape', back, openId !== null)

@@ -1,5 +1,5 @@
 import { ListFilter, Search, X } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { useKey } from '../app/keys.ts'
 import { useMay } from '../app/may.tsx'
 import { IconButton } from '../parts/icon-button.tsx'
@@ -7,14 +7,26 @@ import { Menu, MenuSwitch } from '../parts/menu.tsx'
 import { t } from '../words/translate.ts'
 import { filterChoices } from './filter-words.ts'
 import { toggled, useInboxLine, without, written } from './inbox-line.ts'
+import type { ListBeside } from './list-beside.ts'
 import { SaveViewButton } from './save-view.tsx'
 
 /** One line to look for words and to narrow the list; what it says stands below it, part by part. */
-export function SearchBar() {
+export function SearchBar({ beside: { isHidden, reveal } }: { beside: ListBeside }) {
   const mayKeep = useMay('conversations.answer')
   const { q, query, terms, set } = useInboxLine()
   const field = useRef<HTMLInputElement>(null)
-  useKey('/', () => field.current?.focus())
+  const isWanted = useRef(false)
+  useKey('/', () => {
+    isWanted.current = isHidden
+    if (isHidden) reveal()
+    else field.current?.focus()
+  })
+  // What is hidden cannot have the focus: it gets it with the list.
+  useLayoutEffect(() => {
+    if (isHidden || !isWanted.current) return
+    isWanted.current = false
+    field.current?.focus()
+  }, [isHidden])
   return (
     <div className="shrink-0 border-b border-line px-2 py-2">
       {/* Mounted anew when the address says something else, such as after Back. */}

@@ -5,7 +5,8 @@ import { t } from '../words/translate.ts'
 import { classes } from './classes.ts'
 import { IconButton } from './icon-button.tsx'
 
-/** A modal sheet in the middle of the screen, or, as `side`, at its end: what a phone shows in place of a pane. */
+/** A modal sheet in the middle of the screen, `wide` for what is read in long lines, or, as `side`, at its end: what a phone
+ * shows in place of a pane. */
 export function Dialog({
   open,
   onOpenChange,
@@ -21,7 +22,7 @@ export function Dialog({
   title: string
   description?: string
   children: ReactNode
-  place?: 'middle' | 'side'
+  place?: 'middle' | 'wide' | 'side'
   /** It has gone from the screen, and the focus is back where it was. */
   onClosed?: () => void
   /** What has the focus first; without it the title, from where reading begins. */
@@ -36,15 +37,12 @@ export function Dialog({
     >
       <Base.Portal>
         <Base.Backdrop className={BACKDROP} />
-        <Base.Popup
-          className={classes(POPUP, place === 'middle' ? MIDDLE : SIDE)}
-          initialFocus={initialFocus ?? heading}
-        >
+        <Base.Popup className={classes(POPUP, PLACE[place])} initialFocus={initialFocus ?? heading}>
           <DialogHeader title={title} description={description} heading={heading} />
           <div
             className={classes(
               'scroll-quietly min-h-0 flex-1 overflow-y-auto pt-3 pb-5',
-              place === 'middle' ? 'px-5' : 'px-1',
+              place === 'side' ? 'px-1' : 'px-5',
             )}
           >
             {children}
@@ -93,6 +91,11 @@ const POPUP =
   'fixed z-20 flex flex-col border border-line bg-surface text-ink shadow-lift outline-none transition-all ' +
   'data-ending-style:opacity-0 data-starting-style:opacity-0'
 const MIDDLE =
-  'inset-x-4 top-[12dvh] mx-auto max-h-[76dvh] max-w-lg rounded-2xl data-starting-style:-translate-y-2'
+  'inset-x-4 top-[12dvh] mx-auto max-h-[76dvh] rounded-2xl data-starting-style:-translate-y-2'
 const SIDE =
   'inset-y-0 end-0 w-full max-w-sm data-starting-style:translate-x-4 rtl:data-starting-style:-translate-x-4'
+const PLACE = {
+  middle: `${MIDDLE} max-w-lg`,
+  wide: `${MIDDLE} max-w-3xl`,
+  side: SIDE,
+}

@@ -4,6 +4,7 @@ import {
   BookOpen,
   BrainCircuit,
   Clock,
+  FileCog,
   FileText,
   Fingerprint,
   History,
@@ -51,6 +52,7 @@ export type SettingsPageEntry = {
     | '/settings/audit'
     | '/settings/privacy'
     | '/settings/security'
+    | '/settings/file'
   label: string
   /** Without it the page is not in the list, and says why when it is opened by its address. */
   right: Right
@@ -138,6 +140,7 @@ export const SETTINGS_GROUPS: SettingsGroup[] = [
       },
       { to: '/settings/privacy', label: t('Privacy'), right: 'privacy.manage', icon: Trash2 },
       { to: '/settings/audit', label: t('Audit log'), right: 'audit.read', icon: History },
+      { to: '/settings/file', label: t('Settings as a file'), right: OPERATORS, icon: FileCog },
     ],
   },
 ]

@@ -1,5 +1,6 @@
 // A secret on its way into the settings: it goes to the server once, and what comes back is only its name.
 import type { SecretRef } from '@baton/contract'
+import { isEntered } from '@baton/core'
 import { useMutation } from '@tanstack/react-query'
 import { type KeyboardEvent, useState } from 'react'
 import { useDesk } from '../app/desk.tsx'
@@ -27,7 +28,7 @@ export function SecretField({
       onChange(secret)
     },
   })
-  if (value) {
+  if (value && isEntered(value)) {
     return <KeptSecret label={label} hint={value.hint} onReplace={() => onChange(undefined)} />
   }
   return (

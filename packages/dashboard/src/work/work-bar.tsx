@@ -1,10 +1,11 @@
-import type { Priority } from '@baton/contract'
+import type { Priority, WorkStatus } from '@baton/contract'
 import { type Conversation, workStatus } from '@baton/core'
-import { Ban, CircleDot, Clock, Ellipsis, MoonStar, RotateCcw, Sun, Tag } from 'lucide-react'
+import { Ban, CircleDot, Clock, Ellipsis, Merge, MoonStar, RotateCcw, Sun, Tag } from 'lucide-react'
 import { useState } from 'react'
 import { useKey } from '../app/keys.ts'
 import { useMay } from '../app/may.tsx'
 import { EscalationReason } from '../conversation/escalation-strip.tsx'
+import { useMerge } from '../conversation/merge/use-merge.tsx'
 import { mayOf, type Stance } from '../conversation/stance.ts'
 import { Waiting } from '../inbox/waiting.tsx'
 import { Badge } from '../parts/badge.tsx'
@@ -48,6 +49,7 @@ export function WorkBar(bar: Bar) {
 
 function Doing({ conversation, stance, onCancel }: Bar) {
   const work = useWork(conversation.id)
+  const merge = useMerge(conversation.id, mayOf(stance, true).close)
   const [shown, setShown] = useState<'snooze' | 'tags' | null>(null)
   const { tags, priority, snooze } = conversation.work
   useKey('z', () => setShown('snooze'), maySnooze(stance))
@@ -61,8 +63,10 @@ function Doing({ conversation, stance, onCancel }: Bar) {
         work={work}
         onTags={() => setShown('tags')}
         onHold={maySnooze(stance) && !snooze ? () => setShown('snooze') : null}
+        onMerge={merge.begin}
         onCancel={mayOf(stance, true).close ? onCancel : null}
       />
+      {merge.dialog}
       <SnoozeDialog
         open={shown === 'snooze'}
         onOpenChange={(open) => setShown(open ? 'snooze' : null)}
@@ -84,12 +88,14 @@ function WorkMenu({
   work,
   onTags,
   onHold,
+  onMerge,
   onCancel,
 }: {
   priority: Priority
   work: Work
   onTags: () => void
   onHold: (() => void) | null
+  onMerge: (() => void) | null
   onCancel: (() => void) | null
 }) {
   return (
@@ -112,6 +118,11 @@ function WorkMenu({
       <MenuItem icon={<Tag size={14} aria-hidden />} hint="L" onClick={onTags}>
         {t('Tags')}
       </MenuItem>
+      {onMerge ? (
+        <MenuItem icon={<Merge size={14} aria-hidden />} hint="Shift M" onClick={onMerge}>
+          {t('Merge into another conversation…')}
+        </MenuItem>
+      ) : null}
       {onCancel ? (
         <MenuItem icon={<Ban size={14} aria-hidden />} onClick={onCancel}>
           {t('No request')}
@@ -162,7 +173,7 @@ function Standing({ conversation, stance }: { conversation: Conversation; stance
   const { work, waitingSince } = conversation
   const status = workStatus(conversation)
   if (status === null) return <Badge look="assistant">{t('With the assistant')}</Badge>
-  const words = stance.kind === 'theirs' ? statusOfOthers(status, stance.name) : statusWords(status)
+  const words = wordsOfStatus(conversation, status, stance)
   return (
     <>
       <Badge
@@ -179,6 +190,11 @@ function Standing({ conversation, stance }: { conversation: Conversation; stance
       ))}
     </>
   )
+}
+
+function wordsOfStatus({ work }: Conversation, status: WorkStatus, stance: Stance): string {
+  if (status === 'cancelled' && work.ending?.cancelled === 'merged') return t('Merged')
+  return stance.kind === 'theirs' ? statusOfOthers(status, stance.name) : statusWords(status)
 }
 
 function PriorityWord({ priority }: { priority: Priority }) {

@@ -23,8 +23,11 @@ export function shortStory({ summary, nextStep, reason, link }: Packet): string 
   return lines.filter((line) => line !== '').join('\n')
 }
 
-export function lineText(line: Pick<PacketLine, 'by' | 'name' | 'text' | 'attachments'>): string {
-  return `${speakerOf(line.by, line.name)}: ${saidText(line)}`
+export function lineText(
+  line: Pick<PacketLine, 'by' | 'name' | 'text' | 'attachments' | 'replaced'>,
+): string {
+  const replaced = line.replaced ? ' (replaced at the customer’s wish)' : ''
+  return `${speakerOf(line.by, line.name)}${replaced}: ${saidText(line)}`
 }
 
 /** The words, and below them each file with the link to it. */

@@ -25,6 +25,7 @@ const UNTOLD: Partial<Record<Name, string>> = {
   tryModel: 'keeps nothing',
   replayPolicy: 'keeps nothing',
   readPolicyFile: 'keeps nothing',
+  previewSettings: 'keeps nothing',
 }
 
 let open: MailWorld
@@ -40,8 +41,18 @@ afterAll(() => open.close())
 const TOLD: Partial<Record<Name, () => Promise<Answer>>> = {
   saveSettings: () =>
     ada.put('/api/v1/settings/assistant', { baseVersion: 0, value: { instructions: 'Be brief.' } }),
+  importSettings: () =>
+    ada.post('/api/v1/settings-file', { text: 'baton: 1\ngeneral: { assistantName: Robin }' }),
   createAccessKey: async () => keep('key', await ada.post('/api/v1/access-keys', { name: 'Shop' })),
   revokeAccessKey: () => ada.delete(`/api/v1/access-keys/${known.key}`),
+  answerProgramRequest: async () => {
+    const asked = await programAsks()
+    const path = `/api/v1/program-requests/${asked}`
+    const answer = await ada.post(path, { answer: 'allow', scope: 'read' })
+    known.program = (await ada.get('/api/v1/programs')).json.data[0].id
+    return answer
+  },
+  endProgram: () => ada.delete(`/api/v1/programs/${known.program}`),
   makeIdentitySecret: async () => keep('identity', await ada.post('/api/v1/identity-secrets')),
   endIdentitySecret: () => ada.delete(`/api/v1/identity-secrets/${known.identity}`),
   createSource: () =>
@@ -153,7 +164,7 @@ test('each of them writes its line, with who did it', async () => {
   }
   const { rows } = await open.world.pool.query('select audit_log::text as row from audit_log')
   const all = rows.map(({ row }: Json) => row).join()
-  for (const secret of [OLD, 'a better password', 'another one now', SAID, 'bis_', 'bk_'])
+  for (const secret of [OLD, 'a better password', 'another one now', SAID, 'bis_', 'bk_', 'boc_'])
     expect(all).not.toContain(secret)
 })
 
@@ -190,6 +201,17 @@ function isChange({ method, path, access }: Endpoint): boolean {
 
 function ok(status: number): boolean {
   return status < 300
+}
+
+/** As a program does that comes in by OAuth; the id is of the question teammates answer. */
+async function programAsks(): Promise<string | undefined> {
+  const redirect_uri = 'https://editor.example/back'
+  const body = { redirect_uris: [redirect_uri] }
+  const { client_id } = (await open.world.call('/oauth/register', { body })).json
+  const pkce = { code_challenge: 'c'.repeat(43), code_challenge_method: 'S256' }
+  const asked = new URLSearchParams({ client_id, redirect_uri, response_type: 'code', ...pkce })
+  const { headers } = await open.world.call(`/oauth/authorize?${asked}`)
+  return headers.get('location')?.replace('/desk/allow/', '')
 }
 
 function keep(as: string, answer: Answer): Answer {

@@ -72,12 +72,12 @@ export function postgresArrivals(pool: Pool, pace = 1): Arrivals {
       return (rows[0]?.count ?? 0) > MOST_ANSWERED
     },
 
-    async done({ workspaceId, connectionId, id }) {
+    async done({ workspaceId, connectionId, id, item }) {
+      const files = item.kind === 'message' ? item.media.map((one) => one.id) : []
       await pool.query({
         name: 'arrivals.done',
-        text: `update channel_arrivals set item = null
-          where workspace_id = $1 and connection_id = $2 and id = $3`,
-        values: [workspaceId, connectionId, id],
+        text: DONE,
+        values: [workspaceId, connectionId, id, 'id' in item ? item.id : null, files],
       })
     },
 
@@ -102,6 +102,10 @@ export function postgresArrivals(pool: Pool, pace = 1): Arrivals {
 
     async forget() {
       await pool.query("delete from channel_files where arrived_at < now() - interval '3 days'")
+      await pool.query(
+        `delete from channel_originals
+          where conversation_id is null and arrived_at < now() - interval '3 days'`,
+      )
       await pool.query(
         `delete from channel_arrivals where item is null and arrived_at < now() - interval '${REMEMBERED}'`,
       )
@@ -133,6 +137,16 @@ function laneOf(item: Arrival): string {
       return `status ${item.key ?? item.id}`
   }
 }
+
+/** What came along is in a conversation now, or nowhere. */
+const DONE = `
+with files as (
+  delete from channel_files where workspace_id = $1 and connection_id = $2 and id = any($5)
+), originals as (
+  delete from channel_originals
+  where workspace_id = $1 and connection_id = $2 and id = $4 and conversation_id is null
+)
+update channel_arrivals set item = null where workspace_id = $1 and connection_id = $2 and id = $3`
 
 const CLAIM = `
 update channel_arrivals set due_at = now() + make_interval(secs => $2), attempt = attempt + 1

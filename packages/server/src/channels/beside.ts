@@ -9,7 +9,7 @@ import { talkOf } from './whose-thread.ts'
 
 /** For those who read along: nobody answers it, and it is not taken for the customer's. */
 export async function showBeside(
-  { place, opened, around }: Hearing,
+  { place, opened, around, belongs }: Hearing,
   { known, item }: { known: ChannelCustomer; item: MessageArrival },
   ref: Ref,
 ): Promise<void> {
@@ -27,16 +27,18 @@ export async function showBeside(
     id: messageIdOf(place.connectionId, item.id),
     author: { id: `${place.connectionId}.app`, name: opened.kind.title },
     text: said.join('\n').slice(0, MOST_LETTERS),
+    ...outsideOf(item),
   }
   const at = new Date(now()).toISOString()
   await commits.commit({ ...ref, conversationId }, (latest) => postNote(latest, note, at))
+  await belongs({ ...ref, conversationId }, note.id)
 }
 
 const NO_ANSWER = 'What no person wrote, or what wants no answer, from somebody unknown.'
 
 /** For those who read along: no answer is expected, so nobody is asked for one. */
 export async function hearRemark(
-  { place, opened, around }: Hearing,
+  { place, opened, around, belongs }: Hearing,
   item: Of<'remark'>,
 ): Promise<void> {
   const { workspaceId, connectionId } = place
@@ -46,8 +48,15 @@ export async function hearRemark(
   const conversationId = talk?.ref.conversationId ?? known?.conversationId
   if (!conversationId) return around.log.passedOver(workspaceId, connectionId, { [NO_ANSWER]: 1 })
   const author = { id: `${connectionId}.app`, name: opened.kind.title }
-  const note = { id: messageIdOf(connectionId, item.id), author, text: item.text }
+  const id = messageIdOf(connectionId, item.id)
+  const note = { id, author, text: item.text, ...outsideOf(item) }
   const ref = { workspaceId, conversationId }
   const at = new Date(around.now()).toISOString()
   await around.commits.commit(ref, (latest) => postNote(latest, note, at))
+  await belongs(ref, note.id)
+}
+
+/** Only where the channel has something to remember of it. */
+function outsideOf({ id, memo }: MessageArrival | Of<'remark'>) {
+  return memo ? { outside: { id, memo } } : {}
 }

@@ -25,6 +25,7 @@ import { mailChannel } from './mail-channel.ts'
 import { createMailTranscript, type MailTranscript } from './mail-transcript.ts'
 import { createMailMissed, type MailMissed } from './missed-mail.ts'
 import { type Channels, createChannels } from './open-channel.ts'
+import { postgresOriginals } from './originals.ts'
 import { hookRoutes } from './receive.ts'
 import { createSendOut, type SendOut } from './send.ts'
 import { postgresSends } from './sends.ts'
@@ -80,8 +81,10 @@ export function connectChannels(given: Given, around: With): OutsideChannels {
   const sends = postgresSends(pool)
   const threads = postgresThreads(pool)
   const arrivals = postgresArrivals(pool, pace)
+  const originals = postgresOriginals(pool)
   const hear = createHearArrival({
-    ...{ channels, commits, customers, sends, threads, arrivals, limits, log, now },
+    ...{ channels, commits, customers, sends, threads, arrivals, originals, limits },
+    ...{ log, now },
     takeMedia: createTakeMedia({ pool, files, takeFile }),
     async asking(workspaceId) {
       const { whileWaiting } = await settings.read(workspaceId, 'policy')
@@ -89,7 +92,9 @@ export function connectChannels(given: Given, around: With): OutsideChannels {
       return { id: newId('esc'), helping: whileWaiting === 'keep-helping', ...told }
     },
   })
-  const listener = createListener({ pool, channels, arrivals, hear, log, onFault, now, pace })
+  const listener = createListener({
+    ...{ pool, channels, arrivals, originals, hear, log, onFault, now, pace },
+  })
   const presence = createPresence({ pool, hub: around.hub, onFault, now, pace })
   const { follow, fileLinks } = around
   const kept = { customers, sends, threads, follow, files, fileLinks }
@@ -113,6 +118,7 @@ export function connectChannels(given: Given, around: With): OutsideChannels {
       mailTranscript: createMailTranscript(sending),
     },
     canMail: async (workspaceId) => (await mailChannel({ workspaceId }, channels)) !== null,
-    routes: (app) => hookRoutes(app, { channels, urls, arrivals, log, listener, onFault }),
+    routes: (app) =>
+      hookRoutes(app, { channels, urls, arrivals, originals, log, listener, onFault }),
   }
 }

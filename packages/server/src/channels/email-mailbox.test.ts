@@ -63,8 +63,29 @@ test.skipIf(!servers)(
     await write(mailFrom({ from, to, subject: 'Re: Where is my refund?', text: 'And now?' }), to)
     await until(async () => expect(await inbox()).toHaveLength(2))
     expect(await open.conversations()).toHaveLength(1)
+    await keptAsDelivered(open, await servers.inbox('help'))
     expect((await inbox())[1]?.references).toContain(answer?.messageId)
     expect(open.world.faults).toEqual([])
   },
   90_000,
 )
+
+/** Postfix and Dovecot have written above it which way it came: that is kept, too. */
+async function keptAsDelivered({ world, ada, conversations, log }: MailWorld, raws: Buffer[]) {
+  const [id = ''] = await conversations()
+  const heard = (await log(id)).flatMap((event) =>
+    event.type === 'message.posted' && event.message.author.kind === 'customer'
+      ? [event.message.id]
+      : [],
+  )
+  expect(heard).toHaveLength(raws.length)
+  for (const [nth, messageId] of heard.entries()) {
+    const path = `/api/v1/conversations/${id}/messages/${messageId}/original`
+    const { original } = (await ada.get(path)).json
+    expect(original.headers.map(({ name }: { name: string }) => name)).toContain('Received')
+    const file = await world.app.request(`${path}/file`, { headers: { cookie: ada.cookie } })
+    // In the folder lines end as files do here; over IMAP as mails do.
+    const delivered = raws[nth]?.toString('latin1').replace(/\r?\n/g, '\r\n')
+    expect(Buffer.from(await file.arrayBuffer()).toString('latin1')).toBe(delivered)
+  }
+}

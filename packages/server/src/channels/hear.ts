@@ -5,7 +5,6 @@ import {
   type Asking,
   type Conversation,
   evolve,
-  type Heard,
   hearCustomer,
   hearReply,
   heldMessages,
@@ -25,7 +24,8 @@ import { hearRemark, showBeside } from './beside.ts'
 import type { ChannelCustomer, ChannelCustomers } from './channel-customers.ts'
 import { messageIdOf } from './message-id.ts'
 import type { Channels, OpenedChannel } from './open-channel.ts'
-import { piecesOf } from './pieces.ts'
+import type { Originals } from './originals.ts'
+import { inPieces } from './pieces.ts'
 import type { Sends } from './sends.ts'
 import type { TakeMedia } from './take-media.ts'
 import { takeShare } from './take-share.ts'
@@ -40,6 +40,7 @@ export type HearAround = {
   threads: Threads
   arrivals: Pick<Arrivals, 'isFlood'>
   log: Pick<DeliveryLog, 'wrote' | 'passedOver'>
+  originals: Pick<Originals, 'belongs'>
   limits: Pick<Limits, 'message' | 'conversation'>
   /** How a person is asked for in a workspace; the id is made anew each time. */
   asking(workspaceId: string): Promise<Asking>
@@ -69,21 +70,24 @@ export function createHearArrival(around: HearAround): HearArrival {
       return around.log.passedOver(workspaceId, connectionId, { [why]: 1 })
     }
     const place = { workspaceId, connectionId: opened.connection.id }
+    const belongs: Hearing['belongs'] = (ref, messageId) =>
+      around.originals.belongs(kept, item.id ?? '', { ...ref, messageId })
+    const hearing = { place, opened, around, belongs }
     switch (item.kind) {
       case 'message':
-        return hearMessage({ place, opened, around }, item)
+        return hearMessage(hearing, item)
       case 'echo':
-        return hearEcho({ place, opened, around }, item)
+        return hearEcho(hearing, item)
       case 'remark':
         if (item.isContact) {
           const known = await around.customers.find(place, item.from.address)
           if (known) await around.customers.heard(place, known.address, item.at)
         }
-        return hearRemark({ place, opened, around }, item)
+        return hearRemark(hearing, item)
       case 'moved':
         return around.customers.move(place, item.from, item.to)
       case 'status':
-        return hearStatus({ place, opened, around }, item)
+        return hearStatus(hearing, item)
     }
   }
 }
@@ -92,15 +96,17 @@ export type Hearing = {
   place: { workspaceId: string; connectionId: string }
   opened: OpenedChannel
   around: HearAround
+  /** What it came as is kept with what it has become. */
+  belongs(ref: Ref, messageId: string): Promise<void>
 }
 
-async function hearMessage({ place, opened, around }: Hearing, item: MessageArrival) {
+async function hearMessage(hearing: Hearing, item: MessageArrival) {
+  const { place, opened, around } = hearing
   const { customers, commits } = around
   const { kind } = opened.connection
   const known = await customers.meet(place, item.from, kind)
   // First: what is answered at once has to know that they may be written to.
   await customers.heard(place, known.address, item.at)
-  const hearing = { place, opened, around }
   const talk = item.thread
     ? ((await talkOf(place, { thread: item.thread, address: item.from.address }, around)) ?? {
         ref: newTalk(place, item.id),
@@ -135,16 +141,9 @@ async function hearMessage({ place, opened, around }: Hearing, item: MessageArri
     }
     return events
   })
+  await hearing.belongs(ref, messageIdOf(place.connectionId, item.id))
   await customers.talks(place, known.address, ref.conversationId)
   if (item.thread) await around.threads.heard(place, ref.conversationId, item.thread.own)
-}
-
-/** A long letter is as many messages as it takes; its files are with the first, and it means what it means as a whole. */
-function inPieces(heard: Heard): Heard[] {
-  const [first = '', ...more] = piecesOf(heard.text)
-  const { id, outside } = heard
-  const further = more.map((text, at) => ({ id: `${id}.${at + 2}`, text, outside, choice: null }))
-  return [{ ...heard, text: first }, ...further]
 }
 
 function start(

@@ -8,7 +8,9 @@ import { NotYet } from '../delivery/not-yet.ts'
 import type { Arrivals, KeptArrival } from './arrivals.ts'
 import type { ChannelPlaceOf } from './channel-customers.ts'
 import type { HearArrival } from './hear.ts'
+import { keepArrived } from './keep-arrived.ts'
 import type { Channels } from './open-channel.ts'
+import type { Originals } from './originals.ts'
 import { createWatcher, type Watchable } from './watcher.ts'
 
 export type Listener = {
@@ -24,6 +26,7 @@ type Around = {
   pool: Pool
   channels: Pick<Channels, 'open'>
   arrivals: Arrivals
+  originals: Pick<Originals, 'keep'>
   hear: HearArrival
   log: Pick<DeliveryLog, 'passedOver'>
   onFault(error: unknown): void
@@ -126,14 +129,13 @@ export function createListener(around: Around): Listener {
     const { channel } = opened
     const due = await isDue(place)
     if (!due) return channel
-    const { items, files, passedOver, cursor, more } = await opened.channel.poll(due.cursor)
-    await arrivals.keep(place, items, files)
-    await log.passedOver(workspaceId, connectionId, passedOver ?? {})
+    const arrived = await opened.channel.poll(due.cursor)
+    await keepArrived(place, arrived, around)
     // Only now: a reading that was cut off is done again.
     await pool.query(
       `update channel_polls set cursor = $3, look_at = case when $4 then now() else look_at end
         where workspace_id = $1 and connection_id = $2`,
-      [workspaceId, connectionId, cursor, more === true],
+      [workspaceId, connectionId, arrived.cursor, arrived.more === true],
     )
     return channel
   }

@@ -1,5 +1,14 @@
 // A letter that is longer than one message may be, as several: cut where a paragraph, a line or a word ends, and nothing lost.
+import type { Heard } from '@baton/core'
 import { MOST_LETTERS } from './message-id.ts'
+
+/** A long letter is as many messages as it takes; its files are with the first, and it means what it means as a whole. */
+export function inPieces(heard: Heard): Heard[] {
+  const [first = '', ...more] = piecesOf(heard.text)
+  const { id, outside } = heard
+  const further = more.map((text, at) => ({ id: `${id}.${at + 2}`, text, outside, choice: null }))
+  return [{ ...heard, text: first }, ...further]
+}
 
 export function piecesOf(text: string, most = MOST_LETTERS): string[] {
   const pieces: string[] = []

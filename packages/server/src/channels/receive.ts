@@ -2,7 +2,6 @@
 import type { RawRequest } from '@baton/integrations'
 import type { Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import type { DeliveryLog } from '../connections/delivery-log.ts'
 import {
   answerWebhook,
   MAX_WEBHOOK_BYTES,
@@ -10,15 +9,13 @@ import {
   provenBy,
 } from '../connections/webhook-answer.ts'
 import { HOOK_PATH, type WebhookUrls } from '../connections/webhook-urls.ts'
-import type { Arrivals } from './arrivals.ts'
+import { type Keeping, keepArrived } from './keep-arrived.ts'
 import type { Listener } from './listener.ts'
 import type { Channels } from './open-channel.ts'
 
-type Around = {
+type Around = Keeping & {
   channels: Pick<Channels, 'open'>
   urls: WebhookUrls
-  arrivals: Pick<Arrivals, 'keep'>
-  log: Pick<DeliveryLog, 'passedOver'>
   listener: Pick<Listener, 'ring'>
   onFault(error: unknown): void
 }
@@ -31,7 +28,7 @@ export function hookRoutes(app: Hono, around: Around): void {
 }
 
 async function receive(context: Context, around: Around) {
-  const { channels, urls, arrivals, log, listener, onFault } = around
+  const { channels, urls, listener, onFault } = around
   const { kind = '', workspaceId = '', connectionId = '' } = paramsOf(context)
   const opened = await channels.open(workspaceId, connectionId)
   if (opened?.connection.kind !== kind || !opened.channel.readWebhook)
@@ -43,10 +40,9 @@ async function receive(context: Context, around: Around) {
     headers: context.req.raw.headers,
     ...{ bytes, body: new TextDecoder().decode(bytes) },
   }
-  const { items, files, passedOver = {}, answer } = await opened.channel.readWebhook(request)
-  await arrivals.keep({ workspaceId, connectionId }, items, files)
-  await log.passedOver(workspaceId, connectionId, passedOver)
+  const arrived = await opened.channel.readWebhook(request)
+  await keepArrived({ workspaceId, connectionId }, arrived, around)
   // Kept is enough: whoever listens next would find it, this only makes it sooner.
-  if (items.length > 0) void listener.ring().catch(onFault)
-  return { answer }
+  if (arrived.items.length > 0) void listener.ring().catch(onFault)
+  return { answer: arrived.answer }
 }

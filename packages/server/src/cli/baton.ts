@@ -1,5 +1,5 @@
 // The command line: `baton <command> …`. Each command is a file of its own with one `run`.
-import { readEnv } from '../env.ts'
+import { environment, readEnv, settings } from '../env.ts'
 import { newId } from '../id.ts'
 import { directFetch } from '../net/direct-fetch.ts'
 import { prepare } from '../seed/prepare.ts'
@@ -28,7 +28,15 @@ const COMMANDS: Record<string, Entry> = {
     says: 'List the ticket systems, or try a connection',
     load: () => import('./connectors.ts'),
   },
+  mcp: {
+    says: 'An MCP server on standard input, for programs that speak no HTTP',
+    loadLonely: () => import('./mcp.ts'),
+  },
   seed: { says: 'Fill the desk with made-up conversations', load: () => import('./seed.ts') },
+  settings: {
+    says: 'Check, export or import all settings as one file',
+    load: () => import('./settings.ts'),
+  },
   user: { says: 'Add a teammate', load: () => import('./user.ts') },
 }
 
@@ -67,6 +75,7 @@ async function main([name, ...args]: string[]): Promise<number> {
       publicUrl: env.publicUrl,
       models: { settings: () => env.model, fetch: directFetch },
       privateHosts: env.privateHosts,
+      env: (name) => (name in settings.shape ? null : environment[name]),
       now: Date.now,
       newId,
     })

@@ -1,5 +1,6 @@
 import type { Pool } from 'pg'
 import type { Models } from '../delivery/thinking.ts'
+import type { Environment } from '../settings-file/marks.ts'
 
 /** Where a command reads and writes. */
 export type Io = {
@@ -21,6 +22,8 @@ export type CommandWorld = Omit<Io, 'in'> & {
   models: Models
   /** Hosts of our own network that may be reached. */
   privateHosts: readonly string[]
+  /** Where `${NAME}` of a file of settings is read from. */
+  env?: Environment
   now: () => number
   newId: (prefix: string) => string
 }

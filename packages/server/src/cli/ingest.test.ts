@@ -62,11 +62,16 @@ test('pages of a website are left out, and a pattern that cannot be meant is tol
   expect([code, report]).toMatchObject([0, { documents: 1, leftOut: 2 }])
   const again = await command(ingest, [site.url, '--delay', '0'])
   expect(again.out).toContain('0 removed, 2 left out, 0 failed')
+  const only = ['--exclude', '', '--only', '/blog/*', '--delay', '0', '--json']
+  expect(JSON.parse((await command(ingest, [site.url, ...only])).out)).toMatchObject({
+    ...{ documents: 1, leftOut: 2, stored: 1 },
+  })
   await command(ingest, ['--remove', sourceId])
   await site.close()
 })
 
 test.each([
+  [['https://x.example/docs/', '--only', '/blog/*'], '--only /blog/* lies outside /docs/'],
   [['https://x.example/', '--exclude', 'blog/*'], "--exclude 'blog/*' must begin with / or *"],
   [
     ['https://x.example/', '--exclude', '/*'],

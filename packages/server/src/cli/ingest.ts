@@ -2,8 +2,8 @@
 import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { LeaveOut } from '@baton/contract'
-import { whyNothingIsRead } from '../knowledge/crawl/leave-out.ts'
+import { LeaveOut, Only } from '@baton/contract'
+import { whyFitsNothing, whyNothingIsRead } from '../knowledge/crawl/leave-out.ts'
 import { ingest, type Origin, type Report } from '../knowledge/ingest.ts'
 import { remedyFor } from '../knowledge/runs/remedy.ts'
 import { postgresSources } from '../knowledge/sources.ts'
@@ -26,6 +26,7 @@ Options:
   --delay <ms>         Website: between two requests (250; a longer one in robots.txt wins)
   --exclude <pattern>  Website: leave out the pages that fit, such as '/blog/*', '*/print' or /legal; may stand
                        more than once, and holds for later readings until it is given anew ('' for none)
+  --only <pattern>     Website: keep only the pages that fit, in the same notation; for later readings as well
   --allow-private      Website: may be an address that only this network can reach
   --list               Lists the sources and ends
   --remove <id>        Forgets a source with all its documents and ends
@@ -89,6 +90,7 @@ async function originOf(address: string, values: Values): Promise<Origin> {
       ...title,
       allowPrivate: values['allow-private'] ?? false,
       ...(values.exclude === undefined ? {} : { leaveOut: linesOf(values.exclude) }),
+      ...(values.only === undefined ? {} : { only: linesOf(values.only) }),
       ...(values['max-pages'] === undefined ? {} : { maxPages: Number(values['max-pages']) }),
       ...(values.delay === undefined ? {} : { delayMs: Number(values.delay) }),
     }
@@ -134,6 +136,7 @@ const OPTIONS = {
   'max-pages': { type: 'string' },
   delay: { type: 'string' },
   exclude: { type: 'string', multiple: true },
+  only: { type: 'string', multiple: true },
   'allow-private': { type: 'boolean' },
   list: { type: 'boolean' },
   remove: { type: 'string' },
@@ -157,7 +160,7 @@ function parse(args: string[]): Parsed {
     if (values.list || values.remove !== undefined) return { values, address: '' }
     if (address === undefined || positionals.length > 1)
       return { problem: 'Name one folder, file or address.' }
-    const problem = whyNotLeftOut(values.exclude, address)
+    const problem = whyNot('exclude', values, address) ?? whyNot('only', values, address)
     return problem === null ? { values, address } : { problem }
   } catch (error) {
     if (error instanceof TypeError) return { problem: error.message }
@@ -166,18 +169,25 @@ function parse(args: string[]): Parsed {
 }
 
 /** In words, for the one who typed it; null when the patterns can be used. */
-function whyNotLeftOut(patterns: string[] | undefined, address: string): string | null {
+function whyNot(option: 'exclude' | 'only', values: Values, address: string): string | null {
+  const patterns = values[option]
   if (patterns === undefined) return null
   if (!/^https?:\/\//i.test(address) || !URL.canParse(address))
-    return '--exclude is for websites: of a folder, take out what should not be read.'
-  const { success, error, data } = LeaveOut.safeParse(linesOf(patterns))
+    return `--${option} is for websites: of a folder, take out what should not be read.`
+  const { success, error, data } = (option === 'only' ? Only : LeaveOut).safeParse(
+    linesOf(patterns),
+  )
   if (success) {
-    const nothing = whyNothingIsRead(data, new URL(address))
-    return nothing === null ? null : `--exclude ${nothing}.`
+    const start = new URL(address)
+    const nothing =
+      option === 'exclude'
+        ? whyNothingIsRead(data, start)
+        : (data.map((line) => whyFitsNothing(line, start)).find((why) => why !== null) ?? null)
+    return nothing === null ? null : `--${option} ${nothing}.`
   }
   const { path, message } = error.issues[0] ?? { path: [], message: 'is not understood' }
   const [at] = path
-  return `--exclude ${typeof at === 'number' ? `'${linesOf(patterns)[at]}' ` : ''}${message}`
+  return `--${option} ${typeof at === 'number' ? `'${linesOf(patterns)[at]}' ` : ''}${message}`
 }
 
 /** An empty one says that there are none. */

@@ -57,6 +57,7 @@ test('a dialogue is judged as a whole: once a person has been fetched, they have
       id: 'early',
       turns: [
         customer('I want to speak to a person'),
+        { role: 'assistant', text: null },
         { role: 'tool', name: 'find_order' },
         assistant('Sure.'),
         customer('Thanks!'),
@@ -96,9 +97,13 @@ test('a line that cannot be read is told with its number, and the others are jud
   expect(verdicts).toMatchObject([
     { id: 1, decision: 'answer' },
     { line: 2, error: expect.stringContaining('is not JSON') },
-    { id: 3, line: 3, error: expect.stringContaining('text') },
-    { id: 4, line: 4, error: expect.stringContaining('turns.0.role') },
-    { line: 5, error: expect.stringContaining('id') },
+    { id: 3, line: 3, error: 'text: must be text' },
+    {
+      id: 4,
+      line: 4,
+      error: 'turns.0.role: must be customer, assistant, human or tool',
+    },
+    { line: 5, error: 'id: must be text or a number' },
     { id: 7, decision: 'escalate' },
   ])
 })

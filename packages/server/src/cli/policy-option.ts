@@ -1,7 +1,8 @@
 // The policy that a command is told to use: a file, or what a new workspace has.
 import { readFile } from 'node:fs/promises'
 import type { Policy } from '@baton/contract'
-import { mistakesInWords, readPolicyFile } from '../policy/policy-file.ts'
+import { readPolicyFile } from '../policy/policy-file.ts'
+import { mistakesInWords } from '../settings-file/yaml.ts'
 
 /** A string says what is wrong with the file, one line for each mistake. */
 export async function policyFrom(path: string): Promise<Policy | string> {

@@ -1,6 +1,13 @@
 // What a ticket has not been told yet, in the pieces in which it is told.
 import type { Attachment, Redaction } from '@baton/contract'
-import { type Conversation, emailOf, redactText, type TicketPlace, wroteThere } from '@baton/core'
+import {
+  allSaid,
+  type Conversation,
+  emailOf,
+  redactText,
+  type TicketPlace,
+  wroteThere,
+} from '@baton/core'
 import type { Comment, CommentLine } from '@baton/integrations'
 
 type Told = { comment: Comment; seq: number }
@@ -35,9 +42,10 @@ function itemsIn(
   redaction: Redaction,
   fileUrl: FileUrl,
 ): Item[] {
-  const { messages, notes, customer } = today
+  const { replaced, notes, customer } = today
   const gone = new Set<string>(redaction.leaveOut)
-  const said = messages.flatMap(({ seq, id, author, text, attachments }): Item[] => {
+  const said = allSaid(today).flatMap((message): Item[] => {
+    const { seq, id, author, text, attachments } = message
     if (author.kind === 'system' || wroteThere(place, { author })) return []
     const by = author.kind
     const customerName = gone.has('name') ? undefined : customer?.name
@@ -48,7 +56,8 @@ function itemsIn(
       url: fileUrl(file),
     }))
     const who = { by, name: by === 'customer' ? customerName : name }
-    const line = { messageId: id, ...who, text, ...(files ? { attachments: files } : {}) }
+    const aside = replaced.includes(message) ? { replaced: true as const } : {}
+    const line = { messageId: id, ...who, text, ...aside, ...(files ? { attachments: files } : {}) }
     return [{ seq, kind: 'conversation', line }]
   })
   const noted = notes.map(({ seq, id, author, text }): Item => {

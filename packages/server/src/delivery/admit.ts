@@ -22,16 +22,10 @@ export function admit(
 ): Transition {
   const id = newId('esc')
   const at = new Date(now()).toISOString()
-  const reason = {
-    trigger: 'assistant-failed',
-    detail: `The assistant failed: ${problem}`,
-  } as const
   switch (effect.kind) {
     case 'assistant.reply':
-      return (conversation) =>
-        conversation.holder.kind === 'assistant'
-          ? requestEscalation(conversation, { id, reason, actions: escalating.actions }, at)
-          : []
+    case 'story.carry':
+      return askForPerson(effect.kind, { id, problem, escalating }, at)
     case 'action.run':
     case 'action.expire': {
       // Tried again and again in vain: nobody knows how far it came.
@@ -70,8 +64,25 @@ export function admit(
     case 'work.promise':
     // The words stand where they were said; the row that is kept begins the other conversation when it is tried again.
     case 'story.bring':
+    case 'story.merge':
     // The story told in quotes stands.
     case 'summary.write':
       return () => []
   }
+}
+
+/** What was asked is answered by nobody: not by the assistant, or not where the conversation was to go on. */
+function askForPerson(
+  effect: 'assistant.reply' | 'story.carry',
+  { id, problem, escalating }: { id: string; problem: string; escalating: Escalating },
+  at: string,
+): Transition {
+  const isOurs = effect === 'assistant.reply'
+  const what = isOurs ? 'The assistant failed' : 'Not heard where the conversation goes on'
+  const reason = { trigger: 'assistant-failed', detail: `${what}: ${problem}` }
+  const { actions } = escalating
+  return (conversation) =>
+    conversation.holder.kind === (isOurs ? 'assistant' : 'nobody')
+      ? requestEscalation(conversation, { id, reason, actions }, at)
+      : []
 }

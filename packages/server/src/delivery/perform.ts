@@ -42,6 +42,10 @@ export type Outside = {
   mailTranscript: MailTranscript
   /** Begins the conversation in which a part of this one goes on. */
   bringStory(ref: Ref, to: string): Promise<void>
+  /** Quotes this conversation in the one it goes on in. */
+  bringMerged(ref: Ref, to: string): Promise<void>
+  /** Lets what was written here be heard in that one. */
+  carryOn(ref: Ref, words: { to: string; messageId: string }): Promise<void>
   /** ISO 8601. */
   now(): string
 }
@@ -97,6 +101,13 @@ export async function perform({ due, today, outside, signal, stop }: Errand): Pr
 
     case 'story.bring':
       await outside.bringStory(due, due.effect.to)
+      return () => []
+
+    case 'story.merge':
+      await outside.bringMerged(due, due.effect.to)
+      return () => []
+    case 'story.carry':
+      await outside.carryOn(due, due.effect)
       return () => []
 
     case 'work.wake':

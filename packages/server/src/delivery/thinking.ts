@@ -39,7 +39,16 @@ type Around = {
 }
 
 export type Thinking = {
-  outside: Omit<Outside, 'deliver' | 'sendOut' | 'mailMissed' | 'mailTranscript' | 'bringStory'>
+  outside: Omit<
+    Outside,
+    | 'deliver'
+    | 'sendOut'
+    | 'mailMissed'
+    | 'mailTranscript'
+    | 'bringStory'
+    | 'bringMerged'
+    | 'carryOn'
+  >
   modelHealth(workspaceId: string): Promise<ModelHealth>
   escalating(workspaceId: string): Promise<Escalating>
 }

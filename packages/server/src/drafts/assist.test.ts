@@ -67,3 +67,29 @@ test('a story that says what nobody said is not told: the quotes are', async () 
   expect(json.from).toBe('quotes')
   expect(json.summary.text).not.toContain('9000')
 })
+
+test('a model proposes macros of the list with why, and nothing is done by it', async () => {
+  const said = '1: says when it arrives\n7: is not in the list'
+  const { ada, path, log, model } = await talkWith([{ text: said }])
+  const mine = { name: 'Erstattung', text: 'Die Erstattung kommt bald.' }
+  await ada.put('/api/v1/macros/mac_refund', mine)
+  const before = (await log()).length
+  expect((await ada.post(`${path}/proposed-macros`)).json).toEqual({
+    ...{ from: 'model', problem: null },
+    proposed: [{ macroId: 'mac_refund', why: 'says when it arrives' }],
+  })
+  expect(model.asked.at(-1)?.text).toContain('Die Erstattung kommt bald.')
+  expect(await log()).toHaveLength(before)
+})
+
+test('where the model does not answer, what is alike in words is proposed, and says so', async () => {
+  const { ada, path } = await talkWith([{ status: 401, error: 'bad key' }])
+  expect((await ada.post(`${path}/proposed-macros`)).json).toMatchObject({
+    ...{ from: 'words', proposed: [], problem: null },
+  })
+  await ada.put('/api/v1/macros/mac_refund', { name: 'Erstattung', text: 'Sie kommt bald.' })
+  expect((await ada.post(`${path}/proposed-macros`)).json).toMatchObject({
+    ...{ from: 'words', problem: expect.stringContaining('refused our key') },
+    proposed: [{ macroId: 'mac_refund', why: 'erstattung' }],
+  })
+})

@@ -1,5 +1,15 @@
 // The model at the side of a teammate who writes. What it says goes to their screen; only they send.
-import { type Helped, helpTeammate, type Knowledge, ModelFailure, writeSummary } from '@baton/agent'
+import {
+  alikeMacros,
+  type Helped,
+  helpTeammate,
+  type Knowledge,
+  ModelFailure,
+  type OfferedMacro,
+  type ProposedMacro,
+  proposeMacros,
+  writeSummary,
+} from '@baton/agent'
 import type { AssistWanted, Summary } from '@baton/contract'
 import type { Conversation } from '@baton/core'
 import type { Models } from '../delivery/thinking.ts'
@@ -15,6 +25,18 @@ export type Assist = {
   ): Promise<Helped>
   /** Null where no model is chosen, or where it told what nobody said. Throws a `NoHelp`. */
   tellStory(workspaceId: string, conversation: Conversation): Promise<Summary | null>
+  /** By the words alone where no model is chosen, or where it could not; `problem` says why. */
+  propose(
+    workspaceId: string,
+    conversation: Conversation,
+    macros: readonly OfferedMacro[],
+  ): Promise<ProposedMacros>
+}
+
+export type ProposedMacros = {
+  from: 'model' | 'words'
+  proposed: ProposedMacro[]
+  problem: string | null
 }
 
 export class NoHelp extends Error {
@@ -45,6 +67,23 @@ export function createAssist({
       if (!settings) return null
       const { signal } = new AbortController()
       return writeSummary(settings, conversation, { fetch: models.fetch, signal }).catch(inWords)
+    },
+    async propose(workspaceId, conversation, macros) {
+      const byWords = (problem: string | null): ProposedMacros => ({
+        ...{ from: 'words', problem },
+        proposed: alikeMacros(conversation, macros),
+      })
+      if (macros.length === 0) return byWords(null)
+      try {
+        const settings = await chosen(workspaceId)
+        if (!settings) return byWords(null)
+        const around = { fetch: models.fetch, signal: new AbortController().signal }
+        const proposed = await proposeMacros(settings, conversation, macros, around)
+        return { from: 'model', proposed, problem: null }
+      } catch (error) {
+        if (error instanceof NoHelp || error instanceof ModelFailure) return byWords(error.message)
+        throw error
+      }
     },
   }
 }

@@ -9,6 +9,8 @@ export type Drafts = {
   of(ref: Ref, humanId: string): Promise<Record<DraftMode, KeptDraft | null>>
   /** An empty text forgets it. */
   save(ref: Ref, humanId: string, draft: Draft): Promise<void>
+  /** What was begun in one that goes on elsewhere is finished there, unless its writer has begun something there as well. */
+  move(ref: Ref, to: { conversationId: string; after: number }): Promise<void>
   /** It has been sent: the log has it. */
   end(ref: Ref, humanId: string, draftId: string): Promise<void>
 }
@@ -42,6 +44,14 @@ export function postgresDrafts(pool: Pool, now: () => number): Drafts {
       await pool.query({ name: 'drafts.save', text: SAVE, values })
     },
 
+    async move({ workspaceId, conversationId }, to) {
+      await pool.query({
+        name: 'drafts.move',
+        text: MOVE,
+        values: [workspaceId, conversationId, to.conversationId, to.after],
+      })
+    },
+
     async end({ workspaceId, conversationId }, humanId, draftId) {
       await pool.query({
         name: 'drafts.end',
@@ -52,6 +62,12 @@ export function postgresDrafts(pool: Pool, now: () => number): Drafts {
     },
   }
 }
+
+const MOVE = `update drafts set conversation_id = $3, after = $4
+  where workspace_id = $1 and conversation_id = $2 and not exists (
+    select from drafts as there where there.workspace_id = drafts.workspace_id
+      and there.human_id = drafts.human_id and there.conversation_id = $3 and there.mode = drafts.mode
+  )`
 
 const FORGET = `delete from drafts
   where workspace_id = $1 and human_id = $2 and conversation_id = $3 and mode = $4

@@ -6,8 +6,10 @@ import {
   followLanguage,
   isOwed,
   letterText,
+  mergedInto,
   parseMarkdown,
   type Said,
+  say as sayToCustomer,
   sayToFollower,
 } from '@baton/core'
 import { STYLE } from './style.ts'
@@ -63,14 +65,17 @@ export function shutPage(accepted: string, sentence: 'ended' | 'tooMany'): strin
 type Say = (sentence: FollowSentence) => string
 
 function forms({ conversation, typed, messageId, canReopen }: Shown, say: Say): string {
-  const isClosed = conversation.holder.kind === 'nobody'
+  const isHeardElsewhere = mergedInto(conversation)?.carries === true
+  const isClosed = conversation.holder.kind === 'nobody' && !isHeardElsewhere
   if (isClosed && !canReopen) return ''
   const id = `<input type="hidden" name="id" value="${inert(messageId)}">`
   const area = (label: FollowSentence, isRequired: boolean) =>
     `<label for="text">${say(label)}</label><textarea id="text" name="text" rows="4" dir="auto"${isRequired ? ' required' : ''}>${inert(typed)}</textarea>`
   if (isClosed)
     return `<form method="post"><h2>${say('solvedHint')}</h2>${id}${area('addLabel', false)}<button name="act" value="reopen">${say('notSolved')}</button></form>`
-  return `<form method="post"><h2>${say('addTitle')}</h2>${id}${area('addLabel', true)}<button name="act" value="say">${say('send')}</button></form>
+  const further = `<form method="post"><h2>${say('addTitle')}</h2>${id}${area('addLabel', true)}<button name="act" value="say">${say('send')}</button></form>`
+  if (isHeardElsewhere) return further
+  return `${further}
     <form method="post" class="quiet"><button name="act" value="solved">${say('isSolved')}</button></form>`
 }
 
@@ -95,7 +100,10 @@ function statusLine(conversation: Conversation): string {
       return say(has, { name: holder.human.name })
     }
     case 'nobody':
-      return say('solved')
+      // Nothing of it is solved: it goes on.
+      return mergedInto(conversation)?.carries
+        ? inert(sayToCustomer(locale, 'mergedInto'))
+        : say('solved')
   }
 }
 

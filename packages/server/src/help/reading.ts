@@ -1,7 +1,8 @@
 // Everything that is read on the help page: pages, what programs read, and what the search suggests.
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import type { Context } from 'hono'
 import type { Section } from '../knowledge/markdown.ts'
+import { answerText } from '../routes/answer-text.ts'
 import type { Asked } from '../routes/help.ts'
 import { type Rendered, renderArticle } from './article-html.ts'
 import type { Article } from './catalogue.ts'
@@ -27,7 +28,7 @@ export function createReading({ published, find, tally, wait }: HelpParts) {
   return async function read(asked: Asked): Promise<Response> {
     const { context, view, rest } = asked
     const collection = /^c\/(.+)$/.exec(rest)?.[1]
-    if (rest === '') return cached(context, shown(asked, homePage(view)))
+    if (rest === '') return answerText(context, shown(asked, homePage(view)))
     if (rest === 'search') return search(asked)
     if (rest === '-/suggest') return suggest(asked)
     if (rest === 'ask' && view.settings.ask)
@@ -41,7 +42,7 @@ export function createReading({ published, find, tally, wait }: HelpParts) {
     }
     if (collection !== undefined) {
       const found = view.catalogue.collections.find(({ slug }) => slug === collection)
-      return found ? cached(context, shown(asked, collectionPage(view, found))) : missing(asked)
+      return found ? answerText(context, shown(asked, collectionPage(view, found))) : missing(asked)
     }
     return (await forPrograms(asked)) ?? article(asked)
   }
@@ -71,7 +72,7 @@ export function createReading({ published, find, tally, wait }: HelpParts) {
     if (isMarkdown) {
       const sections = await published.sections(workspace.id, found.id)
       const text = articleMarkdown(found, sections)
-      return cached(context, text, 'text/markdown; charset=utf-8')
+      return answerText(context, text, 'text/markdown; charset=utf-8')
     }
     const voted = context.req.query('voted') !== undefined
     const page = articlePage(view, found, { rendered: await htmlOf(asked, found), voted })
@@ -80,7 +81,7 @@ export function createReading({ published, find, tally, wait }: HelpParts) {
       'link',
       `<${view.origin}/help/${encodedSlug(found.slug)}.md>; rel="alternate"; type="text/markdown"`,
     )
-    return cached(context, shown(asked, page))
+    return answerText(context, shown(asked, page))
   }
 
   async function htmlOf({ workspace, view }: Asked, one: Article): Promise<Rendered> {
@@ -137,19 +138,23 @@ export function createReading({ published, find, tally, wait }: HelpParts) {
     const { catalogue, settings, origin } = view
     switch (rest) {
       case 'sitemap.xml':
-        return cached(context, sitemap(catalogue, origin), 'application/xml; charset=utf-8')
+        return answerText(context, sitemap(catalogue, origin), 'application/xml; charset=utf-8')
       case 'opensearch.xml':
-        return cached(
+        return answerText(
           context,
           openSearch(settings.title, origin),
           'application/opensearchdescription+xml',
         )
       case 'llms.txt':
-        return cached(context, llmsText(settings, catalogue, origin), 'text/plain; charset=utf-8')
+        return answerText(
+          context,
+          llmsText(settings, catalogue, origin),
+          'text/plain; charset=utf-8',
+        )
       case 'llms-full.txt': {
         const seconds = await busy({ context, workspace })
         if (seconds > 0) return context.text('', 429, { 'retry-after': String(seconds) })
-        return cached(
+        return answerText(
           context,
           await fullText(workspace.id, catalogue.articles),
           'text/plain; charset=utf-8',
@@ -204,15 +209,6 @@ export function tooMany(asked: Asked, seconds: number, back?: (words: string) =>
     ),
     429,
   )
-}
-
-function cached(context: Context, body: string, type = 'text/html; charset=utf-8'): Response {
-  const tag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
-  context.header('etag', tag)
-  context.header('cache-control', 'no-cache')
-  const held = context.req.header('if-none-match')?.split(/\s*,\s*/) ?? []
-  if (held.includes(tag)) return context.body(null, 304)
-  return context.body(body, 200, { 'content-type': type })
 }
 
 function queryOf({ context }: Asked): string {

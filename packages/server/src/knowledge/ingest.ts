@@ -48,8 +48,9 @@ async function ingestWebsite(
   around: Around,
 ): Promise<Report> {
   const leaveOut = asked.leaveOut ?? known?.leaveOut ?? []
-  const origin = { ...asked, leaveOut }
-  const { page } = leftOutBy(leaveOut)
+  const only = asked.only ?? known?.only ?? []
+  const origin = { ...asked, leaveOut, only }
+  const { page } = leftOutBy(leaveOut, only)
   const leftOut = (path: string) => page(new URL(path))
   if (known) await forgetPages(db, workspaceId, known.id, (url) => page(url) !== null)
   const remembered = known ? await rememberedPages(db, workspaceId, known.id) : new Map()

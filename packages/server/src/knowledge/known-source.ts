@@ -8,6 +8,8 @@ export type KnownSource = {
   documents: KnownDocument[]
   /** Of a website: which of its pages are left out. */
   leaveOut: string[]
+  /** The only ones of them; empty for all. */
+  only: string[]
 }
 
 /** What is known of a source, in one statement; null when there is none. */
@@ -60,7 +62,8 @@ export async function touchSource(db: Db, workspaceId: string, id: string, at: s
 }
 
 const KNOWN = `
-select s.id, coalesce(s.settings->'leaveOut', '[]') as "leaveOut", coalesce(
+select s.id, coalesce(s.settings->'leaveOut', '[]') as "leaveOut",
+  coalesce(s.settings->'only', '[]') as only, coalesce(
   json_agg(json_build_object('id', d.id, 'path', d.path, 'hash', d.hash, 'passages', d.passages)) filter (where d.id is not null),
   '[]'
 ) as documents

@@ -21,6 +21,7 @@ export type Changes = {
   title?: string | undefined
   rereadEveryHours?: number | null | undefined
   leaveOut?: string[] | undefined
+  only?: string[] | undefined
 }
 type ReadDocument = ResultOf<typeof endpoints.readDocument>
 
@@ -41,6 +42,16 @@ export function postgresSources(pool: Pool) {
       return source ?? null
     },
 
+    /** How many pages a source reads at most, of those that say so. */
+    async maxPages(workspaceId: string): Promise<Map<string, number>> {
+      const { rows } = await pool.query<{ id: string; most: number }>(
+        `select id, (settings->>'maxPages')::int as most from sources
+         where workspace_id = $1 and settings->>'maxPages' is not null`,
+        [workspaceId],
+      )
+      return new Map(rows.map(({ id, most }) => [id, most]))
+    },
+
     /** False when there is one with this id, or with this origin. */
     create: (workspaceId: string, source: NewSource, also: Also = nothingElse): Promise<boolean> =>
       inTransaction(pool, async (db) => {
@@ -56,7 +67,7 @@ export function postgresSources(pool: Pool) {
     /** False when there is none. */
     change: (
       { workspaceId, id }: { workspaceId: string; id: string },
-      { title, rereadEveryHours, leaveOut }: Changes,
+      { title, rereadEveryHours, leaveOut, only }: Changes,
       at: string,
       also: Also = nothingElse,
     ): Promise<boolean> =>
@@ -70,6 +81,7 @@ export function postgresSources(pool: Pool) {
             rereadEveryHours ?? null,
             at,
             leaveOut ? JSON.stringify(leaveOut) : null,
+            only ? JSON.stringify(only) : null,
           ],
         ])
         if (rowCount === 1) await also(db)
@@ -155,7 +167,7 @@ export const RUN_COLUMNS = `json_build_object(
 const SOURCES = `
 select s.id, s.kind, s.title, s.origin, ${ISO('s.updated_at')} as "updatedAt",
   s.reread_every_hours as "rereadEveryHours", ${ISO('s.reread_at')} as "rereadAt",
-  coalesce(s.settings->'leaveOut', '[]') as "leaveOut", d.documents, d.passages, r.run
+  coalesce(s.settings->'leaveOut', '[]') as "leaveOut", coalesce(s.settings->'only', '[]') as only, d.documents, d.passages, r.run
 from sources s
 cross join lateral (
   select count(*)::int as documents, coalesce(sum(passages), 0)::int as passages from documents
@@ -177,7 +189,7 @@ on conflict do nothing`
 const CHANGE = `
 update sources set title = coalesce($3, title),
   reread_every_hours = case when $4 then $5::int else reread_every_hours end,
-  settings = case when $7::jsonb is null then settings else jsonb_set(settings, '{leaveOut}', $7::jsonb) end,
+  settings = settings || jsonb_strip_nulls(jsonb_build_object('leaveOut', $7::jsonb, 'only', $8::jsonb)),
   reread_at = case when $4 then $6::timestamptz + $5::int * interval '1 hour' else reread_at end
 where workspace_id = $1 and id = $2`
 

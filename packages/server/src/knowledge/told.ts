@@ -12,10 +12,10 @@ export function sourceAdded({ id, title, kind, settings, rereadEveryHours }: New
 }
 
 export function sourceChanged(
-  { id, title, rereadEveryHours, leaveOut }: Source,
+  { id, title, rereadEveryHours, leaveOut, only }: Source,
   to: Changes,
 ): Told {
-  const before = { title, rereadEveryHours, leaveOut }
+  const before = { title, rereadEveryHours, leaveOut, only }
   const given = Object.entries(to).filter(([, value]) => value !== undefined)
   const after = { ...before, ...Object.fromEntries(given) }
   return told('knowledge.source-changed', { id, title }, () => changesBetween(before, after))

@@ -11,6 +11,8 @@ import { inTransaction } from '../store/transaction.ts'
 
 export type Macros = {
   list(workspaceId: string, humanId: string): Promise<Macro[]>
+  /** Those of these ids that are somebody's own. */
+  ownOf(workspaceId: string, ids: readonly string[]): Promise<string[]>
   write(workspaceId: string, by: Writer, id: string, draft: MacroDraft): Promise<Macro>
   /** False when there is none. */
   remove(workspaceId: string, by: Writer, id: string): Promise<boolean>
@@ -31,6 +33,15 @@ export function postgresMacros(pool: Pool, now: () => number): Macros {
         values: [workspaceId, humanId],
       })
       return rows
+    },
+
+    async ownOf(workspaceId, ids) {
+      if (ids.length === 0) return []
+      const { rows } = await pool.query<{ id: string }>(
+        'select id from macros where workspace_id = $1 and id = any($2) and not shared',
+        [workspaceId, ids],
+      )
+      return rows.map(({ id }) => id)
     },
 
     write: (workspaceId, by, id, draft) =>

@@ -1,15 +1,18 @@
-// Baton as an MCP server at /mcp, over streamable HTTP, for whoever has an access key. No sessions: each request brings
-// its proof along and is answered by itself, on whichever process it reaches.
+// Baton as an MCP server at /mcp, over streamable HTTP, for whoever has an access key or was let in by OAuth. No sessions:
+// each request brings its proof along and is answered by itself, on whichever process it reaches.
 import type { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { AccessKeys } from '../auth/access-keys.ts'
 import { bearerToken } from '../auth/authenticate.ts'
 import { deskLinks } from '../connections/desk-links.ts'
+import type { OAuth } from '../oauth/connect.ts'
+import { challengeFor, placesOf } from '../oauth/metadata.ts'
 import { idFromKey } from '../routes/begin.ts'
 import { registerTools, type ToolsAround } from './tools.ts'
 
 export type McpAround = ToolsAround & {
   accessKeys: Pick<AccessKeys, 'workspaceOf'>
+  oauth: Pick<OAuth, 'grants' | 'routes'>
   publicUrl: string | undefined
   version: string
 }
@@ -23,7 +26,10 @@ export function mcpServer(
   around: Omit<McpAround, keyof Given | 'idFromKey' | 'link'>,
 ): (app: Hono) => void {
   const link = deskLinks(given.linkBase)
-  return (app) => mcpRoutes(app, { ...given, ...around, idFromKey, link })
+  return (app) => {
+    around.oauth.routes(app)
+    mcpRoutes(app, { ...given, ...around, idFromKey, link })
+  }
 }
 
 function mcpRoutes(app: Hono, around: McpAround): void {
@@ -32,12 +38,14 @@ function mcpRoutes(app: Hono, around: McpAround): void {
     const request = context.req.raw
     if (!isFromHere(request.headers.get('origin'), around.publicUrl))
       return context.text('Pages of other sites may not call this. Set PUBLIC_URL.', 403)
-    const asker = await around.accessKeys.workspaceOf(
-      bearerToken(context.req.header('authorization')) ?? '',
-    )
+    const token = bearerToken(context.req.header('authorization')) ?? ''
+    const places = placesOf(request.url, around.publicUrl)
+    const asker =
+      (await around.accessKeys.workspaceOf(token)) ??
+      (await around.oauth.grants.programOf(token, places.resource))
     if (!asker) {
-      context.header('www-authenticate', 'Bearer realm="Baton"')
-      return context.text('Send an access key as authorization: Bearer bk_….', 401)
+      context.header('www-authenticate', challengeFor(places, token !== ''))
+      return context.text('Sign in by OAuth, or send an access key: Bearer bk_….', 401)
     }
     // Some 3 MB, which whoever has no such callers has no need of.
     const { createMcpHandler, McpServer } = await import('@modelcontextprotocol/server')

@@ -44,22 +44,28 @@ export function judgeLine(text: string, line: number, policy: Policy): Line {
   }
 }
 
-const Id = z.union([z.string().max(1_000), z.number()])
-const Text = z.string().max(1_000_000)
-const Lang = z.string().max(35).optional()
+const Id = z.union([z.string().max(1_000), z.number()], 'must be text or a number')
+const Text = z.string('must be text').max(1_000_000, 'is longer than a million letters')
+const Lang = z.string('must be a language, such as de').max(35).optional()
+/** Logs of models have none where an assistant has only called a tool. */
+const PerhapsText = Text.nullish().transform((text) => text ?? '')
 
 /** Of what a tool said only its failing counts. */
-const Turn = z.discriminatedUnion('role', [
-  z.object({ role: z.enum(['customer', 'assistant', 'human']), text: Text }),
-  z.object({ role: z.literal('tool'), text: Text.default('') }),
-])
+const Turn = z.discriminatedUnion(
+  'role',
+  [
+    z.object({ role: z.enum(['customer', 'human']), text: Text }),
+    z.object({ role: z.enum(['assistant', 'tool']), text: PerhapsText }),
+  ],
+  'must be customer, assistant, human or tool',
+)
 
 const Row = z.union([
   z.object({ id: Id, lang: Lang, text: Text }),
   z.object({
     id: Id,
     lang: Lang,
-    turns: z.array(Turn).max(MAX_TURNS),
+    turns: z.array(Turn, 'must be a list of turns').max(MAX_TURNS, `may be ${MAX_TURNS} turns`),
   }),
 ])
 

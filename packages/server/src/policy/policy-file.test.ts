@@ -1,7 +1,8 @@
 import { defaultPolicy, Policy } from '@baton/contract'
 import { PRESETS } from '@baton/core'
 import { expect, test } from 'vitest'
-import { mistakesInWords, readPolicyFile, writePolicyFile } from './policy-file.ts'
+import { mistakesInWords } from '../settings-file/yaml.ts'
+import { readPolicyFile, writePolicyFile } from './policy-file.ts'
 
 test.each(Object.entries(PRESETS))('what is written is read again: %s', (_, rules) => {
   const policy = Policy.parse({

@@ -28,6 +28,7 @@ const TYPES: ConversationEvent['type'][] = [
   'conversation.started',
   'message.posted',
   'turn.assessed',
+  'answer.regenerated',
   'escalation.requested',
   'customer.identified',
   'situation.changed',

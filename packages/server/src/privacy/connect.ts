@@ -1,5 +1,6 @@
 // What the rest of the server needs of privacy, put together.
 
+import type { Originals } from '../channels/originals.ts'
 import type { Commits } from '../commit.ts'
 import type { Files } from '../files/files.ts'
 import type { Hub } from '../live/hub.ts'
@@ -16,6 +17,7 @@ import { createRetention } from './retention.ts'
 type Around = {
   store: Store
   files: Files
+  originals: Pick<Originals, 'ofConversation' | 'read'>
   settings: Settings
   commits: Pick<Commits, 'forget'>
   hub: Pick<Hub, 'poked'>
@@ -24,7 +26,7 @@ type Around = {
 }
 
 export function connectPrivacy({ pool, secret, now }: Given, around: Around) {
-  const { store, files, settings, commits, hub, neighbours, onFault } = around
+  const { store, files, originals, settings, commits, hub, neighbours, onFault } = around
 
   /** Those who have one open see it go, in whatever process. */
   function forgotten(workspaceId: string, erased: readonly Erased[]): void {
@@ -40,7 +42,7 @@ export function connectPrivacy({ pool, secret, now }: Given, around: Around) {
   return {
     fingerprint,
     customers: postgresCustomers(pool, { now, fingerprint, forgotten }),
-    exported: createExport({ pool, store, files }),
+    exported: createExport({ pool, store, files, originals }),
     retention: createRetention(pool, { settings, now, forgotten, onFault }),
   }
 }

@@ -10,6 +10,7 @@ export const GOES_WITH_IT = [
   'begun_tickets',
   'channel_sends',
   'channel_threads',
+  'channel_originals',
   'customer_presence',
   'drafts',
   'inbox',

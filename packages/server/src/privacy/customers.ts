@@ -3,7 +3,7 @@ import type { ErasureCertificate, FoundCustomer } from '@baton/contract'
 import type { Pool, PoolClient } from 'pg'
 import { type Doer, record } from '../audit/audit-log.ts'
 import { inTransaction } from '../store/transaction.ts'
-import { type Erased, eraseConversations, isOvertaken } from './erase.ts'
+import { type Erased, eraseConversations, eraseQuotations, isOvertaken } from './erase.ts'
 
 export type Customers = {
   find(workspaceId: string, query: string): Promise<FoundCustomer[]>
@@ -44,7 +44,7 @@ export function postgresCustomers(pool: Pool, around: Around): Customers {
         all.conversations += step.erased.length
         all.files += step.files
         all.tickets.push(...step.tickets)
-        around.forgotten(doer.workspaceId, step.erased)
+        around.forgotten(doer.workspaceId, [...step.erased, ...step.quoted])
         if (step.found < AT_ONCE) return all
       }
     },
@@ -81,6 +81,7 @@ function eraseStep(pool: Pool, { now, fingerprint }: Around, { doer, customerId,
     const { rows: tickets } = await db.query<ErasureCertificate['tickets'][number]>(TICKETS, [
       ...[workspaceId, ids],
     ])
+    const quoted = await eraseQuotations(db, workspaceId, ids, at)
     const { erased, files } = await eraseConversations(db, workspaceId, ids, at)
     const others = ids.length < AT_ONCE ? await eraseKnown(db, workspaceId, customerId) : 0
     if (ids.length + others > 0)
@@ -95,7 +96,7 @@ function eraseStep(pool: Pool, { now, fingerprint }: Around, { doer, customerId,
           { field: 'tickets elsewhere', before: tickets.length, after: tickets.length },
         ],
       })
-    return { found: ids.length, erased, files, tickets }
+    return { found: ids.length, erased, quoted, files, tickets }
   })
 }
 
@@ -120,12 +121,26 @@ async function eraseKnown(db: PoolClient, workspaceId: string, customerId: strin
   return (known.rowCount ?? 0) + (signed.rowCount ?? 0)
 }
 
+/** With the files and originals that came along: what was heard of them is erased with its conversation. */
 const ARRIVALS = `
-delete from channel_arrivals using channel_customers as known
-where known.workspace_id = $1 and known.customer->>'id' = $2
-  and channel_arrivals.workspace_id = known.workspace_id
-  and channel_arrivals.connection_id = known.connection_id
-  and right(channel_arrivals.lane, length(known.address) + 1) = ' ' || known.address`
+with gone as (
+  delete from channel_arrivals using channel_customers as known
+  where known.workspace_id = $1 and known.customer->>'id' = $2
+    and channel_arrivals.workspace_id = known.workspace_id
+    and channel_arrivals.connection_id = known.connection_id
+    and right(channel_arrivals.lane, length(known.address) + 1) = ' ' || known.address
+  returning channel_arrivals.workspace_id, channel_arrivals.connection_id, channel_arrivals.id
+), files as (
+  delete from channel_files using gone
+  where channel_files.workspace_id = gone.workspace_id
+    and channel_files.connection_id = gone.connection_id
+    and 'message ' || split_part(channel_files.id, ' ', 1) = gone.id
+)
+delete from channel_originals using gone
+where channel_originals.workspace_id = gone.workspace_id
+  and channel_originals.connection_id = gone.connection_id
+  and channel_originals.conversation_id is null
+  and gone.id in ('message ' || channel_originals.id, 'remark ' || channel_originals.id)`
 
 const TICKETS = `
 select connection_id as "connectionId", ticket_id as "ticketId", coalesce(ticket->>'url', '') as url

@@ -46,6 +46,45 @@ export async function eraseConversations(
   return { erased, files: rows[0]?.files ?? 0 }
 }
 
+/**
+ * Where these conversations went on, they are quoted: the quotations go as well, and an event says so, by which everyone
+ * who has that log open forgets them. Before anything of these is blanked, which says where they went on.
+ */
+export async function eraseQuotations(
+  db: PoolClient,
+  workspaceId: string,
+  conversationIds: readonly string[],
+  at: string,
+): Promise<Erased[]> {
+  const { rows } = await db.query<{ id: string }>(WENT_ON, [workspaceId, conversationIds])
+  const there = rows.map(({ id }) => id).filter((id) => !conversationIds.includes(id))
+  const { rows: blanked } = await db.query<{ id: string }>(BLANK_QUOTED, [
+    ...[workspaceId, there, conversationIds, JSON.stringify({ type: 'hidden', at })],
+  ])
+  const { rows: told } = await db.query<Erased>(LAST_EVENTS, [
+    ...[workspaceId, [...new Set(blanked.map(({ id }) => id))]],
+    JSON.stringify({ type: 'story.erased', at, from: conversationIds }),
+  ])
+  return told
+}
+
+const WENT_ON = `
+with recursive went_on (id) as (
+  select unnest($2::text[])
+  union
+  select events.event->>'to' from events join went_on on events.conversation_id = went_on.id
+  where events.workspace_id = $1 and events.event->>'type' = 'conversation.merged'
+)
+select id from went_on`
+
+const BLANK_QUOTED = `
+update events set event = $4::jsonb, recorded_at = now()
+where workspace_id = $1 and conversation_id = any($2) and (
+  (event->>'type' = 'story.merged' and event->>'from' = any($3))
+  or event->'message'->'carried'->>'from' = any($3)
+)
+returning conversation_id as id`
+
 const LAST_EVENTS = `
 insert into events (workspace_id, conversation_id, seq, event)
 select workspace_id, conversation_id, max(seq) + 1, $3::jsonb from events

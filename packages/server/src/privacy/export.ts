@@ -1,14 +1,20 @@
 // All that is kept of a customer, line by line: read as fast as whoever asked takes it, and never held as a whole.
 import type { ExportLine } from '@baton/contract'
 import type { Pool } from 'pg'
+import type { Originals } from '../channels/originals.ts'
 import type { Files } from '../files/files.ts'
 import type { Store } from '../store/store.ts'
 
-type Around = { pool: Pool; store: Pick<Store, 'read'>; files: Pick<Files, 'read'> }
+type Around = {
+  pool: Pool
+  store: Pick<Store, 'read'>
+  files: Pick<Files, 'read'>
+  originals: Pick<Originals, 'ofConversation' | 'read'>
+}
 
 const AT_ONCE = 100
 
-export function createExport({ pool, store, files }: Around) {
+export function createExport({ pool, store, files, originals }: Around) {
   return async function* exported(
     workspaceId: string,
     customerId: string,
@@ -35,6 +41,7 @@ export function createExport({ pool, store, files }: Around) {
       yield { kind: 'conversation', conversationId, events: await store.read(ref) }
       yield* ticketsOf(pool, ref)
       yield* filesOf({ pool, files }, ref)
+      yield* originalsOf(originals, ref)
     }
     yield { kind: 'end', conversations }
   }
@@ -66,7 +73,7 @@ async function* ticketsOf(pool: Pool, { workspaceId, conversationId }: Ref) {
 }
 
 async function* filesOf(
-  { pool, files }: Omit<Around, 'store'>,
+  { pool, files }: Pick<Around, 'pool' | 'files'>,
   { workspaceId, conversationId }: Ref,
 ) {
   const { rows } = await pool.query<{ fileId: string; name: string; contentType: string }>(
@@ -80,6 +87,18 @@ async function* filesOf(
       yield {
         ...{ kind: 'file' as const, conversationId, ...file, piece: piece++ },
         base64: bytes.toString('base64'),
+      }
+  }
+}
+
+async function* originalsOf(originals: Around['originals'], ref: Ref) {
+  const { conversationId } = ref
+  for (const original of await originals.ofConversation(ref)) {
+    let piece = 0
+    for await (const bytes of originals.read(original))
+      yield {
+        ...{ kind: 'original' as const, conversationId, messageId: original.messageId },
+        ...{ piece: piece++, base64: bytes.toString('base64') },
       }
   }
 }

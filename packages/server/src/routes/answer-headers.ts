@@ -21,7 +21,7 @@ const STRICT: Headed = { 'strict-transport-security': 'max-age=15552000' }
 const ANY_ORIGIN: Headed = {
   'access-control-allow-origin': '*',
   'access-control-expose-headers':
-    'retry-after, ratelimit, ratelimit-policy, x-request-id, content-disposition',
+    'retry-after, ratelimit, ratelimit-policy, x-request-id, content-disposition, etag, deprecation, sunset, link',
 }
 
 const headersFor = new WeakMap<Context, Headed>()
@@ -59,6 +59,13 @@ export function addHeader(context: Context, name: string, value: string): void {
 export function answerJson(context: Context, result: unknown, status: number): Response {
   const headers = { ...headersOf(context), 'content-type': 'application/json' }
   const response = new Response(JSON.stringify(result), { status, headers })
+  dressed.add(response)
+  return response
+}
+
+/** Whoever asks has it already: no body, and every header it would have come with. */
+export function answerUnchanged(context: Context): Response {
+  const response = new Response(null, { status: 304, headers: headersOf(context) })
   dressed.add(response)
   return response
 }

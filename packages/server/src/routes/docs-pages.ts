@@ -8,14 +8,13 @@ import { html, raw } from 'hono/html'
 import { micromark } from 'micromark'
 import { gfm, gfmHtml } from 'micromark-extension-gfm'
 import { headingAnchor } from '../knowledge/heading-anchor.ts'
+import { answerText, CSS } from './answer-text.ts'
 import type { HelpPage } from './help.ts'
 import { Rejection } from './problem.ts'
 
 export function docsRoutes(app: Hono, folder: string, help: HelpPage): void {
   app.get('/docs', (context) => context.redirect('/docs/'))
-  app.get('/docs.css', (context) =>
-    context.body(STYLE, 200, { 'content-type': 'text/css; charset=utf-8' }),
-  )
+  app.get('/docs.css', (context) => answerText(context, STYLE, CSS))
   app.get(
     '/docs/images/*',
     serveStatic({ root: folder, rewriteRequestPath: (path) => path.replace(/^\/docs/, '') }),
@@ -33,7 +32,7 @@ export function docsRoutes(app: Hono, folder: string, help: HelpPage): void {
       'content-security-policy',
       "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'",
     )
-    return context.html(page(text))
+    return answerText(context, String(await page(text)))
   })
 }
 

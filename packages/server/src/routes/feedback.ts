@@ -9,6 +9,7 @@ import {
   rateAnswer,
   rateConversation,
   receiptOf,
+  regenerateAnswer,
   reopenConversation,
   transcriptOf,
   wantTranscript,
@@ -87,7 +88,7 @@ function identifyRoute(app: Hono, services: FeedbackServices): void {
 }
 
 function ratingRoutes(app: Hono, services: FeedbackServices): void {
-  const { authenticate, commits, now } = services
+  const { authenticate, commits, limits, now } = services
   const act = actOn(commits)
   const at = () => new Date(now()).toISOString()
   const counted = countedBy(services)
@@ -101,6 +102,13 @@ function ratingRoutes(app: Hono, services: FeedbackServices): void {
     const { ref } = await counted(asked)
     const thumb = { ...asked.body, messageId: asked.params.messageId }
     return act(ref, (conversation) => rateAnswer(conversation, thumb, at()))
+  })
+
+  route(app, endpoints.regenerateAnswer, authenticate, async (asked) => {
+    const { ref } = asked.caller
+    // It costs what a question costs.
+    await limits.message(askerOf(asked), { isWithPerson: false })
+    return act(ref, (conversation) => regenerateAnswer(conversation, asked.params.messageId, at()))
   })
 }
 

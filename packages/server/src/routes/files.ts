@@ -6,8 +6,10 @@ import type { Commits } from '../commit.ts'
 import type { FileLinks, FileRef } from '../files/file-links.ts'
 import type { Files, Sender, StoredFile } from '../files/files.ts'
 import type { TakeFile } from '../files/take-file.ts'
+import { isHeld } from './entity-tag.ts'
 import { Rejection } from './problem.ts'
 import { type Authenticate, type Caller, refOf, route } from './route.ts'
+import { streamOf } from './stream-of.ts'
 
 export type FileServices = {
   authenticate: Authenticate
@@ -75,9 +77,9 @@ async function hand(context: Context, services: FileServices): Promise<Response>
   const file = await allowed(context, services)
   const found = await files.find(file)
   if (!found) throw new Rejection('not-found', 'This file is not here any more.')
-  const etag = `"${found.sha256.toString('hex').slice(0, 32)}"`
-  const headers = { ...headersOf(found), etag }
-  if (context.req.header('if-none-match') === etag)
+  const opaque = found.sha256.toString('hex').slice(0, 32)
+  const headers = { ...headersOf(found), etag: `"${opaque}"` }
+  if (isHeld(context.req.header('if-none-match'), opaque))
     return new Response(null, { status: 304, headers })
   return new Response(streamOf(files.read(file)), { headers })
 }
@@ -122,15 +124,4 @@ function fileName(name: string): string {
     (letter) => `%${letter.charCodeAt(0).toString(16)}`,
   )
   return `filename="${plain}"; filename*=UTF-8''${whole}`
-}
-
-function streamOf(pieces: AsyncGenerator<Buffer>): ReadableStream<Uint8Array> {
-  return new ReadableStream({
-    async pull(controller) {
-      const { done, value } = await pieces.next()
-      if (done) controller.close()
-      else controller.enqueue(value)
-    },
-    cancel: async () => void (await pieces.return(undefined)),
-  })
 }

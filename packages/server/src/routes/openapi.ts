@@ -2,13 +2,18 @@
 import { type Access, type Endpoint, endpoints, Problem, type Right } from '@baton/contract'
 import { mayDo } from '@baton/core'
 import * as z from 'zod'
+import { conditions, goingAwayNote, headersOf, versionAnswers } from './openapi-headers.ts'
 import { webhookOperations } from './openapi-webhooks.ts'
 
 type Json = { [key: string]: unknown }
 
-export function openApiDocument(serverUrl: string, version: string): Json {
+export function openApiDocument(
+  serverUrl: string,
+  version: string,
+  table: Record<string, Endpoint> = endpoints,
+): Json {
   const paths: Record<string, Json> = {}
-  for (const [name, endpoint] of Object.entries<Endpoint>(endpoints)) {
+  for (const [name, endpoint] of Object.entries(table)) {
     const path = paths[endpoint.path] ?? {}
     path[endpoint.method.toLowerCase()] = operation(name, endpoint)
     paths[endpoint.path] = path
@@ -50,25 +55,32 @@ function operation(name: string, endpoint: Endpoint): Json {
   return {
     operationId: name,
     summary,
+    ...goingAwayNote(endpoint),
     tags: [tagOf(access)],
     security: securityOf(access),
     parameters: [
       ...parameters(params, 'path'),
       ...parameters(query, 'query'),
       ...(name === 'createConversation' ? [IDEMPOTENCY_KEY] : []),
+      ...conditions(endpoint),
     ],
     ...(endpoint.takesFile ? { requestBody: FILE } : {}),
-    ...(body ? { requestBody: { required: true, content: json(schema(body, 'input')) } } : {}),
+    ...(body ? { requestBody: { required: true, content: json(bodySchema(endpoint)) } } : {}),
     responses: {
-      [status]: done(endpoint),
+      [status]: { ...done(endpoint), ...headersOf(endpoint) },
       ...problems(endpoint),
+      ...versionAnswers(endpoint),
       ...(refuses.length > 0 ? { '409': problem(`Refused: ${refuses.join(', ')}`) } : {}),
       default: problem('Any other problem'),
     },
   }
 }
 
-function done({ returns, streams, downloads }: Endpoint): Json {
+function done({ returns, streams, downloads, givesFile }: Endpoint): Json {
+  if (givesFile) {
+    const bytes = { schema: { type: 'string', format: 'binary' } }
+    return { description: 'A file, as it is', content: { [givesFile]: bytes } }
+  }
   if (downloads) {
     const file = { schema: { type: 'string' } }
     return { description: 'A file', content: { 'text/plain': file, 'text/markdown': file } }
@@ -120,6 +132,15 @@ function parameters(shape: z.ZodObject | undefined, where: 'path' | 'query'): Js
       schema: rest,
     }
   })
+}
+
+/** Where a header may say the version, the body need not. */
+function bodySchema({ body, versioned }: Endpoint): Json {
+  const { required, ...rest } = schema(body as z.ZodType, 'input')
+  const needed = (required as string[] | undefined)?.filter(
+    (name) => !(versioned && name === 'baseVersion'),
+  )
+  return needed?.length ? { ...rest, required: needed } : rest
 }
 
 function schema(type: z.ZodType, io: 'input' | 'output'): Json {

@@ -10,16 +10,19 @@ export class Rejection extends Error {
   override readonly name = 'Rejection'
   readonly code: ProblemCode
   readonly errors: Problem['errors']
+  /** Of what was to be changed, as it is now. */
+  readonly version: number | undefined
 
-  constructor(code: ProblemCode, detail: string, errors?: Problem['errors']) {
+  constructor(code: ProblemCode, detail: string, errors?: Problem['errors'], version?: number) {
     super(detail)
     this.code = code
     this.errors = errors
+    this.version = version
   }
 }
 
 export function problemResponse(context: Context, error: unknown, requestId: string): Response {
-  const { code, detail, errors } = explain(error)
+  const { code, detail, errors, version } = explain(error)
   const { status, title } = KINDS[code]
   const problem: Problem = {
     type: `https://baton.invalid/problems/${code}`,
@@ -29,6 +32,7 @@ export function problemResponse(context: Context, error: unknown, requestId: str
     code,
     requestId,
     ...(errors ? { errors } : {}),
+    ...(version === undefined ? {} : { version }),
   }
   return context.body(JSON.stringify(problem), status as ContentfulStatusCode, {
     'content-type': 'application/problem+json',
@@ -44,9 +48,12 @@ function explain(error: unknown): {
   code: ProblemCode
   detail: string
   errors?: Problem['errors']
+  version?: number | undefined
 } {
-  if (error instanceof Rejection)
-    return { code: error.code, detail: error.message, errors: error.errors }
+  if (error instanceof Rejection) {
+    const { code, message, errors, version } = error
+    return { code, detail: message, errors, version }
+  }
   if (error instanceof Refusal) return { code: error.code, detail: error.message }
   if (isUnreachable(error))
     return {
@@ -71,8 +78,11 @@ const KINDS: Record<ProblemCode, { status: number; title: string }> = {
   'another-customer': { status: 409, title: 'Another customer’s' },
   'not-rateable': { status: 409, title: 'Cannot be rated now' },
   'no-escalation': { status: 409, title: 'Nobody has been asked for' },
+  'cannot-regenerate': { status: 409, title: 'No other answer to be had' },
   'too-many-tags': { status: 409, title: 'Too many tags' },
   'cannot-split': { status: 409, title: 'Cannot go on by itself' },
+  'cannot-merge': { status: 409, title: 'Cannot be merged' },
+  'other-customers': { status: 409, title: 'Two customers' },
   'mail-not-configured': { status: 409, title: 'Mail is not set up' },
   'held-by-another': { status: 409, title: 'Somebody else has it' },
   'held-by-a-human': { status: 409, title: 'A person has taken over' },
@@ -83,6 +93,7 @@ const KINDS: Record<ProblemCode, { status: number; title: string }> = {
   'passwords-off': { status: 403, title: 'Passwords are turned off' },
   'last-owner': { status: 409, title: 'The last owner' },
   'changed-meanwhile': { status: 409, title: 'Changed by somebody else meanwhile' },
+  'precondition-failed': { status: 412, title: 'Not the version there is' },
   'sign-up-closed': { status: 403, title: 'Sign-up is closed' },
   'too-many-requests': { status: 429, title: 'Too many requests' },
   unavailable: { status: 503, title: 'Not available just now' },

@@ -8,10 +8,12 @@ export type Called = {
   proofs: string[]
   body: Json | null
   takesFile: boolean
+  /** Its version is named in a header, so that it need not be in the body. */
+  isEdit?: boolean
 }
 
 /** `$BATON_URL` and the proofs are left to whoever calls. */
-export function curlOf({ method, path, proofs, body, takesFile }: Called): string {
+export function curlOf({ method, path, proofs, body, takesFile, isEdit }: Called): string {
   const verb = method === 'get' ? [] : [`-X ${method.toUpperCase()}`]
   const [proof] = proofs.flatMap((name) => HEADERS[name] ?? [])
   const sent = takesFile
@@ -19,7 +21,8 @@ export function curlOf({ method, path, proofs, body, takesFile }: Called): strin
     : body
       ? ["-H 'content-type: application/json'", `-d '${quoted(JSON.stringify(exampleOf(body)))}'`]
       : []
-  const parts = [...verb, `"$BATON_URL${path}"`, ...(proof ? [proof] : []), ...sent]
+  const version = isEdit ? ['-H "if-match: $ETAG"'] : []
+  const parts = [...verb, `"$BATON_URL${path}"`, ...(proof ? [proof] : []), ...version, ...sent]
   return `curl ${parts.join(' \\\n  ')}`
 }
 

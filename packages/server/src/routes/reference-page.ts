@@ -55,6 +55,8 @@ export function referencePage(document: Json): Html {
 type Operation = {
   operationId: string
   summary: string
+  deprecated?: true
+  description?: string
   tags: string[]
   security: Json[]
   parameters: { name: string; in: string; required: boolean; description?: string; schema: Json }[]
@@ -64,11 +66,12 @@ type Operation = {
 
 function section(operation: Operation & { path: string; method: string }): Html {
   const { operationId, summary, tags, method, path, security } = operation
-  const { parameters, requestBody, responses } = operation
+  const { parameters, requestBody, responses, deprecated, description } = operation
   const proof = security.flatMap((way) => Object.keys(way)).map((name) => PROOF[name] ?? name)
   return html`<section id="${operationId}">
     <h3>${summary}</h3>
     <p class="call"><b class="${method}">${method.toUpperCase()}</b> <code>${path}</code></p>
+    ${deprecated ? html`<p><strong>${description}</strong></p>` : ''}
     <p class="proof">${tags.length === 0 ? 'Signed with the connection’s secret' : proof.length > 0 ? `Proof: ${proof.join(', or ')}` : 'Open to anyone'}</p>
     ${
       parameters.length > 0
@@ -99,6 +102,7 @@ function callOf({
   method,
   path,
   security,
+  parameters,
   requestBody,
 }: Operation & { path: string; method: string }) {
   const content = requestBody?.content ?? {}
@@ -106,6 +110,7 @@ function callOf({
     ...{ method, path, proofs: security.flatMap((way) => Object.keys(way)) },
     body: content['application/json']?.schema ?? null,
     takesFile: 'application/octet-stream' in content,
+    isEdit: parameters?.some(({ name }) => name === 'if-match') ?? false,
   })
 }
 

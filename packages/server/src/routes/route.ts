@@ -10,14 +10,13 @@ import type {
   Workspace,
 } from '@baton/contract'
 import type { Context, Hono } from 'hono'
-import type * as z from 'zod'
 import type { Program } from '../auth/access-keys.ts'
 import type { Bearer, Device } from '../auth/customers.ts'
-import { parseStorable } from '../store/storable.ts'
 import type { Ref } from '../store/store.ts'
-import { addHeader, answerJson } from './answer-headers.ts'
-import { inTime } from './in-time.ts'
-import { Rejection } from './problem.ts'
+import { answerJson } from './answer-headers.ts'
+import { askedOf, bodyOf, callerOf, jsonOf } from './read-call.ts'
+import { streamOf } from './stream-of.ts'
+import { answerVersioned, onVersion, type Versioned } from './versioned.ts'
 
 /** Who is calling, once that has been proved as the endpoint's `access` asks. */
 export type Caller =
@@ -86,7 +85,34 @@ export function route<const E extends Endpoint>(
     // What is not in the contract does not leave, even if a handler lets it slip.
     const told = endpoint.returns.parse(result) as object
     if (endpoint.downloads) return fileResponse(context, told as File)
-    return answerJson(context, told, endpoint.status ?? 200)
+    const status = endpoint.status ?? 200
+    return endpoint.versioned
+      ? answerVersioned(context, told, status)
+      : answerJson(context, told, status)
+  })
+}
+
+/** For a write on top of a version. `current` is what its GET answers now. */
+export function routeEdit<const E extends Endpoint & { versioned: true }>(
+  app: Hono,
+  endpoint: E,
+  authenticate: Authenticate,
+  current: (asked: Pick<Asked<E>, 'params' | 'caller'>) => Promise<Versioned>,
+  answer: (asked: Asked<E>) => Promise<ResultOf<E>>,
+): void {
+  app.on(endpoint.method, pathOf(endpoint), async (context) => {
+    const asked = await callerOf(context, endpoint, authenticate)
+    const result = await onVersion(
+      context.req.header('if-match') ?? null,
+      await jsonOf(context),
+      () => current(asked),
+      (body) => answer({ ...asked, body: bodyOf(endpoint, body) } as Asked<E>),
+    )
+    return answerVersioned(
+      context,
+      endpoint.returns.parse(result) as object,
+      endpoint.status ?? 200,
+    )
   })
 }
 
@@ -152,16 +178,7 @@ export function routePieces<const E extends Endpoint & { streams: true }>(
 ): void {
   app.on(endpoint.method, pathOf(endpoint), async (context) => {
     const { name, lines } = await answer(await askedOf(context, endpoint, authenticate))
-    const encoder = new TextEncoder()
-    const pieces = new ReadableStream<Uint8Array>({
-      async pull(controller) {
-        const { done, value } = await lines.next()
-        if (done) return controller.close()
-        controller.enqueue(encoder.encode(`${JSON.stringify(endpoint.returns.parse(value))}\n`))
-      },
-      cancel: () => void lines.return(undefined),
-    })
-    return context.body(pieces, 200, {
+    return context.body(streamOf(written(endpoint, lines)), 200, {
       'content-type': 'application/x-ndjson; charset=utf-8',
       'content-disposition': `attachment; filename="${name.replace(/[^\w.-]/g, '_')}"`,
       'cache-control': 'no-store',
@@ -170,50 +187,12 @@ export function routePieces<const E extends Endpoint & { streams: true }>(
   })
 }
 
-function pathOf({ path }: Endpoint): string {
+async function* written<E extends Endpoint>(endpoint: E, lines: AsyncIterable<ResultOf<E>>) {
+  const encoder = new TextEncoder()
+  for await (const line of lines)
+    yield encoder.encode(`${JSON.stringify(endpoint.returns.parse(line))}\n`)
+}
+
+export function pathOf({ path }: Endpoint): string {
   return path.replace(/\{(\w+)\}/g, ':$1')
-}
-
-async function askedOf<E extends Endpoint>(
-  context: Context,
-  endpoint: E,
-  authenticate: Authenticate,
-): Promise<Asked<E>> {
-  const params = check(endpoint.params, context.req.param(), 'path')
-  const { conversationId } = (params ?? {}) as { conversationId?: string }
-  const caller = (await authenticate(context, endpoint.access, conversationId)) as CallerOf<E>
-  const query = check(endpoint.query, context.req.query(), 'query')
-  const body = endpoint.body ? check(endpoint.body, await jsonOf(context), 'body') : undefined
-  const { headers } = context.req.raw
-  const stream = endpoint.takesFile ? context.req.raw.body : null
-  const said = { headers, answerHeaders: answerHeaders(context), stream }
-  return { params, query, body, caller, ...said } as Asked<E>
-}
-
-/** Go straight to the response that is being made, so that a refusal carries them, too. */
-function answerHeaders(context: Context): Pick<Headers, 'set'> {
-  return { set: (name, value) => addHeader(context, name, value) }
-}
-
-function check(schema: z.ZodType | undefined, value: unknown, where: string): unknown {
-  if (!schema) return {}
-  const parsed = schema.safeParse(value)
-  if (parsed.success) return parsed.data
-  const errors = parsed.error.issues.map(({ path, message }) => ({
-    field: path.length > 0 ? path.join('.') : where,
-    message,
-  }))
-  const detail = errors.map(({ field, message }) => `${field}: ${message}`).join('; ')
-  throw new Rejection('invalid', `The ${where} is not as expected. ${detail}`, errors)
-}
-
-async function jsonOf(context: Context): Promise<unknown> {
-  const text = await inTime(context.req.text())
-  if (text === '') return {}
-  try {
-    return parseStorable(text)
-  } catch (error) {
-    const why = error instanceof Error ? error.message : 'unreadable'
-    throw new Rejection('not-json', `The body must be JSON: ${why}`)
-  }
 }

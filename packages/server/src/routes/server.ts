@@ -1,6 +1,7 @@
 // What the server says of itself: alive, ready, and what it offers.
 import type { Hono } from 'hono'
 import type { Pool } from 'pg'
+import { answerText, CSS } from './answer-text.ts'
 import { openApiDocument } from './openapi.ts'
 import { REFERENCE_STYLE, referencePage } from './reference-page.ts'
 
@@ -26,21 +27,21 @@ export function serverRoutes(app: Hono, services: ServerServices): void {
 
   app.get('/api/openapi.json', (context) => {
     const origin = publicUrl ?? new URL(context.req.url).origin
-    return context.json(openApiDocument(origin, version))
+    const text = JSON.stringify(openApiDocument(origin, version))
+    return answerText(context, text, 'application/json')
   })
 
-  app.get('/api/docs', (context) => {
+  app.get('/api/docs', async (context) => {
     context.header(
       'content-security-policy',
       "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'",
     )
     const origin = publicUrl ?? new URL(context.req.url).origin
-    return context.html(referencePage(openApiDocument(origin, version)))
+    const page = referencePage(openApiDocument(origin, version))
+    return answerText(context, String(await page))
   })
 
-  app.get('/api/docs.css', (context) =>
-    context.body(REFERENCE_STYLE, 200, { 'content-type': 'text/css; charset=utf-8' }),
-  )
+  app.get('/api/docs.css', (context) => answerText(context, REFERENCE_STYLE, CSS))
 }
 
 async function problemsOf(pool: Pool): Promise<string[]> {

@@ -112,6 +112,29 @@ test('what is left out is gone from the answers even when the site does not answ
   expect([await urls('bananas'), (await urls('apples')).length]).toEqual([[], 1])
 })
 
+test('pages outside of the only ones go from the answers at once, and come back without the lines', async () => {
+  await addSite({
+    '/': webPage('Start', 'About apples.', ['/docs/b', '/c']),
+    '/docs/b': webPage('B', 'About bananas.'),
+    '/c': webPage('C', 'About cherries.'),
+  })
+  await settled('web')
+  const changed = await ada.post(`${SOURCES}/web`, { only: ['/docs/*'] })
+  expect(changed.json).toMatchObject({ only: ['/docs/*'], leaveOut: [] })
+  const counts = { removed: 0, leftOut: 2, unchanged: 1 }
+  expect(await settled('web')).toMatchObject({ documents: 1, run: counts })
+  expect([await urls('apples'), await urls('cherries')]).toEqual([[], []])
+  site?.pages.clear()
+  await ada.post(`${SOURCES}/web`, { only: ['/c'] })
+  expect(await settled('web')).toMatchObject({ documents: 0, run: { status: 'failed' } })
+  expect(await ada.post(`${SOURCES}/web`, { only: ['c'] })).toMatchObject({ status: 400 })
+  const { json } = await ada.post(SOURCES, {
+    ...{ kind: 'website', sourceId: 'sub', url: 'https://docs.example.com/docs/' },
+    only: ['/docs/*', '/blog/*'],
+  })
+  expect(json.errors[0]).toMatchObject({ field: 'only.1', message: /lies outside \/docs\// })
+})
+
 test('a rule that cannot be meant is refused, with its line and what would do', async () => {
   const website = { kind: 'website', sourceId: 'web', url: 'https://docs.example.com/docs/' }
   const of = async (leaveOut: unknown) => {

@@ -1,20 +1,16 @@
 // Knowledge as the desk shows and changes it.
-
-import { isDeepStrictEqual } from 'node:util'
-import { endpoints, type Problem, type Source } from '@baton/contract'
+import { endpoints, type Problem } from '@baton/contract'
 import type { Hono } from 'hono'
-import { nothingElse } from '../audit/also.ts'
-import { whyNothingIsRead } from '../knowledge/crawl/leave-out.ts'
+import { sourceKeeper } from '../knowledge/keep-source.ts'
 import {
   fileRemoved,
   filesAdded,
   readAgain,
   readingStopped,
-  sourceAdded,
-  sourceChanged,
   sourceRemoved,
 } from '../knowledge/told.ts'
 import { TooManyFiles, type UploadedFile, whyNot } from '../knowledge/uploads.ts'
+import { doerOf } from './doer.ts'
 import { finder, isoOf, noSource, type SourceServices, teller, wrongKind } from './named-source.ts'
 import { Rejection } from './problem.ts'
 import { route } from './route.ts'
@@ -58,44 +54,20 @@ export function sourceRoutes(app: Hono, services: SourceServices): void {
 }
 
 function changingRoutes(app: Hono, services: SourceServices): void {
-  const { authenticate, knowledge, now } = services
+  const { authenticate, knowledge } = services
   const also = teller(services)
-  const { sources, runs, reader } = knowledge
+  const { sources } = knowledge
   const existing = finder(knowledge)
+  const keeper = sourceKeeper(services)
 
   route(app, endpoints.createSource, authenticate, async ({ body, caller }) => {
-    const { workspaceId } = caller
-    const at = isoOf(now)
-    const { sourceId: id, kind } = body
-    if (kind === 'website') refuseUnreadableStart(body.leaveOut, new URL(body.url))
-    const origin = kind === 'website' ? `url:${new URL(body.url).href}` : `${kind}:${id}`
-    const made = { ...wanted(body), id, kind, origin, at }
-    const isNew = await sources.create(workspaceId, made, also(caller, sourceAdded(made)))
-    const there = await sources.at(workspaceId, origin)
-    if (there?.id !== id) throw sourceExists(there)
-    if (isNew && kind === 'website') {
-      await runs.enqueue(workspaceId, id, 'added', at)
-      reader.wake()
-    }
-    return existing(caller, id)
+    await keeper.add(doerOf(caller), body)
+    return existing(caller, body.sourceId)
   })
 
   route(app, endpoints.changeSource, authenticate, async ({ body, caller, params }) => {
     const source = await existing(caller, params.sourceId)
-    refuseLeavingOut(source, body.leaveOut)
-    const isRead = source.kind === 'website' || source.kind === 'folder'
-    if (body.rereadEveryHours && !isRead)
-      throw wrongKind(
-        'rereadEveryHours',
-        'is for websites and folders: these are as they were given',
-      )
-    const key = { workspaceId: caller.workspaceId, id: source.id }
-    const at = isoOf(now)
-    await sources.change(key, body, at, also(caller, sourceChanged(source, body)))
-    if (body.leaveOut && !isDeepStrictEqual(body.leaveOut, source.leaveOut)) {
-      await runs.enqueue(caller.workspaceId, source.id, 'asked', at, nothingElse, { again: true })
-      reader.wake()
-    }
+    await keeper.change(doerOf(caller), source, body)
     return existing(caller, source.id)
   })
 
@@ -175,41 +147,6 @@ function fileRoutes(app: Hono, services: SourceServices): void {
   })
 }
 
-type Body = { title?: string | undefined } & (
-  | {
-      kind: 'website'
-      url: string
-      maxPages?: number | undefined
-      leaveOut?: string[] | undefined
-      rereadEveryHours?: number | null | undefined
-    }
-  | { kind: 'files' | 'questions' }
-)
-
-function wanted(body: Body) {
-  if (body.kind !== 'website')
-    return { title: body.title ?? '', settings: {}, rereadEveryHours: null }
-  const { href, host, pathname } = new URL(body.url)
-  const { maxPages, leaveOut = [], rereadEveryHours = null } = body
-  const made = pathname === '/' ? host : `${host}${pathname.replace(/\/$/, '')}`
-  const settings = { url: href, leaveOut, ...(maxPages === undefined ? {} : { maxPages }) }
-  return { title: body.title ?? made.slice(0, 200), settings, rereadEveryHours }
-}
-
-function refuseLeavingOut({ kind, origin }: Source, leaveOut: string[] | undefined): void {
-  if (leaveOut === undefined) return
-  if (kind !== 'website')
-    throw wrongKind('leaveOut', 'is for websites: of the others, take out what should not be read')
-  refuseUnreadableStart(leaveOut, new URL(origin.replace(/^url:/, '')))
-}
-
-function refuseUnreadableStart(leaveOut: string[] = [], start: URL): void {
-  const at = leaveOut.findIndex((line) => whyNothingIsRead([line], start) !== null)
-  if (at < 0) return
-  const message = whyNothingIsRead(leaveOut, start) ?? ''
-  throw new Rejection('invalid', message, [{ field: `leaveOut.${at}`, message }])
-}
-
 function refuseUnreadable(files: UploadedFile[]): void {
   const errors: Problem['errors'] = files.flatMap((file, index) => {
     const message = whyNot(file)
@@ -217,10 +154,4 @@ function refuseUnreadable(files: UploadedFile[]): void {
   })
   if (errors.length === 0) return
   throw new Rejection('invalid', errors.map(({ message }) => message).join('; '), errors)
-}
-
-function sourceExists(there: Source | null): Rejection {
-  return there
-    ? new Rejection('source-exists', `This website is a source already: ${there.title}.`)
-    : new Rejection('source-exists', 'There is another source with this id. Choose another id.')
 }

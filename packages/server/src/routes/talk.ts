@@ -111,7 +111,16 @@ function draftRoutes(app: Hono, { authenticate, commits, drafts }: TalkServices)
   })
 }
 
-function assistRoute(app: Hono, { authenticate, commits, assist, log }: TalkServices): void {
+function assistRoute(
+  app: Hono,
+  { authenticate, commits, assist, macros, log }: TalkServices,
+): void {
+  route(app, endpoints.proposeMacros, authenticate, async ({ params, caller }) => {
+    const conversation = await known(commits, refOf(caller, params))
+    const { workspaceId, human } = caller
+    return assist.propose(workspaceId, conversation, await macros.list(workspaceId, human.id))
+  })
+
   routeLines(
     app,
     endpoints.assist,

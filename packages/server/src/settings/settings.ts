@@ -1,16 +1,6 @@
 // The settings of a workspace: documents that operators change, each change a new version. Asked for at every turn, so
 // the latest are remembered for a few seconds.
-import {
-  type AssignmentSettings,
-  type DestinationSettings,
-  type Human,
-  type Policy,
-  type PrivacySettings,
-  SETTINGS,
-  type SettingsOf,
-  type SettingsPart,
-  type TeamSettings,
-} from '@baton/contract'
+import { type Human, SETTINGS, type SettingsOf, type SettingsPart } from '@baton/contract'
 import type { Pool, PoolClient } from 'pg'
 import type * as z from 'zod'
 import { record } from '../audit/audit-log.ts'
@@ -18,9 +8,8 @@ import { changesBetween } from '../audit/changes.ts'
 import { Rejection } from '../routes/problem.ts'
 import { storableJson } from '../store/storable.ts'
 import { inTransaction } from '../store/transaction.ts'
-import { type Mistake, misnamed, unknownActions } from './named-actions.ts'
-import { missedTeams, unknownTeams } from './named-teams.ts'
-import { badPatterns, badPatternsIn } from './patterns.ts'
+import { mistakesOfNames, type Others } from './named.ts'
+import type { Mistake } from './named-actions.ts'
 
 export type Saved<Value = unknown> = {
   /** 0 for what a new workspace has. */
@@ -51,6 +40,8 @@ export type Settings = {
   versions(workspaceId: string, part: SettingsPart): Promise<Omit<Saved, 'value'>[]>
   /** Throws a `Rejection`: `invalid` with every mistake, or `changed-meanwhile`. */
   save(workspaceId: string, change: Change): Promise<Saved>
+  /** Several parts, or none of them: what one names may be in another that is saved with it. */
+  saveAll(workspaceId: string, changes: readonly Change[]): Promise<Saved[]>
 }
 
 const REMEMBERED_MS = 5_000
@@ -86,19 +77,25 @@ export function postgresSettings(pool: Pool, now: () => number): Settings {
     return parsed(part, await find(workspaceId, part)) as SettingsOf<Part>
   }
 
-  /** What one part names has to be in the other. */
-  async function requireNames(workspaceId: string, part: SettingsPart, checked: unknown) {
-    if (part === 'policy')
-      refuse(unknownActions(checked as Policy, await latest(workspaceId, 'destinations')))
-    if (part === 'privacy') refuse(badPatterns(checked as PrivacySettings))
-    if (part === 'destinations') {
-      refuse(badPatternsIn((checked as DestinationSettings).connections))
-      refuse(misnamed(checked as DestinationSettings, await latest(workspaceId, 'policy')))
-    }
-    if (part === 'assignment')
-      refuse(unknownTeams(checked as AssignmentSettings, await latest(workspaceId, 'teams')))
-    if (part === 'teams')
-      refuse(missedTeams(checked as TeamSettings, await latest(workspaceId, 'assignment')))
+  async function saveAll(workspaceId: string, changes: readonly Change[]): Promise<Saved[]> {
+    const about = new Map(changes.map(({ part, value }) => [part, check(SETTINGS[part], value)]))
+    const others: Others = async (part) =>
+      (about.get(part) ?? (await latest(workspaceId, part))) as SettingsOf<typeof part>
+    for (const [part, value] of about) refuse(await mistakesOfNames(part, value, others))
+    const written = await Promise.all(
+      changes.map(async (change) => {
+        const before = await latest(workspaceId, change.part)
+        return { ...change, workspaceId, before, value: about.get(change.part), at: now() }
+      }),
+    )
+    const saved = await inTransaction(pool, async (db) => {
+      const all: Saved[] = []
+      for (const one of written) all.push(await write(db, one))
+      return all
+    })
+    for (const [at, { part, value }] of written.entries())
+      remember(`${part} ${workspaceId}`, saved[at]?.version ?? 0, value)
+    return saved
   }
 
   return {
@@ -132,28 +129,19 @@ export function postgresSettings(pool: Pool, now: () => number): Settings {
     },
 
     async save(workspaceId, change) {
-      const { part } = change
-      const checked = check(SETTINGS[part], change.value)
-      await requireNames(workspaceId, part, checked)
-      const before = parsed(part, await find(workspaceId, part))
-      const saved = await inTransaction(pool, (db) =>
-        write(db, { ...change, workspaceId, before, value: checked, at: now() }),
-      )
-      if (saved) remember(`${part} ${workspaceId}`, saved.version, checked)
-      if (!saved)
-        throw new Rejection(
-          'changed-meanwhile',
-          'Somebody saved these settings after you opened them. Load them again and repeat your change.',
-        )
-      return saved
+      const [saved] = await saveAll(workspaceId, [change])
+      // As reading it tells it: what is stored has its fields in another order.
+      return { ...(saved as Saved), value: parsed(change.part, saved as Saved) }
     },
+
+    saveAll,
   }
 }
 
 type Written = Change & { workspaceId: string; before: unknown; at: number }
 
-/** With its line in the audit log, or neither. Null when somebody else was first. */
-async function write(db: PoolClient, written: Written): Promise<Saved | null> {
+/** With its line in the audit log, or neither. */
+async function write(db: PoolClient, written: Written): Promise<Saved> {
   const { workspaceId, part, baseVersion, before, value, by, note, at } = written
   const { address = null, browser = null } = written
   const { rows } = await db.query<Saved>({
@@ -172,7 +160,11 @@ async function write(db: PoolClient, written: Written): Promise<Saved | null> {
     ],
   })
   const [saved] = rows
-  if (!saved) return null
+  if (!saved)
+    throw new Rejection(
+      'changed-meanwhile',
+      'Somebody saved these settings after you opened them. Load them again and repeat your change.',
+    )
   const changes = changesBetween(before, value)
   const subject = { id: part, ...(note ? { name: note } : {}) }
   const doer = { by, address, browser }

@@ -4,6 +4,7 @@ export const AR_JA_TR_ZH = {
     handoff: 'طلبتُ المساعدة من أحد الزملاء. يمكنه رؤية كل ما كتبناه هنا، وسيجيب في هذه المحادثة.',
     emailWanted: 'أين يمكننا مراسلتك إن غادرت قبل أن يصلك الجواب؟ يمكنك أيضًا تخطي هذا.',
     emailThanks: 'شكرًا لك. إن غادرت فسنراسلك على {email}.',
+    noOtherAnswer: 'ليست لديّ إجابة أخرى عن هذا. قد يعرف شخص أكثر.',
     noMatch: 'لم أجد شيئًا عن هذا في وثائقنا.',
     cannotAnswer: 'لا أستطيع الإجابة عن هذا الآن. يمكنك طلب التحدث إلى شخص في أي وقت.',
     greeting: 'مرحبًا! اسألني ما تشاء؛ أجيب من وثائقنا ويمكنني أن أطلب لك شخصًا.',
@@ -24,12 +25,14 @@ export const AR_JA_TR_ZH = {
       'شكرًا لك. لا أستطيع فتح الملفات، لكن شخصًا هنا يستطيع. قل لي بالكلمات ما تحتاج إليه، أو اطلب التحدث إلى شخص.',
     fileLost: 'كان «{name}» مرفقًا بهذا وتعذّر إحضاره إلى هنا. يُرجى طلبه من جديد.',
     splitOff: 'يستمر جزء مما كتبته في محادثة مستقلة. ستجدها ضمن محادثاتك.',
+    mergedInto: 'تستمر هذه المحادثة في محادثة أخرى من محادثاتك. ما تكتبه هنا يُقرأ هناك.',
   },
   ja: {
     handoff:
       '担当者に対応を依頼しました。ここに書かれた内容はすべて担当者に見え、このチャットで回答します。',
     emailWanted: '回答の前にチャットを離れる場合の連絡先を教えてください。この入力は省略できます。',
     emailThanks: 'ありがとうございます。チャットを離れた場合は {email} にご連絡します。',
+    noOtherAnswer: 'これについて他の答えはありません。担当者ならもっと分かるかもしれません。',
     noMatch: 'この件はドキュメントに見つかりませんでした。',
     cannotAnswer: '今はお答えできません。いつでも担当者をお呼びいただけます。',
     greeting:
@@ -52,6 +55,7 @@ export const AR_JA_TR_ZH = {
     fileLost:
       '「{name}」が添付されていましたが、ここに取り込めませんでした。もう一度依頼してください。',
     splitOff: 'お書きいただいた内容の一部は、別の会話で続けます。会話の一覧からご覧いただけます。',
+    mergedInto: 'この件は、お客様の別の会話で続けます。ここに書かれた内容もそちらで拝見します。',
   },
   tr: {
     handoff:
@@ -59,6 +63,7 @@ export const AR_JA_TR_ZH = {
     emailWanted:
       'Yanıt gelmeden ayrılırsanız size nereden ulaşabiliriz? Bu adımı atlayabilirsiniz.',
     emailThanks: 'Teşekkürler. Ayrılırsanız size {email} adresinden yazarız.',
+    noOtherAnswer: 'Buna verecek başka bir yanıtım yok. Bir kişi daha fazlasını biliyor olabilir.',
     noMatch: 'Belgelerimizde bununla ilgili bir şey bulamadım.',
     cannotAnswer: 'Bunu şu anda yanıtlayamıyorum. İstediğiniz an bir kişiyle görüşebilirsiniz.',
     greeting: 'Merhaba! Bana sorun; belgelerimizden yanıtlarım ve size bir kişi çağırabilirim.',
@@ -81,11 +86,13 @@ export const AR_JA_TR_ZH = {
     fileLost: '“{name}” bununla birlikte geldi ve buraya alınamadı. Lütfen yeniden isteyin.',
     splitOff:
       'Yazdıklarınızın bir bölümü ayrı bir konuşmada sürüyor. Onu konuşmalarınız arasında bulabilirsiniz.',
+    mergedInto: 'Bu konu başka bir konuşmanızda sürüyor. Buraya yazdıklarınız orada okunur.',
   },
   zh: {
     handoff: '我已请一位同事来帮忙。对方能看到这里的全部内容，并会在本聊天中回答。',
     emailWanted: '如果您在得到回答之前离开，我们可以发邮件到哪里？您也可以跳过。',
     emailThanks: '谢谢。如果您离开，我们会发邮件到 {email}。',
+    noOtherAnswer: '对此我没有别的回答。人工客服也许知道得更多。',
     noMatch: '我在我们的文档中没有找到相关内容。',
     cannotAnswer: '我现在无法回答这个问题。您可以随时要求人工服务。',
     greeting: '您好！请随时提问；我根据我们的文档回答，也可以为您请人工。',
@@ -106,5 +113,6 @@ export const AR_JA_TR_ZH = {
       '谢谢。我无法打开文件，但这里的人工可以。请用文字告诉我您需要什么，或要求人工服务。',
     fileLost: '随消息附带的“{name}”未能带到这里。请再次索取。',
     splitOff: '您所写的一部分内容将在单独的会话中继续。您可以在会话列表中找到它。',
+    mergedInto: '此事将在您的另一个会话中继续。您在这里写的内容会在那里被看到。',
   },
 } as const satisfies Record<string, Record<string, string>>

@@ -5,6 +5,7 @@ export const EN_DE_ES_FR_PT = {
       'I have asked a colleague to help. They can see everything we wrote here and will answer in this chat.',
     emailWanted: 'Where can we reach you if you leave before they answer? You may also skip this.',
     emailThanks: 'Thank you. If you leave, we will reach you at {email}.',
+    noOtherAnswer: 'I have no other answer to this. A person may know more.',
     noMatch: 'I found nothing about this in our documentation.',
     cannotAnswer: 'I cannot answer this right now. You can ask for a person at any time.',
     greeting: 'Hello! Ask me anything; I answer from our documentation, and can get you a person.',
@@ -26,12 +27,14 @@ export const EN_DE_ES_FR_PT = {
     fileLost: '“{name}” came with this and could not be brought here. Please ask for it again.',
     splitOff:
       'Part of what you wrote goes on in a conversation of its own. You will find it among your conversations.',
+    mergedInto: 'This goes on in another of your conversations. What you write here is read there.',
   },
   de: {
     handoff:
       'Ich habe eine Kollegin oder einen Kollegen um Hilfe gebeten. Sie sehen alles, was hier steht, und antworten in diesem Chat.',
     emailWanted: 'Wo erreichen wir Sie, falls Sie vorher gehen? Sie können das auch überspringen.',
     emailThanks: 'Danke. Falls Sie gehen, erreichen wir Sie unter {email}.',
+    noOtherAnswer: 'Eine andere Antwort habe ich dazu nicht. Ein Mensch weiß vielleicht mehr.',
     noMatch: 'Dazu habe ich in unserer Dokumentation nichts gefunden.',
     cannotAnswer:
       'Ich kann das gerade nicht beantworten. Sie können jederzeit einen Menschen verlangen.',
@@ -58,6 +61,8 @@ export const EN_DE_ES_FR_PT = {
       '„{name}“ war dabei und konnte nicht hierher gebracht werden. Bitte fragen Sie noch einmal danach.',
     splitOff:
       'Ein Teil dessen, was Sie geschrieben haben, geht in einer eigenen Unterhaltung weiter. Sie finden sie bei Ihren Unterhaltungen.',
+    mergedInto:
+      'Dies geht in einer anderen Ihrer Unterhaltungen weiter. Was Sie hier schreiben, wird dort gelesen.',
   },
   es: {
     handoff:
@@ -65,6 +70,7 @@ export const EN_DE_ES_FR_PT = {
     emailWanted:
       '¿Dónde podemos escribirle si se va antes de que respondan? También puede omitirlo.',
     emailThanks: 'Gracias. Si se va, le escribiremos a {email}.',
+    noOtherAnswer: 'No tengo otra respuesta a esto. Quizá una persona sepa más.',
     noMatch: 'No he encontrado nada sobre esto en nuestra documentación.',
     cannotAnswer:
       'Ahora mismo no puedo responder a esto. Puede pedir una persona en cualquier momento.',
@@ -88,12 +94,14 @@ export const EN_DE_ES_FR_PT = {
       '«{name}» venía con este mensaje y no se pudo traer aquí. Pídalo de nuevo, por favor.',
     splitOff:
       'Una parte de lo que ha escrito continúa en una conversación aparte. La encontrará entre sus conversaciones.',
+    mergedInto: 'Esto continúa en otra de sus conversaciones. Lo que escriba aquí se leerá allí.',
   },
   fr: {
     handoff:
       'J’ai demandé de l’aide à une personne de l’équipe. Elle voit tout ce que nous avons écrit et répondra ici.',
     emailWanted: 'Où vous joindre si vous partez avant sa réponse ? Vous pouvez aussi passer.',
     emailThanks: 'Merci. Si vous partez, nous vous écrirons à {email}.',
+    noOtherAnswer: 'Je n’ai pas d’autre réponse à cela. Une personne en sait peut-être plus.',
     noMatch: 'Je n’ai rien trouvé à ce sujet dans notre documentation.',
     cannotAnswer:
       'Je ne peux pas répondre à cela pour le moment. Vous pouvez demander une personne à tout instant.',
@@ -118,12 +126,15 @@ export const EN_DE_ES_FR_PT = {
       '« {name} » était joint à ce message et n’a pas pu être apporté ici. Veuillez le redemander.',
     splitOff:
       'Une partie de ce que vous avez écrit se poursuit dans une conversation à part. Vous la trouverez parmi vos conversations.',
+    mergedInto:
+      'La suite se passe dans une autre de vos conversations. Ce que vous écrivez ici y est lu.',
   },
   pt: {
     handoff:
       'Pedi ajuda a uma pessoa da equipa. Ela vê tudo o que escrevemos e vai responder neste chat.',
     emailWanted: 'Onde podemos contactar você se sair antes da resposta? Também pode pular.',
     emailThanks: 'Obrigado. Se sair, escreveremos para {email}.',
+    noOtherAnswer: 'Não tenho outra resposta para isto. Talvez uma pessoa saiba mais.',
     noMatch: 'Não encontrei nada sobre isto na nossa documentação.',
     cannotAnswer:
       'Não consigo responder a isto agora. Você pode pedir uma pessoa a qualquer momento.',
@@ -147,5 +158,6 @@ export const EN_DE_ES_FR_PT = {
       '“{name}” veio com isto e não foi possível trazê-lo para aqui. Peça-o novamente, por favor.',
     splitOff:
       'Parte do que você escreveu continua em uma conversa própria. Você a encontra entre as suas conversas.',
+    mergedInto: 'Isto continua em outra das suas conversas. O que você escrever aqui será lido lá.',
   },
 } as const satisfies Record<string, Record<string, string>>

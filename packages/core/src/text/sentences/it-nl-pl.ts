@@ -6,6 +6,7 @@ export const IT_NL_PL = {
     emailWanted:
       'Dove possiamo contattarla se se ne va prima della risposta? Può anche saltare questo passo.',
     emailThanks: 'Grazie. Se se ne va, le scriveremo a {email}.',
+    noOtherAnswer: 'Non ho un’altra risposta. Forse una persona ne sa di più.',
     noMatch: 'Non ho trovato nulla su questo nella nostra documentazione.',
     cannotAnswer: 'Al momento non posso rispondere. Può chiedere una persona in ogni momento.',
     greeting:
@@ -30,6 +31,8 @@ export const IT_NL_PL = {
       '«{name}» era allegato e non è stato possibile portarlo qui. Lo chieda di nuovo, per favore.',
     splitOff:
       'Una parte di ciò che ha scritto prosegue in una conversazione a sé. La trova tra le sue conversazioni.',
+    mergedInto:
+      'Questo prosegue in un’altra delle sue conversazioni. Ciò che scrive qui viene letto lì.',
   },
   nl: {
     handoff:
@@ -37,6 +40,7 @@ export const IT_NL_PL = {
     emailWanted:
       'Waar kunnen we u bereiken als u weggaat voordat er antwoord is? U mag dit ook overslaan.',
     emailThanks: 'Dank u. Als u weggaat, schrijven we u op {email}.',
+    noOtherAnswer: 'Een ander antwoord heb ik hierop niet. Een mens weet misschien meer.',
     noMatch: 'Ik heb hierover niets gevonden in onze documentatie.',
     cannotAnswer: 'Ik kan dit nu niet beantwoorden. U kunt altijd om een mens vragen.',
     greeting: 'Hallo! Vraag maar; ik antwoord uit onze documentatie en kan er een mens bij halen.',
@@ -60,6 +64,8 @@ export const IT_NL_PL = {
       '“{name}” hoorde hierbij en kon niet hierheen worden gebracht. Vraag er alstublieft opnieuw om.',
     splitOff:
       'Een deel van wat u schreef gaat verder in een eigen gesprek. U vindt het bij uw gesprekken.',
+    mergedInto:
+      'Dit gaat verder in een ander gesprek van u. Wat u hier schrijft, wordt daar gelezen.',
   },
   pl: {
     handoff:
@@ -67,6 +73,7 @@ export const IT_NL_PL = {
     emailWanted:
       'Gdzie możemy napisać, jeśli czat zostanie zamknięty przed odpowiedzią? Można to też pominąć.',
     emailThanks: 'Dziękujemy. W razie wyjścia z czatu napiszemy na {email}.',
+    noOtherAnswer: 'Nie mam na to innej odpowiedzi. Człowiek może wiedzieć więcej.',
     noMatch: 'W naszej dokumentacji nic o tym nie ma.',
     cannotAnswer:
       'Nie mogę teraz na to odpowiedzieć. W każdej chwili można poprosić o rozmowę z człowiekiem.',
@@ -91,5 +98,7 @@ export const IT_NL_PL = {
       'Do wiadomości dołączono „{name}”, ale nie udało się tego tu przenieść. Proszę o to poprosić jeszcze raz.',
     splitOff:
       'Część tego, co zostało napisane, toczy się dalej w osobnej rozmowie. Znajduje się ona na liście rozmów.',
+    mergedInto:
+      'Ciąg dalszy jest w innej rozmowie z Państwem. Wiadomości napisane tutaj będą czytane tam.',
   },
 } as const satisfies Record<string, Record<string, string>>

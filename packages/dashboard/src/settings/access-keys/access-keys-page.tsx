@@ -5,7 +5,6 @@ import { type FormEvent, useState } from 'react'
 import { useTicking } from '../../app/clock.ts'
 import { useDesk } from '../../app/desk.tsx'
 import { Button } from '../../parts/button.tsx'
-import { ConfirmDialog } from '../../parts/confirm-dialog.tsx'
 import { CopyButton } from '../../parts/copy-button.tsx'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { Failure } from '../../parts/failure.tsx'
@@ -19,6 +18,9 @@ import { fullTime } from '../../parts/time-words.ts'
 import { rich } from '../../words/rich.tsx'
 import { t } from '../../words/translate.ts'
 import { SettingsHeader } from '../settings-page.tsx'
+import { AccessRow } from './access-row.tsx'
+import { Programs } from './programs.tsx'
+import { scopeName } from './scope-words.ts'
 
 type AccessKey = {
   id: string
@@ -46,6 +48,7 @@ export function AccessKeysPage() {
       </SettingsHeader>
       <NewKey />
       <KeyList />
+      <Programs />
     </>
   )
 }
@@ -119,10 +122,6 @@ function daysName(days: Days): string {
   return days === 'never' ? t('Never') : t('After {n} days', { n: days })
 }
 
-function scopeName(scope: AccessKeyScope): string {
-  return scope === 'ask' ? t('Ask for people') : t('Only read')
-}
-
 function KeyList() {
   const { api } = useDesk()
   const { data, error, refetch } = useQuery({
@@ -151,44 +150,22 @@ function KeyList() {
 
 function KeyRow({ accessKey }: { accessKey: AccessKey }) {
   const { id, name } = accessKey
-  const { api, toasts } = useDesk()
-  const queries = useQueryClient()
-  const [isAsking, setAsking] = useState(false)
-  const end = useMutation({
-    mutationFn: () => api.revokeAccessKey({ params: { keyId: id } }),
-    onSuccess() {
-      setAsking(false)
-      toasts.done(t('The key of {name} was ended', { name }))
-      void queries.invalidateQueries({ queryKey: KEYS })
-    },
-    onError: (error) => toasts.failed(t('The key was not ended'), wordsFor(error)),
-  })
+  const { api } = useDesk()
   return (
-    <li className="flex flex-wrap items-center gap-x-3 gap-y-2 rounded-xl border border-line bg-surface p-3">
-      <div className="min-w-48 flex-1">
-        <p className="font-medium">
-          <bdi>{name}</bdi>
-        </p>
-        <KeyFacts accessKey={accessKey} />
-      </div>
-      <Button
-        size="small"
-        onClick={() => setAsking(true)}
-        aria-label={t('End the key of {name}', { name })}
-      >
-        {t('End')}
-      </Button>
-      <ConfirmDialog
-        open={isAsking}
-        onOpenChange={setAsking}
-        title={t('End the key of {name}?', { name })}
-        action={t('End it')}
-        pending={end.isPending}
-        onConfirm={() => end.mutate()}
-      >
-        {t('Whoever uses it is refused from then on. Another key can be made at any time.')}
-      </ConfirmDialog>
-    </li>
+    <AccessRow
+      name={name}
+      list={KEYS}
+      end={() => api.revokeAccessKey({ params: { keyId: id } })}
+      words={{
+        label: t('End the key of {name}', { name }),
+        title: t('End the key of {name}?', { name }),
+        about: t('Whoever uses it is refused from then on. Another key can be made at any time.'),
+        done: t('The key of {name} was ended', { name }),
+        failed: t('The key was not ended'),
+      }}
+    >
+      <KeyFacts accessKey={accessKey} />
+    </AccessRow>
   )
 }
 

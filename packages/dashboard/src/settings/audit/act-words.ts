@@ -12,6 +12,8 @@ const ACTS: Record<AuditAct, () => string> = {
   'settings.saved': () => t('Changed the settings'),
   'access-key.made': () => t('Made an access key'),
   'access-key.ended': () => t('Ended an access key'),
+  'program.allowed': () => t('Let a program in'),
+  'program.ended': () => t('Ended a program’s access'),
   'person.added': () => t('New teammate'),
   'person.role-changed': () => t('Changed a role'),
   'person.deactivated': () => t('Deactivated a teammate'),

@@ -1,8 +1,9 @@
-import type { AuditChange, AuditEntry } from '@baton/contract'
+import type { AuditEntry } from '@baton/contract'
 import { WhenShort } from '../../parts/time.tsx'
 import { t } from '../../words/translate.ts'
 import { browserName } from '../account/browser-name.ts'
 import { actWords } from './act-words.ts'
+import { ChangeRow } from './change-row.tsx'
 
 /** One act: who, what, when, from where; and what it changed. */
 export function EntryRow({
@@ -40,34 +41,11 @@ export function EntryRow({
           </summary>
           <dl className="mt-1.5 flex flex-col gap-1.5">
             {changes.map((change) => (
-              <Change key={change.field} change={change} />
+              <ChangeRow key={change.field} change={change} />
             ))}
           </dl>
         </details>
       ) : null}
     </li>
   )
-}
-
-function Change({ change: { field, before, after } }: { change: AuditChange }) {
-  return (
-    <div className="grid gap-x-3 sm:grid-cols-[minmax(8rem,1fr)_2fr_2fr]">
-      <dt className="wrap-words font-mono text-xs text-ink-faint" dir="ltr">
-        {field}
-      </dt>
-      <dd className="wrap-words text-xs">
-        <span className="sr-only">{t('Before:')} </span>
-        <del className="no-underline text-ink-soft">{told(before)}</del>
-      </dd>
-      <dd className="wrap-words text-xs">
-        <span className="sr-only">{t('After:')} </span>
-        <ins className="no-underline">{told(after)}</ins>
-      </dd>
-    </div>
-  )
-}
-
-function told(value: unknown): string {
-  if (value === undefined || value === null) return '–'
-  return typeof value === 'string' ? value : JSON.stringify(value)
 }

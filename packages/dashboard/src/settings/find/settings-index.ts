@@ -74,7 +74,7 @@ export const SETTINGS_INDEX: Readonly<Record<Place, readonly string[]>> = {
     t('Teammates sign in at a provider'),
     t('Domains whose people may come in'),
   ],
-  '/settings/access-keys': [t('Make a key')],
+  '/settings/access-keys': [t('Make a key'), t('Connected programs')],
   '/settings/privacy': [
     t('Retention'),
     t('Erase old conversations'),
@@ -86,6 +86,7 @@ export const SETTINGS_INDEX: Readonly<Record<Place, readonly string[]>> = {
     t('Try redaction'),
   ],
   '/settings/audit': [t('Download as CSV')],
+  '/settings/file': [t('Download all settings'), t('Bring settings in')],
 }
 
 /** Names that are the same in every language, and stand on no page as they are looked for. */
@@ -104,6 +105,7 @@ export const ALSO: Readonly<Partial<Record<Place, readonly string[]>>> = {
   '/settings/channels': ['WhatsApp', 'E-mail', 'SMTP', 'IMAP'],
   '/settings/identity': ['JWT', 'HMAC', 'CORS'],
   '/settings/security': ['SSO', 'OpenID Connect', 'OIDC', 'Okta', 'Google', 'Entra ID'],
-  '/settings/access-keys': ['API'],
+  '/settings/access-keys': ['API', 'OAuth'],
+  '/settings/file': ['YAML', 'Git', 'GitOps'],
   '/settings/privacy': ['GDPR', 'DSGVO', 'RGPD', 'IBAN'],
 }

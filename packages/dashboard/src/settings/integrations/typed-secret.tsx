@@ -1,4 +1,5 @@
 import type { SecretRef } from '@baton/contract'
+import { isEntered } from '@baton/core'
 import { Button } from '../../parts/button.tsx'
 import { Field } from '../../parts/field.tsx'
 import { TextArea } from '../../parts/text-area.tsx'
@@ -27,7 +28,7 @@ export function TypedSecret({
   onType: (secret: string) => void
   onReplace: () => void
 }) {
-  if (kept) {
+  if (kept && isEntered(kept)) {
     return (
       <div>
         <p className="text-sm font-medium">{label}</p>

@@ -8,8 +8,8 @@ import { Select } from '../../parts/select.tsx'
 import { t } from '../../words/translate.ts'
 import { fieldErrors } from '../field-errors.ts'
 import { useSourceChange } from './knowledge-data.ts'
-import { LeaveOutField } from './leave-out-field.tsx'
-import { linesOf, wrongLine } from './leave-out-words.ts'
+import { PagesField } from './leave-out-field.tsx'
+import { linesOf, type Pages, wrongLine } from './leave-out-words.ts'
 import { SCHEDULES } from './run-words.ts'
 
 export function AddWebsite({ onDone }: { onDone: () => void }) {
@@ -19,14 +19,15 @@ export function AddWebsite({ onDone }: { onDone: () => void }) {
   const [url, setUrl] = useState('')
   const [hours, setHours] = useState('24')
   const [leaveOut, setLeaveOut] = useState('')
-  const add = useSourceChange<string[], Source>({
-    change: (leaveOut) =>
+  const [only, setOnly] = useState('')
+  const add = useSourceChange<Pages, Source>({
+    change: (pages) =>
       api.createSource({
         body: {
           kind: 'website',
           sourceId,
           url: withScheme(url),
-          leaveOut,
+          ...pages,
           rereadEveryHours: hours === '' ? null : Number(hours),
         },
       }),
@@ -37,7 +38,8 @@ export function AddWebsite({ onDone }: { onDone: () => void }) {
   function submit(event: FormEvent) {
     event.preventDefault()
     if (add.isPending) return
-    add.mutate(linesOf(leaveOut), {
+    const pages = { leaveOut: linesOf(leaveOut), only: linesOf(only) }
+    add.mutate(pages, {
       onSuccess(source) {
         onDone()
         void navigate({ to: '/settings/knowledge/$sourceId', params: { sourceId: source.id } })
@@ -59,11 +61,19 @@ export function AddWebsite({ onDone }: { onDone: () => void }) {
         )}
         error={errors.under('url')}
       />
-      <LeaveOutField
+      <PagesField
+        list="leaveOut"
         value={leaveOut}
         onChange={setLeaveOut}
         rows={2}
-        error={wrongLine(errors, add.variables ?? [])}
+        error={wrongLine('leaveOut', errors, add.variables?.leaveOut ?? [])}
+      />
+      <PagesField
+        list="only"
+        value={only}
+        onChange={setOnly}
+        rows={2}
+        error={wrongLine('only', errors, add.variables?.only ?? [])}
       />
       <Select label={t('Read it again')} value={hours} options={SCHEDULES} onChange={setHours} />
       <div className="flex justify-end gap-2">

@@ -1,14 +1,16 @@
-// The lines that leave pages of a website out, and under them what each one does.
+// Lines that name pages of a website: those to leave out, or the only ones. Under them which pages each one means.
 import { TextArea } from '../../parts/text-area.tsx'
 import { t } from '../../words/translate.ts'
-import { leavesOut, linesOf } from './leave-out-words.ts'
+import { linesOf, pagesMeant } from './leave-out-words.ts'
 
-export function LeaveOutField({
+export function PagesField({
+  list,
   value,
   onChange,
   error,
   rows,
 }: {
+  list: 'leaveOut' | 'only'
   value: string
   onChange: (value: string) => void
   error: string | undefined
@@ -18,29 +20,27 @@ export function LeaveOutField({
   return (
     <div>
       <TextArea
-        label={t('Pages to leave out')}
+        label={LABELS[list]}
         value={value}
         rows={rows}
         dir="ltr"
         spellCheck={false}
         autoCapitalize="off"
-        placeholder={'/blog/*\n*/print'}
+        placeholder={list === 'only' ? '/docs/*' : '/blog/*\n*/print'}
         onChange={({ currentTarget }) => onChange(currentTarget.value)}
-        help={t(
-          'One path a line, without the host; * stands for any letters. They are neither fetched nor kept.',
-        )}
+        help={HELP[list]}
         error={error}
       />
       {lines.length > 0 ? (
         <ul
-          aria-label={t('What these lines do')}
+          aria-label={MEANT[list]}
           // biome-ignore lint/a11y/noNoninteractiveTabindex: fifty lines are scrolled by keyboard
           tabIndex={0}
           className="mt-2 max-h-36 overflow-y-auto rounded-lg bg-sunken px-3 py-2 text-sm text-ink-soft"
         >
           {lines.map((line) => (
             <li key={line} className="wrap-words">
-              {leavesOut(line)}
+              {pagesMeant(line)}
             </li>
           ))}
         </ul>
@@ -48,3 +48,12 @@ export function LeaveOutField({
     </div>
   )
 }
+
+const LABELS = { leaveOut: t('Pages to leave out'), only: t('Only these pages') }
+const HELP = {
+  leaveOut: t(
+    'One path a line, without the host; * stands for any letters. They are neither fetched nor kept.',
+  ),
+  only: t('In the same way; empty for all. The first page is read in any case, for its links.'),
+}
+const MEANT = { leaveOut: t('What these lines do'), only: t('What is kept by these lines') }

@@ -1,7 +1,10 @@
-// What a line that leaves pages out does, in words, while it is being written.
+// Which pages a line means, in words, while it is being written: those that are left out, or the only ones that are kept.
 
 import { t } from '../../words/translate.ts'
 import type { FieldErrors } from '../field-errors.ts'
+
+/** Of a website: what is left out, and what is kept alone. */
+export type Pages = { leaveOut: string[]; only: string[] }
 
 export function linesOf(text: string): string[] {
   return text
@@ -11,7 +14,7 @@ export function linesOf(text: string): string[] {
 }
 
 /** `*` stands for any letters; only lines that begin with / or * are understood. */
-export function leavesOut(line: string): string {
+export function pagesMeant(line: string): string {
   if (!/^[/*]\S*$/.test(line))
     return t('{line} is not understood: a line begins with / or * and holds no space', { line })
   const [before = '', between = '', after = '', ...more] = line.split('*')
@@ -27,8 +30,12 @@ export function leavesOut(line: string): string {
 }
 
 /** What is wrong, with the line it is about: there may be fifty. */
-export function wrongLine(errors: FieldErrors, lines: readonly string[]): string | undefined {
-  const error = errors.all.find(({ field }) => /^leaveOut(?:\.|$)/.test(field))
+export function wrongLine(
+  list: 'leaveOut' | 'only',
+  errors: FieldErrors,
+  lines: readonly string[],
+): string | undefined {
+  const error = errors.all.find(({ field }) => field === list || field.startsWith(`${list}.`))
   const line = lines[Number(error?.field.split('.')[1])]
   if (!error || line === undefined || error.message.startsWith(line)) return error?.message
   return `${line}: ${error.message}`

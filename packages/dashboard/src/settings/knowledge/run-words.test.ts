@@ -33,6 +33,7 @@ const source: Source = {
   rereadEveryHours: null,
   rereadAt: null,
   leaveOut: [],
+  only: [],
   run,
 }
 

@@ -37,7 +37,7 @@ export function SourceMenu({ source }: { source: Source }) {
         </MenuItem>
         {source.kind === 'website' ? (
           <MenuItem icon={<FileX2 size={14} aria-hidden />} onClick={() => setOpen('leave-out')}>
-            {t('Leave pages out')}
+            {t('Which pages are read')}
           </MenuItem>
         ) : null}
         <MenuLine />
@@ -55,7 +55,7 @@ export function SourceMenu({ source }: { source: Source }) {
       <Dialog
         open={open === 'leave-out'}
         onOpenChange={(shown) => shown || close()}
-        title={t('Leave pages out')}
+        title={t('Which pages are read')}
       >
         <LeaveOutForm source={source} onDone={close} />
       </Dialog>

@@ -1,15 +1,14 @@
 import type { Policy } from '@baton/contract'
-import { Download, Upload } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { Download } from 'lucide-react'
+import { useState } from 'react'
 import { useDesk } from '../../app/desk.tsx'
 import { Button } from '../../parts/button.tsx'
 import { wordsFor } from '../../parts/failure-words.ts'
-import { Notice } from '../../parts/notice.tsx'
-import { numeral, t } from '../../words/translate.ts'
+import { t } from '../../words/translate.ts'
+import { ChooseYaml } from '../choose-yaml.tsx'
+import { type FileMistake, FileMistakes } from '../file-mistakes.tsx'
 import { download } from './download.ts'
 import { Section } from './section.tsx'
-
-type Mistake = { line: number; field: string; message: string }
 
 /** The policy as a file: out as it was saved, in as a change to be looked at and saved. */
 export function FileSection({
@@ -20,9 +19,8 @@ export function FileSection({
   onTake: (policy: Policy, note: string) => void
 }) {
   const { api, toasts } = useDesk()
-  const input = useRef<HTMLInputElement>(null)
   const [pending, setPending] = useState<'in' | 'out' | null>(null)
-  const [mistakes, setMistakes] = useState<{ name: string; all: Mistake[] } | null>(null)
+  const [mistakes, setMistakes] = useState<{ name: string; all: FileMistake[] } | null>(null)
 
   async function work(what: 'in' | 'out', failed: string, does: () => Promise<void>) {
     setPending(what)
@@ -63,46 +61,14 @@ export function FileSection({
         >
           {t('Export')}
         </Button>
-        <Button
-          icon={<Upload size={14} aria-hidden />}
+        <ChooseYaml
+          label={t('A policy as a YAML file')}
+          action={t('Import')}
           pending={pending === 'in'}
-          onClick={() => input.current?.click()}
-        >
-          {t('Import')}
-        </Button>
-        <input
-          ref={input}
-          type="file"
-          accept=".yaml,.yml"
-          aria-label={t('A policy as a YAML file')}
-          className="sr-only"
-          tabIndex={-1}
-          onChange={({ currentTarget }) => {
-            const [file] = currentTarget.files ?? []
-            if (file) void bringIn(file)
-            // The same file, mended, may be chosen again.
-            currentTarget.value = ''
-          }}
+          onFile={(file) => void bringIn(file)}
         />
       </div>
-      {mistakes ? <Mistakes {...mistakes} /> : null}
+      {mistakes ? <FileMistakes {...mistakes} /> : null}
     </Section>
-  )
-}
-
-function Mistakes({ name, all }: { name: string; all: readonly Mistake[] }) {
-  return (
-    <div className="mt-3">
-      <Notice look="danger" title={t('{name} cannot be used', { name })}>
-        <ul className="flex flex-col gap-0.5">
-          {all.map(({ line, field, message }, at) => (
-            <li key={at}>
-              {t('Line {line}:', { line: numeral(line) })}{' '}
-              {field ? <code className="font-mono text-xs">{field}</code> : t('it')} {message}
-            </li>
-          ))}
-        </ul>
-      </Notice>
-    </div>
   )
 }

@@ -57,6 +57,7 @@ export const words: Catalog = {
   Tags: 'Schlagwörter',
   'Write down the promise just made': 'Die eben gemachte Zusage festhalten',
   Close: 'Schließen',
+  'Show or hide the list': 'Liste zeigen oder verbergen',
   'Show or hide the details': 'Details zeigen oder verbergen',
   'Go to': 'Gehe zu',
   'Go to Escalated': 'Gehe zu Eskaliert',

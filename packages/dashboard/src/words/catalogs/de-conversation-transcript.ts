@@ -51,6 +51,7 @@ export const words: Catalog = {
   'By e-mail': 'Per E-Mail',
   'In copy: {cc}': 'In Kopie: {cc}',
   'Quoted text and signature': 'Zitierter Text und Signatur',
+  'Replaced at the customer’s wish': 'Auf Wunsch des Kunden ersetzt',
   'Stopped by the customer': 'Vom Kunden angehalten',
   'Assistant is writing…': 'Assistent schreibt …',
   'Baton told the customer': 'Baton sagte dem Kunden',

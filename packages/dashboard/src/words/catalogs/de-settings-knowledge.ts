@@ -154,7 +154,4 @@ export const words: Catalog = {
     'Ein Pfad je Zeile, ohne Host; * steht für beliebige Zeichen. Sie werden weder abgerufen noch behalten.',
   'What these lines do': 'Was diese Zeilen bewirken',
   'Saved. The website is being read again.': 'Gespeichert. Die Website wird wieder gelesen.',
-  'What is left out goes from the answers as soon as the website is read again. What only such pages lead to is not found either.':
-    'Was ausgelassen wird, verschwindet aus den Antworten, sobald die Website wieder gelesen wird. Wohin nur solche Seiten führen, das wird auch nicht gefunden.',
-  'Leave pages out': 'Seiten auslassen',
 }

@@ -8,18 +8,24 @@ import { words as compare } from './de-compare.ts'
 import { words as conversation } from './de-conversation.ts'
 import { words as conversationDetails } from './de-conversation-details.ts'
 import { words as conversationElsewhere } from './de-conversation-elsewhere.ts'
+import { words as conversationMerge } from './de-conversation-merge.ts'
 import { words as conversationThreads } from './de-conversation-threads.ts'
 import { words as conversationTranscript } from './de-conversation-transcript.ts'
 import { words as door } from './de-door.ts'
 import { words as inbox } from './de-inbox.ts'
 import { words as insights } from './de-insights.ts'
 import { words as keysAndKeeping } from './de-keys-and-keeping.ts'
+import { words as originals } from './de-originals.ts'
+import { words as pagesRead } from './de-pages-read.ts'
 import { words as people } from './de-people.ts'
 import { words as playground } from './de-playground.ts'
+import { words as programs } from './de-programs.ts'
+import { words as proposedMacros } from './de-proposed-macros.ts'
 import { words as settings } from './de-settings.ts'
 import { words as settingsAccess } from './de-settings-access.ts'
 import { words as settingsActions } from './de-settings-actions.ts'
 import { words as settingsEscalation } from './de-settings-escalation.ts'
+import { words as settingsFile } from './de-settings-file.ts'
 import { words as settingsIntegrations } from './de-settings-integrations.ts'
 import { words as settingsKnowledge } from './de-settings-knowledge.ts'
 import { words as settingsModel } from './de-settings-model.ts'
@@ -36,13 +42,16 @@ export const words: Catalog = {
   ...conversationElsewhere,
   ...conversationDetails,
   ...conversationTranscript,
+  ...conversationMerge,
   ...conversationThreads,
   ...door,
   ...inbox,
   ...insights,
   ...keysAndKeeping,
+  ...originals,
   ...people,
   ...playground,
+  ...programs,
   ...settings,
   ...settingsAccess,
   ...settingsActions,
@@ -54,4 +63,7 @@ export const words: Catalog = {
   ...settingsTeams,
   ...settingsWidget,
   ...work,
+  ...settingsFile,
+  ...proposedMacros,
+  ...pagesRead,
 }

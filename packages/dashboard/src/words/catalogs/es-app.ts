@@ -57,6 +57,7 @@ export const words: Catalog = {
   Tags: 'Etiquetas',
   'Write down the promise just made': 'Anotar la promesa recién hecha',
   Close: 'Cerrar',
+  'Show or hide the list': 'Mostrar u ocultar la lista',
   'Show or hide the details': 'Mostrar u ocultar los detalles',
   'Go to': 'Ir a',
   'Go to Escalated': 'Ir a Escaladas',

@@ -60,6 +60,7 @@ export const words: Catalog = {
   'By e-mail': 'Por correo',
   'In copy: {cc}': 'En copia: {cc}',
   'Quoted text and signature': 'Texto citado y firma',
+  'Replaced at the customer’s wish': 'Sustituida a petición del cliente',
   'Stopped by the customer': 'Detenido por el cliente',
   'Assistant is writing…': 'El asistente escribe…',
   'Baton told the customer': 'Baton le dijo al cliente',

@@ -153,7 +153,4 @@ export const words: Catalog = {
     'Una ruta por línea, sin el host; * vale por cualquier texto. Ni se piden ni se guardan.',
   'What these lines do': 'Qué hacen estas líneas',
   'Saved. The website is being read again.': 'Guardado. El sitio se está releyendo.',
-  'What is left out goes from the answers as soon as the website is read again. What only such pages lead to is not found either.':
-    'Lo que se omite sale de las respuestas en cuanto se relee el sitio. Tampoco se encuentra aquello a lo que solo llevan esas páginas.',
-  'Leave pages out': 'Omitir páginas',
 }

@@ -8,17 +8,23 @@ import { words as compare } from './es-compare.ts'
 import { words as conversation } from './es-conversation.ts'
 import { words as conversationElsewhere } from './es-conversation-elsewhere.ts'
 import { words as conversationHistory } from './es-conversation-history.ts'
+import { words as conversationMerge } from './es-conversation-merge.ts'
 import { words as conversationThreads } from './es-conversation-threads.ts'
 import { words as door } from './es-door.ts'
 import { words as inbox } from './es-inbox.ts'
 import { words as insights } from './es-insights.ts'
 import { words as keysAndKeeping } from './es-keys-and-keeping.ts'
+import { words as originals } from './es-originals.ts'
+import { words as pagesRead } from './es-pages-read.ts'
 import { words as people } from './es-people.ts'
 import { words as playground } from './es-playground.ts'
+import { words as programs } from './es-programs.ts'
+import { words as proposedMacros } from './es-proposed-macros.ts'
 import { words as settings } from './es-settings.ts'
 import { words as settingsAccess } from './es-settings-access.ts'
 import { words as settingsActions } from './es-settings-actions.ts'
 import { words as settingsEscalation } from './es-settings-escalation.ts'
+import { words as settingsFile } from './es-settings-file.ts'
 import { words as settingsIntegrations } from './es-settings-integrations.ts'
 import { words as settingsKnowledge } from './es-settings-knowledge.ts'
 import { words as settingsModel } from './es-settings-model.ts'
@@ -34,13 +40,16 @@ export const words: Catalog = {
   ...conversation,
   ...conversationElsewhere,
   ...conversationHistory,
+  ...conversationMerge,
   ...conversationThreads,
   ...door,
   ...inbox,
   ...insights,
   ...keysAndKeeping,
+  ...originals,
   ...people,
   ...playground,
+  ...programs,
   ...settings,
   ...settingsAccess,
   ...settingsActions,
@@ -52,4 +61,7 @@ export const words: Catalog = {
   ...settingsTeams,
   ...settingsWidget,
   ...work,
+  ...settingsFile,
+  ...proposedMacros,
+  ...pagesRead,
 }

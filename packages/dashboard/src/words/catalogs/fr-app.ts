@@ -57,6 +57,7 @@ export const words: Catalog = {
   Tags: 'Étiquettes',
   'Write down the promise just made': 'Noter la promesse qui vient d’être faite',
   Close: 'Fermer',
+  'Show or hide the list': 'Afficher ou masquer la liste',
   'Show or hide the details': 'Afficher ou masquer les détails',
   'Go to': 'Aller à',
   'Go to Escalated': 'Aller à Escaladées',

@@ -55,6 +55,7 @@ export const words: Catalog = {
   'By e-mail': 'Par e-mail',
   'In copy: {cc}': 'En copie : {cc}',
   'Quoted text and signature': 'Texte cité et signature',
+  'Replaced at the customer’s wish': 'Remplacée à la demande du client',
   'Stopped by the customer': 'Arrêtée par le client',
   'Assistant is writing…': 'L’assistant écrit…',
   'Baton told the customer': 'Baton a dit au client',

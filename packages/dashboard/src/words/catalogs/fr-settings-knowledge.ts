@@ -153,7 +153,4 @@ export const words: Catalog = {
     'Un chemin par ligne, sans l’hôte ; * vaut n’importe quels caractères. Elles ne sont ni demandées ni gardées.',
   'What these lines do': 'Ce que font ces lignes',
   'Saved. The website is being read again.': 'Enregistré. Le site est relu.',
-  'What is left out goes from the answers as soon as the website is read again. What only such pages lead to is not found either.':
-    'Ce qui est laissé de côté quitte les réponses dès que le site est relu. Ce à quoi seules ces pages mènent n’est pas trouvé non plus.',
-  'Leave pages out': 'Laisser des pages de côté',
 }

@@ -57,6 +57,7 @@ export const words: Catalog = {
   Tags: 'タグ',
   'Write down the promise just made': 'いまの約束を記録する',
   Close: '閉じる',
+  'Show or hide the list': '一覧の表示を切り替える',
   'Show or hide the details': '詳細の表示を切り替える',
   'Go to': '移動',
   'Go to Escalated': 'エスカレーション済みへ',

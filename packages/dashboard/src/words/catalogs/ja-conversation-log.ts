@@ -69,6 +69,7 @@ export const words: Catalog = {
   'By e-mail': 'メール',
   'In copy: {cc}': 'CC: {cc}',
   'Quoted text and signature': '引用文と署名',
+  'Replaced at the customer’s wish': '顧客の希望で差し替えられました',
   'Stopped by the customer': '顧客が停止しました',
   'Assistant is writing…': 'アシスタントが入力中…',
   'Baton told the customer': 'Batonから顧客へ',

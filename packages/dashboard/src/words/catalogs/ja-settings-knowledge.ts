@@ -150,7 +150,4 @@ export const words: Catalog = {
     '1行に1つのパスをホストなしで書きます。* は任意の文字列です。該当するページは取得も保存もしません。',
   'What these lines do': 'これらの行の働き',
   'Saved. The website is being read again.': '保存しました。サイトを読み直しています。',
-  'What is left out goes from the answers as soon as the website is read again. What only such pages lead to is not found either.':
-    '除外したページは、サイトが読み直されるとすぐに回答から消えます。そのようなページからしかたどれないページも見つかりません。',
-  'Leave pages out': 'ページを除外',
 }

@@ -8,18 +8,24 @@ import { words as compare } from './ja-compare.ts'
 import { words as conversation } from './ja-conversation.ts'
 import { words as conversationElsewhere } from './ja-conversation-elsewhere.ts'
 import { words as conversationLog } from './ja-conversation-log.ts'
+import { words as conversationMerge } from './ja-conversation-merge.ts'
 import { words as conversationThreads } from './ja-conversation-threads.ts'
 import { words as conversationWriting } from './ja-conversation-writing.ts'
 import { words as door } from './ja-door.ts'
 import { words as inbox } from './ja-inbox.ts'
 import { words as insights } from './ja-insights.ts'
 import { words as keysAndKeeping } from './ja-keys-and-keeping.ts'
+import { words as originals } from './ja-originals.ts'
+import { words as pagesRead } from './ja-pages-read.ts'
 import { words as people } from './ja-people.ts'
 import { words as playground } from './ja-playground.ts'
+import { words as programs } from './ja-programs.ts'
+import { words as proposedMacros } from './ja-proposed-macros.ts'
 import { words as settings } from './ja-settings.ts'
 import { words as settingsAccess } from './ja-settings-access.ts'
 import { words as settingsActions } from './ja-settings-actions.ts'
 import { words as settingsEscalation } from './ja-settings-escalation.ts'
+import { words as settingsFile } from './ja-settings-file.ts'
 import { words as settingsIntegrations } from './ja-settings-integrations.ts'
 import { words as settingsKnowledge } from './ja-settings-knowledge.ts'
 import { words as settingsModel } from './ja-settings-model.ts'
@@ -36,13 +42,16 @@ export const words: Catalog = {
   ...conversationElsewhere,
   ...conversationLog,
   ...conversationWriting,
+  ...conversationMerge,
   ...conversationThreads,
   ...door,
   ...inbox,
   ...insights,
   ...keysAndKeeping,
+  ...originals,
   ...people,
   ...playground,
+  ...programs,
   ...settings,
   ...settingsAccess,
   ...settingsActions,
@@ -54,4 +63,7 @@ export const words: Catalog = {
   ...settingsTeams,
   ...settingsWidget,
   ...work,
+  ...settingsFile,
+  ...proposedMacros,
+  ...pagesRead,
 }

@@ -57,6 +57,7 @@ export const words: Catalog = {
   Tags: 'Etiquetas',
   'Write down the promise just made': 'Anotar a promessa que acabou de ser feita',
   Close: 'Fechar',
+  'Show or hide the list': 'Mostrar ou ocultar a lista',
   'Show or hide the details': 'Mostrar ou ocultar os detalhes',
   'Go to': 'Ir para',
   'Go to Escalated': 'Ir para Escalonadas',

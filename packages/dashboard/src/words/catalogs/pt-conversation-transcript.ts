@@ -79,6 +79,7 @@ export const words: Catalog = {
   'By e-mail': 'Por e-mail',
   'In copy: {cc}': 'Em cópia: {cc}',
   'Quoted text and signature': 'Texto citado e assinatura',
+  'Replaced at the customer’s wish': 'Substituída a pedido do cliente',
   'Stopped by the customer': 'Parada pelo cliente',
   'Assistant is writing…': 'O assistente está escrevendo…',
   'Baton told the customer': 'O Baton disse ao cliente',

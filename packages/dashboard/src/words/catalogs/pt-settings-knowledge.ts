@@ -153,7 +153,4 @@ export const words: Catalog = {
     'Um caminho por linha, sem o host; * vale por qualquer texto. Não são buscadas nem guardadas.',
   'What these lines do': 'O que estas linhas fazem',
   'Saved. The website is being read again.': 'Salvo. O site está sendo relido.',
-  'What is left out goes from the answers as soon as the website is read again. What only such pages lead to is not found either.':
-    'O que fica de fora sai das respostas assim que o site é relido. Aquilo a que só essas páginas levam também não é encontrado.',
-  'Leave pages out': 'Deixar páginas de fora',
 }

@@ -8,18 +8,24 @@ import { words as compare } from './pt-compare.ts'
 import { words as conversation } from './pt-conversation.ts'
 import { words as conversationDetails } from './pt-conversation-details.ts'
 import { words as conversationElsewhere } from './pt-conversation-elsewhere.ts'
+import { words as conversationMerge } from './pt-conversation-merge.ts'
 import { words as conversationThreads } from './pt-conversation-threads.ts'
 import { words as conversationTranscript } from './pt-conversation-transcript.ts'
 import { words as door } from './pt-door.ts'
 import { words as inbox } from './pt-inbox.ts'
 import { words as insights } from './pt-insights.ts'
 import { words as keysAndKeeping } from './pt-keys-and-keeping.ts'
+import { words as originals } from './pt-originals.ts'
+import { words as pagesRead } from './pt-pages-read.ts'
 import { words as people } from './pt-people.ts'
 import { words as playground } from './pt-playground.ts'
+import { words as programs } from './pt-programs.ts'
+import { words as proposedMacros } from './pt-proposed-macros.ts'
 import { words as settings } from './pt-settings.ts'
 import { words as settingsAccess } from './pt-settings-access.ts'
 import { words as settingsActions } from './pt-settings-actions.ts'
 import { words as settingsEscalation } from './pt-settings-escalation.ts'
+import { words as settingsFile } from './pt-settings-file.ts'
 import { words as settingsIntegrations } from './pt-settings-integrations.ts'
 import { words as settingsKnowledge } from './pt-settings-knowledge.ts'
 import { words as settingsModel } from './pt-settings-model.ts'
@@ -36,13 +42,16 @@ export const words: Catalog = {
   ...conversationElsewhere,
   ...conversationDetails,
   ...conversationTranscript,
+  ...conversationMerge,
   ...conversationThreads,
   ...door,
   ...inbox,
   ...insights,
   ...keysAndKeeping,
+  ...originals,
   ...people,
   ...playground,
+  ...programs,
   ...settings,
   ...settingsAccess,
   ...settingsActions,
@@ -54,4 +63,7 @@ export const words: Catalog = {
   ...settingsTeams,
   ...settingsWidget,
   ...work,
+  ...settingsFile,
+  ...proposedMacros,
+  ...pagesRead,
 }

@@ -63,6 +63,22 @@ test.each(BROKEN)('%s is read', async (_, raw, said) => {
   expect((await message(raw)).text).toContain(said)
 })
 
+const ALL: [string, string | Uint8Array][] = [
+  ...BROKEN.map(([name, raw]): [string, string | Uint8Array] => [name, raw]),
+  ...HOSTILE.map(([name, body]): [string, string] => [name, html({}, body)]),
+]
+
+test.each(ALL)('%s is handed on as it came, byte for byte', async (_, raw) => {
+  const request = rung(raw)
+  const { items, originals } = (await channel.readWebhook?.(request)) ?? { items: [] }
+  const [original] = originals ?? []
+  expect(original).toMatchObject({
+    id: items[0]?.kind === 'message' && items[0].id,
+    isCut: false,
+  })
+  expect(Buffer.from(original?.bytes ?? []).equals(request.bytes)).toBe(true)
+})
+
 test('who writes anew says in the subject what it is about; who forwards has written nothing above', async () => {
   expect((await message(mail({ Subject: 'Refund' }, 'Where is it?'))).text).toBe(
     'Refund\n\nWhere is it?',

@@ -9,7 +9,7 @@ import { mailOAuth } from '../../connectors/email/sign-in.ts'
 import { checkSmtp } from '../../connectors/email/smtp.ts'
 import { postedMail } from '../../connectors/email/webhook.ts'
 import { DeliveryError } from '../../errors.ts'
-import { type Heard, hearMail, isWorthReading, TELLING_HEADERS } from './incoming.ts'
+import { type Heard, hearMail, type Incoming, isWorthReading, TELLING_HEADERS } from './incoming.ts'
 import { letterOf } from './letter.ts'
 import { type Names, namesFor } from './names.ts'
 import { sendLetter } from './post.ts'
@@ -72,13 +72,15 @@ export const email = defineChannel({
         return { id: letter.messageId }
       },
       async readWebhook(request) {
-        const isWhole = /^message\/rfc822/i.test(request.headers.get('content-type') ?? '')
+        const isWhole = /^(message\/rfc822|text\/plain)\b/i.test(
+          request.headers.get('content-type') ?? '',
+        )
         const posted = await postedMail(request, settings.webhookSecret)
         if ('refusal' in posted)
           return { items: [], ...(posted.refusal.answer ? { answer: posted.refusal.answer } : {}) }
         // Bytes, where we have them: whatever letters were written in, they say so themselves.
         const raw = isWhole ? request.bytes : posted.raw
-        return sorted([await hearMail({ ...posted, raw, at: io.now() }, around)])
+        return sorted([await heardOf({ ...posted, raw, at: io.now() }, around)])
       },
       async test() {
         await checkSmtp(known, io)
@@ -132,21 +134,39 @@ function poller(
       serversOf(around.settings),
       io,
     )
-    const heard: Heard[] = []
-    for (const mail of read.mails) heard.push(await hearMail(mail, around))
+    const heard: HeardOf[] = []
+    for (const mail of read.mails) heard.push(await heardOf(mail, around))
     return { ...sorted(heard), cursor: read.cursor, more: read.more }
   }
 }
 
+type HeardOf = { mail: Incoming; heard: Heard }
+
+async function heardOf(mail: Incoming, around: Parameters<typeof hearMail>[1]): Promise<HeardOf> {
+  return { mail, heard: await hearMail(mail, around) }
+}
+
 /** What is passed over is counted by its reason, for the operator; its words go nowhere. */
-function sorted(heard: readonly Heard[]): Arrived {
+function sorted(all: readonly HeardOf[]): Arrived {
   const items: Arrival[] = []
   const files: NonNullable<Arrived['files']> = []
+  const originals: NonNullable<Arrived['originals']> = []
   const passedOver: PassedOver = {}
-  for (const one of heard) {
-    if ('item' in one) items.push(one.item)
-    if ('item' in one) files.push(...(one.files ?? []))
-    else passedOver[one.passedOver] = (passedOver[one.passedOver] ?? 0) + 1
+  for (const { mail, heard } of all) {
+    if ('passedOver' in heard) {
+      passedOver[heard.passedOver] = (passedOver[heard.passedOver] ?? 0) + 1
+      continue
+    }
+    const { item } = heard
+    items.push(item)
+    files.push(...(heard.files ?? []))
+    if (item.kind === 'message' || item.kind === 'remark')
+      originals.push({ id: item.id, bytes: bytesOf(mail), isCut: mail.isCut ?? false })
   }
-  return { items, files, passedOver }
+  return { items, files, originals, passedOver }
+}
+
+/** Some providers post a mail as a text; then that is what came. */
+function bytesOf({ raw }: Incoming): Uint8Array {
+  return typeof raw === 'string' ? Buffer.from(raw) : raw
 }

@@ -59,7 +59,9 @@ export async function hearMail(
   const unanswered = reason ?? whyUnanswered(sender, headers)
   if (unanswered) {
     const text = [`${sender.address}: ${unanswered}`, subject, words.slice(0, MOST_REMARK)]
-    return { item: { kind: 'remark' as const, ...shared, text: text.filter(Boolean).join('\n') } }
+    const memo = memoOf(headers, { subject, words, text: '', around })
+    const said = text.filter(Boolean).join('\n')
+    return { item: { kind: 'remark' as const, ...shared, text: said, memo } }
   }
   const media = mediaOf(mail, shared.id)
   const isAnswer = thread.names.length > 0 || thread.ids.length > 0

@@ -1,4 +1,6 @@
 // Against a real Postfix and a real Dovecot, where they are or can be installed.
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { createTransport } from 'nodemailer'
 import { afterAll, describe, expect, test } from 'vitest'
 import { missingMailServers } from '../../connectors/email/testing/install.ts'
@@ -65,6 +67,20 @@ describe.skipIf(!servers)('On a real mail server', () => {
       'A question\n\nHello b',
     ])
     expect((await poll(next.cursor)).items).toEqual([])
+  })
+
+  test('of a mail that is too large to be read the beginning comes, and it is said that it is one', async () => {
+    const { poll, bring, own } = await mailbox()
+    await bring(mail('before'))
+    const { cursor } = await poll(null)
+    const raw = `${mail('large')}\r\n${'All of this is one long letter.\r\n'.repeat(500_000)}`
+    const folder = servers?.maildir(own.split('@')[0] ?? '') ?? ''
+    writeFileSync(join(folder, 'new', '1.large.desk'), raw, { mode: 0o666 })
+    const { originals = [], items } = await poll(cursor)
+    expect(originals).toMatchObject([{ id: items[0]?.id, isCut: true }])
+    const read = Buffer.from(originals[0]?.bytes ?? []).toString('latin1')
+    expect(read).toHaveLength(15_000_000)
+    expect(raw.startsWith(read)).toBe(true)
   })
 
   test('an answer comes back by the address we gave, with an addition', async () => {

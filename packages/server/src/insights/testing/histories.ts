@@ -19,7 +19,7 @@ export const someHistories = fc
       locale: fc.constantFrom('en', 'de-AT', 'pt-BR'),
       steps: fc.array(
         fc.record({
-          what: fc.nat(19),
+          what: fc.nat(20),
           minutes: fc.oneof(fc.nat(30), fc.nat(3000)),
           pick: fc.nat(4),
         }),
@@ -90,6 +90,8 @@ function stepOf({ what, pick }: Step, id: string, conversation: string) {
         type: 'conversation.closed' as const,
         by: pick % 2 ? ada : customer,
         ...(pick === 3 ? { ending: { cancelled: 'spam' as const } } : {}),
+        // What goes on in another conversation is counted there.
+        ...(pick === 4 ? { ending: { cancelled: 'merged' as const } } : {}),
       }
     case 14:
       return { type: 'conversation.reopened' as const }
@@ -100,12 +102,31 @@ function stepOf({ what, pick }: Step, id: string, conversation: string) {
     case 17:
     case 18:
       return given([null, 'tokyo', 'always', 'gone', 'tokyo'][pick] ?? null)
+    case 19:
+      return brought(id, pick)
     default:
       return {
         type: 'answer.rated' as const,
         messageId: `${conversation}.${pick + 1}`,
         thumb: ([null, 'up', 'down', 'up', 'down'] as const)[pick] ?? null,
       }
+  }
+}
+
+/** What went on here is quoted, and counts in no figure: it was counted where it was said. */
+function brought(id: string, pick: number) {
+  const line = { seq: 2, at: new Date(0).toISOString(), id, text: 'Elsewhere' }
+  const author = pick % 2 ? { kind: 'customer' as const } : { kind: 'human' as const, human: ada }
+  return {
+    ...{ type: 'story.merged' as const, by: ada, from: 'cnv_merged', sameCustomer: true },
+    ...{
+      waits: pick > 2,
+      who: null,
+      lines: [{ ...line, author }],
+      notes: [],
+      tickets: [],
+      upTo: 3,
+    },
   }
 }
 

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { type AllAddresses, guardedFetch } from '../../net/guarded-fetch.ts'
 import type { Finding, VisitedPage } from '../finding.ts'
 import { Frontier } from './frontier.ts'
-import { type LeftOut, leftOutBy, whyNothingIsRead } from './leave-out.ts'
+import { folderOf, type LeftOut, leftOutBy, whyNothingIsRead } from './leave-out.ts'
 import { pause } from './pause.ts'
 import type { RememberedPages } from './remembered.ts'
 import { createGet, type Get } from './request.ts'
@@ -25,6 +25,8 @@ export type Website = {
   maxPages?: number
   /** Which pages are neither fetched nor kept, such as /blog/*. */
   leaveOut?: readonly string[]
+  /** Which pages are the only ones that are kept; none for all. */
+  only?: readonly string[]
   /** Between two requests; a longer one in robots.txt wins. */
   delayMs?: number
 }
@@ -80,10 +82,10 @@ async function* read(start: URL, site: Website, get: Get, around: Around): Async
   if (!robots.allows(start))
     throw new Error(`robots.txt of ${start.host} asks not to read ${start.pathname}`)
 
-  const leftOut = leftOutBy(site.leaveOut ?? [])
+  const leftOut = leftOutBy(site.leaveOut ?? [], site.only)
   const leavesOut = (url: URL) => leftOut.page(url) !== null
   const frontier = new Frontier((url) => isInside(url) && robots.allows(url), leavesOut)
-  frontier.add(start)
+  frontier.begin(start)
   const listed = await pagesListed(robots.sitemaps, get, (url) => sameHost(url, start))
   for (const url of listed) frontier.add(url)
 
@@ -119,9 +121,12 @@ async function* visit(frontier: Frontier, get: Get, pace: Pace): AsyncGenerator<
       if (isFirst && problem !== null && url === visits[0]?.url)
         throw new Error(`${url} ${problem}`)
       const unwanted = to ? leftOut.page(to) : null
-      if (unwanted !== null) {
-        if (isFirst && url === visits[0]?.url)
+      if (to && unwanted !== null) {
+        const isStart = isFirst && url === visits[0]?.url
+        if (isStart && leftOut.line(to) !== null)
           throw new Error(`${url} leads to ${to}, which is left out: take that line away`)
+        // Of the start, what it leads to may be wanted where it is not itself.
+        if (isStart) for (const link of page?.links ?? []) frontier.add(link)
         yield { kind: 'left-out', page: unwanted }
         continue
       }
@@ -185,7 +190,8 @@ function nextVisits(
         const known = remembered?.get(url.href)
         // Cut and cleaned as pages are today, or read anew.
         const before = known && isCurrent(known) ? known : undefined
-        const leavesOut = (to: URL) => leftOut.page(to) !== null
+        const isStart = pages === 0 && nth === 0
+        const leavesOut = (to: URL) => (isStart ? leftOut.line(to) : leftOut.page(to)) !== null
         return { url, ...(await visitPage(url, get, { signal, before, leavesOut })) }
       }),
   )
@@ -202,7 +208,7 @@ function limitReached(
 
 /** On the host, and in the folder of the page it starts from. */
 function within(start: URL): (url: URL) => boolean {
-  const folder = start.pathname.slice(0, start.pathname.lastIndexOf('/') + 1)
+  const folder = folderOf(start)
   return (url) => sameHost(url, start) && `${url.pathname}/`.startsWith(folder)
 }
 

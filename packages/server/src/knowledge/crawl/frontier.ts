@@ -19,13 +19,22 @@ export class Frontier {
     this.#leavesOut = leavesOut
   }
 
+  /** Where a reading begins, whether it is wanted itself or only what it leads to. */
+  begin(url: URL): void {
+    this.#take(url, () => false)
+  }
+
   add(url: URL): void {
+    this.#take(url, this.#leavesOut)
+  }
+
+  #take(url: URL, leavesOut: (url: URL) => boolean): void {
     const address = addressOf(url)
     if (this.#seen.has(sameness(address)) || !this.#inside(address)) return
     if (NO_DOCUMENT.test(address.pathname) || address.href.length > MAX_LENGTH) return
     if (address.searchParams.size > MAX_PARAMETERS) return
     this.#seen.add(sameness(address))
-    if (this.#leavesOut(address)) this.#leftOut.push(address)
+    if (leavesOut(address)) this.#leftOut.push(address)
     else this.#open.push(address)
   }
 

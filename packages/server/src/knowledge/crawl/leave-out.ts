@@ -1,4 +1,5 @@
-// Which pages of a website its operators leave out: lines such as /blog/* or */print, on what follows the host.
+// Which pages of a website its operators leave out, or want alone: lines such as /blog/* or */print, on what follows the
+// host.
 import { addressOf, sameness } from './frontier.ts'
 import { fits } from './robots-rules.ts'
 
@@ -9,13 +10,32 @@ export type LeftOut = {
   line(url: URL): string | null
 }
 
-export function leftOutBy(lines: readonly string[]): LeftOut {
-  const line = (url: URL) => {
-    const spellings = spellingsOf(addressOf(url))
-    // `$`: as far as the end, as robots.txt writes it.
-    return lines.find((one) => spellings.some((path) => fits(`${one}$`, path))) ?? null
-  }
-  return { line, page: (url) => (line(url) === null ? null : sameness(addressOf(url))) }
+/** `only`: what fits none of these is left out as well; none for all. A page that both name is left out. */
+export function leftOutBy(lines: readonly string[], only: readonly string[] = []): LeftOut {
+  const line = (url: URL) => fitting(lines, url)
+  const isWanted = (url: URL) =>
+    line(url) === null && (only.length === 0 || fitting(only, url) !== null)
+  return { line, page: (url) => (isWanted(url) ? null : sameness(addressOf(url))) }
+}
+
+function fitting(lines: readonly string[], url: URL): string | null {
+  const spellings = spellingsOf(addressOf(url))
+  // `$`: as far as the end, as robots.txt writes it.
+  return lines.find((one) => spellings.some((path) => fits(`${one}$`, path))) ?? null
+}
+
+/** Why a line of `only` could fit nothing that is read from this start; null when it may. */
+export function whyFitsNothing(line: string, start: URL): string | null {
+  const folder = unescaped(folderOf(start))
+  const [before = '', ...after] = unescaped(line).split('*')
+  if ((after.length > 0 && folder.startsWith(before)) || `${before}/`.startsWith(folder))
+    return null
+  return `${line} lies outside ${folderOf(start)}, where the reading stays: begin at a page above both, or take this line away`
+}
+
+/** Below which a reading stays. */
+export function folderOf({ pathname }: URL): string {
+  return pathname.slice(0, pathname.lastIndexOf('/') + 1)
 }
 
 /** Why nothing of a website could be read under these lines, naming the one to change; null when it can. */

@@ -37,7 +37,7 @@ export async function performRun(run: RunRef, outside: Outside, around: Around):
   return inTurn(pool, workspaceId, source.origin, around.signal, async (db) => {
     const known = await knownSource(db, workspaceId, source.origin)
     if (!known) throw new SourceGone()
-    const leftOut = leftOutBy(source.settings.leaveOut ?? [])
+    const leftOut = leftOutBy(source.settings.leaveOut ?? [], source.settings.only)
     const isLeftOut = (url: URL) => leftOut.page(url) !== null
     if (source.kind === 'website') await forgetPages(db, workspaceId, sourceId, isLeftOut)
     const remembered = await rememberedPages(db, workspaceId, sourceId)
