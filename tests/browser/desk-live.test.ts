@@ -46,6 +46,38 @@ test('the longest waiting stands on top, and who is taken over leaves', async ()
   await page.getByRole('link', { name: /Tom.*Ben/ }).waitFor()
 })
 
+test('a list that is gone through stands still, and what came meanwhile is there after a rest', async () => {
+  desk = await deskWorld({ answerer: echo })
+  for (const name of ['Maya', 'Tom', 'Zoe']) {
+    const talk = await desk.world.converse({ customer: { name } })
+    await talk.say(`Hello from ${name}`)
+  }
+  const { page } = await desk.teammate('Ada', '/desk/inbox/assistant')
+  const list = page.getByRole('region', { name: 'Assistant conversations' })
+  const names = async () =>
+    (await list.getByRole('listitem').allInnerTexts()).map(
+      (row) => /Maya|Tom|Zoe|Kim/.exec(row)?.[0],
+    )
+  await expect.poll(names).toEqual(['Zoe', 'Tom', 'Maya'])
+  const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '')
+  await page.keyboard.press('j')
+  await expect.poll(focused).toContain('Zoe')
+
+  const kim = await desk.world.converse({ customer: { name: 'Kim' } })
+  await kim.say('Hello from Kim')
+  const count = list.locator('header').getByText('4')
+  for (const key of ['j', 'k']) await page.keyboard.press(key)
+  while (!(await count.isVisible())) for (const key of ['j', 'k']) await page.keyboard.press(key)
+  expect(await names()).toEqual(['Zoe', 'Tom', 'Maya'])
+  await page.keyboard.press('j')
+  await expect.poll(focused).toContain('Tom')
+
+  await expect.poll(names).toEqual(['Kim', 'Zoe', 'Tom', 'Maya'])
+  expect(await focused()).toContain('Tom')
+  await page.keyboard.press('k')
+  await expect.poll(focused).toContain('Zoe')
+})
+
 test('a connection that goes is told, and what was missed is there when it comes back', async () => {
   desk = await deskWorld({ answerer: echo })
   const talk = await desk.world.converse({ customer: { name: 'Maya' } })

@@ -1,10 +1,11 @@
 import type { Attempt, Confidence, Decision } from '@baton/contract'
 import { ChevronRight, Search } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { decimal } from '../parts/amounts.ts'
 import { reasonWords } from '../parts/reason-words.ts'
 import { safeLink } from '../parts/safe-link.ts'
 import { rich } from '../words/rich.tsx'
-import { counted, spokenLanguage, t } from '../words/translate.ts'
+import { counted, t } from '../words/translate.ts'
 import type { Looked as LookedAt } from './entries.ts'
 import { ActionDetails, actionHeadline } from './tried-action.tsx'
 
@@ -98,7 +99,7 @@ function SearchDetails({ search: { query, hits } }: { search: SearchAttempt }) {
               <span className="min-w-0 flex-1 wrap-words">
                 <Hit hit={hit} />
               </span>
-              <span className="shrink-0 text-ink-faint tabular-nums">{hundredths(hit.score)}</span>
+              <span className="shrink-0 text-ink-faint tabular-nums">{decimal(hit.score, 2)}</span>
             </li>
           ))}
         </ol>
@@ -157,11 +158,6 @@ function hitWords(hits: number): string {
   const words = hits === 0 ? t('no hits') : counted(hits, '{n} hit', '{n} hits')
   // Number and word stay on one line.
   return words.replaceAll(' ', '\u00a0')
-}
-
-function hundredths(value: number): string {
-  const digits = { minimumFractionDigits: 2, maximumFractionDigits: 2 }
-  return new Intl.NumberFormat(spokenLanguage(), digits).format(value)
 }
 
 export function decisionWords(decision: Decision): string {

@@ -2,8 +2,9 @@
 import type { Attempt } from '@baton/contract'
 import { CircleCheck, CircleX } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { took } from '../parts/amounts.ts'
 import { rich } from '../words/rich.tsx'
-import { numeral, spokenLanguage, t } from '../words/translate.ts'
+import { t } from '../words/translate.ts'
 
 type Action = Extract<Attempt, { kind: 'action' }>
 
@@ -32,7 +33,7 @@ export function ActionDetails({ action }: { action: Action }) {
           {ok ? rich('{name}: done', { name: title }) : rich('{name}: not done', { name: title })}{' '}
           <span className="text-ink-faint">
             · {sourceWords(source)}
-            {durationMs > 0 ? ` · ${duration(durationMs)}` : ''}
+            {durationMs > 0 ? ` · ${took(durationMs)}` : ''}
           </span>
         </span>
       </p>
@@ -58,10 +59,4 @@ function sourceWords(source: string): string {
   if (source === 'client') return t('in the customer’s browser')
   if (source === 'server') return t('your systems')
   return source.startsWith('mcp:') ? t('MCP server {name}', { name: source.slice(4) }) : source
-}
-
-function duration(ms: number): string {
-  if (ms < 1_000) return `${numeral(ms)} ms`
-  const digits = { minimumFractionDigits: 1, maximumFractionDigits: 1 }
-  return `${new Intl.NumberFormat(spokenLanguage(), digits).format(ms / 1_000)} s`
 }

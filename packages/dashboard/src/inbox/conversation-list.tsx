@@ -1,6 +1,6 @@
 import type { InboxRow, InboxView, SearchHit } from '@baton/contract'
-import { useVirtualizer, type VirtualItem } from '@tanstack/react-virtual'
-import { type ReactNode, type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useKey } from '../app/keys.ts'
 import { useMe } from '../app/me.ts'
 import { useSettings } from '../app/settings.ts'
@@ -8,11 +8,11 @@ import { Button } from '../parts/button.tsx'
 import { Spinner } from '../parts/spinner.tsx'
 import { t } from '../words/translate.ts'
 import { useListHidden } from './list-beside.ts'
-import { useListCursor } from './list-cursor.ts'
-import { ListRow } from './list-row.tsx'
+import { ROW, useListCursor } from './list-cursor.ts'
+import { ListLine } from './list-line.tsx'
 import { isUnread, useSeen } from './seen.ts'
-import { SelectBox } from './select-box.tsx'
 import type { Selection } from './selection.ts'
+import { useStillOrder } from './still-order.ts'
 
 /** In rem, like everything, so that it grows with the browser's text size. */
 const ROW_REM = { roomy: 5.375, compact: 3.5 }
@@ -35,12 +35,17 @@ type ListProps = {
   onScroll: (offset: number) => void
 }
 
-/** The rows of a view. Only those in sight exist in the page; a row that moves, moves before your eyes. */
+/**
+ * The rows of a view. Only those in sight exist in the page; a row that moves, moves before your eyes, and not while they
+ * are gone through.
+ */
 export function ConversationList(props: ListProps) {
-  const { rows, view, openId, more, hits, selection, onScroll } = props
+  const { view, openId, more, hits, selection, onScroll } = props
   const { human } = useMe()
   const seen = useSeen()
-  const { scroller, virtual, cursor, compact } = useRows(props)
+  const still = useStillOrder(props.rows)
+  const { rows } = still
+  const { scroller, virtual, cursor, compact } = useRows({ ...props, rows }, still.hold)
   const items = virtual.getVirtualItems()
   useMoreInSight(more, (items.at(-1)?.index ?? 0) >= rows.length - PREFETCH_ROWS)
 
@@ -50,6 +55,8 @@ export function ConversationList(props: ListProps) {
       ref={scroller}
       onScroll={({ currentTarget }) => onScroll(currentTarget.scrollTop)}
       onKeyDown={cursor.onArrow}
+      onFocus={cursor.onFocus}
+      onPointerMove={still.hold}
       className="scroll-quietly min-h-0 flex-1 overflow-y-auto"
     >
       <ul className="relative" style={{ height: virtual.getTotalSize() }}>
@@ -58,22 +65,24 @@ export function ConversationList(props: ListProps) {
           if (!row) return null
           const id = row.conversationId
           return (
-            <Slot key={item.key} item={item} of={more.has ? -1 : rows.length}>
-              <ListRow
-                row={row}
-                view={view}
-                meId={human.id}
-                open={id === openId}
-                unread={isUnread(row, seen[id], human.id)}
-                cursor={id === cursor.id}
-                onFocus={() => cursor.moveTo(id)}
-                selected={selection.ids.has(id)}
-                hit={hits?.get(id)}
-                compact={compact}
-                ref={id === cursor.focusing ? cursor.focus : undefined}
-              />
-              <SelectBox row={row} selection={selection} />
-            </Slot>
+            <ListLine
+              key={item.key}
+              index={item.index}
+              start={item.start}
+              size={item.size}
+              of={more.has ? -1 : rows.length}
+              row={row}
+              view={view}
+              meId={human.id}
+              open={id === openId}
+              unread={isUnread(row, seen[id], human.id)}
+              cursor={id === cursor.id}
+              selected={selection.ids.has(id)}
+              selecting={selection.ids.size > 0}
+              onToggle={selection.toggle}
+              hit={hits?.get(id)}
+              compact={compact}
+            />
           )
         })}
       </ul>
@@ -83,7 +92,10 @@ export function ConversationList(props: ListProps) {
 }
 
 /** Where the rows stand, and what keys do with them. */
-function useRows({ rows, openId, hits, selection, onOpen, onLeave, initialOffset }: ListProps) {
+function useRows(
+  { rows, openId, hits, selection, onOpen, onLeave, initialOffset }: ListProps,
+  hold: () => void,
+) {
   const scroller = useRef<HTMLDivElement>(null)
   const { density } = useSettings()
   const rowRem = ROW_REM[hits ? 'roomy' : density]
@@ -91,7 +103,11 @@ function useRows({ rows, openId, hits, selection, onOpen, onLeave, initialOffset
   const isHidden = useListHidden(openId)
   const cursor = useListCursor(rows, openId, {
     isHidden,
-    reveal: (index) => virtual.scrollToIndex(index),
+    find: (id) => scroller.current?.querySelector<HTMLElement>(`[${ROW}="${id}"]`) ?? null,
+    reveal(index) {
+      hold()
+      virtual.scrollToIndex(index)
+    },
     leave: onLeave,
     open: onOpen,
     extend: selection.extend,
@@ -147,20 +163,6 @@ function useVirtualRows(
   // Rows do not measure themselves: who changes how dense they are tells so.
   useEffect(() => virtual.measure(), [rowSize])
   return virtual
-}
-
-/** Where a row stands. Styles of its own, because only numbers can say it. `of`: -1 while there may be more. */
-function Slot({ item, of, children }: { item: VirtualItem; of: number; children: ReactNode }) {
-  return (
-    <li
-      aria-setsize={of}
-      aria-posinset={item.index + 1}
-      className="group/row absolute inset-x-0 top-0 contain-content transition-transform"
-      style={{ height: item.size, transform: `translateY(${item.start}px)` }}
-    >
-      {children}
-    </li>
-  )
 }
 
 /** Asked when the window changes, as with the text size: each answer makes the browser work out styles anew. */

@@ -1,6 +1,9 @@
 import type { InboxRow } from '@baton/contract'
-import { type KeyboardEvent, useState } from 'react'
+import { type FocusEvent, type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
 import { useKey } from '../app/keys.ts'
+
+/** On the link of each row: the id of its conversation. */
+export const ROW = 'data-row'
 
 type Chosen = { id: string; index: number; openId: string | null }
 
@@ -13,6 +16,7 @@ export function useListCursor(
   openId: string | null,
   {
     isHidden,
+    find,
     reveal,
     leave,
     open,
@@ -20,6 +24,9 @@ export function useListCursor(
   }: {
     /** Where no row is seen there is none to stand on: J and K open the next one at once. */
     isHidden: boolean
+    /** The link of a row, once it is in the page. */
+    find: (id: string) => HTMLElement | null
+    /** Rows that are gone through stay where they are. */
     reveal: (index: number) => void
     leave: () => void
     open: (id: string) => void
@@ -27,7 +34,7 @@ export function useListCursor(
   },
 ) {
   const [latest, setLatest] = useState<Chosen | null>(null)
-  const [focusing, setFocusing] = useState<string | null>(null)
+  const wanted = useRef<string | null>(null)
 
   // Once another conversation is opened, by whatever way, the cursor is there.
   const chosen = latest?.openId === openId ? latest : null
@@ -44,7 +51,7 @@ export function useListCursor(
     if (isHidden) return open(row.conversationId)
     reveal(to)
     setLatest({ id: row.conversationId, index: to, openId })
-    setFocusing(row.conversationId)
+    wanted.current = row.conversationId
   }
 
   function extendTo(step: 1 | -1) {
@@ -54,7 +61,7 @@ export function useListCursor(
   }
 
   function back() {
-    setFocusing(openId)
+    wanted.current = openId
     leave()
   }
 
@@ -66,6 +73,20 @@ export function useListCursor(
   useKey('u', back, openId !== null)
   useKey('Escape', back, openId !== null)
 
+  // After every drawing, because the row may not have been in sight.
+  useLayoutEffect(() => {
+    const link = wanted.current && find(wanted.current)
+    if (!link) return
+    wanted.current = null
+    link.focus({ preventScroll: true })
+  })
+
+  function onFocus({ target }: FocusEvent): void {
+    const to = target.getAttribute(ROW)
+    if (to === null || to === chosen?.id) return
+    setLatest({ id: to, index: indexOf(rows, to), openId })
+  }
+
   /** Where a row has the focus; elsewhere the arrows scroll. */
   function onArrow(event: KeyboardEvent): void {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : null
@@ -74,18 +95,7 @@ export function useListCursor(
     go(step)
   }
 
-  return {
-    id,
-    focusing,
-    onArrow,
-    moveTo: (to: string) => setLatest({ id: to, index: indexOf(rows, to), openId }),
-    /** Given to the row that is to have the focus, as soon as it is in the page. */
-    focus(link: HTMLAnchorElement | null) {
-      if (!link) return
-      link.focus({ preventScroll: true })
-      setFocusing(null)
-    },
-  }
+  return { id, onArrow, onFocus }
 }
 
 /** Where the cursor stood before its row went away: the next one down has its place now. */

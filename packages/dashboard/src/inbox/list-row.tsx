@@ -1,7 +1,7 @@
 import type { InboxRow, SearchHit } from '@baton/contract'
 import { Link } from '@tanstack/react-router'
 import { CircleCheck, Sparkles, Users } from 'lucide-react'
-import { memo, type Ref } from 'react'
+import { memo } from 'react'
 import { StarMark } from '../conversation/star-button.tsx'
 import { ViewersMark } from '../conversation/viewers-line.tsx'
 import { Avatar } from '../parts/avatar.tsx'
@@ -11,6 +11,7 @@ import { WhenShort } from '../parts/time.tsx'
 import { t } from '../words/translate.ts'
 import { WorkMarks } from '../work/marks.tsx'
 import { HitLine } from './hit-line.tsx'
+import { ROW } from './list-cursor.ts'
 import { Waiting } from './waiting.tsx'
 
 /** One conversation of the list: who, what about, the last word, who has it, and how long the customer waits. */
@@ -21,11 +22,9 @@ export function ListRow({
   open,
   unread,
   cursor,
-  onFocus,
   selected = false,
   hit,
   compact = false,
-  ref,
 }: {
   row: InboxRow
   view: string
@@ -35,25 +34,22 @@ export function ListRow({
   unread: boolean
   /** It is the one that J and K start from, and the one that Tab reaches. */
   cursor: boolean
-  onFocus: () => void
   selected?: boolean
   /** What was found in it, in place of its last word. */
   hit?: SearchHit | undefined
   compact?: boolean
-  ref?: Ref<HTMLAnchorElement> | undefined
 }) {
   const name = customerName(row.customer)
   return (
     <Link
-      ref={ref}
+      {...{ [ROW]: row.conversationId }}
       to="/inbox/$view/$conversationId"
       params={{ view, conversationId: row.conversationId }}
       search={true}
       aria-current={open ? 'true' : undefined}
       tabIndex={cursor ? 0 : -1}
-      onFocus={onFocus}
       className={classes(
-        'relative flex h-full gap-3 border-b border-line ps-4 pe-3.5 outline-offset-[-2px] transition-colors',
+        'relative flex h-full gap-3 border-b border-line ps-4 pe-3.5 outline-offset-[-2px] transition-[background-color]',
         compact ? 'py-2' : 'py-3',
         selected && !open && 'bg-accent-soft',
         open

@@ -111,10 +111,9 @@ function Line({
   )
 }
 
-function FilterMenu({ q, set }: { q: string; set: (line: string) => void }) {
-  const { terms } = useInboxLine()
-  const isOn = (name: string, value: string) =>
-    terms.some((term) => term.operator === name && term.value === value && !term.negated)
+type LineOf = { q: string; set: (line: string) => void }
+
+function FilterMenu({ q, set }: LineOf) {
   return (
     <Menu
       trigger={
@@ -128,23 +127,33 @@ function FilterMenu({ q, set }: { q: string; set: (line: string) => void }) {
         </button>
       }
     >
-      <div className="scroll-quietly max-h-[60dvh] overflow-y-auto">
-        {filterChoices().map(({ name, label, options }) => (
-          <div key={name} role="presentation">
-            <p className="px-2 pt-2 pb-1 text-xs text-ink-faint">{label}</p>
-            {options.map((option) => (
-              <MenuSwitch
-                key={option.value}
-                checked={isOn(name, option.value)}
-                onChange={() => set(toggled(q, name, option.value))}
-              >
-                <span className="sr-only">{t('{name}: ', { name: label })}</span>
-                {option.label}
-              </MenuSwitch>
-            ))}
-          </div>
-        ))}
-      </div>
+      <Filters q={q} set={set} />
     </Menu>
+  )
+}
+
+/** Looked up once the menu is open. */
+function Filters({ q, set }: LineOf) {
+  const { terms } = useInboxLine()
+  const isOn = (name: string, value: string) =>
+    terms.some((term) => term.operator === name && term.value === value && !term.negated)
+  return (
+    <div className="scroll-quietly max-h-[60dvh] overflow-y-auto">
+      {filterChoices().map(({ name, label, options }) => (
+        <div key={name} role="presentation">
+          <p className="px-2 pt-2 pb-1 text-xs text-ink-faint">{label}</p>
+          {options.map((option) => (
+            <MenuSwitch
+              key={option.value}
+              checked={isOn(name, option.value)}
+              onChange={() => set(toggled(q, name, option.value))}
+            >
+              <span className="sr-only">{t('{name}: ', { name: label })}</span>
+              {option.label}
+            </MenuSwitch>
+          ))}
+        </div>
+      ))}
+    </div>
   )
 }

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { number } from './figure-words.ts'
+import { numeral } from '../words/translate.ts'
 import type { Behind } from './filters.ts'
 import { Trend } from './trend.tsx'
 
@@ -26,7 +26,7 @@ export function BarList({ bars }: { bars: readonly Bar[] }) {
             <span className="min-w-0 flex-1 truncate">
               <bdi>{label}</bdi>
             </span>
-            <span className="font-medium tabular-nums">{number(value)}</span>
+            <span className="font-medium tabular-nums">{numeral(value)}</span>
             <span className="w-24 text-end">
               <Trend now={value} before={before} />
             </span>

@@ -12,7 +12,7 @@ import { reasonWords } from '../parts/reason-words.ts'
 import { Skeleton } from '../parts/skeleton.tsx'
 import { WhenShort } from '../parts/time.tsx'
 import { counted, t } from '../words/translate.ts'
-import { languageName, spanWords } from './figure-words.ts'
+import { spanWords, toldLanguage } from './figure-words.ts'
 import { channelWords, topicWords } from './filter-bar.tsx'
 import { type Behind, ownZone, readBehind, readFilters } from './filters.ts'
 import { useBehind, useInsightQuery } from './insight-data.ts'
@@ -84,7 +84,7 @@ function wordsOf({ channel, language, reason, topic, part, escalated, hour }: Be
     part ? t('all that could have counted') : '',
     escalated ? t('a person was asked for') : '',
     channel ? channelWords(channel) : '',
-    language ? languageName(language) : '',
+    language ? toldLanguage(language) : '',
     reason ? reasonWords(reason) : '',
     topic ? topicWords(topic) : '',
     hour === undefined

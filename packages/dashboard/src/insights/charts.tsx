@@ -3,7 +3,7 @@ import { reasonWords } from '../parts/reason-words.ts'
 import { t } from '../words/translate.ts'
 import { type Bar, BarList } from './bar-list.tsx'
 import { ChartFrame } from './chart-frame.tsx'
-import { languageName, spanWords } from './figure-words.ts'
+import { spanWords, toldLanguage } from './figure-words.ts'
 import { channelWords, topicWords } from './filter-bar.tsx'
 import type { Behind, Filters } from './filters.ts'
 import { fileAddress, useInsightQuery } from './insight-data.ts'
@@ -48,7 +48,7 @@ export function Charts({ data, filters }: { data: Insights; filters: Filters }) 
         <Parts
           part="language"
           title={t('Escalations by language')}
-          name={languageName}
+          name={toldLanguage}
           data={breakdowns}
           filters={filters}
         />

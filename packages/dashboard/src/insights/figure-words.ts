@@ -1,8 +1,10 @@
 // Figures as words: shares without false precision, times in their two largest parts.
 import type { InsightFigure } from '@baton/contract'
 import type { Made } from '@baton/core'
+import { percentage } from '../parts/amounts.ts'
+import { languageName } from '../parts/language-name.ts'
 import { lasted } from '../parts/time-words.ts'
-import { counted, spokenLanguage, t } from '../words/translate.ts'
+import { counted, numeral, spokenLanguage, t } from '../words/translate.ts'
 
 /** Of fewer conversations a share says more about chance than about anything else. */
 export const TOO_FEW = 20
@@ -11,7 +13,7 @@ export function valueWords(kind: Made['kind'], value: number | null): string {
   if (value === null) return '–'
   switch (kind) {
     case 'number':
-      return number(value)
+      return numeral(value)
     case 'time':
       return lasted(new Date(0).toISOString(), value)
     case 'share':
@@ -31,18 +33,18 @@ export function madeWords(
     case 'time':
       if (counts === 0) return t('nothing to measure yet')
       return t('{n} measured; nine of ten below {time}', {
-        n: number(counts),
+        n: numeral(counts),
         time: valueWords('time', most ?? null),
       })
     case 'share':
       return among === 0
         ? t('none to count from')
-        : t('{counts} of {among}', { counts: number(counts), among: number(among) })
+        : t('{counts} of {among}', { counts: numeral(counts), among: numeral(among) })
     case 'thumbs':
       return among === 0
         ? t('no thumbs yet')
         : counted(among, '{counts} of {n} thumb', '{counts} of {n} thumbs', {
-            counts: number(counts),
+            counts: numeral(counts),
           })
   }
 }
@@ -71,21 +73,14 @@ export function changeWords(
     : t('{change} % against the days before', { change: signed(share) })
 }
 
-export function number(value: number): string {
-  return new Intl.NumberFormat(spokenLanguage()).format(value)
-}
-
 function percent(value: number): string {
   // A whole that is not quite one is not shown as one.
   const shown = value > 0.995 && value < 1 ? 0.99 : value > 0 && value < 0.005 ? 0.01 : value
-  return new Intl.NumberFormat(spokenLanguage(), {
-    style: 'percent',
-    maximumFractionDigits: 0,
-  }).format(shown)
+  return percentage(shown)
 }
 
 function signed(value: number): string {
-  return `${value > 0 ? '+' : '−'}${number(Math.abs(value))}`
+  return `${value > 0 ? '+' : '−'}${numeral(Math.abs(value))}`
 }
 
 /** 3 Nov, or 3–9 Nov where a point is more than a day. */
@@ -100,11 +95,6 @@ export function spanWords({ from, to }: { from: string; to: string }): string {
     : format.formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`))
 }
 
-export function languageName(code: string): string {
-  if (code === 'und') return t('Not told')
-  try {
-    return new Intl.DisplayNames(spokenLanguage(), { type: 'language' }).of(code) ?? code
-  } catch {
-    return code
-  }
+export function toldLanguage(code: string): string {
+  return code === 'und' ? t('Not told') : languageName(code)
 }

@@ -2,7 +2,7 @@ import type { Insights } from '@baton/contract'
 import { useId } from 'react'
 import { reasonWords } from '../parts/reason-words.ts'
 import { t } from '../words/translate.ts'
-import { languageName } from './figure-words.ts'
+import { toldLanguage } from './figure-words.ts'
 import { CHANNELS, type Filters, PERIODS, periodOf } from './filters.ts'
 
 /** What the page is about. Only what there is can be chosen; what has been chosen stays, also when nothing is left of it. */
@@ -73,7 +73,7 @@ function Narrowed({
 }) {
   const parts: { part: Part; label: string; all: string; name: (value: string) => string }[] = [
     { part: 'channel', label: t('Channel'), all: t('All channels'), name: channelWords },
-    { part: 'language', label: t('Language'), all: t('All languages'), name: languageName },
+    { part: 'language', label: t('Language'), all: t('All languages'), name: toldLanguage },
     { part: 'reason', label: t('Reason'), all: t('All reasons'), name: reasonWords },
     { part: 'topic', label: t('Topic'), all: t('All topics'), name: topicWords },
   ]

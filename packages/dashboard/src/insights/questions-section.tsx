@@ -7,10 +7,9 @@ import { Badge } from '../parts/badge.tsx'
 import { Button } from '../parts/button.tsx'
 import { Failure } from '../parts/failure.tsx'
 import { Skeleton } from '../parts/skeleton.tsx'
-import { counted, t } from '../words/translate.ts'
+import { counted, numeral, t } from '../words/translate.ts'
 import { CsvLink } from './chart-frame.tsx'
 import { DraftDialog } from './draft-dialog.tsx'
-import { number } from './figure-words.ts'
 import type { Filters } from './filters.ts'
 import { fileAddress, useInsightQuery, useVainQuestions } from './insight-data.ts'
 import { MadeOf } from './made-of.tsx'
@@ -98,7 +97,7 @@ function Group({ group, onDraft }: { group: InsightQuestions; onDraft: () => voi
           ))}
           {conversations > examples.length ? (
             <p className="text-xs text-ink-faint">
-              {t('In {n} conversations; these are the latest.', { n: number(conversations) })}
+              {t('In {n} conversations; these are the latest.', { n: numeral(conversations) })}
             </p>
           ) : null}
           {sources.length > 0 ? (

@@ -1,9 +1,8 @@
 import { type ReactNode, useId } from 'react'
 import { Failure } from '../parts/failure.tsx'
 import { Skeleton } from '../parts/skeleton.tsx'
-import { t } from '../words/translate.ts'
+import { numeral, t } from '../words/translate.ts'
 import { CsvLink } from './chart-frame.tsx'
-import { number } from './figure-words.ts'
 import type { Filters } from './filters.ts'
 import { fileAddress, useCitedSources, useInsightQuery, useVainSearches } from './insight-data.ts'
 import { SourceName } from './source-name.tsx'
@@ -143,7 +142,7 @@ function Rows({ head, rows }: { head: readonly string[]; rows: readonly Row[] })
             </th>
             {cells.map((cell, place) => (
               <td key={head[place + 1]} className="py-1.5 ps-3 text-end">
-                {number(cell)}
+                {numeral(cell)}
               </td>
             ))}
           </tr>

@@ -1,8 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { type KeyboardEvent, useState } from 'react'
 import { classes } from '../parts/classes.ts'
-import { t } from '../words/translate.ts'
-import { number } from './figure-words.ts'
+import { numeral, t } from '../words/translate.ts'
 import type { Behind } from './filters.ts'
 
 export type Column = {
@@ -71,7 +70,7 @@ export function TimeChart({
       </div>
       <div dir="ltr" className="mt-1 flex justify-between text-xs text-ink-faint">
         <span>{columns[0]?.label}</span>
-        <span>{t('at most {n}', { n: number(top) })}</span>
+        <span>{t('at most {n}', { n: numeral(top) })}</span>
         <span>{columns.at(-1)?.label}</span>
       </div>
       <figcaption className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-1 text-xs text-ink-soft">
@@ -86,8 +85,8 @@ export function TimeChart({
 function wordsOf({ label, conversations, escalations }: Column): string {
   return t('{when}: {conversations} conversations, {escalations} escalations', {
     when: label,
-    conversations: number(conversations),
-    escalations: number(escalations),
+    conversations: numeral(conversations),
+    escalations: numeral(escalations),
   })
 }
 

@@ -22,7 +22,6 @@ export function ListCorner() {
                 open={index === 1}
                 unread={isUnread(row, undefined, ME.human.id)}
                 cursor={index === 0}
-                onFocus={() => {}}
               />
             </li>
           ))}

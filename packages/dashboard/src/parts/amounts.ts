@@ -1,15 +1,21 @@
 // Amounts beside words, as the language writes them.
-import { numeral, spokenLanguage, t } from '../words/translate.ts'
+import { formatNamed, numeral, t } from '../words/translate.ts'
 
 /** With so many places after the point, whether they are needed or not. */
 export function decimal(n: number, places: number): string {
   const digits = { minimumFractionDigits: places, maximumFractionDigits: places }
-  return new Intl.NumberFormat(spokenLanguage(), digits).format(n)
+  return formatNamed(
+    `decimal ${places}`,
+    (language) => new Intl.NumberFormat(language, digits),
+  ).format(n)
 }
 
 /** A share of one, without a fraction. */
 export function percentage(share: number): string {
-  return new Intl.NumberFormat(spokenLanguage(), { style: 'percent' }).format(share)
+  return formatNamed(
+    'percent',
+    (language) => new Intl.NumberFormat(language, { style: 'percent' }),
+  ).format(share)
 }
 
 /** How long a machine took: “420 ms”, “4.2 s”. */

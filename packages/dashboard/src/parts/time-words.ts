@@ -1,5 +1,5 @@
 // Times as a person says them. Everything takes the present as an argument; months, days and clocks are those of the desk's language.
-import { counted, spokenLanguage, t } from '../words/translate.ts'
+import { counted, formatNamed, t } from '../words/translate.ts'
 
 const SECOND = 1_000
 const MINUTE = 60 * SECOND
@@ -73,33 +73,19 @@ const DATES = {
   full: { dateStyle: 'long', timeStyle: 'short' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>
 
-const dateFormats = new Map<string, Intl.DateTimeFormat>()
-
-/** Making one takes as long as drawing a line of the list, which has two and is drawn many times a second. */
 function formatOf(name: keyof typeof DATES): Intl.DateTimeFormat {
-  const language = spokenLanguage()
-  const key = `${language} ${name}`
-  const format = dateFormats.get(key) ?? new Intl.DateTimeFormat(language, DATES[name])
-  dateFormats.set(key, format)
-  return format
+  return formatNamed(`date ${name}`, (language) => new Intl.DateTimeFormat(language, DATES[name]))
 }
 
 type Unit = 'second' | 'minute' | 'hour' | 'day'
 
-/** Making one costs more than writing with it a hundred times, and lists write many, every second. */
-const formats = new Map<string, Intl.NumberFormat>()
-
 function short(amount: number, unit: Unit, minimumIntegerDigits = 1): string {
-  const kind = `${spokenLanguage()} ${unit} ${minimumIntegerDigits}`
-  const found = formats.get(kind)
-  const format =
-    found ?? new Intl.NumberFormat(spokenLanguage(), styleOf(unit, minimumIntegerDigits))
-  if (!found) formats.set(kind, format)
+  const format = formatNamed(`${unit} ${minimumIntegerDigits}`, (language) => {
+    // The narrowest Japanese is English letters.
+    const unitDisplay = language.startsWith('ja') ? 'short' : 'narrow'
+    return new Intl.NumberFormat(language, {
+      ...{ style: 'unit', unit, unitDisplay, minimumIntegerDigits },
+    })
+  })
   return format.format(Math.floor(amount))
-}
-
-function styleOf(unit: Unit, minimumIntegerDigits: number): Intl.NumberFormatOptions {
-  // The narrowest Japanese is English letters.
-  const unitDisplay = spokenLanguage().startsWith('ja') ? 'short' : 'narrow'
-  return { style: 'unit', unit, unitDisplay, minimumIntegerDigits }
 }

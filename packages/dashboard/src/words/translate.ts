@@ -24,6 +24,21 @@ export function spokenLanguage(): string {
   return spoken
 }
 
+const formats = new Map<string, unknown>()
+
+/**
+ * A format of `Intl` in the language spoken, made once: making one takes as long as writing with it a hundred times, and
+ * a list writes many, many times a second. `name` names it among all of the desk.
+ */
+export function formatNamed<Format>(name: string, make: (language: string) => Format): Format {
+  const key = `${spoken} ${name}`
+  const known = formats.get(key) as Format | undefined
+  if (known !== undefined) return known
+  const made = make(spoken)
+  formats.set(key, made)
+  return made
+}
+
 /** `t('Taken by {name}', { name })`. The text is a literal, so that a script finds what has to be translated. */
 export function t(english: string, values: Values = {}): string {
   const found = catalog[english] ?? english
@@ -32,13 +47,13 @@ export function t(english: string, values: Values = {}): string {
 
 /** A number as the language writes it. */
 export function numeral(n: number): string {
-  return new Intl.NumberFormat(spoken).format(n)
+  return formatNamed('number', (language) => new Intl.NumberFormat(language)).format(n)
 }
 
 /** `counted(n, '{n} conversation', '{n} conversations')`; the key is the second. `n` is written as the language writes it. */
 export function counted(n: number, one: string, many: string, values: Values = {}): string {
   const found = catalog[many] ?? { one, other: many }
-  const form = new Intl.PluralRules(spoken).select(n)
+  const form = formatNamed('plural', (language) => new Intl.PluralRules(language)).select(n)
   const text = typeof found === 'string' ? found : (found[form] ?? found.other)
   return filled(text, { n: numeral(n), ...values })
 }
