@@ -1,6 +1,8 @@
 // Every page of the desk has an address. The pages themselves are loaded when they are first needed.
+import type { InboxView } from '@baton/contract'
 import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { countsQuery } from '../inbox/counts-query.ts'
+import { listQuery } from '../inbox/list-query.ts'
 import { readSearch } from '../inbox/read-search.ts'
 import { isView } from '../inbox/views.ts'
 import { isSignInProblem, type SignInProblem } from '../sign-in/problems.ts'
@@ -84,6 +86,13 @@ const inbox = createRoute({
   beforeLoad({ params: { view } }) {
     if (isView(view)) return
     throw redirect({ to: '/inbox/$view', params: { view: 'escalated' }, replace: true })
+  },
+  // Asked for while the page is loaded. What is looked for is another question, and the page's own.
+  loaderDeps: ({ search: { q } }) => ({ isWhole: q === undefined }),
+  loader({ context: { desk }, params: { view }, deps: { isWhole } }) {
+    // Of one that is there already the page keeps care.
+    const list = { ...listQuery(desk.api, view as InboxView, ''), staleTime: Infinity }
+    if (isWhole) void desk.queries.prefetchInfiniteQuery(list)
   },
   component: lazyRouteComponent(() => import('../inbox/inbox-page.tsx'), 'InboxPage'),
 })

@@ -17,11 +17,17 @@ export const root = createRootRouteWithContext<{ desk: Desk }>()({
   notFoundComponent: NotFound,
 })
 
+const loadShell = () => import('./shell.tsx')
+
 export const shell = createRoute({
   getParentRoute: () => root,
   id: 'shell',
-  beforeLoad: requireSignedIn,
-  component: lazyRouteComponent(() => import('./shell.tsx'), 'Shell'),
+  beforeLoad(opened) {
+    // Loaded while the server says who this is; what fails is asked for again below, and told there.
+    loadShell().catch(() => {})
+    return requireSignedIn(opened)
+  },
+  component: lazyRouteComponent(loadShell, 'Shell'),
 })
 
 /** Where a program has sent the browser; of the desk it shows nothing else. */

@@ -1,16 +1,15 @@
-import type { Api } from '@baton/client'
 import type { InboxRow, InboxView } from '@baton/contract'
 import type { InboxQuery } from '@baton/core'
-import { infiniteQueryOptions, useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { startTransition, useEffect, useMemo, useState } from 'react'
 import { useDesk } from '../app/desk.tsx'
 import { useMe } from '../app/me.ts'
 import { countsQuery } from './counts-query.ts'
 import type { InboxFeed } from './inbox-feed.ts'
+import { listQuery } from './list-query.ts'
 import { mergeRows } from './merge-rows.ts'
 import { SAVED_VIEWS } from './saved-views.ts'
 
-const PAGE_SIZE = 50
 /** Counting is work for the server: once in a while is often enough for a number beside a word. */
 const COUNTS_EVERY_MS = 1_000
 /** Rows that are laid over the pages at most. After more, the pages are read again: a day of a busy desk has 100,000. */
@@ -49,20 +48,6 @@ function useChangedRows(feed: InboxFeed): ReadonlyMap<string, InboxRow> {
     return feed.subscribe(follow)
   }, [feed])
   return changed
-}
-
-function listQuery(api: Api, view: InboxView, q: string) {
-  return infiniteQueryOptions({
-    queryKey: ['inbox', 'list', view, q],
-    queryFn: ({ pageParam, signal }) => {
-      const cursor = pageParam === null ? {} : { cursor: pageParam }
-      const line = q === '' ? {} : { q }
-      return api.listInbox({ query: { view, ...line, limit: PAGE_SIZE, ...cursor } }, { signal })
-    },
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ nextCursor }) => nextCursor,
-    staleTime: 10_000,
-  })
 }
 
 /** Keeps lists and counts true: follows what changes, and reads again after every gap in the connection. */
