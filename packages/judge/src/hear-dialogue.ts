@@ -141,7 +141,7 @@ export function isPraise(text: string, locale = ''): boolean {
 }
 
 /** In letters. */
-const ROOM = 200_000
+const ROOM = 100_000
 const praises = remembering(ROOM, (text, locale) => {
   if (CONTRAST.test(text.slice(0, MAX_PRAISE))) return false
   return isContent(listenAgain(text, locale)) !== undefined

@@ -20,7 +20,7 @@ export function hear(text: string, { locale = '' }: HearOptions = {}): Heard {
 }
 
 /** In letters. */
-const ROOM = 200_000
+const ROOM = 120_000
 const hearAgain = remembering(ROOM, heardIn)
 
 function heardIn(text: string, device: string): Heard {

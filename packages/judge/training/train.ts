@@ -38,7 +38,7 @@ function write() {
   const { packed, scale } = pack(weights)
   writeFileSync(
     TARGET,
-    `// Written by \`npm run train\`: do not edit.\nexport const SCALE = ${scale}\nexport const BIAS = ${bias}\nexport const WEIGHTS =\n  '${packed}'\n`,
+    `// Written by \`npm run train\`: do not edit.\nexport const SCALE = ${scale}\nexport const BIAS = ${bias}\nexport function packedWeights(): string {\n  return '${packed}'\n}\n`,
   )
   writeFileSync(
     WORDS_TARGET,

@@ -2,9 +2,10 @@
 import type { Word } from '../text/read.ts'
 import { BUCKETS, featuresOf } from './features.ts'
 import type { Reading } from './reading.ts'
-import { BIAS, SCALE, WEIGHTS } from './weights.gen.ts'
+import { BIAS, packedWeights, SCALE } from './weights.gen.ts'
 
-const weights = unpacked(WEIGHTS)
+// Read out of a function, so that a megabyte and a half of text is not kept beside what is made of it.
+const weights = unpacked(packedWeights())
 
 /** 0 to 1. */
 export function chanceOf(reading: Reading, words: readonly Word[]): number {

@@ -49,7 +49,7 @@ export function ownSigns(message: string, locale = ''): FollowUp['signs'] {
 }
 
 /** In letters. */
-const ROOM = 100_000
+const ROOM = 60_000
 const signsAlone = remembering(ROOM, (message, locale): FollowUp['signs'] => {
   const listening = listenAgain(message, locale)
   return signsIn(languagesOf(listening, NOTHING_BEFORE), listening.words)

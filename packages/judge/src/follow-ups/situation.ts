@@ -86,7 +86,7 @@ type Understood = {
 }
 
 /** In letters: an answer at most `2 × END`. */
-const ROOM = 200_000
+const ROOM = 120_000
 const understood = remembering(ROOM, (both): Understood => {
   const text = ownWords(both)
   const words = wordsOf(text)

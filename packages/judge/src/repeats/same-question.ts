@@ -86,7 +86,7 @@ export function questionWords(text: string): string[] {
 }
 
 /** In letters. In one turn the same few questions are taken apart a dozen times. */
-const ROOM = 100_000
+const ROOM = 60_000
 const contentOf = remembering(ROOM, readContent)
 
 function shareOf(first: Content, second: Content): number {

@@ -1,6 +1,7 @@
 // The lists of meanings as something to look words up in: a word, or several in a row, by language.
 import { fold, UNSPACED } from '../text/read.ts'
 import { ASKED, BY_LANGUAGE, THINGS } from './meanings/index.ts'
+import { type Slips, shorter, slipsTo, wordOf } from './slips.ts'
 import { stemOf } from './stem.ts'
 
 type Words = {
@@ -39,9 +40,8 @@ export function meaningsBegun(word: string, language: string): readonly string[]
 /** What a word with one slip was meant to be: a letter too many, too few, another one, or two in each other's place. */
 export function slipOf(stem: string, language: string): string | undefined {
   if (stem.length < LEAST_LETTERS || /[^\p{Script=Latin}]/u.test(stem)) return undefined
-  const slips = slipsOf(language)
   for (const less of [stem, ...shorter(stem)]) {
-    const meant = slips.get(less)
+    const meant = wordOf(slipsOf(language), less)
     if (meant && isOneSlip(stem, meant)) return meant
   }
   return undefined
@@ -51,25 +51,18 @@ export function slipOf(stem: string, language: string): string | undefined {
 const LEAST_LETTERS = 5
 /** `black` is not `block`. */
 const LEAST_FOR_ANOTHER = 8
-const SLIPS = new Map<string, Map<string, string>>()
+const SLIPS = new Map<string, Slips>()
 
 /** Known words by what is left of them without one letter. */
-function slipsOf(language: string): ReadonlyMap<string, string> {
+function slipsOf(language: string): Slips {
   const found = SLIPS.get(language)
   if (found) return found
-  const slips = new Map<string, string>()
-  for (const word of WORDS.get(language)?.known.keys() ?? []) {
-    if (word.length < LEAST_LETTERS || word.includes('_')) continue
-    for (const less of [word, ...shorter(word)]) if (!slips.has(less)) slips.set(less, word)
-  }
+  const slips = slipsTo([...(WORDS.get(language)?.known.keys() ?? [])].filter(hasSlips))
   SLIPS.set(language, slips)
   return slips
 }
 
-/** The first letter is seldom wrong. */
-function shorter(word: string): string[] {
-  return Array.from(word.slice(1), (_, at) => word.slice(0, at + 1) + word.slice(at + 2))
-}
+const hasSlips = (word: string) => word.length >= LEAST_LETTERS && !word.includes('_')
 
 /** Not two letters that were lost in two places. */
 function isOneSlip(one: string, two: string): boolean {
