@@ -51,6 +51,8 @@ test('a list that is gone through stands still, and what came meanwhile is there
   for (const name of ['Maya', 'Tom', 'Zoe']) {
     const talk = await desk.world.converse({ customer: { name } })
     await talk.say(`Hello from ${name}`)
+    const speakers = async () => (await talk.events()).map(({ message }) => message?.author.kind)
+    await expect.poll(speakers).toContain('assistant')
   }
   const { page } = await desk.teammate('Ada', '/desk/inbox/assistant')
   const list = page.getByRole('region', { name: 'Assistant conversations' })

@@ -81,9 +81,12 @@ test('a teammate sees that the customer is writing, and writes to them what they
   await new Promise((resolve) => {
     socket.onopen = resolve
   })
-  await page.getByText('Hello?').first().waitFor()
-  socket.send(JSON.stringify({ type: 'typing', conversationId: talk.id }))
+  await page.getByRole('log').getByText('Hello?').waitFor()
+  // Who writes says so again and again, and who opens the page a moment later sees it, too.
+  const write = () => socket.send(JSON.stringify({ type: 'typing', conversationId: talk.id }))
+  const writing = setInterval(write, 500)
   await page.getByText('is writing…').waitFor()
+  clearInterval(writing)
   await talk.say('Here it is')
   await page.getByText('is writing…').waitFor({ state: 'detached' })
 

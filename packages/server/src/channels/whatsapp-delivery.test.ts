@@ -231,7 +231,9 @@ test('hostile names and files with odd names are text, and a number that is not 
     expect(ids).toHaveLength(1)
     return ids
   })
-  expect(await said(id, 'customer')).toEqual(['[a fdp.exe [link](x) (application/pdf)]'])
+  await until(async () =>
+    expect(await said(id, 'customer')).toEqual(['[a fdp.exe [link](x) (application/pdf)]']),
+  )
   const [started] = await open.log(id)
   expect(started?.type === 'conversation.started' && started.customer.name).toHaveLength(200)
 
