@@ -29,7 +29,7 @@ export default defineConfig(({ mode }) => {
           codeSplitting: {
             groups: [
               { name: 'first', tags: ['$initial'], priority: 2 },
-              { name: deskOf(new Set()), debugName: 'desk', priority: 1 },
+              { name: deskOf(), debugName: 'desk', priority: 1 },
               {
                 name: 'shared',
                 minShareCount: 2,
@@ -51,7 +51,8 @@ export default defineConfig(({ mode }) => {
  */
 const DESK = ['app/shell.tsx', 'inbox/inbox-page.tsx', 'inbox/nothing-open.tsx']
 
-function deskOf(known: Set<string>): Rolldown.CodeSplittingNameFunction {
+function deskOf(): Rolldown.CodeSplittingNameFunction {
+  const known = new Set<string>()
   return (id, context) => {
     const need = (one: string) => {
       if (known.has(one)) return

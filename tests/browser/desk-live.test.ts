@@ -80,6 +80,34 @@ test('a list that is gone through stands still, and what came meanwhile is there
   await expect.poll(focused).toContain('Zoe')
 })
 
+test('what has left the list takes the focus from nothing when it comes back', async () => {
+  desk = await deskWorld({ answerer: echo })
+  const tom = await desk.world.converse({ customer: { name: 'Tom' } })
+  const talk = await desk.world.converse({ customer: { name: 'Maya' } })
+  for (const each of [tom, talk]) {
+    await each.say('Where is my refund?')
+    await each.escalate()
+  }
+  const { page } = await desk.teammate('Ada', `/desk/inbox/escalated/${talk.id}`)
+  const list = page.getByRole('region', { name: 'Escalated conversations' })
+  const row = list.getByRole('link', { name: /Maya/ })
+  await row.waitFor()
+  await page.getByRole('log').waitFor()
+  const ben = await desk.world.teammate('Ben')
+  await ben.post(`/api/v1/conversations/${talk.id}/take-over`)
+  await row.waitFor({ state: 'detached' })
+  await page.keyboard.press('u')
+  await page.waitForURL('**/desk/inbox/escalated')
+  await page.keyboard.press('/')
+  await page.keyboard.type('ref')
+
+  await ben.post(`/api/v1/conversations/${talk.id}/hand-back`, {})
+  await talk.escalate()
+  await row.waitFor()
+  await page.keyboard.type('und')
+  expect(await page.getByRole('searchbox').inputValue()).toBe('refund')
+})
+
 test('a connection that goes is told, and what was missed is there when it comes back', async () => {
   desk = await deskWorld({ answerer: echo })
   const talk = await desk.world.converse({ customer: { name: 'Maya' } })

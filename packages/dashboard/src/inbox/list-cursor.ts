@@ -75,6 +75,8 @@ export function useListCursor(
 
   // After every drawing, because the row may not have been in sight.
   useLayoutEffect(() => {
+    // What has left the list does not take the focus from whatever has it when it comes back.
+    if (indexOf(rows, wanted.current) < 0) wanted.current = null
     const link = wanted.current && find(wanted.current)
     if (!link) return
     wanted.current = null

@@ -4,7 +4,7 @@ import type { Made } from '@baton/core'
 import { percentage } from '../parts/amounts.ts'
 import { languageName } from '../parts/language-name.ts'
 import { lasted } from '../parts/time-words.ts'
-import { counted, numeral, spokenLanguage, t } from '../words/translate.ts'
+import { counted, formatNamed, numeral, t } from '../words/translate.ts'
 
 /** Of fewer conversations a share says more about chance than about anything else. */
 export const TOO_FEW = 20
@@ -85,11 +85,11 @@ function signed(value: number): string {
 
 /** 3 Nov, or 3–9 Nov where a point is more than a day. */
 export function spanWords({ from, to }: { from: string; to: string }): string {
-  const format = new Intl.DateTimeFormat(spokenLanguage(), {
-    day: 'numeric',
-    month: 'short',
-    timeZone: 'UTC',
-  })
+  const format = formatNamed(
+    'span',
+    (language) =>
+      new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', timeZone: 'UTC' }),
+  )
   return from === to
     ? format.format(new Date(`${from}T00:00:00Z`))
     : format.formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`))

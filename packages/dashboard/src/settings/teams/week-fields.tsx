@@ -1,7 +1,7 @@
 import type { Interval, Week, Weekday } from '@baton/contract'
 import { Copy, Plus, X } from 'lucide-react'
 import { IconButton } from '../../parts/icon-button.tsx'
-import { spokenLanguage, t } from '../../words/translate.ts'
+import { formatNamed, t } from '../../words/translate.ts'
 
 const WEEKDAYS: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 
@@ -120,7 +120,8 @@ const TIMES = Array.from({ length: 96 }, (_, nth) =>
 /** The first of January 2024 was a Monday. */
 export function dayName(day: Weekday): string {
   const date = new Date(Date.UTC(2024, 0, 1 + WEEKDAYS.indexOf(day)))
-  return new Intl.DateTimeFormat(spokenLanguage(), { weekday: 'long', timeZone: 'UTC' }).format(
-    date,
-  )
+  return formatNamed(
+    'weekday in full',
+    (language) => new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }),
+  ).format(date)
 }
