@@ -1,11 +1,11 @@
 // The only file that reads the environment. One schema says what may be set; `.env.example` is made from it.
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { ModelSettings } from '@baton/contract'
 import * as z from 'zod'
 import { modelIn } from './env-model.ts'
 import { keptSecret, mistaken, SHORTEST_SECRET } from './kept-secret.ts'
+import { ROOT } from './places.ts'
 
 export type Source = Record<string, string | undefined>
 
@@ -37,8 +37,6 @@ export type Env = {
 
 /** For the few that are not settings of the server, such as the database of the tests. */
 export const environment: Source = process.env
-
-const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
 
 export const settings = z.object({
   PORT: z

@@ -1,14 +1,13 @@
 // Listens, builds the world, answers; stops everything it started.
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { fileURLToPath } from 'node:url'
 import { getRequestListener } from '@hono/node-server'
 import pino from 'pino'
 import type { Env } from './env.ts'
 import { newId } from './id.ts'
 import { directFetch } from './net/direct-fetch.ts'
+import { DASHBOARD, DEMO, OWN_DOCS, WIDGET } from './places.ts'
 import { prepare } from './seed/prepare.ts'
-import { OWN_DOCS } from './seed/seed.ts'
 import { type Database, openDatabase } from './store/database.ts'
 import { toldError } from './told-error.ts'
 import { createWorld, type Given, type World } from './world.ts'
@@ -43,12 +42,7 @@ export async function serve(env: Env, { fetch, ...around }: Around): Promise<voi
     newId,
     log,
     models: { settings: () => env.model, fetch: directFetch },
-    pages: {
-      widget: root('packages/widget/dist'),
-      demo: root('packages/widget/demo'),
-      dashboard: root('packages/dashboard/dist'),
-      docs: OWN_DOCS,
-    },
+    pages: { widget: WIDGET, demo: DEMO, dashboard: DASHBOARD, docs: OWN_DOCS },
   })
   const close = closer(server, world, database)
   answer(world)
@@ -139,8 +133,4 @@ function announce(env: Env, port: number, key: string, where: string): void {
   Publishable key             ${key}
   Data                        ${where}
 `)
-}
-
-function root(path: string): string {
-  return fileURLToPath(new URL(`../../../${path}`, import.meta.url))
 }

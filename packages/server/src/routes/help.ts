@@ -17,6 +17,7 @@ import { createShares } from '../help/shares.ts'
 import { styleSheet } from '../help/style.ts'
 import { createTalking } from '../help/talking.ts'
 import { postgresTally } from '../help/tally.ts'
+import { HELP_PAGE_SCRIPT } from '../places.ts'
 import { Rejection } from './problem.ts'
 
 /** A request for something on the help page, once it is known whose it is. */
@@ -131,10 +132,7 @@ function isLetter({ req }: Context): boolean {
 const POLICY =
   "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
 
-const SCRIPT = asset(
-  readFileSync(new URL('../help/browser/help-page.js', import.meta.url), 'utf8'),
-  (name) => `/help/-/help-${name}.js`,
-)
+const SCRIPT = asset(readFileSync(HELP_PAGE_SCRIPT, 'utf8'), (name) => `/help/-/help-${name}.js`)
 
 /** By colour: a style sheet is the same until an operator chooses another one. */
 const styles = new Map<string, { text: string; name: string }>()

@@ -1,7 +1,6 @@
 // What a new Baton starts with: one workspace, and its own documentation to answer from.
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import type { Workspace } from '@baton/contract'
 import type { Pool } from 'pg'
 import { indexFolder } from '../knowledge/index-folder.ts'
@@ -15,9 +14,6 @@ type Around = {
   /** The folder of our own documentation. */
   docs: string
 }
-
-/** Our own documentation, where it lies in this checkout. */
-export const OWN_DOCS = fileURLToPath(new URL('../../../../docs', import.meta.url))
 
 const FIRST_WORKSPACE = 'wsp_first'
 const DOCS_URL = '/docs/'

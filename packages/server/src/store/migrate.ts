@@ -1,9 +1,8 @@
 // Brings a database to the shape this version of Baton expects: the files of ./migrations, in order, each once.
 import { readdir, readFile } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
 import type pg from 'pg'
+import { MIGRATIONS } from '../places.ts'
 
-const FOLDER = fileURLToPath(new URL('./migrations', import.meta.url))
 const NAME = /^\d{4}-[a-z0-9-]+\.sql$/
 /** Any number will do, as long as every Baton takes the same. */
 const LOCK = 720_021_518
@@ -13,7 +12,7 @@ const LOCK = 720_021_518
  * Throws when a migration fails (the database then stands as before it) and when the database knows a migration
  * that this version does not, because running old code on a newer shape would lose data.
  */
-export async function migrate(pool: pg.Pool, folder: string = FOLDER): Promise<void> {
+export async function migrate(pool: pg.Pool, folder: string = MIGRATIONS): Promise<void> {
   const names = await migrationsIn(folder)
   const client = await pool.connect()
   try {

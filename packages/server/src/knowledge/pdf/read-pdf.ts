@@ -1,5 +1,6 @@
 // Reads a PDF within limits: in a thread of its own, which is ended when it takes too long or too much memory.
 import { Worker } from 'node:worker_threads'
+import { PDF_WORKER } from '../../places.ts'
 import { storable } from '../../store/storable.ts'
 import type { ReadDocument } from '../markdown.ts'
 import { pdfDocument } from './document.ts'
@@ -30,7 +31,7 @@ function inThread(
 ): Promise<PdfAnswer> {
   // A copy, because it is moved into the thread and the caller may need its own.
   const moved = new Uint8Array(bytes)
-  const worker = new Worker(new URL('./pdf-worker.ts', import.meta.url), {
+  const worker = new Worker(PDF_WORKER, {
     workerData: { bytes: moved, maxPages } satisfies PdfRequest,
     transferList: [moved.buffer],
     resourceLimits: { maxOldGenerationSizeMb: maxMegabytes },
