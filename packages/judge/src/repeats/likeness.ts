@@ -1,6 +1,6 @@
 // What two questions have in common, as numbers that a small model weighs: meanings, related ones, the matter they are
 // about, and what speaks against their being one.
-import type { Matter } from './matter.ts'
+import { inner, type Matter, type Shares, surest } from './matter.ts'
 
 /** A question weighed: what is rare says more. */
 export type Weighed = {
@@ -150,23 +150,6 @@ function overlap(a: Map<string, number>, b: Map<string, number>): number {
   return total === 0 ? 0 : (2 * shared) / total
 }
 
-/** How sure it is that it is about a matter that was taught, whichever. */
-function surest(told: ReadonlyMap<number, number>): number {
-  let most = 0
-  for (const much of told.values()) most = Math.max(most, much)
-  return most
-}
-
-function cosine(
-  product: number,
-  a: ReadonlyMap<number, number>,
-  b: ReadonlyMap<number, number>,
-): number {
+function cosine(product: number, a: Shares, b: Shares): number {
   return product === 0 ? 0 : product / Math.sqrt(inner(a, a) * inner(b, b))
-}
-
-function inner(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>): number {
-  let product = 0
-  for (const [matter, much] of a) product += much * (b.get(matter) ?? 0)
-  return product
 }
