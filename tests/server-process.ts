@@ -27,6 +27,8 @@ export type ServerOptions = {
   /** `own`: the private PostgreSQL in the data folder. Without it: a fresh database, dropped at the end. */
   database?: 'own'
   settings?: Record<string, string>
+  /** What Node runs; the server as it is written, if nothing is said. */
+  program?: string[]
 }
 
 export async function startServer(options: ServerOptions = {}): Promise<ServerProcess> {
@@ -41,10 +43,12 @@ export async function startServer(options: ServerOptions = {}): Promise<ServerPr
     await database?.drop()
     if (options.dataDir === undefined) await rm(dataDir, { recursive: true, force: true })
   }
-  const { url, key, child, ended, output } = await runServer(settings).catch(async (error) => {
-    await tidy()
-    throw error
-  })
+  const { url, key, child, ended, output } = await runServer(settings, [], options.program).catch(
+    async (error) => {
+      await tidy()
+      throw error
+    },
+  )
   const end = (signal: NodeJS.Signals) => async () => {
     child.kill(signal)
     await ended

@@ -1,4 +1,4 @@
-// Builds widget and dashboard, and makes JavaScript of the server, when their sources have changed since the last time.
+// Builds widget, dashboard and server, when their sources have changed since the last time.
 // What was built from which sources is remembered as a hash inside the result, so that a copied or half-made result is
 // never taken for a good one.
 import { createHash } from 'node:crypto'
@@ -12,9 +12,9 @@ import { inTurn } from './turn.mjs'
 const BUNDLED = ['widget', 'dashboard']
 /** What goes into every bundle besides the package's own sources. */
 const SHARED = ['packages/client', 'packages/core', 'packages/contract', 'package-lock.json']
-/** What the server runs; the stamp is in its own folder, the last. */
+/** What goes into the server's bundle; what it takes of other packages changes with the lock file. */
 const RUN = ['contract', 'core', 'judge', 'agent', 'integrations', 'server']
-const STRIPPER = 'scripts/steps/strip-types.mjs'
+const BUNDLER = 'scripts/steps/bundle-server.mjs'
 const BUILT = [...BUNDLED, 'server']
 const NOT_SOURCES = new Set(['node_modules', 'dist', 'demo', 'testing'])
 
@@ -47,7 +47,7 @@ async function buildOne(name) {
 }
 
 function programOf(name) {
-  if (name === 'server') return [[...NODE_FLAGS, inRoot(STRIPPER), ...RUN], inRoot()]
+  if (name === 'server') return [[...NODE_FLAGS, inRoot(BUNDLER)], inRoot()]
   return [[inRoot('node_modules', 'vite', 'bin', 'vite.js'), 'build'], inRoot('packages', name)]
 }
 
@@ -63,7 +63,7 @@ function hashOf(name) {
   const hash = createHash('sha256')
   const others = BUNDLED.includes(name)
     ? SHARED
-    : [...RUN.map((one) => `packages/${one}`), STRIPPER]
+    : [...RUN.map((one) => `packages/${one}`), 'package-lock.json', BUNDLER]
   for (const source of [`packages/${name}`, ...others]) addTo(hash, source)
   return hash.digest('hex')
 }
