@@ -21,14 +21,16 @@ const PATTERNS: Pattern[] = [
   explicit('talk-to-whom', 0.7, '[Wm][iyMp]{0,2}P[zdxe]{1,2}(?![qro$])'),
   explicit('with-whom-talk', 0.65, '\\+[zdxe]{1,2}[im]?T', true),
   explicit('whom-talk-want', 0.6, '[xd]T[Wm]', true),
+  explicit('talk-to-whoever', 0.75, '[mWG][yiM]{0,2}T?Pk(?![ai])'),
   explicit('talk-above', 0.8, '[TP]y?A(?![qv])|W[py]?A[TC]'),
   explicit('talk-place', 0.8, 'T~1d(?![qv])'),
   explicit('pass-human', 0.95, 'C[^.?NQruv$]{0,4}[HRD](?![qv])'),
   explicit('whole-pass', 0.75, '^[p,]*m?y?(?:CM?|MC)p{0,2}[,.?]*$'),
   explicit('pass-someone', 0.85, 'C[^.?NQruv$0]{0,2}M[^.?NQruv$0]{0,2}[Sde]'),
   explicit('pass-place', 0.8, 'C[^.?NQruv$0x]{0,1}[Sd](?![qv])'),
-  explicit('get-human', 0.9, 'G[Mzime]{0,3}[xd]?z?[HR](?![qv])'),
+  explicit('get-human', 0.9, 'G[Mzimey]{0,3}[xd]?z?[HR](?![qv])'),
   explicit('get-someone', 0.85, 'G[Mz]{0,2}S~3[TECLz]'),
+  explicit('get-somebody', 0.75, 'G[Mz]{0,2}S(?=p{0,2}(?:[,.?kV]|$))'),
   explicit('get-place', 0.85, 'G[Mz]{0,2}D(?![qv])'),
   explicit('want-human', 0.9, '[Wp][mGpziyMe]{0,3}[HR](?![qv])'),
   explicit('want-someone', 0.8, 'W[mGpziyMe]{0,2}S~3[TECLz]'),
@@ -37,6 +39,7 @@ const PATTERNS: Pattern[] = [
   explicit('can-human', 0.85, '[mW][yiM]?[zS]?[HR](?![qv])[^.?NQruv]{0,3}[TEL]'),
   explicit('human-who-talks', 0.85, '[HRS][km]?[im]{1,3}[^.?Nruvq]{0,1}T'),
   explicit('clause-role', 0.85, '(?:^|[,.?])[pzN]{0,3}(?:[HRD]|S[dD])p{0,2}(?=[.,?]*$)'),
+  explicit('role-first', 0.75, '^[pz]{0,3}(?:H|D|S[dD])p?(?=,)'),
   explicit('role-please', 0.8, '^[pz]{0,3}(?:[HRD]|S[dDR])p{1,2}[.,?]'),
   explicit('want-human-to', 0.8, 'W[^.?NQruvq]{0,2}[HR](?![qv])[^.?NQruv]{0,2}[xMET]'),
   explicit('human-answers', 0.75, '[WmG][^.?NQruvq]{0,2}ME[^.?NQruvq]{0,2}[HRD]|[HR][kym]{0,2}ME'),
@@ -54,6 +57,7 @@ const PATTERNS: Pattern[] = [
   explicit('talk-human-behind', 0.9, '[HRSD](?![qv])[^.?Nquv]{0,3}[TC]', true),
   explicit('place-behind', 0.75, 'd(?![qv])[iMmzp]{0,3}[TC]', true),
   explicit('want-human-behind', 0.85, '[HRD](?![qv])[piMzme]{0,3}[WG]', true),
+  explicit('contacts-me', 0.75, '[mWG][^.?NQruvo]{0,3}[dDRSH]~1TM'),
   call('callback', 0.85, '[WmG]~2J|^[p]*J|(?<![RHoxd])J[.t0p]'),
   call('call-back', 0.9, 'L[M]?K|K[M]?L|MKL|LMK'),
   call('call-me-time', 0.85, 'L[M][pht0,.?]|m[i]L[SHRDd]|(?<![RHoxd])J[0.pt]'),
@@ -80,7 +84,9 @@ export function shapesIn(codes: string, { verbLast }: Pick<Compiled, 'verbLast'>
   const shapes: Shape[] = []
   for (const { name, kind, score, regex, verbLast: behind } of PATTERNS) {
     if (behind && !verbLast) continue
-    for (const found of codes.matchAll(regex)) {
+    // `matchAll` would make a new expression each time: a third of what a message takes.
+    regex.lastIndex = 0
+    for (let found = regex.exec(codes); found; found = regex.exec(codes)) {
       const [from, to] = [found.index, found.index + found[0].length - 1]
       if (kind === 'refuses-assistant' || !isUndone(codes, from, to)) {
         shapes.push({ name, kind, score, from, to })
