@@ -5,6 +5,7 @@
 //   unread-2/<lang>.jsonl  the same by imagined authors of intent corpora; even ids as in fresh
 //   unread-3/<lang>.jsonl  the same by fathers on the phone, lawyers, guests, farmers; even ids as in fresh
 //   topics/<lang>.jsonl     messages about something grave, and such as only hold its words; even ids as above
+//   natural/asks/<lang>.txt, natural/quiet/<lang>.txt  the same as people write them, by the thousand; only counted
 //   commands/<lang>.txt     patterns of commands in the words of requests; multiplied by commands.ts, only counted
 //   pairs/<lang>.jsonl      two questions a line, and whether the second one repeats the first
 //   pairs-unread/<lang>.jsonl  the same about matters that no list of words was written for; only counted

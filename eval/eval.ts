@@ -10,6 +10,7 @@ import { readCommands } from './commands.ts'
 import { readCorpus } from './corpus.ts'
 import { readIntentPairs } from './intents.ts'
 import { judgeDialogue, judgeMessage, judgePair, ratePair } from './judge.ts'
+import { readNatural } from './natural.ts'
 import { failures, report } from './report.ts'
 import { isBlind, isOdd, type JudgedDialogue, type Results, score } from './score.ts'
 import { wrongTopics } from './topics.ts'
@@ -25,6 +26,8 @@ const { values } = parseArgs({
     baseline: { type: 'boolean', default: false },
   },
 })
+
+type Unread = { text: string; label: 'ask' | 'not'; lang: string; tags?: string[] }
 
 const corpus = readCorpus()
 const messages = corpus.messages.map((row) => ({ row, verdict: judgeMessage(row) }))
@@ -43,16 +46,9 @@ for (const row of corpus.freshDialogues)
 const pairs = corpus.pairs.map((row) => ({ row, same: judgePair(row) }))
 const unreadPairs = corpus.unreadPairs.map((row) => ({ row, same: judgePair(row) }))
 const intentPairs = readIntentPairs().map((row) => ({ row, similarity: ratePair(row) }))
-const commands = readCommands().map(({ lang, text, label }) => ({
-  row: { lang, tags: ['hard'], label: label === 'ask' ? ('escalate' as const) : ('not' as const) },
-  verdict: judgeMessage({ text }),
-}))
-const heldOut = values['skip-held-out']
-  ? []
-  : corpus.heldOut.map(({ text, label, lang, tags }) => ({
-      row: { lang, tags, label: label === 'ask' ? ('escalate' as const) : ('not' as const) },
-      verdict: judgeMessage({ text }),
-    }))
+const natural = readNatural().map(counted)
+const commands = readCommands().map((row) => counted({ ...row, tags: ['hard'] }))
+const heldOut = values['skip-held-out'] ? [] : corpus.heldOut.map(counted)
 
 const results = score({
   messages,
@@ -66,6 +62,7 @@ const results = score({
   pairs,
   unreadPairs,
   intentPairs,
+  natural,
   commands,
   heldOut,
 })
@@ -87,4 +84,10 @@ if (values.failures) {
       ...wrong,
     ].join('\n'),
   )
+}
+
+/** Of what is only counted nothing is kept but what the figures need. */
+function counted({ text, label, lang, tags = [] }: Unread) {
+  const due = label === 'ask' ? ('escalate' as const) : ('not' as const)
+  return { row: { lang, tags, label: due }, verdict: judgeMessage({ text }) }
 }

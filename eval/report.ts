@@ -21,6 +21,8 @@ export function report(now: Results, before: Results | null): string {
     messageTable('unread-3', now.unread3.all, before?.unread3?.all),
     messageTable('unread-3, blind', now.unread3.blind, before?.unread3?.blind),
     macro(now.unread3.blind, before?.unread3?.blind),
+    messageTable('natural', now.natural, before?.natural),
+    macro(now.natural, before?.natural),
     messageTable('commands', now.commands, before?.commands),
     macro(now.commands, before?.commands),
     topicTable('grave words', now.topics.all, before?.topics?.all),

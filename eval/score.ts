@@ -44,6 +44,8 @@ export type Results = {
   /** Of `eval/unread-2`; `blind` as above. */
   unread2: { all: Scores; blind: Scores }
   unread3: { all: Scores; blind: Scores }
+  /** Of `eval/natural`. */
+  natural: Scores
   /** Of the patterns in `eval/commands`. */
   commands: Scores
   /** Messages that hold grave words; `blind` as above. */
@@ -90,41 +92,30 @@ export type Judged = {
   pairs: JudgedPair[]
   unreadPairs: JudgedPair[]
   intentPairs: RatedPair[]
+  natural: JudgedBlind[]
   commands: JudgedBlind[]
   heldOut: JudgedBlind[]
 }
 
-export function score({
-  messages,
-  fresh,
-  unread,
-  unread2,
-  unread3,
-  topics,
-  dialogues,
-  freshDialogues,
-  pairs,
-  unreadPairs,
-  intentPairs,
-  commands,
-  heldOut,
-}: Judged): Results {
+export function score(judged: Judged): Results {
+  const { messages, topics, dialogues, freshDialogues, heldOut } = judged
   return {
     messages: scoresOf(messages),
-    fresh: withBlind(fresh),
-    unread: scoresOf(unread),
-    unread2: withBlind(unread2),
-    unread3: withBlind(unread3),
-    commands: scoresOf(commands),
+    fresh: withBlind(judged.fresh),
+    unread: scoresOf(judged.unread),
+    unread2: withBlind(judged.unread2),
+    unread3: withBlind(judged.unread3),
+    natural: scoresOf(judged.natural),
+    commands: scoresOf(judged.commands),
     topics: {
       all: scoreTopics(topics),
       blind: scoreTopics(topics.filter(({ row }) => isBlind(row))),
     },
     triggers: triggerScores(messages),
     triggersByLanguage: mapped(byLanguage(messages), triggerScores),
-    repeats: pairScores(pairs),
-    unreadRepeats: pairScores(unreadPairs),
-    intentRepeats: intentScores(intentPairs, SAME),
+    repeats: pairScores(judged.pairs),
+    unreadRepeats: pairScores(judged.unreadPairs),
+    intentRepeats: intentScores(judged.intentPairs, SAME),
     heldOut: heldOut.length === 0 ? null : scoresOf(heldOut),
     dialogues: {
       all: scoreOfDialogues(dialogues),
@@ -149,7 +140,8 @@ function withBlind(messages: JudgedMessage[]): { all: Scores; blind: Scores } {
 
 function scoresOf(messages: JudgedBlind[]): Scores {
   const languages = mapped(byLanguage(messages), scoreOfMessages)
-  const f1 = Object.values(languages).map((each) => each.f1 ?? 0)
+  // Where nobody asks for anybody there is none.
+  const f1 = Object.values(languages).flatMap((each) => each.f1 ?? [])
   return {
     macroF1: f1.length === 0 ? null : f1.reduce((sum, each) => sum + each, 0) / f1.length,
     all: scoreOfMessages(messages),
@@ -209,7 +201,7 @@ function scoreOfDialogues(judged: JudgedDialogue[]): DialogueScore {
 
 function rates(found: number, due: number, fetched: number) {
   const [precision, recall] = [share(found, fetched), share(found, due)]
-  return { precision, recall, f1: share(2 * found, fetched + due) }
+  return { precision, recall, f1: due === 0 ? null : share(2 * found, fetched + due) }
 }
 
 /** Of an ask: told by its kind. Of a topic: by its name, among the messages that ask for nobody. */

@@ -1,10 +1,10 @@
-// The sentences that are learnt from: <lang>.jsonl, and everyday/<lang>.txt and commands/<lang>.txt, grammars of asks and
-// of ordinary messages that are multiplied here and written nowhere: the same input gives the same rows.
+// The sentences that are learnt from: <lang>.jsonl, natural/<lang>.txt as they are, and everyday, commands and breadth,
+// grammars of asks and of ordinary messages that are multiplied here and written nowhere: the same input gives the same rows.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { chanceOf } from './chance.mjs'
 import { expandTemplate, parseContractions, parseSlots, roughen } from './grammar.ts'
-import { fold, isHard, parseSections } from './sections.ts'
+import { fold, isHard, parseGroups, parseSections } from './sections.ts'
 
 export type Row = {
   text: string
@@ -12,7 +12,7 @@ export type Row = {
   lang: string
   /** What a row was made of: rows of one origin are learnt together or measured together, never both. */
   origin: string
-  source: 'hand' | 'multiplied' | 'everyday' | 'joined'
+  source: 'hand' | 'natural' | 'multiplied' | 'everyday' | 'joined'
   hard: boolean
 }
 
@@ -29,7 +29,7 @@ export const PARTS = 3
 export function readRows(folders: readonly string[]): Row[] {
   const rows = folders.flatMap((folder) => {
     if (!existsSync(folder)) throw new Error(`--from: there is no folder ${folder}`)
-    return [...readSentences(folder), ...readPatterns(folder)]
+    return [...readSentences(folder), ...readNatural(folder), ...readPatterns(folder)]
   })
   return [...rows, ...joined(rows)]
 }
@@ -40,26 +40,28 @@ export function partOf({ origin }: Row): number {
   return Math.abs(sum) % PARTS
 }
 
-/** Every third message tells a story around its ask, or a story and no ask: two sentences by hand become one row. */
-const JOINED = 3
+/** So many of a kind tell a story around their ask, or a story and no ask: two sentences become one row. */
+const JOINED = { hand: 3, natural: 2 }
+/** What stands between the two. */
+const BETWEEN = ['. ', '. ', ', ', ', ', ' ', ' - ', '; ']
 
 function joined(rows: readonly Row[]): Row[] {
-  const byHand = Object.groupBy(
-    rows.filter(({ source }) => source === 'hand'),
+  const byPart = Object.groupBy(
+    rows.filter(({ source }) => source in JOINED),
     (row) => `${row.lang} ${partOf(row)}`,
   )
-  return Object.values(byHand).flatMap((group = []) => {
+  return Object.values(byPart).flatMap((group = []) => {
     const { pick, happens } = chanceOf(group[0]?.origin ?? '')
     const quiet = group.filter(({ label }) => label === 'not')
     if (quiet.length === 0) return []
     return group
-      .filter((_, at) => at % JOINED === 0)
+      .filter(({ source }, at) => at % JOINED[source as keyof typeof JOINED] === 0)
       .map((row): Row => {
         const other: Row = pick(quiet)
         const texts = happens(0.7) ? [other.text, row.text] : [row.text, other.text]
         const [first = '', second = ''] = texts
-        const stop = /[.!?。！？]$/u.test(first) ? ' ' : '. '
-        return { ...row, text: `${first}${stop}${second}`, source: 'joined' }
+        const between = /[.!?。！？]$/u.test(first) ? ' ' : pick(BETWEEN)
+        return { ...row, text: `${first}${between}${second}`, source: 'joined' }
       })
   })
 }
@@ -76,6 +78,23 @@ function readSentences(folder: string): Row[] {
         return { text, label, lang, origin: `${lang} ${fold(text)}`, source, hard: isHard(row) }
       }),
   )
+}
+
+/** Messages as people write them, by what they are about: what is about one matter is learnt together. */
+function readNatural(folder: string): Row[] {
+  return (['asks', 'quiet'] as const).flatMap((kind) => {
+    const place = `${folder}/natural/${kind}`
+    if (!existsSync(place)) return []
+    const label = kind === 'asks' ? 'ask' : 'not'
+    return namesIn(place, '.txt').flatMap((lang) =>
+      parseGroups(readFileSync(`${place}/${lang}.txt`, 'utf8')).map(
+        ({ group, text }): Row => ({
+          ...{ text, label, lang, origin: `${lang} ${kind} ${group}` },
+          ...{ source: 'natural', hard: false },
+        }),
+      ),
+    )
+  })
 }
 
 /** Patterns of ordinary messages, of commands and questions in the words of requests, and of odd turns of phrase. */
@@ -124,13 +143,15 @@ function keptForMeasuring(lang: string): Set<string> {
   const files = ['messages', 'fresh', 'unread', 'unread-2', 'unread-3', 'held-out'].map(
     (name) => `${HERE}../../../eval/${name}/${lang}.jsonl`,
   )
-  return new Set(
-    files
-      .filter((file) => existsSync(file))
-      .flatMap((file) => readFileSync(file, 'utf8').split('\n').filter(Boolean))
-      .map((line) => fold(JSON.parse(line).text))
-      .filter((text) => !SHORT.test(text)),
-  )
+  const rows = files
+    .filter((file) => existsSync(file))
+    .flatMap((file) => readFileSync(file, 'utf8').split('\n').filter(Boolean))
+    .map((line) => JSON.parse(line).text as string)
+  const natural = ['asks', 'quiet']
+    .map((kind) => `${HERE}../../../eval/natural/${kind}/${lang}.txt`)
+    .filter((file) => existsSync(file))
+    .flatMap((file) => parseGroups(readFileSync(file, 'utf8')).map(({ text }) => text))
+  return new Set([...rows, ...natural].map(fold).filter((text) => !SHORT.test(text)))
 }
 
 function namesIn(folder: string, ending: string): string[] {

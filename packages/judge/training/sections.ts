@@ -23,6 +23,16 @@ export function parseSections(source: string): Example[] {
   return rows
 }
 
+/** `# card swallowed by a machine`, then one message a line until the next head. */
+export function parseGroups(source: string): { group: string; text: string }[] {
+  let group = ''
+  return source.split('\n').flatMap((raw) => {
+    const text = raw.trim()
+    if (text.startsWith('# ')) group = text.slice(2)
+    return text === '' || text.startsWith('# ') ? [] : [{ group, text }]
+  })
+}
+
 export function isHard(row: Example): boolean {
   return row.label === 'not' && row.tags.includes('hard')
 }
