@@ -108,6 +108,22 @@ test('what has left the list takes the focus from nothing when it comes back', a
   expect(await page.getByRole('searchbox').inputValue()).toBe('refund')
 })
 
+test('from the conversation that was the last of its list, a key leads back to the empty list', async () => {
+  desk = await deskWorld({ answerer: echo })
+  const talk = await desk.world.converse({ customer: { name: 'Maya' } })
+  await talk.say('Hello')
+  await talk.escalate()
+  const { page } = await desk.teammate('Ada')
+  await page.getByRole('link', { name: /Maya/ }).click()
+  await page.getByRole('log').getByText('Hello', { exact: true }).waitFor()
+
+  const ben = await desk.world.teammate('Ben')
+  await ben.post(`/api/v1/conversations/${talk.id}/take-over`)
+  await page.getByText('Nobody is waiting', { exact: true }).waitFor()
+  await page.keyboard.press('u')
+  await page.waitForURL('**/desk/inbox/escalated')
+})
+
 test('a connection that goes is told, and what was missed is there when it comes back', async () => {
   desk = await deskWorld({ answerer: echo })
   const talk = await desk.world.converse({ customer: { name: 'Maya' } })

@@ -2,6 +2,7 @@ import type { InboxView, SearchHit } from '@baton/contract'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { SearchX } from 'lucide-react'
 import { useEffect, useEffectEvent, useRef } from 'react'
+import { useKey } from '../app/keys.ts'
 import { EmptyState } from '../parts/empty-state.tsx'
 import { Failure } from '../parts/failure.tsx'
 import { Spinner } from '../parts/spinner.tsx'
@@ -35,6 +36,11 @@ export function ListBody({
   const offset = useRef(offsets.get(place) ?? 0)
   const { rows } = list
   const isLookingOn = useLookingOn(list)
+  const leave = () => void navigate({ to: '/inbox/$view', params: { view }, search: true })
+  // A list with rows has these keys itself; from a conversation that was the last of its list they lead back as well.
+  const isAlone = openId !== null && rows.length === 0
+  useKey('u', leave, isAlone)
+  useKey('Escape', leave, isAlone)
   if (list.isPending && !list.isEnabled) return null
   if (list.isPending) return <ListSkeleton />
   if (list.isError && rows.length === 0) {
@@ -68,7 +74,7 @@ export function ListBody({
           search: true,
         })
       }
-      onLeave={() => void navigate({ to: '/inbox/$view', params: { view }, search: true })}
+      onLeave={leave}
       initialOffset={offset.current}
       onScroll={(to) => offsets.set(place, to)}
     />
