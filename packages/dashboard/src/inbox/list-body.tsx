@@ -37,10 +37,7 @@ export function ListBody({
   const { rows } = list
   const isLookingOn = useLookingOn(list)
   const leave = () => void navigate({ to: '/inbox/$view', params: { view }, search: true })
-  // A list with rows has these keys itself; from a conversation that was the last of its list they lead back as well.
-  const isAlone = openId !== null && rows.length === 0
-  useKey('u', leave, isAlone)
-  useKey('Escape', leave, isAlone)
+  useWayBack(leave, openId !== null && rows.length === 0)
   if (list.isPending && !list.isEnabled) return null
   if (list.isPending) return <ListSkeleton />
   if (list.isError && rows.length === 0) {
@@ -79,6 +76,12 @@ export function ListBody({
       onScroll={(to) => offsets.set(place, to)}
     />
   )
+}
+
+/** A list with rows has these keys itself; from a conversation that was the last of its list they lead back as well. */
+function useWayBack(leave: () => void, isAlone: boolean): void {
+  useKey('u', leave, isAlone)
+  useKey('Escape', leave, isAlone)
 }
 
 /** A page may have nothing in it and there may yet be more: the server looks so far at a time, and is asked to go on. */
