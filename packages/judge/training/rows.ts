@@ -86,14 +86,15 @@ function readNatural(folder: string): Row[] {
     const place = `${folder}/natural/${kind}`
     if (!existsSync(place)) return []
     const label = kind === 'asks' ? 'ask' : 'not'
-    return namesIn(place, '.txt').flatMap((lang) =>
-      parseGroups(readFileSync(`${place}/${lang}.txt`, 'utf8')).map(
-        ({ group, text }): Row => ({
-          ...{ text, label, lang, origin: `${lang} ${kind} ${group}` },
-          ...{ source: 'natural', hard: false },
-        }),
-      ),
-    )
+    return namesIn(place, '.txt').flatMap((lang) => {
+      const kept = keptForMeasuring(lang)
+      return parseGroups(readFileSync(`${place}/${lang}.txt`, 'utf8'))
+        .filter(({ text }) => !kept.has(fold(text)))
+        .map(({ group, text }): Row => {
+          const origin = `${lang} ${kind} ${group}`
+          return { text, label, lang, origin, source: 'natural', hard: false }
+        })
+    })
   })
 }
 

@@ -2,7 +2,7 @@
 import type { Ranked } from '../language/language-of.ts'
 import { FREQUENT } from '../language/words.gen.ts'
 import { ownWords } from '../text/own-words.ts'
-import { readable, sentencesOf, type Word } from '../text/read.ts'
+import { clausesOf, readable, sentencesOf, type Word } from '../text/read.ts'
 import { chanceOf } from './model.ts'
 import type { AskKind, Shape } from './patterns.ts'
 import { type Reading, readingOfWords, readingsOf } from './reading.ts'
@@ -10,20 +10,28 @@ import { type Reading, readingOfWords, readingsOf } from './reading.ts'
 export type Ask = { kind: AskKind; score: number; evidence: string }
 
 /**
- * A found shape needs less of the model's assent than words that merely look like a request. By cross-validation these
- * three are where one more alarm buys most: a lower border for shapes costs thrice the alarms of one for other words. From
- * 0.6 to 0.65 a shape lost three of eight alarms in `eval/fresh`, even ids, and 0.4 points of F1 in `eval/unread-2`.
+ * A shape, or words that speak of somebody, need less of the model's assent than words in which nobody is named. Each
+ * border lies where one more alarm among the messages of `eval/natural` would buy some twenty asks there.
  */
-const SHAPED = 0.65
+const NAMED = 0.75
+const UNNAMED = 0.8
+/** Without spaces a message is few pieces to the model, and it is less sure of every one, asks and others. */
+const UNSPACED = 0.65
+const UNSPACED_LANGUAGES = new Set(['zh', 'ja'])
+/** `you need not get a person`: a request in every word but one. */
+const DENIED = 0.9
+const TAKEN_BACK = /N[iyWmMTPCGVae]{0,4}[HRDSC]/
+/** `call me`, and nothing else: what makes it something else would stand beside it, as in `call me Bob`. */
+const SHORT_CALL = 0.6
+const NOTHING_BUT_A_CALL = /^[p,]*(?:J|LM|ML)[p,]*[.?]$/
 /** In languages without sentences to learn from the model knows too little: there a clear shape is enough. */
 const CLEAR_SHAPE = 0.85
 const UNTAUGHT = 0.7
-/** Words that speak of somebody need more, and words in which nobody is named most. */
-const ANCHORED = 0.75
-const UNANCHORED = 0.87
 /** A sentence by itself is taken out of what surrounds it: it must say more. */
-const SHAPED_ALONE = 0.7
-const ANCHORED_ALONE = 0.93
+const SHAPED_ALONE = 0.82
+const ANCHORED_ALONE = 0.965
+/** Half a sentence may be taken back by the other half. */
+const SHAPED_CLAUSE = 0.9
 
 /** Words that speak of somebody. */
 const ANCHOR =
@@ -46,20 +54,25 @@ export function askIn({ text, words, readings }: Omit<Listening, 'ranked'>): Ask
     const ask = askOf(text, words, reading, isEnough)
     if (ask && (best?.score ?? 0) < ask.score) best = ask
   }
-  return best ?? askInSentence({ text, words, readings })
+  return best ?? askInPart({ text, words, readings })
 }
 
 /** Whether the shape and the chance of a reading make a request. */
 export function isEnough({ language, likely, codes, shapes }: Reading, chance: number): boolean {
   if (!isTaught({ language })) return likely && (strongest(shapes)?.score ?? 0) >= CLEAR_SHAPE
-  if (shapes.length > 0) return chance >= SHAPED
-  if (!likely || chance < ANCHORED) return false
-  return isAnchored(codes) || chance >= UNANCHORED
+  if (shapes.length === 0 && (!likely || TAKEN_BACK.test(codes))) return likely && chance >= DENIED
+  if (NOTHING_BUT_A_CALL.test(codes)) return chance >= SHORT_CALL
+  if (UNSPACED_LANGUAGES.has(language)) return chance >= UNSPACED
+  return chance >= (shapes.length > 0 || isAnchored(codes) ? NAMED : UNNAMED)
 }
 
 function isEnoughAlone({ language, codes, shapes }: Reading, chance: number): boolean {
   if (!isTaught({ language })) return false
   return shapes.length > 0 ? chance >= SHAPED_ALONE : chance >= ANCHORED_ALONE && isAnchored(codes)
+}
+
+function isEnoughInClause({ language, shapes }: Reading, chance: number): boolean {
+  return isTaught({ language }) && shapes.length > 0 && chance >= SHAPED_CLAUSE
 }
 
 function isTaught({ language }: Pick<Reading, 'language'>): boolean {
@@ -71,19 +84,30 @@ function isAnchored(codes: string): boolean {
 }
 
 /** What is wanted stands at the beginning or, more often, at the end. */
-const FIRST_SENTENCES = 4
-const LAST_SENTENCES = 10
+const FIRST_PARTS = 4
+const LAST_PARTS = 10
 
-/** A long story may drown the one sentence that asks. */
-function askInSentence({ text, words, readings }: Omit<Listening, 'ranked'>): Ask | null {
+/** A long story may drown the one sentence that asks, and a matter the clause before it: `agent please, it is cold`. */
+function askInPart(listening: Omit<Listening, 'ranked'>): Ask | null {
+  const { words } = listening
+  return (
+    askInAny(sentencesOf(words), isEnoughAlone, listening) ??
+    askInAny(clausesOf(words), isEnoughInClause, listening)
+  )
+}
+
+function askInAny(
+  parts: readonly Word[][],
+  isAsk: (reading: Reading, chance: number) => boolean,
+  { text, readings }: Omit<Listening, 'ranked'>,
+): Ask | null {
   const likeliest = readings.find(({ likely }) => likely)
-  const sentences = sentencesOf(words)
-  if (!likeliest || sentences.length < 2) return null
+  if (!likeliest || parts.length < 2) return null
   let best: Ask | null = null
-  for (const [at, sentence] of sentences.entries()) {
-    if (at >= FIRST_SENTENCES && at < sentences.length - LAST_SENTENCES) continue
-    const reading = readingOfWords(text, sentence, likeliest.language)
-    const ask = askOf(text, sentence, reading, isEnoughAlone)
+  for (const [at, part] of parts.entries()) {
+    if (at >= FIRST_PARTS && at < parts.length - LAST_PARTS) continue
+    const reading = readingOfWords(text, part, likeliest.language)
+    const ask = askOf(text, part, reading, isAsk)
     if (ask && (best?.score ?? 0) < ask.score) best = ask
   }
   return best

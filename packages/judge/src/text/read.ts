@@ -81,12 +81,21 @@ export function wordsOf(text: string): Word[] {
 
 /** Words between two full stops. */
 export function sentencesOf(words: readonly Word[]): Word[][] {
-  const sentences: Word[][] = []
+  return partsOf(words, ({ pause }) => pause === '.' || pause === '?')
+}
+
+/** Words between two pauses of any kind. */
+export function clausesOf(words: readonly Word[]): Word[][] {
+  return partsOf(words, ({ pause }) => pause !== '')
+}
+
+function partsOf(words: readonly Word[], begins: (word: Word) => boolean): Word[][] {
+  const parts: Word[][] = []
   for (const word of words) {
-    if (sentences.length === 0 || word.pause === '.' || word.pause === '?') sentences.push([])
-    sentences.at(-1)?.push(word)
+    if (parts.length === 0 || begins(word)) parts.push([])
+    parts.at(-1)?.push(word)
   }
-  return sentences
+  return parts
 }
 
 const RUN =
