@@ -21,7 +21,7 @@ export function crossValidate(rows: readonly Row[]): string {
   }
   const languages = [...new Set(heard.map(({ row }) => row.lang))].sort()
   return [
-    'lang    by hand: recall  alarms \u2030  left alone   everyday: recall  alarms \u2030  left alone',
+    'lang    by hand: recall  alarms \u2030  left alone   natural: recall  alarms \u2030  left alone   everyday: recall  alarms \u2030  left alone',
     ...languages.map((lang) =>
       line(
         lang,
@@ -39,7 +39,7 @@ function asksBy({ weights, bias }: Model, { text, lang }: Row, { features }: Exa
 }
 
 function line(name: string, heard: readonly Heard[]): string {
-  const figures = (['hand', 'everyday'] as const).flatMap((source) => {
+  const figures = (['hand', 'natural', 'everyday'] as const).flatMap((source) => {
     const own = heard.filter(({ row }) => row.source === source)
     const asks = own.filter(({ row }) => row.label === 'ask')
     const plain = own.filter(({ row }) => row.label === 'not' && !row.hard)

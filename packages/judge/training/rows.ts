@@ -152,7 +152,12 @@ function keptForMeasuring(lang: string): Set<string> {
     .map((kind) => `${HERE}../../../eval/natural/${kind}/${lang}.txt`)
     .filter((file) => existsSync(file))
     .flatMap((file) => parseGroups(readFileSync(file, 'utf8')).map(({ text }) => text))
-  return new Set([...rows, ...natural].map(fold).filter((text) => !SHORT.test(text)))
+  return new Set([...rows, ...natural].map(fold).filter((text) => !isShort(text)))
+}
+
+/** `text` as it is folded: what may be learnt and measured, because everybody says it. */
+export function isShort(text: string): boolean {
+  return SHORT.test(text)
 }
 
 function namesIn(folder: string, ending: string): string[] {
