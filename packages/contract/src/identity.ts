@@ -65,7 +65,7 @@ const perMinute = (usual: number, most = 1_000_000) =>
     .number()
     .int('must be a whole number')
     .min(1, 'must be at least 1')
-    .max(most, `must be at most ${most.toLocaleString('en')}`)
+    .max(most, `must be at most ${most}`)
     .default(usual)
 
 /** Per minute, in each process. A minute's worth may come at once. */

@@ -52,8 +52,8 @@ export type Commits = {
   onCommitted(listener: (committed: Committed) => void): void
 }
 
-/** In messages, some 5 MB: six hundred conversations that have begun, or two hundred long ones. */
-const REMEMBERED = 3_000
+/** In messages, some 3 MB: four hundred conversations that have begun, or over a hundred long ones. */
+const REMEMBERED = 2_000
 /** Writers of one conversation in this process take turns, so they conflict only with other processes. */
 const ATTEMPTS = 8
 

@@ -12,7 +12,7 @@ export const Corrections = {
   summary: z
     .string()
     .trim()
-    .max(MAX_OWN_WORDS, `must be at most ${MAX_OWN_WORDS.toLocaleString('en')} characters`)
+    .max(MAX_OWN_WORDS, `must be at most ${MAX_OWN_WORDS} characters`)
     .optional()
     .describe('In the customer’s own words; goes along beside the summary that was made'),
   email: z.email('must be an e-mail address').max(320).optional(),

@@ -1,7 +1,7 @@
 // A message as a string of codes, one for each word that matters, and where in the text each of them stands.
 import { UNSPACED, type Word } from '../text/read.ts'
 import { isSlip } from '../text/slip.ts'
-import { type Code, type Compiled, fits } from './lexicon.ts'
+import type { Code, Compiled } from './lexicon.ts'
 
 export type Encoded = {
   codes: string
@@ -23,17 +23,13 @@ export function encode(words: readonly Word[], lexicon: Compiled, forgiving = tr
 function step(words: readonly Word[], at: number, lexicon: Compiled, out: Out): number {
   const word = words[at] as Word
   if (word.pause !== '') put(out, word.pause, word.start, word.start)
-  const phrase = lexicon.phrases
-    .get(word.folded)
-    ?.find(({ words: rest }) =>
-      rest.every((entry, place) => fits(words[at + place]?.folded, entry)),
-    )
-  if (phrase) {
-    const last = words[at + phrase.words.length - 1] as Word
-    out.all += phrase.words.length
-    out.hits += phrase.words.length
-    put(out, phrase.code, word.start, last.end)
-    return phrase.words.length
+  for (const phrase of lexicon.phrases.get(word.folded) ?? []) {
+    const length = wordsOfPhrase(phrase, words, at)
+    if (length === 0) continue
+    out.all += length
+    out.hits += length
+    put(out, phrase.charAt(0) as Code, word.start, (words[at + length - 1] as Word).end)
+    return length
   }
   if (UNSPACED.test(word.folded)) {
     takeApart(word, lexicon, out)
@@ -44,6 +40,22 @@ function step(words: readonly Word[], at: number, lexicon: Compiled, out: Out): 
   if (code !== undefined) out.hits++
   if (code !== '') put(out, code ?? (NUMBER.test(word.folded) ? '0' : 'x'), word.start, word.end)
   return 1
+}
+
+/** How many words the phrase takes whose first stands at `at`; 0 when the others do not follow. */
+function wordsOfPhrase(phrase: string, words: readonly Word[], at: number): number {
+  let place = at
+  for (let blank = 1; blank < phrase.length; ) {
+    const next = phrase.indexOf(' ', blank + 1)
+    const end = next === -1 ? phrase.length : next
+    const isBeginning = phrase.endsWith('*', end)
+    const letters = end - blank - (isBeginning ? 2 : 1)
+    const word = words[++place]?.folded
+    const said = isBeginning ? word?.slice(0, letters) : word
+    if (said?.length !== letters || !phrase.startsWith(said, blank + 1)) return 0
+    blank = end
+  }
+  return place - at + 1
 }
 
 function meaning(word: string, lexicon: Compiled, forgiving: boolean): Code | '' | undefined {

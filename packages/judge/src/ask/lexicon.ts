@@ -65,8 +65,8 @@ export type Compiled = {
   verbLast: boolean
   /** The meaning of a word, `''` for glue, undefined when it is not known. */
   find(word: string): Code | '' | undefined
-  /** Whole words in a row, the longest first. */
-  phrases: Map<string, { words: string[]; code: Code }[]>
+  /** Several words in a row, by the first of them and the longest first: what they mean, then a blank before each other. */
+  phrases: Map<string, readonly string[]>
   /** For scripts without spaces: the pieces, and how long the longest is. */
   pieces: Map<string, Code | ''>
   longest: number
@@ -111,7 +111,7 @@ export function compile({ language, verbLast = false, small, words }: Lexicon): 
   const exact = new Map<string, Code | ''>()
   const beginnings = new Map<string, Code>()
   const endings = new Map<string, Code>()
-  const phrases: Compiled['phrases'] = new Map()
+  const phrases = new Map<string, string[]>()
   const pieces: Compiled['pieces'] = new Map()
   const main: { word: string; code: Code }[] = []
   for (const word of list(small)) {
@@ -132,7 +132,11 @@ export function compile({ language, verbLast = false, small, words }: Lexicon): 
       if (FORGIVEN.has(code) && isForgiven(entry)) main.push({ word: entry.replace('*', ''), code })
     }
   }
-  for (const each of phrases.values()) each.sort((a, b) => b.words.length - a.words.length)
+  for (const [first, each] of phrases)
+    phrases.set(
+      first,
+      each.toSorted((a, b) => blanksIn(b) - blanksIn(a)),
+    )
   const telling = [...exact].flatMap(([word, code]) => (TELLING.includes(code) ? [word] : []))
   const longest = Math.max(0, ...[...pieces.keys()].map((piece) => piece.length))
   const [begun, ended] = [byEnd(beginnings, MIN_STEM), byEnd(endings, -MIN_ENDING)]
@@ -148,12 +152,6 @@ export function compile({ language, verbLast = false, small, words }: Lexicon): 
   }
 }
 
-/** Whether a word of a text is the word of an entry, which may end in `*`. */
-export function fits(word: string | undefined, entry: string): boolean {
-  if (word === undefined) return false
-  return entry.endsWith('*') ? word.startsWith(entry.slice(0, -1)) : word === entry
-}
-
 function isForgiven(entry: string): boolean {
   if (/^\p{L}+$/u.test(entry)) return entry.length >= MIN_FORGIVEN
   return /^\p{L}+\*$/u.test(entry) && entry.length > MIN_FORGIVEN_STEM
@@ -163,9 +161,16 @@ function list(words: string): string[] {
   return words.split(/\s+/).filter(Boolean).map(fold)
 }
 
-function addPhrase(phrases: Compiled['phrases'], words: string[], code: Code) {
-  const first = words[0]?.replace('*', '') ?? ''
-  phrases.set(first, [...(phrases.get(first) ?? []), { words, code }])
+function addPhrase(phrases: Map<string, string[]>, words: readonly string[], code: Code) {
+  const [first = '', ...others] = words
+  const key = first.replace('*', '')
+  const known = phrases.get(key) ?? []
+  known.push([code, ...others].join(' '))
+  phrases.set(key, known)
+}
+
+function blanksIn(phrase: string): number {
+  return phrase.split(' ').length
 }
 
 /** Entries by the few letters that tell at once that a word has none of them. */

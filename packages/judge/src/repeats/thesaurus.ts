@@ -6,9 +6,9 @@ import { stemOf } from './stem.ts'
 
 type Words = {
   /** By stems, joined with `_`. */
-  known: Map<string, string[]>
+  known: Map<string, readonly string[]>
   /** Beginnings of words, for what was written with `*`. */
-  begun: Map<string, string[]>
+  begun: Map<string, readonly string[]>
   longest: number
 }
 
@@ -97,28 +97,31 @@ function allWords(): Map<string, Words> {
       const [name = '', related = ''] = head.split('>')
       if (list === ASKED) IS_ASKED.add(name)
       for (const other of related.split(',').filter(Boolean)) relate(name, other)
-      for (const each of said) put(words, each, name, language)
+      const only: readonly [string] = [name]
+      for (const each of said) put(words, each, only, language)
     }
   }
   return languages
 }
 
-function put(words: Words, said: string, name: string, language: string): void {
+function put(words: Words, said: string, only: readonly [string], language: string): void {
   const plain = said.split('_').map(fold)
   const last = plain.at(-1) ?? ''
   if (last.endsWith('*')) {
-    push(words.begun, last.slice(0, -1), name)
+    push(words.begun, last.slice(0, -1), only)
     return
   }
   const unspaced = UNSPACED.test(said)
   const key = unspaced ? plain.join('') : plain.map((word) => stemOf(word, language)).join('_')
-  push(words.known, key, name)
+  push(words.known, key, only)
   if (unspaced) words.longest = Math.max(words.longest, key.length)
 }
 
-function push(to: Map<string, string[]>, key: string, name: string): void {
-  const names = to.get(key) ?? []
-  if (!names.includes(name)) to.set(key, [...names, name])
+/** Most words have one meaning: `only`, which is one list for all words that have it. */
+function push(to: Map<string, readonly string[]>, key: string, only: readonly [string]): void {
+  const names = to.get(key)
+  if (!names) to.set(key, only)
+  else if (!names.includes(only[0])) to.set(key, [...names, only[0]])
 }
 
 function relate(one: string, other: string): void {

@@ -18,7 +18,7 @@ const LEAN = new Map(
   LEANINGS.map((much, matter) => [matter === LEANINGS.length - 1 ? NONE : matter, much / 10]),
 )
 /** In letters. */
-const ROOM = 80_000
+const ROOM = 50_000
 export const understood = remembering(ROOM, (text): Understood => {
   const question = readQuestion(text)
   const weighed = weigh(question, RARITY)

@@ -25,7 +25,7 @@ export type CustomerTokens = {
 }
 
 /** A proof costs more than most of what it is asked for, and a customer's page sends the same token again and again. */
-const REMEMBERED = 5_000
+const REMEMBERED = 2_000
 
 export function customerTokens(secret: string, now: () => number): CustomerTokens {
   const conversations = signedFor<Known>('baton:conversation', { secret, now }, (payload) => {
