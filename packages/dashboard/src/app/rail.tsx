@@ -127,8 +127,10 @@ function RailItem({
       {count ? (
         <span
           className={classes(
-            'rounded-full text-2xs font-semibold tabular-nums max-wide:absolute max-wide:end-1 max-wide:top-1',
-            urgent ? 'bg-accent px-1.5 text-on-accent' : 'px-1 text-ink-faint',
+            'rounded-full text-2xs font-semibold tabular-nums max-wide:col-start-3 max-wide:row-start-1 max-wide:leading-4',
+            urgent
+              ? 'bg-accent px-1.5 text-on-accent max-wide:px-1'
+              : 'px-1 text-ink-faint max-wide:px-0.5',
           )}
         >
           {countWords(count)}
@@ -138,7 +140,9 @@ function RailItem({
   )
 }
 
+/** On the narrow rail the sign stands in the middle, its count beside it and its name below. */
 const ITEM =
   'relative flex shrink-0 items-center gap-2.5 rounded-lg px-2.5 text-sm text-ink-soft transition-colors hover:bg-sunken ' +
-  'hover:text-ink max-wide:min-h-11 max-wide:flex-col max-wide:justify-center max-wide:gap-0.5 max-wide:px-0 max-wide:py-1 wide:h-8'
+  'hover:text-ink max-wide:grid max-wide:min-h-11 max-wide:grid-cols-[1fr_auto_1fr] max-wide:content-center ' +
+  'max-wide:justify-items-start max-wide:gap-0.5 max-wide:px-0 max-wide:py-1 wide:h-8 max-wide:[&>svg]:col-start-2'
 const ACTIVE = 'bg-sunken font-medium text-ink'

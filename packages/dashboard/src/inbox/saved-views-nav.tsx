@@ -7,7 +7,7 @@ import { useSavedViews } from './saved-views.ts'
 
 /** Below its sign on the narrow rail: two small lines, broken within a word where the language breaks it. */
 export const RAIL_LABEL =
-  'max-wide:line-clamp-2 max-wide:w-full max-wide:pb-0.5 max-wide:text-center max-wide:text-[0.625rem] max-wide:leading-3 ' +
+  'max-wide:col-span-3 max-wide:row-start-2 max-wide:line-clamp-2 max-wide:w-full max-wide:pb-0.5 max-wide:text-center max-wide:text-[0.625rem] max-wide:leading-3 ' +
   'max-wide:tracking-tight max-wide:hyphens-auto max-wide:wrap-anywhere wide:flex-1 wide:truncate'
 
 /** Views that teammates keep, each with its count. Nothing where there are none. */
