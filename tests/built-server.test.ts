@@ -4,7 +4,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { atOnce, modelServer } from '../packages/agent/src/testing/model-server.ts'
 import { pdfOf } from '../packages/server/src/testing/pdf.ts'
-import { runNode } from './baton-process.ts'
+import { builtServer, runNode } from './baton-process.ts'
 import { caller, isAnswer, openCustomer } from './customer.ts'
 import { cookieOf, newTeammate } from './human.ts'
 import { type ServerProcess, startServer } from './server-process.ts'
@@ -12,10 +12,7 @@ import { type ServerProcess, startServer } from './server-process.ts'
 let program: string[]
 let server: ServerProcess
 beforeAll(async () => {
-  const { code, output } = await ended(runNode(['scripts/build.mjs'], {}))
-  if (code !== 0) throw new Error(output)
-  program = (await import(new URL('../scripts/steps/pinned-node.mjs', import.meta.url).href))
-    .BUILT_SERVER
+  program = await builtServer()
   server = await startServer({ program })
 })
 afterAll(() => server?.stop())

@@ -8,7 +8,7 @@ import { afterAll, expect, test } from 'vitest'
 import { environment } from '../packages/server/src/env.ts'
 import { type FreshDatabase, freshDatabase } from '../packages/server/src/testing/database.ts'
 import { whatsAppOnLoopback } from '../packages/server/src/testing/whatsapp-world.ts'
-import { type BatonProcess, runCommand, runServer } from './baton-process.ts'
+import { type BatonProcess, builtServer, runCommand, runServer } from './baton-process.ts'
 import { cookieOf, newTeammate } from './human.ts'
 import { pick, seededRandom } from './random.ts'
 import { newFolder } from './server-process.ts'
@@ -18,6 +18,7 @@ const SEED = Number(environment.CRASH_SEED ?? Math.floor(Math.random() * 1_000_0
 const CUSTOMERS = ['16505550001', '16505550002', '16505550003', '16505550004']
 const LONGEST_LIFE_MS = 2_500
 
+let program: string[]
 let dataDir = ''
 let database: FreshDatabase
 let line: Awaited<ReturnType<typeof whatsAppOnLoopback>>
@@ -101,7 +102,7 @@ test(`of two processes, one is killed ${KILLS} times (seed ${SEED}): every word 
 }, 600_000)
 
 async function start(): Promise<BatonProcess> {
-  return runServer(settings())
+  return runServer(settings(), [], program)
 }
 
 function settings() {
@@ -116,6 +117,7 @@ function settings() {
 
 /** Two processes, and a number that is connected; the path of its webhook. */
 async function begin(): Promise<string> {
+  program = await builtServer()
   dataDir = await newFolder('baton-channels-')
   ;[database, line] = await Promise.all([freshDatabase(), whatsAppOnLoopback()])
   servers.push(await start())

@@ -9,13 +9,7 @@ import { afterAll, expect, test } from 'vitest'
 import { environment } from '../packages/server/src/env.ts'
 import { startPrivatePostgres } from '../packages/server/src/postgres/private-postgres.ts'
 import { LEASE_SECONDS } from '../packages/server/src/store/store.ts'
-import {
-  type BatonProcess,
-  runCommand,
-  runNode,
-  runServer,
-  SERVER_PROGRAM,
-} from './baton-process.ts'
+import { type BatonProcess, builtServer, runCommand, runNode, runServer } from './baton-process.ts'
 import { type Customer, type Event, isAnswer, openCustomer } from './customer.ts'
 import { type HumanAtWork, newTeammate, signIn } from './human.ts'
 import { processes } from './processes.ts'
@@ -38,6 +32,7 @@ const QUESTIONS = [
 ]
 
 let dataDir = ''
+let program: string[]
 let server: BatonProcess
 afterAll(async () => {
   server?.child.kill('SIGKILL')
@@ -49,7 +44,8 @@ test(`killed ${KILLS} times under load (seed ${SEED}), it loses nothing and does
   const random = seededRandom(SEED)
   dataDir = await newFolder('baton-crash-')
   const settings = { BATON_DATA_DIR: dataDir }
-  server = await runServer(settings)
+  program = await builtServer()
+  server = await runServer(settings, [], program)
   await runCommand(newTeammate('Ada'), settings)
   const place = () => server
   const human = await signIn(place, 'Ada', true)
@@ -64,7 +60,7 @@ test(`killed ${KILLS} times under load (seed ${SEED}), it loses nothing and does
     await pause(random() * LONGEST_LIFE_MS)
     await kill(server)
     if (random() < 0.2) await killWhileStarting(settings, random() * LONGEST_START_MS)
-    server = await runServer(settings)
+    server = await runServer(settings, [], program)
   }
   await Promise.all(talks.map((talk) => talk.end()))
   await human.stop()
@@ -90,7 +86,7 @@ test(`killed ${KILLS} times under load (seed ${SEED}), it loses nothing and does
   server.child.kill('SIGTERM')
   await server.ended
   expectNothingLeftRunning()
-}, 300_000)
+}, 600_000)
 
 type Talk = {
   customer: Customer
@@ -132,7 +128,7 @@ async function kill(victim: BatonProcess): Promise<void> {
 }
 
 async function killWhileStarting(settings: object, after: number): Promise<void> {
-  const { child, ended } = runNode([SERVER_PROGRAM], { PORT: '0', ...settings })
+  const { child, ended } = runNode(program, { PORT: '0', ...settings })
   await Promise.race([pause(after), ended])
   child.kill('SIGKILL')
   await ended

@@ -21,6 +21,9 @@ const BEYOND_ASCII = /\P{ASCII}/u
 /** What the server reads beside its code. */
 const FILES = ['store/migrations', 'help/browser']
 
+/** One text of megabytes, which is read once: in a script it would be kept as long as the script is. */
+const LONG_TEXT = { module: /[\\/]weights\.gen\.ts$/, text: /'([\w+/=]+)'/, file: 'weights.txt' }
+
 rmSync(TARGET, { recursive: true, force: true })
 const bundle = await rolldown({
   input: Object.fromEntries(ENTRIES.map((name) => [name, path.join(SOURCES, `${name}.ts`)])),
@@ -28,7 +31,10 @@ const bundle = await rolldown({
   platform: 'node',
   resolve: { conditionNames: ['node', 'import'] },
   external: [/^node:/, ...LEFT],
-  plugins: [{ name: 'plain-raw', transform: plainRaw }],
+  plugins: [
+    { name: 'plain-raw', transform: plainRaw },
+    { name: 'long-text', transform: textBeside },
+  ],
   onLog: (_, { message }) => {
     throw new Error(message)
   },
@@ -40,7 +46,7 @@ const { output } = await bundle.write({
   entryFileNames: '[name].js',
   chunkFileNames: ({ moduleIds }) => `${nameOf(moduleIds.at(-1))}-[hash].js`,
 })
-for (const { fileName } of output) {
+for (const { fileName } of output.filter(({ type }) => type === 'chunk')) {
   const file = path.join(TARGET, fileName)
   writeFileSync(file, inAscii(readFileSync(file, 'utf8')))
 }
@@ -81,6 +87,14 @@ function plainRaw(code) {
   })
   edits.sort(([one], [other]) => other - one)
   return edits.reduce((text, [from, to, by]) => text.slice(0, from) + by + text.slice(to), code)
+}
+
+function textBeside(code, id) {
+  if (!LONG_TEXT.module.test(id)) return null
+  const [literal, text] = LONG_TEXT.text.exec(code)
+  this.emitFile({ type: 'asset', fileName: LONG_TEXT.file, source: text })
+  const reading = `readFileSync(new URL('./${LONG_TEXT.file}', import.meta.url), 'latin1')`
+  return `import { readFileSync } from 'node:fs'\n${code.replace(literal, reading)}`
 }
 
 function visit(node, meet) {
