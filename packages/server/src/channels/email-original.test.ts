@@ -202,6 +202,8 @@ test('what is old goes with its mail', async () => {
   await until(async () =>
     expect(await rowsIn('channel_originals where message_id is not null')).toBe(1),
   )
+  // What is still to be said would make it young again.
+  await until(async () => expect(await rowsIn('effects')).toBe(0))
   await open.ada.put('/api/v1/settings/privacy', { baseVersion: 0, value: { retentionDays: 30 } })
   await open.world.pool.query('update inbox set sort_key = sort_key + 40::bigint * 86400000')
   await open.world.retention.now()
