@@ -13,10 +13,10 @@ export type Ask = { kind: AskKind; score: number; evidence: string }
  * A shape, or words that speak of somebody, need less of the model's assent than words in which nobody is named. Each
  * border lies where one more alarm among the messages of `eval/natural` would buy some twenty asks there.
  */
-const NAMED = 0.75
-const UNNAMED = 0.8
+const NAMED = 0.8
+const UNNAMED = 0.85
 /** Without spaces a message is few pieces to the model, and it is less sure of every one, asks and others. */
-const UNSPACED = 0.65
+const UNSPACED = 0.7
 const UNSPACED_LANGUAGES = new Set(['zh', 'ja'])
 /** `you need not get a person`: a request in every word but one. */
 const DENIED = 0.9
