@@ -86,7 +86,7 @@ test(`killed ${KILLS} times under load (seed ${SEED}), it loses nothing and does
   server.child.kill('SIGTERM')
   await server.ended
   expectNothingLeftRunning()
-}, 600_000)
+}, 300_000)
 
 type Talk = {
   customer: Customer

@@ -16,7 +16,7 @@ const SHARED = ['packages/client', 'packages/core', 'packages/contract', 'packag
 const RUN = ['contract', 'core', 'judge', 'agent', 'integrations', 'server']
 const BUNDLER = 'scripts/steps/bundle-server.mjs'
 const BUILT = [...BUNDLED, 'server']
-const NOT_SOURCES = new Set(['node_modules', 'dist', 'demo', 'testing'])
+const NOT_SOURCES = new Set(['node_modules', 'dist', 'demo', 'testing', 'training'])
 
 export async function build({ force = false } = {}) {
   const stale = BUILT.filter((name) => isBuildable(name) && (force || !isFresh(name)))

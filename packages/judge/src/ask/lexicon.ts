@@ -135,7 +135,7 @@ export function compile({ language, verbLast = false, small, words }: Lexicon): 
   for (const [first, each] of phrases)
     phrases.set(
       first,
-      each.toSorted((a, b) => blanksIn(b) - blanksIn(a)),
+      each.toSorted((a, b) => wordsIn(b) - wordsIn(a)),
     )
   const telling = [...exact].flatMap(([word, code]) => (TELLING.includes(code) ? [word] : []))
   const longest = Math.max(0, ...[...pieces.keys()].map((piece) => piece.length))
@@ -169,7 +169,7 @@ function addPhrase(phrases: Map<string, string[]>, words: readonly string[], cod
   phrases.set(key, known)
 }
 
-function blanksIn(phrase: string): number {
+function wordsIn(phrase: string): number {
   return phrase.split(' ').length
 }
 

@@ -19,7 +19,7 @@ export async function listCases(
   return [
     ...marked.flatMap((conversation) => casesOf(conversation, policy)),
     ...tried.flatMap((one) => caseOf(one, policy)),
-  ].sort((a, b) => (a.at < b.at ? 1 : -1))
+  ].sort((a, b) => b.at.localeCompare(a.at))
 }
 
 function casesOf({ id, events }: RecordedConversation, policy: Policy): PolicyCase[] {
