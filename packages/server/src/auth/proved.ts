@@ -1,5 +1,5 @@
 // What has been proved lately, so that the same proof, sent with every request, is not checked every time.
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 export type Proved<Known> = {
   get(proof: string): Known | undefined
@@ -28,7 +28,7 @@ export function createProved<Known>(capacity: number, now: () => number): Proved
   }
 }
 
-/** A tenth of the room that a token takes, and nobody signs in with what a memory dump shows. */
+/** A tenth of the room that a token takes, and nobody signs in with what a memory dump shows. At once: half the time. */
 function markOf(proof: string): string {
-  return createHash('sha256').update(proof).digest('base64')
+  return hash('sha256', proof, 'base64')
 }

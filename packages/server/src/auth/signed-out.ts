@@ -1,6 +1,6 @@
 // Devices that were signed out: their tokens open nothing any more, although they are signed. Looked up in memory,
 // because it is asked at every request; other processes hear of it within seconds.
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Pool } from 'pg'
 
 export type SignedOut = {
@@ -71,5 +71,5 @@ export function postgresSignedOut(pool: Pool, now: () => number): SignedOut {
 
 /** Six bytes instead of a string, for a set that may hold a million. Of as many devices, no two are likely to meet. */
 function shortened(deviceId: string): number {
-  return createHash('sha256').update(deviceId).digest().readUIntBE(0, 6)
+  return hash('sha256', deviceId, 'buffer').readUIntBE(0, 6)
 }

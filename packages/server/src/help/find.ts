@@ -1,9 +1,9 @@
 // Finds articles: by the words of the question as the assistant does, and by how titles and headings begin, since who is
 // still typing has not written the last word.
-import { type Knowledge, type Passage, withoutSmallWords } from '@baton/agent'
+import { type Passage, withoutSmallWords } from '@baton/agent'
 import { parseMarkdown, plainText } from '@baton/core'
+import type { DocumentSearch } from '../knowledge/search.ts'
 import type { Article, Catalogue } from './catalogue.ts'
-import type { Published } from './published.ts'
 
 /** Words, and whether they are what was looked for. */
 export type Piece = [text: string, hit: boolean]
@@ -25,13 +25,7 @@ const OF_ONE_ARTICLE = 3
 const SNIPPET = 180
 const MAX_TYPED = 200
 
-export function createFind({
-  knowledge,
-  published,
-}: {
-  knowledge: Knowledge
-  published: Pick<Published, 'documentsOf'>
-}) {
+export function createFind(knowledge: DocumentSearch) {
   return async function find(
     workspaceId: string,
     catalogue: Catalogue,
@@ -42,10 +36,8 @@ export function createFind({
     if (words.length === 0) return []
     const { signal } = new AbortController()
     const passages = await knowledge.search(workspaceId, query, { limit: LOOKED_AT, signal })
-    const ids = passages.map(({ id }) => id)
-    const documents = await published.documentsOf(workspaceId, ids)
     const found = passages.flatMap((passage): Place[] => {
-      const article = catalogue.byId.get(documents.get(passage.id) ?? '')
+      const article = catalogue.byId.get(passage.documentId)
       return article ? [placeOf(passage, article)] : []
     })
     // A name is meant word for word: here the small ones count.

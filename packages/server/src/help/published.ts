@@ -76,16 +76,6 @@ export function postgresPublished(pool: Pool) {
       )
       return rows[0]?.sections ?? (rows[0]?.passages ?? []).map(sectionOf)
     },
-
-    /** Which documents passages are of. */
-    async documentsOf(workspaceId: string, passageIds: readonly string[]) {
-      const { rows } = await pool.query<{ id: string; documentId: string }>(
-        `select id, document_id as "documentId" from passages
-         where workspace_id = $1 and id = any($2)`,
-        [workspaceId, passageIds],
-      )
-      return new Map(rows.map(({ id, documentId }) => [id, documentId]))
-    },
   }
 }
 

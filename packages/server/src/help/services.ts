@@ -1,8 +1,8 @@
 // What the help page is made of.
-import type { Knowledge } from '@baton/agent'
 import type { Context } from 'hono'
 import type { Pool } from 'pg'
 import type { CustomerTokens } from '../auth/customers.ts'
+import type { DocumentSearch } from '../knowledge/search.ts'
 import type { Limits } from '../limits/limits.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { Workspaces } from '../store/workspaces.ts'
@@ -18,7 +18,7 @@ export type HelpServices = ConverseServices & {
   workspaces: Pick<Workspaces, 'first'>
   settings: Pick<Settings, 'read'>
   tokens: CustomerTokens
-  search: Knowledge
+  search: DocumentSearch
   help: HelpIndex
   publicUrl: string | undefined
   limits: Limits

@@ -4,10 +4,12 @@ import type pg from 'pg'
 import { createTogether } from '../store/together.ts'
 import type { Ranked } from './index/rank.ts'
 
+export type FoundPassage = Passage & { documentId: string }
+
 export type Read = {
   /** Of the workspace's knowledge, at the moment it was read. */
   version: number
-  passages: Passage[]
+  passages: FoundPassage[]
 }
 
 /** Of one workspace at one version, and as many again that were asked for before these: some 6 MB. */
@@ -57,8 +59,8 @@ export function createReadPassages(pool: pg.Pool) {
       return content ? [{ ...content, ...each }] : []
     })
     const { young } = remembered(workspaceId, version)
-    for (const { id, text, title, section, url } of passages)
-      young.set(id, { id, text, title, section, url })
+    for (const { id, documentId, text, title, section, url } of passages)
+      young.set(id, { id, documentId, text, title, section, url })
     return { version, passages }
   }
 }
@@ -67,7 +69,7 @@ function contentOf({ young, old }: Remembered, id: string): Content | undefined 
   return young.get(id) ?? old.get(id)
 }
 
-type Content = Pick<Passage, 'id' | 'text' | 'title' | 'section' | 'url'>
+type Content = Pick<FoundPassage, 'id' | 'documentId' | 'text' | 'title' | 'section' | 'url'>
 
 type Remembered = {
   version: number
@@ -85,7 +87,8 @@ type Row = { version: string; passages: Content[] | null }
 const READ = `
 select coalesce(knowledge_versions.version, 0) as version, (
   select json_agg(json_build_object(
-    'id', passages.id, 'text', passages.text, 'title', documents.title, 'section', passages.section, 'url', passages.url))
+    'id', passages.id, 'documentId', passages.document_id, 'text', passages.text, 'title', documents.title,
+    'section', passages.section, 'url', passages.url))
   from passages
   join documents on documents.workspace_id = asked.workspace_id and documents.id = passages.document_id
   where passages.workspace_id = asked.workspace_id

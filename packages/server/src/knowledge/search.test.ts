@@ -58,6 +58,7 @@ test('a passage comes with its document, address and how well it fits', async ()
   const [best] = await search('password reset')
   expect(best).toEqual({
     id: expect.stringMatching(/^psg_/),
+    documentId: 'doc_account',
     text: 'To reset a forgotten password, open the settings and follow the link we send.',
     title: 'Your account',
     section: 'Password',

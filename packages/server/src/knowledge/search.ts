@@ -5,7 +5,7 @@ import type pg from 'pg'
 import { type Indexed, postgresIndexes } from './index/indexes.ts'
 import { type Asked, isKnown, type Ranked, rank } from './index/rank.ts'
 import { postgresStems } from './index/stems.ts'
-import { createReadPassages } from './read-passages.ts'
+import { createReadPassages, type FoundPassage } from './read-passages.ts'
 import { searchable } from './searchable.ts'
 import { type Repairs, repairsOf, type Unknown } from './spelling.ts'
 
@@ -13,11 +13,16 @@ import { type Repairs, repairsOf, type Unknown } from './spelling.ts'
 const MAX_LETTERS = 2_000
 const MAX_WORDS = 60
 
+/** Knowledge that also says which document each passage is of. */
+export type DocumentSearch = {
+  search(...asked: Parameters<Knowledge['search']>): Promise<FoundPassage[]>
+}
+
 /** One statement, besides those for words never seen before and for an index that is behind. */
 export function postgresKnowledge(
   pool: pg.Pool,
   now: () => number,
-): Knowledge & { warm(): Promise<void> } {
+): DocumentSearch & { warm(): Promise<void> } {
   const indexes = postgresIndexes(pool, now)
   const stems = postgresStems(pool)
   const read = createReadPassages(pool)

@@ -148,7 +148,7 @@ function limited(incoming: Readable, maxBytes: number): ReadableStream<Uint8Arra
         })
         incoming.once('end', () => end())
         incoming.on('error', end)
-        incoming.once('close', () => end(new Error('The connection broke.')))
+        incoming.once('close', () => isOver || end(new Error('The connection broke.')))
       },
       pull: () => void incoming.resume(),
       cancel() {

@@ -42,7 +42,7 @@ export function helpRoutes(app: Hono, services: HelpServices): HelpPage {
   const parts = {
     ...services,
     published,
-    find: createFind({ knowledge: services.search, published }),
+    find: createFind(services.search),
     tally: postgresTally(pool, now),
     converse: createConverse(services),
     wait: createShares(services.limits, services.cameFrom),
