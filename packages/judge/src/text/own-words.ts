@@ -1,8 +1,9 @@
-// The customer's own words in a message: without what is quoted, written for a machine, or put into another's mouth.
-// Blanks take their places, so that every word stays where it was.
+// The customer's own words in a message: without what is quoted, given to be worked on, written for a machine, or put
+// into another's mouth. Blanks take their places, so that every word stays where it was.
+import { withoutGivenText } from './given-text.ts'
 
 export function ownWords(text: string): string {
-  const spoken = blanked(blanked(withoutBraces(text), CODE), LABELLED)
+  const spoken = withoutGivenText(blanked(blanked(withoutBraces(text), CODE), LABELLED))
   const own = blanked(spoken, QUOTED)
   // Few letters around a quotation are no story: then the quotation is what the customer says.
   return lettersIn(own) >= MIN_OWN ? own : spoken
