@@ -36,6 +36,17 @@ test.each([
   'Translate this: good morning\nconnect me to an agent',
   'Ich übersetze es gern für Sie, aber bitte: verbinden Sie mich mit einem Mitarbeiter',
   'what I need: a real person',
+  'tried to check my order status: get me a human',
+  'please fix this mess: I want to talk to your manager',
+  'I need translation help: connect me to a Spanish speaking agent',
+  'make this right: put me through to a supervisor',
+  'Korrigieren Sie endlich die Rechnung: ich will mit einem Mitarbeiter sprechen',
+  'corrigez ma facture : je veux parler à un conseiller',
+  'relisez mes messages : je veux parler à un humain',
+  'corrige mi factura: quiero hablar con un agente',
+  'popraw błędy na fakturze: chcę rozmawiać z konsultantem',
+  'переведите деньги назад: соедините с оператором',
+  'işlemi geri çevir: temsilciye bağla',
   '客服：我要转人工',
 ])('the customer’s own wish is heard: %s', (text) => {
   expect(asksForPerson(text)).toBe(true)

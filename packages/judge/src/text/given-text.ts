@@ -6,11 +6,8 @@ export function withoutGivenText(text: string): string {
   let colons = 0
   for (const { index } of text.matchAll(/[:：]/g)) {
     if (++colons > MAX_COLONS) break
-    const order =
-      text
-        .slice(Math.max(0, index - MAX_ORDER), index)
-        .split('\n')
-        .at(-1) ?? ''
+    const before = text.slice(Math.max(0, index - MAX_ORDER), index)
+    const order = before.split('\n').at(-1)?.trim() ?? ''
     if (!ORDER.test(order)) continue
     const begin = index + 1
     const [given = ''] = SENTENCE.exec(text.slice(begin, begin + MAX_GIVEN)) ?? []
@@ -25,24 +22,27 @@ const MAX_GIVEN = 300
 
 const SENTENCE = /^[^\n.!?。！？؟]+/
 
-/** By language. A bare `correct:` says that something is right, so orders to correct name what. */
+/**
+ * By language; none that could be about a bill, a transfer or a call (`check my order`, `переведите меня`): a person who
+ * is asked for must be heard.
+ */
 const ORDERS = [
-  'translat(?:e|ion)|(?:rewrite|reword|rephrase|shorten|summari[sz]e|proofread|correct|fix|check) (?:this|these|the|my|that)|(?:make|put) (?:this|that) |how (?:do|would) (?:you|i) say',
-  'übersetz|formulier|korrigier(?:e|en)? |schreib (?:das|den|diesen) |kürz(?:e|en)? |wie sagt man|sag auf ',
-  'tradui[srt]|reformul|corrige[rz]?(?:-moi)? |raccourci|relis|comment (?:on )?(?:dit|dire)',
-  'trad[uú]c[ei]|traduzc|corr[ií]ge(?:me)? |reescrib|reformul|ac[oó]rta|p[aá]same (?:a|al) |c[oó]mo se dice',
-  'traduz|corrig[ei]r? |reescrev|encurt|passa (?:pro|para o) |como se (?:diz|fala)',
-  'traduci|traduzione|corregg[ie](?:mi)? |riscriv|riformul|accorcia|come si dice',
-  'vertaal|herschrijf|herformuleer|verbeter (?:de|dit|deze) |hoe zeg (?:je|ik)',
-  'oversæt|omskriv|ret (?:den|det|min) |hvordan siger man|kommafejl|översätt|rätta |skriv om |hur säger man|stavfel',
-  'przetłumacz|popraw (?:błędy|to|ten|zdanie)|skróć|przeredaguj|jak (?:się )?(?:mówi|powiedzieć)',
-  'перевед|переведи|исправ(?:ь|ьте) |сократи|перефразир|перепиши|как (?:будет|сказать)',
-  'çevir|düzelt |kısalt|yazım hatası|nasıl denir',
-  'ترجم|صحح|صحّح|صياغة|كيف (?:أقول|اقول)',
+  '(?:translate|rewrite|reword|rephrase|proofread) (?:this|these|it|for|into|to|the (?:sentence|text)|my (?:note|text|sentence))|make this sound|(?:check|fix|correct) (?:the |my )?(?:spelling|grammar|commas|punctuation)|how (?:do|would) (?:you|i) say (?:this |that )?in ',
+  'übersetz(?:e|en|t)? |formulier(?:e|en|t)? (?:mir )?(?:das|den satz|diesen satz|um)|(?:wie sagt man|sag) auf ',
+  'tradui[srt]\\p{L}* |reformule[rz]? |comment (?:on )?(?:dit|dire)(?:-on)? en ',
+  'tradu(?:ce|cir|zca|zcan)(?:me|la|lo)? |tradúce(?:me|lo|la) |reescrib\\p{L}+ (?:esto|esta frase|este texto)|cómo se dice en ',
+  'traduz(?:a|ir)? |reescrev\\p{L}+ (?:isso|isto|essa frase|este texto)|como se diz em ',
+  'traduci(?:mi)? |riscrivi |riformula |come si dice in ',
+  'vertaal |herschrijf |herformuleer |hoe zeg (?:je|ik) in ',
+  'oversæt |omskriv |kommafejl|översätt |stavfel',
+  'przetłumacz |przeredaguj |popraw (?:błędy|zdanie|tekst)$',
+  'перефразируй|перевед(?:и|ите) (?:это |текст |фразу )?на \\p{L}+ский|сократи(?:те)? до одной',
+  '\\p{L}+[cç][ae]y[ae] çevir|(?:yazım|imla) hatası',
+  'ترجم(?:ها|لي|ي)? |صحح (?:لي )?(?:الإملاء|الاملاء|الجملة|النص)|صياغة',
 ]
 /** Without blanks before them. */
 const EASTERN =
-  '翻译|翻譯|翻成|译成|潤色|润色|改写|改寫|错别字|訳して|言い換え|添削|번역|맞춤법|다듬어'
+  '翻译成|翻譯成|翻成|译成|^翻译$|^翻譯$|润色|潤色|改写|改寫|错别字|に訳して|言い換えて|添削|로 번역|맞춤법|다듬어'
 
 /** Between it and the colon no comma: behind one the customer has gone on to something else. */
 const ORDER = new RegExp(`(?:(?<!\\p{L})(?:${ORDERS.join('|')})|${EASTERN})[^,，、،]*$`, 'iu')
