@@ -47,6 +47,10 @@ test.each([
   'popraw błędy na fakturze: chcę rozmawiać z konsultantem',
   'переведите деньги назад: соедините с оператором',
   'işlemi geri çevir: temsilciye bağla',
+  'fix the spelling of my name on the ticket: I need to speak to an agent',
+  'det är stavfel på min faktura: jag vill prata med en handläggare',
+  'faturada yazım hatası var: temsilciye bağlayın',
+  '名字有错别字：我要转人工',
   '客服：我要转人工',
 ])('the customer’s own wish is heard: %s', (text) => {
   expect(asksForPerson(text)).toBe(true)

@@ -28,7 +28,7 @@ export function createProved<Known>(capacity: number, now: () => number): Proved
   }
 }
 
-/** A tenth of the room that a token takes, and nobody signs in with what a memory dump shows. At once: half the time. */
+/** A tenth of the room that a token takes, and nobody signs in with what a memory dump shows. */
 function markOf(proof: string): string {
   return hash('sha256', proof, 'base64')
 }

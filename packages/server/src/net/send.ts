@@ -148,6 +148,7 @@ function limited(incoming: Readable, maxBytes: number): ReadableStream<Uint8Arra
         })
         incoming.once('end', () => end())
         incoming.on('error', end)
+        // Only where it is due: an error takes down where it was made, which costs more than the rest.
         incoming.once('close', () => isOver || end(new Error('The connection broke.')))
       },
       pull: () => void incoming.resume(),
